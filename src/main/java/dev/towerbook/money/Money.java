@@ -1,0 +1,48 @@
+package dev.towerbook.money;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact amount in one currency.
+ *
+ * @param currency ISO 4217 code, or the free string of a virtual currency (FOCUS 1.2); never blank
+ * @param amount full precision, never rounded
+ */
+public record Money(String currency, BigDecimal amount) {
+
+  /** ISO 4217 "no currency": the source names none. */
+  public static final String NO_CURRENCY = "XXX";
+
+  public Money {
+    requireNonNull(currency, "currency");
+    requireNonNull(amount, "amount");
+    if (currency.isBlank()) {
+      throw new IllegalArgumentException("currency is blank");
+    }
+  }
+
+  /** Zero of a currency. */
+  public static Money zero(String currency) {
+    return new Money(currency, BigDecimal.ZERO);
+  }
+
+  /**
+   * The exact sum.
+   *
+   * @throws IllegalArgumentException if the currencies differ: two currencies are never added
+   */
+  public Money plus(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(
+          "cannot add " + other.currency + " to " + currency + " without a rate");
+    }
+    return new Money(currency, amount.add(other.amount));
+  }
+
+  /** The same amount with the sign turned. */
+  public Money negated() {
+    return new Money(currency, amount.negate());
+  }
+}

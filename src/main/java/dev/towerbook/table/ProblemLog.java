@@ -1,0 +1,56 @@
+package dev.towerbook.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects problems, so that a person sees all of them at once. Not thread-safe. */
+public final class ProblemLog {
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Notes a problem. */
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Notes all problems of another log. */
+  public void addAll(List<Problem> more) {
+    problems.addAll(more);
+  }
+
+  /** Notes an error at a place, with the value that stands there. */
+  public void error(String code, Place place, String cause, String value, String cure) {
+    add(new Problem(code, Severity.ERROR, place, cause, value, cure));
+  }
+
+  /** Notes a warning at a place, with the value that stands there. */
+  public void warning(String code, Place place, String cause, String value, String cure) {
+    add(new Problem(code, Severity.WARNING, place, cause, value, cure));
+  }
+
+  /** Notes a row that is left out. */
+  public void setAside(String code, Place place, String cause, String value, String cure) {
+    add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
+  }
+
+  /** True if something must be cured before a pack can be printed. */
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** All problems in the order in which they were found. */
+  public List<Problem> all() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * Stops if something must be cured.
+   *
+   * @throws InputRefused with every problem, if one of them is an error
+   */
+  public void refuseOnErrors() {
+    if (hasErrors()) {
+      throw new InputRefused(all());
+    }
+  }
+}

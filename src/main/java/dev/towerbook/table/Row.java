@@ -1,0 +1,123 @@
+package dev.towerbook.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of a small table. A cell that is absent, empty, {@code NULL} or {@code null} is empty.
+ * The typed getters note a problem in the table's log and answer empty when a cell cannot be read,
+ * so that a loader can go on and show every problem at once.
+ */
+public final class Row {
+
+  private final String file;
+  private final long line;
+  private final Map<String, Integer> columns;
+  private final List<String> cells;
+  private final ProblemLog log;
+
+  Row(String file, long line, Map<String, Integer> columns, List<String> cells, ProblemLog log) {
+    this.file = file;
+    this.line = line;
+    this.columns = columns;
+    this.cells = cells;
+    this.log = log;
+  }
+
+  /** The cell without blanks around it; empty if there is no such column or no value. */
+  public String text(String column) {
+    Integer index = columns.get(column);
+    if (index == null || index >= cells.size()) {
+      return "";
+    }
+    String cell = cells.get(index).strip();
+    return cell.equalsIgnoreCase("null") ? "" : cell;
+  }
+
+  /** The cell; a missing value is noted as an error. */
+  public Optional<String> required(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      log.error(
+          "TABLE-EMPTY", place(column), "no value in a column that needs one", "", "fill the cell");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  /** The cell as a number; empty if there is none, noted as an error if it is not a number. */
+  public Optional<BigDecimal> decimal(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> number = Decimals.parse(text);
+    if (number.isEmpty()) {
+      log.error(
+          "TABLE-NUMBER",
+          place(column),
+          "is not a plain decimal",
+          text,
+          "write it with a point and without thousands separators, like 1234.56");
+    }
+    return number;
+  }
+
+  /** The cell as an ISO date; empty if there is none, noted as an error if it is not a date. */
+  public Optional<LocalDate> date(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException notADate) {
+      log.error(
+          "TABLE-DATE",
+          place(column),
+          "is not a date",
+          text,
+          "write it as year-month-day, 2026-10-31");
+      return Optional.empty();
+    }
+  }
+
+  /** The cell as yes or no; anything else is noted as an error. Empty counts as no value. */
+  public Optional<Boolean> yesNo(String column) {
+    return switch (text(column).toLowerCase(java.util.Locale.ROOT)) {
+      case "" -> Optional.empty();
+      case "yes", "true", "y", "1" -> Optional.of(true);
+      case "no", "false", "n", "0" -> Optional.of(false);
+      default -> {
+        log.error(
+            "TABLE-YESNO", place(column), "is not yes or no", text(column), "write yes or no");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** Where a cell stands. */
+  public Place place(String column) {
+    Integer index = columns.get(column);
+    return new Place(file, line, index == null ? 0 : index + 1, column);
+  }
+
+  /** Where the row stands. */
+  public Place place() {
+    return Place.line(file, line);
+  }
+
+  /** Physical line of the row. */
+  public long line() {
+    return line;
+  }
+
+  /** True if the table has the column. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+}

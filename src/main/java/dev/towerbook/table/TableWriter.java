@@ -1,0 +1,93 @@
+package dev.towerbook.table;
+
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes one CSV file: RFC 4180 (comma, CRLF, quotes doubled), UTF-8 without byte-order mark, one
+ * header, rows of equal width. Numbers are plain digits with a point. Text that a spreadsheet would
+ * run as a formula gets {@code '} in front (OWASP CSV injection); numbers never do, so {@code
+ * -12.50} stays a number.
+ */
+public final class TableWriter implements Closeable {
+
+  private final ICSVWriter csv;
+  private final String[] cells;
+  private int filled;
+
+  /** Creates the file and writes the header. */
+  public TableWriter(Path file, List<String> header) throws IOException {
+    Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    csv = new CSVWriterBuilder(text).withLineEnd("\r\n").build();
+    cells = new String[header.size()];
+    csv.writeNext(header.toArray(String[]::new), false);
+  }
+
+  /** A text cell; formula starts are defused. */
+  public TableWriter text(String value) {
+    return put(defused(value));
+  }
+
+  /** A number cell, all digits. */
+  public TableWriter number(BigDecimal value) {
+    return put(Decimals.plain(value));
+  }
+
+  /** A whole-number cell. */
+  public TableWriter number(long value) {
+    return put(Long.toString(value));
+  }
+
+  /** An empty cell: the value is unknown or does not apply, which is never zero. */
+  public TableWriter empty() {
+    return put("");
+  }
+
+  /**
+   * Writes the row.
+   *
+   * @throws IllegalStateException if it has too few cells
+   */
+  public void endRow() {
+    if (filled != cells.length) {
+      throw new IllegalStateException("row has " + filled + " of " + cells.length + " cells");
+    }
+    csv.writeNext(cells, false);
+    filled = 0;
+  }
+
+  private TableWriter put(String value) {
+    if (filled == cells.length) {
+      throw new IllegalStateException("row has more than " + cells.length + " cells");
+    }
+    cells[filled++] = value;
+    return this;
+  }
+
+  private static String defused(String value) {
+    if (value.isEmpty()) {
+      return value;
+    }
+    return switch (value.charAt(0)) {
+      case '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠' -> "'" + value;
+      default -> value;
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (csv.checkError()) {
+      throw new UncheckedIOException(new IOException("a CSV file could not be written whole"));
+    }
+    csv.close();
+  }
+}
