@@ -37,6 +37,11 @@ public final class TableWriter implements Closeable {
     return put(defused(value));
   }
 
+  /** A number as a page shows it: digits, grouping and sign only, so it is no formula. */
+  public TableWriter shown(String figure) {
+    return put(figure);
+  }
+
   /** A number cell, all digits. */
   public TableWriter number(BigDecimal value) {
     return put(Decimals.plain(value));

@@ -1,0 +1,28 @@
+package dev.towerbook.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+
+/**
+ * The recommendation for one application.
+ *
+ * @param verdict with everything that it costs
+ * @param withoutWrappers the verdict if the automation around it were not counted
+ * @param confidence how firmly its cost is attributed, 0 to 1, see {@link Confidence}
+ */
+public record Decision(
+    String applicationId, Verdict verdict, Verdict withoutWrappers, BigDecimal confidence) {
+
+  public Decision {
+    requireNonNull(applicationId, "applicationId");
+    requireNonNull(verdict, "verdict");
+    requireNonNull(withoutWrappers, "withoutWrappers");
+    requireNonNull(confidence, "confidence");
+  }
+
+  /** True if counting the wrappers changes what to do. */
+  public boolean flips() {
+    return verdict.disposition() != withoutWrappers.disposition();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.towerbook.decision;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of the decision table.
+ *
+ * @param conditions all must hold
+ */
+record DecisionRule(
+    String id, Map<Metrics, Condition> conditions, Disposition disposition, String reason) {
+
+  DecisionRule {
+    conditions = Collections.unmodifiableMap(new EnumMap<>(conditions));
+  }
+
+  /** FAILS if one condition fails, else UNKNOWN if one is unknown, else HOLDS. */
+  Condition.Answer test(Map<Metrics, Measure> figures) {
+    Condition.Answer answer = Condition.Answer.HOLDS;
+    for (Map.Entry<Metrics, Condition> entry : conditions.entrySet()) {
+      Condition.Answer one = entry.getValue().test(measure(figures, entry.getKey()));
+      if (one == Condition.Answer.FAILS) {
+        return one;
+      }
+      if (one == Condition.Answer.UNKNOWN) {
+        answer = one;
+      }
+    }
+    return answer;
+  }
+
+  /** Reasons of the unknown figures that the row needs. */
+  List<String> missing(Map<Metrics, Measure> figures) {
+    List<String> reasons = new ArrayList<>();
+    for (Metrics metric : conditions.keySet()) {
+      if (measure(figures, metric) instanceof Measure.Unknown unknown
+          && !(conditions.get(metric) instanceof Condition.IsUnknown)) {
+        reasons.add(unknown.reason());
+      }
+    }
+    return reasons;
+  }
+
+  private static Measure measure(Map<Metrics, Measure> figures, Metrics metric) {
+    return figures.getOrDefault(metric, new Measure.Unknown(metric.meaning() + " is not computed"));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Figures → keep, refactor, retire or undecided, with the reason. In: metrics of an application and
+ * the ordered table that finance keeps in {@code mappings/decisions/disposition.csv}. Out: a {@link
+ * dev.towerbook.decision.Decision} per application, computed with and without its wrappers.
+ */
+@NullMarked
+package dev.towerbook.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.towerbook.economics;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the metrics of one application are computed from.
+ *
+ * @param statement the pack's month
+ * @param history fully loaded TCO of the months up to and including the pack's
+ * @param volumes quantity of the application's unit by month, where counted
+ * @param wrappers automations that it hosts
+ * @param wrapperUsage the month's counts of those automations
+ * @param withWrappers false to compute every figure as if there were no wrappers
+ */
+public record ApplicationFigures(
+    Application application,
+    TcoStatement statement,
+    SortedMap<YearMonth, MonthCost> history,
+    SortedMap<YearMonth, BigDecimal> volumes,
+    List<Wrapper> wrappers,
+    List<UsageTotal> wrapperUsage,
+    boolean withWrappers) {
+
+  /**
+   * A month of the trend.
+   *
+   * @param fullyLoaded TCO with wrappers
+   * @param wrappers the wrappers' part of it
+   */
+  public record MonthCost(BigDecimal fullyLoaded, BigDecimal wrappers) {
+    public MonthCost {
+      requireNonNull(fullyLoaded, "fullyLoaded");
+      requireNonNull(wrappers, "wrappers");
+    }
+  }
+
+  public ApplicationFigures {
+    requireNonNull(application, "application");
+    requireNonNull(statement, "statement");
+    history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
+    volumes = Collections.unmodifiableSortedMap(new TreeMap<>(volumes));
+    wrappers = List.copyOf(wrappers);
+    wrapperUsage = List.copyOf(wrapperUsage);
+  }
+
+  /** The same application as if nobody had automated around it. */
+  public ApplicationFigures ignoringWrappers() {
+    return new ApplicationFigures(
+        application, statement, history, volumes, List.of(), List.of(), false);
+  }
+
+  /** TCO of a month of the history; empty if the application had no cost then. */
+  Optional<BigDecimal> costOf(YearMonth month) {
+    return Optional.ofNullable(history.get(month))
+        .map(cost -> withWrappers ? cost.fullyLoaded : cost.fullyLoaded.subtract(cost.wrappers));
+  }
+
+  /** TCO of the pack's month. */
+  BigDecimal cost() {
+    return withWrappers ? statement.fullyLoaded() : statement.withoutWrappers();
+  }
+
+  /** Wrapper cost of the pack's month. */
+  BigDecimal wrapperCost() {
+    return withWrappers ? statement.wrappers() : BigDecimal.ZERO;
+  }
+
+  /** The month of the pack. */
+  YearMonth month() {
+    return statement.month();
+  }
+}

@@ -1,0 +1,223 @@
+package dev.towerbook.economics;
+
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Intent;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RunChange;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The catalogue of metrics. A constant's lower-case name is the column name that decision rules use.
+ * Ratios carry {@link MathContext#DECIMAL64} (16 digits): they are compared with thresholds, not
+ * added up.
+ */
+public enum Metrics {
+  BUSINESS_FIT(Format.SCORE, "business fit, 1 to 5, 5 is high", f -> score(f.application().businessFit(), "business fit")),
+  TECHNICAL_FIT(Format.SCORE, "technical fit, 1 to 5, 5 is healthy", f -> score(f.application().technicalFit(), "technical fit")),
+  CRITICALITY(Format.SCORE, "criticality, 1 to 5", f -> score(f.application().criticality(), "criticality")),
+  LIFECYCLE(Format.WORD, "lifecycle stage", f -> word(f.application().lifecycle().name())),
+  FORCED_KEEP(Format.WORD, "yes if a constraint forces to keep it", f -> yesNo(f.application().forcedKeep().isPresent())),
+  HAS_SUCCESSOR(Format.WORD, "yes if a successor is named", f -> yesNo(f.application().successor().isPresent())),
+  MONTHLY_TCO(Format.MONEY, "fully loaded TCO of the month", f -> new Measure.Known(f.cost())),
+  TCO_CHANGE(Format.CHANGE, "TCO against the mean of the earlier months", Metrics::tcoChange),
+  WRAPPER_SHARE(Format.SHARE, "wrapper run and keep-alive in TCO", f -> shareOfCost(f, f.wrapperCost())),
+  KEEP_ALIVE_SHARE(Format.SHARE, "wrapper keep-alive engineering in TCO", f -> shareOfCost(f, keepAlive(f))),
+  WRAPPER_COUNT(Format.COUNT, "wrappers hosted", f -> count(f.wrappers().size())),
+  OVERDUE_BRIDGES(Format.COUNT, "bridges past their end date, which count as patches", Metrics::overdueBridges),
+  EXCEPTIONS_PER_1000(Format.RATE, "wrapper exceptions per 1,000 runs", Metrics::exceptionsPer1000),
+  UNIT_COST(Format.UNIT_COST, "TCO per unit of use", f -> unitCost(f, f.month())),
+  UNIT_COST_CHANGE(Format.CHANGE, "unit cost against the mean of the earlier months", Metrics::unitCostChange),
+  MONTHS_OF_COST(Format.COUNT, "months with cost", f -> count(f.history().size())),
+  AVOIDABLE_SHARE(Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
+  RUN_SHARE(Format.SHARE, "run in TCO", f -> shareOfCost(f, run(f)));
+
+  /** How a figure is shown. */
+  public enum Format {
+    SCORE,
+    WORD,
+    MONEY,
+    UNIT_COST,
+    SHARE,
+    CHANGE,
+    RATE,
+    COUNT
+  }
+
+  private final Format format;
+  private final String meaning;
+
+  // Every formula is a lambda or method reference without state.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Function<ApplicationFigures, Measure> formula;
+
+  Metrics(Format format, String meaning, Function<ApplicationFigures, Measure> formula) {
+    this.format = format;
+    this.meaning = meaning;
+    this.formula = formula;
+  }
+
+  /** The name that decision rules use. */
+  public String column() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How it is shown. */
+  public Format format() {
+    return format;
+  }
+
+  /** What it says, for the method annex. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Computes it. */
+  public Measure of(ApplicationFigures figures) {
+    return formula.apply(figures);
+  }
+
+  /** The metric of a column name. */
+  public static Optional<Metrics> named(String column) {
+    for (Metrics metric : values()) {
+      if (metric.column().equals(column)) {
+        return Optional.of(metric);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Measure score(Optional<BigDecimal> score, String name) {
+    return score
+        .<Measure>map(Measure.Known::new)
+        .orElseGet(() -> new Measure.Unknown(name + " is not scored"));
+  }
+
+  private static Measure word(String name) {
+    return new Measure.Word(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Measure yesNo(boolean yes) {
+    return new Measure.Word(yes ? "yes" : "no");
+  }
+
+  private static Measure count(int number) {
+    return new Measure.Known(BigDecimal.valueOf(number));
+  }
+
+  private static BigDecimal keepAlive(ApplicationFigures figures) {
+    return figures.withWrappers()
+        ? figures.statement().byLayer().getOrDefault(Layer.WRAPPER_KEEP_ALIVE, BigDecimal.ZERO)
+        : BigDecimal.ZERO;
+  }
+
+  private static BigDecimal avoidable(ApplicationFigures figures) {
+    return figures
+        .statement()
+        .operating(l -> l.place().avoidable() && (figures.withWrappers() || !l.isWrapper()));
+  }
+
+  private static BigDecimal run(ApplicationFigures figures) {
+    return figures
+        .statement()
+        .operating(
+            l ->
+                l.place().runChange() == RunChange.RUN
+                    && (figures.withWrappers() || !l.isWrapper()));
+  }
+
+  private static Measure shareOfCost(ApplicationFigures figures, BigDecimal part) {
+    BigDecimal cost = figures.cost();
+    return cost.signum() <= 0
+        ? new Measure.Unknown("TCO of the month is not above zero")
+        : new Measure.Known(part.divide(cost, MathContext.DECIMAL64));
+  }
+
+  private static Measure overdueBridges(ApplicationFigures figures) {
+    long overdue =
+        figures.wrappers().stream()
+            .filter(wrapper -> wrapper.intent() == Intent.BRIDGE)
+            .filter(wrapper -> wrapper.endDate().isPresent())
+            .filter(w -> w.endDate().get().isBefore(figures.month().plusMonths(1).atDay(1)))
+            .count();
+    return new Measure.Known(BigDecimal.valueOf(overdue));
+  }
+
+  private static Measure exceptionsPer1000(ApplicationFigures figures) {
+    if (figures.wrappers().isEmpty()) {
+      return new Measure.NotApplicable("no wrapper");
+    }
+    BigDecimal runs = quantity(figures.wrapperUsage(), UsageUnit.WORKFLOW_RUN);
+    BigDecimal exceptions = quantity(figures.wrapperUsage(), UsageUnit.EXCEPTION);
+    if (runs.signum() == 0) {
+      return new Measure.Unknown("no run count in " + figures.month());
+    }
+    return new Measure.Known(exceptions.movePointRight(3).divide(runs, MathContext.DECIMAL64));
+  }
+
+  private static BigDecimal quantity(List<UsageTotal> usage, UsageUnit unit) {
+    return usage.stream()
+        .filter(count -> count.unit() == unit)
+        .map(UsageTotal::quantity)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** TCO of a month per unit of the application's own usage unit. */
+  public static Measure unitCost(ApplicationFigures figures, YearMonth month) {
+    Application application = figures.application();
+    Optional<UsageUnit> unit = application.unit();
+    if (unit.isEmpty()) {
+      return new Measure.NotApplicable("no usage unit in the catalogue");
+    }
+    Optional<BigDecimal> volume =
+        Optional.ofNullable(figures.volumes().get(month)).filter(v -> v.signum() > 0);
+    Optional<BigDecimal> cost = figures.costOf(month);
+    if (volume.isEmpty()) {
+      return new Measure.Unknown(
+          "no " + unit.get().name().toLowerCase(Locale.ROOT) + " count in " + month);
+    }
+    return cost.<Measure>map(
+            c -> new Measure.Known(c.divide(volume.get(), MathContext.DECIMAL64)))
+        .orElseGet(() -> new Measure.Unknown("no cost in " + month));
+  }
+
+  private static Measure unitCostChange(ApplicationFigures figures) {
+    if (!(unitCost(figures, figures.month()) instanceof Measure.Known now)) {
+      return unitCost(figures, figures.month());
+    }
+    List<BigDecimal> earlier = new ArrayList<>();
+    for (YearMonth month : figures.volumes().headMap(figures.month()).keySet()) {
+      if (unitCost(figures, month) instanceof Measure.Known known) {
+        earlier.add(known.value());
+      }
+    }
+    return changeAgainstMean(now.value(), earlier, "no earlier month with cost and count");
+  }
+
+  private static Measure tcoChange(ApplicationFigures figures) {
+    List<BigDecimal> earlier = new ArrayList<>();
+    for (YearMonth month : figures.history().headMap(figures.month()).keySet()) {
+      figures.costOf(month).ifPresent(earlier::add);
+    }
+    return changeAgainstMean(figures.cost(), earlier, "no earlier month with cost");
+  }
+
+  private static Measure changeAgainstMean(
+      BigDecimal now, List<BigDecimal> earlier, String ifNone) {
+    BigDecimal sum = earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.signum() <= 0) {
+      return new Measure.Unknown(ifNone);
+    }
+    BigDecimal ratio =
+        now.multiply(BigDecimal.valueOf(earlier.size())).divide(sum, MathContext.DECIMAL64);
+    return new Measure.Known(ratio.subtract(BigDecimal.ONE));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Figures that decisions rest on. In: statements and usage counts. Out: {@link
+ * dev.towerbook.economics.Measure}s, each known or unknown with a reason: a missing denominator is
+ * never zero.
+ *
+ * <p>{@link dev.towerbook.economics.Metrics} is the catalogue of metric names that decision rules
+ * may use. To add a metric: one constant there.
+ */
+@NullMarked
+package dev.towerbook.economics;
+
+import org.jspecify.annotations.NullMarked;

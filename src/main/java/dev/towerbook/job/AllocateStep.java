@@ -1,0 +1,108 @@
+package dev.towerbook.job;
+
+import dev.towerbook.economics.ApplicationFigures.MonthCost;
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.report.MonthTotals;
+import dev.towerbook.store.Book;
+import dev.towerbook.tco.MonthStatements;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Balances → cost lines. The pack's month is kept whole, the month before as statements, the ten
+ * before that as totals only: memory does not grow with the length of the book.
+ */
+final class AllocateStep implements Tasklet {
+
+  private static final int TREND_MONTHS = 12;
+
+  private final Night night;
+  private final Book book;
+
+  AllocateStep(Night night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    long start = System.nanoTime();
+    YearMonth month = PackMonth.of(night.settings().month(), book.deliveries(), book.months());
+    Mappings mappings = night.shelf().mappings();
+    ExchangeRates rates =
+        new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
+    List<UsageTotal> usage = book.usage();
+    SortedMap<YearMonth, MonthTotals> history = new TreeMap<>();
+    SortedMap<String, SortedMap<YearMonth, MonthCost>> costs = new TreeMap<>();
+    Optional<MonthStatements> prior = Optional.empty();
+    for (YearMonth past : book.months()) {
+      if (past.isBefore(month) && past.isAfter(month.minusMonths(TREND_MONTHS))) {
+        MonthLedger ledger = MonthLedger.of(past, book.balances(past), rates);
+        Allocation allocation = Allocation.of(ledger, of(past, usage), mappings);
+        MonthStatements statements = MonthStatements.of(allocation);
+        note(ledger, statements, history, costs);
+        prior = past.equals(month.minusMonths(1)) ? Optional.of(statements) : Optional.empty();
+      }
+    }
+    MonthLedger ledger = MonthLedger.of(month, book.balances(month), rates);
+    Allocation allocation = Allocation.of(ledger, of(month, usage), mappings);
+    MonthStatements statements = MonthStatements.of(allocation);
+    note(ledger, statements, history, costs);
+    night.monthBook(
+        new Night.MonthBook(month, ledger, allocation, statements, prior, history, costs));
+    night
+        .console()
+        .step(
+            "allocate",
+            String.format(
+                java.util.Locale.ROOT,
+                "%s cost lines, %d shared pools, %d months",
+                Console.count(allocation.lines().size()),
+                allocation.shares().stream().map(share -> share.poolId()).distinct().count(),
+                history.size()),
+            System.nanoTime() - start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private static List<UsageTotal> of(YearMonth month, List<UsageTotal> usage) {
+    return usage.stream().filter(count -> count.month().equals(month)).toList();
+  }
+
+  private static void note(
+      MonthLedger ledger,
+      MonthStatements statements,
+      SortedMap<YearMonth, MonthTotals> history,
+      SortedMap<String, SortedMap<YearMonth, MonthCost>> costs) {
+    BigDecimal wrappers = BigDecimal.ZERO;
+    for (TcoStatement statement : statements.byApplication().values()) {
+      MonthCost cost = new MonthCost(statement.fullyLoaded(), statement.wrappers());
+      wrappers = wrappers.add(cost.wrappers());
+      costs
+          .computeIfAbsent(statement.applicationId(), id -> new TreeMap<>())
+          .put(ledger.month(), cost);
+    }
+    history.put(
+        ledger.month(),
+        new MonthTotals(
+            ledger.month(),
+            ledger.effective(),
+            ledger.billed(),
+            statements.fullyLoaded(),
+            wrappers,
+            statements.suspenseTotal(),
+            statements.unallocatedTotal()));
+  }
+}

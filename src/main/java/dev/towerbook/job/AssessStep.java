@@ -1,0 +1,122 @@
+package dev.towerbook.job;
+
+import dev.towerbook.decision.Confidence;
+import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.DecisionTable;
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.Verdict;
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.store.Book;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Cost lines → figures → a verdict per application, with and without its wrappers. */
+final class AssessStep implements Tasklet {
+
+  private final Night night;
+  private final Book book;
+
+  AssessStep(Night night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    long start = System.nanoTime();
+    List<UsageTotal> usage = book.usage();
+    SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
+    SortedMap<String, Decision> decisions = new TreeMap<>();
+    for (TcoStatement statement : night.monthBook().statements().byApplication().values()) {
+      ApplicationFigures of = figures(statement, usage);
+      figures.put(statement.applicationId(), of);
+      decisions.put(statement.applicationId(), decide(of));
+    }
+    night.assessment(new Night.Assessment(figures, decisions));
+    night.console().step("assess", summary(decisions), System.nanoTime() - start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private ApplicationFigures figures(TcoStatement statement, List<UsageTotal> usage) {
+    Mappings mappings = night.shelf().mappings();
+    Application application = mappings.catalogue().applications().get(statement.applicationId());
+    List<Wrapper> wrappers =
+        mappings.catalogue().wrapperHosts().stream()
+            .filter(host -> host.application().equals(application.id()))
+            .map(host -> mappings.catalogue().wrappers().get(host.wrapper()))
+            .toList();
+    YearMonth month = statement.month();
+    SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
+    for (UsageTotal count : usage) {
+      if (count.application().equals(application.id())
+          && application.unit().filter(count.unit()::equals).isPresent()
+          && !count.month().isAfter(month)) {
+        volumes.merge(count.month(), count.quantity(), BigDecimal::add);
+      }
+    }
+    List<UsageTotal> wrapperUsage =
+        usage.stream()
+            .filter(count -> count.month().equals(month))
+            .filter(count -> wrappers.stream().anyMatch(w -> w.id().equals(count.wrapper())))
+            .toList();
+    return new ApplicationFigures(
+        application,
+        statement,
+        night.monthBook().costByApplication().get(application.id()),
+        volumes,
+        wrappers,
+        wrapperUsage,
+        true);
+  }
+
+  private Decision decide(ApplicationFigures figures) {
+    DecisionTable table = night.shelf().decisions();
+    Verdict with = table.decide(measures(figures));
+    Verdict without = table.decide(measures(figures.ignoringWrappers()));
+    BigDecimal confidence =
+        Confidence.of(figures.statement(), night.shelf().mappings().sharedPools());
+    return new Decision(figures.application().id(), with, without, confidence);
+  }
+
+  private static Map<Metrics, Measure> measures(ApplicationFigures figures) {
+    Map<Metrics, Measure> measures = new EnumMap<>(Metrics.class);
+    for (Metrics metric : Metrics.values()) {
+      measures.put(metric, metric.of(figures));
+    }
+    return measures;
+  }
+
+  private static String summary(SortedMap<String, Decision> decisions) {
+    Map<Disposition, Long> counts =
+        decisions.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    decision -> decision.verdict().disposition(),
+                    () -> new EnumMap<>(Disposition.class),
+                    Collectors.counting()));
+    String words =
+        counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    long flips = decisions.values().stream().filter(Decision::flips).count();
+    return decisions.size() + " applications: " + words + "; " + flips + " flip with wrappers";
+  }
+}

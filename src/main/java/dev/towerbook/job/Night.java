@@ -1,0 +1,121 @@
+package dev.towerbook.job;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.intake.InputFiles;
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.report.MonthTotals;
+import dev.towerbook.table.Problem;
+import dev.towerbook.tco.MonthStatements;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * One run: what it was given, and what each step hands to the next. A step's result is written once;
+ * asking for a result before its step has run is a defect and says so.
+ */
+public final class Night {
+
+  /** What allocate hands on. */
+  record MonthBook(
+      YearMonth month,
+      MonthLedger ledger,
+      Allocation allocation,
+      MonthStatements statements,
+      Optional<MonthStatements> prior,
+      SortedMap<YearMonth, MonthTotals> history,
+      SortedMap<String, SortedMap<YearMonth, ApplicationFigures.MonthCost>> costByApplication) {}
+
+  /** What assess hands on. */
+  record Assessment(
+      SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {}
+
+  /** What render hands on. */
+  record RenderedPack(Path folder, String id) {}
+
+  private final Settings settings;
+  private final Shelf shelf;
+  private final InputFiles input;
+  private final List<Problem> warnings;
+  private final Console console;
+  private Optional<MonthBook> monthBook = Optional.empty();
+  private Optional<Reconciliation> reconciliation = Optional.empty();
+  private Optional<Assessment> assessment = Optional.empty();
+  private Optional<RenderedPack> rendered = Optional.empty();
+
+  /**
+   * @param warnings of shelf and input folder; errors have ended the run before
+   */
+  public Night(
+      Settings settings, Shelf shelf, InputFiles input, List<Problem> warnings, Console console) {
+    this.settings = requireNonNull(settings, "settings");
+    this.shelf = requireNonNull(shelf, "shelf");
+    this.input = requireNonNull(input, "input");
+    this.warnings = List.copyOf(warnings);
+    this.console = requireNonNull(console, "console");
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Shelf shelf() {
+    return shelf;
+  }
+
+  InputFiles input() {
+    return input;
+  }
+
+  List<Problem> warnings() {
+    return warnings;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  MonthBook monthBook() {
+    return after("allocate", monthBook);
+  }
+
+  void monthBook(MonthBook result) {
+    monthBook = Optional.of(result);
+  }
+
+  Reconciliation reconciliation() {
+    return after("reconcile", reconciliation);
+  }
+
+  void reconciliation(Reconciliation result) {
+    reconciliation = Optional.of(result);
+  }
+
+  Assessment assessment() {
+    return after("assess", assessment);
+  }
+
+  void assessment(Assessment result) {
+    assessment = Optional.of(result);
+  }
+
+  RenderedPack rendered() {
+    return after("render", rendered);
+  }
+
+  void rendered(RenderedPack result) {
+    rendered = Optional.of(result);
+  }
+
+  private static <T> T after(String step, Optional<T> result) {
+    return result.orElseThrow(() -> new NoSuchElementException("step " + step + " has not run"));
+  }
+}

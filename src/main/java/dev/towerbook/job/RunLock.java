@@ -1,0 +1,51 @@
+package dev.towerbook.job;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * One run at a time, by a lock of the operating system on a file in the book's folder. The kernel
+ * releases it when the holder dies, however it dies; Spring Batch's own guard does not know whether
+ * a running execution is alive.
+ */
+final class RunLock implements Closeable {
+
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private RunLock(FileChannel channel, FileLock lock) {
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /** Takes the lock; empty if another run holds it. */
+  static Optional<RunLock> take(Path book) throws IOException {
+    Files.createDirectories(book);
+    FileChannel channel =
+        FileChannel.open(
+            book.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return Optional.of(new RunLock(channel, lock));
+      }
+    } catch (OverlappingFileLockException heldByThisJvm) {
+      // Answered like a lock that another process holds.
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.release();
+    channel.close();
+  }
+}

@@ -1,0 +1,198 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.bill.ChargeColumns;
+import dev.towerbook.intake.bill.ChargeCursor;
+import dev.towerbook.intake.bill.ChargeSink;
+import dev.towerbook.intake.bill.CostMeasure;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Classifier;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Maps and folds the charges of one part of a bill. A charge is classified once per distinct tuple
+ * of the columns that the rules read; after that a line costs one look-up and four additions. Not
+ * thread-safe: one per part.
+ */
+final class BillFold implements ChargeSink {
+
+  /** Columns that every balance keeps, in the order of their codes. */
+  private static final List<String> KEPT =
+      List.of(
+          "BillingAccountId",
+          "InvoiceId",
+          "BillingCurrency",
+          "ProviderName",
+          "ServiceProviderName",
+          "InvoiceIssuerName",
+          "ChargeCategory",
+          "ChargeClass",
+          "PricingCategory",
+          "CommitmentDiscountStatus",
+          "ServiceName");
+
+  /** Beyond this many distinct tuples a line is classified anew instead of remembered. */
+  private static final int TUPLES_MAX = 2_000_000;
+
+  private final List<String> columns;
+  private final List<String> tagKeys;
+  private final Classifier classifier;
+  private final List<String> ruleFields;
+  private final BillSource source;
+  private final Fold fold = new Fold();
+  private final TupleMap tuples;
+  private final List<Fold.Cell> cellOfTuple = new ArrayList<>();
+  private final int[] tuple;
+
+  /**
+   * @param ruleFields the fields that the classifier takes, in its order
+   */
+  BillFold(Classifier classifier, List<String> ruleFields, BillSource source) {
+    this.classifier = classifier;
+    this.ruleFields = List.copyOf(ruleFields);
+    this.source = source;
+    this.columns = wantedColumns(ruleFields);
+    this.tagKeys = wantedTags(ruleFields);
+    int width = columns.size() + tagKeys.size() + 2;
+    this.tuples = new TupleMap(width);
+    this.tuple = new int[width];
+  }
+
+  /** What the reader has to look at. */
+  ChargeColumns wanted() {
+    return new ChargeColumns(columns, tagKeys, source.tagKey());
+  }
+
+  /** The sums. */
+  Fold fold() {
+    return fold;
+  }
+
+  private static List<String> wantedColumns(List<String> ruleFields) {
+    List<String> wanted = new ArrayList<>(KEPT);
+    Set<String> seen = new HashSet<>(KEPT);
+    for (String field : ruleFields) {
+      if (!field.startsWith(TAG) && seen.add(field)) {
+        wanted.add(field);
+      }
+    }
+    return List.copyOf(wanted);
+  }
+
+  private static List<String> wantedTags(List<String> ruleFields) {
+    return ruleFields.stream()
+        .filter(field -> field.startsWith(TAG))
+        .map(field -> field.substring(TAG.length()))
+        .distinct()
+        .toList();
+  }
+
+  private static final String TAG = "tag:";
+
+  @Override
+  public void charge(ChargeCursor row) {
+    int width = columns.size() + tagKeys.size();
+    int allCodes = 0;
+    for (int i = 0; i < width; i++) {
+      int code = row.code(i);
+      tuple[i] = code;
+      allCodes |= code;
+    }
+    tuple[width] = row.billingMonth();
+    tuple[width + 1] = row.chargeMonth();
+    // A negative code stands for its text in this row only, so such a tuple is not remembered.
+    add(row, allCodes < 0 ? fold.cell(key(row)) : rememberedCell(row));
+  }
+
+  private Fold.Cell rememberedCell(ChargeCursor row) {
+    int number = tuples.find(tuple);
+    if (number >= 0) {
+      return cellOfTuple.get(number);
+    }
+    Fold.Cell cell = fold.cell(key(row));
+    if (tuples.size() < TUPLES_MAX) {
+      tuples.insert(tuple, number);
+      cellOfTuple.add(cell);
+    }
+    return cell;
+  }
+
+  private static void add(ChargeCursor row, Fold.Cell cell) {
+    row.addTo(CostMeasure.BILLED, cell.billed);
+    row.addTo(CostMeasure.EFFECTIVE, cell.effective);
+    if (row.has(CostMeasure.LIST)) {
+      row.addTo(CostMeasure.LIST, cell.list);
+    }
+    if (row.has(CostMeasure.CONTRACTED)) {
+      row.addTo(CostMeasure.CONTRACTED, cell.contracted);
+    }
+    cell.lines++;
+  }
+
+  private BalanceKey key(ChargeCursor row) {
+    YearMonth chargeMonth = month(row.chargeMonth());
+    Classification place = classifier.classify(ruleValues(row), chargeMonth.atDay(1));
+    Origin origin =
+        new Origin(
+            "bill",
+            firstKnown(text(row, 3), text(row, 4), text(row, 5)),
+            text(row, 0),
+            text(row, 1),
+            source.currencyOf(text(row, 2)));
+    ChargeTraits traits =
+        new ChargeTraits(text(row, 6), text(row, 7), text(row, 8), text(row, 9), tagged(row));
+    return new BalanceKey(
+        month(row.billingMonth()), chargeMonth, origin, traits, text(row, 10), place);
+  }
+
+  private String[] ruleValues(ChargeCursor row) {
+    String[] values = new String[ruleFields.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = ruleValue(row, ruleFields.get(i));
+    }
+    return values;
+  }
+
+  private String ruleValue(ChargeCursor row, String field) {
+    if (field.equals("Kind")) {
+      return "bill";
+    }
+    if (field.equals("Source")) {
+      return source.folder();
+    }
+    int index =
+        field.startsWith(TAG)
+            ? columns.size() + tagKeys.indexOf(field.substring(TAG.length()))
+            : columns.indexOf(field);
+    return text(row, index);
+  }
+
+  private boolean tagged(ChargeCursor row) {
+    for (int i = 0; i < tagKeys.size(); i++) {
+      if (row.code(columns.size() + i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(ChargeCursor row, int index) {
+    return row.text(index, row.code(index));
+  }
+
+  private static String firstKnown(String... names) {
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static YearMonth month(int yearMonth) {
+    return YearMonth.of(yearMonth / 100, yearMonth % 100);
+  }
+}

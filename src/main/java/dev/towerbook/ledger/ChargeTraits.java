@@ -1,0 +1,30 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * FOCUS attributes of a charge that reports group by; empty where the source has none.
+ *
+ * @param chargeCategory Usage, Purchase, Tax, Credit or Adjustment
+ * @param chargeClass Correction or empty
+ * @param pricingCategory Standard, Dynamic, Committed or Other
+ * @param commitmentStatus Used, Unused or empty
+ * @param tagged true if the charge carries a tag that a rule reads
+ */
+public record ChargeTraits(
+    String chargeCategory,
+    String chargeClass,
+    String pricingCategory,
+    String commitmentStatus,
+    boolean tagged) {
+
+  /** Of hours and invoice lines, which have none. */
+  public static final ChargeTraits NONE = new ChargeTraits("Usage", "", "", "", true);
+
+  public ChargeTraits {
+    requireNonNull(chargeCategory, "chargeCategory");
+    requireNonNull(chargeClass, "chargeClass");
+    requireNonNull(pricingCategory, "pricingCategory");
+    requireNonNull(commitmentStatus, "commitmentStatus");
+  }
+}

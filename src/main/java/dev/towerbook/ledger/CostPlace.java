@@ -1,0 +1,63 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.Transfer;
+
+/**
+ * Where money lies in the three lenses and in the TCO.
+ *
+ * @param pool TBM cost pool; empty if no rule placed it
+ * @param tower TBM resource tower; empty if no rule placed it
+ * @param avoidable true if the cost ends when the application is retired
+ */
+public record CostPlace(
+    Layer layer,
+    String pool,
+    String subPool,
+    String tower,
+    String subTower,
+    String environment,
+    Transfer transfer,
+    RunChange runChange,
+    boolean avoidable) {
+
+  public CostPlace {
+    requireNonNull(layer, "layer");
+    requireNonNull(pool, "pool");
+    requireNonNull(subPool, "subPool");
+    requireNonNull(tower, "tower");
+    requireNonNull(subTower, "subTower");
+    requireNonNull(environment, "environment");
+    requireNonNull(transfer, "transfer");
+    requireNonNull(runChange, "runChange");
+  }
+
+  /** The place that the rules chose. */
+  static CostPlace of(Classification place) {
+    return new CostPlace(
+        place.layer(),
+        place.pool(),
+        place.subPool(),
+        place.tower(),
+        place.subTower(),
+        place.environment(),
+        place.transfer(),
+        place.runChange(),
+        place.avoidable());
+  }
+
+  /** The same place as a share of a shared pool: never avoidable by retiring one application. */
+  CostPlace shared() {
+    return new CostPlace(
+        Layer.SHARED, pool, subPool, tower, subTower, environment, transfer, runChange, false);
+  }
+
+  /** Operating or capital. */
+  public Expense expense() {
+    return Expense.ofSubPool(subPool);
+  }
+}

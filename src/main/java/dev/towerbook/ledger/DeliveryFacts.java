@@ -1,0 +1,45 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A source file in the register.
+ *
+ * @param name relative to the input folder
+ * @param source its folder
+ * @param kind bill, timesheet, invoice or usage
+ * @param sha256 of the bytes as delivered
+ * @param rulesHash of the shelf that placed its rows
+ * @param physicalLines lines of the file, header and blank lines included
+ * @param rows rows read and accepted
+ * @param setAside rows left out, each with a problem
+ * @param lastChargeDay newest day with a charge, an hour or a count
+ */
+public record DeliveryFacts(
+    String name,
+    String source,
+    String kind,
+    String format,
+    String formatVersion,
+    String sha256,
+    String rulesHash,
+    long bytes,
+    long physicalLines,
+    long rows,
+    long setAside,
+    Optional<LocalDate> lastChargeDay) {
+
+  public DeliveryFacts {
+    requireNonNull(name, "name");
+    requireNonNull(source, "source");
+    requireNonNull(kind, "kind");
+    requireNonNull(format, "format");
+    requireNonNull(formatVersion, "formatVersion");
+    requireNonNull(sha256, "sha256");
+    requireNonNull(rulesHash, "rulesHash");
+    requireNonNull(lastChargeDay, "lastChargeDay");
+  }
+}

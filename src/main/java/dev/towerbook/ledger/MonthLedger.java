@@ -1,0 +1,115 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.RuleRef;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One month in the report currency.
+ *
+ * @param month billing month
+ * @param postings balances of the month, folded over files
+ * @param unconverted effective cost of currencies without a rate; it is in no total
+ * @param unconvertedBilled billed cost of the same slices
+ */
+public record MonthLedger(
+    YearMonth month,
+    String currency,
+    List<Posting> postings,
+    MoneyBag unconverted,
+    MoneyBag unconvertedBilled) {
+
+  public MonthLedger {
+    requireNonNull(month, "month");
+    requireNonNull(currency, "currency");
+    requireNonNull(unconverted, "unconverted");
+    requireNonNull(unconvertedBilled, "unconvertedBilled");
+    postings = List.copyOf(postings);
+  }
+
+  /** Converts and folds the balances of a month. */
+  public static MonthLedger of(YearMonth month, Iterable<Balance> balances, ExchangeRates rates) {
+    Map<Head, Sum> sums = new LinkedHashMap<>();
+    MoneyBag unconverted = MoneyBag.empty();
+    MoneyBag unconvertedBilled = MoneyBag.empty();
+    for (Balance balance : balances) {
+      String currency = balance.key().origin().currency();
+      Optional<BigDecimal> rate = rates.rate(month, currency);
+      if (rate.isPresent()) {
+        sums.computeIfAbsent(Head.of(balance), head -> new Sum()).add(balance, rate.get());
+      } else {
+        Amounts amounts = balance.amounts();
+        unconverted = unconverted.plus(new Money(currency, amounts.effective()));
+        unconvertedBilled = unconvertedBilled.plus(new Money(currency, amounts.billed()));
+      }
+    }
+    List<Posting> postings = new ArrayList<>(sums.size());
+    sums.forEach((head, sum) -> postings.add(sum.posting(head)));
+    return new MonthLedger(
+        month, rates.reportCurrency(), postings, unconverted, unconvertedBilled);
+  }
+
+  /** Effective cost of the month, all bearers. */
+  public BigDecimal effective() {
+    return postings.stream().map(Posting::effective).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Billed cost of the month, all bearers. */
+  public BigDecimal billed() {
+    return postings.stream().map(Posting::billed).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private record Head(Target target, CostPlace place, CostSource source) {
+    static Head of(Balance balance) {
+      BalanceKey key = balance.key();
+      String kind = key.origin().kind();
+      CostSource source =
+          new CostSource(
+              kind,
+              key.origin().provider(),
+              key.service(),
+              "",
+              "",
+              applicationRule(key.place()));
+      return new Head(key.place().target(), CostPlace.of(key.place()), source);
+    }
+  }
+
+  private static String applicationRule(Classification place) {
+    return place.rules().stream()
+        .filter(rule -> rule.dimension().equals("application"))
+        .map(RuleRef::ruleId)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static final class Sum {
+    private BigDecimal effective = BigDecimal.ZERO;
+    private BigDecimal billed = BigDecimal.ZERO;
+    private BigDecimal hours = BigDecimal.ZERO;
+    private long lines;
+
+    void add(Balance balance, BigDecimal rate) {
+      effective = effective.add(balance.amounts().effective().multiply(rate));
+      billed = billed.add(balance.amounts().billed().multiply(rate));
+      hours = hours.add(balance.hours());
+      lines += balance.lines();
+    }
+
+    Posting posting(Head head) {
+      return new Posting(
+          head.target, head.place, head.source, effective, billed, hours, lines);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Who billed an amount.
+ *
+ * @param kind bill, timesheet or invoice
+ * @param provider provider of a bill, vendor of an invoice, or {@code internal} for labour
+ * @param billingAccount FOCUS BillingAccountId; empty where the source has none
+ * @param invoiceId empty while an invoice is not issued
+ * @param currency billing currency
+ */
+public record Origin(
+    String kind, String provider, String billingAccount, String invoiceId, String currency) {
+
+  public Origin {
+    requireNonNull(kind, "kind");
+    requireNonNull(provider, "provider");
+    requireNonNull(billingAccount, "billingAccount");
+    requireNonNull(invoiceId, "invoiceId");
+    requireNonNull(currency, "currency");
+  }
+}

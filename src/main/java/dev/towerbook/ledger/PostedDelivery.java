@@ -1,0 +1,22 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** One source file, read, mapped and folded: what the book keeps of it. */
+public record PostedDelivery(
+    DeliveryFacts facts,
+    List<Balance> balances,
+    List<SourceTotal> totals,
+    List<UsageTotal> usage,
+    List<SourceProblem> problems) {
+
+  public PostedDelivery {
+    requireNonNull(facts, "facts");
+    balances = List.copyOf(balances);
+    totals = List.copyOf(totals);
+    usage = List.copyOf(usage);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.table.Problem;
+
+/**
+ * A problem of a source file with the row that it left out.
+ *
+ * @param rawRow the row as delivered, cut; empty where no single row is meant or where it could
+ *     hold a person's name
+ */
+public record SourceProblem(Problem problem, String rawRow) {
+
+  public SourceProblem {
+    requireNonNull(problem, "problem");
+    requireNonNull(rawRow, "rawRow");
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The book of amounts. In: facts from {@code intake}, places from {@code mapping}. Out: balances,
+ * cost lines after allocation, and the proof that nothing was lost on the way.
+ *
+ * <p>Read {@link dev.towerbook.ledger.Balance} first, then {@link
+ * dev.towerbook.ledger.DeliveryPoster} (one file → balances), {@link
+ * dev.towerbook.ledger.MonthLedger} (balances → cost lines in the report currency), {@link
+ * dev.towerbook.ledger.Allocation} (who bears what is shared) and {@link
+ * dev.towerbook.ledger.Reconciliation}.
+ */
+@NullMarked
+package dev.towerbook.ledger;
+
+import org.jspecify.annotations.NullMarked;

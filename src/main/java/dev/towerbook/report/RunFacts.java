@@ -1,0 +1,50 @@
+package dev.towerbook.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+
+/**
+ * What identifies a run. Nothing here depends on the clock or the machine: the same inputs and rules
+ * give the same facts, and so the same bytes.
+ *
+ * @param month the pack's month
+ * @param currency report currency
+ * @param inputsHash SHA-256 over names and digests of all source files
+ * @param rulesHash SHA-256 over the mappings shelf
+ * @param version of Towerbook
+ */
+public record RunFacts(
+    YearMonth month,
+    String company,
+    String currency,
+    String inputsHash,
+    String rulesHash,
+    String version) {
+
+  private static final int SHORT = 8;
+
+  public RunFacts {
+    requireNonNull(month, "month");
+    requireNonNull(company, "company");
+    requireNonNull(currency, "currency");
+    requireNonNull(inputsHash, "inputsHash");
+    requireNonNull(rulesHash, "rulesHash");
+    requireNonNull(version, "version");
+  }
+
+  /** Short id of the run, printed on every page: month, inputs, rules. */
+  public String runId() {
+    return month + "-" + inputsId().substring(0, 4) + rulesId().substring(0, 4);
+  }
+
+  /** First characters of the input digest. */
+  public String inputsId() {
+    return inputsHash.substring(0, SHORT);
+  }
+
+  /** First characters of the rules digest. */
+  public String rulesId() {
+    return rulesHash.substring(0, SHORT);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.towerbook.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.tco.MonthStatements;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that a pack is printed from.
+ *
+ * @param balances of the month
+ * @param prior statements of the month before, if the book has it
+ * @param history totals of up to twelve months up to the pack's, ascending
+ * @param figures by application id: every application with cost in the month
+ * @param decisions by application id
+ * @param usage counts of the month
+ * @param deliveries every source file in the book
+ * @param problems of the source files and the shelf
+ */
+public record RunResults(
+    RunFacts facts,
+    Mappings mappings,
+    List<Balance> balances,
+    MonthLedger ledger,
+    Allocation allocation,
+    MonthStatements statements,
+    Optional<MonthStatements> prior,
+    SortedMap<YearMonth, MonthTotals> history,
+    SortedMap<String, ApplicationFigures> figures,
+    SortedMap<String, Decision> decisions,
+    List<UsageTotal> usage,
+    List<DeliveryFacts> deliveries,
+    List<SourceProblem> problems,
+    Reconciliation reconciliation) {
+
+  public RunResults {
+    requireNonNull(facts, "facts");
+    requireNonNull(mappings, "mappings");
+    balances = List.copyOf(balances);
+    requireNonNull(ledger, "ledger");
+    requireNonNull(allocation, "allocation");
+    requireNonNull(statements, "statements");
+    requireNonNull(prior, "prior");
+    history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
+    figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+    decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
+    usage = List.copyOf(usage);
+    deliveries = List.copyOf(deliveries);
+    problems = List.copyOf(problems);
+    requireNonNull(reconciliation, "reconciliation");
+  }
+}

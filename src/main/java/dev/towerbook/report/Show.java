@@ -1,0 +1,148 @@
+package dev.towerbook.report;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.money.Rounding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * The one place where numbers become text. Thousands are grouped with a comma, the decimal sign is a
+ * point, minus is U+2212; a change carries its sign; an unknown figure is "n/a" and never zero.
+ */
+public final class Show {
+
+  /** What stands where a figure is unknown. */
+  public static final String NOT_AVAILABLE = "n/a";
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private Show() {}
+
+  /** Whole units of a currency: 1,234,567. */
+  public static Figure money(BigDecimal exact, String currency) {
+    return new Figure(grouped(Rounding.shown(exact, 0)), exact, currency);
+  }
+
+  /** An amount whose shown part was rounded together with others, see {@link Rounding#parts}. */
+  public static Figure moneyShownAs(BigDecimal exact, BigDecimal shown, String currency) {
+    return new Figure(grouped(shown), exact, currency);
+  }
+
+  /** A change in whole units of a currency, with sign. */
+  public static Figure moneyChange(BigDecimal exact, String currency) {
+    return new Figure(signed(Rounding.shown(exact, 0)), exact, currency);
+  }
+
+  /** Millions with two decimals, for headlines: 1.52. */
+  public static Figure millions(BigDecimal exact, String currency) {
+    BigDecimal millions = Rounding.shown(exact.movePointLeft(6), 2);
+    return new Figure(grouped(millions), exact, currency + " m");
+  }
+
+  /** A share of one as a percentage with one decimal: 12.3. */
+  public static Figure percent(BigDecimal shareOfOne) {
+    BigDecimal percent = shareOfOne.movePointRight(2);
+    return new Figure(grouped(Rounding.shown(percent, 1)), percent, "%");
+  }
+
+  /** A relative change as a percentage with sign: +12.3. */
+  public static Figure percentChange(BigDecimal shareOfOne) {
+    BigDecimal percent = shareOfOne.movePointRight(2);
+    return new Figure(signed(Rounding.shown(percent, 1)), percent, "%");
+  }
+
+  /** A count: 12,345. */
+  public static Figure count(long number) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    return new Figure(grouped(exact), exact, "");
+  }
+
+  /** A quantity in whole units. */
+  public static Figure quantity(BigDecimal exact, String unit) {
+    return new Figure(grouped(Rounding.shown(exact, 0)), exact, unit);
+  }
+
+  /** A score with one decimal. */
+  public static Figure score(BigDecimal exact) {
+    return new Figure(grouped(Rounding.shown(exact, 1)), exact, "");
+  }
+
+  /** A unit cost: two decimals from 10 up, else three significant digits. */
+  public static Figure unitCost(BigDecimal exact, String unit) {
+    BigDecimal rounded =
+        exact.abs().compareTo(BigDecimal.TEN) >= 0
+            ? Rounding.shown(exact, 2)
+            : exact.round(new MathContext(3, RoundingMode.HALF_UP));
+    if (rounded.scale() < 2) {
+      rounded = rounded.setScale(2);
+    }
+    return new Figure(grouped(rounded), exact, unit);
+  }
+
+  /** "October 2026". */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  /** "Oct 26". */
+  public static String shortMonth(YearMonth month) {
+    return SHORT_MONTH.format(month);
+  }
+
+  /** "31 Oct 2026". */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** A metric inside a sentence, with its unit. */
+  public static String inSentence(Metrics metric, Measure measure, String currency) {
+    return switch (measure) {
+      case Measure.Known known -> inSentence(metric, known.value(), currency);
+      case Measure.Word word -> word.value();
+      case Measure.Unknown unknown -> "unknown (" + unknown.reason() + ")";
+      case Measure.NotApplicable none -> "not applicable (" + none.reason() + ")";
+    };
+  }
+
+  private static String inSentence(Metrics metric, BigDecimal value, String currency) {
+    return switch (metric.format()) {
+      case SCORE -> score(value).shown();
+      case WORD -> value.toPlainString();
+      case MONEY -> currency + " " + money(value, currency);
+      case UNIT_COST -> currency + " " + unitCost(value, currency);
+      case SHARE -> percent(value) + " %";
+      case CHANGE -> percentChange(value) + " %";
+      case RATE -> score(value).shown();
+      case COUNT -> grouped(value);
+    };
+  }
+
+  private static String signed(BigDecimal number) {
+    return number.signum() > 0 ? "+" + grouped(number) : grouped(number);
+  }
+
+  private static String grouped(BigDecimal number) {
+    StringBuilder pattern = new StringBuilder("#,##0");
+    if (number.scale() > 0) {
+      pattern.append('.').append("0".repeat(number.scale()));
+    }
+    DecimalFormat format =
+        new DecimalFormat(pattern.toString(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.UNNECESSARY);
+    String text = format.format(number.abs());
+    return number.signum() < 0 ? "−" + text : text;
+  }
+}

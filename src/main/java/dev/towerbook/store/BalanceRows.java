@@ -1,0 +1,82 @@
+package dev.towerbook.store;
+
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.Origin;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Balances as rows of the book. */
+final class BalanceRows {
+
+  private BalanceRows() {}
+
+  static void bind(PreparedStatement statement, Balance balance, int number, long placeId)
+      throws SQLException {
+    BalanceKey key = balance.key();
+    Origin origin = key.origin();
+    ChargeTraits traits = key.traits();
+    statement.setString(1, balance.delivery());
+    statement.setInt(2, number);
+    statement.setInt(3, Months.number(key.billingMonth()));
+    statement.setInt(4, Months.number(key.chargeMonth()));
+    statement.setString(5, origin.kind());
+    statement.setString(6, origin.provider());
+    statement.setString(7, origin.billingAccount());
+    statement.setString(8, origin.invoiceId());
+    statement.setString(9, origin.currency());
+    statement.setString(10, traits.chargeCategory());
+    statement.setString(11, traits.chargeClass());
+    statement.setString(12, traits.pricingCategory());
+    statement.setString(13, traits.commitmentStatus());
+    statement.setBoolean(14, traits.tagged());
+    statement.setString(15, key.service());
+    statement.setLong(16, placeId);
+    statement.setLong(17, balance.lines());
+    statement.setBigDecimal(18, balance.amounts().billed());
+    statement.setBigDecimal(19, balance.amounts().effective());
+    statement.setBigDecimal(20, balance.amounts().list());
+    statement.setBigDecimal(21, balance.amounts().contracted());
+    statement.setBigDecimal(22, balance.hours());
+  }
+
+  static Balance balance(ResultSet row, PlaceRegister places) throws SQLException {
+    Origin origin =
+        new Origin(
+            row.getString("kind"),
+            row.getString("provider"),
+            row.getString("billing_account"),
+            row.getString("invoice_id"),
+            row.getString("currency"));
+    ChargeTraits traits =
+        new ChargeTraits(
+            row.getString("charge_category"),
+            row.getString("charge_class"),
+            row.getString("pricing_category"),
+            row.getString("commitment_status"),
+            row.getBoolean("tagged"));
+    BalanceKey key =
+        new BalanceKey(
+            Months.of(row.getInt("billing_month")),
+            Months.of(row.getInt("charge_month")),
+            origin,
+            traits,
+            row.getString("service"),
+            places.place(row.getLong("place_id")));
+    Amounts amounts =
+        new Amounts(
+            Exact.amount(row, "billed_cost"),
+            Exact.amount(row, "effective_cost"),
+            Exact.amount(row, "list_cost"),
+            Exact.amount(row, "contracted_cost"));
+    return new Balance(
+        row.getString("delivery"),
+        key,
+        row.getLong("line_count"),
+        amounts,
+        Exact.amount(row, "hours"));
+  }
+}

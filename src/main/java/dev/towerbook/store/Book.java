@@ -1,0 +1,231 @@
+package dev.towerbook.store;
+
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The book. Every writing method replaces its own slice and is called inside a transaction of the
+ * step that owns it, so that any step can be killed and run again. Bind variables only.
+ */
+public final class Book {
+
+  private static final int BATCH_ROWS = 1000;
+
+  private final JdbcTemplate jdbc;
+  private final PlaceRegister places;
+
+  public Book(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.places = new PlaceRegister(jdbc);
+  }
+
+  /** Forces what is committed to disk (H2 only; other databases do so at commit). */
+  public void checkpoint() {
+    if (isH2()) {
+      jdbc.execute("checkpoint sync");
+    }
+  }
+
+  private boolean isH2() {
+    return Boolean.TRUE.equals(
+        jdbc.execute(
+            (java.sql.Connection connection) ->
+                connection.getMetaData().getURL().startsWith("jdbc:h2:")));
+  }
+
+  /** The register of deliveries, by name. */
+  public SortedMap<String, DeliveryFacts> deliveries() {
+    SortedMap<String, DeliveryFacts> deliveries = new TreeMap<>();
+    jdbc.query(
+        "select * from delivery order by name",
+        row -> {
+          Date last = row.getDate("last_charge_day");
+          DeliveryFacts facts =
+              new DeliveryFacts(
+                  row.getString("name"),
+                  row.getString("source"),
+                  row.getString("kind"),
+                  row.getString("format"),
+                  row.getString("format_version"),
+                  row.getString("sha256"),
+                  row.getString("rules_hash"),
+                  row.getLong("byte_count"),
+                  row.getLong("physical_lines"),
+                  row.getLong("row_count"),
+                  row.getLong("set_aside"),
+                  Optional.ofNullable(last).map(Date::toLocalDate));
+          deliveries.put(facts.name(), facts);
+        });
+    return deliveries;
+  }
+
+  /** Replaces everything that the book holds of a file. */
+  public void replace(PostedDelivery delivery) {
+    remove(delivery.facts().name());
+    insert(delivery.facts());
+    insertBalances(delivery);
+    insertTotals(delivery);
+    insertUsage(delivery);
+    insertProblems(delivery);
+  }
+
+  /** Removes a file from the book, with all that came from it. */
+  public void remove(String delivery) {
+    jdbc.update("delete from delivery where name = ?", delivery);
+  }
+
+  private void insert(DeliveryFacts facts) {
+    jdbc.update(
+        "insert into delivery values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        facts.name(),
+        facts.source(),
+        facts.kind(),
+        facts.format(),
+        facts.formatVersion(),
+        facts.sha256(),
+        facts.rulesHash(),
+        facts.bytes(),
+        facts.physicalLines(),
+        facts.rows(),
+        facts.setAside(),
+        facts.lastChargeDay().map(Date::valueOf).orElse(null));
+  }
+
+  private void insertBalances(PostedDelivery delivery) {
+    insertAll(
+        "insert into balance values"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        delivery.balances(),
+        (statement, balance, number) ->
+            BalanceRows.bind(
+                statement, balance, number, places.idOf(balance.key().place())));
+  }
+
+  private void insertTotals(PostedDelivery delivery) {
+    insertAll(
+        "insert into control_total values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        delivery.totals(),
+        (statement, total, number) -> {
+          statement.setString(1, total.delivery());
+          statement.setInt(2, number);
+          statement.setString(3, total.billingAccount());
+          statement.setString(4, total.invoiceId());
+          statement.setString(5, total.currency());
+          statement.setInt(6, Months.number(total.billingMonth()));
+          statement.setInt(7, Months.number(total.chargeMonth()));
+          statement.setLong(8, total.rows());
+          statement.setBigDecimal(9, total.billed());
+          statement.setBigDecimal(10, total.effective());
+        });
+  }
+
+  private void insertUsage(PostedDelivery delivery) {
+    insertAll(
+        "insert into usage_total values (?, ?, ?, ?, ?, ?, ?)",
+        delivery.usage(),
+        (statement, usage, number) -> {
+          statement.setString(1, delivery.facts().name());
+          statement.setInt(2, Months.number(usage.month()));
+          statement.setString(3, usage.application());
+          statement.setString(4, usage.wrapper());
+          statement.setString(5, usage.unit().name());
+          statement.setBigDecimal(6, usage.quantity());
+          statement.setInt(7, usage.days());
+        });
+  }
+
+  private void insertProblems(PostedDelivery delivery) {
+    insertAll(
+        "insert into problem values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        delivery.problems(),
+        (statement, problem, number) ->
+            ProblemRows.bind(statement, delivery.facts().name(), number, problem));
+  }
+
+  /** Binds one row of a batch. */
+  @FunctionalInterface
+  private interface RowBinder<T> {
+    void bind(PreparedStatement statement, T row, int number) throws SQLException;
+  }
+
+  private <T> void insertAll(String sql, List<T> rows, RowBinder<T> binder) {
+    int[] number = {0};
+    jdbc.batchUpdate(
+        sql, rows, BATCH_ROWS, (statement, row) -> binder.bind(statement, row, number[0]++));
+  }
+
+  /** Balances booked in a billing month, in a fixed order. */
+  public List<Balance> balances(YearMonth billingMonth) {
+    return jdbc.query(
+        "select * from balance where billing_month = ? order by delivery, row_number",
+        (row, number) -> BalanceRows.balance(row, places),
+        Months.number(billingMonth));
+  }
+
+  /** All balances of a file. */
+  public List<Balance> balancesOf(String delivery) {
+    return jdbc.query(
+        "select * from balance where delivery = ? order by row_number",
+        (row, number) -> BalanceRows.balance(row, places),
+        delivery);
+  }
+
+  /** Billing months with a balance, ascending. */
+  public List<YearMonth> months() {
+    return jdbc.query(
+        "select distinct billing_month from balance order by billing_month",
+        (row, number) -> Months.of(row.getInt(1)));
+  }
+
+  /** Sums of the rows as read, over all files. */
+  public List<SourceTotal> sourceTotals() {
+    return jdbc.query(
+        "select * from control_total order by delivery, row_number",
+        (row, number) ->
+            new SourceTotal(
+                row.getString("delivery"),
+                row.getString("billing_account"),
+                row.getString("invoice_id"),
+                row.getString("currency"),
+                Months.of(row.getInt("billing_month")),
+                Months.of(row.getInt("charge_month")),
+                row.getLong("row_count"),
+                Exact.amount(row, "billed_cost"),
+                Exact.amount(row, "effective_cost")));
+  }
+
+  /** Counts of all files. */
+  public List<UsageTotal> usage() {
+    return jdbc.query(
+        "select * from usage_total order by delivery, usage_month, application, wrapper, unit",
+        (row, number) ->
+            new UsageTotal(
+                Months.of(row.getInt("usage_month")),
+                row.getString("application"),
+                row.getString("wrapper"),
+                UsageUnit.valueOf(row.getString("unit")),
+                Exact.amount(row, "quantity"),
+                row.getInt("day_count")));
+  }
+
+  /** Problems of all files. */
+  public List<SourceProblem> problems() {
+    return jdbc.query(
+        "select * from problem order by delivery, row_number",
+        (row, number) -> ProblemRows.problem(row));
+  }
+}

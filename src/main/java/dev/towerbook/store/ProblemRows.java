@@ -1,0 +1,58 @@
+package dev.towerbook.store;
+
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Problems as rows of the book. */
+final class ProblemRows {
+
+  private static final int TEXT_LENGTH_MAX = 4000;
+  private static final int CELL_LENGTH_MAX = 1000;
+
+  private ProblemRows() {}
+
+  static void bind(PreparedStatement statement, String delivery, int number, SourceProblem source)
+      throws SQLException {
+    Problem problem = source.problem();
+    statement.setString(1, delivery);
+    statement.setInt(2, number);
+    statement.setString(3, problem.code());
+    statement.setString(4, problem.severity().name());
+    statement.setLong(5, problem.place().line());
+    statement.setInt(6, problem.place().column());
+    statement.setString(7, cut(problem.place().columnName(), CELL_LENGTH_MAX));
+    statement.setString(8, cut(problem.cause(), TEXT_LENGTH_MAX));
+    statement.setString(9, cut(problem.value(), CELL_LENGTH_MAX));
+    statement.setString(10, cut(problem.cure(), TEXT_LENGTH_MAX));
+    statement.setString(11, cut(source.rawRow(), TEXT_LENGTH_MAX));
+  }
+
+  static SourceProblem problem(ResultSet row) throws SQLException {
+    Place place =
+        new Place(
+            row.getString("delivery"),
+            row.getLong("line_number"),
+            row.getInt("column_number"),
+            row.getString("column_name"));
+    return new SourceProblem(
+        new Problem(
+            row.getString("code"),
+            Severity.valueOf(row.getString("severity")),
+            place,
+            row.getString("cause"),
+            row.getString("cell"),
+            row.getString("cure")),
+        row.getString("raw_row"));
+  }
+
+  private static String cut(String text, int length) {
+    // PostgreSQL cannot hold U+0000 in text.
+    String clean = text.replace('\0', '\uFFFD');
+    return clean.length() <= length ? clean : clean.substring(0, length);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The book on disk: deliveries, balances, control totals, counts, problems and run history in one
+ * database (H2 in a file by default, PostgreSQL by URL), one transaction manager with Spring Batch.
+ *
+ * <p>The book can always be rebuilt from the inputs. Read {@link dev.towerbook.store.Book} first.
+ */
+@NullMarked
+package dev.towerbook.store;
+
+import org.jspecify.annotations.NullMarked;

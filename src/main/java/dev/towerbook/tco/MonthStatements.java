@@ -1,0 +1,88 @@
+package dev.towerbook.tco;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.Bearer;
+import dev.towerbook.ledger.CostLine;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The statements of a month, and what reached no application.
+ *
+ * @param byApplication application id → statement; an application without cost in the month is
+ *     absent
+ * @param suspense lines that no rule placed
+ * @param unallocated lines of shared pools that nobody could bear
+ */
+public record MonthStatements(
+    YearMonth month,
+    String currency,
+    SortedMap<String, TcoStatement> byApplication,
+    List<CostLine> suspense,
+    List<CostLine> unallocated) {
+
+  public MonthStatements {
+    requireNonNull(month, "month");
+    requireNonNull(currency, "currency");
+    byApplication = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
+    suspense = List.copyOf(suspense);
+    unallocated = List.copyOf(unallocated);
+  }
+
+  /** Draws the statements up. */
+  public static MonthStatements of(Allocation allocation) {
+    Map<String, List<CostLine>> byApplication = new TreeMap<>();
+    List<CostLine> suspense = new ArrayList<>();
+    List<CostLine> unallocated = new ArrayList<>();
+    for (CostLine line : allocation.lines()) {
+      switch (line.bearer()) {
+        case Bearer.OfApplication application ->
+            byApplication.computeIfAbsent(application.id(), id -> new ArrayList<>()).add(line);
+        case Bearer.InSuspense nobody -> suspense.add(line);
+        case Bearer.Unallocated nobody -> unallocated.add(line);
+      }
+    }
+    SortedMap<String, TcoStatement> statements = new TreeMap<>();
+    byApplication.forEach(
+        (id, lines) ->
+            statements.put(
+                id, new TcoStatement(id, allocation.month(), allocation.currency(), lines)));
+    return new MonthStatements(
+        allocation.month(), allocation.currency(), statements, suspense, unallocated);
+  }
+
+  /** Operating and capital amounts of all statements. */
+  public BigDecimal booked() {
+    return byApplication.values().stream()
+        .map(TcoStatement::booked)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Fully loaded TCO of all applications. */
+  public BigDecimal fullyLoaded() {
+    return byApplication.values().stream()
+        .map(TcoStatement::fullyLoaded)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Money in suspense. */
+  public BigDecimal suspenseTotal() {
+    return total(suspense);
+  }
+
+  /** Money that stays in shared pools. */
+  public BigDecimal unallocatedTotal() {
+    return total(unallocated);
+  }
+
+  private static BigDecimal total(List<CostLine> lines) {
+    return lines.stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

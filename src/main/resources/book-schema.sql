@@ -1,0 +1,114 @@
+-- The book. Amounts are exact: 60 digits before the point, 40 after; every row has a natural key, so
+-- that a double load fails instead of adding up. Same text for H2 and PostgreSQL.
+create table if not exists book_version (
+  schema_version integer not null primary key
+);
+
+create table if not exists delivery (
+  name varchar(1000) not null primary key,
+  source varchar(1000) not null,
+  kind varchar(20) not null,
+  format varchar(100) not null,
+  format_version varchar(40) not null,
+  sha256 char(64) not null,
+  rules_hash char(64) not null,
+  byte_count bigint not null,
+  physical_lines bigint not null,
+  row_count bigint not null,
+  set_aside bigint not null,
+  last_charge_day date
+);
+
+create table if not exists place (
+  id bigint not null primary key,
+  pool varchar(200) not null,
+  sub_pool varchar(200) not null,
+  tower varchar(200) not null,
+  sub_tower varchar(200) not null,
+  target_kind varchar(20) not null,
+  target varchar(1000) not null,
+  environment varchar(200) not null,
+  transfer varchar(40) not null,
+  run_change varchar(20) not null,
+  layer varchar(40) not null,
+  avoidable boolean not null,
+  own_dimensions varchar(4000) not null,
+  rule_ids varchar(4000) not null,
+  unplaced varchar(400) not null
+);
+
+create table if not exists balance (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  billing_month integer not null,
+  charge_month integer not null,
+  kind varchar(20) not null,
+  provider varchar(1000) not null,
+  billing_account varchar(1000) not null,
+  invoice_id varchar(1000) not null,
+  currency varchar(100) not null,
+  charge_category varchar(100) not null,
+  charge_class varchar(100) not null,
+  pricing_category varchar(100) not null,
+  commitment_status varchar(100) not null,
+  tagged boolean not null,
+  service varchar(1000) not null,
+  place_id bigint not null references place (id),
+  line_count bigint not null,
+  billed_cost numeric(100, 40) not null,
+  effective_cost numeric(100, 40) not null,
+  list_cost numeric(100, 40) not null,
+  contracted_cost numeric(100, 40) not null,
+  hours numeric(100, 40) not null,
+  primary key (delivery, row_number)
+);
+create index if not exists balance_month on balance (billing_month);
+
+create table if not exists control_total (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  billing_account varchar(1000) not null,
+  invoice_id varchar(1000) not null,
+  currency varchar(100) not null,
+  billing_month integer not null,
+  charge_month integer not null,
+  row_count bigint not null,
+  billed_cost numeric(100, 40) not null,
+  effective_cost numeric(100, 40) not null,
+  primary key (delivery, row_number)
+);
+
+create table if not exists usage_total (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  usage_month integer not null,
+  application varchar(100) not null,
+  wrapper varchar(100) not null,
+  unit varchar(100) not null,
+  quantity numeric(100, 40) not null,
+  day_count integer not null,
+  primary key (delivery, usage_month, application, wrapper, unit)
+);
+
+create table if not exists problem (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  code varchar(100) not null,
+  severity varchar(20) not null,
+  line_number bigint not null,
+  column_number integer not null,
+  column_name varchar(1000) not null,
+  cause varchar(4000) not null,
+  cell varchar(1000) not null,
+  cure varchar(4000) not null,
+  raw_row varchar(4000) not null,
+  primary key (delivery, row_number)
+);
+
+create table if not exists published_pack (
+  pack_id varchar(100) not null primary key,
+  pack_month integer not null,
+  revision integer not null,
+  total numeric(100, 40) not null,
+  currency varchar(100) not null,
+  exit_code integer not null
+);
