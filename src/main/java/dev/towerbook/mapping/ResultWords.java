@@ -105,7 +105,7 @@ final class ResultWords {
         layers.remove(Words.word(Layer.SHARED));
         yield layers;
       }
-      default -> Set.of("no", "yes");
+      default -> new TreeSet<>(Set.of("no", "yes"));
     };
   }
 

@@ -89,7 +89,7 @@ final class RuleLoader {
     log.warning(
         "RULE-DIMENSION",
         Place.file(dimension.path()),
-        "is read as a dimension of its own; did you mean " + near + "?",
+        "is read as a dimension of its own (did you mean " + near + "?)",
         dimension.name(),
         "rename the file if it was a slip");
   }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Turns the rows of one rule file into rules. A row with a problem gives no rule. */
 final class RuleReader {
 
+  /** So many words fit into a message. */
+  private static final int LISTED_WORDS_MAX = 12;
+
   private static final List<String> FIXED_COLUMNS =
       List.of("rule_id", "valid_from", "valid_to", "why");
 
@@ -53,20 +56,22 @@ final class RuleReader {
     for (Row row : rows) {
       rule(row, fields, seen).ifPresent(rules::add);
     }
-    return rules;
+    // Without the condition of an unknown column its rules would match too much.
+    return fields.size() == conditionColumns(rows.get(0)).size() ? rules : List.of();
   }
 
   /** Condition column → field. */
   private Map<String, String> fields(Row anyRow) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String column : anyRow.columns()) {
-      if (!columns(dimension).contains(column)) {
-        scope
-            .field(column, anyRow.headerPlace(column))
-            .ifPresent(field -> fields.put(column, field));
-      }
+    for (String column : conditionColumns(anyRow)) {
+      scope.field(column, anyRow.headerPlace(column)).ifPresent(field -> fields.put(column, field));
     }
     return fields;
+  }
+
+  private List<String> conditionColumns(Row anyRow) {
+    Set<String> others = columns(dimension);
+    return anyRow.columns().stream().filter(column -> !others.contains(column)).toList();
   }
 
   private Optional<Rule> rule(Row row, Map<String, String> fields, Map<String, Row> seen) {
@@ -181,10 +186,11 @@ final class RuleReader {
       log.error(
           "RULE-RESULT",
           row.place(name),
-          "is no " + name + " that the shelf lists" + NearMatch.hint(text, allowed),
+          "is no " + name + " that the shelf knows" + NearMatch.hint(text, allowed),
           text,
-          "correct it, or add it to the list; the lists are in taxonomy, catalogue and"
-              + " allocation.csv");
+          allowed.size() <= LISTED_WORDS_MAX
+              ? "write one of " + String.join(", ", allowed)
+              : "correct it, or add it to taxonomy, catalogue or allocation.csv");
     }
     return good;
   }

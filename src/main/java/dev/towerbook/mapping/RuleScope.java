@@ -39,7 +39,10 @@ final class RuleScope {
           place,
           "is not decided before this dimension",
           written,
-          "ask for something that is known earlier: " + String.join(", ", earlier));
+          earlier.isEmpty()
+              ? "ask for fields of the fact only"
+              : "ask for fields of the fact, or what is known by then: "
+                  + String.join(", ", earlier));
     } else {
       Set<String> known = FactFields.named();
       known.addAll(earlier);

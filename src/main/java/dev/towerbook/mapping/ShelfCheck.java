@@ -36,7 +36,7 @@ public record ShelfCheck(List<Problem> problems) {
   public List<String> lines() {
     Stream<String> each =
         problems.stream().map(problem -> problem.severity() + " " + problem.message());
-    String sum = errors() + " errors, " + warnings() + " warnings";
+    String sum = "errors: " + errors() + ", warnings: " + warnings();
     return Stream.concat(each, Stream.of(sum)).toList();
   }
 

@@ -119,6 +119,9 @@ final class AllocationLoader {
     if (basis != BasisKind.FIXED) {
       return text.isEmpty() ? Optional.of(List.of()) : refuse(row, "only basis fixed has shares");
     }
+    if (applications == 0) {
+      return refuse(row, "basis fixed needs named applications, not " + EVERYONE);
+    }
     List<BigDecimal> shares = new ArrayList<>();
     for (String part : parts(text)) {
       Optional<BigDecimal> share = Decimals.parse(part).filter(number -> number.signum() > 0);

@@ -161,10 +161,7 @@ final class ApplicationLoader {
       log.error(
           "CATALOGUE-ALIAS",
           row.place("alias"),
-          "is the id of an application itself, so it cannot mean "
-              + (alias.equals(row.text("application_id"))
-                  ? "that by an alias"
-                  : row.text("application_id")),
+          "is the id of an application itself, so it always means that one",
           row.text("alias"),
           "remove the row");
       return false;

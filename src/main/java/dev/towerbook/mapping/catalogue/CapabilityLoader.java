@@ -1,5 +1,6 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ final class CapabilityLoader {
   private final ShelfReader reader;
   private final CellReader cells;
   private final ProblemLog log;
+  private final Set<String> linked = new HashSet<>();
 
   CapabilityLoader(ShelfReader reader, CellReader cells) {
     this.reader = reader;
@@ -80,22 +82,42 @@ final class CapabilityLoader {
     List<CapabilityLink> links = new ArrayList<>();
     SumCheck sums = new SumCheck();
     Map<String, Row> seen = new HashMap<>();
-    List<Row> rows = reader.rows(ShelfFile.CAPABILITY_LINKS);
-    for (Row row : rows) {
+    for (Row row : reader.rows(ShelfFile.CAPABILITY_LINKS)) {
       Optional<String> application =
           cells.reference(row, "application_id", applications, "the catalogue's applications");
       Optional<String> capability =
           cells.reference(row, "capability_id", capabilities, "the catalogue's capabilities");
       Optional<BigDecimal> weight = cells.positive(row, "weight");
+      String key = application.orElse("") + " " + capability.orElse("");
       if (application.isPresent()
           && capability.isPresent()
-          && cells.isFirst(seen, application.get() + " " + capability.get(), row, "capability_id")
+          && cells.isFirst(seen, key, row, "capability_id")
           && weight.isPresent()) {
         links.add(new CapabilityLink(application.get(), capability.get(), weight.get()));
         sums.add(application.get(), weight.get(), row);
+      } else {
+        sums.spoil(row.text("application_id"));
       }
+      linked.add(row.text("application_id"));
     }
     sums.report(log, "weight");
     return links;
+  }
+
+  /** Cost of an application without a capability is shown under none: worth a look. */
+  void noteUnlinked(Catalogue catalogue) {
+    List<String> unlinked =
+        catalogue.activeApplications().stream()
+            .map(Application::id)
+            .filter(id -> !linked.contains(id))
+            .toList();
+    if (!unlinked.isEmpty() && !catalogue.capabilities().isEmpty()) {
+      log.warning(
+          "CATALOGUE-UNLINKED",
+          Place.file(ShelfFile.CAPABILITY_LINKS.path()),
+          "applications without a capability: " + unlinked.size(),
+          String.join(", ", unlinked),
+          "add a row with weight 1 for each, or its cost is shown under no capability");
+    }
   }
 }

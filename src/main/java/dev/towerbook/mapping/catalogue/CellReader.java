@@ -19,20 +19,24 @@ public final class CellReader {
     this.log = log;
   }
 
-  /** An id that must be there and be a slug. */
+  /**
+   * An id that must be there and be a slug. One that is badly written is noted and read as it was
+   * meant, so that each reference to it is not wrong too.
+   */
   Optional<String> id(Row row, String column) {
     Optional<String> text = row.required(column);
-    if (text.isPresent() && !Ids.isValid(text.get())) {
-      String normal = Ids.normal(text.get()).replaceAll("[^a-z0-9-]", "");
-      log.error(
-          "SHELF-ID",
-          row.place(column),
-          "is not an id: 1 to 60 lower-case letters, digits and dashes",
-          text.get(),
-          Ids.isValid(normal) ? "write it as " + normal : "choose a short lower-case name");
-      return Optional.empty();
+    if (text.isEmpty() || Ids.isValid(text.get())) {
+      return text;
     }
-    return text;
+    String meant = Ids.normal(text.get()).replaceAll("[^a-z0-9-]", "");
+    boolean good = Ids.isValid(meant);
+    log.error(
+        "SHELF-ID",
+        row.place(column),
+        "is not an id: 1 to 60 lower-case letters, digits and dashes",
+        text.get(),
+        good ? "write it as " + meant : "choose a short lower-case name");
+    return good ? Optional.of(meant) : Optional.empty();
   }
 
   /** Notes an error if the key stood in an earlier row already. */

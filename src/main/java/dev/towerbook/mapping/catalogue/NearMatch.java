@@ -31,9 +31,11 @@ public final class NearMatch {
     return best;
   }
 
-  /** Text to add to a cause: {@code ; did you mean crm-portal?}, or nothing. */
+  /**
+   * Text to add to a cause: {@code (did you mean crm-portal?)} with a blank before it, or nothing.
+   */
   public static String hint(String written, Collection<String> candidates) {
-    return of(written, candidates).map(near -> "; did you mean " + near + "?").orElse("");
+    return of(written, candidates).map(near -> " (did you mean " + near + "?)").orElse("");
   }
 
   private static int slips(String a, String b) {

@@ -1,7 +1,5 @@
 package dev.towerbook.mapping.catalogue;
 
-import dev.towerbook.table.Place;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +35,6 @@ public record ShelfLists(
     Catalogue catalogue = catalogue(reader, cells);
     AllocationLoader allocation = new AllocationLoader(reader, cells);
     SortedMap<String, SharedPool> pools = allocation.sharedPools(catalogue.applications().keySet());
-    noteUnlinked(reader, catalogue);
     RateLoader rates = new RateLoader(reader, cells);
     return new ShelfLists(
         new SettingsLoader(reader, cells).load(),
@@ -57,33 +54,16 @@ public record ShelfLists(
     SortedMap<String, Application> applications = portfolio.applications(units.keySet());
     SortedMap<String, Capability> capabilities = capabilityFiles.capabilities();
     SortedMap<String, Wrapper> wrappers = wrapperFiles.wrappers();
-    return new Catalogue(
-        units,
-        applications,
-        portfolio.aliases(applications.keySet()),
-        capabilities,
-        capabilityFiles.links(applications.keySet(), capabilities.keySet()),
-        wrappers,
-        wrapperFiles.hosts(wrappers.keySet(), applications.keySet()));
-  }
-
-  /** Cost of an application without a capability is seen under no capability: worth a look. */
-  private static void noteUnlinked(ShelfReader reader, Catalogue catalogue) {
-    List<String> unlinked = new ArrayList<>();
-    for (Application application : catalogue.activeApplications()) {
-      if (catalogue.capabilitiesOf(application.id()).isEmpty()) {
-        unlinked.add(application.id());
-      }
-    }
-    if (!unlinked.isEmpty() && !catalogue.capabilities().isEmpty()) {
-      reader
-          .log()
-          .warning(
-              "CATALOGUE-UNLINKED",
-              Place.file(ShelfFile.CAPABILITY_LINKS.path()),
-              "applications without a capability: " + unlinked.size(),
-              String.join(", ", unlinked),
-              "add a row with weight 1 for each, or its cost is shown under no capability");
-    }
+    Catalogue catalogue =
+        new Catalogue(
+            units,
+            applications,
+            portfolio.aliases(applications.keySet()),
+            capabilities,
+            capabilityFiles.links(applications.keySet(), capabilities.keySet()),
+            wrappers,
+            wrapperFiles.hosts(wrappers.keySet(), applications.keySet()));
+    capabilityFiles.noteUnlinked(catalogue);
+    return catalogue;
   }
 }

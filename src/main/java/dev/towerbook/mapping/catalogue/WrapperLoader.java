@@ -90,12 +90,15 @@ final class WrapperLoader {
       Optional<String> application =
           cells.reference(row, "application_id", applications, "the catalogue's applications");
       Optional<BigDecimal> share = cells.positive(row, "share");
+      String key = wrapper.orElse("") + " " + application.orElse("");
       if (wrapper.isPresent()
           && application.isPresent()
-          && cells.isFirst(seen, wrapper.get() + " " + application.get(), row, "application_id")
+          && cells.isFirst(seen, key, row, "application_id")
           && share.isPresent()) {
         hosts.add(new WrapperHost(wrapper.get(), application.get(), share.get()));
         sums.add(wrapper.get(), share.get(), row);
+      } else {
+        sums.spoil(row.text("wrapper_id"));
       }
     }
     sums.report(log, "share");
