@@ -14,23 +14,24 @@ import java.util.Optional;
  */
 public final class Row {
 
-  private final String file;
+  /** The first row: which column stands where. */
+  record Header(String file, long line, Map<String, Integer> columns) {}
+
+  private final Header header;
   private final long line;
-  private final Map<String, Integer> columns;
   private final List<String> cells;
   private final ProblemLog log;
 
-  Row(String file, long line, Map<String, Integer> columns, List<String> cells, ProblemLog log) {
-    this.file = file;
+  Row(Header header, long line, List<String> cells, ProblemLog log) {
+    this.header = header;
     this.line = line;
-    this.columns = columns;
     this.cells = cells;
     this.log = log;
   }
 
   /** The cell without blanks around it; empty if there is no such column or no value. */
   public String text(String column) {
-    Integer index = columns.get(column);
+    Integer index = header.columns().get(column);
     if (index == null || index >= cells.size()) {
       return "";
     }
@@ -102,13 +103,27 @@ public final class Row {
 
   /** Where a cell stands. */
   public Place place(String column) {
-    Integer index = columns.get(column);
-    return new Place(file, line, index == null ? 0 : index + 1, column);
+    return place(line, column);
   }
 
   /** Where the row stands. */
   public Place place() {
-    return Place.line(file, line);
+    return Place.line(header.file(), line);
+  }
+
+  /** Where the name of a column stands: its cell in the header. */
+  public Place headerPlace(String column) {
+    return place(header.line(), column);
+  }
+
+  private Place place(long anyLine, String column) {
+    Integer index = header.columns().get(column);
+    return new Place(header.file(), anyLine, index == null ? 0 : index + 1, column);
+  }
+
+  /** The columns of the table from left to right. */
+  public List<String> columns() {
+    return List.copyOf(header.columns().keySet());
   }
 
   /** Physical line of the row. */
@@ -118,6 +133,6 @@ public final class Row {
 
   /** True if the table has the column. */
   public boolean has(String column) {
-    return columns.containsKey(column);
+    return header.columns().containsKey(column);
   }
 }

@@ -64,7 +64,7 @@ public final class Table {
       long headerLine = csv.getLinesRead();
       Map<String, Integer> columns = columns(header, headerLine, known);
       if (allPresent(required, columns.keySet(), headerLine)) {
-        readRows(csv, columns, header.length, consumer);
+        readRows(csv, new Row.Header(name, headerLine, columns), header.length, consumer);
       }
     } catch (CharacterCodingException notUtf8) {
       log.error("TABLE-UTF8", Place.file(name), "is not UTF-8", "", "save the file as UTF-8");
@@ -122,8 +122,7 @@ public final class Table {
     return missing.isEmpty();
   }
 
-  private void readRows(
-      CSVReader csv, Map<String, Integer> columns, int width, Consumer<Row> consumer)
+  private void readRows(CSVReader csv, Row.Header header, int width, Consumer<Row> consumer)
       throws IOException, CsvValidationException {
     long line = csv.getLinesRead() + 1;
     for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
@@ -136,7 +135,7 @@ public final class Table {
               cells[width],
               "quote cells that hold a comma, or remove the surplus");
         } else {
-          consumer.accept(new Row(name, line, columns, List.of(cells), log));
+          consumer.accept(new Row(header, line, List.of(cells), log));
         }
       }
       line = csv.getLinesRead() + 1;

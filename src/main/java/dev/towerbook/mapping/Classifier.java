@@ -1,0 +1,117 @@
+package dev.towerbook.mapping;
+
+import dev.towerbook.mapping.CompiledTable.Match;
+import dev.towerbook.mapping.catalogue.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the place of facts by the rules. It is built once for the fields that the caller can give
+ * and may then be asked by any number of threads; it knows no files. Facts of the same values and
+ * month have the same place, so a caller with many facts asks once for each distinct tuple.
+ */
+public final class Classifier {
+
+  private final Slots slots;
+  private final List<CompiledTable> tables;
+  private final SuspenseReasons reasons;
+
+  /**
+   * A classifier for facts with these fields. A field that rules ask for and that is not among them
+   * is empty in every fact.
+   *
+   * @param fields names as {@link Mappings#neededFields} gives them; others are ignored
+   * @throws IllegalArgumentException if a field stands twice
+   */
+  public Classifier(Mappings mappings, List<String> fields) {
+    ResultWords words =
+        new ResultWords(mappings.taxonomy(), mappings.catalogue(), mappings.sharedPools().keySet());
+    slots = new Slots(fields, mappings);
+    tables = mappings.ruleTables().stream().map(t -> new CompiledTable(t, slots, words)).toList();
+    reasons = new SuspenseReasons(slots, words);
+  }
+
+  /**
+   * The place of a fact.
+   *
+   * @param values one a field, in the order of the fields; {@code ""} for none
+   * @param firstDayOfChargeMonth decides which rules are valid
+   * @throws IllegalArgumentException if there are more or fewer values than fields
+   */
+  public Classification classify(String[] values, LocalDate firstDayOfChargeMonth) {
+    String[] known = slots.values(values);
+    Placing placing = new Placing();
+    for (CompiledTable table : tables) {
+      Dimension dimension = table.dimension();
+      Optional<Match> match = table.match(known, firstDayOfChargeMonth);
+      if (match.isPresent()) {
+        placing.rules.add(new RuleRef(dimension.name(), match.get().rule().id()));
+      } else if (dimension.isNeeded()) {
+        placing.unplaced.add(dimension.name());
+        placing.reasons.add(reasons.reason(table, known, firstDayOfChargeMonth));
+      }
+      List<String> results = match.map(Match::results).orElseGet(dimension::defaults);
+      placing.results.put(dimension.name(), results);
+      for (int i = 0; i < results.size(); i++) {
+        known[slots.of(dimension.results().get(i))] = Slots.lower(results.get(i));
+      }
+    }
+    return placing.classification();
+  }
+
+  /** What is known so far about the place of one fact. */
+  private static final class Placing {
+
+    private final Map<String, List<String>> results = new HashMap<>();
+    private final List<RuleRef> rules = new ArrayList<>();
+    private final Set<String> unplaced = new LinkedHashSet<>();
+    private final List<String> reasons = new ArrayList<>();
+
+    Classification classification() {
+      SortedMap<String, String> own = new TreeMap<>();
+      results.forEach((name, values) -> own.put(name, values.get(0)));
+      Dimension.STANDARD.forEach(dimension -> own.remove(dimension.name()));
+      return new Classification(
+          result(Dimension.COST_POOL, 0),
+          result(Dimension.COST_POOL, 1),
+          result(Dimension.TOWER, 0),
+          result(Dimension.TOWER, 1),
+          target(),
+          result(Dimension.ENVIRONMENT, 0),
+          Words.parse(Transfer.class, result(Dimension.TRANSFER, 0)).orElse(Transfer.NONE),
+          Words.parse(RunChange.class, result(Dimension.RUN_CHANGE, 0)).orElse(RunChange.RUN),
+          Words.parse(Layer.class, result(Dimension.LAYER, 0)).orElse(Layer.INFRASTRUCTURE),
+          result(Dimension.AVOIDABLE, 0).equals("yes"),
+          own,
+          rules,
+          unplaced);
+    }
+
+    private Target target() {
+      if (!unplaced.isEmpty()) {
+        return new Target.Suspense(String.join("; ", reasons));
+      }
+      String application = result(Dimension.APPLICATION, 0);
+      String wrapper = result(Dimension.APPLICATION, 1);
+      if (!application.isEmpty()) {
+        return new Target.ToApplication(application);
+      }
+      return wrapper.isEmpty()
+          ? new Target.ToSharedPool(result(Dimension.APPLICATION, 2))
+          : new Target.ToWrapper(wrapper);
+    }
+
+    private String result(Dimension dimension, int column) {
+      List<String> values = results.getOrDefault(dimension.name(), dimension.defaults());
+      return values.get(column);
+    }
+  }
+}

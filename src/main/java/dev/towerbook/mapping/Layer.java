@@ -1,0 +1,16 @@
+package dev.towerbook.mapping;
+
+/** Which layer of an application's cost something belongs to. */
+public enum Layer {
+  INFRASTRUCTURE,
+  DATA,
+  NETWORK,
+  LICENCES_SAAS,
+  RUN_LABOUR,
+  CHANGE_LABOUR,
+  WRAPPER_RUN,
+  WRAPPER_KEEP_ALIVE,
+  SUPPORT,
+  /** Comes by allocation only; no rule gives it. */
+  SHARED
+}

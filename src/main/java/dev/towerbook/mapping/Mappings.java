@@ -1,0 +1,106 @@
+package dev.towerbook.mapping;
+
+import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.ExchangeRate;
+import dev.towerbook.mapping.catalogue.LabourRate;
+import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.catalogue.ShelfLists;
+import dev.towerbook.mapping.catalogue.ShelfReader;
+import dev.towerbook.mapping.catalogue.ShelfSettings;
+import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The loaded shelf.
+ *
+ * @param sharedPools by id
+ * @param labourRates in file order; the dates of a role do not overlap
+ * @param exchangeRates in file order; one a month and pair
+ * @param ruleTables one a dimension, in the order in which they are decided: the standard ones,
+ *     then the shelf's own by name
+ * @param rulesHash SHA-256 over all CSV and YAML files of the shelf, lower-case hexadecimal
+ */
+public record Mappings(
+    ShelfSettings settings,
+    Taxonomy taxonomy,
+    Catalogue catalogue,
+    SortedMap<String, SharedPool> sharedPools,
+    List<LabourRate> labourRates,
+    List<ExchangeRate> exchangeRates,
+    TagKeys tagKeys,
+    List<RuleTable> ruleTables,
+    String rulesHash) {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.place().file())
+          .thenComparingLong(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  public Mappings {
+    sharedPools = Collections.unmodifiableSortedMap(new TreeMap<>(sharedPools));
+    labourRates = List.copyOf(labourRates);
+    exchangeRates = List.copyOf(exchangeRates);
+    ruleTables = List.copyOf(ruleTables);
+  }
+
+  /**
+   * Reads a shelf and checks all of it.
+   *
+   * @param folder the shelf, {@code mappings/}
+   * @return what is good, with every problem sorted by place; nothing is thrown for bad content,
+   *     the caller refuses errors
+   */
+  public static Loaded<Mappings> load(Path folder) {
+    ProblemLog log = new ProblemLog();
+    ShelfReader reader = new ShelfReader(folder, log);
+    ShelfLists lists = ShelfLists.load(reader);
+    TagKeys tagKeys = TagKeys.load(reader);
+    ResultWords words = new ResultWords(lists.taxonomy(), lists.catalogue(), lists.sharedPoolIds());
+    Mappings mappings =
+        new Mappings(
+            lists.settings(),
+            lists.taxonomy(),
+            lists.catalogue(),
+            lists.sharedPools(),
+            lists.labourRates(),
+            lists.exchangeRates(),
+            tagKeys,
+            new RuleLoader(folder, reader).load(tagKeys, words),
+            ShelfHash.of(folder, log));
+    return new Loaded<>(mappings, log.all().stream().sorted(BY_PLACE).toList());
+  }
+
+  /** The rules of a dimension. */
+  public Optional<RuleTable> ruleTable(String dimension) {
+    return ruleTables.stream().filter(t -> t.dimension().name().equals(dimension)).findFirst();
+  }
+
+  /**
+   * The fields of facts that any rule asks for: only these need to be read. Tags are written {@code
+   * tag:key} with the key as {@link #tagKeys} gives it.
+   */
+  public NavigableSet<String> neededFields() {
+    NavigableSet<String> fields = new TreeSet<>();
+    for (RuleTable table : ruleTables) {
+      for (Rule rule : table.rules()) {
+        rule.conditions().forEach(condition -> fields.add(condition.field()));
+        rule.results().stream()
+            .filter(Result.FieldValue.class::isInstance)
+            .forEach(result -> fields.add(((Result.FieldValue) result).field()));
+      }
+    }
+    ruleTables.forEach(table -> table.dimension().results().forEach(fields::remove));
+    return fields;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.towerbook.mapping;
+
+import dev.towerbook.mapping.catalogue.Ids;
+import dev.towerbook.mapping.catalogue.NearMatch;
+import dev.towerbook.mapping.catalogue.ShelfReader;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.ProblemLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads {@code rules/}: one file a dimension. */
+final class RuleLoader {
+
+  private static final String SUFFIX = ".csv";
+
+  private final Path folder;
+  private final ShelfReader reader;
+  private final ProblemLog log;
+
+  RuleLoader(Path folder, ShelfReader reader) {
+    this.folder = folder;
+    this.reader = reader;
+    this.log = reader.log();
+  }
+
+  /** One table a dimension, in the order in which they are decided; missing files give none. */
+  List<RuleTable> load(TagKeys tagKeys, ResultWords words) {
+    List<Dimension> dimensions = new ArrayList<>(Dimension.STANDARD);
+    dimensions.addAll(ownDimensions());
+    List<RuleTable> tables = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      RuleScope scope = new RuleScope(dimension, dimensions, tagKeys, log);
+      RuleReader rules = new RuleReader(dimension, scope, words, log);
+      RuleTable table = table(dimension, rules);
+      noteShadows(table);
+      tables.add(table);
+    }
+    return tables;
+  }
+
+  private RuleTable table(Dimension dimension, RuleReader rules) {
+    String path = dimension.path();
+    String header = "rule_id,valid_from,valid_to," + String.join(",", dimension.results()) + ",why";
+    if (!reader.isThere(path, dimension.isNeeded(), decides(dimension), header)) {
+      return new RuleTable(dimension, List.of());
+    }
+    return new RuleTable(
+        dimension, rules.rules(reader.rows(path, RuleReader.columns(dimension), column -> true)));
+  }
+
+  private static String decides(Dimension dimension) {
+    String results = String.join(", ", dimension.results());
+    return dimension.isNeeded()
+        ? results + " of every fact; without it all money is in suspense"
+        : results + "; without it every fact gets \"" + dimension.defaults().get(0) + "\"";
+  }
+
+  private List<Dimension> ownDimensions() {
+    List<Dimension> own = new ArrayList<>();
+    List<String> standard = Dimension.STANDARD.stream().map(Dimension::name).toList();
+    TreeSet<String> taken = new TreeSet<>();
+    Dimension.STANDARD.forEach(dimension -> taken.addAll(dimension.results()));
+    for (String name : fileNames()) {
+      Dimension dimension = Dimension.own(name);
+      if (standard.contains(name)) {
+        continue;
+      }
+      if (Ids.isValid(name) && taken.add(dimension.results().get(0))) {
+        NearMatch.of(name, standard).ifPresent(near -> noteNearName(dimension, near));
+        own.add(dimension);
+      } else {
+        log.error(
+            "RULE-DIMENSION",
+            Place.file(dimension.path()),
+            "cannot be the name of a dimension",
+            name,
+            "use lower-case letters, digits and dashes, and no name of a result of another file");
+      }
+    }
+    return own;
+  }
+
+  private void noteNearName(Dimension dimension, String near) {
+    log.warning(
+        "RULE-DIMENSION",
+        Place.file(dimension.path()),
+        "is read as a dimension of its own (did you mean " + near + "?)",
+        dimension.name(),
+        "rename the file if it was a slip");
+  }
+
+  private List<String> fileNames() {
+    Path rules = folder.resolve("rules");
+    if (!Files.isDirectory(rules)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(rules)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(SUFFIX) && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      log.error(
+          "SHELF-READ",
+          Place.file("rules"),
+          "the folder cannot be listed",
+          String.valueOf(e.getMessage()),
+          "check its permissions");
+      return List.of();
+    }
+  }
+
+  /** A rule that an earlier one always beats never decides anything. */
+  private void noteShadows(RuleTable table) {
+    List<Rule> rules = table.rules();
+    for (int i = 1; i < rules.size(); i++) {
+      Rule later = rules.get(i);
+      rules.subList(0, i).stream()
+          .filter(earlier -> earlier.shadows(later))
+          .findFirst()
+          .ifPresent(
+              earlier ->
+                  log.warning(
+                      "RULE-SHADOWED",
+                      later.place(),
+                      "the rule never decides: rule "
+                          + earlier.id()
+                          + " in line "
+                          + earlier.place().line()
+                          + " matches everything that it matches",
+                      later.id(),
+                      "move it above line " + earlier.place().line() + ", or remove it"));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.towerbook.mapping.catalogue;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How things are named: lower-case slugs, which are safe as file names and in addresses. */
+public final class Ids {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,60}");
+
+  private Ids() {}
+
+  /** True if the text is an id: {@code [a-z0-9-]{1,60}}. */
+  public static boolean isValid(String text) {
+    return SLUG.matcher(text).matches();
+  }
+
+  /** The text as people mean it: trimmed, lower case, {@code _} and blanks as {@code -}. */
+  public static String normal(String written) {
+    String text = written.strip().toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      normal.append(c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c) ? '-' : c);
+    }
+    return normal.toString();
+  }
+
+  /**
+   * The id itself.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static String checked(String id) {
+    if (!isValid(id)) {
+      throw new IllegalArgumentException("not an id: \"" + id + "\"");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.towerbook.mapping.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What {@code settings.csv} decides.
+ *
+ * @param reportCurrency ISO 4217 code of every figure that is printed
+ * @param company name on the pages
+ * @param suspenseThresholdPercent suspense above this part of the month's cost needs a person
+ * @param setAsideRowsPercentMax rows set aside above this part of a file refuse the file
+ * @param setAsideValuePercentMax the same by money
+ * @param businessHourCost report currency per hour of business staff; empty if unknown, and then
+ *     business-side effort stays in hours
+ */
+public record ShelfSettings(
+    String reportCurrency,
+    String company,
+    BigDecimal suspenseThresholdPercent,
+    BigDecimal setAsideRowsPercentMax,
+    BigDecimal setAsideValuePercentMax,
+    Optional<BigDecimal> businessHourCost) {
+
+  /** What holds where {@code settings.csv} says nothing. */
+  public static final ShelfSettings DEFAULTS =
+      new ShelfSettings(
+          "USD",
+          "The company",
+          new BigDecimal("5"),
+          BigDecimal.ONE,
+          BigDecimal.ONE,
+          Optional.empty());
+}
