@@ -112,3 +112,6 @@ create table if not exists published_pack (
   currency varchar(100) not null,
   exit_code integer not null
 );
+
+insert into book_version (schema_version)
+  select 1 where not exists (select 1 from book_version);

@@ -1,10 +1,14 @@
 package dev.towerbook;
 
+import dev.towerbook.job.TowerbookCommand;
+
 /** The front door. */
 public final class Main {
+
   private Main() {}
 
+  /** Runs a command and ends the process with its exit code, see the README. */
   public static void main(String[] args) {
-    System.out.println("hello on " + Runtime.version());
+    System.exit(TowerbookCommand.run(args));
   }
 }

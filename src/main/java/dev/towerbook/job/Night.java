@@ -8,7 +8,9 @@ import dev.towerbook.intake.InputFiles;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.report.Manifest;
 import dev.towerbook.report.MonthTotals;
+import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * One run: what it was given, and what each step hands to the next. A step's result is written once;
@@ -39,7 +42,9 @@ public final class Night {
       SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {}
 
   /** What render hands on. */
-  record RenderedPack(Path folder, String id) {}
+  record RenderedPack(Path folder, String id, RunResults results) {}
+
+  private static final int PACK_DIGITS = 8;
 
   private final Settings settings;
   private final Shelf shelf;
@@ -50,6 +55,7 @@ public final class Night {
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
   private Optional<RenderedPack> rendered = Optional.empty();
+  private Optional<Path> published = Optional.empty();
 
   /**
    * @param warnings of shelf and input folder; errors have ended the run before
@@ -113,6 +119,31 @@ public final class Night {
 
   void rendered(RenderedPack result) {
     rendered = Optional.of(result);
+  }
+
+  Optional<Path> published() {
+    return published;
+  }
+
+  void published(Path pack) {
+    published = Optional.of(pack);
+  }
+
+  /** Digest over names and digests of all source files. */
+  String inputsHash() {
+    String files =
+        input.files().stream()
+            .map(file -> file.name() + ' ' + file.bytes().sha256())
+            .collect(Collectors.joining("\n"));
+    return Manifest.sha256(files);
+  }
+
+  /** Id of a pack: the same month, inputs, rules and version give the same id. */
+  String packId(YearMonth month) {
+    String all =
+        String.join(
+            "\n", month.toString(), inputsHash(), shelf.mappings().rulesHash(), Version.TEXT);
+    return month + "-" + Manifest.sha256(all).substring(0, PACK_DIGITS);
   }
 
   private static <T> T after(String step, Optional<T> result) {

@@ -41,7 +41,7 @@ public record Allocation(
       PoolShare share = PoolShare.of(ledger.month(), mappings.sharedPool(pool.getKey()).orElseThrow(), mappings, drivers);
       List<CostLine> poolLines = share.lines(pool.getValue());
       lines.addAll(poolLines);
-      shares.addAll(share.explained(poolLines));
+      shares.addAll(share.explained(poolLines, held(pool.getValue())));
     }
     return new Allocation(ledger.month(), ledger.currency(), lines, shares);
   }
@@ -53,6 +53,10 @@ public record Allocation(
       byPool.computeIfAbsent(id, pool -> new ArrayList<>()).add(posting);
     }
     return byPool;
+  }
+
+  private static BigDecimal held(List<Posting> postings) {
+    return postings.stream().map(Posting::effective).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Sum of all lines, in the report currency. */
@@ -108,9 +112,7 @@ public record Allocation(
       return lines;
     }
 
-    List<AllocationShare> explained(List<CostLine> lines) {
-      BigDecimal total =
-          lines.stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<AllocationShare> explained(List<CostLine> lines, BigDecimal total) {
       BigDecimal driverTotal = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       Map<String, BigDecimal> amounts = new TreeMap<>();
       for (CostLine line : lines) {

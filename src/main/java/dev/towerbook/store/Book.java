@@ -2,6 +2,7 @@ package dev.towerbook.store;
 
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
@@ -204,6 +205,26 @@ public final class Book {
                 Months.of(row.getInt("billing_month")),
                 Months.of(row.getInt("charge_month")),
                 row.getLong("row_count"),
+                Exact.amount(row, "billed_cost"),
+                Exact.amount(row, "effective_cost")));
+  }
+
+  /** Sums of the balances, over all files; added up by the database, not by the ledger room. */
+  public List<LedgerTotal> ledgerTotals() {
+    return jdbc.query(
+        "select delivery, billing_account, invoice_id, currency, billing_month,"
+            + " sum(line_count) as line_count, sum(billed_cost) as billed_cost,"
+            + " sum(effective_cost) as effective_cost from balance"
+            + " group by delivery, billing_account, invoice_id, currency, billing_month"
+            + " order by delivery, billing_account, invoice_id, currency, billing_month",
+        (row, number) ->
+            new LedgerTotal(
+                row.getString("delivery"),
+                row.getString("billing_account"),
+                row.getString("invoice_id"),
+                row.getString("currency"),
+                Months.of(row.getInt("billing_month")),
+                row.getLong("line_count"),
                 Exact.amount(row, "billed_cost"),
                 Exact.amount(row, "effective_cost")));
   }

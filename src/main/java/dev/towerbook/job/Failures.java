@@ -1,0 +1,74 @@
+package dev.towerbook.job;
+
+import dev.towerbook.table.InputRefused;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What a failure means for the person on night duty: your input (cure the file), machine trouble (try
+ * again), or our defect (call someone).
+ */
+final class Failures {
+
+  private Failures() {}
+
+  /** Prints a failure and answers the exit code. */
+  static ExitCode report(Throwable failure, PrintStream err) {
+    InputRefused refused = cause(failure, InputRefused.class);
+    if (refused != null) {
+      ProblemLines.print(refused.problems(), err);
+      return ExitCode.YOUR_INPUT;
+    }
+    AccessDeniedException denied = cause(failure, AccessDeniedException.class);
+    if (denied != null) {
+      err.println(
+          "No permission for " + denied.getFile() + ". Cure: give the user that runs Towerbook the"
+              + " right to read inputs and to write the reports and book folders.");
+      return ExitCode.NO_PERMISSION;
+    }
+    if (isMachineTrouble(failure)) {
+      err.println(
+          "Disk, file or database trouble: " + innermost(failure) + ". Cure: check free space and"
+              + " the database, then run again; nothing is lost.");
+      return ExitCode.MACHINE_TROUBLE;
+    }
+    err.println("This is a defect of Towerbook, not of your input. Please send this to its makers:");
+    failure.printStackTrace(err);
+    return ExitCode.OUR_DEFECT;
+  }
+
+  private static boolean isMachineTrouble(Throwable failure) {
+    return cause(failure, FileSystemException.class) != null
+        || cause(failure, UncheckedIOException.class) != null
+        || cause(failure, IOException.class) != null
+        || cause(failure, SQLException.class) != null
+        || cause(failure, DataAccessResourceFailureException.class) != null
+        || cause(failure, CannotGetJdbcConnectionException.class) != null
+        || cause(failure, TransactionException.class) != null;
+  }
+
+  private static <T extends Throwable> @org.jspecify.annotations.Nullable T cause(
+      Throwable failure, Class<T> type) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (type.isInstance(at)) {
+        return type.cast(at);
+      }
+    }
+    return null;
+  }
+
+  private static String innermost(Throwable failure) {
+    Throwable at = failure;
+    while (at.getCause() != null) {
+      at = at.getCause();
+    }
+    return at.getClass().getSimpleName() + ": " + at.getMessage();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.towerbook.job;
+
+import dev.towerbook.intake.ExpectedTotal;
+import dev.towerbook.intake.ExpectedTotals;
+import dev.towerbook.ledger.BookChecks;
+import dev.towerbook.ledger.Check;
+import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.store.Book;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.tco.StatementChecks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Source = ledger = statements, exact, per file, invoice, billing account, currency and month; and
+ * what finance expects. A book that does not reconcile prints no pack.
+ */
+final class ReconcileStep implements Tasklet {
+
+  private static final String EXPECTED_TOTALS = "expected-totals.csv";
+
+  private final Night night;
+  private final Book book;
+
+  ReconcileStep(Night night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    long start = System.nanoTime();
+    Night.MonthBook month = night.monthBook();
+    List<Check> checks = new ArrayList<>();
+    checks.addAll(BookChecks.sourceAgainstLedger(book.sourceTotals(), book.ledgerTotals()));
+    checks.addAll(expectedChecks());
+    checks.addAll(BookChecks.allocation(month.ledger(), month.allocation()));
+    checks.addAll(StatementChecks.of(month.allocation(), month.statements()));
+    Reconciliation reconciliation = new Reconciliation(checks);
+    refuseIfBroken(reconciliation);
+    night.reconciliation(reconciliation);
+    night
+        .console()
+        .step(
+            "reconcile",
+            Console.count(checks.size()) + " comparisons hold, difference 0",
+            System.nanoTime() - start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private List<Check> expectedChecks() {
+    Optional<Path> file = night.input().expectedTotals();
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    Loaded<List<ExpectedTotal>> expected = ExpectedTotals.read(file.get(), EXPECTED_TOTALS);
+    List<Problem> errors =
+        expected.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw new InputRefused(errors);
+    }
+    return BookChecks.expected(expected.value(), book.sourceTotals());
+  }
+
+  private static void refuseIfBroken(Reconciliation reconciliation) {
+    List<Check> broken = reconciliation.broken();
+    if (broken.isEmpty()) {
+      return;
+    }
+    boolean onlyExpected =
+        broken.stream().allMatch(check -> check.level() == Check.Level.EXPECTED);
+    if (!onlyExpected) {
+      throw new IllegalStateException("the book does not reconcile: " + broken.getFirst());
+    }
+    throw new InputRefused(broken.stream().map(ReconcileStep::problem).toList());
+  }
+
+  private static Problem problem(Check check) {
+    return new Problem(
+        "RECONCILE-EXPECTED",
+        Severity.ERROR,
+        Place.file(check.key()),
+        "the total that finance expects is "
+            + check.left().toPlainString()
+            + " "
+            + check.currency()
+            + ", the source files add up to "
+            + check.right().toPlainString()
+            + ", difference "
+            + check.difference().toPlainString(),
+        "",
+        "compare the bill with the invoice; deliver the right file, or correct the expected total");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.towerbook.job;
+
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.report.FigureBook;
+import dev.towerbook.report.PackFolder;
+import dev.towerbook.report.PackWriter;
+import dev.towerbook.report.RunFacts;
+import dev.towerbook.report.RunResults;
+import dev.towerbook.store.Book;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Results → a complete pack in a folder that nobody reads yet, from zero each time. */
+final class RenderStep implements Tasklet {
+
+  private final Night night;
+  private final Book book;
+
+  RenderStep(Night night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    long start = System.nanoTime();
+    RunResults results = results();
+    String packId = night.packId(results.facts().month());
+    Path folder = new PackFolder(night.settings().reports()).workspace(packId);
+    PackWriter writer =
+        new PackWriter(
+            night.settings().workers(),
+            (done, total) -> night.console().progress("render", done, total));
+    PackWriter.Written written = writer.write(results, new FigureBook(), folder);
+    night.rendered(new Night.RenderedPack(folder, packId, results));
+    night
+        .console()
+        .step(
+            "render",
+            String.format(
+                java.util.Locale.ROOT,
+                "%s pages, %d CSV files, %s",
+                Console.count(written.pages()),
+                written.csvFiles(),
+                Console.bytes(written.bytes())),
+            System.nanoTime() - start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private RunResults results() {
+    Night.MonthBook month = night.monthBook();
+    List<SourceProblem> problems = new ArrayList<>();
+    night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
+    problems.addAll(book.problems());
+    return new RunResults(
+        facts(month),
+        night.shelf().mappings(),
+        book.balances(month.month()),
+        month.ledger(),
+        month.allocation(),
+        month.statements(),
+        month.prior(),
+        month.history(),
+        night.assessment().figures(),
+        night.assessment().decisions(),
+        book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
+        List.copyOf(book.deliveries().values()),
+        problems,
+        night.reconciliation());
+  }
+
+  private RunFacts facts(Night.MonthBook month) {
+    return new RunFacts(
+        month.month(),
+        night.shelf().mappings().settings().company(),
+        month.ledger().currency(),
+        night.inputsHash(),
+        night.shelf().mappings().rulesHash(),
+        Version.TEXT);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.towerbook.job;
+
+import dev.towerbook.sample.SampleOrder;
+import dev.towerbook.sample.SampleWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the sample company, at any size. */
+@Command(
+    name = "sample",
+    description = "Write the sample company's bills, timesheets, invoices and counts.",
+    mixinStandardHelpOptions = true,
+    versionProvider = TowerbookCommand.VersionLine.class)
+final class SampleCommand implements Callable<Integer> {
+
+  @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to write.")
+  private Path out = Path.of("sample-data");
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "N times the bill lines for the same money (default: ${DEFAULT-VALUE}).")
+  private int scale = 1;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "42",
+      description = "The same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
+  private long seed = 42;
+
+  @Option(
+      names = "--applications",
+      paramLabel = "N",
+      defaultValue = "24",
+      description = {
+        "Number of applications (default: ${DEFAULT-VALUE}). With more than 24, FOLDER/input and",
+        "a matching FOLDER/mappings are written."
+      })
+  private int applications = 24;
+
+  @Override
+  public Integer call() throws IOException {
+    SampleWriter.write(
+        new SampleOrder(out, scale, seed, applications, true), System.out::println);
+    return ExitCode.PUBLISHED.number();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.towerbook.job;
+
+import dev.towerbook.table.InputRefused;
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The commands of {@code ./towerbook}. */
+@Command(
+    name = "towerbook",
+    description = "The nightly book of what each application really costs, and whether it is worth it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = TowerbookCommand.VersionLine.class,
+    subcommands = {RunCommand.class, CheckMappingsCommand.class, SampleCommand.class},
+    footer = {
+      "",
+      "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 published but a person",
+      "is needed, 73 output cannot be created, 74 disk or database trouble, 75 another run, 77 no",
+      "permission. With 1, 2 and 73 to 77 the former pack stays."
+    })
+public final class TowerbookCommand implements Runnable {
+
+  /** Prints the version. */
+  static final class VersionLine implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"towerbook " + Version.TEXT};
+    }
+  }
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  /** Runs a command line and answers the exit code. */
+  public static int run(String... args) {
+    CommandLine commands = new CommandLine(new TowerbookCommand());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler(TowerbookCommand::wrongOption);
+    commands.setExecutionExceptionHandler(
+        (failure, command, parsed) -> Failures.report(failure, System.err).number());
+    return commands.execute(args);
+  }
+
+  private static int wrongOption(ParameterException wrong, String[] args) {
+    PrintStream err = System.err;
+    err.println("towerbook: " + wrong.getMessage());
+    err.println("Cure: see ./towerbook " + wrong.getCommandLine().getCommandName() + " --help");
+    return ExitCode.YOUR_INPUT.number();
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command: run, check-mappings or sample");
+  }
+
+  /** Lists the problems of refused input. */
+  static void print(InputRefused refused, PrintStream err) {
+    ProblemLines.print(refused.problems(), err);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.ExpectedTotal;
+import dev.towerbook.ledger.Check.Level;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The comparisons between source files, ledger and allocation. */
+public final class BookChecks {
+
+  private BookChecks() {}
+
+  /** What a comparison is kept by. */
+  private record Key(String name, Optional<YearMonth> month, String currency)
+      implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::name)
+            .thenComparing(key -> key.month().map(YearMonth::toString).orElse(""))
+            .thenComparing(Key::currency);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record Pair(BigDecimal billed, BigDecimal effective) {
+    static final Pair ZERO = new Pair(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    Pair plus(Pair other) {
+      return new Pair(billed.add(other.billed), effective.add(other.effective));
+    }
+  }
+
+  /** Rows as parsed against balances as stored: per file, invoice id and billing account. */
+  public static List<Check> sourceAgainstLedger(
+      List<SourceTotal> sources, List<LedgerTotal> ledger) {
+    List<Check> checks = new ArrayList<>();
+    checks.addAll(
+        compare(
+            Level.FILE,
+            sums(sources, s -> key(s.delivery(), Optional.of(s.billingMonth()), s.currency())),
+            ledgerSums(
+                ledger, l -> key(l.delivery(), Optional.of(l.billingMonth()), l.currency()))));
+    checks.addAll(
+        compare(
+            Level.INVOICE,
+            sums(sources, s -> key(s.invoiceId(), Optional.empty(), s.currency())),
+            ledgerSums(ledger, l -> key(l.invoiceId(), Optional.empty(), l.currency()))));
+    checks.addAll(
+        compare(
+            Level.ACCOUNT,
+            sums(
+                sources,
+                s -> key(s.billingAccount(), Optional.of(s.billingMonth()), s.currency())),
+            ledgerSums(
+                ledger,
+                l -> key(l.billingAccount(), Optional.of(l.billingMonth()), l.currency()))));
+    return checks;
+  }
+
+  private static Optional<Key> key(String name, Optional<YearMonth> month, String currency) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Key(name, month, currency));
+  }
+
+  private static SortedMap<Key, Pair> sums(
+      List<SourceTotal> totals, Function<SourceTotal, Optional<Key>> key) {
+    SortedMap<Key, Pair> sums = new TreeMap<>();
+    for (SourceTotal total : totals) {
+      Pair pair = new Pair(total.billed(), total.effective());
+      key.apply(total).ifPresent(k -> sums.merge(k, pair, Pair::plus));
+    }
+    return sums;
+  }
+
+  private static SortedMap<Key, Pair> ledgerSums(
+      List<LedgerTotal> totals, Function<LedgerTotal, Optional<Key>> key) {
+    SortedMap<Key, Pair> sums = new TreeMap<>();
+    for (LedgerTotal total : totals) {
+      Pair pair = new Pair(total.billed(), total.effective());
+      key.apply(total).ifPresent(k -> sums.merge(k, pair, Pair::plus));
+    }
+    return sums;
+  }
+
+  private static List<Check> compare(
+      Level level, SortedMap<Key, Pair> source, SortedMap<Key, Pair> ledger) {
+    SortedMap<Key, Pair> keys = new TreeMap<>(source);
+    keys.putAll(ledger);
+    List<Check> checks = new ArrayList<>();
+    for (Key key : keys.keySet()) {
+      Pair left = source.getOrDefault(key, Pair.ZERO);
+      Pair right = ledger.getOrDefault(key, Pair.ZERO);
+      checks.add(check(level, key, "billed", left.billed, right.billed));
+      checks.add(check(level, key, "effective", left.effective, right.effective));
+    }
+    return checks;
+  }
+
+  private static Check check(
+      Level level, Key key, String measure, BigDecimal left, BigDecimal right) {
+    return new Check(
+        level, key.name, key.month, key.currency, measure, left, right, BigDecimal.ZERO);
+  }
+
+  /** What finance expects against rows as parsed. */
+  public static List<Check> expected(List<ExpectedTotal> expected, List<SourceTotal> sources) {
+    List<Check> checks = new ArrayList<>();
+    for (ExpectedTotal total : expected) {
+      BigDecimal found =
+          sources.stream()
+              .filter(source -> matches(total, source))
+              .map(SourceTotal::billed)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      checks.add(
+          new Check(
+              Level.EXPECTED,
+              total.place().toString(),
+              Optional.of(total.month()),
+              total.currency(),
+              "billed",
+              total.billedCost(),
+              found,
+              total.tolerance()));
+    }
+    return checks;
+  }
+
+  private static boolean matches(ExpectedTotal total, SourceTotal source) {
+    return source.delivery().startsWith(total.source())
+        && (total.billingAccount().isEmpty()
+            || total.billingAccount().equals(source.billingAccount()))
+        && (total.invoiceId().isEmpty() || total.invoiceId().equals(source.invoiceId()))
+        && total.currency().equals(source.currency())
+        && total.month().equals(source.billingMonth());
+  }
+
+  /** The month's ledger against what all bearers bear, and each shared pool against its shares. */
+  public static List<Check> allocation(MonthLedger ledger, Allocation allocation) {
+    Optional<YearMonth> month = Optional.of(ledger.month());
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        new Check(
+            Level.ALLOCATION,
+            "all",
+            month,
+            ledger.currency(),
+            "effective",
+            ledger.effective(),
+            allocation.total(),
+            BigDecimal.ZERO));
+    Map<String, BigDecimal> shares = new TreeMap<>();
+    Map<String, BigDecimal> pools = new TreeMap<>();
+    for (AllocationShare share : allocation.shares()) {
+      shares.merge(share.poolId(), share.amount(), BigDecimal::add);
+      pools.put(share.poolId(), share.poolTotal());
+    }
+    pools.forEach(
+        (pool, total) ->
+            checks.add(
+                new Check(
+                    Level.POOL,
+                    pool,
+                    month,
+                    ledger.currency(),
+                    "effective",
+                    total,
+                    shares.getOrDefault(pool, BigDecimal.ZERO),
+                    BigDecimal.ZERO)));
+    return checks;
+  }
+}

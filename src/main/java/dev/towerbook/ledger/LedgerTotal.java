@@ -1,0 +1,31 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+
+/**
+ * What the balances of a file add up to at the grain of a {@link SourceTotal}: the ledger's side of
+ * a reconciliation, summed by the database.
+ */
+public record LedgerTotal(
+    String delivery,
+    String billingAccount,
+    String invoiceId,
+    String currency,
+    YearMonth billingMonth,
+    long lines,
+    BigDecimal billed,
+    BigDecimal effective) {
+
+  public LedgerTotal {
+    requireNonNull(delivery, "delivery");
+    requireNonNull(billingAccount, "billingAccount");
+    requireNonNull(invoiceId, "invoiceId");
+    requireNonNull(currency, "currency");
+    requireNonNull(billingMonth, "billingMonth");
+    requireNonNull(billed, "billed");
+    requireNonNull(effective, "effective");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.towerbook.report;
+
+import dev.towerbook.ledger.DeliveryFacts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * {@code manifest.json}: what went in and what came out, with SHA-256 of each, so that a pack can be
+ * verified years later. It names no clock time: the same inputs give the same manifest.
+ */
+public final class Manifest {
+
+  /** Name in the pack. */
+  public static final String NAME = "manifest.json";
+
+  private Manifest() {}
+
+  /**
+   * Writes the manifest over every other file of the pack.
+   *
+   * @param pages page count by file, of the PDFs
+   */
+  public static void write(Path pack, RunResults results, Map<String, Integer> pages)
+      throws IOException {
+    SortedMap<String, Path> outputs = files(pack);
+    try (OutputStream out = Files.newOutputStream(pack.resolve(NAME));
+        JsonGenerator json =
+            new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      run(json, results.facts());
+      totals(json, results);
+      inputs(json, results.deliveries());
+      outputs(json, outputs, pages);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void run(JsonGenerator json, RunFacts facts) {
+    json.writeStringProperty("pack", "towerbook");
+    json.writeStringProperty("towerbook_version", facts.version());
+    json.writeStringProperty("run_id", facts.runId());
+    json.writeStringProperty("month", facts.month().toString());
+    json.writeStringProperty("company", facts.company());
+    json.writeStringProperty("currency", facts.currency());
+    json.writeStringProperty("inputs_sha256", facts.inputsHash());
+    json.writeStringProperty("mappings_sha256", facts.rulesHash());
+  }
+
+  private static void totals(JsonGenerator json, RunResults results) {
+    json.writeObjectPropertyStart("totals");
+    amount(json, "effective_cost", results.ledger().effective());
+    amount(json, "billed_cost", results.ledger().billed());
+    amount(json, "tco_fully_loaded", results.statements().fullyLoaded());
+    amount(json, "statements_booked", results.statements().booked());
+    amount(json, "suspense", results.statements().suspenseTotal());
+    amount(json, "unallocated", results.statements().unallocatedTotal());
+    json.writeNumberProperty("applications", results.statements().byApplication().size());
+    json.writeNumberProperty("checks", results.reconciliation().checks().size());
+    json.writeBooleanProperty("reconciled", results.reconciliation().holds());
+    json.writeNumberProperty("problems", results.problems().size());
+    json.writeEndObject();
+  }
+
+  private static void amount(JsonGenerator json, String name, BigDecimal exact) {
+    // Text, because JSON readers turn numbers into doubles.
+    json.writeStringProperty(name, exact.toPlainString());
+  }
+
+  private static void inputs(JsonGenerator json, List<DeliveryFacts> deliveries) {
+    json.writeArrayPropertyStart("inputs");
+    for (DeliveryFacts facts : deliveries) {
+      json.writeStartObject();
+      json.writeStringProperty("name", facts.name());
+      json.writeStringProperty("kind", facts.kind());
+      json.writeStringProperty("format", facts.format() + " " + facts.formatVersion());
+      json.writeNumberProperty("bytes", facts.bytes());
+      json.writeNumberProperty("rows", facts.rows());
+      json.writeNumberProperty("rows_set_aside", facts.setAside());
+      json.writeStringProperty("sha256", facts.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void outputs(
+      JsonGenerator json, SortedMap<String, Path> outputs, Map<String, Integer> pages)
+      throws IOException {
+    json.writeArrayPropertyStart("outputs");
+    for (Map.Entry<String, Path> output : outputs.entrySet()) {
+      json.writeStartObject();
+      json.writeStringProperty("path", output.getKey());
+      json.writeNumberProperty("bytes", Files.size(output.getValue()));
+      Integer count = pages.get(output.getKey());
+      if (count != null) {
+        json.writeNumberProperty("pages", count);
+      }
+      json.writeStringProperty("sha256", sha256(output.getValue()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Every file of a pack but the manifest, by its path with {@code /}. */
+  private static SortedMap<String, Path> files(Path pack) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(pack)) {
+      found
+          .filter(Files::isRegularFile)
+          .forEach(file -> files.put(pack.relativize(file).toString().replace('\\', '/'), file));
+    }
+    files.remove(NAME);
+    return files;
+  }
+
+  /** SHA-256 of a file, 64 lower-case hex digits. */
+  static String sha256(Path file) throws IOException {
+    return HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file)));
+  }
+
+  /** SHA-256 of a text in UTF-8, 64 lower-case hex digits. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
