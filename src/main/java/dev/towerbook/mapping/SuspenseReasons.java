@@ -34,8 +34,7 @@ final class SuspenseReasons {
           "CostType",
           "BillingAccountName",
           "BillingAccountId",
-          "Source",
-          "Kind");
+          "Source");
 
   private static final List<String> PLACE_FIELDS =
       List.of(
@@ -46,8 +45,7 @@ final class SuspenseReasons {
           "Activity",
           "CostType",
           "Vendor",
-          "Source",
-          "Kind");
+          "Source");
 
   private final Slots slots;
   private final ResultWords words;
@@ -118,7 +116,11 @@ final class SuspenseReasons {
       }
     }
     uncovered(table, values).ifPresent(parts::add);
-    return parts.isEmpty() ? "no rule matches" : String.join(", ", parts);
+    if (parts.isEmpty()) {
+      String kind = kind(values);
+      return kind.isEmpty() ? "no rule matches" : "no rule for " + quoted(FactFields.KIND, kind);
+    }
+    return String.join(", ", parts);
   }
 
   private String kind(String[] values) {
