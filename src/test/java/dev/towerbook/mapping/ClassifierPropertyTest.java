@@ -25,7 +25,7 @@ class ClassifierPropertyTest {
 
   @Test
   void the_first_matching_row_decides_whatever_is_indexed() {
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < 12; round++) {
       List<Rule> rules = rules();
       Classifier classifier = new Classifier(environmentBy(rules), FIELDS);
       List<String[]> facts = IntStream.range(0, FACTS).mapToObj(i -> fact()).toList();

@@ -95,8 +95,7 @@ class SuspenseReasonsTest {
         .extracting(Classification::target)
         .isEqualTo(
             new Suspense("SharedPool \"plattform\" is not a shared pool (did you mean platform?)"));
-    assertThat(Facts.good().place(invoice).target())
-        .isEqualTo(new Suspense("no Application, no Wrapper, no SharedPool"));
+    assertThat(Facts.good().place(invoice).target()).isEqualTo(new Suspense("no Application"));
   }
 
   @Test
