@@ -2,13 +2,14 @@ package dev.towerbook.mapping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The rules of one dimension for facts with known slots. If many rules ask for plain words of one
@@ -17,8 +18,8 @@ import java.util.Set;
  */
 final class CompiledTable {
 
-  /** Below this many rules with plain words in one field, looking up costs more than it saves. */
-  private static final int INDEXED_RULES_MIN = 8;
+  /** Below this many plain words in one field, looking up costs more than it saves. */
+  private static final int INDEXED_WORDS_MIN = 8;
 
   private static final int NO_INDEX = -1;
 
@@ -37,7 +38,7 @@ final class CompiledTable {
         table.rules().stream()
             .flatMap(rule -> CompiledRule.of(table, rule, slots, words).stream())
             .toList();
-    indexSlot = mostAskedSlot();
+    indexSlot = mostTellingSlot();
     rulesByWord = rulesByWord();
     otherRules = rules.stream().filter(rule -> plainWords(rule).isEmpty()).toList();
   }
@@ -67,18 +68,19 @@ final class CompiledTable {
     return indexSlot == NO_INDEX ? rules : rulesByWord.getOrDefault(values[indexSlot], otherRules);
   }
 
-  private int mostAskedSlot() {
-    Map<Integer, Integer> rulesBySlot = new LinkedHashMap<>();
+  /** The slot of which the rules name most words; a slot with few would not tell them apart. */
+  private int mostTellingSlot() {
+    Map<Integer, Set<String>> wordsBySlot = new TreeMap<>();
     for (CompiledRule rule : rules) {
-      Set<Integer> plainSlots = new HashSet<>();
-      rule.checks().stream()
-          .filter(check -> isPlain(check.matcher()))
-          .forEach(check -> plainSlots.add(check.slot()));
-      plainSlots.forEach(slot -> rulesBySlot.merge(slot, 1, Integer::sum));
+      for (CompiledRule.Check check : rule.checks()) {
+        if (check.matcher() instanceof Matcher.OneOf oneOf && isPlain(oneOf)) {
+          wordsBySlot.computeIfAbsent(check.slot(), none -> new HashSet<>()).addAll(oneOf.words());
+        }
+      }
     }
-    return rulesBySlot.entrySet().stream()
-        .filter(entry -> entry.getValue() >= INDEXED_RULES_MIN)
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+    return wordsBySlot.entrySet().stream()
+        .filter(entry -> entry.getValue().size() >= INDEXED_WORDS_MIN)
+        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
         .map(Map.Entry::getKey)
         .orElse(NO_INDEX);
   }
@@ -112,7 +114,7 @@ final class CompiledTable {
     return Set.of();
   }
 
-  private static boolean isPlain(Matcher matcher) {
-    return matcher instanceof Matcher.OneOf oneOf && oneOf.patterns().isEmpty();
+  private static boolean isPlain(Matcher.OneOf oneOf) {
+    return oneOf.patterns().isEmpty();
   }
 }

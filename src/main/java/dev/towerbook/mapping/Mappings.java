@@ -52,6 +52,14 @@ public record Mappings(
     labourRates = List.copyOf(labourRates);
     exchangeRates = List.copyOf(exchangeRates);
     ruleTables = List.copyOf(ruleTables);
+    int standard = Dimension.STANDARD.size();
+    if (!ruleTables.stream()
+        .map(RuleTable::dimension)
+        .limit(standard)
+        .toList()
+        .equals(Dimension.STANDARD)) {
+      throw new IllegalArgumentException("the first rule tables are not the standard ones");
+    }
   }
 
   /**
@@ -79,6 +87,11 @@ public record Mappings(
             new RuleLoader(folder, reader).load(tagKeys, words),
             ShelfHash.of(folder, log));
     return new Loaded<>(mappings, log.all().stream().sorted(BY_PLACE).toList());
+  }
+
+  /** The shared pool with this id. */
+  public Optional<SharedPool> sharedPool(String id) {
+    return Optional.ofNullable(sharedPools.get(id));
   }
 
   /** The rules of a dimension. */

@@ -44,7 +44,8 @@ final class ResultWords {
               .filter(layer -> layer != Layer.SHARED)
               .map(Words::word)
               .map(List::of);
-      case YES_NO -> Optional.of(first).filter(Set.of("yes", "no")::contains).map(List::of);
+      case YES_NO ->
+          Optional.of(Ids.normal(first)).filter(Set.of("yes", "no")::contains).map(List::of);
       case FREE -> Optional.of(first).filter(text -> !text.isEmpty()).map(List::of);
     };
   }

@@ -3,11 +3,14 @@ package dev.towerbook.mapping;
 import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.NearMatch;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,8 +37,7 @@ final class SuspenseReasons {
           "CostType",
           "BillingAccountName",
           "BillingAccountId",
-          "Source",
-          "Kind");
+          "Source");
 
   private static final List<String> PLACE_FIELDS =
       List.of(
@@ -46,8 +48,7 @@ final class SuspenseReasons {
           "Activity",
           "CostType",
           "Vendor",
-          "Source",
-          "Kind");
+          "Source");
 
   private final Slots slots;
   private final ResultWords words;
@@ -105,20 +106,35 @@ final class SuspenseReasons {
     return hint;
   }
 
-  /** Fields that would have named a target but are empty, then the field that no rule covers. */
+  /** Fields that would have named a place but are empty, then the field that no rule covers. */
   private String missing(CompiledTable table, String[] values, LocalDate day) {
     Set<String> parts = new LinkedHashSet<>();
+    emptyFields(table, values, day).forEach(field -> parts.add("no " + name(field)));
+    uncovered(table, values).ifPresent(parts::add);
+    if (parts.isEmpty()) {
+      String kind = kind(values);
+      return kind.isEmpty() ? "no rule matches" : "no rule for " + quoted(FactFields.KIND, kind);
+    }
+    return String.join(", ", parts);
+  }
+
+  /**
+   * Of the first result column that has some: who lacks an application need not hear of wrappers.
+   */
+  private Collection<String> emptyFields(CompiledTable table, String[] values, LocalDate day) {
+    NavigableMap<Integer, Set<String>> fieldsByColumn = new TreeMap<>();
     for (CompiledRule rule : table.rules()) {
       for (CompiledRule.Template template : rule.templates()) {
         if (values[template.slot()].isEmpty()
             && FactFields.isOf(template.field(), kind(values))
             && holdsBut(template.slot(), rule, values, day)) {
-          parts.add("no " + name(template.field()));
+          fieldsByColumn
+              .computeIfAbsent(template.column(), none -> new LinkedHashSet<>())
+              .add(template.field());
         }
       }
     }
-    uncovered(table, values).ifPresent(parts::add);
-    return parts.isEmpty() ? "no rule matches" : String.join(", ", parts);
+    return fieldsByColumn.isEmpty() ? Set.of() : fieldsByColumn.firstEntry().getValue();
   }
 
   private String kind(String[] values) {

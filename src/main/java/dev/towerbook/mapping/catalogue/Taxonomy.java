@@ -3,7 +3,6 @@ package dev.towerbook.mapping.catalogue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -84,6 +83,6 @@ public final class Taxonomy {
   }
 
   private static String key(String parent, String child) {
-    return (parent.strip() + '\n' + child.strip()).toLowerCase(Locale.ROOT);
+    return Ids.normal(parent) + '\n' + Ids.normal(child);
   }
 }
