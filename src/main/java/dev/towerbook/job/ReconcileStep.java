@@ -1,7 +1,7 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.ExpectedTotal;
-import dev.towerbook.intake.ExpectedTotals;
+import dev.towerbook.intake.ExpectedTotalReader;
 import dev.towerbook.ledger.BookChecks;
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.Reconciliation;
@@ -63,7 +63,7 @@ final class ReconcileStep implements Tasklet {
     if (file.isEmpty()) {
       return List.of();
     }
-    Loaded<List<ExpectedTotal>> expected = ExpectedTotals.read(file.get(), EXPECTED_TOTALS);
+    Loaded<List<ExpectedTotal>> expected = ExpectedTotalReader.read(file.get(), EXPECTED_TOTALS);
     List<Problem> errors =
         expected.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {

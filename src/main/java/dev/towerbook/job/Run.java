@@ -2,7 +2,6 @@ package dev.towerbook.job;
 
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
-import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.BookFile;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
@@ -111,7 +110,7 @@ final class Run {
         return code;
       }
     }
-    return Closing.print(night, new PackFolder(settings.reports()), console);
+    return Closing.print(night, console);
   }
 
   PrintStream out() {

@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.DecisionTable;
+import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.table.Loaded;
@@ -31,7 +32,7 @@ record Shelf(Mappings mappings, SourceFormats formats, DecisionTable decisions) 
   /** Reads the shelf and checks all of it; every problem comes with its place. */
   static Loaded<Shelf> load(Path folder) {
     Loaded<Mappings> mappings = Mappings.load(folder);
-    Loaded<SourceFormats> formats = SourceFormats.load(folder.resolve("formats"));
+    Loaded<SourceFormats> formats = FormatReader.read(folder.resolve("formats"), "formats");
     Loaded<DecisionTable> decisions =
         DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS);
     List<Problem> problems = new ArrayList<>(mappings.problems());

@@ -125,14 +125,18 @@ public final class BookChecks {
           new Check(
               Level.EXPECTED,
               total.place().toString(),
-              Optional.of(total.month()),
-              total.currency(),
+              Optional.of(month(total)),
+              total.billed().currency(),
               "billed",
-              total.billedCost(),
+              total.billed().amount(),
               found,
               total.tolerance()));
     }
     return checks;
+  }
+
+  private static YearMonth month(ExpectedTotal total) {
+    return YearMonth.of(total.month() / 100, total.month() % 100);
   }
 
   private static boolean matches(ExpectedTotal total, SourceTotal source) {
@@ -140,8 +144,8 @@ public final class BookChecks {
         && (total.billingAccount().isEmpty()
             || total.billingAccount().equals(source.billingAccount()))
         && (total.invoiceId().isEmpty() || total.invoiceId().equals(source.invoiceId()))
-        && total.currency().equals(source.currency())
-        && total.month().equals(source.billingMonth());
+        && total.billed().currency().equals(source.currency())
+        && month(total).equals(source.billingMonth());
   }
 
   /** The month's ledger against what all bearers bear, and each shared pool against its shares. */

@@ -32,4 +32,18 @@ public record SourceTotal(
     requireNonNull(billed, "billed");
     requireNonNull(effective, "effective");
   }
+
+  /** Two totals of the same file, account, invoice, currency and months. */
+  SourceTotal plus(SourceTotal other) {
+    return new SourceTotal(
+        delivery,
+        billingAccount,
+        invoiceId,
+        currency,
+        billingMonth,
+        chargeMonth,
+        rows + other.rows,
+        billed.add(other.billed),
+        effective.add(other.effective));
+  }
 }

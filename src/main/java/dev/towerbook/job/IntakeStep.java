@@ -1,0 +1,133 @@
+package dev.towerbook.job;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.DeliveryPoster;
+import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.store.Book;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Source files → balances, one file a transaction: what the book holds of a file is replaced as a
+ * whole. A file whose bytes and rules are in the book already is not read again; one that is gone
+ * from the input is taken out of the book, so that the book always equals the input.
+ */
+final class IntakeStep implements Tasklet {
+
+  private final Night night;
+  private final Book book;
+  private Optional<Work> work = Optional.empty();
+
+  /** What is left to do, and what was done. */
+  private static final class Work {
+    private final DeliveryPoster poster;
+    private final long start = System.nanoTime();
+    private final int unchanged;
+    private final long bytesTotal;
+    private long bytes;
+    private long rows;
+    private long setAside;
+    private int files;
+
+    Work(DeliveryPoster poster, int unchanged, long bytesTotal) {
+      this.poster = poster;
+      this.unchanged = unchanged;
+      this.bytesTotal = bytesTotal;
+    }
+  }
+
+  IntakeStep(Night night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    if (work.isEmpty()) {
+      work = Optional.of(plan());
+      return RepeatStatus.CONTINUABLE;
+    }
+    Work now = work.get();
+    book.checkpoint();
+    if (!now.poster.hasNext()) {
+      now.poster.close();
+      night.console().step("intake", summary(now), System.nanoTime() - now.start);
+      work = Optional.empty();
+      return RepeatStatus.FINISHED;
+    }
+    load(now);
+    return RepeatStatus.CONTINUABLE;
+  }
+
+  private Work plan() {
+    Map<String, DeliveryFacts> known = book.deliveries();
+    Set<String> present =
+        night.input().files().stream().map(SourceFile::name).collect(Collectors.toSet());
+    known.keySet().stream().filter(name -> !present.contains(name)).forEach(book::remove);
+    List<SourceFile> toRead = new ArrayList<>();
+    for (SourceFile file : night.input().files()) {
+      if (!isInBook(file, known)) {
+        toRead.add(file);
+      }
+    }
+    DeliveryPoster poster =
+        new DeliveryPoster(night.shelf().mappings(), toRead, night.settings().workers());
+    return new Work(
+        poster,
+        night.input().files().size() - toRead.size(),
+        toRead.stream().mapToLong(file -> file.bytes().size()).sum());
+  }
+
+  private boolean isInBook(SourceFile file, Map<String, DeliveryFacts> known) {
+    return Optional.ofNullable(known.get(file.name()))
+        .filter(facts -> facts.sha256().equals(file.bytes().sha256()))
+        .filter(facts -> facts.rulesHash().equals(night.shelf().mappings().rulesHash()))
+        .isPresent();
+  }
+
+  private void load(Work now) {
+    PostedDelivery delivery = next(now);
+    book.replace(delivery);
+    now.bytes += delivery.facts().bytes();
+    now.rows += delivery.facts().rows();
+    now.setAside += delivery.facts().setAside();
+    now.files++;
+    night.console().progress("intake", now.bytes, now.bytesTotal);
+  }
+
+  private static PostedDelivery next(Work now) {
+    try {
+      return now.poster.next();
+    } catch (RuntimeException | Error failure) {
+      now.poster.close();
+      throw failure;
+    }
+  }
+
+  private static String summary(Work now) {
+    long nanos = System.nanoTime() - now.start;
+    StringBuilder text = new StringBuilder();
+    text.append(now.files).append(" files");
+    if (now.unchanged > 0) {
+      text.append(" (").append(now.unchanged).append(" unchanged)");
+    }
+    text.append(", ").append(Console.count(now.rows)).append(" rows, ");
+    text.append(Console.bytes(now.bytes));
+    if (now.rows > 0) {
+      text.append(", ").append(Console.rate(now.rows, nanos));
+    }
+    if (now.setAside > 0) {
+      text.append(", ").append(now.setAside).append(" rows set aside");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.BillPart;
+import dev.towerbook.intake.bill.BillParts;
+import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.bill.ControlTotal;
+import dev.towerbook.intake.bill.CostMeasure;
+import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.SetAsideRow;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Place;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A bill → balances: its parts are read on any threads, and put together here in file order. */
+final class BillPosting {
+
+  private final SourceFile file;
+  private final PostingRules rules;
+  private final BillReader reader = new BillReader();
+
+  BillPosting(SourceFile file, PostingRules rules) {
+    this.file = file;
+    this.rules = rules;
+  }
+
+  /** One part, read, mapped and folded. */
+  record FoldedPart(PartReport report, Fold fold) {}
+
+  FoldedPart read(BillPart part) {
+    BillFold fold =
+        new BillFold(
+            rules.classifier(),
+            rules.fields(),
+            new BillSource(file.source(), rules.mappings().tagKeys()::key));
+    PartReport report = reader.read(part, fold.wanted(), fold);
+    return new FoldedPart(report, fold.fold());
+  }
+
+  /**
+   * Puts the parts together.
+   *
+   * @throws InputRefused if the file is damaged or has too many unreadable rows
+   */
+  PostedDelivery posted(List<FoldedPart> parts) {
+    List<PartReport> reports = parts.stream().map(FoldedPart::report).toList();
+    if (!BillParts.areProven(reports)) {
+      // A newline inside quotes was taken for a row's end: the whole file, on one thread.
+      return posted(List.of(read(BillPart.whole(file))));
+    }
+    PartReport report = PartReport.merged(reports);
+    if (report.isRefused()) {
+      throw new InputRefused(report.allProblems());
+    }
+    Fold fold = new Fold();
+    parts.forEach(part -> fold.addAll(part.fold()));
+    List<SourceProblem> problems = problems(report);
+    DeliveryFacts facts = facts(report);
+    SetAsideLimit.check(facts, problems, rules.mappings().settings());
+    return new PostedDelivery(
+        facts, fold.balances(file.name()), totals(report), List.of(), problems);
+  }
+
+  private DeliveryFacts facts(PartReport report) {
+    return new DeliveryFacts(
+        file.name(),
+        file.source(),
+        file.kind().word(),
+        file.format().id(),
+        file.version(),
+        file.bytes().sha256(),
+        rules.mappings().rulesHash(),
+        file.bytes().size(),
+        report.lines().physical(),
+        report.rows(),
+        report.rowsSetAside(),
+        report.lastChargeDay());
+  }
+
+  private static List<SourceProblem> problems(PartReport report) {
+    Map<Place, String> rawByPlace = new HashMap<>();
+    for (SetAsideRow row : report.setAsideRows()) {
+      rawByPlace.put(Place.line(row.place().file(), row.place().line()), row.raw());
+    }
+    return report.allProblems().stream()
+        .map(
+            problem -> {
+              Place line = Place.line(problem.place().file(), problem.place().line());
+              return new SourceProblem(problem, rawByPlace.getOrDefault(line, ""));
+            })
+        .toList();
+  }
+
+  private List<SourceTotal> totals(PartReport report) {
+    return report.control().stream().map(this::total).toList();
+  }
+
+  private SourceTotal total(ControlTotal control) {
+    return new SourceTotal(
+        file.name(),
+        control.key().billingAccount(),
+        control.key().invoiceId(),
+        control.key().currency(),
+        month(control.key().billingMonth()),
+        month(control.key().chargeMonth()),
+        control.rows(),
+        control.cost(CostMeasure.BILLED).sum(),
+        control.cost(CostMeasure.EFFECTIVE).sum());
+  }
+
+  private static YearMonth month(int yearMonth) {
+    return YearMonth.of(yearMonth / 100, yearMonth % 100);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.BillPart;
+import dev.towerbook.intake.bill.BillParts;
+import dev.towerbook.mapping.Mappings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads, maps and folds source files on several threads and hands them out one by one, in the given
+ * order: the order of completion never shows. A few files are read ahead, so that memory does not
+ * grow with the number of files.
+ */
+public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoCloseable {
+
+  private final PostingRules rules;
+  private final int workers;
+  private final ExecutorService threads;
+  private final Iterator<SourceFile> files;
+  private final Queue<Pending> pending = new ArrayDeque<>();
+
+  /** A file whose parts are being read. */
+  private record Pending(List<Future<Object>> parts, Joiner joiner) {}
+
+  /** Puts the parts of a file together. */
+  @FunctionalInterface
+  private interface Joiner {
+    PostedDelivery join(List<Object> parts);
+  }
+
+  /**
+   * @param workers threads, 1 or more
+   */
+  public DeliveryPoster(Mappings mappings, List<SourceFile> files, int workers) {
+    this.rules = new PostingRules(mappings);
+    this.files = files.iterator();
+    this.workers = workers;
+    this.threads = Executors.newFixedThreadPool(workers);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !pending.isEmpty() || files.hasNext();
+  }
+
+  @Override
+  public PostedDelivery next() {
+    while (pending.size() <= workers && files.hasNext()) {
+      pending.add(submit(files.next()));
+    }
+    Pending first = pending.poll();
+    if (first == null) {
+      throw new NoSuchElementException("all files are posted");
+    }
+    return first.joiner().join(first.parts().stream().map(DeliveryPoster::get).toList());
+  }
+
+  private Pending submit(SourceFile file) {
+    return switch (file.kind()) {
+      case BILL -> submitBill(file);
+      case TIMESHEET -> submitWhole(() -> new TimesheetPosting(file, rules).post());
+      case INVOICE -> submitWhole(() -> new InvoicePosting(file, rules).post());
+      case USAGE -> submitWhole(() -> new UsagePosting(file, rules).post());
+    };
+  }
+
+  private Pending submitBill(SourceFile file) {
+    BillPosting posting = new BillPosting(file, rules);
+    List<Future<Object>> parts = new ArrayList<>();
+    try {
+      for (BillPart part : new BillParts().of(file, workers)) {
+        parts.add(threads.submit(() -> posting.read(part)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Pending(
+        parts,
+        results -> posting.posted(results.stream().map(BillPosting.FoldedPart.class::cast).toList()));
+  }
+
+  private Pending submitWhole(Callable<Object> task) {
+    return new Pending(
+        List.of(threads.submit(task)), results -> (PostedDelivery) results.getFirst());
+  }
+
+  private static Object get(Future<Object> part) {
+    try {
+      return part.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("reading was interrupted");
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.InvoiceLine;
+import dev.towerbook.intake.InvoiceReader;
+import dev.towerbook.intake.SourceFile;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Invoice lines → balances. Billed cost is the whole amount in the month of the invoice (cash);
+ * effective cost is the amount spread over the days that it pays for (accrual), in minor units by
+ * largest remainder.
+ */
+final class InvoicePosting {
+
+  private final SmallPosting posting;
+  private final Fold fold = new Fold();
+  private final Map<Head, SourceTotal> totals = new HashMap<>();
+
+  private record Head(String invoiceId, YearMonth month, String currency) {}
+
+  InvoicePosting(SourceFile file, PostingRules rules) {
+    this.posting = new SmallPosting(file, rules);
+  }
+
+  PostedDelivery post() {
+    posting.found(InvoiceReader.read(posting.file(), this::line));
+    return posting.posted(fold, List.copyOf(totals.values()), List.of());
+  }
+
+  private void line(InvoiceLine line) {
+    YearMonth invoiced = YearMonth.from(line.invoiceDate());
+    BigDecimal amount = line.amount().amount();
+    SortedMap<YearMonth, BigDecimal> accrued =
+        new TreeMap<>(
+            Proration.byDay(
+                amount,
+                line.amount().currency(),
+                line.period().firstDay(),
+                line.period().lastDay()));
+    accrued.putIfAbsent(invoiced, BigDecimal.ZERO);
+    accrued.forEach(
+        (month, effective) ->
+            post(line, month, month.equals(invoiced) ? amount : BigDecimal.ZERO, effective));
+    posting.accept(line.invoiceDate());
+  }
+
+  private void post(InvoiceLine line, YearMonth month, BigDecimal billed, BigDecimal effective) {
+    String currency = line.amount().currency();
+    Origin origin = new Origin("invoice", line.vendor(), "", line.invoiceId(), currency);
+    ChargeTraits traits =
+        new ChargeTraits(
+            line.amount().amount().signum() < 0 ? "Credit" : "Purchase", "", "", "", true);
+    BalanceKey key =
+        new BalanceKey(
+            month,
+            month,
+            origin,
+            traits,
+            line.costType(),
+            posting.rules().classify(fact(line), month));
+    fold.add(key, billed, effective, BigDecimal.ZERO);
+    totals.merge(
+        new Head(line.invoiceId(), month, currency),
+        new SourceTotal(
+            posting.file().name(),
+            "",
+            line.invoiceId(),
+            currency,
+            month,
+            month,
+            1,
+            billed,
+            effective),
+        SourceTotal::plus);
+  }
+
+  private Map<String, String> fact(InvoiceLine line) {
+    return Map.of(
+        "Kind", "invoice",
+        "Source", posting.file().source(),
+        "Vendor", line.vendor(),
+        "CostType", line.costType(),
+        "Expense", line.expense().name().toLowerCase(Locale.ROOT),
+        "WorkType", line.workType().map(TimesheetPosting::word).orElse(""),
+        "Application", line.application(),
+        "Wrapper", line.wrapper(),
+        "SharedPool", line.sharedPool(),
+        "Description", line.description());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.intake.Pseudonyms;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Classifier;
+import dev.towerbook.mapping.Mappings;
+import java.security.SecureRandom;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** What the shelf says about posting, prepared once and used by every thread. */
+final class PostingRules {
+
+  private final Mappings mappings;
+  private final List<String> fields;
+  private final Classifier classifier;
+  private final RateCard rateCard;
+  // Pseudonyms only tell one person from another while a run reads; no output carries them, so a
+  // key of this run alone is enough and there is none to keep safe.
+  private final byte[] personKey = new byte[Pseudonyms.KEY_BYTES_MIN];
+
+  PostingRules(Mappings mappings) {
+    this.mappings = requireNonNull(mappings, "mappings");
+    this.fields = List.copyOf(mappings.neededFields());
+    this.classifier = new Classifier(mappings, fields);
+    this.rateCard = new RateCard(mappings.labourRates());
+    new SecureRandom().nextBytes(personKey);
+  }
+
+  Mappings mappings() {
+    return mappings;
+  }
+
+  List<String> fields() {
+    return fields;
+  }
+
+  Classifier classifier() {
+    return classifier;
+  }
+
+  RateCard rateCard() {
+    return rateCard;
+  }
+
+  Pseudonyms pseudonyms() {
+    return new Pseudonyms(personKey);
+  }
+
+  /** The place of a fact of a small source. */
+  Classification classify(Map<String, String> fact, YearMonth month) {
+    String[] values = new String[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fact.getOrDefault(fields.get(i), "");
+    }
+    return classifier.classify(values, month.atDay(1));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the postings of timesheets, invoices and counts have in common. Not thread-safe. */
+final class SmallPosting {
+
+  private final SourceFile file;
+  private final PostingRules rules;
+  private final List<Problem> problems = new ArrayList<>();
+  private long rows;
+  private Optional<LocalDate> lastDay = Optional.empty();
+
+  SmallPosting(SourceFile file, PostingRules rules) {
+    this.file = file;
+    this.rules = rules;
+  }
+
+  PostingRules rules() {
+    return rules;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /** Counts an accepted row. */
+  void accept(LocalDate day) {
+    rows++;
+    if (lastDay.isEmpty() || day.isAfter(lastDay.get())) {
+      lastDay = Optional.of(day);
+    }
+  }
+
+  /** Notes what the reader found. */
+  void found(List<Problem> more) {
+    problems.addAll(more);
+  }
+
+  /** Notes a row that is left out. */
+  void setAside(Place place, String code, String cause, String value, String cure) {
+    problems.add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
+  }
+
+  PostedDelivery posted(Fold fold, List<SourceTotal> totals, List<UsageTotal> usage) {
+    long setAside = problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
+    DeliveryFacts facts =
+        new DeliveryFacts(
+            file.name(),
+            file.source(),
+            file.kind().word(),
+            file.format().id(),
+            file.version(),
+            file.bytes().sha256(),
+            rules.mappings().rulesHash(),
+            file.bytes().size(),
+            rows + setAside + file.header().lines(),
+            rows,
+            setAside,
+            lastDay);
+    problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
+    List<SourceProblem> found =
+        problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
+    SetAsideLimit.check(facts, found, rules.mappings().settings());
+    return new PostedDelivery(facts, fold.balances(file.name()), totals, usage, found);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.TimeEntry;
+import dev.towerbook.intake.TimesheetReader;
+import dev.towerbook.intake.WorkType;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.money.Money;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hours × rate card → balances. Persons end here: a balance knows role's cost, not who worked. */
+final class TimesheetPosting {
+
+  private final SmallPosting posting;
+  private final Fold fold = new Fold();
+  private final Map<Head, SourceTotal> totals = new HashMap<>();
+  private final Map<Map<String, String>, Map<YearMonth, Classification>> memo = new HashMap<>();
+
+  private record Head(YearMonth month, String currency) {}
+
+  TimesheetPosting(SourceFile file, PostingRules rules) {
+    this.posting = new SmallPosting(file, rules);
+  }
+
+  PostedDelivery post() {
+    TimesheetReader reader = new TimesheetReader(posting.rules().pseudonyms());
+    posting.found(reader.read(posting.file(), this::hours));
+    return posting.posted(fold, totals.values().stream().toList(), List.of());
+  }
+
+  private void hours(TimeEntry entry) {
+    Optional<Money> hourly = posting.rules().rateCard().hourlyCost(entry.role(), entry.date());
+    if (hourly.isEmpty()) {
+      posting.setAside(
+          entry.place(),
+          "LEDGER-RATE-GAP",
+          "no labour rate covers " + entry.hours().toPlainString() + " hours of this role on "
+              + entry.date(),
+          entry.role(),
+          "add a row to rates/labour-rates.csv; labour is never free");
+      return;
+    }
+    YearMonth month = YearMonth.from(entry.date());
+    BigDecimal cost = entry.hours().multiply(hourly.get().amount());
+    Origin origin = new Origin("timesheet", "internal", "", "", hourly.get().currency());
+    BalanceKey key =
+        new BalanceKey(
+            month, month, origin, ChargeTraits.NONE, entry.activity(), place(entry, month));
+    fold.add(key, cost, cost, entry.hours());
+    totals.merge(
+        new Head(month, origin.currency()),
+        new SourceTotal(
+            posting.file().name(), "", "", origin.currency(), month, month, 1, cost, cost),
+        SourceTotal::plus);
+    posting.accept(entry.date());
+  }
+
+  private Classification place(TimeEntry entry, YearMonth month) {
+    return memo.computeIfAbsent(fact(entry), fact -> new HashMap<>())
+        .computeIfAbsent(month, m -> posting.rules().classify(fact(entry), m));
+  }
+
+  private Map<String, String> fact(TimeEntry entry) {
+    return Map.of(
+        "Kind", "timesheet",
+        "Source", posting.file().source(),
+        "Role", entry.role(),
+        "Activity", entry.activity(),
+        "Application", entry.application(),
+        "Project", entry.project(),
+        "Wrapper", entry.wrapper(),
+        "WorkType", entry.workType().map(TimesheetPosting::word).orElse(""),
+        "Capitalisable", entry.capitalisable().map(yes -> yes ? "yes" : "no").orElse(""));
+  }
+
+  static String word(WorkType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.UsageCount;
+import dev.towerbook.intake.UsageReader;
+import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts → monthly totals by application or wrapper. */
+final class UsagePosting {
+
+  private final SmallPosting posting;
+  private final Map<String, UsageTotal> totals = new TreeMap<>();
+
+  UsagePosting(SourceFile file, PostingRules rules) {
+    this.posting = new SmallPosting(file, rules);
+  }
+
+  PostedDelivery post() {
+    posting.found(UsageReader.read(posting.file(), this::count));
+    return posting.posted(new Fold(), List.of(), List.copyOf(totals.values()));
+  }
+
+  private void count(UsageCount count) {
+    Catalogue catalogue = posting.rules().mappings().catalogue();
+    boolean ofWrapper = !count.wrapper().isEmpty();
+    Optional<String> meant =
+        ofWrapper
+            ? catalogue.wrapperMeant(count.wrapper())
+            : catalogue.applicationMeant(count.application());
+    if (meant.isEmpty()) {
+      posting.setAside(
+          count.place(),
+          "LEDGER-USAGE-UNKNOWN",
+          "is no " + (ofWrapper ? "wrapper" : "application") + " of the catalogue",
+          ofWrapper ? count.wrapper() : count.application(),
+          "correct the id, or add it to the catalogue");
+      return;
+    }
+    YearMonth month = YearMonth.from(count.date());
+    UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));
+    UsageTotal total =
+        new UsageTotal(
+            month,
+            ofWrapper ? "" : meant.get(),
+            ofWrapper ? meant.get() : "",
+            unit,
+            count.quantity(),
+            1);
+    String key = month + "/" + ofWrapper + "/" + meant.get() + "/" + unit;
+    totals.merge(key, total, UsageTotal::plus);
+    posting.accept(count.date());
+  }
+}
