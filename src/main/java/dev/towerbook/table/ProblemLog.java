@@ -33,6 +33,11 @@ public final class ProblemLog {
     add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
   }
 
+  /** How many problems were noted so far. */
+  public int size() {
+    return problems.size();
+  }
+
   /** True if something must be cured before a pack can be printed. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);

@@ -1,0 +1,69 @@
+package dev.towerbook.intake;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The spellings of a date that a source uses, tried in order. A time of day may follow: it is read
+ * over, because a month is all that a period start decides (an hour of 30 stands in real files).
+ * The month is the one that is written: there is no shift of time zone.
+ *
+ * @param patterns as {@link DateTimeFormatter} writes them, date part only
+ */
+public record DatePatterns(List<String> patterns) {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
+  private static final int LENGTH_MAX = 40;
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile(
+          "|[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?"
+              + " ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?");
+
+  /** Year, month, day: what every source should write. */
+  public static final DatePatterns ISO = new DatePatterns(List.of("uuuu-MM-dd"));
+
+  /**
+   * @throws IllegalArgumentException if a pattern is none
+   */
+  public DatePatterns {
+    patterns = List.copyOf(patterns);
+    patterns.forEach(DatePatterns::formatter);
+  }
+
+  /** The date, or empty if no pattern fits or the year is not of this century. */
+  public Optional<LocalDate> parse(String text) {
+    String trimmed = text.strip();
+    if (trimmed.length() > LENGTH_MAX) {
+      return Optional.empty();
+    }
+    return patterns.stream()
+        .map(pattern -> parse(trimmed, formatter(pattern)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> parse(String text, DateTimeFormatter formatter) {
+    try {
+      ParsePosition end = new ParsePosition(0);
+      LocalDate date = LocalDate.from(formatter.parse(text, end));
+      boolean known = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+      String rest = text.substring(end.getIndex());
+      return known && TIME_OF_DAY.matcher(rest).matches() ? Optional.of(date) : Optional.empty();
+    } catch (DateTimeException notThisPattern) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.towerbook.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.money.Money;
+import dev.towerbook.table.Place;
+import java.math.BigDecimal;
+
+/**
+ * What finance expects that the bills add up to.
+ *
+ * @param source folder of the bills, like {@code bills/aws}
+ * @param billingAccount empty = all of the source
+ * @param invoiceId empty = all
+ * @param month billing month, yyyymm
+ * @param billed expected billed cost
+ * @param tolerance zero or more, in the same currency
+ * @param place the row
+ */
+public record ExpectedTotal(
+    String source,
+    String billingAccount,
+    String invoiceId,
+    int month,
+    Money billed,
+    BigDecimal tolerance,
+    Place place) {
+
+  public ExpectedTotal {
+    requireNonNull(billed, "billed");
+    requireNonNull(place, "place");
+    if (tolerance.signum() < 0) {
+      throw new IllegalArgumentException("negative tolerance " + tolerance.toPlainString());
+    }
+  }
+}

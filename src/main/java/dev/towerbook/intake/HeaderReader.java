@@ -1,0 +1,126 @@
+package dev.towerbook.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.ProblemLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the header of a source file. */
+final class HeaderReader {
+
+  private static final int HEADER_BYTES_MAX = 256 * 1024;
+
+  private final String name;
+  private final ProblemLog log;
+
+  HeaderReader(String name, ProblemLog log) {
+    this.name = name;
+    this.log = log;
+  }
+
+  /** The header; empty if there is none that can be read, then the log says why. */
+  Optional<SourceHeader> read(Path file, boolean gzip) {
+    byte[] start;
+    try (InputStream stored = Files.newInputStream(file);
+        InputStream text = gzip ? new GzipInput(stored) : stored) {
+      start = text.readNBytes(HEADER_BYTES_MAX);
+    } catch (GzipDamaged e) {
+      log.error(
+          "INPUT-GZIP",
+          Place.file(name),
+          "the gzip file " + e.getMessage(),
+          "",
+          "deliver the file again, whole");
+      return Optional.empty();
+    } catch (IOException e) {
+      unreadable(e);
+      return Optional.empty();
+    }
+    return header(start);
+  }
+
+  private Optional<SourceHeader> header(byte[] start) {
+    if (isUtf16(start)) {
+      notUtf8("is UTF-16");
+      return Optional.empty();
+    }
+    int from = startsWithMark(start) ? 3 : 0;
+    RowBytes rows = new RowBytes(start, start.length);
+    int first = rows.afterNewlines(from);
+    RowBytes.RowEnd row = rows.row(first);
+    if (first == start.length) {
+      log.error("INPUT-EMPTY", Place.file(name), "holds no row", "", "deliver the file again");
+      return Optional.empty();
+    }
+    if (!row.closed() || !row.clean() || (!row.ended() && start.length == HEADER_BYTES_MAX)) {
+      log.error(
+          "INPUT-HEADER",
+          Place.line(name, 1L + rows.newlines(from, first)),
+          "the header row does not end",
+          "",
+          "check the quotes of the first row");
+      return Optional.empty();
+    }
+    return columns(start, first, row.end())
+        .map(columns -> new SourceHeader(columns, row.end(), rows.newlines(from, row.end())));
+  }
+
+  private Optional<List<String>> columns(byte[] start, int from, int to) {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(start, from, to - from))
+              .toString();
+      return Optional.of(
+          CsvReader.builder().ofSingleCsvRecord(text).getFields().stream()
+              .map(String::strip)
+              .toList());
+    } catch (CharacterCodingException e) {
+      notUtf8("the header is not UTF-8");
+    } catch (CsvParseException e) {
+      unreadable(e);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWithMark(byte[] start) {
+    return start.length >= 3
+        && (start[0] & 0xff) == 0xef
+        && (start[1] & 0xff) == 0xbb
+        && (start[2] & 0xff) == 0xbf;
+  }
+
+  private static boolean isUtf16(byte[] start) {
+    if (start.length < 2) {
+      return false;
+    }
+    int first = start[0] & 0xff;
+    int second = start[1] & 0xff;
+    return (first == 0xff && second == 0xfe)
+        || (first == 0xfe && second == 0xff)
+        || (first == 0) != (second == 0);
+  }
+
+  private void notUtf8(String cause) {
+    log.error("INPUT-UTF8", Place.line(name, 1), cause, "", "save the file as UTF-8");
+  }
+
+  private void unreadable(Exception e) {
+    log.error(
+        "INPUT-READ",
+        Place.file(name),
+        "cannot be read",
+        String.valueOf(e.getMessage()),
+        "check that the file is complete and may be read");
+  }
+}

@@ -1,0 +1,238 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Reads what lies in an input folder: which files there are, what each holds by its header (never
+ * by its name), and every reason why one cannot be used.
+ */
+public final class InputFolder {
+
+  /** The file of totals that finance expects. */
+  public static final String EXPECTED_TOTALS = "expected-totals.csv";
+
+  private static final int BUFFER_BYTES = 256 * 1024;
+
+  private final SourceFormats formats;
+  private final ProblemLog log = new ProblemLog();
+  private final List<SourceFile> files = new ArrayList<>();
+  private final Map<String, String> nameBySha = new HashMap<>();
+  private final List<String> ignored = new ArrayList<>();
+  private Optional<Path> expectedTotals = Optional.empty();
+
+  private InputFolder(SourceFormats formats) {
+    this.formats = formats;
+  }
+
+  /** Reads the folder; problems carry names relative to it. */
+  public static Loaded<InputFiles> read(Path folder, SourceFormats formats) {
+    InputFolder reader = new InputFolder(formats);
+    reader.read(folder);
+    InputFiles found = new InputFiles(folder, reader.files, reader.expectedTotals);
+    return new Loaded<>(found, reader.log.all());
+  }
+
+  private void read(Path folder) {
+    String shown = String.valueOf(folder.getFileName());
+    if (!Files.isDirectory(folder)) {
+      folderProblem(shown, "is no folder", "create it and put the bills into it");
+      return;
+    }
+    try {
+      SortedMap<String, Path> found = FolderScan.files(folder, log);
+      if (found.isEmpty() && log.size() == 0) {
+        folderProblem(shown, "is empty", "put the bills into it");
+        return;
+      }
+      found.forEach(this::file);
+    } catch (IOException e) {
+      folderProblem(shown, "cannot be read: " + e, "give the run's user the right to read it");
+      return;
+    }
+    noteIgnored(shown);
+    if (files.stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
+      folderProblem(shown, "holds no bill", "add a FOCUS file, like bills/2026-05.csv.gz");
+    }
+  }
+
+  private void folderProblem(String shown, String cause, String cure) {
+    log.error("INPUT-FOLDER", Place.file(shown), "the input folder " + cause, "", cure);
+  }
+
+  private void noteIgnored(String shown) {
+    if (!ignored.isEmpty()) {
+      log.add(
+          new Problem(
+              "INPUT-IGNORED",
+              Severity.NOTE,
+              Place.file(shown),
+              ignored.size() + " other files are not read: " + String.join(", ", ignored),
+              "",
+              "nothing to do if they are no .csv or .csv.gz deliveries"));
+    }
+  }
+
+  private void file(String name, Path path) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (name.equals(EXPECTED_TOTALS)) {
+      expectedTotals = Optional.of(path);
+    } else if (lower.endsWith(".part") || lower.endsWith(".tmp")) {
+      unfinished(name, "is still being delivered by its name");
+    } else if (lower.endsWith(".csv") || lower.endsWith(".csv.gz")) {
+      try {
+        source(name, path);
+      } catch (IOException e) {
+        log.error(
+            "INPUT-READ",
+            Place.file(name),
+            "cannot be read",
+            String.valueOf(e.getMessage()),
+            "check that the file may be read");
+      }
+    } else {
+      ignored.add(name);
+    }
+  }
+
+  private void unfinished(String name, String cause) {
+    log.error(
+        "INPUT-UNFINISHED",
+        Place.file(name),
+        cause,
+        "",
+        "wait for the delivery to end and run again, or remove the file");
+  }
+
+  private void source(String name, Path path) throws IOException {
+    if (Files.size(path) == 0) {
+      unfinished(name, "has no bytes");
+      return;
+    }
+    SourceFile.Bytes bytes = bytes(path);
+    String same = nameBySha.putIfAbsent(bytes.sha256(), name);
+    if (same != null) {
+      log.warning(
+          "INPUT-TWICE",
+          Place.file(name),
+          "has the same bytes as " + same + " and is skipped",
+          "",
+          "remove one of the two");
+      return;
+    }
+    new HeaderReader(name, log)
+        .read(path, bytes.gzip())
+        .flatMap(header -> recognised(name, header).map(format -> Map.entry(header, format)))
+        .ifPresent(
+            known ->
+                files.add(new SourceFile(path, name, known.getValue(), known.getKey(), bytes)));
+  }
+
+  private Optional<SourceFormat> recognised(String name, SourceHeader header) {
+    Place place = Place.line(name, header.lines());
+    List<SourceFormat> fitting = formats.recognise(header.columns());
+    if (fitting.size() != 1) {
+      unknownHeader(place, header, fitting);
+      return Optional.empty();
+    }
+    SourceFormat format = fitting.getFirst();
+    int before = log.size();
+    List<String> missing = format.missingRequired(header.columns());
+    if (!missing.isEmpty()) {
+      log.error(
+          "INPUT-COLUMN-MISSING",
+          place,
+          "the header lacks what format " + format.id() + " needs",
+          String.join(", ", missing),
+          "deliver the file with these columns");
+    }
+    format.ambiguous(header.columns()).forEach((field, columns) -> twice(place, field, columns));
+    return log.size() > before ? Optional.empty() : Optional.of(format);
+  }
+
+  private void twice(Place place, String field, List<String> columns) {
+    log.error(
+        "INPUT-COLUMN-TWICE",
+        new Place(place.file(), place.line(), 0, field),
+        "stands in more than one column",
+        String.join(", ", columns),
+        "keep one of these columns");
+  }
+
+  private void unknownHeader(Place place, SourceHeader header, List<SourceFormat> fitting) {
+    // Unknown cells are not shown: in a file without a header they may be names of persons.
+    List<String> known = header.columns().stream().filter(formats::isKnown).toList();
+    String columns = String.join(",", known);
+    if (fitting.size() > 1) {
+      String ids = String.join(", ", fitting.stream().map(SourceFormat::id).toList());
+      log.error(
+          "INPUT-HEADER-AMBIGUOUS",
+          place,
+          "the header fits the formats " + ids,
+          columns,
+          "make the recognised-by lists of these format files tell them apart");
+      return;
+    }
+    String nearest =
+        formats
+            .nearest(header.columns())
+            .map(
+                format ->
+                    "nearest format: "
+                        + format.id()
+                        + ", which also needs "
+                        + String.join(", ", format.missing(header.columns())))
+            .orElse("there is no format file");
+    log.error(
+        "INPUT-HEADER-UNKNOWN",
+        place,
+        "no format knows this header of " + header.columns().size() + " columns; " + nearest,
+        columns,
+        "correct the header, or add a format file to mappings/formats");
+  }
+
+  private static SourceFile.Bytes bytes(Path path) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER_BYTES];
+    boolean gzip = false;
+    long size = 0;
+    try (InputStream stored = Files.newInputStream(path)) {
+      for (int count = stored.readNBytes(buffer, 0, buffer.length);
+          count > 0;
+          count = stored.readNBytes(buffer, 0, buffer.length)) {
+        if (size == 0) {
+          gzip = count > 1 && (buffer[0] & 0xff) == 0x1f && (buffer[1] & 0xff) == 0x8b;
+        }
+        digest.update(buffer, 0, count);
+        size += count;
+      }
+    }
+    String hex = HexFormat.of().formatHex(digest.digest());
+    return new SourceFile.Bytes(size, Files.getLastModifiedTime(path), hex, gzip);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.towerbook.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+
+/**
+ * A file of the input folder whose layout is known.
+ *
+ * @param path where it lies
+ * @param name relative to the input folder, with {@code /}
+ * @param format its layout
+ * @param header its first row
+ * @param bytes what the whole file was when the folder was read
+ */
+public record SourceFile(
+    Path path, String name, SourceFormat format, SourceHeader header, Bytes bytes) {
+
+  /**
+   * The file as bytes.
+   *
+   * @param size in bytes, as stored
+   * @param modified time of the last change
+   * @param sha256 of the stored bytes, 64 lower-case hex digits
+   * @param gzip true if they are a gzip file
+   */
+  public record Bytes(long size, FileTime modified, String sha256, boolean gzip) {}
+
+  public SourceFile {
+    requireNonNull(path, "path");
+    requireNonNull(format, "format");
+    requireNonNull(header, "header");
+    requireNonNull(bytes, "bytes");
+    if (name.isBlank() || name.contains("\\")) {
+      throw new IllegalArgumentException("not a relative name: " + name);
+    }
+  }
+
+  /** What the file holds. */
+  public SourceKind kind() {
+    return format.kind();
+  }
+
+  /** Version of the layout, told from the header; {@code -} if it has none. */
+  public String version() {
+    return format.version(header.columns());
+  }
+
+  /** The folder of the file, relative to the input folder: the source of its facts. */
+  public String source() {
+    int slash = name.lastIndexOf('/');
+    return slash < 0 ? "." : name.substring(0, slash);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.towerbook.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a format file of {@code mappings/formats} says about one layout.
+ *
+ * @param id unique name of the layout
+ * @param kind what its files hold
+ * @param recognisedBy fields whose columns tell the layout, all of them
+ * @param fields every field that the layout knows; other columns of a file are tolerated
+ * @param versions told from the columns that are there, newest first; may be empty
+ * @param writing how dates and numbers are written
+ */
+public record SourceFormat(
+    String id,
+    SourceKind kind,
+    List<String> recognisedBy,
+    List<SourceField> fields,
+    List<FormatVersion> versions,
+    Writing writing) {
+
+  /**
+   * How dates and numbers are written.
+   *
+   * @param dates patterns in the order in which they are tried
+   * @param numbers style of every amount and quantity
+   */
+  public record Writing(DatePatterns dates, NumberStyle numbers) {}
+
+  public SourceFormat {
+    requireNonNull(kind, "kind");
+    requireNonNull(writing, "writing");
+    recognisedBy = List.copyOf(recognisedBy);
+    fields = List.copyOf(fields);
+    versions = List.copyOf(versions);
+    if (id.isBlank() || recognisedBy.isEmpty()) {
+      throw new IllegalArgumentException("a format needs an id and columns to be recognised by");
+    }
+  }
+
+  /** A field by its name; one that the format does not list is an optional text. */
+  public SourceField field(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> SourceField.optional(name));
+  }
+
+  /**
+   * The number of the column (0 is the first) that holds a field. A column of the field's own name
+   * goes before one of another spelling.
+   */
+  public Optional<Integer> position(String field, List<String> header) {
+    return positions(field(field), header).stream().findFirst();
+  }
+
+  private static List<Integer> positions(SourceField field, List<String> header) {
+    List<Integer> own = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (SourceField.normal(field.name()).equals(SourceField.normal(header.get(i)))) {
+        own.add(i);
+      } else if (field.isSpelled(header.get(i))) {
+        others.add(i);
+      }
+    }
+    return own.isEmpty() ? others : own;
+  }
+
+  /** Fields of the recognition list that a header lacks; empty means: this is the format. */
+  public List<String> missing(List<String> header) {
+    return recognisedBy.stream().filter(field -> position(field, header).isEmpty()).toList();
+  }
+
+  /** Fields that must be there and are not. */
+  public List<String> missingRequired(List<String> header) {
+    return lacking(header, FieldNeed.REQUIRED);
+  }
+
+  /** Fields that the specification demands and the file does not have. */
+  public List<String> missingExpected(List<String> header) {
+    return lacking(header, FieldNeed.EXPECTED);
+  }
+
+  private List<String> lacking(List<String> header, FieldNeed need) {
+    return fields.stream()
+        .filter(field -> field.need() == need)
+        .map(SourceField::name)
+        .filter(name -> position(name, header).isEmpty())
+        .toList();
+  }
+
+  /** Fields that stand in more than one column of a header, with these columns' headers. */
+  public Map<String, List<String>> ambiguous(List<String> header) {
+    Map<String, List<String>> twice = new LinkedHashMap<>();
+    for (SourceField field : fields) {
+      List<Integer> positions = positions(field, header);
+      if (positions.size() > 1) {
+        twice.put(field.name(), positions.stream().map(header::get).toList());
+      }
+    }
+    return twice;
+  }
+
+  /** The version that a header tells; {@code -} if the format has no versions. */
+  public String version(List<String> header) {
+    Set<String> headers = header.stream().map(SourceField::normal).collect(Collectors.toSet());
+    return versions.stream()
+        .filter(version -> version.fits(headers))
+        .map(FormatVersion::version)
+        .findFirst()
+        .orElse("-");
+  }
+}

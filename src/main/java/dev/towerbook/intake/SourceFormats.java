@@ -1,0 +1,45 @@
+package dev.towerbook.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The layouts that Towerbook can read.
+ *
+ * @param formats sorted by id
+ */
+public record SourceFormats(List<SourceFormat> formats) {
+
+  public SourceFormats {
+    formats = formats.stream().sorted(Comparator.comparing(SourceFormat::id)).toList();
+  }
+
+  /**
+   * The layouts whose recognition columns a header has; of several only those that ask for most
+   * columns. More than one means that the format files contradict each other.
+   */
+  public List<SourceFormat> recognise(List<String> header) {
+    List<SourceFormat> fitting =
+        formats.stream().filter(format -> format.missing(header).isEmpty()).toList();
+    int most = fitting.stream().mapToInt(format -> format.recognisedBy().size()).max().orElse(0);
+    return fitting.stream().filter(format -> format.recognisedBy().size() == most).toList();
+  }
+
+  /** The layout of which a header has the largest share of the recognition columns. */
+  public Optional<SourceFormat> nearest(List<String> header) {
+    return formats.stream()
+        .max(Comparator.comparingDouble(format -> -shareMissing(format, header)));
+  }
+
+  /** True if a column stands in some format. */
+  boolean isKnown(String column) {
+    return formats.stream()
+        .flatMap(format -> format.fields().stream())
+        .anyMatch(field -> field.isSpelled(column));
+  }
+
+  private static double shareMissing(SourceFormat format, List<String> header) {
+    return (double) format.missing(header).size() / format.recognisedBy().size();
+  }
+}

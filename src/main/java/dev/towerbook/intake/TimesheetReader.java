@@ -1,0 +1,105 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads timesheets. A person becomes a pseudonym in the first step; no problem, log or record
+ * carries the name, not even where it has slipped into another column.
+ */
+public final class TimesheetReader {
+
+  private final Pseudonyms pseudonyms;
+
+  public TimesheetReader(Pseudonyms pseudonyms) {
+    this.pseudonyms = pseudonyms;
+  }
+
+  /** Hours of a person and day so far, and whether that was already told. */
+  private static final class Day {
+    private BigDecimal hours = BigDecimal.ZERO;
+    private boolean told;
+  }
+
+  private record PersonDay(String person, LocalDate date) {}
+
+  /**
+   * Hands each good row to a consumer. A row of no or more than 24 hours is set aside; a person
+   * with more than 24 hours on a day is flagged once for that day, the rows stay.
+   *
+   * @return every problem
+   */
+  public List<Problem> read(SourceFile file, Consumer<TimeEntry> entries) {
+    ProblemLog log = new ProblemLog();
+    Map<PersonDay, Day> days = new HashMap<>();
+    return SmallSource.read(
+        file,
+        log,
+        row ->
+            entry(row)
+                .ifPresent(
+                    entry -> {
+                      flag(entry, days, log);
+                      entries.accept(entry);
+                    }));
+  }
+
+  private Optional<TimeEntry> entry(FieldRow row) {
+    Optional<LocalDate> date = row.date("date");
+    Optional<BigDecimal> hours = row.number("hours");
+    String name = row.text("person");
+    String role = row.text("role");
+    Optional<WorkType> workType = row.workType();
+    String capitalisable = row.text("capitalisable");
+    hours.ifPresent(number -> checkHours(row, number));
+    if (row.isBad() || date.isEmpty() || hours.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TimeEntry(
+            date.get(),
+            pseudonyms.of(name),
+            role,
+            row.text("activity"),
+            row.text("project"),
+            row.target(),
+            hours.get(),
+            workType,
+            capitalisable.isEmpty() ? Optional.empty() : Optional.of(capitalisable.equals("yes")),
+            row.place()));
+  }
+
+  private static void checkHours(FieldRow row, BigDecimal hours) {
+    String shown = hours.toPlainString();
+    if (hours.signum() <= 0) {
+      row.setAside(
+          "HOURS", "hours", "are no hours above 0", shown, "correct the hours, or remove the row");
+    } else if (hours.compareTo(TimeEntry.HOURS_MAX) > 0) {
+      row.setAside(
+          "HOURS", "hours", "are more than a day has", shown, "write one row for each day");
+    }
+  }
+
+  private static void flag(TimeEntry entry, Map<PersonDay, Day> days, ProblemLog log) {
+    Day day = days.computeIfAbsent(new PersonDay(entry.person(), entry.date()), none -> new Day());
+    day.hours = day.hours.add(entry.hours());
+    if (day.hours.compareTo(TimeEntry.HOURS_MAX) > 0 && !day.told) {
+      day.told = true;
+      Place place = entry.place();
+      log.warning(
+          "TIMESHEET-DAY",
+          new Place(place.file(), place.line(), 0, "hours"),
+          "with this row person " + entry.person() + " has more than 24 hours on " + entry.date(),
+          day.hours.toPlainString(),
+          "check the person's rows of that day");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.towerbook.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.table.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Work that was done.
+ *
+ * @param date the day
+ * @param target application and wrapper as written
+ * @param unit one of the list in the format file, like {@code transaction}
+ * @param quantity zero or more
+ * @param place the row
+ */
+public record UsageCount(
+    LocalDate date, Target target, String unit, BigDecimal quantity, Place place) {
+
+  public UsageCount {
+    requireNonNull(date, "date");
+    requireNonNull(target, "target");
+    requireNonNull(place, "place");
+    if (quantity.signum() < 0) {
+      throw new IllegalArgumentException("negative quantity " + quantity.toPlainString());
+    }
+  }
+
+  /** The application as written, may be empty. */
+  public String application() {
+    return target.application();
+  }
+
+  /** The wrapper as written, may be empty. */
+  public String wrapper() {
+    return target.wrapper();
+  }
+}

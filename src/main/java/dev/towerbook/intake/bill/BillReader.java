@@ -1,0 +1,93 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.GzipDamaged;
+import dev.towerbook.intake.GzipInput;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.table.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+
+/**
+ * Reads bills. A reader has no state and may be used by several threads; each call of {@link #read}
+ * is one thread's work (and that of a thread that inflates ahead, if the part asks for it).
+ */
+public final class BillReader {
+
+  private final BillLimits limits;
+
+  /** A reader with the usual limits. */
+  public BillReader() {
+    this(BillLimits.DEFAULT);
+  }
+
+  public BillReader(BillLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a part and hands each good row to the sink. Rows that cannot be read are set aside in the
+   * report. If the report {@link PartReport#isRefused is refused}, the file is damaged: what the
+   * sink has taken from it must be thrown away. What the sink throws passes through.
+   */
+  public PartReport read(BillPart part, ChargeColumns wanted, ChargeSink sink) {
+    SourceFile file = part.file();
+    ProblemTally tally = new ProblemTally(file.name());
+    MemoryBudget budget = new MemoryBudget(limits.dictionaryCharacters());
+    ColumnPlan plan = new ColumnPlan(file, wanted, budget);
+    long firstLine = part.isFirst() ? file.header().lines() + 1L : 1;
+    BillRows rows =
+        new BillRows(
+            file,
+            plan,
+            wanted,
+            new BillRows.Workplace(
+                sink, tally, budget, new MemoryBudget(limits.tagCharacters()), firstLine));
+    Place whole = Place.file(file.name());
+    try (Utf8Window window = new Utf8Window(open(part), limits.rowCharacters())) {
+      new FastCsvScanner(window, limits, firstLine).scan(rows);
+      if (hasChanged(file)) {
+        tally.error(
+            "BILL-CHANGED", whole, "changed while it was read", "run again once it is delivered");
+      }
+    } catch (GzipDamaged e) {
+      tally.error(
+          "BILL-GZIP",
+          whole,
+          "the gzip file " + e.getMessage() + "; nothing of it is used",
+          "deliver the file again, whole");
+    } catch (FastCsvScanner.BadLine e) {
+      tally.error(
+          "BILL-UTF8",
+          Place.line(file.name(), e.line()),
+          "is not UTF-8; nothing of the file is used",
+          "save the file as UTF-8");
+    } catch (IOException e) {
+      tally.error(
+          "BILL-READ", whole, "cannot be read: " + e, "check that the file may be read, run again");
+    }
+    return rows.report(part);
+  }
+
+  private static InputStream open(BillPart part) throws IOException {
+    SourceFile file = part.file();
+    long skip = part.isFirst() ? file.header().bytes() : 0;
+    if (!file.bytes().gzip()) {
+      return new RangeInput(file.path(), part.from() + skip, part.to());
+    }
+    InputStream inflated = new GzipInput(Files.newInputStream(file.path()));
+    InputStream text = part.inflateAhead() ? new InflateAhead(inflated) : inflated;
+    try {
+      text.skipNBytes(skip);
+      return text;
+    } catch (IOException e) {
+      text.close();
+      throw e;
+    }
+  }
+
+  private static boolean hasChanged(SourceFile file) throws IOException {
+    return Files.size(file.path()) != file.bytes().size()
+        || !Files.getLastModifiedTime(file.path()).equals(file.bytes().modified());
+  }
+}

@@ -1,0 +1,287 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.money.ExactSum;
+import dev.towerbook.money.Money;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells become charges: reads the wanted cells of each row as they come, and decides at the row's
+ * end whether it is a charge or is left out. The way of every line: nothing is made here.
+ */
+final class BillRows implements RowScanner.Cells {
+
+  private static final int VALUE_MAX = 100;
+  private static final char[] NOTHING = new char[0];
+
+  private final ColumnPlan plan;
+  private final ChargeSink sink;
+  private final ProblemTally tally;
+  private final List<String> header;
+  private final int width;
+  private final int[] roles;
+  private final int[] slots;
+  private final int[] measures;
+  private final int[] required;
+  private final TextColumn[] columns;
+  private final TextColumn[] listed;
+  private final int[] listedSlots;
+  private final MonthColumn billingMonths;
+  private final MonthColumn chargeMonths;
+  private final TagColumn tags;
+  private final TagColumn.RowTags rowTags;
+  private final ChargeCursor row;
+  private final ControlTotals control;
+  private final int account;
+  private final int invoice;
+  private final int currency;
+  private final int noCurrency;
+  private final PartLines lines;
+  private @Nullable RowFault fault;
+  private long rows;
+  private long withoutCurrency;
+  private boolean closed = true;
+
+  BillRows(SourceFile file, ColumnPlan plan, ChargeColumns wanted, Workplace at) {
+    this.plan = plan;
+    this.sink = at.sink();
+    this.tally = at.tally();
+    header = file.header().columns();
+    width = header.size();
+    roles = plan.roles();
+    slots = plan.slots();
+    measures = plan.measures();
+    required = plan.requiredSlots();
+    columns = plan.columns().toArray(TextColumn[]::new);
+    listedSlots = slotsWithValueLists(columns, wanted.columns().size());
+    listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
+    billingMonths = new MonthColumn(file.format().writing().dates(), at.budget());
+    chargeMonths = new MonthColumn(file.format().writing().dates(), at.budget());
+    row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
+    tags = new TagColumn(wanted, plan.tagColumns(), at.tagBudget());
+    int tagsAt = file.format().position("Tags", header).orElse(-1);
+    rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, tagsAt);
+    account = plan.slotOf("BillingAccountId");
+    invoice = plan.slotOf("InvoiceId");
+    currency = plan.slotOf("BillingCurrency");
+    noCurrency = columns[currency].none();
+    control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
+    lines = new PartLines(at.firstLine());
+    for (int slot = 0; slot < columns.length; slot++) {
+      row.codes[slot] = columns[slot].none();
+    }
+  }
+
+  /** What a reading works with. */
+  record Workplace(
+      ChargeSink sink,
+      ProblemTally tally,
+      MemoryBudget budget,
+      MemoryBudget tagBudget,
+      long firstLine) {}
+
+  private static int[] slotsWithValueLists(TextColumn[] columns, int wanted) {
+    return IntStream.range(0, wanted)
+        .filter(slot -> !columns[slot].field().values().isEmpty())
+        .toArray();
+  }
+
+  @Override
+  public boolean[] wanted() {
+    boolean[] wanted = new boolean[width];
+    for (int i = 0; i < width; i++) {
+      wanted[i] = roles[i] != 0;
+    }
+    return wanted;
+  }
+
+  @Override
+  public void beginRow(long line) {
+    lines.begin(line);
+    row.line = line;
+    fault = null;
+  }
+
+  @Override
+  public void cell(int column, char[] text, int from, int length) {
+    int role = roles[column];
+    if ((role & ColumnPlan.TEXT) != 0) {
+      int slot = slots[column];
+      int code = columns[slot].code(text, from, length);
+      row.codes[slot] = code;
+      if (code == TextColumn.UNUSABLE) {
+        note(RowFault.control(column, value(text, from, length)));
+      }
+    }
+    if ((role & ColumnPlan.COST) != 0) {
+      if (row.costs[measures[column]].read(text, from, length) == DecimalCell.NOT_A_NUMBER) {
+        note(RowFault.number(column, value(text, from, length)));
+      }
+    } else if ((role & ColumnPlan.TAGS) != 0) {
+      rowTags.line = row.line;
+      tags.read(text, from, length, rowTags);
+    } else if (role >= ColumnPlan.BILLING_MONTH) {
+      month(column, role, text, from, length);
+    }
+  }
+
+  private void month(int column, int role, char[] text, int from, int length) {
+    boolean billing = (role & ColumnPlan.BILLING_MONTH) != 0;
+    int month = (billing ? billingMonths : chargeMonths).month(text, from, length);
+    if (billing) {
+      row.billingMonth = month;
+    } else {
+      row.chargeMonth = month;
+    }
+    if (month == MonthColumn.NOT_A_DATE) {
+      note(RowFault.date(column, value(text, from, length)));
+    }
+  }
+
+  private static String value(char[] text, int from, int length) {
+    return new String(text, from, Math.min(length, VALUE_MAX));
+  }
+
+  private void note(RowFault first) {
+    if (fault == null) {
+      fault = first;
+    }
+  }
+
+  @Override
+  public void endRow(int cells, RowScanner.RawRow raw) {
+    if (cells < width) {
+      if (cells == 1 && raw.text().isBlank()) {
+        blankLine();
+        return;
+      }
+      clearFrom(cells);
+    } else if (cells > width) {
+      note(RowFault.surplus(width, cells));
+    }
+    if (fault == null) {
+      checkNeeded();
+    }
+    RowFault found = fault;
+    if (found != null) {
+      setAside(found, raw);
+      return;
+    }
+    lines.accepted();
+    rows++;
+    if (row.codes[currency] == noCurrency) {
+      withoutCurrency++;
+    }
+    control.add(row, row.codes[account], row.codes[invoice], row.codes[currency]);
+    for (int i = 0; i < listed.length; i++) {
+      if (listed[i].hasUnknown()) {
+        listed[i].countUnknown(row.codes[listedSlots[i]]);
+      }
+    }
+    sink.charge(row);
+  }
+
+  /** Cells that are missing at a row's end are null. */
+  private void clearFrom(int cells) {
+    for (int column = cells; column < width; column++) {
+      if (roles[column] != 0) {
+        cell(column, NOTHING, 0, 0);
+      }
+    }
+  }
+
+  private void checkNeeded() {
+    if (!row.costs[CostMeasure.BILLED.index()].isPresent()) {
+      note(RowFault.empty(column(ColumnPlan.COST)));
+    } else if (row.billingMonth == MonthColumn.NONE) {
+      note(RowFault.empty(column(ColumnPlan.BILLING_MONTH)));
+    } else if (row.chargeMonth == MonthColumn.NONE) {
+      note(RowFault.empty(column(ColumnPlan.CHARGE_MONTH)));
+    }
+    for (int slot : required) {
+      if (row.codes[slot] == TextColumn.NONE) {
+        note(RowFault.empty(header.indexOf(columns[slot].field().name())));
+      }
+    }
+  }
+
+  private int column(int role) {
+    int column = 0;
+    while ((roles[column] & role) == 0 || (role == ColumnPlan.COST && measures[column] != 0)) {
+      column++;
+    }
+    return column;
+  }
+
+  private void setAside(RowFault found, RowScanner.RawRow raw) {
+    lines.setAside();
+    tally.setAside(problem(found, row.line), raw);
+    DecimalCell billed = row.costs[CostMeasure.BILLED.index()];
+    BigDecimal readable = null;
+    if (billed.isPresent()) {
+      ExactSum sum = new ExactSum();
+      billed.addTo(sum);
+      readable = sum.total();
+    }
+    String name = columns[currency].text(row.codes[currency]);
+    tally.money(name.isEmpty() ? Money.NO_CURRENCY : name, readable);
+  }
+
+  private Problem problem(RowFault found, long line) {
+    String name = found.column() >= 0 && found.column() < width ? header.get(found.column()) : "";
+    return new Problem(
+        found.code(),
+        Severity.SET_ASIDE,
+        tally.place(line, found.column(), name),
+        found.cause(),
+        found.value(),
+        found.cure());
+  }
+
+  @Override
+  public void blankLine() {
+    lines.blank();
+  }
+
+  @Override
+  public void brokenRow(RowScanner.BrokenRow broken) {
+    lines.setAside();
+    tally.setAside(problem(RowFault.broken(broken), broken.line()), broken::raw);
+    tally.money(Money.NO_CURRENCY, null);
+  }
+
+  @Override
+  public void end(long line, boolean endsClosed) {
+    lines.begin(line);
+    closed = endsClosed;
+  }
+
+  /** The report, once all rows are read. */
+  PartReport report(BillPart part) {
+    Findings.of(columns, tally, withoutCurrency);
+    if (part.isFirst()) {
+      Findings.ofFile(part, tally);
+    }
+    if (part.isFirst() && part.isLast() && rows + tally.rowsSetAside() == 0) {
+      Findings.noRows(tally);
+    }
+    return new PartReport(
+        part,
+        lines.counts(),
+        rows,
+        tally.rowsSetAside(),
+        control.totals(),
+        tally.totals(),
+        tally.rows(),
+        tally.problems(),
+        tally.findings(),
+        plan.absent(),
+        closed);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.FieldNeed;
+import dev.towerbook.intake.SourceField;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.SourceFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do with each column of a file: worked out once from the header, so that a row costs one
+ * look into an array per cell.
+ */
+final class ColumnPlan {
+
+  /** Roles of a column, as bits. */
+  static final int TEXT = 1;
+
+  static final int COST = 2;
+  static final int BILLING_MONTH = 4;
+  static final int CHARGE_MONTH = 8;
+  static final int TAGS = 16;
+
+  private static final String TAGS_COLUMN = "Tags";
+  private static final String BILLING_PERIOD = "BillingPeriodStart";
+  private static final String CHARGE_PERIOD = "ChargePeriodStart";
+
+  private final SourceFile file;
+  private final ChargeColumns wanted;
+  private final MemoryBudget budget;
+  private final List<String> names = new ArrayList<>();
+  private final List<TextColumn> columns = new ArrayList<>();
+  private final List<String> absent = new ArrayList<>();
+  private final int[] roles;
+  private final int[] slots;
+  private final int[] measures;
+
+  ColumnPlan(SourceFile file, ChargeColumns wanted, MemoryBudget budget) {
+    this.file = file;
+    this.wanted = wanted;
+    this.budget = budget;
+    int width = file.header().columns().size();
+    roles = new int[width];
+    slots = new int[width];
+    measures = new int[width];
+    wanted.columns().forEach(this::text);
+    for (String key : wanted.tagKeys()) {
+      names.add("tag:" + key);
+      columns.add(new TextColumn(SourceField.optional("tag:" + key), budget));
+    }
+    for (String internal : List.of("BillingAccountId", "InvoiceId", "BillingCurrency")) {
+      slotOf(internal);
+    }
+    requiredTexts();
+    for (CostMeasure measure : CostMeasure.values()) {
+      position(measure.column()).ifPresent(at -> measures[at] = measure.index());
+      role(measure.column(), COST);
+    }
+    role(BILLING_PERIOD, BILLING_MONTH);
+    role(CHARGE_PERIOD, CHARGE_MONTH);
+    if (!wanted.tagKeys().isEmpty()) {
+      role(TAGS_COLUMN, TAGS);
+    }
+  }
+
+  private void requiredTexts() {
+    List<String> read = new ArrayList<>(List.of(BILLING_PERIOD, CHARGE_PERIOD));
+    for (CostMeasure measure : CostMeasure.values()) {
+      read.add(measure.column());
+    }
+    for (SourceField field : format().fields()) {
+      if (field.need() == FieldNeed.REQUIRED && !read.contains(field.name())) {
+        slotOf(field.name());
+      }
+    }
+  }
+
+  /** Slot of a text column, which is made if it is not there yet. */
+  int slotOf(String name) {
+    int slot = names.indexOf(name);
+    return slot >= 0 ? slot : text(name);
+  }
+
+  private int text(String name) {
+    int slot = columns.size();
+    names.add(name);
+    columns.add(new TextColumn(format().field(name), budget));
+    position(name)
+        .ifPresentOrElse(
+            at -> {
+              roles[at] |= TEXT;
+              slots[at] = slot;
+            },
+            () -> absent.add(name));
+    return slot;
+  }
+
+  private void role(String name, int role) {
+    position(name).ifPresent(at -> roles[at] |= role);
+  }
+
+  private Optional<Integer> position(String name) {
+    return format().position(name, file.header().columns());
+  }
+
+  private SourceFormat format() {
+    return file.format();
+  }
+
+  /** Roles by column of the file. */
+  int[] roles() {
+    return roles;
+  }
+
+  /** Slot of a text column by column of the file. */
+  int[] slots() {
+    return slots;
+  }
+
+  /** Number of a cost measure by column of the file. */
+  int[] measures() {
+    return measures;
+  }
+
+  /** Dictionaries by slot: wanted columns, wanted tags, then what control totals need. */
+  List<TextColumn> columns() {
+    return columns;
+  }
+
+  /** Dictionaries of the wanted tags. */
+  List<TextColumn> tagColumns() {
+    return columns.subList(tagSlot(), tagSlot() + wanted.tagKeys().size());
+  }
+
+  /** Slot of the first wanted tag. */
+  int tagSlot() {
+    return wanted.columns().size();
+  }
+
+  /** Slots whose value a row must have. */
+  int[] requiredSlots() {
+    return names.stream()
+        .filter(name -> format().field(name).need() == FieldNeed.REQUIRED)
+        .mapToInt(names::indexOf)
+        .toArray();
+  }
+
+  /** Wanted and expected columns that the file does not have. */
+  List<String> absent() {
+    List<String> all = new ArrayList<>(absent);
+    for (String name : format().missingExpected(file.header().columns())) {
+      if (!all.contains(name)) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.money.ExactSum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Adds up the accepted rows by control key, without an object per row. */
+final class ControlTotals {
+
+  /** Numbers of a key: account, invoice and currency by code, billing and charge month. */
+  private static final int KEY_INTS = 5;
+
+  private static final CostMeasure[] MEASURES = CostMeasure.values();
+
+  private final TextColumn account;
+  private final TextColumn invoice;
+  private final TextColumn currency;
+  private final List<Sums> sums = new ArrayList<>();
+  private final Map<ControlKey, Sums> passing = new HashMap<>();
+  private int[] keys = new int[16 * KEY_INTS];
+  private int[] slots = new int[32];
+  private int last;
+
+  /** The running sums of a key. */
+  private static final class Sums {
+    private long rows;
+    private final ExactSum[] costs = new ExactSum[MEASURES.length];
+    private final long[] unstated = new long[MEASURES.length];
+
+    Sums() {
+      Arrays.setAll(costs, i -> new ExactSum());
+    }
+
+    void add(DecimalCell[] row) {
+      rows++;
+      for (int i = 0; i < row.length; i++) {
+        if (row[i].isPresent()) {
+          row[i].addTo(costs[i]);
+        } else {
+          unstated[i]++;
+        }
+      }
+    }
+
+    ControlTotal total(ControlKey key) {
+      EnumMap<CostMeasure, CostSum> totals = new EnumMap<>(CostMeasure.class);
+      for (int i = 0; i < MEASURES.length; i++) {
+        totals.put(MEASURES[i], new CostSum(costs[i].total(), unstated[i]));
+      }
+      return new ControlTotal(key, rows, totals);
+    }
+  }
+
+  ControlTotals(TextColumn account, TextColumn invoice, TextColumn currency) {
+    this.account = account;
+    this.invoice = invoice;
+    this.currency = currency;
+  }
+
+  /** Adds the row of a cursor whose key texts have these codes. */
+  void add(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
+    if ((accountCode | invoiceCode | currencyCode) < 0) {
+      ControlKey key = key(accountCode, invoiceCode, currencyCode, row);
+      passing.computeIfAbsent(key, none -> new Sums()).add(row.costs);
+      return;
+    }
+    if (sums.isEmpty() || !isKey(last, row, accountCode, invoiceCode, currencyCode)) {
+      last = entry(row, accountCode, invoiceCode, currencyCode);
+    }
+    sums.get(last).add(row.costs);
+  }
+
+  private ControlKey key(int accountCode, int invoiceCode, int currencyCode, ChargeCursor row) {
+    return new ControlKey(
+        account.text(accountCode),
+        invoice.text(invoiceCode),
+        currency.text(currencyCode),
+        row.billingMonth,
+        row.chargeMonth);
+  }
+
+  private boolean isKey(int entry, ChargeCursor row, int accountCode, int invoiceCode, int code) {
+    int at = entry * KEY_INTS;
+    return keys[at] == accountCode
+        && keys[at + 1] == invoiceCode
+        && keys[at + 2] == code
+        && keys[at + 3] == row.billingMonth
+        && keys[at + 4] == row.chargeMonth;
+  }
+
+  private int entry(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
+    int slot = slot(accountCode, invoiceCode, currencyCode, row.billingMonth, row.chargeMonth);
+    while (slots[slot] > 0) {
+      int entry = slots[slot] - 1;
+      if (isKey(entry, row, accountCode, invoiceCode, currencyCode)) {
+        return entry;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    int entry = sums.size();
+    sums.add(new Sums());
+    if (keys.length < sums.size() * KEY_INTS) {
+      keys = Arrays.copyOf(keys, keys.length * 2);
+    }
+    int at = entry * KEY_INTS;
+    keys[at] = accountCode;
+    keys[at + 1] = invoiceCode;
+    keys[at + 2] = currencyCode;
+    keys[at + 3] = row.billingMonth;
+    keys[at + 4] = row.chargeMonth;
+    slots[slot] = entry + 1;
+    if (sums.size() * 2 > slots.length) {
+      grow();
+    }
+    return entry;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 2];
+    for (int entry = 0; entry < sums.size(); entry++) {
+      int at = entry * KEY_INTS;
+      int slot = slot(keys[at], keys[at + 1], keys[at + 2], keys[at + 3], keys[at + 4]);
+      while (slots[slot] > 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = entry + 1;
+    }
+  }
+
+  private int slot(int a, int b, int c, int d, int e) {
+    int hash = ((((a * 31 + b) * 31 + c) * 31 + d) * 31 + e) * 0x9E37_79B9;
+    return (hash ^ hash >>> 15) & (slots.length - 1);
+  }
+
+  /** All totals, sorted by key. */
+  List<ControlTotal> totals() {
+    TreeMap<ControlKey, ControlTotal> totals = new TreeMap<>();
+    for (int entry = 0; entry < sums.size(); entry++) {
+      int at = entry * KEY_INTS;
+      ControlKey key =
+          new ControlKey(
+              account.text(keys[at]),
+              invoice.text(keys[at + 1]),
+              currency.text(keys[at + 2]),
+              keys[at + 3],
+              keys[at + 4]);
+      totals.merge(key, sums.get(entry).total(key), ControlTotal::plus);
+    }
+    passing.forEach((key, sum) -> totals.merge(key, sum.total(key), ControlTotal::plus));
+    return List.copyOf(totals.values());
+  }
+}

@@ -1,0 +1,175 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.money.ExactSum;
+import dev.towerbook.table.Decimals;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decimal cell of the current row: a long and a scale, or a {@link BigDecimal} for what is
+ * wider. The same texts are numbers as in {@link Decimals}.
+ */
+final class DecimalCell {
+
+  /** Outcome of reading a cell. */
+  static final int NO_VALUE = 0;
+
+  static final int NUMBER = 1;
+  static final int NOT_A_NUMBER = 2;
+
+  private static final int LONG_DIGITS = 18;
+  private static final long[] POWERS = new long[LONG_DIGITS + 1];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i <= LONG_DIGITS; i++) {
+      POWERS[i] = POWERS[i - 1] * 10;
+    }
+  }
+
+  private final NumberStyle style;
+  private boolean present;
+  private long unscaled;
+  private int scale;
+  private @Nullable BigDecimal wide;
+
+  DecimalCell(NumberStyle style) {
+    this.style = style;
+  }
+
+  /** True if the cell holds a number. */
+  boolean isPresent() {
+    return present;
+  }
+
+  /** Makes the cell empty. */
+  void clear() {
+    present = false;
+  }
+
+  /** Adds the number, which must be present. */
+  void addTo(ExactSum sum) {
+    BigDecimal exact = wide;
+    if (exact == null) {
+      sum.add(unscaled, scale);
+    } else {
+      sum.add(exact);
+    }
+  }
+
+  /** Reads a cell; blanks around the number are passed over. */
+  int read(char[] text, int from, int length) {
+    int i = from;
+    int end = from + length;
+    while (i < end && text[i] <= ' ') {
+      i++;
+    }
+    while (end > i && text[end - 1] <= ' ') {
+      end--;
+    }
+    present = false;
+    if (i == end || NullWord.is(text, i, end - i)) {
+      return NO_VALUE;
+    }
+    if (end - i > Decimals.LENGTH_MAX) {
+      return NOT_A_NUMBER;
+    }
+    present = plain(text, i, end) || styled(text, i, end);
+    return present ? NUMBER : NOT_A_NUMBER;
+  }
+
+  private boolean plain(char[] text, int from, int end) {
+    int i = from;
+    boolean negative = text[i] == '-';
+    if (negative || text[i] == '+') {
+      i++;
+    }
+    long digits = 0;
+    int significant = 0;
+    int seen = 0;
+    int point = -1;
+    for (; i < end; i++) {
+      int digit = text[i] - '0';
+      if (digit >= 0 && digit <= 9) {
+        seen++;
+        if (significant > 0 || digit != 0) {
+          significant++;
+        }
+        digits = digits * 10 + digit;
+      } else if (text[i] == '.' && point < 0) {
+        point = seen;
+      } else {
+        break;
+      }
+    }
+    if (seen == 0) {
+      return false;
+    }
+    int fraction = point < 0 ? 0 : seen - point;
+    if (i < end) {
+      int exponent = exponent(text, i, end);
+      if (exponent == Integer.MIN_VALUE) {
+        return false;
+      }
+      fraction -= exponent;
+    }
+    if (significant > LONG_DIGITS) {
+      wide = new BigDecimal(text, from, end - from);
+    } else {
+      set(negative ? -digits : digits, fraction, significant);
+    }
+    return true;
+  }
+
+  private void set(long digits, int fraction, int significant) {
+    wide = null;
+    unscaled = digits;
+    scale = fraction;
+    if (digits == 0) {
+      scale = 0;
+    } else if (fraction < 0) {
+      if (significant - fraction <= LONG_DIGITS) {
+        unscaled = digits * POWERS[-fraction];
+        scale = 0;
+      } else {
+        wide = BigDecimal.valueOf(digits, fraction);
+      }
+    }
+  }
+
+  /** The exponent from its letter on, one or two digits; the least int if it is none. */
+  private static int exponent(char[] text, int from, int end) {
+    int i = from;
+    if (text[i] != 'e' && text[i] != 'E') {
+      return Integer.MIN_VALUE;
+    }
+    i++;
+    boolean negative = i < end && text[i] == '-';
+    if (i < end && (negative || text[i] == '+')) {
+      i++;
+    }
+    if (i == end || end - i > 2) {
+      return Integer.MIN_VALUE;
+    }
+    int value = 0;
+    for (; i < end; i++) {
+      int digit = text[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return Integer.MIN_VALUE;
+      }
+      value = value * 10 + digit;
+    }
+    return negative ? -value : value;
+  }
+
+  private boolean styled(char[] text, int from, int end) {
+    if (style == NumberStyle.PLAIN) {
+      return false;
+    }
+    Optional<BigDecimal> number = style.parse(new String(text, from, end - from));
+    number.ifPresent(exact -> wide = exact);
+    return number.isPresent();
+  }
+}

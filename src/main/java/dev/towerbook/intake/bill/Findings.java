@@ -1,0 +1,105 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.SourceField;
+import dev.towerbook.money.Money;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.List;
+
+/** What is told once about a whole part, worked out after the last row. */
+final class Findings {
+
+  private Findings() {}
+
+  static void of(TextColumn[] columns, ProblemTally tally, long rowsWithoutCurrency) {
+    for (TextColumn column : columns) {
+      unknownValues(column, tally);
+      if (column.isCleaned()) {
+        cleaned(column.field(), tally);
+      }
+    }
+    if (rowsWithoutCurrency > 0) {
+      noCurrency(tally, rowsWithoutCurrency);
+    }
+  }
+
+  /** What concerns the file as a whole; told with its first part. */
+  static void ofFile(BillPart part, ProblemTally tally) {
+    List<String> missing = part.file().format().missingExpected(part.file().header().columns());
+    if (!missing.isEmpty()) {
+      find(
+          tally,
+          "BILL-COLUMN",
+          Severity.WARNING,
+          "",
+          new Told(
+              "the file lacks columns that its specification demands; they are empty in every row",
+              String.join(", ", missing),
+              "ask the sender for the full set of columns"),
+          0);
+    }
+  }
+
+  /** A file without a row. */
+  static void noRows(ProblemTally tally) {
+    find(
+        tally,
+        "BILL-NO-ROWS",
+        Severity.WARNING,
+        "",
+        new Told("the file has a header and no rows", "", "check that the delivery is complete"),
+        0);
+  }
+
+  private static void unknownValues(TextColumn column, ProblemTally tally) {
+    for (int code = 1; column.hasUnknown() && code <= column.highest(); code++) {
+      long rows = column.unknownRows(code);
+      if (rows > 0) {
+        find(
+            tally,
+            "BILL-VALUE",
+            Severity.WARNING,
+            column.field().name(),
+            new Told(
+                "is not a value that the format file lists; it is kept as it is",
+                column.text(code),
+                "correct it at its source, or add it to the format file"),
+            rows);
+      }
+    }
+  }
+
+  private static void cleaned(SourceField field, ProblemTally tally) {
+    find(
+        tally,
+        "BILL-CLEANED",
+        Severity.NOTE,
+        field.name(),
+        new Told("marks of writing direction were taken out of texts", "", "nothing to do"),
+        0);
+  }
+
+  private static void noCurrency(ProblemTally tally, long rows) {
+    find(
+        tally,
+        "BILL-CURRENCY",
+        Severity.WARNING,
+        "BillingCurrency",
+        new Told(
+            "the currency is not stated; the amounts are kept apart as " + Money.NO_CURRENCY,
+            "",
+            "deliver the column BillingCurrency"),
+        rows);
+  }
+
+  /** What is said to a person. */
+  private record Told(String cause, String value, String cure) {}
+
+  private static void find(
+      ProblemTally tally, String code, Severity severity, String column, Told told, long rows) {
+    tally.find(
+        new Problem(
+            code, severity, tally.place(0, -1, column), told.cause(), told.value(), told.cure()),
+        rows);
+  }
+}

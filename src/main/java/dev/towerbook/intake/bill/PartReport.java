@@ -1,0 +1,149 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What was read of a part, or of all parts of a file.
+ *
+ * @param part what was read
+ * @param lines where every physical line went
+ * @param rows accepted rows, which went to the sink
+ * @param rowsSetAside rows left out
+ * @param control what the accepted rows add up to, sorted by key
+ * @param setAside what was left out, by currency
+ * @param setAsideRows the first of the rows left out
+ * @param problems problems with a place
+ * @param findings what many rows have in common
+ * @param absentColumns wanted or mandatory columns that the file does not have: null for every row
+ * @param closed false if the part ends inside quotes: then the byte ranges of its file are wrong
+ */
+public record PartReport(
+    BillPart part,
+    LineCounts lines,
+    long rows,
+    long rowsSetAside,
+    List<ControlTotal> control,
+    List<SetAsideTotal> setAside,
+    List<SetAsideRow> setAsideRows,
+    CountedProblems problems,
+    List<Finding> findings,
+    List<String> absentColumns,
+    boolean closed) {
+
+  /** So many rows left out are kept as they stand. */
+  public static final int ROWS_KEPT_MAX = 1000;
+
+  public PartReport {
+    control = List.copyOf(control);
+    setAside = List.copyOf(setAside);
+    setAsideRows = List.copyOf(setAsideRows);
+    findings = List.copyOf(findings);
+    absentColumns = List.copyOf(absentColumns);
+    long summed = control.stream().mapToLong(ControlTotal::rows).sum();
+    if (summed != rows) {
+      throw new IllegalArgumentException(summed + " rows summed, " + rows + " accepted");
+    }
+  }
+
+  /** Stored bytes of the part. */
+  public long bytes() {
+    return part.to() - part.from();
+  }
+
+  /** Version of the format, told from the header. */
+  public String version() {
+    return part.file().version();
+  }
+
+  /** True if nothing of the file may be used. */
+  public boolean isRefused() {
+    return problems.kept().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+
+  /** Every problem: what concerns the file first, then row by row. */
+  public List<Problem> allProblems() {
+    return Stream.concat(findings.stream().map(Finding::counted), problems.all().stream())
+        .sorted(Comparator.comparingLong(problem -> problem.place().line()))
+        .toList();
+  }
+
+  /** The same with all line numbers moved: a range's lines are counted from its own start. */
+  public PartReport shift(long by) {
+    return new PartReport(
+        part,
+        lines,
+        rows,
+        rowsSetAside,
+        control,
+        setAside,
+        setAsideRows.stream().map(row -> row.shift(by)).toList(),
+        problems.shift(by),
+        findings.stream()
+            .map(f -> new Finding(CountedProblems.shift(f.problem(), by), f.rows()))
+            .toList(),
+        absentColumns,
+        closed);
+  }
+
+  /**
+   * The report of the whole file.
+   *
+   * @param parts all parts of one file in order, proven by {@link BillParts#areProven}
+   */
+  public static PartReport merged(List<PartReport> parts) {
+    PartReport merged = parts.getFirst();
+    for (PartReport next : parts.subList(1, parts.size())) {
+      merged = merged.plus(next.shift(merged.lines.physical()));
+    }
+    return merged;
+  }
+
+  private PartReport plus(PartReport next) {
+    return new PartReport(
+        new BillPart(part.file(), part.from(), next.part.to(), part.inflateAhead()),
+        lines.plus(next.lines),
+        rows + next.rows,
+        rowsSetAside + next.rowsSetAside,
+        sum(control, next.control, ControlTotal::key, ControlTotal::plus),
+        sum(setAside, next.setAside, SetAsideTotal::currency, SetAsideTotal::plus),
+        Stream.concat(setAsideRows.stream(), next.setAsideRows.stream())
+            .limit(ROWS_KEPT_MAX)
+            .toList(),
+        problems.plus(next.problems),
+        findings(next),
+        absentColumns,
+        next.closed);
+  }
+
+  private List<Finding> findings(PartReport next) {
+    List<Finding> both = new ArrayList<>(findings);
+    for (Finding more : next.findings) {
+      int same = 0;
+      while (same < both.size() && !both.get(same).isSame(more)) {
+        same++;
+      }
+      if (same < both.size()) {
+        both.set(same, both.get(same).plus(more));
+      } else {
+        both.add(more);
+      }
+    }
+    return both;
+  }
+
+  private static <K extends Comparable<K>, T> List<T> sum(
+      List<T> one, List<T> two, Function<T, K> key, BinaryOperator<T> plus) {
+    Map<K, T> sums = new TreeMap<>();
+    Stream.concat(one.stream(), two.stream()).forEach(t -> sums.merge(key.apply(t), t, plus));
+    return List.copyOf(sums.values());
+  }
+}

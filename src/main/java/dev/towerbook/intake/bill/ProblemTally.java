@@ -1,0 +1,99 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a part, bounded in memory. */
+final class ProblemTally {
+
+  /** Characters of rows left out that are kept. */
+  private static final long RAW_CHARACTERS_MAX = 1 << 20;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final SortedMap<String, Long> counts = new TreeMap<>();
+  private final List<SetAsideRow> rows = new ArrayList<>();
+  private final SortedMap<String, SetAsideTotal> totals = new TreeMap<>();
+  private final Map<List<String>, Finding> findings = new LinkedHashMap<>();
+  private long rawCharacters;
+  private long rowsSetAside;
+
+  ProblemTally(String file) {
+    this.file = file;
+  }
+
+  /** The place of a cell; column counts from 0, below 0 means the line. */
+  Place place(long line, int column, String name) {
+    return new Place(file, line, Math.max(0, column + 1), name);
+  }
+
+  void add(Problem problem) {
+    long count = counts.merge(problem.code(), 1L, Long::sum);
+    if (count <= CountedProblems.KEPT_MAX) {
+      problems.add(problem);
+    }
+  }
+
+  /** Leaves a row out; {@code raw} is asked for only if it is still kept. */
+  void setAside(Problem problem, RowScanner.RawRow raw) {
+    add(problem);
+    rowsSetAside++;
+    if (rows.size() < PartReport.ROWS_KEPT_MAX && rawCharacters < RAW_CHARACTERS_MAX) {
+      String text = raw.text();
+      rawCharacters += text.length();
+      rows.add(new SetAsideRow(problem.place(), problem.code(), text));
+    }
+  }
+
+  /** Notes the money of a row that was left out. */
+  void money(String currency, @Nullable BigDecimal billed) {
+    long readable = billed == null ? 0 : 1;
+    BigDecimal amount = billed == null ? BigDecimal.ZERO : billed;
+    totals.merge(currency, new SetAsideTotal(currency, 1, readable, amount), SetAsideTotal::plus);
+  }
+
+  /** Notes something that rows have in common. */
+  void find(Problem problem, long rowCount) {
+    findings.merge(
+        List.of(problem.code(), problem.place().columnName(), problem.value()),
+        new Finding(problem, rowCount),
+        Finding::plus);
+  }
+
+  void warning(String code, Place place, String cause, String value, String cure) {
+    find(new Problem(code, Severity.WARNING, place, cause, value, cure), 0);
+  }
+
+  void error(String code, Place place, String cause, String cure) {
+    add(new Problem(code, Severity.ERROR, place, cause, "", cure));
+  }
+
+  long rowsSetAside() {
+    return rowsSetAside;
+  }
+
+  CountedProblems problems() {
+    return new CountedProblems(CountedProblems.capped(problems, counts), counts);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings.values());
+  }
+
+  List<SetAsideRow> rows() {
+    return rows;
+  }
+
+  List<SetAsideTotal> totals() {
+    return List.copyOf(totals.values());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.towerbook.intake.bill;
+
+/**
+ * Why the current row is left out: the first thing that is wrong with it.
+ *
+ * @param code problem code
+ * @param column of the cell, from 0; below 0 means the row
+ * @param value what stands there
+ */
+record RowFault(String code, int column, String cause, String value, String cure) {
+
+  static RowFault number(int column, String value) {
+    return new RowFault(
+        "BILL-NUMBER",
+        column,
+        "is not a plain decimal",
+        value,
+        "write it with a point and without currency sign or thousands separators, or declare"
+            + " numbers: money-text in the format file");
+  }
+
+  static RowFault date(int column, String value) {
+    return new RowFault(
+        "BILL-DATE",
+        column,
+        "is not a date of this century that the format file knows",
+        value,
+        "write it as 2026-10-31T00:00:00Z, or add its pattern to the format file");
+  }
+
+  static RowFault control(int column, String value) {
+    return new RowFault(
+        "BILL-CONTROL",
+        column,
+        "holds a control character",
+        value,
+        "deliver the file again: it was damaged on its way");
+  }
+
+  static RowFault empty(int column) {
+    return new RowFault(
+        "BILL-EMPTY", column, "has no value where one is needed", "", "fill the cell");
+  }
+
+  static RowFault surplus(int width, int cells) {
+    return new RowFault(
+        "BILL-CELLS",
+        width,
+        "the row has " + cells + " cells, the header " + width,
+        "",
+        "quote cells that hold a comma");
+  }
+
+  static RowFault broken(RowScanner.BrokenRow row) {
+    return switch (row.cause()) {
+      case OPEN_QUOTE ->
+          new RowFault(
+              "BILL-QUOTE",
+              row.cell() - 1,
+              "a quote opens here and does not close",
+              "",
+              "close the quote, or double it if it belongs to the text");
+      case AFTER_QUOTE ->
+          new RowFault(
+              "BILL-QUOTE",
+              -1,
+              "something stands between a closing quote and the next comma",
+              "",
+              "double quotes that belong to the text");
+      case TOO_LONG ->
+          new RowFault(
+              "BILL-LENGTH",
+              -1,
+              "a cell or the row is longer than any honest one",
+              "",
+              "check the quotes and newlines around this line");
+    };
+  }
+}

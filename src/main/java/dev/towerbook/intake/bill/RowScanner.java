@@ -1,0 +1,67 @@
+package dev.towerbook.intake.bill;
+
+import java.io.IOException;
+
+/**
+ * Cuts a part into rows and cells. There is one way today (FastCSV); a second one on bytes may
+ * stand beside it as long as both make the same calls.
+ */
+interface RowScanner {
+
+  /** Takes rows and cells in file order. */
+  interface Cells {
+
+    /** By column: true if its cells are wanted; others are not handed over. */
+    boolean[] wanted();
+
+    /** A row or blank line begins in a physical line. */
+    void beginRow(long line);
+
+    /** A wanted cell; the characters are valid during the call. */
+    void cell(int column, char[] text, int from, int length);
+
+    /** The row ends. */
+    void endRow(int cells, RawRow raw);
+
+    /** The line is blank. */
+    void blankLine();
+
+    /** The row cannot be cut into cells; its first line is left out, the next one begins a row. */
+    void brokenRow(BrokenRow row);
+
+    /**
+     * All rows were read.
+     *
+     * @param line the line after the last one
+     * @param closed false if the part ends inside quotes
+     */
+    void end(long line, boolean closed);
+  }
+
+  /** The row that has just ended, as it stands in the file. */
+  interface RawRow {
+    /** Its text, cut if it is long. */
+    String text();
+  }
+
+  /**
+   * A row that cannot be cut into cells.
+   *
+   * @param line physical line of the quote that does not close, or where the row begins
+   * @param cell number of the cell, 1 is the first
+   */
+  record BrokenRow(Cause cause, long line, int cell, String raw) {}
+
+  /** Why a row cannot be cut into cells. */
+  enum Cause {
+    /** A quote opens and does not close within the limits. */
+    OPEN_QUOTE,
+    /** Something stands between a closing quote and the next comma. */
+    AFTER_QUOTE,
+    /** A cell or the row is longer than the limit. */
+    TOO_LONG
+  }
+
+  /** Reads all rows. */
+  void scan(Cells cells) throws IOException;
+}

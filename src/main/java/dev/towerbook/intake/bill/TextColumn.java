@@ -1,0 +1,150 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.SourceField;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dictionary of one text column. Spellings that mean the same (blanks around, {@code NULL},
+ * another case of an enumerated value) have the same code, so looking up a cell costs the same
+ * whatever it looks like.
+ */
+final class TextColumn {
+
+  /** Code of no value. */
+  static final int NONE = 0;
+
+  /** Code of a text that is not remembered: good for the current row only. */
+  static final int PASSING = -1;
+
+  /** Code of a text that cannot be used. */
+  static final int UNUSABLE = Integer.MIN_VALUE;
+
+  private final SourceField field;
+  private final SliceTable spellings;
+  private final int none;
+  private int[] codes = new int[64];
+  private @Nullable String[] texts = new @Nullable String[64];
+  private long[] unknownRows = new long[0];
+  private String passing = "";
+  private boolean cleaned;
+
+  TextColumn(SourceField field, MemoryBudget budget) {
+    this.field = field;
+    spellings = new SliceTable(budget);
+    none = field.absent().isEmpty() ? NONE : codeOf(field.absent());
+  }
+
+  /** Code of a cell: 0, a lasting code above 0, {@link #PASSING} or {@link #UNUSABLE}. */
+  int code(char[] text, int from, int length) {
+    if (length == 0) {
+      return none;
+    }
+    int entry = spellings.find(text, from, length);
+    return entry >= 0 ? codes[entry] : newSpelling(text, from, length);
+  }
+
+  /** Code of an absent cell. */
+  int none() {
+    return none;
+  }
+
+  /** Code of a text given as a string. */
+  int codeOf(String text) {
+    return code(text.toCharArray(), 0, text.length());
+  }
+
+  /** The text of a code that {@link #code} gave; empty for no value. */
+  String text(int code) {
+    if (code <= NONE) {
+      return code == PASSING ? passing : "";
+    }
+    String text = texts[code];
+    if (text == null) {
+      text = spellings.text(code - 1);
+      texts[code] = text;
+    }
+    return text;
+  }
+
+  private int newSpelling(char[] text, int from, int length) {
+    String raw = new String(text, from, length);
+    if (CleanText.isUnusable(raw)) {
+      return UNUSABLE;
+    }
+    String clean = CleanText.clean(raw);
+    Optional<String> known = field.canonical(clean);
+    String meant = known.orElse(clean);
+    if (!meant.equals(raw)) {
+      cleaned |= !clean.isEmpty() && clean.length() < raw.strip().length();
+      return sameAs(meant, text, from, length);
+    }
+    int entry = spellings.add(text, from, length);
+    if (entry == SliceTable.MISSING) {
+      passing = raw;
+      return PASSING;
+    }
+    room(entry + 1);
+    codes[entry] = entry + 1;
+    if (known.isEmpty() && !field.values().isEmpty()) {
+      unknownRows = Arrays.copyOf(unknownRows, texts.length);
+      unknownRows[entry + 1] = 1;
+    }
+    return codes[entry];
+  }
+
+  /** Notes a spelling of a text that has, or now gets, a code. */
+  private int sameAs(String meant, char[] text, int from, int length) {
+    int code = meant.isEmpty() ? none : codeOf(meant);
+    if (code != PASSING && spellings.find(text, from, length) == SliceTable.MISSING) {
+      int entry = spellings.add(text, from, length);
+      if (entry >= 0) {
+        room(entry + 1);
+        codes[entry] = code;
+      }
+    }
+    return code;
+  }
+
+  private void room(int code) {
+    if (code >= texts.length) {
+      texts = Arrays.copyOf(texts, code * 2);
+    }
+    if (code >= codes.length) {
+      codes = Arrays.copyOf(codes, code * 2);
+    }
+  }
+
+  /** True if a text of this column was changed beyond blanks and case. */
+  boolean isCleaned() {
+    return cleaned;
+  }
+
+  /** True if values stand in this column that its list does not have. */
+  boolean hasUnknown() {
+    return unknownRows.length > 0;
+  }
+
+  /** Counts a row of an unknown value. */
+  void countUnknown(int code) {
+    if (code > NONE && code < unknownRows.length && unknownRows[code] > 0) {
+      unknownRows[code]++;
+    }
+  }
+
+  /** Rows of an unknown value; 0 if the value is known. */
+  long unknownRows(int code) {
+    return code < unknownRows.length ? Math.max(0, unknownRows[code] - 1) : 0;
+  }
+
+  /** Highest code so far. */
+  int highest() {
+    return spellings.size();
+  }
+
+  /** The column's field. */
+  SourceField field() {
+    return field;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Source files become facts in FOCUS words. In: an input folder and the format files of {@code
+ * mappings/formats}. Out: time entries, invoice lines, usage counts and, in {@link
+ * dev.towerbook.intake.bill}, the charges of the bills; with every problem's place, cause and cure.
+ *
+ * <p>Read {@link dev.towerbook.intake.SourceFormat} first (what a format file says), then {@link
+ * dev.towerbook.intake.InputFolder} and {@link dev.towerbook.intake.SourceFile} (what lies in the
+ * folder). No provider's name stands in this room: a new layout is a new format file.
+ */
+@NullMarked
+package dev.towerbook.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.towerbook.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * A small YAML file whose top is a map. It is composed to nodes only, never to objects, so that
+ * every value keeps its place and no tag can build a class.
+ */
+public final class YamlFile {
+
+  private static final int CODE_POINTS_MAX = 1 << 20;
+
+  private YamlFile() {}
+
+  /**
+   * Reads the file.
+   *
+   * @param name the file as the user knows it, for places
+   * @return the map, or empty if the file cannot be used; then the log says why
+   */
+  public static Optional<YamlMap> read(Path file, String name, ProblemLog log) {
+    try (Reader text = TextFile.reader(file)) {
+      return top(yaml().compose(text), name, log);
+    } catch (MarkedYAMLException e) {
+      log.error(
+          "YAML-SYNTAX",
+          place(name, e.getProblemMark()),
+          String.valueOf(e.getProblem()),
+          "",
+          "correct the YAML at this place; indent with blanks, quote texts that hold a colon");
+    } catch (CharacterCodingException notUtf8) {
+      log.error("YAML-UTF8", Place.file(name), "is not UTF-8", "", "save the file as UTF-8");
+    } catch (IOException | YAMLException e) {
+      log.error(
+          "YAML-READ",
+          Place.file(name),
+          "cannot be read",
+          String.valueOf(e.getMessage()),
+          "check that the file exists and may be read");
+    }
+    return Optional.empty();
+  }
+
+  private static Yaml yaml() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(CODE_POINTS_MAX);
+    options.setAllowDuplicateKeys(false);
+    options.setMaxAliasesForCollections(0);
+    return new Yaml(new SafeConstructor(options));
+  }
+
+  private static Optional<YamlMap> top(@Nullable Node node, String name, ProblemLog log) {
+    if (node instanceof MappingNode map) {
+      return Optional.of(new YamlMap(name, map, log));
+    }
+    log.error(
+        "YAML-SHAPE",
+        Place.file(name),
+        "is not a map of keys and values",
+        "",
+        "start the file with key: value lines");
+    return Optional.empty();
+  }
+
+  static Place place(String name, @Nullable Mark mark) {
+    return mark == null
+        ? Place.file(name)
+        : new Place(name, mark.getLine() + 1L, mark.getColumn() + 1, "");
+  }
+}
