@@ -30,6 +30,9 @@ enum Slot {
 
   /** The slot that a character stands for; empty if it stands for itself. */
   static Optional<Slot> of(char c) {
+    if (c < BILLED.mark) {
+      return Optional.empty();
+    }
     return Arrays.stream(values()).filter(slot -> slot.mark == c).findFirst();
   }
 }
