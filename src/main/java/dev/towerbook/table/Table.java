@@ -36,7 +36,7 @@ public final class Table {
     this.log = log;
   }
 
-  /** Reads all rows into memory, see {@link #forEach}. */
+  /** Reads all rows into memory, see {@link #forEach(Path, Set, Predicate, Consumer)}. */
   public List<Row> rows(Path file, Set<String> required, Predicate<String> known) {
     List<Row> rows = new ArrayList<>();
     forEach(file, required, known, rows::add);
@@ -52,9 +52,21 @@ public final class Table {
    */
   public void forEach(
       Path file, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
-    try (Reader text = TextFile.reader(file);
-        CSVReader csv =
-            new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
+    try (Reader text = TextFile.reader(file)) {
+      forEach(text, required, known, consumer);
+    } catch (IOException e) {
+      unreadable(e);
+    }
+  }
+
+  /**
+   * Hands each row of an opened text to a consumer, like {@link #forEach(Path, Set, Predicate,
+   * Consumer)}; closes the text.
+   */
+  public void forEach(
+      Reader text, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
+    try (CSVReader csv =
+        new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
       String[] header = firstLine(csv);
       if (header.length == 0) {
         log.error(
@@ -69,13 +81,17 @@ public final class Table {
     } catch (CharacterCodingException notUtf8) {
       log.error("TABLE-UTF8", Place.file(name), "is not UTF-8", "", "save the file as UTF-8");
     } catch (IOException | CsvValidationException e) {
-      log.error(
-          "TABLE-READ",
-          Place.file(name),
-          "cannot be read",
-          String.valueOf(e.getMessage()),
-          "check that the file exists, is complete and may be read");
+      unreadable(e);
     }
+  }
+
+  private void unreadable(Exception e) {
+    log.error(
+        "TABLE-READ",
+        Place.file(name),
+        "cannot be read",
+        String.valueOf(e.getMessage()),
+        "check that the file exists, is complete and may be read");
   }
 
   private static String[] firstLine(CSVReader csv) throws IOException, CsvValidationException {

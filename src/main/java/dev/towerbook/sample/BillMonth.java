@@ -1,0 +1,52 @@
+package dev.towerbook.sample;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/** The hours of a month as FOCUS writes them, ready to be copied. */
+final class BillMonth {
+
+  static final int HOURS_PER_DAY = 24;
+
+  private final YearMonth month;
+  private final byte[][] hours;
+
+  BillMonth(YearMonth month) {
+    this.month = month;
+    int count = month.lengthOfMonth() * HOURS_PER_DAY;
+    hours = new byte[count + 1][];
+    for (int i = 0; i <= count; i++) {
+      LocalDate day = month.atDay(1).plusDays(i / HOURS_PER_DAY);
+      int hour = i % HOURS_PER_DAY;
+      hours[i] = FocusLine.bytes(String.format(Locale.ROOT, "%sT%02d:00:00Z", day, hour));
+    }
+  }
+
+  YearMonth month() {
+    return month;
+  }
+
+  int hourCount() {
+    return hours.length - 1;
+  }
+
+  /** Start of an hour of the month; the last one is the start of the next month. */
+  byte[] hour(int index) {
+    return hours[index];
+  }
+
+  /** Hour at which part {@code k} of {@code parts} equal parts of the month starts. */
+  int start(long k, long parts) {
+    int days = month.lengthOfMonth();
+    if (parts <= days) {
+      return (int) (k * days / parts) * HOURS_PER_DAY;
+    }
+    return (int) (k * hourCount() / parts);
+  }
+
+  /** First instant of a month. */
+  static String firstInstant(YearMonth month) {
+    return month.atDay(1) + "T00:00:00Z";
+  }
+}

@@ -1,0 +1,49 @@
+package dev.towerbook.sample;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Opens the files of an input folder. A gzip file of Java carries no time, so its bytes depend on
+ * its text alone.
+ */
+final class SampleFolder {
+
+  private static final String PLAIN = ".csv";
+  private static final String COMPRESSED = ".csv.gz";
+
+  private final Path folder;
+  private final boolean compressOld;
+
+  SampleFolder(Path folder, boolean compressOld) {
+    this.folder = folder;
+    this.compressOld = compressOld;
+  }
+
+  /** A monthly file; its other form, left by an earlier order, is removed. */
+  LineBuffer monthly(String kind, YearMonth month) throws IOException {
+    boolean compressed = compressOld && !month.equals(SampleCompany.NEWEST);
+    String name = kind + "/" + month;
+    Files.deleteIfExists(folder.resolve(name + (compressed ? PLAIN : COMPRESSED)));
+    OutputStream bytes = create(name + (compressed ? COMPRESSED : PLAIN));
+    return new LineBuffer(compressed ? new GZIPOutputStream(bytes, 64 * 1024) : bytes);
+  }
+
+  /** A file that is never compressed. */
+  LineBuffer plain(String name) throws IOException {
+    return new LineBuffer(create(name));
+  }
+
+  private OutputStream create(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    return Files.newOutputStream(file);
+  }
+}

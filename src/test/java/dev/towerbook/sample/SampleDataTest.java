@@ -1,0 +1,115 @@
+package dev.towerbook.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleDataTest {
+
+  private static final Path COMMITTED = Path.of("sample-data");
+  private static final long SIZE_MAX = 3_000_000;
+
+  @Test
+  void the_committed_sample_is_what_the_generator_writes(@TempDir Path folder) throws IOException {
+    Map<String, String> made = WrittenSample.write(folder, 1, SampleOrder.DEFAULT_SEED).texts();
+    Map<String, String> committed = new WrittenSample(COMMITTED).texts();
+    assertThat(made.keySet())
+        .as("make it again with ./towerbook sample --out sample-data")
+        .isEqualTo(committed.keySet());
+    made.forEach((name, text) -> assertThat(text).as(name).isEqualTo(committed.get(name)));
+  }
+
+  @Test
+  void the_committed_sample_is_small() throws IOException {
+    try (Stream<Path> files = Files.walk(COMMITTED)) {
+      long size =
+          files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      assertThat(size).isLessThanOrEqualTo(SIZE_MAX);
+    }
+  }
+
+  @Test
+  void every_bill_has_the_columns_of_focus_1_2() throws IOException {
+    List<String> columns =
+        Files.readAllLines(Path.of("src/test/resources/sample/focus-1.2-columns.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    assertThat(columns).hasSize(57);
+    Map<String, String> texts = new WrittenSample(COMMITTED).texts();
+    assertThat(texts.keySet().stream().filter(name -> name.startsWith("bills/"))).hasSize(18);
+    texts.forEach(
+        (name, text) -> {
+          if (name.startsWith("bills/")) {
+            assertThat(WrittenSample.rows(text).get(0)).as(name).containsExactlyElementsOf(columns);
+          }
+        });
+  }
+
+  @Test
+  void expected_totals_are_the_sums_of_the_readable_rows() throws IOException {
+    WrittenSample sample = new WrittenSample(COMMITTED);
+    Map<String, BigDecimal> expected = new HashMap<>();
+    for (List<String> row : WrittenSample.rows(sample.text("expected-totals.csv"))) {
+      if (!row.get(0).equals("source")) {
+        BigDecimal billed = new BigDecimal(row.get(5)).stripTrailingZeros();
+        expected.put(row.get(0) + "/" + row.get(4), billed);
+      }
+    }
+    assertThat(sample.sums("BilledCost")).isEqualTo(expected);
+  }
+
+  @Test
+  void a_seed_decides_the_bytes_and_the_machine_does_not(@TempDir Path folder) throws IOException {
+    Map<String, String> first = WrittenSample.write(folder.resolve("a"), 1, 7).texts();
+    assertThat(WrittenSample.write(folder.resolve("b"), 1, 8).texts()).isNotEqualTo(first);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(WrittenSample.write(folder.resolve("c"), 1, 7).texts()).isEqualTo(first);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void a_scale_splits_the_same_money_over_more_lines(@TempDir Path folder) throws IOException {
+    WrittenSample one = WrittenSample.write(folder.resolve("1"), 1, SampleOrder.DEFAULT_SEED);
+    WrittenSample three = WrittenSample.write(folder.resolve("3"), 3, SampleOrder.DEFAULT_SEED);
+    for (String cost : List.of("BilledCost", "EffectiveCost", "ListCost", "ContractedCost")) {
+      assertThat(three.sums(cost)).as(cost).isEqualTo(one.sums(cost));
+    }
+    String newest = "bills/aws/2026-10.csv";
+    assertThat(three.text(newest).lines().count())
+        .isGreaterThan(one.text(newest).lines().count() * 5 / 2);
+  }
+
+  @Test
+  void a_commitment_costs_what_is_billed_for_it(@TempDir Path folder) throws IOException {
+    String text = WrittenSample.write(folder, 2, 3).text("bills/azure/2026-10.csv");
+    List<List<String>> rows = WrittenSample.rows(text);
+    List<String> header = rows.get(0);
+    BigDecimal billed = BigDecimal.ZERO;
+    BigDecimal effective = BigDecimal.ZERO;
+    for (List<String> row : rows.subList(1, rows.size())) {
+      if (!row.get(header.indexOf("CommitmentDiscountId")).isEmpty()) {
+        billed = billed.add(new BigDecimal(row.get(header.indexOf("BilledCost"))));
+        effective = effective.add(new BigDecimal(row.get(header.indexOf("EffectiveCost"))));
+      }
+    }
+    assertThat(billed).isPositive().isEqualByComparingTo(effective);
+  }
+}
