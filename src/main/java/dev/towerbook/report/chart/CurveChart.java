@@ -70,7 +70,7 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
       dots.add(dot(plot, others.get(i), x, y));
     }
     canvas.dots(dots, 1.1, Ink.PRIOR);
-    own(canvas, plot, own.stream().map(point -> dot(plot, point, x, y)).toList());
+    own(canvas, new Ground(plot, dots), own.stream().map(point -> dot(plot, point, x, y)).toList());
     int left = trail.size() + peers.size() - all.size();
     titles(canvas, plot, left);
     return canvas.svg();
@@ -92,7 +92,9 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
     canvas.across(plot.bottom(), plot.x(), plot.right(), new Pen(Ink.TEXT, 0.6));
   }
 
-  private void own(Canvas canvas, Box plot, List<Dot> dots) {
+  private record Ground(Box plot, List<Dot> peers) {}
+
+  private void own(Canvas canvas, Ground ground, List<Dot> dots) {
     if (dots.isEmpty()) {
       return;
     }
@@ -102,14 +104,15 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
     Dot now = dots.get(dots.size() - 1);
     canvas.circle(now, 2.8, words.colour, new Pen(Ink.PAPER, 0.7));
     Type type = Type.LABEL.face(Typeface.SEMIBOLD).ink(Ink.TEXT);
-    type = type.shrunk(words.label, plot.width() * 0.44);
+    type = type.shrunk(words.label, ground.plot.width() * 0.44);
     List<Box> taken = new ArrayList<>();
     for (Dot dot : dots) {
       taken.add(new Box(dot.x() - 1, dot.y() - 1, 2, 2));
     }
-    LabelPlacer beside = new LabelPlacer(plot, taken);
+    LabelPlacer beside = new LabelPlacer(ground.plot, taken, ground.peers);
     if (!beside.place(canvas, now, 3, words.label, type)) {
-      new LabelPlacer(plot, List.of()).place(canvas, now, 3, words.label, type);
+      new LabelPlacer(ground.plot, List.of(), ground.peers)
+          .place(canvas, now, 3, words.label, type);
     }
   }
 

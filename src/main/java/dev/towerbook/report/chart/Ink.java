@@ -43,7 +43,9 @@ public final class Ink {
 
   private Ink() {}
 
-  /** The colour mixed with paper: {@code share} of it stays. Mixed here, so nothing is see-through. */
+  /**
+   * The colour mixed with paper: {@code share} of it stays. Mixed here, so nothing is see-through.
+   */
   public static String tint(String colour, double share) {
     int rgb = Integer.parseInt(checked(colour).substring(1), 16);
     int red = mix(rgb >> 16 & 255, share);

@@ -25,8 +25,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
    * @param amount its amount as printed with unit
    * @param colour {@code #rrggbb}
    */
-  public record Part(
-      String word, BigDecimal value, String share, String amount, String colour) {
+  public record Part(String word, BigDecimal value, String share, String amount, String colour) {
     public Part {
       word = Type.clean(word);
       share = Type.clean(share);
@@ -80,8 +79,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
       return false;
     }
     double white = segment.width() > 3 ? 0.8 : 0;
-    canvas.fill(
-        new Box(segment.x(), 0, segment.width() - white, segment.height()), part.colour);
+    canvas.fill(new Box(segment.x(), 0, segment.width() - white, segment.height()), part.colour);
     double size = Math.min(9.4, segment.height() * 0.6);
     Type word = Type.FIGURE.face(Typeface.BOLD).size(size).ink(Ink.on(part.colour));
     Type share = word.face(Typeface.REGULAR);
@@ -101,11 +99,13 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
     Type type = Type.LABEL.shrunk(all, frame.width() - gaps);
     double[] at = spread(labels, type);
     double base = frame.height() - type.size() * 0.24;
+    double above = base - type.size() * 1.1;
     for (int i = 0; i < at.length; i++) {
       Below label = labels.get(i);
       if (label.leader) {
         Dot from = new Dot(label.x, bar);
-        Dot to = new Dot(at[i] + Math.min(4, type.width(label.text) / 2), base - type.size());
+        double right = at[i] + type.width(label.text) - 2;
+        Dot to = new Dot(Math.clamp(label.x, at[i] + 2, Math.max(at[i] + 2, right)), above);
         canvas.line(from, to, new Pen(Ink.MUTED, 0.5));
       }
       canvas.text(at[i], base, label.text, type);

@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param parts what the two parts of a column are called and how the second is coloured
  */
-public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
-    implements Chart {
+public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts) implements Chart {
   private static final double GAP = 2;
 
   /**
@@ -113,8 +112,7 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
 
   private Legend legend(Parts two) {
     return new Legend(
-        List.of(
-            new Legend.Entry(Ink.ACTUAL, two.main), new Legend.Entry(two.colour, two.second)));
+        List.of(new Legend.Entry(Ink.ACTUAL, two.main), new Legend.Entry(two.colour, two.second)));
   }
 
   private static String main(boolean current) {

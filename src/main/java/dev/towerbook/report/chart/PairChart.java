@@ -109,8 +109,7 @@ public record PairChart(Frame frame, List<Pair> pairs, Series series) implements
     canvas.text(columns.names, base, name.cut(pair.label, columns.names), name.end());
   }
 
-  private static void bar(
-      Canvas canvas, Amount amount, Box lane, String colour, Columns columns) {
+  private static void bar(Canvas canvas, Amount amount, Box lane, String colour, Columns columns) {
     Scale scale = columns.scale;
     double end = scale.at(amount.value);
     canvas.fill(Box.between(scale.zero(), lane.y(), end, lane.bottom()), colour);

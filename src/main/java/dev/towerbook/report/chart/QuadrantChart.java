@@ -4,6 +4,7 @@ import dev.towerbook.report.chart.Canvas.Dot;
 import dev.towerbook.report.chart.Canvas.Pen;
 import dev.towerbook.report.pdf.Typeface;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applications by technical fit (across) and business fit (up), both 1 to 5. The quadrants are named
- * outside the plot, where no bubble can be in the way.
+ * Applications by technical fit (across) and business fit (up), both 1 to 5. The quadrants are
+ * named outside the plot, where no bubble can be in the way.
  *
  * @param named bubbles with names, the most important first; a name without room is counted below
  * @param peers dots without names; of more than 300 an even sample is drawn
@@ -69,13 +70,11 @@ public record QuadrantChart(
     Type corner = Type.LABEL.face(Typeface.SEMIBOLD);
     double top = corner.line() + 2;
     double bottom = frame.height() - 2 * corner.line() - 9;
-    Box plot =
-        new Box(LEFT, top, frame.width() - LEFT - 1, Math.max(4, bottom - top));
+    Box plot = new Box(LEFT, top, frame.width() - LEFT - 1, Math.max(4, bottom - top));
     ground(canvas, plot);
     corners(canvas, plot, corner);
     axes(canvas, plot);
-    peers(canvas, plot);
-    named(canvas, plot);
+    across(canvas, plot, named(canvas, plot, peers(canvas, plot)));
     return canvas.svg();
   }
 
@@ -113,15 +112,12 @@ public record QuadrantChart(
       double y = Math.clamp(y(plot, value), plot.y() + 4, plot.bottom());
       canvas.text(plot.x() - 3, y + (score == 1 ? -0.5 : 1.5), text, tick.end());
     }
-    String across = "Technical fit (1–5) →";
-    Type axis = Type.LABEL.middle().shrunk(across, plot.width());
-    canvas.text(plot.middle(), frame.height() - 2, across, axis);
     String up = "Business fit (1–5) →";
     Type rising = Type.LABEL.middle().shrunk(up, plot.height());
     canvas.rising(6.4, plot.y() + plot.height() / 2, up, rising);
   }
 
-  private void peers(Canvas canvas, Box plot) {
+  private List<Dot> peers(Canvas canvas, Box plot) {
     Map<String, List<Dot>> byColour = new LinkedHashMap<>();
     int stride = (peers.size() + MOST_PEERS - 1) / MOST_PEERS;
     for (int i = 0; i < peers.size(); i += Math.max(1, stride)) {
@@ -129,11 +125,21 @@ public record QuadrantChart(
       byColour.computeIfAbsent(peer.colour, colour -> new ArrayList<>()).add(dot(plot, peer, 1.2));
     }
     byColour.forEach((colour, dots) -> canvas.dots(dots, 1.2, colour));
+    return byColour.values().stream().flatMap(List::stream).toList();
   }
 
-  private void named(Canvas canvas, Box plot) {
-    BigDecimal most =
-        named.stream().map(Spot::cost).reduce(BigDecimal.ZERO, BigDecimal::max);
+  private void across(Canvas canvas, Box plot, int unnamed) {
+    String title = "Technical fit (1–5) →";
+    if (unnamed > 0) {
+      title += " · " + unnamed + (unnamed == 1 ? " name" : " names") + " left out";
+    }
+    Type axis = Type.LABEL.middle().shrunk(title, plot.width());
+    canvas.text(plot.middle(), frame.height() - 2, title, axis);
+  }
+
+  /** Draws the bubbles and their names; tells how many names found no place. */
+  private int named(Canvas canvas, Box plot, List<Dot> behind) {
+    BigDecimal most = named.stream().map(Spot::cost).reduce(BigDecimal.ZERO, BigDecimal::max);
     double largest = Math.clamp(plot.width() / 28, 3.2, 13);
     List<Box> taken = new ArrayList<>();
     List<Spot> bySize = new ArrayList<>(named);
@@ -145,7 +151,7 @@ public record QuadrantChart(
       taken.add(new Box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
     }
     int unnamed = 0;
-    LabelPlacer placer = new LabelPlacer(plot, taken);
+    LabelPlacer placer = new LabelPlacer(plot, taken, behind);
     for (Spot spot : named) {
       double radius = radius(spot, most, largest);
       boolean first = named.get(0).equals(spot);
@@ -154,18 +160,14 @@ public record QuadrantChart(
         unnamed++;
       }
     }
-    if (unnamed > 0) {
-      String note = unnamed + " names left out";
-      Type type = Type.LABEL.size(5.8).shrunk(note, frame.width() / 4).end();
-      canvas.text(frame.width() - 1, frame.height() - 2, note, type);
-    }
+    return unnamed;
   }
 
   private static double radius(Spot spot, BigDecimal most, double largest) {
     if (most.signum() <= 0 || spot.cost.signum() <= 0) {
       return 2.6;
     }
-    double share = spot.cost.divide(most, java.math.MathContext.DECIMAL64).doubleValue();
+    double share = spot.cost.divide(most, MathContext.DECIMAL64).doubleValue();
     return Math.max(2, largest * Math.sqrt(share));
   }
 

@@ -62,7 +62,8 @@ final class PageLinks {
     if (target == null) {
       throw new IllegalArgumentException("link to an id that the page lacks: " + id);
     }
-    PageBox page = Objects.requireNonNull(device.layoutRoot().getLayer()).getPage(c, target.getAbsY());
+    PageBox page =
+        Objects.requireNonNull(device.layoutRoot().getLayer()).getPage(c, target.getAbsY());
     if (page == null) {
       throw new IllegalArgumentException("link to an id that is on no page: " + id);
     }

@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param language BCP 47 tag of the text, such as {@code en-GB}; never blank
  * @param stamp the date the document bears and the seed of its file id
  */
-public record PdfFacts(
-    String title, String subject, String author, String language, Stamp stamp) {
+public record PdfFacts(String title, String subject, String author, String language, Stamp stamp) {
 
   /** Refuses a document without a title or a language: PDF/UA needs both. */
   public PdfFacts {

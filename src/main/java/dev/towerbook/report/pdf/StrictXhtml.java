@@ -3,6 +3,7 @@ package dev.towerbook.report.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,6 +33,10 @@ final class StrictXhtml {
   private static final Set<String> ATTRIBUTES =
       words("xmlns xml:lang lang type class id style colspan rowspan scope href name span");
 
+  /** The sealed agent is the barrier; this makes loud what the engine would drop quietly. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile("url\\s*\\(|@import|@font-face", Pattern.CASE_INSENSITIVE);
+
   private StrictXhtml() {}
 
   /**
@@ -42,6 +47,9 @@ final class StrictXhtml {
   static Document parse(String xhtml) {
     Document document = read(Glyphs.legalXml(xhtml));
     document.normalizeDocument();
+    for (Node child = document.getFirstChild(); child != null; child = child.getNextSibling()) {
+      refuseInstruction(child);
+    }
     check(document.getDocumentElement());
     return document;
   }
@@ -80,6 +88,22 @@ final class StrictXhtml {
       } else if (child instanceof Text text) {
         text.setData(Glyphs.printable(text.getData()));
       }
+      refuseInstruction(child);
+    }
+    if (element.getNodeName().equals("style")) {
+      checkStyle(element.getTextContent());
+    }
+  }
+
+  private static void checkStyle(String css) {
+    if (OUTSIDE.matcher(css).find()) {
+      throw new IllegalArgumentException("a style sheet takes nothing from outside");
+    }
+  }
+
+  private static void refuseInstruction(Node node) {
+    if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
+      throw new IllegalArgumentException("instructions are not followed: " + node.getNodeName());
     }
   }
 
@@ -88,6 +112,9 @@ final class StrictXhtml {
     if (!ATTRIBUTES.contains(name)) {
       throw new IllegalArgumentException(
           "attribute " + name + " of <" + element.getNodeName() + "> is not printed");
+    }
+    if (name.equals("style")) {
+      checkStyle(attribute.getValue());
     }
     if (name.equals("href") && !attribute.getValue().matches("#[A-Za-z][A-Za-z0-9_.-]*")) {
       throw new IllegalArgumentException("only links to an id are printed: " + attribute);

@@ -1,7 +1,10 @@
 package dev.towerbook.report.pdf;
 
 import java.awt.Point;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.ReplacedElementFactory;
 import org.openpdf.extend.UserAgentCallback;
@@ -10,8 +13,10 @@ import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElement;
 import org.openpdf.render.BlockBox;
+import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.simple.extend.FormSubmissionListener;
+import org.openpdf.text.Rectangle;
 import org.w3c.dom.Element;
 
 /** Gives every inline {@code <svg>} a box in the layout and paints it there. */
@@ -74,8 +79,20 @@ final class SvgBoxes implements ReplacedElementFactory {
 
     @Override
     public void paint(RenderingContext c, ITextOutputDevice device, BlockBox box) {
-      SvgPainter painter = new SvgPainter(device.getCurrentPage(), fonts);
-      painter.paint(svg, device.createLocalTargetArea(c, box));
+      Rectangle area = device.createLocalTargetArea(c, box);
+      refuseOverhang(c, area);
+      new SvgPainter(device.getCurrentPage(), fonts).paint(svg, area);
+    }
+
+    /** The page would cut the chart off without a word. */
+    private static void refuseOverhang(RenderingContext c, Rectangle area) {
+      PageBox page = Objects.requireNonNull(c.getPage());
+      int margin = page.getMarginBorderPadding(c, CalculatedStyle.Edge.RIGHT);
+      float edge = (page.getWidth(c) - margin) / ITextRenderer.DEFAULT_DOTS_PER_POINT;
+      if (area.getRight() > edge + 0.5f) {
+        String by = String.format(Locale.ROOT, "%.1f", area.getRight() - edge);
+        throw new IllegalArgumentException("a chart is " + by + " pt too wide for its place");
+      }
     }
 
     @Override

@@ -74,7 +74,6 @@ final class SvgPath {
     path.lineTo(at.x, at.y);
   }
 
-
   private Point2D.Double point(boolean relative) {
     double x = number();
     double y = number();

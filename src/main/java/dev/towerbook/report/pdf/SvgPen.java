@@ -147,12 +147,7 @@ final class SvgPen {
 
   private void curve(double[] at) {
     page.curveTo(
-        (float) at[0],
-        (float) at[1],
-        (float) at[2],
-        (float) at[3],
-        (float) at[4],
-        (float) at[5]);
+        (float) at[0], (float) at[1], (float) at[2], (float) at[3], (float) at[4], (float) at[5]);
   }
 
   /** The cubic curve that equals a quadratic one from (x, y). */

@@ -64,8 +64,7 @@ final class SvgStyle {
     }
     if (value.matches("#[0-9a-fA-F]{3}")) {
       int rgb = Integer.parseInt(value.substring(1), 16);
-      return Optional.of(
-          new Color((rgb >> 8 & 15) * 17, (rgb >> 4 & 15) * 17, (rgb & 15) * 17));
+      return Optional.of(new Color((rgb >> 8 & 15) * 17, (rgb >> 4 & 15) * 17, (rgb & 15) * 17));
     }
     if (!value.matches("#[0-9a-fA-F]{6}")) {
       throw new IllegalArgumentException(name + " is #rgb, #rrggbb or none: " + value);

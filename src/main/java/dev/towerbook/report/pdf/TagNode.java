@@ -1,6 +1,7 @@
 package dev.towerbook.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
@@ -22,6 +23,7 @@ final class TagNode {
   private final List<TagNode> kids = new ArrayList<>();
   private final List<PdfDictionary> links = new ArrayList<>();
   private @Nullable PdfStructureElement made;
+  private final List<Integer> places = new ArrayList<>();
   private boolean textInside;
   private int headPage;
 
@@ -89,12 +91,21 @@ final class TagNode {
     return element;
   }
 
+  /**
+   * Says where in the text of the page the next mark of this leaf belongs: emphasised words are
+   * painted after the line they stand in.
+   */
+  void nextMark(int place) {
+    places.add(place);
+  }
+
   /** Puts the children into the order of the page; a table gets its empty cells too. */
   void close(PdfStructureTreeRoot root) {
     if (made == null) {
       return;
     }
     if (isLeaf()) {
+      closeLeaf(made);
       return;
     }
     boolean table = role.equals(PdfName.TABLE);
@@ -114,10 +125,23 @@ final class TagNode {
     }
   }
 
+  private void closeLeaf(PdfStructureElement element) {
+    PdfArray marks = element.getAsArray(PdfName.K);
+    if (marks == null || marks.size() != places.size()) {
+      return; // one mark only
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(places::get));
+    PdfArray sorted = new PdfArray();
+    order.forEach(i -> sorted.add(marks.getPdfObject(i)));
+    element.put(PdfName.K, sorted);
+  }
+
   private boolean isRows() {
-    return role.equals(PdfName.THEAD)
-        || role.equals(TagTree.TBODY)
-        || role.equals(TagTree.TFOOT);
+    return role.equals(PdfName.THEAD) || role.equals(TagTree.TBODY) || role.equals(TagTree.TFOOT);
   }
 
   /** For a figure: where on the page it stands. */

@@ -27,6 +27,7 @@ final class TagTree {
   private static final PdfName LBODY = new PdfName("LBody");
 
   private final IdentityHashMap<Node, TagNode> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Text, Integer> places = new IdentityHashMap<>();
   private final TagNode top;
 
   TagTree(Document page) {
@@ -42,6 +43,11 @@ final class TagTree {
       node = nodes.get(around); // text from the style sheet, such as a bullet
     }
     return Optional.ofNullable(node).filter(TagNode::isLeaf);
+  }
+
+  /** Where in the page a text stands; what the style sheet puts in stands before its element. */
+  int placeOf(@Nullable Text text) {
+    return text == null ? -1 : places.getOrDefault(text, -1);
   }
 
   /** The node of an element, when it has one of its own. */
@@ -126,6 +132,7 @@ final class TagTree {
         run = leaf;
       }
       nodes.put(text, leaf);
+      places.put(text, places.size());
       nodes.putIfAbsent(around, leaf);
     }
 

@@ -69,17 +69,14 @@ final class TaggingDevice extends ITextOutputDevice {
     if (!Glyphs.drawable(shown)) {
       throw new IllegalArgumentException("the fonts cannot draw: " + shown);
     }
-    Optional<TagNode> leaf =
-        box.isContainedInMarginBox()
-            ? Optional.empty()
-            : tree.ofText(text.getTextNode(), box.getElement());
+    Optional<TagNode> leaf = spoken(box, tree.ofText(text.getTextNode(), box.getElement()));
+    leaf.ifPresent(node -> node.nextMark(tree.placeOf(text.getTextNode())));
     mark(leaf, () -> super.drawText(c, text));
   }
 
   @Override
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
-    Optional<TagNode> figure =
-        box.isContainedInMarginBox() ? Optional.empty() : tree.of(box.getElement());
+    Optional<TagNode> figure = spoken(box, tree.of(box.getElement()));
     figure.ifPresent(node -> node.place(root(), bounds(c, box)));
     mark(figure, () -> super.paintReplacedElement(c, box));
   }
@@ -121,16 +118,22 @@ final class TaggingDevice extends ITextOutputDevice {
     throw new IllegalArgumentException("raster images are not printed");
   }
 
+  /** The node, unless its content is a running head or foot or a repeated table head. */
+  private Optional<TagNode> spoken(Box box, Optional<TagNode> node) {
+    int page = root().getWriter().getPageNumber();
+    return box.isContainedInMarginBox()
+        ? Optional.empty()
+        : node.filter(one -> one.isFirstShowing(page));
+  }
+
   /** Marks what is painted, unless it is part of something already marked: marks do not nest. */
   private void mark(Optional<TagNode> node, Runnable painting) {
     if (marks > 0) {
       painting.run();
       return;
     }
-    int page = root().getWriter().getPageNumber();
-    Optional<TagNode> shown = node.filter(leaf -> leaf.isFirstShowing(page));
-    if (shown.isPresent()) {
-      getCurrentPage().beginMarkedContentSequence(shown.get().element(root()));
+    if (node.isPresent()) {
+      getCurrentPage().beginMarkedContentSequence(node.get().element(root()));
     } else {
       getCurrentPage().beginMarkedContentSequence(ARTIFACT);
     }

@@ -8,8 +8,8 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * The weights of Source Sans Pro that documents embed. Its digits, plus and minus are equally wide,
- * so columns of figures align. There is no italic: that file lacks Greek and Cyrillic, and the three
- * weights cover exactly the same characters.
+ * so columns of figures align. There is no italic: that file lacks Greek and Cyrillic, and the
+ * three weights cover exactly the same characters.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the file and the metrics are only read
 public enum Typeface {

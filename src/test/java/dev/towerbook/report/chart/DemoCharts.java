@@ -15,7 +15,7 @@ public final class DemoCharts {
 
   public static String layers() {
     return new WaterfallChart(
-            new Frame(300, 138, "Run cost builds up from 41 k cloud to 160 k with wrappers"),
+            new Frame(312, 138, "Run cost builds up from 41 k cloud to 160 k with wrappers"),
             List.of(
                 step(Kind.LAYER, "Cloud & hosting", "41", "41"),
                 step(Kind.LAYER, "Licences", "34", "34"),
@@ -32,7 +32,7 @@ public final class DemoCharts {
 
   public static String bridge() {
     return new WaterfallChart(
-            new Frame(760, 170, "Run cost rises from 127 k to 132 k and falls to 13 k"),
+            new Frame(756, 170, "Run cost rises from 127 k to 132 k and falls to 13 k"),
             List.of(
                 step(Kind.PRIOR, "FY25 actual", "127", "127"),
                 step(Kind.CHANGE, "Volume", "-3", "−3"),
@@ -58,7 +58,9 @@ public final class DemoCharts {
   }
 
   public static String months(double width) {
-    String[] names = {"Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"};
+    String[] names = {
+      "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"
+    };
     double[] amounts = {9.8, 10.2, 10.1, 10.6, 0, 11.0, 10.9, 11.6, 12.1, 12.0, 12.9, 13.4};
     List<MonthChart.Month> months = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
@@ -91,7 +93,9 @@ public final class DemoCharts {
     Random random = new Random(7);
     String[] colours = {Ink.KEEP, Ink.REFACTOR, Ink.RETIRE};
     List<QuadrantChart.Spot> big = new ArrayList<>();
-    String[] words = {"Underwriting", "Data", "Claims", "Broker", "Pricing", "Archive", "Ledger", "Quote"};
+    String[] words = {
+      "Underwriting", "Data", "Claims", "Broker", "Pricing", "Archive", "Ledger", "Quote"
+    };
     for (int i = 0; i < named; i++) {
       String name = i == 0 ? "Reinsurance Engine" : words[i % 8] + " " + words[(i * 3 + 1) % 8];
       big.add(spot(name, random, 1000 - 900L * i / named, colours[i == 0 ? 2 : i % 3]));
@@ -131,10 +135,9 @@ public final class DemoCharts {
               BigDecimal.valueOf(now[i]),
               String.format(Locale.ROOT, "%,d", now[i]),
               Optional.of(BigDecimal.valueOf(before[i])),
-              new BarChart.Look(
-                  Ink.ACTUAL, note, change < 0 ? Ink.BETTER_TEXT : Ink.WORSE_TEXT)));
+              new BarChart.Look(Ink.ACTUAL, note, change < 0 ? Ink.BETTER_TEXT : Ink.WORSE_TEXT)));
     }
-    return new BarChart(new Frame(360, 105, "Payments is the largest domain"), bars).svg();
+    return new BarChart(new Frame(369, 105, "Payments is the largest domain"), bars).svg();
   }
 
   public static String mix(double width) {
@@ -160,8 +163,7 @@ public final class DemoCharts {
                 pair("Claims Reconciler", "132", "104"),
                 pair("Quote Workbench", "97", "95"),
                 pair("Ledger Rules Service", "41", "12")),
-            new PairChart.Series(
-                "with wrappers", Ink.ACTUAL, "without wrappers", Ink.PRIOR))
+            new PairChart.Series("with wrappers", Ink.ACTUAL, "without wrappers", Ink.PRIOR))
         .svg();
   }
 
@@ -178,8 +180,7 @@ public final class DemoCharts {
     for (int i = 0; i < 250; i++) {
       double volume = Math.pow(10, 1.2 + 2.4 * random.nextDouble());
       double cost = 3000 / Math.pow(volume, 0.9) * Math.pow(10, random.nextGaussian() * 0.25);
-      peers.add(
-          new CurveChart.Point(BigDecimal.valueOf(volume), BigDecimal.valueOf(cost)));
+      peers.add(new CurveChart.Point(BigDecimal.valueOf(volume), BigDecimal.valueOf(cost)));
     }
     List<CurveChart.Point> trail = new ArrayList<>();
     for (int i = 0; i < 24; i++) {

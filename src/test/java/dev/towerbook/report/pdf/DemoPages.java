@@ -40,15 +40,15 @@ final class DemoPages {
             Map.entry("css", read("/packs/pack.css") + pageRule),
             Map.entry("layers", DemoCharts.layers()),
             Map.entry("bridge", DemoCharts.bridge()),
-            Map.entry("months", DemoCharts.months(300)),
+            Map.entry("months", DemoCharts.months(312)),
             Map.entry("spark", DemoCharts.spark(Ink.RETIRE, 1)),
             Map.entry("spark2", DemoCharts.spark(Ink.KEEP, 2)),
-            Map.entry("quadrant", DemoCharts.quadrant(200, 150, 1)),
-            Map.entry("quadrantWide", DemoCharts.quadrant(360, 215, 14)),
+            Map.entry("quadrant", DemoCharts.quadrant(191, 150, 1)),
+            Map.entry("quadrantWide", DemoCharts.quadrant(369, 225, 14)),
             Map.entry("bars", DemoCharts.bars()),
             Map.entry("mix", DemoCharts.mix(756)),
-            Map.entry("pairs", DemoCharts.pairs(360)),
-            Map.entry("curve", DemoCharts.curve(200, 135)),
+            Map.entry("pairs", DemoCharts.pairs(369)),
+            Map.entry("curve", DemoCharts.curve(191, 112)),
             Map.entry("noData", DemoCharts.noData()));
     StringBuilder out = new StringBuilder();
     String[] pieces = read("/report/" + name).split("@@", -1);
