@@ -142,8 +142,8 @@ public record QuadrantChart(
     BigDecimal most = named.stream().map(Spot::cost).reduce(BigDecimal.ZERO, BigDecimal::max);
     double largest = Math.clamp(plot.width() / 28, 3.2, 13);
     List<Box> taken = new ArrayList<>();
-    List<Spot> bySize = new ArrayList<>(named);
-    bySize.sort(Comparator.comparing(Spot::cost).reversed()); // small ones on top
+    List<Spot> bySize = new ArrayList<>(named.reversed());
+    bySize.sort(Comparator.comparing(Spot::cost).reversed()); // small and important ones on top
     for (Spot spot : bySize) {
       double radius = radius(spot, most, largest);
       Dot at = dot(plot, spot, radius);

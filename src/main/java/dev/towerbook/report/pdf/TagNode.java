@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * One place in the structure tree. It becomes an element of the document when something in it is
@@ -23,6 +24,7 @@ final class TagNode {
   private final List<TagNode> kids = new ArrayList<>();
   private final List<PdfDictionary> links = new ArrayList<>();
   private @Nullable PdfStructureElement made;
+  private final List<Node> holds = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private boolean textInside;
   private int headPage;
@@ -52,6 +54,11 @@ final class TagNode {
   /** Makes this node hold its text itself: its only child was one run of text. */
   void holdText() {
     textInside = true;
+  }
+
+  /** What of the page this leaf stands for: its texts and the elements around them. */
+  List<Node> holds() {
+    return holds;
   }
 
   List<TagNode> kids() {

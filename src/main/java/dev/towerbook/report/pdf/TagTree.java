@@ -132,8 +132,11 @@ final class TagTree {
         run = leaf;
       }
       nodes.put(text, leaf);
+      leaf.holds().add(text);
       places.put(text, places.size());
-      nodes.putIfAbsent(around, leaf);
+      if (nodes.putIfAbsent(around, leaf) == null) {
+        leaf.holds().add(around);
+      }
     }
 
     private void element(Element element) {
@@ -171,7 +174,7 @@ final class TagTree {
       boolean figure = oneRun && node.kids().get(0).role().equals(PdfName.FIGURE);
       if (oneRun && !figure && !node.role().equals(LINK)) {
         TagNode leaf = node.kids().get(0);
-        nodes.replaceAll((at, old) -> old == leaf ? node : old);
+        leaf.holds().forEach(held -> nodes.put(held, node));
         node.kids().clear();
         node.holdText();
       }
