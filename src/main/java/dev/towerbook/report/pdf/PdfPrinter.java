@@ -1,0 +1,55 @@
+package dev.towerbook.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextTextRenderer;
+import org.openpdf.simple.extend.XhtmlNamespaceHandler;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Prints XHTML as a tagged PDF/A-3a and PDF/UA-1 document. The same page and facts give the same
+ * bytes on one Java version. Threads may share a printer: everything is made anew per document,
+ * because the engine's renderer leaks one document's metadata into the next.
+ */
+public final class PdfPrinter {
+  private static final float DOTS = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+  private static final int PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+
+  /**
+   * Prints one document.
+   *
+   * @param xhtml a whole page, well-formed, style sheet inlined, charts as inline {@code <svg>};
+   *     without document type, images, scripts and outside links
+   * @throws IllegalArgumentException when the page is not well-formed, asks for an outside resource
+   *     or holds something that would not be printed
+   */
+  public PrintedPdf print(String xhtml, PdfFacts facts) {
+    Document page = StrictXhtml.parse(xhtml);
+    TaggingDevice device = new TaggingDevice(DOTS, page);
+    SealedAgent agent = new SealedAgent(device);
+    PageFonts fonts = new PageFonts();
+    ITextRenderer renderer =
+        new ITextRenderer(
+            DOTS, PIXEL, device, agent, fonts, new SvgBoxes(fonts), new ITextTextRenderer());
+    PdfStamp stamp = new PdfStamp(facts, xhtml, device);
+    renderer.setListener(stamp);
+    renderer.setDocument(page, null, new NoLinks());
+    renderer.layout();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    renderer.createPDF(out);
+    if (!agent.refused().isEmpty()) {
+      throw new IllegalArgumentException("outside resources refused: " + agent.refused());
+    }
+    return new PrintedPdf(out.toByteArray(), stamp.pages());
+  }
+
+  /** The tagging device writes the links, with their place in the structure tree. */
+  private static final class NoLinks extends XhtmlNamespaceHandler {
+    @Override
+    public @Nullable String getLinkUri(Element element) {
+      return null;
+    }
+  }
+}
