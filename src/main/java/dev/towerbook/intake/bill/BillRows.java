@@ -282,6 +282,7 @@ final class BillRows implements RowScanner.Cells {
         tally.problems(),
         tally.findings(),
         plan.absent(),
+        chargeMonths.lastDay(),
         closed);
   }
 }

@@ -1,7 +1,9 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.DatePatterns;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The dictionary of one date column: text → month as yyyymm, parsed once a distinct text. */
 final class MonthColumn {
@@ -15,6 +17,7 @@ final class MonthColumn {
   private final DatePatterns dates;
   private final SliceTable spellings;
   private int[] months = new int[64];
+  private Optional<LocalDate> lastDay = Optional.empty();
 
   MonthColumn(DatePatterns dates, MemoryBudget budget) {
     this.dates = dates;
@@ -46,9 +49,15 @@ final class MonthColumn {
     if (CleanText.clean(text).isEmpty()) {
       return NONE;
     }
-    return dates
-        .parse(text)
-        .map(date -> date.getYear() * 100 + date.getMonthValue())
-        .orElse(NOT_A_DATE);
+    Optional<LocalDate> date = dates.parse(text);
+    if (date.isPresent() && lastDay.filter(last -> !date.get().isAfter(last)).isEmpty()) {
+      lastDay = date;
+    }
+    return date.map(day -> day.getYear() * 100 + day.getMonthValue()).orElse(NOT_A_DATE);
+  }
+
+  /** The newest day of the column so far. */
+  Optional<LocalDate> lastDay() {
+    return lastDay;
   }
 }

@@ -2,9 +2,11 @@ package dev.towerbook.intake.bill;
 
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param problems problems with a place
  * @param findings what many rows have in common
  * @param absentColumns wanted or mandatory columns that the file does not have: null for every row
+ * @param lastChargeDay newest day on which a charge began
  * @param closed false if the part ends inside quotes: then the byte ranges of its file are wrong
  */
 public record PartReport(
@@ -37,6 +40,7 @@ public record PartReport(
     CountedProblems problems,
     List<Finding> findings,
     List<String> absentColumns,
+    Optional<LocalDate> lastChargeDay,
     boolean closed) {
 
   /** So many rows left out are kept as they stand. */
@@ -91,6 +95,7 @@ public record PartReport(
             .map(f -> new Finding(CountedProblems.shift(f.problem(), by), f.rows()))
             .toList(),
         absentColumns,
+        lastChargeDay,
         closed);
   }
 
@@ -121,6 +126,7 @@ public record PartReport(
         problems.plus(next.problems),
         findings(next),
         absentColumns,
+        Stream.concat(lastChargeDay.stream(), next.lastChargeDay.stream()).max(LocalDate::compareTo),
         next.closed);
   }
 
