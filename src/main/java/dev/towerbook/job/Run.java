@@ -31,7 +31,7 @@ final class Run {
     this.settings = settings;
     this.out = out;
     this.err = err;
-    this.console = new Console(out, System.console() != null && System.console().isTerminal());
+    this.console = new Console(out, Boolean.getBoolean("towerbook.terminal"));
   }
 
   ExitCode run() throws IOException {

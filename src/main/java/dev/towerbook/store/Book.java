@@ -185,10 +185,13 @@ public final class Book {
         delivery);
   }
 
-  /** Billing months with a balance, ascending. */
+  /**
+   * Billing months with a bill, ascending. Invoices alone make no month: they accrue years ahead and
+   * would show months that are almost empty.
+   */
   public List<YearMonth> months() {
     return jdbc.query(
-        "select distinct billing_month from balance order by billing_month",
+        "select distinct billing_month from balance where kind = 'bill' order by billing_month",
         (row, number) -> Months.of(row.getInt(1)));
   }
 
