@@ -57,11 +57,12 @@ final class AssessStep implements Tasklet {
 
   private ApplicationFigures figures(TcoStatement statement, List<UsageTotal> usage) {
     Mappings mappings = night.shelf().mappings();
-    Application application = mappings.catalogue().applications().get(statement.applicationId());
+    Application application =
+        mappings.catalogue().application(statement.applicationId()).orElseThrow();
     List<Wrapper> wrappers =
         mappings.catalogue().wrapperHosts().stream()
             .filter(host -> host.application().equals(application.id()))
-            .map(host -> mappings.catalogue().wrappers().get(host.wrapper()))
+            .map(host -> mappings.catalogue().wrapper(host.wrapper()).orElseThrow())
             .toList();
     YearMonth month = statement.month();
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
@@ -80,7 +81,7 @@ final class AssessStep implements Tasklet {
     return new ApplicationFigures(
         application,
         statement,
-        night.monthBook().costByApplication().get(application.id()),
+        night.monthBook().costByApplication().getOrDefault(application.id(), new TreeMap<>()),
         volumes,
         wrappers,
         wrapperUsage,

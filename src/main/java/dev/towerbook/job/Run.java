@@ -23,13 +23,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Run {
 
   private final Settings settings;
-  private final PrintStream out;
   private final PrintStream err;
   private final Console console;
 
   Run(Settings settings, PrintStream out, PrintStream err) {
     this.settings = settings;
-    this.out = out;
     this.err = err;
     this.console = new Console(out, Boolean.getBoolean("towerbook.terminal"));
   }
@@ -42,10 +40,12 @@ final class Run {
               + " end, or give this run a book of its own with --book.");
       return ExitCode.LOCKED;
     }
-    try (RunLock held = lock.get()) {
+    try {
       ExitCode code = locked();
       LastRun.write(settings, code);
       return code;
+    } finally {
+      lock.get().close();
     }
   }
 
@@ -111,9 +111,5 @@ final class Run {
       }
     }
     return Closing.print(night, console);
-  }
-
-  PrintStream out() {
-    return out;
   }
 }

@@ -1,6 +1,6 @@
 package dev.towerbook.job;
 
-import java.io.Closeable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * releases it when the holder dies, however it dies; Spring Batch's own guard does not know whether
  * a running execution is alive.
  */
-final class RunLock implements Closeable {
+final class RunLock {
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -43,8 +43,8 @@ final class RunLock implements Closeable {
     return Optional.empty();
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Gives the lock back. */
+  void close() throws IOException {
     lock.release();
     channel.close();
   }

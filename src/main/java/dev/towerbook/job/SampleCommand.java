@@ -29,9 +29,9 @@ final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "S",
-      defaultValue = "42",
+      defaultValue = "" + SampleOrder.DEFAULT_SEED,
       description = "The same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
-  private long seed = 42;
+  private long seed = SampleOrder.DEFAULT_SEED;
 
   @Option(
       names = "--applications",

@@ -36,11 +36,20 @@ final class BillMonth {
     return hours[index];
   }
 
-  /** Hour at which part {@code k} of {@code parts} equal parts of the month starts. */
+  /**
+   * Hour at which part {@code k} of {@code parts} parts of the month starts; the last of several
+   * starts on the last day, so that a bill shows that its month is over.
+   */
   int start(long k, long parts) {
     int days = month.lengthOfMonth();
-    if (parts <= days) {
-      return (int) (k * days / parts) * HOURS_PER_DAY;
+    if (k == parts) {
+      return hourCount();
+    }
+    if (parts > 1 && parts <= days) {
+      return (int) (k * (days - 1) / (parts - 1)) * HOURS_PER_DAY;
+    }
+    if (parts == 1) {
+      return 0;
     }
     return (int) (k * hourCount() / parts);
   }

@@ -64,7 +64,7 @@ public final class BookFile {
       }
       return "it was made by another version of Towerbook";
     } catch (SQLException e) {
-      return e.getMessage().lines().findFirst().orElse("unreadable");
+      return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
     }
   }
 
