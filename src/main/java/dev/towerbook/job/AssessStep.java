@@ -42,7 +42,7 @@ final class AssessStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    List<UsageTotal> usage = book.usage();
+    Map<String, List<UsageTotal>> usage = bySubject(book.usage());
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
     SortedMap<String, Decision> decisions = new TreeMap<>();
     for (TcoStatement statement : night.monthBook().statements().byApplication().values()) {
@@ -55,7 +55,19 @@ final class AssessStep implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private ApplicationFigures figures(TcoStatement statement, List<UsageTotal> usage) {
+  /** Counts by the application or wrapper that they are of. */
+  private static Map<String, List<UsageTotal>> bySubject(List<UsageTotal> usage) {
+    return usage.stream()
+        .collect(
+            Collectors.groupingBy(
+                count ->
+                    count.wrapper().isEmpty()
+                        ? "application/" + count.application()
+                        : "wrapper/" + count.wrapper()));
+  }
+
+  private ApplicationFigures figures(
+      TcoStatement statement, Map<String, List<UsageTotal>> usage) {
     Mappings mappings = night.shelf().mappings();
     Application application =
         mappings.catalogue().application(statement.applicationId()).orElseThrow();
@@ -66,17 +78,16 @@ final class AssessStep implements Tasklet {
             .toList();
     YearMonth month = statement.month();
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
-    for (UsageTotal count : usage) {
-      if (count.application().equals(application.id())
-          && application.unit().filter(count.unit()::equals).isPresent()
+    for (UsageTotal count : usage.getOrDefault("application/" + application.id(), List.of())) {
+      if (application.unit().filter(count.unit()::equals).isPresent()
           && !count.month().isAfter(month)) {
         volumes.merge(count.month(), count.quantity(), BigDecimal::add);
       }
     }
     List<UsageTotal> wrapperUsage =
-        usage.stream()
+        wrappers.stream()
+            .flatMap(w -> usage.getOrDefault("wrapper/" + w.id(), List.of()).stream())
             .filter(count -> count.month().equals(month))
-            .filter(count -> wrappers.stream().anyMatch(w -> w.id().equals(count.wrapper())))
             .toList();
     return new ApplicationFigures(
         application,
