@@ -5,6 +5,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -68,8 +69,9 @@ final class FieldRow {
     }
     Optional<LocalDate> date = file.format().writing().dates().parse(text);
     if (date.isEmpty()) {
-      String patterns = String.join(" or ", file.format().writing().dates().patterns());
-      setAside("DATE", field, "is not a date of this century", text, "write it as " + patterns);
+      List<String> patterns = file.format().writing().dates().patterns();
+      String shown = String.join(" or ", patterns).replace('u', 'y');
+      setAside("DATE", field, "is not a date of this century", text, "write it as " + shown);
     }
     return date;
   }

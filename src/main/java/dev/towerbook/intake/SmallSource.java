@@ -5,6 +5,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ final class SmallSource {
     List<Problem> all = new ArrayList<>();
     table.all().forEach(problem -> all.add(aboutSource(file, problem)));
     all.addAll(log.all());
+    all.sort(Comparator.comparingLong(problem -> problem.place().line()));
     return all;
   }
 
