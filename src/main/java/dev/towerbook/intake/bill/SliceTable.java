@@ -63,9 +63,16 @@ final class SliceTable {
    * @return its number, or {@link #MISSING} if the budget is used up
    */
   int add(char[] text, int from, int length) {
-    if (!budget.take(length)) {
-      return MISSING;
-    }
+    return budget.take(length) ? put(text, from, length) : MISSING;
+  }
+
+  /** Adds a text that must be there, whatever the budget. */
+  void keep(String text) {
+    hash = hash(text.toCharArray(), 0, text.length());
+    put(text.toCharArray(), 0, text.length());
+  }
+
+  private int put(char[] text, int from, int length) {
     if (size * 2 >= slots.length) {
       grow();
     }
