@@ -1,0 +1,27 @@
+package dev.towerbook.report.page;
+
+import java.time.LocalDate;
+
+/**
+ * What the header and footer of every page say.
+ *
+ * @param company whose pack it is
+ * @param month "October 2026"
+ * @param lastDay of the month: the date that the documents bear
+ * @param currency report currency
+ * @param asOf last charge day of the sources, "31 Oct 2026"
+ * @param runId short id of the run: the same inputs and rules give the same id
+ * @param rulesId short digest of the mappings shelf
+ * @param inputsId short digest of the input files
+ * @param version of Towerbook
+ */
+public record PageFrame(
+    String company,
+    String month,
+    LocalDate lastDay,
+    String currency,
+    String asOf,
+    String runId,
+    String rulesId,
+    String inputsId,
+    String version) {}
