@@ -232,10 +232,14 @@ public final class Book {
                 Exact.amount(row, "effective_cost")));
   }
 
-  /** Counts of all files. */
+  /** Counts of all files: what several files count of a subject in a month is one count. */
   public List<UsageTotal> usage() {
+    return UsageTotal.folded(usageByFile());
+  }
+
+  private List<UsageTotal> usageByFile() {
     return jdbc.query(
-        "select * from usage_total order by delivery, usage_month, application, wrapper, unit",
+        "select * from usage_total order by usage_month, application, wrapper, unit, delivery",
         (row, number) ->
             new UsageTotal(
                 Months.of(row.getInt("usage_month")),
