@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,7 @@ public record Allocation(
         String bearer = line.bearer() instanceof Bearer.OfApplication app ? app.id() : "";
         amounts.merge(bearer, line.amount(), BigDecimal::add);
       }
+      Map<String, BigDecimal> drivers = drivers();
       List<AllocationShare> shares = new ArrayList<>();
       amounts.forEach(
           (application, amount) ->
@@ -129,7 +131,7 @@ public record Allocation(
                       AllocationBasis.of(pool).words(),
                       application,
                       total,
-                      driverOf(application),
+                      drivers.getOrDefault(application, BigDecimal.ZERO),
                       driverTotal,
                       amount)));
       shares.sort(
@@ -139,9 +141,12 @@ public record Allocation(
       return shares;
     }
 
-    private BigDecimal driverOf(String application) {
-      int index = applications.indexOf(application);
-      return index < 0 ? BigDecimal.ZERO : weights.get(index);
+    private Map<String, BigDecimal> drivers() {
+      Map<String, BigDecimal> drivers = new HashMap<>();
+      for (int i = 0; i < applications.size(); i++) {
+        drivers.put(applications.get(i), weights.get(i));
+      }
+      return drivers;
     }
   }
 }
