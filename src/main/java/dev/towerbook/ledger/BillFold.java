@@ -141,7 +141,7 @@ final class BillFold implements ChargeSink {
             firstKnown(text(row, 3), text(row, 4), text(row, 5)),
             text(row, 0),
             text(row, 1),
-            source.currencyOf(text(row, 2)));
+            BillSource.currencyOf(text(row, 2)));
     ChargeTraits traits =
         new ChargeTraits(text(row, 6), text(row, 7), text(row, 8), text(row, 9), tagged(row));
     return new BalanceKey(

@@ -103,7 +103,7 @@ final class BillPosting {
         file.name(),
         control.key().billingAccount(),
         control.key().invoiceId(),
-        control.key().currency(),
+        BillSource.currencyOf(control.key().currency()),
         month(control.key().billingMonth()),
         month(control.key().chargeMonth()),
         control.rows(),

@@ -243,8 +243,12 @@ public final class Book {
                 Exact.amount(row, "effective_cost")));
   }
 
-  /** Counts of all files. */
+  /** Counts of all files: what several files count of a subject in a month is one count. */
   public List<UsageTotal> usage() {
+    return UsageTotal.folded(usageByFile());
+  }
+
+  private List<UsageTotal> usageByFile() {
     List<UsageTotal> usage =
         jdbc.query(
             "select * from usage_total",
