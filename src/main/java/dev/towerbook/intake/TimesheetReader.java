@@ -97,7 +97,7 @@ public final class TimesheetReader {
       log.warning(
           "TIMESHEET-DAY",
           new Place(place.file(), place.line(), 0, "hours"),
-          "with this row person " + entry.person() + " has more than 24 hours on " + entry.date(),
+          "with this row one person has more than 24 hours on " + entry.date(),
           day.hours.toPlainString(),
           "check the person's rows of that day");
     }

@@ -9,9 +9,10 @@ import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
 import dev.towerbook.ledger.UsageTotal;
-import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.store.Book;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -42,11 +43,11 @@ final class AssessStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    List<UsageTotal> usage = book.usage();
+    Inputs inputs = Inputs.of(book.usage(), night.shelf().mappings().catalogue());
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
     SortedMap<String, Decision> decisions = new TreeMap<>();
     for (TcoStatement statement : night.monthBook().statements().byApplication().values()) {
-      ApplicationFigures of = figures(statement, usage);
+      ApplicationFigures of = figures(statement, inputs);
       figures.put(statement.applicationId(), of);
       decisions.put(statement.applicationId(), decide(of));
     }
@@ -55,28 +56,43 @@ final class AssessStep implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private ApplicationFigures figures(TcoStatement statement, List<UsageTotal> usage) {
-    Mappings mappings = night.shelf().mappings();
-    Application application =
-        mappings.catalogue().application(statement.applicationId()).orElseThrow();
+  /** Counts and wrappers by whose they are, so that applications × counts are not walked through. */
+  private record Inputs(
+      Map<String, List<UsageTotal>> byApplication,
+      Map<String, List<UsageTotal>> byWrapper,
+      Map<String, List<String>> wrappersOf) {
+
+    static Inputs of(List<UsageTotal> usage, Catalogue catalogue) {
+      return new Inputs(
+          usage.stream().collect(Collectors.groupingBy(UsageTotal::application)),
+          usage.stream().collect(Collectors.groupingBy(UsageTotal::wrapper)),
+          catalogue.wrapperHosts().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      WrapperHost::application,
+                      Collectors.mapping(WrapperHost::wrapper, Collectors.toList()))));
+    }
+  }
+
+  private ApplicationFigures figures(TcoStatement statement, Inputs inputs) {
+    Catalogue catalogue = night.shelf().mappings().catalogue();
+    Application application = catalogue.application(statement.applicationId()).orElseThrow();
     List<Wrapper> wrappers =
-        mappings.catalogue().wrapperHosts().stream()
-            .filter(host -> host.application().equals(application.id()))
-            .map(host -> mappings.catalogue().wrapper(host.wrapper()).orElseThrow())
+        inputs.wrappersOf().getOrDefault(application.id(), List.of()).stream()
+            .map(wrapper -> catalogue.wrapper(wrapper).orElseThrow())
             .toList();
     YearMonth month = statement.month();
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
-    for (UsageTotal count : usage) {
-      if (count.application().equals(application.id())
-          && application.unit().filter(count.unit()::equals).isPresent()
+    for (UsageTotal count : inputs.byApplication().getOrDefault(application.id(), List.of())) {
+      if (application.unit().filter(count.unit()::equals).isPresent()
           && !count.month().isAfter(month)) {
-        volumes.merge(count.month(), count.quantity(), BigDecimal::add);
+        volumes.put(count.month(), count.quantity());
       }
     }
     List<UsageTotal> wrapperUsage =
-        usage.stream()
+        wrappers.stream()
+            .flatMap(w -> inputs.byWrapper().getOrDefault(w.id(), List.of()).stream())
             .filter(count -> count.month().equals(month))
-            .filter(count -> wrappers.stream().anyMatch(w -> w.id().equals(count.wrapper())))
             .toList();
     return new ApplicationFigures(
         application,

@@ -8,8 +8,12 @@ import dev.towerbook.intake.bill.ControlTotal;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.SetAsideRow;
+import dev.towerbook.intake.bill.SetAsideTotal;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -59,9 +63,28 @@ final class BillPosting {
     parts.forEach(part -> fold.addAll(part.fold()));
     List<SourceProblem> problems = problems(report);
     DeliveryFacts facts = facts(report);
-    SetAsideLimit.check(facts, problems, rules.mappings().settings());
+    SetAsideLimit limit = new SetAsideLimit(facts, problems, rules.mappings().settings());
+    limit.checkRows();
+    limit.checkValue(accepted(report), setAside(report));
     return new PostedDelivery(
         facts, fold.balances(file.name()), totals(report), List.of(), problems);
+  }
+
+  private static MoneyBag accepted(PartReport report) {
+    MoneyBag bag = MoneyBag.empty();
+    for (ControlTotal control : report.control()) {
+      BigDecimal billed = control.cost(CostMeasure.BILLED).sum();
+      bag = bag.plus(new Money(control.key().currency(), billed));
+    }
+    return bag;
+  }
+
+  private static MoneyBag setAside(PartReport report) {
+    MoneyBag bag = MoneyBag.empty();
+    for (SetAsideTotal total : report.setAside()) {
+      bag = bag.plus(new Money(total.currency(), total.billed()));
+    }
+    return bag;
   }
 
   private DeliveryFacts facts(PartReport report) {
@@ -103,7 +126,7 @@ final class BillPosting {
         file.name(),
         control.key().billingAccount(),
         control.key().invoiceId(),
-        control.key().currency(),
+        BillSource.currencyOf(control.key().currency()),
         month(control.key().billingMonth()),
         month(control.key().chargeMonth()),
         control.rows(),

@@ -20,7 +20,7 @@ record BillSource(String folder, UnaryOperator<String> tagKey) {
   }
 
   /** Billing currency of a charge; "no currency" where the file names none. */
-  String currencyOf(String cell) {
+  static String currencyOf(String cell) {
     return cell.isEmpty() ? Money.NO_CURRENCY : cell.toUpperCase(Locale.ROOT);
   }
 }

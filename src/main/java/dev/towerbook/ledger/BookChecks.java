@@ -140,12 +140,18 @@ public final class BookChecks {
   }
 
   private static boolean matches(ExpectedTotal total, SourceTotal source) {
-    return source.delivery().startsWith(total.source())
+    return isInFolder(source.delivery(), total.source())
         && (total.billingAccount().isEmpty()
             || total.billingAccount().equals(source.billingAccount()))
         && (total.invoiceId().isEmpty() || total.invoiceId().equals(source.invoiceId()))
         && total.billed().currency().equals(source.currency())
         && month(total).equals(source.billingMonth());
+  }
+
+  /** True for a file of the folder or of a folder in it: {@code bills/aws} is not bills/aws-2. */
+  private static boolean isInFolder(String delivery, String folder) {
+    String parent = folder.endsWith("/") ? folder : folder + "/";
+    return folder.equals(".") || delivery.startsWith(parent);
   }
 
   /** The month's ledger against what all bearers bear, and each shared pool against its shares. */

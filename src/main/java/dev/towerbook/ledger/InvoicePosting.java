@@ -5,7 +5,7 @@ import dev.towerbook.intake.InvoiceReader;
 import dev.towerbook.intake.SourceFile;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class InvoicePosting {
 
   private final SmallPosting posting;
   private final Fold fold = new Fold();
-  private final Map<Head, SourceTotal> totals = new HashMap<>();
+  private final Map<Head, SourceTotal> totals = new LinkedHashMap<>();
 
   private record Head(String invoiceId, YearMonth month, String currency) {}
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.Target;
+import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
@@ -95,21 +96,28 @@ public record MonthLedger(
   }
 
   private static final class Sum {
-    private BigDecimal effective = BigDecimal.ZERO;
-    private BigDecimal billed = BigDecimal.ZERO;
-    private BigDecimal hours = BigDecimal.ZERO;
+    // One way of writing an amount: the last decimal of a posting is the unit of its split.
+    private final ExactSum effective = new ExactSum();
+    private final ExactSum billed = new ExactSum();
+    private final ExactSum hours = new ExactSum();
     private long lines;
 
     void add(Balance balance, BigDecimal rate) {
-      effective = effective.add(balance.amounts().effective().multiply(rate));
-      billed = billed.add(balance.amounts().billed().multiply(rate));
-      hours = hours.add(balance.hours());
+      effective.add(balance.amounts().effective().multiply(rate));
+      billed.add(balance.amounts().billed().multiply(rate));
+      hours.add(balance.hours());
       lines += balance.lines();
     }
 
     Posting posting(Head head) {
       return new Posting(
-          head.target, head.place, head.source, effective, billed, hours, lines);
+          head.target,
+          head.place,
+          head.source,
+          effective.total(),
+          billed.total(),
+          hours.total(),
+          lines);
     }
   }
 }

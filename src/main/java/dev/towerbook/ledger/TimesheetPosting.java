@@ -9,6 +9,7 @@ import dev.towerbook.money.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class TimesheetPosting {
 
   private final SmallPosting posting;
   private final Fold fold = new Fold();
-  private final Map<Head, SourceTotal> totals = new HashMap<>();
+  private final Map<Head, SourceTotal> totals = new LinkedHashMap<>();
   private final Map<Map<String, String>, Map<YearMonth, Classification>> memo = new HashMap<>();
 
   private record Head(YearMonth month, String currency) {}

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What was counted in a month.
@@ -35,5 +38,17 @@ public record UsageTotal(
     BigDecimal sum =
         unit == UsageUnit.ACTIVE_USER ? quantity.max(other.quantity) : quantity.add(other.quantity);
     return new UsageTotal(month, application, wrapper, unit, sum, days + other.days);
+  }
+
+  /** Counts of several files, one for each subject, unit and month, in order of appearance. */
+  public static List<UsageTotal> folded(List<UsageTotal> counts) {
+    record Subject(YearMonth month, String application, String wrapper, UsageUnit unit) {}
+    Map<Subject, UsageTotal> folded = new LinkedHashMap<>();
+    for (UsageTotal count : counts) {
+      Subject subject =
+          new Subject(count.month, count.application, count.wrapper, count.unit);
+      folded.merge(subject, count, UsageTotal::plus);
+    }
+    return List.copyOf(folded.values());
   }
 }

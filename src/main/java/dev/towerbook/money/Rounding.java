@@ -45,8 +45,10 @@ public final class Rounding {
       shown.add(floor);
       sum = sum.add(floor);
     }
-    int units = shownTotal.subtract(sum).divide(unit).intValueExact();
-    if (units < 0 || units > exact.size()) {
+    BigDecimal left = shownTotal.subtract(sum).movePointRight(decimals).stripTrailingZeros();
+    if (left.scale() > 0
+        || left.signum() < 0
+        || left.compareTo(BigDecimal.valueOf(exact.size())) > 0) {
       throw new IllegalArgumentException(
           "parts of " + sum.toPlainString() + " cannot be shown as " + shownTotal.toPlainString());
     }
@@ -55,7 +57,7 @@ public final class Rounding {
         .sorted(
             Comparator.<Integer, BigDecimal>comparing(i -> exact.get(i).subtract(shown.get(i)))
                 .reversed())
-        .limit(units)
+        .limit(left.intValueExact())
         .toList()
         .forEach(i -> shown.set(i, shown.get(i).add(unit)));
     return List.copyOf(shown);

@@ -2,6 +2,8 @@ package dev.towerbook.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * Something a person can cure in a file.
  *
@@ -17,6 +19,7 @@ public record Problem(
     String code, Severity severity, Place place, String cause, String value, String cure) {
 
   private static final int VALUE_LENGTH_MAX = 80;
+  private static final char CUT = '…';
 
   public Problem {
     requireNonNull(code, "code");
@@ -33,17 +36,24 @@ public record Problem(
     return place + ": " + quoted + cause + ". Cure: " + cure + ". [" + code + "]";
   }
 
+  /** Printing what was printed changes nothing: values are stored and read again. */
   private static String printable(String value) {
     StringBuilder text = new StringBuilder();
-    int end = Math.min(value.length(), VALUE_LENGTH_MAX);
-    for (int i = 0; i < end; i++) {
-      char c = value.charAt(i);
-      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-        text.append(String.format("\\u%04x", (int) c));
-      } else {
-        text.append(c);
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      String shown = printable(value.codePointAt(i));
+      if (text.length() + shown.length() > VALUE_LENGTH_MAX) {
+        return text.append(CUT).toString();
       }
+      text.append(shown);
     }
-    return end < value.length() ? text.append('…').toString() : text.toString();
+    return text.toString();
+  }
+
+  private static String printable(int c) {
+    boolean hidden =
+        Character.isISOControl(c)
+            || Character.getType(c) == Character.FORMAT
+            || Character.getType(c) == Character.SURROGATE;
+    return hidden ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c);
   }
 }

@@ -78,11 +78,16 @@ public final class TableWriter implements Closeable {
     return this;
   }
 
+  /** Behind quotes and blanks too: then one quote more can be taken off again by a reader. */
   private static String defused(String value) {
-    if (value.isEmpty()) {
+    int start = 0;
+    while (start < value.length() && (value.charAt(start) == '\'' || value.charAt(start) == ' ')) {
+      start++;
+    }
+    if (start == value.length()) {
       return value;
     }
-    return switch (value.charAt(0)) {
+    return switch (value.charAt(start)) {
       case '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠' -> "'" + value;
       default -> value;
     };

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The whole month by tower and by capability: applications by the weights of their capabilities,
@@ -62,10 +63,13 @@ public record TowerCapability(List<Cell> cells) {
     Comparator<Key> order =
         Comparator.comparing(Key::tower).thenComparing(Key::subTower).thenComparing(Key::bearer);
     Map<Key, BigDecimal> sums = new TreeMap<>(order);
+    Map<String, List<CapabilityLink>> links =
+        catalogue.capabilityLinks().stream()
+            .collect(Collectors.groupingBy(CapabilityLink::application));
     for (TcoStatement statement : statements.byApplication().values()) {
       Map<Key, BigDecimal> own = new TreeMap<>(order);
       statement.lines().forEach(line -> add(own, line, ""));
-      spread(own, catalogue.capabilitiesOf(statement.applicationId()), sums);
+      spread(own, links.getOrDefault(statement.applicationId(), List.of()), sums);
     }
     statements.suspense().forEach(line -> add(sums, line, SUSPENSE));
     statements.unallocated().forEach(line -> add(sums, line, UNALLOCATED));

@@ -1,0 +1,91 @@
+package dev.towerbook.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.towerbook.Seeded;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+  @Test
+  void a_message_has_place_value_cause_cure_and_code_in_one_line() {
+    Place place = new Place("bills/a.csv", 17, 3, "BilledCost");
+    assertThat(problem(place, "1,5").message())
+        .isEqualTo("bills/a.csv:17:3 BilledCost: \"1,5\" is wrong. Cure: mend it. [CODE]");
+    assertThat(problem(Place.line("a.csv", 2), "").message())
+        .isEqualTo("a.csv:2: is wrong. Cure: mend it. [CODE]");
+    assertThat(problem(Place.file("a.csv"), "").message())
+        .isEqualTo("a.csv: is wrong. Cure: mend it. [CODE]");
+    assertThatThrownBy(() -> new Place("a.csv", -1, 0, ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void control_and_direction_characters_are_escaped() {
+    assertThat(valueOf("a\nb\u0000\u001b[31m\u202etxt"))
+        .isEqualTo("a\\u000ab\\u0000\\u001b[31m\\u202etxt");
+  }
+
+  @Test
+  void a_value_is_the_same_in_every_locale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+      assertThat(valueOf("\u0009")).isEqualTo("\\u0009");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void a_value_that_was_printed_once_stays_as_it_is() {
+    Seeded.rounds(
+        2000,
+        random -> {
+          StringBuilder text = new StringBuilder();
+          int length = random.nextInt(120);
+          for (int i = 0; i < length; i++) {
+            switch (random.nextInt(4)) {
+              case 0 -> text.append((char) random.nextInt(32));
+              case 1 -> text.appendCodePoint(0x1f600 + random.nextInt(16));
+              default -> text.append((char) ('a' + random.nextInt(26)));
+            }
+          }
+          String value = valueOf(text.toString());
+          assertThat(valueOf(value)).isEqualTo(value);
+          assertThat(value.length()).isLessThanOrEqualTo(81);
+          assertThat(value.codePoints())
+              .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+              .noneMatch(Character::isISOControl);
+        });
+  }
+
+  @Test
+  void a_log_refuses_only_on_errors() {
+    ProblemLog log = new ProblemLog();
+    log.warning("W", Place.file("f"), "is odd", "", "look");
+    log.setAside("S", Place.file("f"), "is left out", "", "mend");
+    log.refuseOnErrors();
+    assertThat(log.hasErrors()).isFalse();
+    log.error("E", Place.file("f"), "is wrong", "", "mend");
+    assertThatThrownBy(log::refuseOnErrors)
+        .isInstanceOf(InputRefused.class)
+        .hasMessage("f: is wrong. Cure: mend. [E]")
+        .extracting(refused -> ((InputRefused) refused).problems())
+        .isEqualTo(log.all());
+    assertThat(log.all())
+        .extracting(Problem::severity)
+        .isEqualTo(List.of(Severity.WARNING, Severity.SET_ASIDE, Severity.ERROR));
+  }
+
+  private static String valueOf(String value) {
+    return problem(Place.file("f"), value).value();
+  }
+
+  private static Problem problem(Place place, String value) {
+    return new Problem("CODE", Severity.ERROR, place, "is wrong", value, "mend it");
+  }
+}
