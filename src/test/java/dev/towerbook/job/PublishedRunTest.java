@@ -56,6 +56,7 @@ class PublishedRunTest {
   @Test
   void a_second_run_reads_nothing_and_changes_nothing() throws IOException {
     Drill night = published.copyTo(folder.resolve("again"));
+    assertThat(night.run().out()).contains("Nothing new");
     Outcome again = night.run("--again");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(again.out()).contains("0 files (6 unchanged)");
