@@ -1,7 +1,9 @@
 package dev.towerbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.job.ExitCode;
 import dev.towerbook.job.TowerbookCommand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +54,8 @@ class ReadmeTest {
 
   @Test
   void every_option_of_a_run_is_in_the_readme() throws IOException {
-    CommandLine run = new CommandLine(new TowerbookCommand()).getSubcommands().get("run");
+    CommandLine run =
+        requireNonNull(new CommandLine(new TowerbookCommand()).getSubcommands().get("run"));
     Set<String> options = new TreeSet<>(run.getCommandSpec().optionsMap().keySet());
     options.removeAll(List.of("-h", "--help", "-V", "--version"));
     assertThat(found(OPTION, readme())).containsAll(options);
@@ -60,7 +63,7 @@ class ReadmeTest {
 
   @Test
   void every_exit_code_is_in_the_readme() throws IOException {
-    for (dev.towerbook.job.ExitCode code : dev.towerbook.job.ExitCode.values()) {
+    for (ExitCode code : ExitCode.values()) {
       assertThat(readme()).contains("\n| " + code.number() + " | ");
     }
   }
