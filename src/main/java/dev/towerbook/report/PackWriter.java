@@ -64,12 +64,10 @@ public final class PackWriter {
     }
   }
 
-  private record PrintedPage(
-      ApplicationPage page, dev.towerbook.report.pdf.PrintedPdf pdf) {}
+  private record PrintedPage(ApplicationPage page, dev.towerbook.report.pdf.PrintedPdf pdf) {}
 
   private void writeApplications(
-      ApplicationPages all, RunResults results, FigureBook figures, Pages out)
-      throws IOException {
+      ApplicationPages all, RunResults results, FigureBook figures, Pages out) throws IOException {
     Iterator<String> ids = results.figures().keySet().iterator();
     Queue<Future<PrintedPage>> ahead = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(workers);

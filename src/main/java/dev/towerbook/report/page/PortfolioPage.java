@@ -47,7 +47,8 @@ public record PortfolioPage(
       String note) {}
 
   /** Applications and cost by verdict. */
-  public record MixRow(String label, String style, Figure applications, Figure amount, Figure share) {}
+  public record MixRow(
+      String label, String style, Figure applications, Figure amount, Figure share) {}
 
   /** The largest applications. */
   public record LargestRow(
@@ -66,8 +67,7 @@ public record PortfolioPage(
    * @param columns capability names, then what has no capability, suspense and unallocated
    * @param tie sentence that names the source total it equals
    */
-  public record Matrix(
-      List<String> columns, List<MatrixRow> rows, MatrixRow total, String tie) {}
+  public record Matrix(List<String> columns, List<MatrixRow> rows, MatrixRow total, String tie) {}
 
   /**
    * A tower.
@@ -101,7 +101,8 @@ public record PortfolioPage(
       String ruleId) {}
 
   /** A verdict that changes once wrappers are counted, with the reason. */
-  public record FlipRow(String label, String word, String style, String withoutWord, String reason) {}
+  public record FlipRow(
+      String label, String word, String style, String withoutWord, String reason) {}
 
   /** Cost against the prior month. */
   public record MoverRow(
@@ -134,7 +135,8 @@ public record PortfolioPage(
       List<String> attributions) {}
 
   /** Checks of one level. */
-  public record CheckRow(String label, Figure checks, Figure broken, Figure total, String currency) {}
+  public record CheckRow(
+      String label, Figure checks, Figure broken, Figure total, String currency) {}
 
   /** A source file. */
   public record SourceRow(
