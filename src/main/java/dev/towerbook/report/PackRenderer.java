@@ -3,6 +3,7 @@ package dev.towerbook.report;
 import dev.towerbook.report.page.ApplicationPage;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.page.PortfolioPage;
 import dev.towerbook.report.pdf.PdfFacts;
 import dev.towerbook.report.pdf.PdfPrinter;
 import dev.towerbook.report.pdf.PrintedPdf;
@@ -22,6 +23,7 @@ public final class PackRenderer {
   private final PdfPrinter printer = new PdfPrinter();
   private final Markup packSheet = PageTemplates.sheet("pack.css");
   private final Markup pageSheet = PageTemplates.sheet("pages.css");
+  private final Markup landscape = PageTemplates.sheet("landscape.css");
 
   /**
    * Prints the page of an application.
@@ -38,6 +40,15 @@ public final class PackRenderer {
           "the page of application " + page.head().id() + " has " + pdf.pages() + " pages");
     }
     return pdf;
+  }
+
+  /** Prints the portfolio pack. */
+  public PrintedPdf renderPortfolio(PortfolioPage page) {
+    Map<String, Object> values = values(page);
+    values.put("landscape", landscape);
+    String xhtml = templates.fill("portfolio.ftlh", values);
+    return printer.print(
+        xhtml, facts(page.frame(), "Spend-to-value review", "All applications, one month"));
   }
 
   private Map<String, Object> values(Object page) {
