@@ -13,6 +13,8 @@ import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One run: what it was given, and what each step hands to the next. A step's result is written
@@ -51,6 +54,7 @@ public final class Night {
   private final InputFiles input;
   private final List<Problem> warnings;
   private final Console console;
+  private final String inputsHash;
   private Optional<MonthBook> monthBook = Optional.empty();
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
@@ -67,6 +71,7 @@ public final class Night {
     this.input = requireNonNull(input, "input");
     this.warnings = List.copyOf(warnings);
     this.console = requireNonNull(console, "console");
+    this.inputsHash = hash(input);
   }
 
   Settings settings() {
@@ -129,13 +134,24 @@ public final class Night {
     published = Optional.of(pack);
   }
 
-  /** Digest over names and digests of all source files. */
+  /** Digest over names and digests of all source files and of what finance expects. */
+  private static String hash(InputFiles input) {
+    Stream<String> files =
+        input.files().stream().map(file -> file.name() + ' ' + file.bytes().sha256());
+    Stream<String> expected = input.expectedTotals().stream().map(Night::expectedHash);
+    return Manifest.sha256(Stream.concat(files, expected).collect(Collectors.joining("\n")));
+  }
+
+  private static String expectedHash(Path file) {
+    try {
+      return "expected " + Manifest.sha256(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String inputsHash() {
-    String files =
-        input.files().stream()
-            .map(file -> file.name() + ' ' + file.bytes().sha256())
-            .collect(Collectors.joining("\n"));
-    return Manifest.sha256(files);
+    return inputsHash;
   }
 
   /** Id of a pack: the same month, inputs, rules and version give the same id. */

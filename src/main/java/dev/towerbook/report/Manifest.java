@@ -128,7 +128,7 @@ public final class Manifest {
   }
 
   /** SHA-256 of a file, 64 lower-case hex digits. */
-  static String sha256(Path file) throws IOException {
+  public static String sha256(Path file) throws IOException {
     return HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file)));
   }
 
