@@ -4,16 +4,22 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillParts;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.bill.ControlKey;
 import dev.towerbook.intake.bill.ControlTotal;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.SetAsideRow;
+import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A bill → balances: its parts are read on any threads, and put together here in file order. */
 final class BillPosting {
@@ -28,7 +34,7 @@ final class BillPosting {
   }
 
   /** One part, read, mapped and folded. */
-  record FoldedPart(PartReport report, Fold fold) {}
+  record FoldedPart(PartReport report, Fold fold, Map<ControlKey, ExactSum> standIns) {}
 
   FoldedPart read(BillPart part) {
     BillFold fold =
@@ -37,7 +43,7 @@ final class BillPosting {
             rules.fields(),
             new BillSource(file.source(), rules.mappings().tagKeys()::key));
     PartReport report = reader.read(part, fold.wanted(), fold);
-    return new FoldedPart(report, fold.fold());
+    return new FoldedPart(report, fold.fold(), fold.standIns());
   }
 
   /**
@@ -56,12 +62,17 @@ final class BillPosting {
       throw new InputRefused(report.allProblems());
     }
     Fold fold = new Fold();
-    parts.forEach(part -> fold.addAll(part.fold()));
-    List<SourceProblem> problems = problems(report);
+    Map<ControlKey, ExactSum> standIns = new HashMap<>();
+    for (FoldedPart part : parts) {
+      fold.addAll(part.fold());
+      part.standIns().forEach((key, sum) -> standIns.merge(key, sum, BillPosting::sum));
+    }
+    List<SourceProblem> problems = new ArrayList<>(problems(report));
+    unstated(report).ifPresent(problems::add);
     DeliveryFacts facts = facts(report);
     SetAsideLimit.check(facts, problems, rules.mappings().settings());
     return new PostedDelivery(
-        facts, fold.balances(file.name()), totals(report), List.of(), problems);
+        facts, fold.balances(file.name()), totals(report, standIns), List.of(), problems);
   }
 
   private DeliveryFacts facts(PartReport report) {
@@ -94,11 +105,37 @@ final class BillPosting {
         .toList();
   }
 
-  private List<SourceTotal> totals(PartReport report) {
-    return report.control().stream().map(this::total).toList();
+  private static ExactSum sum(ExactSum one, ExactSum other) {
+    ExactSum both = new ExactSum();
+    both.add(one);
+    both.add(other);
+    return both;
   }
 
-  private SourceTotal total(ControlTotal control) {
+  private Optional<SourceProblem> unstated(PartReport report) {
+    long rows =
+        report.control().stream().mapToLong(c -> c.cost(CostMeasure.EFFECTIVE).unstated()).sum();
+    return rows == 0
+        ? Optional.empty()
+        : Optional.of(
+            new SourceProblem(
+                new Problem(
+                    "LEDGER-EFFECTIVE-UNSTATED",
+                    Severity.WARNING,
+                    Place.file(file.name()),
+                    rows + " rows state no effective cost; their billed cost stands for it",
+                    "",
+                    "export the column EffectiveCost, or commitments are not spread over their use"),
+                ""));
+  }
+
+  private List<SourceTotal> totals(PartReport report, Map<ControlKey, ExactSum> standIns) {
+    return report.control().stream()
+        .map(control -> total(control, standIns.getOrDefault(control.key(), new ExactSum())))
+        .toList();
+  }
+
+  private SourceTotal total(ControlTotal control, ExactSum standIn) {
     return new SourceTotal(
         file.name(),
         control.key().billingAccount(),
@@ -108,7 +145,7 @@ final class BillPosting {
         month(control.key().chargeMonth()),
         control.rows(),
         control.cost(CostMeasure.BILLED).sum(),
-        control.cost(CostMeasure.EFFECTIVE).sum());
+        control.cost(CostMeasure.EFFECTIVE).sum().add(standIn.total()));
   }
 
   private static YearMonth month(int yearMonth) {
