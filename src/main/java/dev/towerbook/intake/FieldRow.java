@@ -5,6 +5,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,13 +22,15 @@ final class FieldRow {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private final SourceFile file;
+  private final FieldPlan plan;
   private final Row row;
   private final ProblemLog log;
   private final boolean hidesNames;
   private boolean bad;
 
-  FieldRow(SourceFile file, Row row, ProblemLog log) {
-    this.file = file;
+  FieldRow(FieldPlan plan, Row row, ProblemLog log) {
+    this.file = plan.file();
+    this.plan = plan;
     this.row = row;
     this.log = log;
     hidesNames = file.kind() == SourceKind.TIMESHEET;
@@ -46,7 +49,7 @@ final class FieldRow {
   /** A text; empty if there is none. A closed list's value comes in canonical spelling. */
   String text(String field) {
     String text = column(field).map(row::text).orElse("");
-    SourceField known = file.format().field(field);
+    SourceField known = plan.of(field).field();
     if (text.isEmpty() && known.need() == FieldNeed.REQUIRED) {
       setAside("EMPTY", field, "has no value where one is needed", "", "fill the cell");
     }
@@ -68,8 +71,9 @@ final class FieldRow {
     }
     Optional<LocalDate> date = file.format().writing().dates().parse(text);
     if (date.isEmpty()) {
-      String patterns = String.join(" or ", file.format().writing().dates().patterns());
-      setAside("DATE", field, "is not a date of this century", text, "write it as " + patterns);
+      List<String> patterns = file.format().writing().dates().patterns();
+      String shown = String.join(" or ", patterns).replace('u', 'y');
+      setAside("DATE", field, "is not a date of this century", text, "write it as " + shown);
     }
     return date;
   }
@@ -124,6 +128,6 @@ final class FieldRow {
   }
 
   private Optional<String> column(String field) {
-    return file.format().position(field, file.header().columns()).map(file.header().columns()::get);
+    return plan.of(field).column();
   }
 }

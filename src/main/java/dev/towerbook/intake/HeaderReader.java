@@ -70,8 +70,9 @@ final class HeaderReader {
           "check the quotes of the first row");
       return Optional.empty();
     }
+    int lines = rows.newlines(from, row.end()) + (row.ended() ? 0 : 1);
     return columns(start, first, row.end())
-        .map(columns -> new SourceHeader(columns, row.end(), rows.newlines(from, row.end())));
+        .map(columns -> new SourceHeader(columns, row.end(), lines));
   }
 
   private Optional<List<String>> columns(byte[] start, int from, int to) {

@@ -199,7 +199,7 @@ public final class InputFolder {
                         + format.id()
                         + ", which also needs "
                         + String.join(", ", format.missing(header.columns())))
-            .orElse("there is no format file");
+            .orElse("none comes near");
     log.error(
         "INPUT-HEADER-UNKNOWN",
         place,

@@ -42,7 +42,8 @@ public final class Pseudonyms {
 
   /** The pseudonym of a person. */
   public String of(String person) {
-    String normal = Normalizer.normalize(person.strip(), Normalizer.Form.NFC);
+    String blanks = person.strip().replaceAll("\\s+", " ");
+    String normal = Normalizer.normalize(blanks, Normalizer.Form.NFC);
     byte[] name = normal.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(name), PSEUDONYM_BYTES));
   }

@@ -5,6 +5,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,15 +22,17 @@ final class SmallSource {
    */
   static List<Problem> read(SourceFile file, ProblemLog log, Consumer<FieldRow> rows) {
     ProblemLog table = new ProblemLog();
+    FieldPlan plan = new FieldPlan(file);
     new Table(file.name(), table)
         .forEach(
             file.path(),
             Set.of(),
             column -> true,
-            row -> rows.accept(new FieldRow(file, row, log)));
+            row -> rows.accept(new FieldRow(plan, row, log)));
     List<Problem> all = new ArrayList<>();
     table.all().forEach(problem -> all.add(aboutSource(file, problem)));
     all.addAll(log.all());
+    all.sort(Comparator.comparingLong(problem -> problem.place().line()));
     return all;
   }
 

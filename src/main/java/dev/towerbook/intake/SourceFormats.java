@@ -26,9 +26,10 @@ public record SourceFormats(List<SourceFormat> formats) {
     return fitting.stream().filter(format -> format.recognisedBy().size() == most).toList();
   }
 
-  /** The layout of which a header has the largest share of the recognition columns. */
+  /** The layout of which a header has the largest share of the recognition columns, if any. */
   public Optional<SourceFormat> nearest(List<String> header) {
     return formats.stream()
+        .filter(format -> format.missing(header).size() < format.recognisedBy().size())
         .max(Comparator.comparingDouble(format -> -shareMissing(format, header)));
   }
 

@@ -33,7 +33,7 @@ final class CheckMappingsCommand implements Callable<Integer> {
       throw new InputRefused(
           new Problem(
               "SETTING-FOLDER", Severity.ERROR, Place.file("--mappings"), "is no folder",
-              mappings.toString(), "give the shelf's folder"));
+              mappings.toString(), "name the shelf's folder with --mappings, or go to the folder that holds mappings/"));
     }
     Loaded<Shelf> shelf = Shelf.load(mappings);
     ProblemLines.print(shelf.problems(), System.out);

@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class Console {
   /** An amount in whole units. */
   static String money(BigDecimal amount) {
     return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
+        .format(amount.setScale(2, RoundingMode.HALF_UP));
   }
 
   /** Lines a second, for a number of lines and a time. */

@@ -1,16 +1,11 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.SourceFile;
-import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.store.Book;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -69,29 +64,15 @@ final class IntakeStep implements Tasklet {
   }
 
   private Work plan() {
-    Map<String, DeliveryFacts> known = book.deliveries();
-    Set<String> present =
-        night.input().files().stream().map(SourceFile::name).collect(Collectors.toSet());
-    known.keySet().stream().filter(name -> !present.contains(name)).forEach(book::remove);
-    List<SourceFile> toRead = new ArrayList<>();
-    for (SourceFile file : night.input().files()) {
-      if (!isInBook(file, known)) {
-        toRead.add(file);
-      }
-    }
+    IntakePlan plan = IntakePlan.of(night, book.deliveries());
+    plan.gone().forEach(book::remove);
+    List<SourceFile> toRead = plan.toRead();
     DeliveryPoster poster =
         new DeliveryPoster(night.shelf().mappings(), toRead, night.settings().workers());
     return new Work(
         poster,
         night.input().files().size() - toRead.size(),
         toRead.stream().mapToLong(file -> file.bytes().size()).sum());
-  }
-
-  private boolean isInBook(SourceFile file, Map<String, DeliveryFacts> known) {
-    return Optional.ofNullable(known.get(file.name()))
-        .filter(facts -> facts.sha256().equals(file.bytes().sha256()))
-        .filter(facts -> facts.rulesHash().equals(night.shelf().mappings().rulesHash()))
-        .isPresent();
   }
 
   private void load(Work now) {

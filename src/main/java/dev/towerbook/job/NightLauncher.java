@@ -1,6 +1,5 @@
 package dev.towerbook.job;
 
-import dev.towerbook.report.PackFolder;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -81,15 +80,6 @@ class NightLauncher {
   private boolean isComplete(JobParameters parameters) {
     JobExecution last = repository.getLastJobExecution(SpendToValueJob.NAME, parameters);
     return last != null && last.getStatus() == BatchStatus.COMPLETED;
-  }
-
-  /** True if the pack that this run would publish is published, so that nothing is new. */
-  boolean isNothingNew(Night night, PackFolder packs) {
-    return night
-        .settings()
-        .month()
-        .filter(month -> packs.isPublished(month.toString(), night.packId(month)))
-        .isPresent();
   }
 
   private void recover() {

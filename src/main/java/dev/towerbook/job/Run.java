@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
+import dev.towerbook.store.Book;
 import dev.towerbook.store.BookFile;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
@@ -102,6 +103,13 @@ final class Run {
 
   private ExitCode publish(Night night) {
     try (ConfigurableApplicationContext context = NightContext.start(night)) {
+      Optional<Path> current = CurrentPack.of(night, context.getBean(Book.class));
+      if (current.isPresent() && !settings.again()) {
+        console.line(
+            "Nothing new: inputs, mappings and version are those of " + current.get()
+                + ". Publish it anew with --again.");
+        return ExitCode.PUBLISHED;
+      }
       NightLauncher launcher = context.getBean(NightLauncher.class);
       Optional<Throwable> failure = launcher.launch(night);
       if (failure.isPresent()) {

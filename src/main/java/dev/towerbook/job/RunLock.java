@@ -1,6 +1,5 @@
 package dev.towerbook.job;
 
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -27,7 +27,7 @@ final class RunLock {
 
   /** Takes the lock; empty if another run holds it. */
   static Optional<RunLock> take(Path book) throws IOException {
-    Files.createDirectories(book);
+    createPrivately(book);
     FileChannel channel =
         FileChannel.open(
             book.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,6 +41,17 @@ final class RunLock {
     }
     channel.close();
     return Optional.empty();
+  }
+
+  /** The book holds rates and hours: a new folder is for its owner only. */
+  private static void createPrivately(Path book) throws IOException {
+    if (book.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(
+          book,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(book);
+    }
   }
 
   /** Gives the lock back. */

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
     })
 public final class TowerbookCommand implements Runnable {
 
+  private static final int HELP_WIDTH = 100;
+
   /** Prints the version. */
   static final class VersionLine implements CommandLine.IVersionProvider {
     @Override
@@ -35,6 +37,7 @@ public final class TowerbookCommand implements Runnable {
   public static int run(String... args) {
     CommandLine commands = new CommandLine(new TowerbookCommand());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpWidth(HELP_WIDTH);
     commands.setParameterExceptionHandler(TowerbookCommand::wrongOption);
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, System.err).number());
@@ -44,7 +47,7 @@ public final class TowerbookCommand implements Runnable {
   private static int wrongOption(ParameterException wrong, String[] args) {
     PrintStream err = System.err;
     err.println("towerbook: " + wrong.getMessage());
-    err.println("Cure: see ./towerbook " + wrong.getCommandLine().getCommandName() + " --help");
+    err.println("Cure: see ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.YOUR_INPUT.number();
   }
 

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,24 +94,31 @@ public record Allocation(
     }
 
     List<CostLine> lines(List<Posting> postings) {
-      List<CostLine> lines = new ArrayList<>();
+      // What the pool bought no longer matters once it is shared; where it lies does.
+      Map<CostPlace, BigDecimal> byPlace = new LinkedHashMap<>();
       for (Posting posting : postings) {
-        CostSource source = posting.source().ofSharedPool(pool.id());
-        Optional<List<BigDecimal>> parts = Weights.splitExactly(posting.effective(), weights);
-        if (parts.isEmpty()) {
-          Bearer nobody = new Bearer.Unallocated(pool.id());
-          lines.add(new CostLine(nobody, posting.place().shared(), source, posting.effective()));
-          continue;
-        }
-        for (int i = 0; i < applications.size(); i++) {
-          BigDecimal part = parts.get().get(i);
-          if (part.signum() != 0) {
-            Bearer bearer = new Bearer.OfApplication(applications.get(i));
-            lines.add(new CostLine(bearer, posting.place().shared(), source, part));
-          }
+        byPlace.merge(posting.place().shared(), posting.effective(), BigDecimal::add);
+      }
+      CostSource source = CostSource.sharedPool(pool.id());
+      List<CostLine> lines = new ArrayList<>();
+      byPlace.forEach((place, amount) -> addLines(place, source, amount, lines));
+      return lines;
+    }
+
+    private void addLines(
+        CostPlace place, CostSource source, BigDecimal amount, List<CostLine> lines) {
+      Optional<List<BigDecimal>> parts = Weights.splitExactly(amount, weights);
+      if (parts.isEmpty()) {
+        lines.add(new CostLine(new Bearer.Unallocated(pool.id()), place, source, amount));
+        return;
+      }
+      for (int i = 0; i < applications.size(); i++) {
+        BigDecimal part = parts.get().get(i);
+        if (part.signum() != 0) {
+          Bearer bearer = new Bearer.OfApplication(applications.get(i));
+          lines.add(new CostLine(bearer, place, source, part));
         }
       }
-      return lines;
     }
 
     List<AllocationShare> explained(List<CostLine> lines, BigDecimal total) {

@@ -24,14 +24,17 @@ import java.util.Set;
  */
 final class BillFold implements ChargeSink {
 
+  private static final String PROVIDER = "ProviderName";
+  private static final String SERVICE_PROVIDER = "ServiceProviderName";
+
   /** Columns that every balance keeps, in the order of their codes. */
   private static final List<String> KEPT =
       List.of(
           "BillingAccountId",
           "InvoiceId",
           "BillingCurrency",
-          "ProviderName",
-          "ServiceProviderName",
+          PROVIDER,
+          SERVICE_PROVIDER,
           "InvoiceIssuerName",
           "ChargeCategory",
           "ChargeClass",
@@ -187,11 +190,21 @@ final class BillFold implements ChargeSink {
     if (field.equals("Source")) {
       return source.folder();
     }
+    if (field.equals(PROVIDER) || field.equals(SERVICE_PROVIDER)) {
+      return provider(row, field);
+    }
     int index =
         field.startsWith(TAG)
             ? columns.size() + tagKeys.indexOf(field.substring(TAG.length()))
             : columns.indexOf(field);
     return text(row, index);
+  }
+
+  /** FOCUS 1.3 renames the provider and 1.4 drops the old name: a rule on either finds it. */
+  private String provider(ChargeCursor row, String field) {
+    String own = text(row, columns.indexOf(field));
+    String other = field.equals(PROVIDER) ? SERVICE_PROVIDER : PROVIDER;
+    return firstKnown(own, text(row, columns.indexOf(other)));
   }
 
   private boolean tagged(ChargeCursor row) {

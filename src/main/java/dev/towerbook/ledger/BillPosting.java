@@ -9,11 +9,15 @@ import dev.towerbook.intake.bill.ControlTotal;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.SetAsideRow;
+import dev.towerbook.intake.bill.SetAsideTotal;
 import dev.towerbook.money.ExactSum;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,9 +74,28 @@ final class BillPosting {
     List<SourceProblem> problems = new ArrayList<>(problems(report));
     unstated(report).ifPresent(problems::add);
     DeliveryFacts facts = facts(report);
-    SetAsideLimit.check(facts, problems, rules.mappings().settings());
+    SetAsideLimit limit = new SetAsideLimit(facts, problems, rules.mappings().settings());
+    limit.checkRows();
+    limit.checkValue(accepted(report), setAside(report));
     return new PostedDelivery(
         facts, fold.balances(file.name()), totals(report, standIns), List.of(), problems);
+  }
+
+  private static MoneyBag accepted(PartReport report) {
+    MoneyBag bag = MoneyBag.empty();
+    for (ControlTotal control : report.control()) {
+      BigDecimal billed = control.cost(CostMeasure.BILLED).sum();
+      bag = bag.plus(new Money(control.key().currency(), billed));
+    }
+    return bag;
+  }
+
+  private static MoneyBag setAside(PartReport report) {
+    MoneyBag bag = MoneyBag.empty();
+    for (SetAsideTotal total : report.setAside()) {
+      bag = bag.plus(new Money(total.currency(), total.billed()));
+    }
+    return bag;
   }
 
   private DeliveryFacts facts(PartReport report) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * Where money comes from, in words that its owner can check.
  *
- * @param kind bill, timesheet or invoice
+ * @param kind bill, timesheet, invoice, or shared for a share of a shared pool
  * @param provider provider, vendor or {@code internal}
  * @param service what was bought
  * @param wrapper the automation it was spent on, or empty
@@ -28,7 +28,8 @@ public record CostSource(
     return new CostSource(kind, provider, service, id, sharedPool, rule);
   }
 
-  CostSource ofSharedPool(String id) {
-    return new CostSource(kind, provider, service, wrapper, id, rule);
+  /** A share of a shared pool: what the pool bought stands in the ledger. */
+  static CostSource sharedPool(String id) {
+    return new CostSource("shared", "", "", "", id, "");
   }
 }

@@ -69,7 +69,7 @@ final class SmallPosting {
     problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
-    SetAsideLimit.check(facts, found, rules.mappings().settings());
+    new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
     return new PostedDelivery(facts, fold.balances(file.name()), totals, usage, found);
   }
 }

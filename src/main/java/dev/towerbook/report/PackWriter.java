@@ -1,20 +1,31 @@
 package dev.towerbook.report;
 
 import dev.towerbook.report.csv.CsvSet;
+import dev.towerbook.report.page.ApplicationPage;
+import dev.towerbook.report.page.ApplicationPages;
+import dev.towerbook.report.page.ShownRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Writes a whole pack into a folder: PDF pages, CSV files, index and manifest. */
 public final class PackWriter {
 
-  /** Told how many pages of how many are done. */
+  /** Told how many applications of how many are printed. */
   @FunctionalInterface
   public interface Progress {
-    void done(long pages, long of);
+    void done(long applications, long of);
   }
 
   /** What was written. */
@@ -22,6 +33,7 @@ public final class PackWriter {
 
   private final int workers;
   private final Progress progress;
+  private final PackRenderer renderer = new PackRenderer();
 
   /**
    * @param workers threads that render, 1 or more
@@ -33,11 +45,65 @@ public final class PackWriter {
 
   /** Writes the pack; every figure that a page prints is noted in the book and in a CSV. */
   public Written write(RunResults results, FigureBook figures, Path folder) throws IOException {
+    ShownRun shown = ShownRun.of(results);
     Map<String, Integer> pages = new TreeMap<>();
+    writeApplications(new ApplicationPages(shown), results, figures, new Pages(folder, pages));
     Map<String, String> csv = CsvSet.write(results, figures, folder.resolve("csv"));
-    progress.done(1, workers);
     Manifest.write(folder, results, pages);
-    return new Written(0, csv.size(), bytes(folder));
+    int printed = pages.values().stream().mapToInt(Integer::intValue).sum();
+    return new Written(printed, csv.size(), bytes(folder));
+  }
+
+  /** Where PDFs go, and how many pages each has. */
+  private record Pages(Path folder, Map<String, Integer> counts) {
+    void add(String name, PrintedPage page) throws IOException {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, page.pdf().bytes());
+      counts.put(name, page.pdf().pages());
+    }
+  }
+
+  private record PrintedPage(
+      ApplicationPage page, dev.towerbook.report.pdf.PrintedPdf pdf) {}
+
+  private void writeApplications(
+      ApplicationPages all, RunResults results, FigureBook figures, Pages out)
+      throws IOException {
+    Iterator<String> ids = results.figures().keySet().iterator();
+    Queue<Future<PrintedPage>> ahead = new ArrayDeque<>();
+    ExecutorService threads = Executors.newFixedThreadPool(workers);
+    try {
+      int done = 0;
+      while (ids.hasNext() || !ahead.isEmpty()) {
+        while (ids.hasNext() && ahead.size() < workers * 2) {
+          String id = ids.next();
+          ahead.add(threads.submit(() -> print(all.page(id))));
+        }
+        PrintedPage printed = get(ahead.remove());
+        String name = "applications/" + printed.page().head().id() + ".pdf";
+        out.add(name, printed);
+        figures.add(name, printed.page());
+        progress.done(++done, results.figures().size());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private PrintedPage print(ApplicationPage page) {
+    return new PrintedPage(page, renderer.renderApplication(page));
+  }
+
+  private static <T> T get(Future<T> result) {
+    try {
+      return result.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("rendering was interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a page could not be rendered", e.getCause());
+    }
   }
 
   private static long bytes(Path folder) throws IOException {

@@ -3,6 +3,9 @@ package dev.towerbook.report;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +18,32 @@ public final class Reasons {
 
   /** The sentence of the rule, every {@code {metric}} replaced by its figure and unit. */
   public static String filled(Verdict verdict, String currency) {
-    Matcher places = PLACE.matcher(verdict.reason());
-    StringBuilder text = new StringBuilder();
-    while (places.find()) {
-      places.appendReplacement(text, Matcher.quoteReplacement(figure(places.group(1), verdict, currency)));
-    }
-    return places.appendTail(text).toString();
+    return sentence(verdict, currency).text();
   }
 
-  private static String figure(String column, Verdict verdict, String currency) {
+  /** The same with the figures that it prints. */
+  public static Sentence sentence(Verdict verdict, String currency) {
+    Matcher places = PLACE.matcher(verdict.reason());
+    StringBuilder text = new StringBuilder();
+    List<Figure> figures = new ArrayList<>();
+    while (places.find()) {
+      String column = places.group(1);
+      figure(column, verdict, currency).ifPresent(figures::add);
+      places.appendReplacement(text, Matcher.quoteReplacement(words(column, verdict, currency)));
+    }
+    return new Sentence(places.appendTail(text).toString(), figures);
+  }
+
+  private static Optional<Figure> figure(String column, Verdict verdict, String currency) {
+    return Metrics.named(column)
+        .flatMap(
+            metric ->
+                verdict.figures().get(metric) instanceof Measure.Known known
+                    ? Optional.of(Show.figure(metric, known.value(), currency))
+                    : Optional.empty());
+  }
+
+  private static String words(String column, Verdict verdict, String currency) {
     return Metrics.named(column)
         .map(
             metric -> {

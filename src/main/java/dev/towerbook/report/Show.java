@@ -12,15 +12,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The one place where numbers become text. Thousands are grouped with a comma, the decimal sign is a
- * point, minus is U+2212; a change carries its sign; an unknown figure is "n/a" and never zero.
+ * The one place where numbers become text. Thousands are grouped with a comma, the decimal sign is
+ * a point, minus is U+2212; a change carries its sign; an unknown figure is "n/a" and never zero.
  */
 public final class Show {
 
   /** What stands where a figure is unknown. */
   public static final String NOT_AVAILABLE = "n/a";
+
+  private static final char NO_BREAK = '\u00a0';
+  private static final int CODE_LENGTH = 3;
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}( m)?");
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -44,6 +49,22 @@ public final class Show {
   /** A change in whole units of a currency, with sign. */
   public static Figure moneyChange(BigDecimal exact, String currency) {
     return new Figure(signed(Rounding.shown(exact, 0)), exact, currency);
+  }
+
+  /** A change between two shown amounts, so that the row adds up as printed. */
+  public static Figure moneyChangeShownAs(BigDecimal exact, BigDecimal shown, String currency) {
+    return new Figure(signed(shown), exact, currency);
+  }
+
+  /** What one shown figure is more than another, in the finer of their decimals. */
+  public static Figure change(Figure from, Figure to) {
+    BigDecimal shown = digits(to).subtract(digits(from));
+    return new Figure(signed(shown), to.exact().subtract(from.exact()), to.unit());
+  }
+
+  private static BigDecimal digits(Figure figure) {
+    String plain = figure.shown().replace(",", "").replace("+", "").replace('−', '-');
+    return new BigDecimal(plain);
   }
 
   /** Millions with two decimals, for headlines: 1.52. */
@@ -110,23 +131,36 @@ public final class Show {
   /** A metric inside a sentence, with its unit. */
   public static String inSentence(Metrics metric, Measure measure, String currency) {
     return switch (measure) {
-      case Measure.Known known -> inSentence(metric, known.value(), currency);
+      case Measure.Known known -> inSentence(figure(metric, known.value(), currency));
       case Measure.Word word -> word.value();
       case Measure.Unknown unknown -> "unknown (" + unknown.reason() + ")";
       case Measure.NotApplicable none -> "not applicable (" + none.reason() + ")";
     };
   }
 
-  private static String inSentence(Metrics metric, BigDecimal value, String currency) {
+  /** A figure inside a sentence: percent behind it, currency in front, held together. */
+  public static String inSentence(Figure figure) {
+    String unit = figure.unit();
+    if (unit.isEmpty()) {
+      return figure.shown();
+    }
+    if (CURRENCY.matcher(unit).matches()) {
+      String code = unit.substring(0, CODE_LENGTH);
+      String scale = unit.substring(CODE_LENGTH).replace(' ', NO_BREAK);
+      return code + NO_BREAK + figure.shown() + scale;
+    }
+    return figure.shown() + NO_BREAK + unit;
+  }
+
+  /** A known metric as a figure. */
+  public static Figure figure(Metrics metric, BigDecimal value, String currency) {
     return switch (metric.format()) {
-      case SCORE -> score(value).shown();
-      case WORD -> value.toPlainString();
-      case MONEY -> currency + " " + money(value, currency);
-      case UNIT_COST -> currency + " " + unitCost(value, currency);
-      case SHARE -> percent(value) + " %";
-      case CHANGE -> percentChange(value) + " %";
-      case RATE -> score(value).shown();
-      case COUNT -> grouped(value);
+      case SCORE, RATE -> score(value);
+      case MONEY -> money(value, currency);
+      case UNIT_COST -> unitCost(value, currency);
+      case SHARE -> percent(value);
+      case CHANGE -> percentChange(value);
+      case COUNT, WORD -> new Figure(grouped(value), value, "");
     };
   }
 

@@ -12,6 +12,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Book {
 
   private static final int BATCH_ROWS = 1000;
+  private static final Comparator<UsageTotal> USAGE_ORDER =
+      Comparator.comparing(UsageTotal::month)
+          .thenComparing(UsageTotal::application)
+          .thenComparing(UsageTotal::wrapper)
+          .thenComparing(UsageTotal::unit)
+          .thenComparing(UsageTotal::quantity);
 
   private final JdbcTemplate jdbc;
   private final PlaceRegister places;
@@ -171,14 +178,19 @@ public final class Book {
 
   /** Balances booked in a billing month, in a fixed order. */
   public List<Balance> balances(YearMonth billingMonth) {
-    return jdbc.query(
-        "select * from balance where billing_month = ? order by delivery, row_number",
-        (row, number) -> BalanceRows.balance(row, places),
-        Months.number(billingMonth));
+    places.load();
+    List<Balance> balances =
+        jdbc.query(
+            "select * from balance where billing_month = ? order by row_number",
+            (row, number) -> BalanceRows.balance(row, places),
+            Months.number(billingMonth));
+    // By name here and not in SQL: databases sort text by their own collations.
+    return balances.stream().sorted(Comparator.comparing(Balance::delivery)).toList();
   }
 
   /** All balances of a file. */
   public List<Balance> balancesOf(String delivery) {
+    places.load();
     return jdbc.query(
         "select * from balance where delivery = ? order by row_number",
         (row, number) -> BalanceRows.balance(row, places),
@@ -198,7 +210,7 @@ public final class Book {
   /** Sums of the rows as read, over all files. */
   public List<SourceTotal> sourceTotals() {
     return jdbc.query(
-        "select * from control_total order by delivery, row_number",
+        "select * from control_total",
         (row, number) ->
             new SourceTotal(
                 row.getString("delivery"),
@@ -218,8 +230,7 @@ public final class Book {
         "select delivery, billing_account, invoice_id, currency, billing_month,"
             + " sum(line_count) as line_count, sum(billed_cost) as billed_cost,"
             + " sum(effective_cost) as effective_cost from balance"
-            + " group by delivery, billing_account, invoice_id, currency, billing_month"
-            + " order by delivery, billing_account, invoice_id, currency, billing_month",
+            + " group by delivery, billing_account, invoice_id, currency, billing_month",
         (row, number) ->
             new LedgerTotal(
                 row.getString("delivery"),
@@ -238,22 +249,28 @@ public final class Book {
   }
 
   private List<UsageTotal> usageByFile() {
-    return jdbc.query(
-        "select * from usage_total order by usage_month, application, wrapper, unit, delivery",
-        (row, number) ->
-            new UsageTotal(
-                Months.of(row.getInt("usage_month")),
-                row.getString("application"),
-                row.getString("wrapper"),
-                UsageUnit.valueOf(row.getString("unit")),
-                Exact.amount(row, "quantity"),
-                row.getInt("day_count")));
+    List<UsageTotal> usage =
+        jdbc.query(
+            "select * from usage_total",
+            (row, number) ->
+                new UsageTotal(
+                    Months.of(row.getInt("usage_month")),
+                    row.getString("application"),
+                    row.getString("wrapper"),
+                    UsageUnit.valueOf(row.getString("unit")),
+                    Exact.amount(row, "quantity"),
+                    row.getInt("day_count")));
+    return usage.stream().sorted(USAGE_ORDER).toList();
   }
 
   /** Problems of all files. */
   public List<SourceProblem> problems() {
-    return jdbc.query(
-        "select * from problem order by delivery, row_number",
-        (row, number) -> ProblemRows.problem(row));
+    List<SourceProblem> problems =
+        jdbc.query(
+            "select * from problem order by row_number",
+            (row, number) -> ProblemRows.problem(row));
+    return problems.stream()
+        .sorted(Comparator.comparing(problem -> problem.problem().place().file()))
+        .toList();
   }
 }

@@ -40,7 +40,7 @@ final class PlaceRegister {
 
   /** The number of a place, stored in the running transaction if it is new. */
   long idOf(Classification place) {
-    loadOnce();
+    load();
     Long id = known.get(place);
     if (id != null) {
       return id;
@@ -56,7 +56,6 @@ final class PlaceRegister {
 
   /** The place of a number that a balance names. */
   Classification place(long id) {
-    loadOnce();
     Classification place = byId.get(id);
     if (place == null) {
       throw new IllegalStateException("the book has no place " + id);
@@ -64,7 +63,8 @@ final class PlaceRegister {
     return place;
   }
 
-  private void loadOnce() {
+  /** Reads all places, if they are not known yet. */
+  void load() {
     if (loaded) {
       return;
     }

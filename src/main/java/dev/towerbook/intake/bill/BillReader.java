@@ -43,30 +43,43 @@ public final class BillReader {
             wanted,
             new BillRows.Workplace(
                 sink, tally, budget, new MemoryBudget(limits.tagCharacters()), firstLine));
-    Place whole = Place.file(file.name());
     try (Utf8Window window = new Utf8Window(open(part), limits.rowCharacters())) {
       new FastCsvScanner(window, limits, firstLine).scan(rows);
       if (hasChanged(file)) {
         tally.error(
-            "BILL-CHANGED", whole, "changed while it was read", "run again once it is delivered");
+            "BILL-CHANGED",
+            Place.file(file.name()),
+            "changed while it was read",
+            "run again once it is delivered");
       }
-    } catch (GzipDamaged e) {
-      tally.error(
-          "BILL-GZIP",
-          whole,
-          "the gzip file " + e.getMessage() + "; nothing of it is used",
-          "deliver the file again, whole");
-    } catch (FastCsvScanner.BadLine e) {
-      tally.error(
-          "BILL-UTF8",
-          Place.line(file.name(), e.line()),
-          "is not UTF-8; nothing of the file is used",
-          "save the file as UTF-8");
     } catch (IOException e) {
-      tally.error(
-          "BILL-READ", whole, "cannot be read: " + e, "check that the file may be read, run again");
+      unreadable(file, e, tally);
     }
     return rows.report(part);
+  }
+
+  private static void unreadable(SourceFile file, IOException e, ProblemTally tally) {
+    Place whole = Place.file(file.name());
+    switch (e) {
+      case GzipDamaged damaged ->
+          tally.error(
+              "BILL-GZIP",
+              whole,
+              "the gzip file " + damaged.getMessage() + "; nothing of it is used",
+              "deliver the file again, whole");
+      case FastCsvScanner.BadLine bad ->
+          tally.error(
+              "BILL-UTF8",
+              Place.line(file.name(), bad.line()),
+              "is not UTF-8; nothing of the file is used",
+              "save the file as UTF-8");
+      default ->
+          tally.error(
+              "BILL-READ",
+              whole,
+              "cannot be read: " + e,
+              "check that the file may be read, run again");
+    }
   }
 
   private static InputStream open(BillPart part) throws IOException {

@@ -104,17 +104,11 @@ final class DecimalCell {
         break;
       }
     }
-    if (seen == 0) {
+    int exponent = i < end ? exponent(text, i, end) : 0;
+    if (seen == 0 || exponent == Integer.MIN_VALUE) {
       return false;
     }
-    int fraction = point < 0 ? 0 : seen - point;
-    if (i < end) {
-      int exponent = exponent(text, i, end);
-      if (exponent == Integer.MIN_VALUE) {
-        return false;
-      }
-      fraction -= exponent;
-    }
+    int fraction = (point < 0 ? 0 : seen - point) - exponent;
     if (significant > LONG_DIGITS) {
       wide = new BigDecimal(text, from, end - from);
     } else {

@@ -33,8 +33,10 @@ final class Findings {
           Severity.WARNING,
           "",
           new Told(
-              "the file lacks columns that its specification demands; they are empty in every row",
-              String.join(", ", missing),
+              "the file lacks columns that its specification demands, which makes them empty in"
+                  + " every row: "
+                  + String.join(", ", missing),
+              "",
               "ask the sender for the full set of columns"),
           0);
     }

@@ -12,6 +12,10 @@ import java.math.BigDecimal;
  */
 public record SetAsideTotal(String currency, long rows, long readable, BigDecimal billed) {
 
+  public SetAsideTotal {
+    billed = CostSum.shortest(billed);
+  }
+
   /** Both together, of one currency. */
   public SetAsideTotal plus(SetAsideTotal other) {
     return new SetAsideTotal(

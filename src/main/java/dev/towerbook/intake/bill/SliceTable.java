@@ -12,13 +12,15 @@ final class SliceTable {
   /** The answer of {@link #find} for a text that is not there. */
   static final int MISSING = -1;
 
-  private static final int FREE = -1;
+  private static final long ODD = 0x9E37_79B9_7F4A_7C15L;
+  private static final long FREE = 0;
+  private static final long HASH_BITS = 0xffff_ffff_0000_0000L;
 
   private final MemoryBudget budget;
   private char[] pool = new char[1024];
   private int[] ends = new int[64];
-  private int[] hashes = new int[64];
-  private int[] slots = new int[256];
+  // Hash above, number + 1 below: a hit costs one visit to memory that is far away, not two.
+  private long[] slots = new long[256];
   private int size;
   private int last = MISSING;
   private int lastFrom;
@@ -27,7 +29,6 @@ final class SliceTable {
 
   SliceTable(MemoryBudget budget) {
     this.budget = budget;
-    Arrays.fill(slots, FREE);
   }
 
   /** Number of a text, or {@link #MISSING}. */
@@ -38,13 +39,15 @@ final class SliceTable {
       return last;
     }
     hash = hash(text, from, length);
+    long wanted = (long) hash << 32;
     int mask = slots.length - 1;
     for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
-      int entry = slots[slot];
-      if (entry == FREE) {
+      long found = slots[slot];
+      if (found == FREE) {
         return MISSING;
       }
-      if (hashes[entry] == hash) {
+      if ((found & HASH_BITS) == wanted) {
+        int entry = (int) found - 1;
         int start = start(entry);
         if (ends[entry] - start == length
             && Arrays.equals(text, from, from + length, pool, start, start + length)) {
@@ -63,9 +66,16 @@ final class SliceTable {
    * @return its number, or {@link #MISSING} if the budget is used up
    */
   int add(char[] text, int from, int length) {
-    if (!budget.take(length)) {
-      return MISSING;
-    }
+    return budget.take(length) ? put(text, from, length) : MISSING;
+  }
+
+  /** Adds a text that must be there, whatever the budget. */
+  void keep(String text) {
+    hash = hash(text.toCharArray(), 0, text.length());
+    put(text.toCharArray(), 0, text.length());
+  }
+
+  private int put(char[] text, int from, int length) {
     if (size * 2 >= slots.length) {
       grow();
     }
@@ -75,12 +85,10 @@ final class SliceTable {
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
-      hashes = Arrays.copyOf(hashes, size * 2);
     }
     System.arraycopy(text, from, pool, start, length);
     ends[size] = start + length;
-    hashes[size] = hash;
-    place(size);
+    place((long) hash << 32 | (size + 1));
     return size++;
   }
 
@@ -99,37 +107,51 @@ final class SliceTable {
     return entry == 0 ? 0 : ends[entry - 1];
   }
 
-  private void place(int entry) {
+  private void place(long filled) {
     int mask = slots.length - 1;
-    int slot = hashes[entry] & mask;
+    int slot = (int) (filled >>> 32) & mask;
     while (slots[slot] != FREE) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = entry;
+    slots[slot] = filled;
   }
 
   private void grow() {
-    slots = new int[slots.length * 2];
-    Arrays.fill(slots, FREE);
-    for (int entry = 0; entry < size; entry++) {
-      place(entry);
+    long[] before = slots;
+    slots = new long[before.length * 2];
+    for (long filled : before) {
+      if (filled != FREE) {
+        place(filled);
+      }
     }
   }
 
-  /** Four characters a multiplication; every character counts, whatever its place. */
+  /** Two chains of four characters a multiplication; every character counts, and its place. */
   private static int hash(char[] text, int from, int length) {
-    long sum = length;
+    long one = length;
+    long two = ODD;
     int i = from;
     int end = from + length;
+    for (; i + 8 <= end; i += 8) {
+      one = mixed(one ^ four(text, i));
+      two = mixed(two ^ four(text, i + 4));
+    }
     for (; i + 4 <= end; i += 4) {
-      long four =
-          text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
-      sum = (sum ^ four) * 0x9E37_79B9_7F4A_7C15L;
-      sum ^= sum >>> 29;
+      one = mixed(one ^ four(text, i));
     }
     for (; i < end; i++) {
-      sum = (sum ^ text[i]) * 0x9E37_79B9_7F4A_7C15L;
+      two = (two ^ text[i]) * ODD;
     }
+    long sum = one * 31 + two;
     return (int) (sum ^ sum >>> 32);
+  }
+
+  private static long four(char[] text, int i) {
+    return text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
+  }
+
+  private static long mixed(long sum) {
+    long product = sum * ODD;
+    return product ^ product >>> 29;
   }
 }

@@ -33,7 +33,13 @@ final class TextColumn {
   TextColumn(SourceField field, MemoryBudget budget) {
     this.field = field;
     spellings = new SliceTable(budget);
-    none = field.absent().isEmpty() ? NONE : codeOf(field.absent());
+    if (field.absent().isEmpty()) {
+      none = NONE;
+    } else {
+      spellings.keep(field.absent());
+      none = 1;
+      codes[0] = none;
+    }
   }
 
   /** Code of a cell: 0, a lasting code above 0, {@link #PASSING} or {@link #UNUSABLE}. */

@@ -1,10 +1,13 @@
 package dev.towerbook.report.page;
 
+import java.time.LocalDate;
+
 /**
  * What the header and footer of every page say.
  *
  * @param company whose pack it is
  * @param month "October 2026"
+ * @param lastDay of the month: the date that the documents bear
  * @param currency report currency
  * @param asOf last charge day of the sources, "31 Oct 2026"
  * @param runId short id of the run: the same inputs and rules give the same id
@@ -15,6 +18,7 @@ package dev.towerbook.report.page;
 public record PageFrame(
     String company,
     String month,
+    LocalDate lastDay,
     String currency,
     String asOf,
     String runId,

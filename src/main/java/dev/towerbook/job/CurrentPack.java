@@ -1,0 +1,28 @@
+package dev.towerbook.job;
+
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.report.PackFolder;
+import dev.towerbook.store.Book;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells whether there is anything to do. */
+final class CurrentPack {
+
+  private CurrentPack() {}
+
+  /** The published pack, if it was made of exactly this input, shelf and version. */
+  static Optional<Path> of(Night night, Book book) {
+    Map<String, DeliveryFacts> known = book.deliveries();
+    if (known.isEmpty() || !IntakePlan.of(night, known).isEmpty()) {
+      return Optional.empty();
+    }
+    YearMonth month = PackMonth.of(night.settings().month(), known, book.months());
+    PackFolder packs = new PackFolder(night.settings().reports());
+    return packs.isPublished(month.toString(), night.packId(month))
+        ? Optional.of(packs.published(month.toString()))
+        : Optional.empty();
+  }
+}

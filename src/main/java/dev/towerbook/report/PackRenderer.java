@@ -1,0 +1,61 @@
+package dev.towerbook.report;
+
+import dev.towerbook.report.page.ApplicationPage;
+import dev.towerbook.report.page.Markup;
+import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.pdf.PdfFacts;
+import dev.towerbook.report.pdf.PdfPrinter;
+import dev.towerbook.report.pdf.PrintedPdf;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Page values → PDF and HTML, by the templates under {@code /packs}. The same values give the same
+ * bytes. Threads may share a renderer.
+ */
+public final class PackRenderer {
+
+  private static final String LANGUAGE = "en-GB";
+
+  private final PageTemplates templates = new PageTemplates();
+  private final PdfPrinter printer = new PdfPrinter();
+  private final Markup packSheet = PageTemplates.sheet("pack.css");
+  private final Markup pageSheet = PageTemplates.sheet("pages.css");
+
+  /**
+   * Prints the page of an application.
+   *
+   * @throws IllegalStateException if it does not fit on one page, with the application's id
+   */
+  public PrintedPdf renderApplication(ApplicationPage page) {
+    String title = page.head().name() + ": " + page.verdict().word();
+    String xhtml = templates.fill("application.ftlh", values(page));
+    PrintedPdf pdf =
+        printer.print(xhtml, facts(page.frame(), title, "Total cost of ownership of one month"));
+    if (pdf.pages() != 1) {
+      throw new IllegalStateException(
+          "the page of application " + page.head().id() + " has " + pdf.pages() + " pages");
+    }
+    return pdf;
+  }
+
+  private Map<String, Object> values(Object page) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("page", page);
+    values.put("packSheet", packSheet);
+    values.put("pageSheet", pageSheet);
+    return values;
+  }
+
+  private static PdfFacts facts(PageFrame frame, String title, String subject) {
+    return new PdfFacts(
+        title + ", " + frame.month(),
+        subject,
+        frame.company(),
+        LANGUAGE,
+        new PdfFacts.Stamp(
+            frame.lastDay().atStartOfDay(ZoneOffset.UTC).toInstant(),
+            frame.runId() + " " + frame.inputsId() + " " + frame.rulesId() + " " + title));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The five key figures of an application. */
+final class ApplicationTiles {
+
+  private ApplicationTiles() {}
+
+  static ApplicationPage.Tiles of(OneApplication one) {
+    return new ApplicationPage.Tiles(
+        tco(one), unitCost(one), wrappers(one), avoidable(one), fit(one));
+  }
+
+  private static ApplicationPage.Tile tco(OneApplication one) {
+    Sentence change = Sentence.none();
+    String tone = "muted";
+    Sentence note = Sentence.plain(one.priorNote());
+    if (one.priorSplit().isPresent()) {
+      Shown prior = one.priorSplit().get().total();
+      Figure difference = one.tco().change(prior, "");
+      String before = Show.shortMonth(one.run().month().minusMonths(1));
+      change =
+          one.tco()
+              .changePercent(prior)
+              .map(percent -> Sentence.of("{} ({})", difference, percent))
+              .orElseGet(() -> Sentence.of("{}", difference));
+      tone = OneApplication.tone(difference.exact());
+      note = Sentence.plain("against " + before);
+    }
+    return new ApplicationPage.Tile(
+        "TCO " + one.run().frame().month(),
+        Optional.of(one.figure(one.tco())),
+        one.currency(),
+        change,
+        tone,
+        note);
+  }
+
+  private static ApplicationPage.Tile unitCost(OneApplication one) {
+    String label =
+        one.application().unit().map(unit -> "Cost per " + Wording.unit(unit)).orElse("Unit cost");
+    Optional<Figure> value = one.figure(Metrics.UNIT_COST);
+    if (value.isEmpty()) {
+      return new ApplicationPage.Tile(
+          label,
+          Optional.empty(),
+          "",
+          Sentence.none(),
+          "muted",
+          Sentence.plain(one.whyUnknown(Metrics.UNIT_COST)));
+    }
+    Optional<Figure> change = priorUnitCost(one);
+    String before = Show.shortMonth(one.run().month().minusMonths(1));
+    return new ApplicationPage.Tile(
+        label,
+        value,
+        one.currency(),
+        change.map(percent -> Sentence.of("{}", percent)).orElse(Sentence.none()),
+        change.map(percent -> OneApplication.tone(percent.exact())).orElse("muted"),
+        change.isPresent()
+            ? Sentence.plain("against " + before)
+            : Sentence.plain("no count in " + before));
+  }
+
+  private static Optional<Figure> priorUnitCost(OneApplication one) {
+    ApplicationFigures figures = one.figures();
+    YearMonth month = one.run().month();
+    if (Metrics.unitCost(figures, month) instanceof Measure.Known now
+        && Metrics.unitCost(figures, month.minusMonths(1)) instanceof Measure.Known before
+        && before.value().signum() > 0) {
+      BigDecimal ratio = now.value().divide(before.value(), MathContext.DECIMAL64);
+      return Optional.of(Show.percentChange(ratio.subtract(BigDecimal.ONE)));
+    }
+    return Optional.empty();
+  }
+
+  private static ApplicationPage.Tile wrappers(OneApplication one) {
+    Shown cost = one.split().wrappers();
+    int count = one.figures().wrappers().size();
+    if (count == 0 && cost.isZero()) {
+      return new ApplicationPage.Tile(
+          "Wrappers in TCO",
+          Optional.of(one.figure(cost)),
+          one.currency(),
+          Sentence.none(),
+          "muted",
+          Sentence.plain("no wrapper is attached"));
+    }
+    Sentence share =
+        cost.shareOf(one.tco())
+            .map(part -> Sentence.of("{} of TCO,", part))
+            .orElse(Sentence.plain("share n/a: TCO is not above zero"));
+    return new ApplicationPage.Tile(
+        "Wrappers in TCO",
+        Optional.of(one.figure(cost)),
+        one.currency(),
+        share,
+        "strong",
+        Sentence.of("{} " + Wording.plural(count, "wrapper"), Show.count(count)));
+  }
+
+  private static ApplicationPage.Tile avoidable(OneApplication one) {
+    Shown avoidable = NatureRows.avoidable(one);
+    Sentence share =
+        avoidable
+            .shareOf(one.tco())
+            .map(part -> Sentence.of("{} of TCO,", part))
+            .orElse(Sentence.plain("share n/a: TCO is not above zero"));
+    return new ApplicationPage.Tile(
+        "Avoidable if retired",
+        Optional.of(one.figure(avoidable)),
+        one.currency(),
+        share,
+        "strong",
+        Sentence.plain("every month"));
+  }
+
+  private static ApplicationPage.Fit fit(OneApplication one) {
+    Optional<BigDecimal> business = one.application().businessFit();
+    Optional<BigDecimal> technical = one.application().technicalFit();
+    return new ApplicationPage.Fit(
+        business.map(Show::score), bar(business), technical.map(Show::score), bar(technical));
+  }
+
+  /** Length of a bar for a score from 1 to 5, in percent; 1 is a short bar and not none. */
+  private static int bar(Optional<BigDecimal> score) {
+    return score.map(value -> value.multiply(BigDecimal.valueOf(20)).intValue()).orElse(0);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The application as it is against the application as if nobody had automated around it. */
+final class CompareRows {
+
+  private CompareRows() {}
+
+  static ApplicationPage.Comparison of(OneApplication one) {
+    Disposition with = one.decision().verdict().disposition();
+    Disposition without = one.decision().withoutWrappers().disposition();
+    return new ApplicationPage.Comparison(
+        headline(one, with, without),
+        rows(one),
+        with.name(),
+        Wording.style(with),
+        without.name(),
+        Wording.style(without));
+  }
+
+  private static Sentence headline(OneApplication one, Disposition with, Disposition without) {
+    if (one.split().wrappers().isZero()) {
+      return Sentence.plain("With and without wrappers: no difference");
+    }
+    return with == without
+        ? Sentence.plain("With and without wrappers: still " + with)
+        : Sentence.plain("Without wrappers: " + without + ", not " + with);
+  }
+
+  private static List<ApplicationPage.CompareRow> rows(OneApplication one) {
+    List<ApplicationPage.CompareRow> rows = new ArrayList<>();
+    Shown with = one.tco();
+    Shown without = one.split().withoutWrappers();
+    rows.add(
+        new ApplicationPage.CompareRow(
+            "TCO, " + one.currency(),
+            Optional.of(one.figure(with)),
+            Optional.of(one.figure(without)),
+            Optional.of(with.change(without, one.currency()))));
+    rows.add(row(one, Metrics.UNIT_COST, "Unit cost, " + one.currency()));
+    rows.add(row(one, Metrics.TCO_CHANGE, "TCO against months before, %"));
+    rows.add(row(one, Metrics.AVOIDABLE_SHARE, "Avoidable, % of TCO"));
+    rows.add(row(one, Metrics.RUN_SHARE, "Run, % of TCO"));
+    return rows;
+  }
+
+  private static ApplicationPage.CompareRow row(OneApplication one, Metrics metric, String label) {
+    Optional<Figure> with = one.figure(metric);
+    Optional<Figure> without = one.figureWithout(metric);
+    return new ApplicationPage.CompareRow(
+        label,
+        with,
+        without,
+        with.flatMap(figure -> without.map(other -> Show.change(other, figure))));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.Expense;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.catalogue.WrapperHost;
+import dev.towerbook.report.RunResults;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Operating cost of earlier months that is booked in this one: charge class Correction, or a charge
+ * month before the billing month. What came through shared pools is not followed.
+ */
+final class Corrections {
+
+  private Corrections() {}
+
+  static Map<String, BigDecimal> byApplication(RunResults results) {
+    ExchangeRates rates =
+        new ExchangeRates(results.facts().currency(), results.mappings().exchangeRates());
+    Map<String, BigDecimal> sums = new HashMap<>();
+    for (Balance balance : results.balances()) {
+      BalanceKey key = balance.key();
+      if (isCorrection(key) && Expense.ofSubPool(key.place().subPool()) == Expense.OPEX) {
+        Optional<BigDecimal> rate = rates.rate(key.billingMonth(), key.origin().currency());
+        rate.map(balance.amounts().effective()::multiply)
+            .ifPresent(amount -> add(sums, key.place().target(), amount, results));
+      }
+    }
+    return sums;
+  }
+
+  private static boolean isCorrection(BalanceKey key) {
+    return key.traits().chargeClass().equalsIgnoreCase("Correction")
+        || key.chargeMonth().isBefore(key.billingMonth());
+  }
+
+  private static void add(
+      Map<String, BigDecimal> sums, Target target, BigDecimal amount, RunResults results) {
+    if (target instanceof Target.ToApplication application) {
+      sums.merge(application.id(), amount, BigDecimal::add);
+    } else if (target instanceof Target.ToWrapper wrapper) {
+      for (WrapperHost host : results.mappings().catalogue().hostsOf(wrapper.id())) {
+        sums.merge(host.application(), amount.multiply(host.share()), BigDecimal::add);
+      }
+    }
+  }
+}

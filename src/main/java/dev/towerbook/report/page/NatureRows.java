@@ -1,0 +1,157 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.mapping.catalogue.Capability;
+import dev.towerbook.mapping.catalogue.CapabilityLink;
+import dev.towerbook.mapping.catalogue.ExceptionHandler;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Show;
+import dev.towerbook.tco.TcoStatement;
+import dev.towerbook.tco.TowerCapability;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What kind of cost it is: capability, run or change, avoidable; and what stays outside TCO. */
+final class NatureRows {
+
+  private static final int CAPABILITIES = 3;
+  private static final double NAME_ROOM = 100;
+  private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+  private NatureRows() {}
+
+  static ApplicationPage.Nature of(OneApplication one) {
+    return new ApplicationPage.Nature(capabilities(one), splits(one), memos(one));
+  }
+
+  /** What ends with the application. */
+  static Shown avoidable(OneApplication one) {
+    TcoStatement statement = one.statement();
+    BigDecimal stays = statement.fullyLoaded().subtract(statement.avoidable());
+    return one.tco().split(List.of(statement.avoidable(), stays)).getFirst();
+  }
+
+  private static List<ApplicationPage.CapabilityRow> capabilities(OneApplication one) {
+    List<CapabilityLink> links = one.run().catalogue().capabilitiesOf(one.id());
+    if (links.isEmpty()) {
+      return List.of(
+          new ApplicationPage.CapabilityRow(
+              "No capability in the catalogue", "", Optional.empty(), one.figure(one.tco())));
+    }
+    List<BigDecimal> parts =
+        dev.towerbook.money.Weights.splitExactly(
+                one.tco().exact(), links.stream().map(CapabilityLink::weight).toList())
+            .orElseThrow();
+    List<Shown> shown = one.tco().split(parts);
+    List<ApplicationPage.CapabilityRow> rows = new ArrayList<>();
+    int top = links.size() <= CAPABILITIES ? links.size() : CAPABILITIES - 1;
+    for (int i = 0; i < top; i++) {
+      rows.add(capability(one, links.get(i), shown.get(i)));
+    }
+    if (top < links.size()) {
+      Shown rest = Shown.sum(shown.subList(top, shown.size()));
+      rows.add(
+          new ApplicationPage.CapabilityRow(
+              "Other (" + (links.size() - top) + ")", "", Optional.empty(), one.figure(rest)));
+    }
+    return rows;
+  }
+
+  private static ApplicationPage.CapabilityRow capability(
+      OneApplication one, CapabilityLink link, Shown amount) {
+    Map<String, Capability> all = one.run().catalogue().capabilities();
+    String top = TowerCapability.top(link.capability(), one.run().catalogue());
+    return new ApplicationPage.CapabilityRow(
+        Wording.cell(name(all, link.capability()), NAME_ROOM),
+        top.equals(link.capability()) ? "" : Wording.cell(name(all, top), NAME_ROOM),
+        Optional.of(Show.percent(link.weight())),
+        one.figure(amount));
+  }
+
+  private static String name(Map<String, Capability> all, String id) {
+    return Optional.ofNullable(all.get(id)).map(Capability::name).orElse(id);
+  }
+
+  private static List<ApplicationPage.SplitRow> splits(OneApplication one) {
+    TcoStatement statement = one.statement();
+    List<Shown> work = one.tco().split(List.of(statement.run(), statement.change()));
+    Shown avoidable = avoidable(one);
+    return List.of(
+        split(one, "Run", work.get(0)),
+        split(one, "Change", work.get(1)),
+        split(one, "Ends if retired", avoidable),
+        split(one, "Stays if retired", one.tco().minus(avoidable)));
+  }
+
+  private static ApplicationPage.SplitRow split(OneApplication one, String label, Shown part) {
+    return new ApplicationPage.SplitRow(label, one.figure(part), part.shareOf(one.tco()));
+  }
+
+  private static List<ApplicationPage.MemoRow> memos(OneApplication one) {
+    List<ApplicationPage.MemoRow> memos = new ArrayList<>();
+    memos.add(
+        new ApplicationPage.MemoRow(
+            "Capital outlay, outside TCO",
+            Optional.of(Show.money(one.statement().capitalOutlay(), one.currency())),
+            ""));
+    memos.add(
+        new ApplicationPage.MemoRow(
+            "Corrections of earlier months, inside TCO",
+            Optional.of(Show.money(one.run().correction(one.id()), one.currency())),
+            ""));
+    businessHandling(one).ifPresent(memos::add);
+    return memos;
+  }
+
+  /** Exceptions that business staff work off; empty if no wrapper leaves any to them. */
+  private static Optional<ApplicationPage.MemoRow> businessHandling(OneApplication one) {
+    List<Wrapper> wrappers =
+        one.figures().wrappers().stream()
+            .filter(wrapper -> wrapper.handler() == ExceptionHandler.BUSINESS)
+            .toList();
+    if (wrappers.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> hourCost = one.run().results().mappings().settings().businessHourCost();
+    if (hourCost.isEmpty()) {
+      return Optional.of(
+          handling(Optional.empty(), "n/a: the settings have no business hour cost"));
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Wrapper wrapper : wrappers) {
+      Optional<BigDecimal> hours = hours(one, wrapper);
+      if (hours.isEmpty()) {
+        return Optional.of(
+            handling(Optional.empty(), "n/a: minutes an exception or the count are not known"));
+      }
+      sum = sum.add(hours.get().multiply(hourCost.get()));
+    }
+    return Optional.of(handling(Optional.of(Show.money(sum, one.currency())), ""));
+  }
+
+  private static Optional<BigDecimal> hours(OneApplication one, Wrapper wrapper) {
+    Optional<BigDecimal> exceptions = one.run().wrapperCount(wrapper.id(), UsageUnit.EXCEPTION);
+    Optional<BigDecimal> share = WrapperRows.share(one, wrapper.id());
+    return wrapper
+        .minutesPerException()
+        .flatMap(
+            minutes ->
+                exceptions.flatMap(
+                    count ->
+                        share.map(
+                            part ->
+                                count
+                                    .multiply(minutes)
+                                    .multiply(part)
+                                    .divide(MINUTES_PER_HOUR, MathContext.DECIMAL128))));
+  }
+
+  private static ApplicationPage.MemoRow handling(Optional<Figure> amount, String note) {
+    return new ApplicationPage.MemoRow("Exceptions worked by business, outside TBM", amount, note);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.Expense;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Show;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One application with its totals as printed; what the parts of its page are made from.
+ *
+ * @param split fully loaded TCO, as the portfolio shows it
+ * @param priorStatement of the month before; empty if the book has none for it
+ */
+record OneApplication(
+    ShownRun run,
+    ApplicationFigures figures,
+    Decision decision,
+    LayerSplit split,
+    Optional<TcoStatement> priorStatement,
+    Optional<LayerSplit> priorSplit) {
+
+  static OneApplication of(ShownRun run, String id) {
+    ApplicationFigures figures = run.results().figures().get(id);
+    Decision decision = run.results().decisions().get(id);
+    if (figures == null || decision == null) {
+      throw new IllegalArgumentException(id + " has no figures or no decision in this run");
+    }
+    Optional<TcoStatement> prior =
+        run.results()
+            .prior()
+            .flatMap(before -> Optional.ofNullable(before.byApplication().get(id)));
+    return new OneApplication(
+        run,
+        figures,
+        decision,
+        LayerSplit.of(run.totals().application(id), List.of(figures.statement())),
+        prior,
+        prior.flatMap(
+            statement ->
+                run.prior()
+                    .map(before -> LayerSplit.of(before.application(id), List.of(statement)))));
+  }
+
+  String id() {
+    return figures.application().id();
+  }
+
+  Application application() {
+    return figures.application();
+  }
+
+  TcoStatement statement() {
+    return figures.statement();
+  }
+
+  String currency() {
+    return run.currency();
+  }
+
+  Figure figure(Shown amount) {
+    return run.figure(amount);
+  }
+
+  Shown tco() {
+    return split.total();
+  }
+
+  /** Why there is no prior month; empty if there is one. */
+  String priorNote() {
+    if (priorStatement.isPresent()) {
+      return "";
+    }
+    String month = Show.shortMonth(run.month().minusMonths(1));
+    return run.prior().isPresent() ? "no cost in " + month : "the book has no " + month;
+  }
+
+  Measure measure(Metrics metric) {
+    return decision.verdict().figures().getOrDefault(metric, metric.of(figures));
+  }
+
+  Measure measureWithout(Metrics metric) {
+    return decision
+        .withoutWrappers()
+        .figures()
+        .getOrDefault(metric, metric.of(figures.ignoringWrappers()));
+  }
+
+  /** A metric's figure, if known. */
+  Optional<Figure> figure(Metrics metric) {
+    return known(metric, measure(metric));
+  }
+
+  Optional<Figure> figureWithout(Metrics metric) {
+    return known(metric, measureWithout(metric));
+  }
+
+  private Optional<Figure> known(Metrics metric, Measure measure) {
+    return measure instanceof Measure.Known known
+        ? Optional.of(Show.figure(metric, known.value(), currency()))
+        : Optional.empty();
+  }
+
+  /** Why a metric has no figure; empty if it has one. */
+  String whyUnknown(Metrics metric) {
+    return switch (measure(metric)) {
+      case Measure.Unknown unknown -> unknown.reason();
+      case Measure.NotApplicable none -> none.reason();
+      case Measure.Known known -> "";
+      case Measure.Word word -> "";
+    };
+  }
+
+  /** Operating lines that reached it without a shared pool. */
+  List<CostLine> directLines() {
+    return operating(statement()).stream().filter(line -> !line.isShared()).toList();
+  }
+
+  /** Operating lines that came through shared pools. */
+  List<CostLine> sharedLines() {
+    return operating(statement()).stream().filter(CostLine::isShared).toList();
+  }
+
+  static List<CostLine> operating(TcoStatement statement) {
+    return statement.lines().stream()
+        .filter(line -> line.place().expense() == Expense.OPEX)
+        .toList();
+  }
+
+  /** {@code better} if a cost fell, {@code worse} if it rose. */
+  static String tone(BigDecimal change) {
+    return switch (change.signum()) {
+      case 1 -> "worse";
+      case -1 -> "better";
+      default -> "muted";
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.mapping.catalogue.BasisKind;
+import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How shared cost reached an application: pool, basis, its driver of all drivers, amount. */
+final class SharedRows {
+
+  private static final int MOST = 5;
+  private static final double NAME_ROOM = 104;
+
+  private SharedRows() {}
+
+  static ApplicationPage.Shared of(OneApplication one) {
+    Map<String, BigDecimal> amounts = new TreeMap<>();
+    for (CostLine line : one.sharedLines()) {
+      amounts.merge(line.source().sharedPool(), line.amount(), BigDecimal::add);
+    }
+    Shown total = one.split().shared();
+    List<String> pools =
+        amounts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Shown> shown =
+        total.split(pools.stream().map(id -> amounts.getOrDefault(id, BigDecimal.ZERO)).toList());
+    List<ApplicationPage.SharedRow> rows = new ArrayList<>();
+    int top = pools.size() <= MOST ? pools.size() : MOST - 1;
+    for (int i = 0; i < top; i++) {
+      rows.add(row(one, pools.get(i), shown.get(i)));
+    }
+    if (top < pools.size()) {
+      Shown rest = Shown.sum(shown.subList(top, shown.size()));
+      rows.add(sum(one, "Other (" + (pools.size() - top) + ")", rest));
+    }
+    return new ApplicationPage.Shared(
+        headline(one, pools.size()), rows, sum(one, "Shared cost", total));
+  }
+
+  private static Sentence headline(OneApplication one, int pools) {
+    if (pools == 0) {
+      return Sentence.plain("No shared cost reached it");
+    }
+    Figure number = Show.count(pools);
+    String name = "shared " + Wording.plural(pools, "pool");
+    return one.split()
+        .shared()
+        .shareOf(one.tco())
+        .map(share -> Sentence.of("{} of the cost came through {} " + name, share, number))
+        .orElseGet(() -> Sentence.of("Cost came through {} " + name, number));
+  }
+
+  private static ApplicationPage.SharedRow row(OneApplication one, String pool, Shown amount) {
+    Optional<SharedPool> listed =
+        Optional.ofNullable(one.run().results().mappings().sharedPools().get(pool));
+    Optional<AllocationShare> share = one.run().share(pool, one.id());
+    return new ApplicationPage.SharedRow(
+        Wording.cell(listed.map(SharedPool::name).orElse(pool), NAME_ROOM),
+        share.map(AllocationShare::basis).map(SharedRows::basis).orElse(Show.NOT_AVAILABLE),
+        share.map(of -> driver(listed, of.driverValue(), one.currency())),
+        share.map(of -> driver(listed, of.driverTotal(), one.currency())),
+        share
+            .filter(of -> of.driverTotal().signum() > 0)
+            .map(of -> of.driverValue().divide(of.driverTotal(), MathContext.DECIMAL64))
+            .map(Show::percent),
+        share.map(of -> Show.money(of.poolTotal(), one.currency())),
+        one.figure(amount));
+  }
+
+  private static ApplicationPage.SharedRow sum(OneApplication one, String label, Shown amount) {
+    return new ApplicationPage.SharedRow(
+        label,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        one.figure(amount));
+  }
+
+  /** "usage: api_call" becomes "API calls counted". */
+  static String basis(String words) {
+    return words.startsWith("usage: ")
+        ? words.substring("usage: ".length()).replace('_', ' ').replace("api", "API") + " count"
+        : words;
+  }
+
+  private static Figure driver(Optional<SharedPool> pool, BigDecimal value, String currency) {
+    BasisKind kind = pool.map(SharedPool::basis).orElse(BasisKind.EVEN);
+    return switch (kind) {
+      case DIRECT_COST -> Show.money(value, currency);
+      case FIXED -> Show.percent(value.movePointLeft(2));
+      case HOURS -> Show.quantity(value, "hours");
+      case EVEN -> Show.quantity(value, "");
+      case USAGE ->
+          Show.quantity(value, pool.flatMap(SharedPool::driver).map(Wording::unit).orElse(""));
+    };
+  }
+}

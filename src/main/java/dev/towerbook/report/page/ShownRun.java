@@ -1,0 +1,158 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.RunFacts;
+import dev.towerbook.report.RunResults;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all pages of a run share, built once: header and footer, totals as printed, sources of the
+ * month, the positions of all applications. Immutable, so that pages can be made on many threads.
+ */
+public final class ShownRun {
+
+  private final RunResults results;
+  private final ShownTotals totals;
+  private final Optional<ShownTotals> prior;
+  private final List<DeliveryFacts> monthDeliveries;
+  private final PageFrame frame;
+  private final Map<String, BigDecimal> corrections;
+  private final FitMap fits;
+  private final Map<WrapperUnit, BigDecimal> wrapperCounts;
+
+  private final Map<PoolBearer, AllocationShare> shares;
+
+  private record PoolBearer(String pool, String application) {}
+
+  private record WrapperUnit(String wrapper, UsageUnit unit) {}
+
+  private ShownRun(RunResults results) {
+    this.results = results;
+    this.totals = ShownTotals.of(results.statements());
+    this.prior = ShownTotals.prior(results);
+    this.monthDeliveries = MonthSources.deliveries(results);
+    this.frame = frame(results.facts(), monthDeliveries);
+    this.corrections = Corrections.byApplication(results);
+    this.fits = FitMap.of(results);
+    this.shares = new HashMap<>();
+    for (AllocationShare share : results.allocation().shares()) {
+      shares.put(new PoolBearer(share.poolId(), share.application()), share);
+    }
+    this.wrapperCounts = new HashMap<>();
+    for (UsageTotal count : results.usage()) {
+      if (!count.wrapper().isEmpty()) {
+        wrapperCounts.merge(
+            new WrapperUnit(count.wrapper(), count.unit()), count.quantity(), BigDecimal::add);
+      }
+    }
+  }
+
+  /** Prepares a run for print. */
+  public static ShownRun of(RunResults results) {
+    return new ShownRun(results);
+  }
+
+  /** The results that are printed. */
+  public RunResults results() {
+    return results;
+  }
+
+  /** Header and footer. */
+  public PageFrame frame() {
+    return frame;
+  }
+
+  /** Ids of the applications that get a page, ascending. */
+  public List<String> applicationIds() {
+    return List.copyOf(results.figures().keySet());
+  }
+
+  ShownTotals totals() {
+    return totals;
+  }
+
+  Optional<ShownTotals> prior() {
+    return prior;
+  }
+
+  List<DeliveryFacts> monthDeliveries() {
+    return monthDeliveries;
+  }
+
+  FitMap fits() {
+    return fits;
+  }
+
+  /** Cost of earlier months that an application bears in this one; zero if there is none. */
+  BigDecimal correction(String application) {
+    return corrections.getOrDefault(application, BigDecimal.ZERO);
+  }
+
+  /** What was counted of a wrapper in the month, for all its hosts together. */
+  Optional<BigDecimal> wrapperCount(String wrapper, UsageUnit unit) {
+    return Optional.ofNullable(wrapperCounts.get(new WrapperUnit(wrapper, unit)));
+  }
+
+  /** How a shared pool reached an application. */
+  Optional<AllocationShare> share(String pool, String application) {
+    return Optional.ofNullable(shares.get(new PoolBearer(pool, application)));
+  }
+
+  Catalogue catalogue() {
+    return results.mappings().catalogue();
+  }
+
+  Application application(String id) {
+    Application found = catalogue().applications().get(id);
+    if (found == null) {
+      throw new IllegalArgumentException(id + " is not in the catalogue");
+    }
+    return found;
+  }
+
+  String currency() {
+    return results.facts().currency();
+  }
+
+  YearMonth month() {
+    return results.facts().month();
+  }
+
+  Figure figure(Shown amount) {
+    return amount.figure(currency());
+  }
+
+  private static PageFrame frame(RunFacts facts, List<DeliveryFacts> deliveries) {
+    String asOf =
+        deliveries.stream()
+            .map(DeliveryFacts::lastChargeDay)
+            .flatMap(Optional::stream)
+            .max(Comparator.<LocalDate>naturalOrder())
+            .map(Show::day)
+            .orElse(Show.NOT_AVAILABLE);
+    return new PageFrame(
+        facts.company(),
+        Show.month(facts.month()),
+        facts.month().atEndOfMonth(),
+        facts.currency(),
+        asOf,
+        facts.runId(),
+        facts.rulesId(),
+        facts.inputsId(),
+        facts.version());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.report.RunResults;
+import dev.towerbook.tco.MonthStatements;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The totals of a month as printed, chosen once for the whole pack: ledger = applications + capital
+ * outlay + suspense + unallocated, and applications = sum of the applications.
+ *
+ * @param applications fully loaded TCO of all applications
+ * @param capital outlay booked on applications, outside TCO
+ * @param byApplication fully loaded TCO by application id
+ */
+record ShownTotals(
+    Shown ledger,
+    Shown applications,
+    Shown capital,
+    Shown suspense,
+    Shown unallocated,
+    SortedMap<String, Shown> byApplication) {
+
+  ShownTotals {
+    byApplication = Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
+  }
+
+  static ShownTotals of(MonthStatements statements) {
+    BigDecimal tco = statements.fullyLoaded();
+    BigDecimal capital = statements.booked().subtract(tco);
+    List<BigDecimal> parts =
+        List.of(tco, capital, statements.suspenseTotal(), statements.unallocatedTotal());
+    Shown ledger = Shown.of(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    List<Shown> split = ledger.split(parts);
+    return new ShownTotals(
+        ledger,
+        split.get(0),
+        split.get(1),
+        split.get(2),
+        split.get(3),
+        byApplication(statements, split.get(0)));
+  }
+
+  private static SortedMap<String, Shown> byApplication(MonthStatements statements, Shown total) {
+    List<String> ids = new ArrayList<>(statements.byApplication().keySet());
+    List<Shown> split =
+        total.split(
+            statements.byApplication().values().stream().map(TcoStatement::fullyLoaded).toList());
+    SortedMap<String, Shown> byApplication = new TreeMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      byApplication.put(ids.get(i), split.get(i));
+    }
+    return byApplication;
+  }
+
+  /** Of the month before, if the book has it. */
+  static Optional<ShownTotals> prior(RunResults results) {
+    return results.prior().map(ShownTotals::of);
+  }
+
+  /** TCO of an application; nothing if it bore no cost in the month. */
+  Shown application(String id) {
+    return byApplication.getOrDefault(id, Shown.ZERO);
+  }
+}

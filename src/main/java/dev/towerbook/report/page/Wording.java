@@ -1,0 +1,118 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.pdf.Glyphs;
+import dev.towerbook.report.pdf.Typeface;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of the pages, and text of the sources made to fit its place. */
+final class Wording {
+
+  /** Size of table cells on an application page, in points. */
+  static final double CELL = 7.4;
+
+  private static final String ELLIPSIS = "…";
+
+  private Wording() {}
+
+  /** A layer's name in tables. */
+  static String layer(Layer layer) {
+    return switch (layer) {
+      case INFRASTRUCTURE -> "Infrastructure";
+      case DATA -> "Data";
+      case NETWORK -> "Network";
+      case LICENCES_SAAS -> "Licences and SaaS";
+      case RUN_LABOUR -> "Run labour";
+      case CHANGE_LABOUR -> "Change labour";
+      case WRAPPER_RUN -> "Wrapper run";
+      case WRAPPER_KEEP_ALIVE -> "Wrapper keep-alive";
+      case SUPPORT -> "Support";
+      case SHARED -> "Shared services";
+    };
+  }
+
+  /** A layer's name under a narrow bar. */
+  static String barName(Layer layer) {
+    return switch (layer) {
+      case INFRASTRUCTURE -> "Infra";
+      case LICENCES_SAAS -> "Licences SaaS";
+      case WRAPPER_KEEP_ALIVE -> "Wrapper keep- alive";
+      case SHARED -> "Shared";
+      default -> layer(layer);
+    };
+  }
+
+  static boolean isWrapper(Layer layer) {
+    return layer == Layer.WRAPPER_RUN || layer == Layer.WRAPPER_KEEP_ALIVE;
+  }
+
+  /** The style class of a verdict. */
+  static String style(Disposition verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String colour(Disposition verdict) {
+    return switch (verdict) {
+      case KEEP -> Ink.KEEP;
+      case REFACTOR -> Ink.REFACTOR;
+      case RETIRE -> Ink.RETIRE;
+      case UNDECIDED -> Ink.UNDECIDED;
+    };
+  }
+
+  /** "API call". */
+  static String unit(UsageUnit unit) {
+    return unit == UsageUnit.API_CALL ? "API call" : Words.word(unit).replace('_', ' ');
+  }
+
+  /** A word of the shelf at the start of a line. */
+  static String capital(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** "1 wrapper", "2 wrappers" without the number. */
+  static String plural(long count, String one) {
+    return count == 1 ? one : one + "s";
+  }
+
+  /** "Claims Core, Policy Admin and Broker Portal". */
+  static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /**
+   * Printable text on one line, cut with an ellipsis where it is wider than its place.
+   *
+   * @param points room
+   * @param size of the type, in points
+   */
+  static String fit(String text, double points, double size) {
+    String line = Glyphs.printable(text).replaceAll("\\s+", " ").strip();
+    if (Typeface.SEMIBOLD.width(line, size) <= points) {
+      return line;
+    }
+    int[] letters = line.codePoints().toArray();
+    for (int length = letters.length - 1; length > 0; length--) {
+      String shorter = new String(letters, 0, length).stripTrailing() + ELLIPSIS;
+      if (Typeface.SEMIBOLD.width(shorter, size) <= points) {
+        return shorter;
+      }
+    }
+    return ELLIPSIS;
+  }
+
+  /** Text of a table cell on an application page. */
+  static String cell(String text, double points) {
+    return fit(text, points, CELL);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.towerbook.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFolderTest {
+
+  private static final String BILL =
+      """
+      BilledCost,BillingPeriodStart,ChargePeriodStart,ChargeCategory
+      1,2026-05-01,2026-05-01,Usage
+      """;
+
+  @TempDir private Path folder;
+
+  private Loaded<InputFiles> read() {
+    return InputFolder.read(folder, Sources.formats());
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static List<String> codes(Loaded<InputFiles> read) {
+    return read.problems().stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void a_folder_that_is_missing_empty_or_without_a_bill_is_told() throws IOException {
+    assertThat(codes(InputFolder.read(folder.resolve("nowhere"), Sources.formats())))
+        .containsExactly("INPUT-FOLDER");
+    assertThat(read().problems().getFirst().message()).contains("the input folder is empty");
+    write("usage/a.csv", "date,application,wrapper,unit,quantity\n");
+    assertThat(read().problems().getFirst().message()).contains("holds no bill");
+    assertThat(read().value().files()).hasSize(1);
+  }
+
+  @Test
+  void files_come_sorted_by_name_with_their_source_and_kind() throws IOException {
+    write("bills/b/2026-05.csv", BILL);
+    write("bills/a/2026-06.csv", BILL.replace("1,2026", "2,2026"));
+    write("bills/a/2026-05.CSV", BILL.replace("1,2026", "3,2026"));
+    write("usage/u.csv", "\uFEFFdate,application,wrapper,unit,quantity\n");
+    write("expected-totals.csv", "source,currency,month,billed_cost\n");
+    Loaded<InputFiles> read = read();
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.value().files())
+        .extracting(SourceFile::name)
+        .containsExactly(
+            "bills/a/2026-05.CSV", "bills/a/2026-06.csv", "bills/b/2026-05.csv", "usage/u.csv");
+    assertThat(read.value().files().getFirst().source()).isEqualTo("bills/a");
+    assertThat(read.value().of(SourceKind.USAGE)).hasSize(1);
+    assertThat(read.value().expectedTotals()).isPresent();
+  }
+
+  @Test
+  void equal_bytes_are_read_once() throws IOException {
+    write("bills/a.csv", BILL);
+    write("bills/b.csv", BILL);
+    Loaded<InputFiles> read = read();
+    assertThat(read.value().files()).hasSize(1);
+    assertThat(codes(read)).containsExactly("INPUT-TWICE");
+    assertThat(read.problems().getFirst().message()).contains("bills/a.csv", "bills/b.csv");
+  }
+
+  @Test
+  void unfinished_files_are_errors_and_other_files_are_listed_once() throws IOException {
+    write("bills/a.csv", BILL);
+    write("bills/b.csv.part", BILL);
+    write("bills/c.csv.tmp", "");
+    write("bills/d.csv", "");
+    write("bills/e.csv", "\n\n");
+    write("README.md", "");
+    write("bills/manifest.json", "{}");
+    Loaded<InputFiles> read = read();
+    assertThat(codes(read))
+        .containsExactly(
+            "INPUT-UNFINISHED",
+            "INPUT-UNFINISHED",
+            "INPUT-UNFINISHED",
+            "INPUT-EMPTY",
+            "INPUT-IGNORED");
+    assertThat(read.problems().getLast().message()).contains("README.md, bills/manifest.json");
+  }
+
+  @Test
+  void links_out_of_the_folder_are_not_followed(@TempDir Path elsewhere) throws IOException {
+    write("bills/a.csv", BILL);
+    Path secret = Files.writeString(elsewhere.resolve("secret.csv"), BILL + "\n");
+    Files.createSymbolicLink(folder.resolve("bills/out.csv"), secret);
+    Files.createSymbolicLink(folder.resolve("bills/folder"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("bills/gone.csv"), elsewhere.resolve("gone"));
+    Files.createSymbolicLink(folder.resolve("bills/in.csv"), folder.resolve("bills/a.csv"));
+    Loaded<InputFiles> read = read();
+    assertThat(codes(read))
+        .containsExactlyInAnyOrder("INPUT-LINK", "INPUT-LINK", "INPUT-LINK", "INPUT-TWICE");
+    assertThat(read.value().files()).hasSize(1);
+  }
+
+  @Test
+  void a_header_that_two_formats_claim_is_refused() throws IOException {
+    write("bills/a.csv", BILL);
+    SourceFormat focus =
+        Sources.formats().formats().stream()
+            .filter(f -> f.id().equals("focus"))
+            .findFirst()
+            .orElseThrow();
+    SourceFormat twin =
+        new SourceFormat(
+            "twin", focus.kind(), focus.recognisedBy(), focus.fields(), List.of(), focus.writing());
+    Loaded<InputFiles> read = InputFolder.read(folder, new SourceFormats(List.of(focus, twin)));
+    assertThat(codes(read)).contains("INPUT-HEADER-AMBIGUOUS");
+  }
+}

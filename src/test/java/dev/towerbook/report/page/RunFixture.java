@@ -1,0 +1,293 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.Verdict;
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.Check;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.mapping.catalogue.WrapperHost;
+import dev.towerbook.report.MonthTotals;
+import dev.towerbook.report.RunFacts;
+import dev.towerbook.report.RunResults;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.tco.MonthStatements;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A whole run over the fixture's shelf and book: the real allocation, no files. */
+final class RunFixture {
+
+  private final Mappings mappings = ShelfFixture.mappings();
+  private final BookFixture.Book book = BookFixture.book();
+  private final ExchangeRates rates = new ExchangeRates("EUR", mappings.exchangeRates());
+  private final SortedMap<YearMonth, MonthLedger> ledgers = new TreeMap<>();
+  private final SortedMap<YearMonth, Allocation> allocations = new TreeMap<>();
+  private final SortedMap<YearMonth, MonthStatements> statements = new TreeMap<>();
+
+  static RunResults results() {
+    return new RunFixture().run(BookFixture.MONTH);
+  }
+
+  /** The first month, which has no month before. */
+  static RunResults firstMonth() {
+    return new RunFixture().run(BookFixture.FIRST);
+  }
+
+  private RunResults run(YearMonth month) {
+    for (YearMonth m = BookFixture.FIRST; !m.isAfter(month); m = m.plusMonths(1)) {
+      MonthLedger ledger = MonthLedger.of(m, balances(m), rates);
+      Allocation allocation = Allocation.of(ledger, usage(m), mappings);
+      ledgers.put(m, ledger);
+      allocations.put(m, allocation);
+      statements.put(m, MonthStatements.of(allocation));
+    }
+    SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
+    SortedMap<String, Decision> decisions = new TreeMap<>();
+    for (TcoStatement statement : at(statements, month).byApplication().values()) {
+      ApplicationFigures of = figures(statement);
+      figures.put(statement.applicationId(), of);
+      decisions.put(statement.applicationId(), decision(of));
+    }
+    return new RunResults(
+        new RunFacts(
+            month, "Halden Insurance", "EUR", "9ab4".repeat(16), mappings.rulesHash(), "0.1.0"),
+        mappings,
+        balances(month),
+        at(ledgers, month),
+        at(allocations, month),
+        at(statements, month),
+        Optional.ofNullable(statements.get(month.minusMonths(1))),
+        history(),
+        figures,
+        decisions,
+        usage(month),
+        deliveries(),
+        problems(),
+        new Reconciliation(checks(month)));
+  }
+
+  private List<Balance> balances(YearMonth month) {
+    return book.balances().stream().filter(b -> b.key().billingMonth().equals(month)).toList();
+  }
+
+  private List<UsageTotal> usage(YearMonth month) {
+    return book.usage().stream().filter(count -> count.month().equals(month)).toList();
+  }
+
+  private SortedMap<YearMonth, MonthTotals> history() {
+    SortedMap<YearMonth, MonthTotals> history = new TreeMap<>();
+    statements.forEach(
+        (month, of) ->
+            history.put(
+                month,
+                new MonthTotals(
+                    month,
+                    at(ledgers, month).effective(),
+                    at(ledgers, month).billed(),
+                    of.fullyLoaded(),
+                    of.byApplication().values().stream()
+                        .map(TcoStatement::wrappers)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                    of.suspenseTotal(),
+                    of.unallocatedTotal())));
+    return history;
+  }
+
+  private ApplicationFigures figures(TcoStatement statement) {
+    Application application =
+        mappings.catalogue().application(statement.applicationId()).orElseThrow();
+    SortedMap<YearMonth, ApplicationFigures.MonthCost> costs = new TreeMap<>();
+    statements.forEach(
+        (month, of) ->
+            Optional.ofNullable(of.byApplication().get(application.id()))
+                .ifPresent(
+                    s ->
+                        costs.put(
+                            month,
+                            new ApplicationFigures.MonthCost(s.fullyLoaded(), s.wrappers()))));
+    SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
+    for (UsageTotal count : book.usage()) {
+      if (count.application().equals(application.id())
+          && application.unit().equals(Optional.of(count.unit()))) {
+        volumes.put(count.month(), count.quantity());
+      }
+    }
+    List<Wrapper> wrappers =
+        mappings.catalogue().wrapperHosts().stream()
+            .filter(host -> host.application().equals(application.id()))
+            .map(WrapperHost::wrapper)
+            .map(id -> mappings.catalogue().wrapper(id).orElseThrow())
+            .toList();
+    List<UsageTotal> counts =
+        usage(statement.month()).stream()
+            .filter(count -> wrappers.stream().anyMatch(w -> w.id().equals(count.wrapper())))
+            .toList();
+    return new ApplicationFigures(application, statement, costs, volumes, wrappers, counts, true);
+  }
+
+  private static Decision decision(ApplicationFigures figures) {
+    return new Decision(
+        figures.application().id(),
+        verdict(figures),
+        verdict(figures.ignoringWrappers()),
+        new BigDecimal("0.8731"));
+  }
+
+  /** A small decision table in code: the pages only need verdicts of every kind. */
+  private static Verdict verdict(ApplicationFigures figures) {
+    Map<Metrics, Measure> measures = new EnumMap<>(Metrics.class);
+    for (Metrics metric : Metrics.values()) {
+      measures.put(metric, metric.of(figures));
+    }
+    if (figures.application().forcedKeep().isPresent()) {
+      return new Verdict(
+          Disposition.KEEP, "D10", "A constraint forces to keep it", measures, List.of());
+    }
+    if (!(measures.get(Metrics.BUSINESS_FIT) instanceof Measure.Known business)
+        || !(measures.get(Metrics.TECHNICAL_FIT) instanceof Measure.Known technical)) {
+      List<String> missing = List.of("business fit is not scored");
+      return new Verdict(
+          Disposition.UNDECIDED,
+          "D20",
+          "Rule D20 cannot be tested: " + missing.getFirst(),
+          measures,
+          missing);
+    }
+    BigDecimal three = new BigDecimal("3");
+    boolean wanted = business.value().compareTo(three) >= 0;
+    boolean healthy = technical.value().compareTo(three) >= 0;
+    boolean wrapped =
+        measures.get(Metrics.WRAPPER_SHARE) instanceof Measure.Known share
+            && share.value().compareTo(new BigDecimal("0.15")) >= 0;
+    if (!wanted && !healthy) {
+      return new Verdict(
+          Disposition.RETIRE,
+          "D30",
+          "Business fit {business_fit} and technical fit {technical_fit} are both low, and"
+              + " {avoidable_share} of its cost is avoidable",
+          measures,
+          List.of());
+    }
+    if (wanted && !healthy && wrapped) {
+      return new Verdict(
+          Disposition.REFACTOR,
+          "D40",
+          "The business needs it (fit {business_fit}) but wrappers carry {wrapper_share} of a cost"
+              + " of {monthly_tco}, and {exceptions_per_1000} of 1,000 runs fail",
+          measures,
+          List.of());
+    }
+    return new Verdict(
+        Disposition.KEEP,
+        "D50",
+        "Business fit {business_fit}, technical fit {technical_fit} and a TCO of {monthly_tco} are"
+            + " in balance",
+        measures,
+        List.of());
+  }
+
+  private List<DeliveryFacts> deliveries() {
+    List<DeliveryFacts> deliveries = new ArrayList<>();
+    List<String> names =
+        book.balances().stream().map(Balance::delivery).distinct().sorted().toList();
+    for (String name : names) {
+      YearMonth month =
+          YearMonth.parse(name.substring(name.lastIndexOf('/') + 1, name.length() - 4));
+      deliveries.add(delivery(name, month));
+    }
+    for (YearMonth m = BookFixture.FIRST; !m.isAfter(BookFixture.MONTH); m = m.plusMonths(1)) {
+      deliveries.add(delivery("usage/" + m + ".csv", m));
+    }
+    return deliveries;
+  }
+
+  private static DeliveryFacts delivery(String name, YearMonth month) {
+    String source = name.substring(0, name.lastIndexOf('/'));
+    String kind =
+        source.startsWith("bills")
+            ? "bill"
+            : source.equals("usage") ? "usage" : source.substring(0, source.length() - 1);
+    String digest = String.format(java.util.Locale.ROOT, "%08x", name.hashCode()).repeat(8);
+    long rows = 1200L + Math.floorMod(name.hashCode(), 90000);
+    return new DeliveryFacts(
+        name,
+        source,
+        kind,
+        kind.equals("bill") ? "focus" : kind,
+        "1",
+        digest,
+        "r",
+        rows * 90,
+        rows + 1,
+        rows,
+        source.equals("timesheets") ? 3 : 0,
+        Optional.of(month.atEndOfMonth()));
+  }
+
+  private static List<SourceProblem> problems() {
+    List<SourceProblem> problems = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      problems.add(
+          new SourceProblem(
+              new Problem(
+                  "TIME-ROLE",
+                  Severity.SET_ASIDE,
+                  new Place("timesheets/2026-10.csv", 118 + i, 3, "role"),
+                  "has no rate on that day",
+                  "prompt-wizard",
+                  "add the role to rates/labour-rates.csv"),
+              ""));
+    }
+    problems.add(
+        new SourceProblem(
+            new Problem(
+                "BILL-DATE",
+                Severity.WARNING,
+                new Place("bills/azure/2026-10.csv", 2210, 7, "ChargePeriodStart"),
+                "lies outside the billing period",
+                "2026-09-30T22:00:00Z",
+                "check the time zone of the export"),
+            ""));
+    return problems;
+  }
+
+  private List<Check> checks(YearMonth month) {
+    List<Check> checks = new ArrayList<>();
+    BigDecimal total = at(ledgers, month).effective();
+    for (Check.Level level : Check.Level.values()) {
+      BigDecimal tolerance = level == Check.Level.EXPECTED ? new BigDecimal("5") : BigDecimal.ZERO;
+      BigDecimal right =
+          level == Check.Level.EXPECTED ? total.subtract(new BigDecimal("1.2")) : total;
+      checks.add(
+          new Check(level, "all", Optional.of(month), "EUR", "effective", total, right, tolerance));
+    }
+    return checks;
+  }
+
+  private static <V> V at(SortedMap<YearMonth, V> months, YearMonth month) {
+    return Optional.ofNullable(months.get(month)).orElseThrow();
+  }
+}
