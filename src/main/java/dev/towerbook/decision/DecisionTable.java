@@ -106,15 +106,15 @@ public final class DecisionTable {
     for (Metrics metric : Metrics.values()) {
       String cell = row.text(metric.column());
       if (!cell.isEmpty()) {
-        Optional<Condition> condition = Condition.parse(cell);
+        Optional<Condition> condition =
+            Condition.parse(cell).filter(parsed -> parsed.fits(metric.words()));
         condition.ifPresent(parsed -> conditions.put(metric, parsed));
         if (condition.isEmpty()) {
           log.error(
-              "DECISION-CONDITION",
-              row.place(metric.column()),
-              "is no condition",
-              cell,
-              "write it like >=0.25, <3, 2..4, live|sunset or unknown");
+              "DECISION-CONDITION", row.place(metric.column()), "is no condition", cell,
+              metric.words().isEmpty()
+                  ? "write it like >=0.25, <3, 2..4 or unknown"
+                  : "use " + String.join("|", metric.words()) + " or unknown");
         }
       }
     }

@@ -5,15 +5,21 @@ import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Intent;
+import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue of metrics. A constant's lower-case name is the column name that decision rules
@@ -98,6 +104,18 @@ public enum Metrics {
   /** What it says, for the method annex. */
   public String meaning() {
     return meaning;
+  }
+
+  /** The words that it may be, sorted; none for a figure. */
+  public SortedSet<String> words() {
+    if (format != Format.WORD) {
+      return Collections.emptySortedSet();
+    }
+    return this == LIFECYCLE
+        ? Arrays.stream(Lifecycle.values())
+            .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(TreeSet::new))
+        : new TreeSet<>(List.of("no", "yes"));
   }
 
   /** Computes it. */

@@ -135,8 +135,8 @@ public final class Book {
           statement.setInt(6, Months.number(total.billingMonth()));
           statement.setInt(7, Months.number(total.chargeMonth()));
           statement.setLong(8, total.rows());
-          statement.setBigDecimal(9, total.billed());
-          statement.setBigDecimal(10, total.effective());
+          statement.setBigDecimal(9, Exact.stored(total.billed(), total.delivery()));
+          statement.setBigDecimal(10, Exact.stored(total.effective(), total.delivery()));
         });
   }
 
@@ -150,7 +150,7 @@ public final class Book {
           statement.setString(3, usage.application());
           statement.setString(4, usage.wrapper());
           statement.setString(5, usage.unit().name());
-          statement.setBigDecimal(6, usage.quantity());
+          statement.setBigDecimal(6, Exact.stored(usage.quantity(), delivery.facts().name()));
           statement.setInt(7, usage.days());
         });
   }
