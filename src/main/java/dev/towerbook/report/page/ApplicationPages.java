@@ -20,6 +20,8 @@ public final class ApplicationPages {
   private static final double LEAD_SIZE = 8.6;
   private static final double WHY_COLUMN = 80;
 
+  private static final double TIGHTER = 18;
+
   private final ShownRun run;
 
   /** Pages of a run. */
@@ -30,9 +32,11 @@ public final class ApplicationPages {
   /**
    * The page of one application.
    *
+   * @param tighter 0 for the usual page; each step takes some height from the charts, for a page
+   *     that would otherwise run over
    * @throws IllegalArgumentException if it has no figures in this run
    */
-  public ApplicationPage page(String id) {
+  public ApplicationPage page(String id, int tighter) {
     OneApplication one = OneApplication.of(run, id);
     ApplicationPage.Wrappers wrappers = WrapperRows.of(one);
     ApplicationPage.Direct direct = DirectRows.of(one);
@@ -51,7 +55,7 @@ public final class ApplicationPages {
                 compare.rows().size(),
                 nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
                 ruleLines(direct.coverage())),
-            PageRoom.headExtra(banner, tiles),
+            PageRoom.headExtra(banner, tiles) + tighter * TIGHTER,
             run.fits().has(id));
     return new ApplicationPage(
         run.frame(),

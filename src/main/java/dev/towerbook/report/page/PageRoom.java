@@ -20,9 +20,9 @@ record PageRoom(double charts, double position) {
   private static final double HEADED = 33;
   private static final double PLAIN = 23;
   private static final double LINE = 10.4;
-  private static final double CHARTS_LEAST = 76;
+  private static final double CHARTS_LEAST = 58;
   private static final double CHARTS_MOST = 190;
-  private static final double POSITION_LEAST = 92;
+  private static final double POSITION_LEAST = 80;
   private static final double POSITION_MOST = 190;
   private static final double MESSAGE_ROOM = 384;
   private static final double NOTE_ROOM = 88;
