@@ -1,5 +1,6 @@
 -- The book. Amounts are exact: 60 digits before the point, 40 after; every row has a natural key, so
--- that a double load fails instead of adding up. Same text for H2 and PostgreSQL.
+-- that a double load fails instead of adding up. Columns of texts that a source writes are wide: one
+-- long cell must not end a run. Same text for H2 and PostgreSQL.
 create table if not exists book_version (
   schema_version integer not null primary key
 );
@@ -26,14 +27,14 @@ create table if not exists place (
   tower varchar(200) not null,
   sub_tower varchar(200) not null,
   target_kind varchar(20) not null,
-  target varchar(1000) not null,
-  environment varchar(200) not null,
+  target varchar(1000000) not null,
+  environment varchar(1000000) not null,
   transfer varchar(40) not null,
   run_change varchar(20) not null,
   layer varchar(40) not null,
   avoidable boolean not null,
-  own_dimensions varchar(4000) not null,
-  rule_ids varchar(4000) not null,
+  own_dimensions varchar(1000000) not null,
+  rule_ids varchar(1000000) not null,
   unplaced varchar(400) not null
 );
 
@@ -43,16 +44,16 @@ create table if not exists balance (
   billing_month integer not null,
   charge_month integer not null,
   kind varchar(20) not null,
-  provider varchar(1000) not null,
-  billing_account varchar(1000) not null,
-  invoice_id varchar(1000) not null,
-  currency varchar(100) not null,
-  charge_category varchar(100) not null,
-  charge_class varchar(100) not null,
-  pricing_category varchar(100) not null,
-  commitment_status varchar(100) not null,
+  provider varchar(1000000) not null,
+  billing_account varchar(1000000) not null,
+  invoice_id varchar(1000000) not null,
+  currency varchar(1000000) not null,
+  charge_category varchar(1000000) not null,
+  charge_class varchar(1000000) not null,
+  pricing_category varchar(1000000) not null,
+  commitment_status varchar(1000000) not null,
   tagged boolean not null,
-  service varchar(1000) not null,
+  service varchar(1000000) not null,
   place_id bigint not null references place (id),
   line_count bigint not null,
   billed_cost numeric(100, 40) not null,
@@ -67,9 +68,9 @@ create index if not exists balance_month on balance (billing_month);
 create table if not exists control_total (
   delivery varchar(1000) not null references delivery (name) on delete cascade,
   row_number integer not null,
-  billing_account varchar(1000) not null,
-  invoice_id varchar(1000) not null,
-  currency varchar(100) not null,
+  billing_account varchar(1000000) not null,
+  invoice_id varchar(1000000) not null,
+  currency varchar(1000000) not null,
   billing_month integer not null,
   charge_month integer not null,
   row_count bigint not null,
@@ -114,4 +115,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 1 where not exists (select 1 from book_version);
+  select 2 where not exists (select 1 from book_version);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** One cell of a decision rule, as a test on a measure. */
 sealed interface Condition {
@@ -52,13 +53,16 @@ sealed interface Condition {
     @Override
     public Answer test(Measure measure) {
       return switch (measure) {
-        case Measure.Known known ->
-            answer(words.contains(known.value().stripTrailingZeros().toPlainString()));
+        case Measure.Known known -> answer(words.stream().anyMatch(word -> is(word, known)));
         case Measure.Word word -> answer(words.contains(word.value()));
         case Measure.Unknown unknown -> Answer.UNKNOWN;
         case Measure.NotApplicable none -> Answer.FAILS;
       };
     }
+  }
+
+  private static boolean is(String word, Measure.Known known) {
+    return Decimals.parse(word).filter(n -> n.compareTo(known.value()) == 0).isPresent();
   }
 
   /** The figure is not known. */
@@ -67,6 +71,22 @@ sealed interface Condition {
     public Answer test(Measure measure) {
       return answer(measure instanceof Measure.Unknown);
     }
+  }
+
+  /**
+   * True if a measure can meet it.
+   *
+   * @param words all words that the measure may have; none for a figure
+   */
+  default boolean fits(Set<String> words) {
+    return switch (this) {
+      case Range range -> words.isEmpty();
+      case OneOf few ->
+          words.isEmpty()
+              ? few.words().stream().allMatch(word -> Decimals.parse(word).isPresent())
+              : words.containsAll(few.words());
+      case IsUnknown unknown -> true;
+    };
   }
 
   private static Answer answer(boolean holds) {
@@ -102,7 +122,8 @@ sealed interface Condition {
     int dots = text.indexOf("..");
     Optional<BigDecimal> from = Decimals.parse(text.substring(0, dots));
     Optional<BigDecimal> to = Decimals.parse(text.substring(dots + 2));
-    return from.isPresent() && to.isPresent()
+    // A range that ends before it begins never holds: it is a slip.
+    return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) <= 0
         ? Optional.of(new Range(from, to, false))
         : Optional.empty();
   }

@@ -29,7 +29,9 @@ public record Verdict(
     requireNonNull(disposition, "disposition");
     requireNonNull(ruleId, "ruleId");
     requireNonNull(reason, "reason");
-    figures = Collections.unmodifiableMap(new EnumMap<>(figures));
+    Map<Metrics, Measure> sorted = new EnumMap<>(Metrics.class);
+    sorted.putAll(figures);
+    figures = Collections.unmodifiableMap(sorted);
     missing = List.copyOf(missing);
   }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One run: what it was given, and what each step hands to the next. A step's result is written once;
- * asking for a result before its step has run is a defect and says so.
+ * One run: what it was given, and what each step hands to the next. A step's result is written
+ * once; asking for a result before its step has run is a defect and says so.
  */
 public final class Night {
 

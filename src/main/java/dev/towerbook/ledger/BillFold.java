@@ -125,7 +125,10 @@ final class BillFold implements ChargeSink {
 
   private static void add(ChargeCursor row, Fold.Cell cell) {
     row.addTo(CostMeasure.BILLED, cell.billed);
-    row.addTo(CostMeasure.EFFECTIVE, cell.effective);
+    // A cost that is not stated adds nothing; intake counts and names the lines.
+    if (row.has(CostMeasure.EFFECTIVE)) {
+      row.addTo(CostMeasure.EFFECTIVE, cell.effective);
+    }
     if (row.has(CostMeasure.LIST)) {
       row.addTo(CostMeasure.LIST, cell.list);
     }

@@ -20,8 +20,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * {@code manifest.json}: what went in and what came out, with SHA-256 of each, so that a pack can be
- * verified years later. It names no clock time: the same inputs give the same manifest.
+ * {@code manifest.json}: what went in and what came out, with SHA-256 of each, so that a pack can
+ * be verified years later. It names no clock time: the same inputs give the same manifest.
  */
 public final class Manifest {
 
@@ -39,8 +39,7 @@ public final class Manifest {
       throws IOException {
     SortedMap<String, Path> outputs = files(pack);
     try (OutputStream out = Files.newOutputStream(pack.resolve(NAME));
-        JsonGenerator json =
-            new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       run(json, results.facts());
       totals(json, results);

@@ -5,6 +5,7 @@ import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.BalanceKey;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.Origin;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,11 +37,17 @@ final class BalanceRows {
     statement.setString(15, key.service());
     statement.setLong(16, placeId);
     statement.setLong(17, balance.lines());
-    statement.setBigDecimal(18, balance.amounts().billed());
-    statement.setBigDecimal(19, balance.amounts().effective());
-    statement.setBigDecimal(20, balance.amounts().list());
-    statement.setBigDecimal(21, balance.amounts().contracted());
-    statement.setBigDecimal(22, balance.hours());
+    amount(statement, 18, balance.amounts().billed(), balance);
+    amount(statement, 19, balance.amounts().effective(), balance);
+    amount(statement, 20, balance.amounts().list(), balance);
+    amount(statement, 21, balance.amounts().contracted(), balance);
+    amount(statement, 22, balance.hours(), balance);
+  }
+
+  private static void amount(
+      PreparedStatement statement, int column, BigDecimal amount, Balance balance)
+      throws SQLException {
+    statement.setBigDecimal(column, Exact.stored(amount, balance.delivery()));
   }
 
   static Balance balance(ResultSet row, PlaceRegister places) throws SQLException {

@@ -119,8 +119,7 @@ public final class Book {
             + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.balances(),
         (statement, balance, number) ->
-            BalanceRows.bind(
-                statement, balance, number, places.idOf(balance.key().place())));
+            BalanceRows.bind(statement, balance, number, places.idOf(balance.key().place())));
   }
 
   private void insertTotals(PostedDelivery delivery) {
@@ -136,8 +135,8 @@ public final class Book {
           statement.setInt(6, Months.number(total.billingMonth()));
           statement.setInt(7, Months.number(total.chargeMonth()));
           statement.setLong(8, total.rows());
-          statement.setBigDecimal(9, total.billed());
-          statement.setBigDecimal(10, total.effective());
+          statement.setBigDecimal(9, Exact.stored(total.billed(), total.delivery()));
+          statement.setBigDecimal(10, Exact.stored(total.effective(), total.delivery()));
         });
   }
 
@@ -151,7 +150,7 @@ public final class Book {
           statement.setString(3, usage.application());
           statement.setString(4, usage.wrapper());
           statement.setString(5, usage.unit().name());
-          statement.setBigDecimal(6, usage.quantity());
+          statement.setBigDecimal(6, Exact.stored(usage.quantity(), delivery.facts().name()));
           statement.setInt(7, usage.days());
         });
   }
@@ -198,8 +197,8 @@ public final class Book {
   }
 
   /**
-   * Billing months with a bill, ascending. Invoices alone make no month: they accrue years ahead and
-   * would show months that are almost empty.
+   * Billing months with a bill, ascending. Invoices alone make no month: they accrue years ahead
+   * and would show months that are almost empty.
    */
   public List<YearMonth> months() {
     return jdbc.query(
@@ -267,8 +266,7 @@ public final class Book {
   public List<SourceProblem> problems() {
     List<SourceProblem> problems =
         jdbc.query(
-            "select * from problem order by row_number",
-            (row, number) -> ProblemRows.problem(row));
+            "select * from problem order by row_number", (row, number) -> ProblemRows.problem(row));
     return problems.stream()
         .sorted(Comparator.comparing(problem -> problem.problem().place().file()))
         .toList();

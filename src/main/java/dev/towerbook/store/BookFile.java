@@ -17,7 +17,10 @@ import java.util.Optional;
 public final class BookFile {
 
   /** To be raised with every change of {@code book-schema.sql}. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
+
+  /** H2: another process has the file open. */
+  private static final int IN_USE = 90020;
 
   private static final String NAME = "book";
   private static final String SUFFIX = ".mv.db";
@@ -36,7 +39,8 @@ public final class BookFile {
    * Checks the file before anything else opens it.
    *
    * @return what was done, if the file had to be moved aside
-   * @throws IOException if it cannot be moved
+   * @throws IOException if it cannot be moved, or another process has it open: a file in use is not
+   *     damaged
    */
   public static Optional<String> prepare(Path folder) throws IOException {
     Path file = folder.resolve(NAME + SUFFIX);
@@ -51,11 +55,14 @@ public final class BookFile {
     Path aside = free(folder);
     Files.move(file, aside);
     return Optional.of(
-        "The book could not be used (" + damage + "); it was moved to " + aside
+        "The book could not be used ("
+            + damage
+            + "); it was moved to "
+            + aside
             + " and is rebuilt from the inputs.");
   }
 
-  private static String damage(Path folder) {
+  private static String damage(Path folder) throws IOException {
     try (Connection connection = DriverManager.getConnection(url(folder), "sa", "");
         Statement statement = connection.createStatement();
         ResultSet version = statement.executeQuery("select schema_version from book_version")) {
@@ -64,6 +71,9 @@ public final class BookFile {
       }
       return "it was made by another version of Towerbook";
     } catch (SQLException e) {
+      if (e.getErrorCode() == IN_USE) {
+        throw new IOException("the book in " + folder + " is already in use by another program", e);
+      }
       return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
     }
   }

@@ -1,0 +1,150 @@
+package dev.towerbook.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionTableTest {
+
+  private static final String HEADER =
+      "rule_id,lifecycle,business_fit,wrapper_share,unit_cost_change,disposition,reason,why\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private Loaded<DecisionTable> load(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("disposition.csv"), text);
+    return DecisionTable.load(file, "decisions/disposition.csv");
+  }
+
+  private DecisionTable table(String rows) throws IOException {
+    Loaded<DecisionTable> loaded = load(HEADER + rows);
+    assertThat(loaded.problems()).isEmpty();
+    return loaded.value();
+  }
+
+  private static Map<Metrics, Measure> figures(Measure fit, Measure share) {
+    Map<Metrics, Measure> figures = new EnumMap<>(Metrics.class);
+    figures.put(Metrics.BUSINESS_FIT, fit);
+    figures.put(Metrics.WRAPPER_SHARE, share);
+    figures.put(Metrics.LIFECYCLE, new Measure.Word("live"));
+    figures.put(Metrics.UNIT_COST_CHANGE, new Measure.NotApplicable("no unit"));
+    return figures;
+  }
+
+  private static Measure known(String value) {
+    return new Measure.Known(new BigDecimal(value));
+  }
+
+  @Test
+  void the_first_row_that_holds_decides() throws IOException {
+    DecisionTable table =
+        table(
+            "a,,>=4,,,KEEP,Fit is {business_fit},w\n"
+                + "b,live,>=2,,,REFACTOR,r,w\n"
+                + "c,,,,,RETIRE,r,w\n");
+    Verdict keep = table.decide(figures(known("4"), known("0")));
+    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
+    assertThat(keep.ruleId()).isEqualTo("a");
+    assertThat(keep.reason()).isEqualTo("Fit is {business_fit}");
+    assertThat(keep.missing()).isEmpty();
+    assertThat(table.decide(figures(known("3.9"), known("0"))).ruleId()).isEqualTo("b");
+    assertThat(table.decide(figures(known("1"), known("0"))).ruleId()).isEqualTo("c");
+  }
+
+  @Test
+  void a_row_that_fails_anyway_needs_no_unknown_figure() throws IOException {
+    DecisionTable table = table("a,,>=4,>=0.5,,RETIRE,r,w\nb,,,,,KEEP,r,w\n");
+    Measure missing = new Measure.Unknown("TCO is not above zero");
+    Verdict failed = table.decide(figures(known("2"), missing));
+    assertThat(failed.ruleId()).isEqualTo("b");
+    assertThat(failed.disposition()).isEqualTo(Disposition.KEEP);
+    Verdict undecided = table.decide(figures(known("5"), missing));
+    assertThat(undecided.disposition()).isEqualTo(Disposition.UNDECIDED);
+    assertThat(undecided.ruleId()).isEqualTo("a");
+    assertThat(undecided.missing()).containsExactly("TCO is not above zero");
+    assertThat(undecided.reason()).contains("Rule a cannot be tested", "TCO is not above zero");
+  }
+
+  @Test
+  void missing_scores_end_undecided_and_are_named() throws IOException {
+    DecisionTable table = table("no-score,,unknown,,,UNDECIDED,Nobody scored it,w\nk,,,,,KEEP,r,w\n");
+    Verdict verdict = table.decide(figures(new Measure.Unknown("fit is not scored"), known("0")));
+    assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
+    assertThat(verdict.ruleId()).isEqualTo("no-score");
+    assertThat(verdict.missing()).containsExactly("fit is not scored");
+    assertThat(table.decide(figures(known("3"), known("0"))).ruleId()).isEqualTo("k");
+  }
+
+  @Test
+  void what_does_not_apply_meets_no_threshold_and_is_not_missing() throws IOException {
+    DecisionTable table = table("a,,,,>=0.1,RETIRE,r,w\nb,,,,<0.1,RETIRE,r,w\n");
+    Verdict verdict = table.decide(figures(known("3"), known("0")));
+    assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
+    assertThat(verdict.ruleId()).isEmpty();
+    assertThat(verdict.missing()).isEmpty();
+  }
+
+  @Test
+  void a_figure_that_was_not_computed_is_unknown() throws IOException {
+    Verdict verdict = table("a,,>=4,,,KEEP,r,w\n").decide(Map.of());
+    assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
+    assertThat(verdict.missing()).singleElement().asString().contains("is not computed");
+  }
+
+  @Test
+  void every_problem_comes_with_its_place() throws IOException {
+    List<Problem> problems =
+        load(
+                HEADER
+                    + "a,liv,>=x,,,KEEP,r,w\n"
+                    + "b,,,4..2,,MERGE,{moon} and {business_fit},w\n"
+                    + "a,,,,,KEEP,r,w\n"
+                    + ",,,,,KEEP,r,w\n"
+                    + "e,,,high,,,,w\n")
+            .problems();
+    assertThat(problems)
+        .extracting(problem -> problem.code() + " " + problem.place())
+        .containsExactlyInAnyOrder(
+            "DECISION-CONDITION decisions/disposition.csv:2:2 lifecycle",
+            "DECISION-CONDITION decisions/disposition.csv:2:3 business_fit",
+            "DECISION-CONDITION decisions/disposition.csv:3:4 wrapper_share",
+            "DECISION-WORD decisions/disposition.csv:3:6 disposition",
+            "DECISION-METRIC decisions/disposition.csv:3:7 reason",
+            "DECISION-ID-TWICE decisions/disposition.csv:4:1 rule_id",
+            "TABLE-EMPTY decisions/disposition.csv:5:1 rule_id",
+            "DECISION-CONDITION decisions/disposition.csv:6:4 wrapper_share",
+            "TABLE-EMPTY decisions/disposition.csv:6:6 disposition",
+            "TABLE-EMPTY decisions/disposition.csv:6:7 reason");
+  }
+
+  @Test
+  void a_column_that_is_no_metric_is_a_problem() throws IOException {
+    assertThat(load("rule_id,busines_fit,disposition,reason,why\n").problems())
+        .extracting(Problem::code)
+        .containsExactly("TABLE-COLUMN");
+    assertThat(load("rule_id,disposition,why\n").problems())
+        .extracting(Problem::code)
+        .containsExactly("TABLE-COLUMN-MISSING");
+  }
+
+  @Test
+  void the_shelf_of_the_sample_company_is_in_order() {
+    assertThat(
+            DecisionTable.load(
+                    Path.of("mappings/decisions/disposition.csv"), "decisions/disposition.csv")
+                .problems())
+        .isEmpty();
+  }
+}

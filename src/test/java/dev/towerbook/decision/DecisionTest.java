@@ -1,0 +1,116 @@
+package dev.towerbook.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.Seeded;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.Portfolio;
+import dev.towerbook.ledger.Postings;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.catalogue.BasisKind;
+import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionTest {
+
+  private static final Map<String, SharedPool> POOLS = pools();
+
+  private static Map<String, SharedPool> pools() {
+    Map<String, SharedPool> pools = new TreeMap<>();
+    for (BasisKind basis : BasisKind.values()) {
+      String id = "pool-" + basis.ordinal();
+      pools.put(
+          id,
+          new SharedPool(
+              id,
+              "",
+              basis,
+              basis == BasisKind.USAGE ? Optional.of(UsageUnit.TRANSACTION) : Optional.empty(),
+              false,
+              List.of("app"),
+              basis == BasisKind.FIXED ? List.of(BigDecimal.valueOf(100)) : List.of(),
+              ""));
+    }
+    return pools;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', 1",
+    "bot, '', 0.8",
+    "'', pool-0, 0.3",
+    "'', pool-1, 0.6",
+    "'', pool-2, 0.5",
+    "'', pool-3, 0.75",
+    "'', pool-4, 0.9",
+    "'', gone, 0"
+  })
+  void a_cost_is_graded_by_how_it_came(String wrapper, String pool, BigDecimal grade) {
+    assertThat(Confidence.of(statement(List.of(line(wrapper, pool, "12.34"))), POOLS))
+        .isEqualByComparingTo(grade);
+  }
+
+  @Test
+  void confidence_is_weighted_by_cost_whatever_its_sign() {
+    List<CostLine> lines = List.of(line("", "", "30"), line("", "pool-0", "-10"));
+    assertThat(Confidence.of(statement(lines), POOLS)).isEqualByComparingTo("0.825");
+    assertThat(Confidence.of(statement(List.of()), POOLS)).isZero();
+  }
+
+  @Test
+  void confidence_stays_between_none_and_full() {
+    Seeded.rounds(
+        200,
+        random -> {
+          List<CostLine> lines = new ArrayList<>();
+          for (int i = 0; i < random.nextInt(20); i++) {
+            String pool = random.nextBoolean() ? "" : "pool-" + random.nextInt(6);
+            String amount = BigDecimal.valueOf(random.nextInt(), 4).toPlainString();
+            lines.add(line(random.nextBoolean() ? "" : "bot", pool, amount));
+          }
+          assertThat(Confidence.of(statement(lines), POOLS))
+              .isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        });
+  }
+
+  @Test
+  void a_decision_flips_if_wrappers_change_what_to_do_and_not_for_another_rule() {
+    assertThat(decision(Disposition.RETIRE, Disposition.KEEP).flips()).isTrue();
+    assertThat(decision(Disposition.KEEP, Disposition.KEEP).flips()).isFalse();
+    assertThat(decision(Disposition.UNDECIDED, Disposition.KEEP).flips()).isTrue();
+  }
+
+  private static Decision decision(Disposition with, Disposition without) {
+    return new Decision("app", verdict(with, "a"), verdict(without, "b"), BigDecimal.ONE);
+  }
+
+  private static Verdict verdict(Disposition disposition, String rule) {
+    return new Verdict(
+        disposition, rule, "r", new java.util.EnumMap<>(dev.towerbook.economics.Metrics.class),
+        List.of());
+  }
+
+  private static CostLine line(String wrapper, String pool, String amount) {
+    return Postings.line(
+        "app",
+        Postings.place(Layer.DATA, "Licensing", RunChange.RUN, true),
+        wrapper,
+        pool,
+        amount);
+  }
+
+  private static TcoStatement statement(List<CostLine> lines) {
+    return new TcoStatement("app", Portfolio.MAY, "EUR", lines);
+  }
+}

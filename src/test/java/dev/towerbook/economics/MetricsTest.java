@@ -1,0 +1,94 @@
+package dev.towerbook.economics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.table.Decimals;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Row;
+import dev.towerbook.table.Table;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every metric by the table of worked cases; a metric without a row fails. */
+class MetricsTest {
+
+  private static final Path CASES = Path.of("src/test/resources/economics/metrics.csv");
+
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "metric",
+          "case",
+          "application",
+          "lines",
+          "history",
+          "volumes",
+          "wrappers",
+          "wrapper_usage",
+          "with_wrappers",
+          "expected");
+
+  static List<Row> cases() {
+    ProblemLog log = new ProblemLog();
+    List<Row> rows = new Table("metrics.csv", log).rows(CASES, COLUMNS, COLUMNS::contains);
+    assertThat(log.all()).isEmpty();
+    return rows;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_metric_says_what_the_table_expects(Row row) {
+    Metrics metric = Metrics.named(row.text("metric")).orElseThrow();
+    assertThat(inWords(metric.of(Figures.of(row))))
+        .as("%s, %s, line %d", row.text("metric"), row.text("case"), row.line())
+        .isEqualTo(expected(row.text("expected")));
+  }
+
+  private static String expected(String text) {
+    return Decimals.parse(text)
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .orElse(text);
+  }
+
+  private static String inWords(Measure measure) {
+    return switch (measure) {
+      case Measure.Known known -> known.value().stripTrailingZeros().toPlainString();
+      case Measure.Word word -> word.value();
+      case Measure.Unknown unknown -> "unknown: " + unknown.reason();
+      case Measure.NotApplicable none -> "n/a: " + none.reason();
+    };
+  }
+
+  @Test
+  void every_metric_has_a_row() {
+    Set<Metrics> tested = EnumSet.noneOf(Metrics.class);
+    cases().forEach(row -> Metrics.named(row.text("metric")).ifPresent(tested::add));
+    assertThat(tested).isEqualTo(EnumSet.allOf(Metrics.class));
+  }
+
+  @Test
+  void a_metric_is_named_by_its_column_and_has_a_meaning() {
+    for (Metrics metric : Metrics.values()) {
+      assertThat(Metrics.named(metric.column())).contains(metric);
+      assertThat(metric.meaning()).isNotBlank();
+      assertThat(metric.words().isEmpty()).isEqualTo(metric.format() != Metrics.Format.WORD);
+    }
+    assertThat(Metrics.named("business-fit")).isEmpty();
+    assertThat(Metrics.LIFECYCLE.words())
+        .containsExactly("build", "live", "plan", "retired", "sunset");
+  }
+
+  @Test
+  void a_metric_of_words_says_only_its_words() {
+    for (Row row : cases()) {
+      Metrics metric = Metrics.named(row.text("metric")).orElseThrow();
+      if (metric.of(Figures.of(row)) instanceof Measure.Word word) {
+        assertThat(metric.words()).contains(word.value());
+      }
+    }
+  }
+}

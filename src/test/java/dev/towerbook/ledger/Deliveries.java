@@ -1,0 +1,78 @@
+package dev.towerbook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.intake.FormatReader;
+import dev.towerbook.intake.InputFiles;
+import dev.towerbook.intake.InputFolder;
+import dev.towerbook.intake.SourceFormats;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.table.Loaded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Source files that a test writes, posted by a tiny shelf. */
+final class Deliveries {
+
+  static final Mappings SHELF = shelf();
+  private static final SourceFormats FORMATS = formats();
+
+  static final String BILL_HEADER =
+      "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,ChargePeriodStart,"
+          + "ChargeCategory,ServiceName,ServiceCategory,ProviderName,Tags,"
+          + "BilledCost,EffectiveCost,ListCost,ContractedCost\n";
+  static final String TIMESHEET_HEADER =
+      "date,person,role,activity,application,project,wrapper,hours,work_type,capitalisable\n";
+  static final String INVOICE_HEADER =
+      "invoice_id,vendor,invoice_date,description,cost_type,period_first_day,period_last_day,"
+          + "currency,amount,expense,work_type,application,wrapper,shared_pool\n";
+  static final String USAGE_HEADER = "date,application,wrapper,unit,quantity\n";
+
+  private final Path folder;
+
+  Deliveries(Path folder) {
+    this.folder = folder;
+  }
+
+  private static Mappings shelf() {
+    Loaded<Mappings> loaded = Mappings.load(Path.of("src/test/resources/mapping/good"));
+    assertThat(loaded.problems()).isEmpty();
+    return loaded.value();
+  }
+
+  private static SourceFormats formats() {
+    Loaded<SourceFormats> loaded = FormatReader.read(Path.of("mappings/formats"), "formats");
+    assertThat(loaded.problems()).isEmpty();
+    return loaded.value();
+  }
+
+  Deliveries with(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return this;
+  }
+
+  List<PostedDelivery> posted(int workers) {
+    Loaded<InputFiles> input = InputFolder.read(folder, FORMATS);
+    assertThat(input.problems()).allMatch(p -> p.code().equals("INPUT-FOLDER"));
+    List<PostedDelivery> posted = new ArrayList<>();
+    try (DeliveryPoster poster = new DeliveryPoster(SHELF, input.value().files(), workers)) {
+      while (poster.hasNext()) {
+        posted.add(poster.next());
+      }
+    }
+    return posted;
+  }
+
+  PostedDelivery only() {
+    return posted(1).getFirst();
+  }
+
+  static List<String> codes(PostedDelivery delivery) {
+    return delivery.problems().stream().map(source -> source.problem().code()).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.towerbook.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An opened book in a folder. */
+final class Books implements AutoCloseable {
+
+  final SingleConnectionDataSource source;
+  final JdbcTemplate jdbc;
+  final Book book;
+  final TransactionTemplate transaction;
+
+  Books(Path folder) throws IOException {
+    source = new SingleConnectionDataSource(BookFile.url(folder), "sa", "", true);
+    String schema = Files.readString(Path.of("src/main/resources/book-schema.sql"));
+    new ResourceDatabasePopulator(
+            new ByteArrayResource(schema.getBytes(StandardCharsets.UTF_8)))
+        .execute(source);
+    jdbc = new JdbcTemplate(source);
+    book = new Book(jdbc);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+  }
+
+  @Override
+  public void close() {
+    source.destroy();
+  }
+}

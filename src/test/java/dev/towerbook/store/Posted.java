@@ -1,0 +1,170 @@
+package dev.towerbook.store;
+
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.Origin;
+import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RuleRef;
+import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Deliveries as the ledger hands them to the book. */
+final class Posted {
+
+  private static final YearMonth MAY = YearMonth.of(2026, 5);
+  private static final List<Target> TARGETS =
+      List.of(
+          new Target.ToApplication("crm"),
+          new Target.ToWrapper("bot"),
+          new Target.ToSharedPool("platform"),
+          new Target.Suspense("no rule for 'x=y'; look"));
+
+  private Posted() {}
+
+  static PostedDelivery delivery(String name, Random random) {
+    List<Balance> balances = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(30); i++) {
+      balances.add(balance(name, random, amount(random)));
+    }
+    return delivery(name, balances, usage(random.nextInt(3)));
+  }
+
+  static PostedDelivery delivery(String name, List<BigDecimal> amounts) {
+    Random random = new Random(0);
+    return delivery(
+        name, amounts.stream().map(a -> balance(name, random, a)).toList(), List.of());
+  }
+
+  /** A file whose names are as long as a source may write them. */
+  static PostedDelivery named(String name, String text) {
+    BalanceKey key =
+        new BalanceKey(
+            MAY,
+            MAY,
+            new Origin("bill", text, text, text, "EUR"),
+            ChargeTraits.NONE,
+            text,
+            place(new Target.Suspense(text), "environment of its own"));
+    Balance balance = new Balance(name, key, 1, Amounts.ZERO, BigDecimal.ZERO);
+    return delivery(name, List.of(balance), List.of());
+  }
+
+  static PostedDelivery counting(String name, String users) {
+    return delivery(
+        name,
+        List.of(),
+        List.of(
+            new UsageTotal(
+                MAY, "crm", "", UsageUnit.ACTIVE_USER, new BigDecimal(users), 1)));
+  }
+
+  private static PostedDelivery delivery(
+      String name, List<Balance> balances, List<UsageTotal> usage) {
+    DeliveryFacts facts =
+        new DeliveryFacts(
+            name,
+            "bills",
+            "bill",
+            "focus",
+            "1.2",
+            "a".repeat(64),
+            "b".repeat(64),
+            12,
+            34,
+            balances.size(),
+            1,
+            balances.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2026, 5, 31)));
+    SourceTotal total =
+        new SourceTotal(name, "A", "I", "EUR", MAY, MAY, 3, new BigDecimal("1.5"), BigDecimal.TEN);
+    Problem problem =
+        new Problem(
+            "BILL-NUMBER",
+            Severity.SET_ASIDE,
+            new Place(name, 7, 3, "BilledCost"),
+            "is no number",
+            "1\u0001\u202e😀".repeat(30),
+            "mend it");
+    SourceProblem kept = new SourceProblem(problem, "raw;row\t😀");
+    return new PostedDelivery(facts, balances, List.of(total), usage, List.of(kept));
+  }
+
+  static List<UsageTotal> usage(int size) {
+    List<UsageTotal> usage = new ArrayList<>();
+    for (int i = 0; i < Math.min(size, 1); i++) {
+      usage.add(
+          new UsageTotal(
+              MAY, "crm", "", UsageUnit.TRANSACTION, new BigDecimal("12.5"), 3));
+    }
+    return usage;
+  }
+
+  private static Balance balance(String name, Random random, BigDecimal amount) {
+    YearMonth billed = MAY.minusMonths(random.nextInt(3));
+    BalanceKey key =
+        new BalanceKey(
+            billed,
+            billed.minusMonths(random.nextInt(2)),
+            new Origin(
+                "bill",
+                "Cloud é漢",
+                "acc" + random.nextInt(2),
+                random.nextBoolean() ? "" : "inv",
+                random.nextBoolean() ? "EUR" : "XXX"),
+            new ChargeTraits(
+                "Usage", "", "Standard", random.nextBoolean() ? "Used" : "", random.nextBoolean()),
+            "Service " + random.nextInt(3),
+            place(TARGETS.get(random.nextInt(TARGETS.size())), "env" + random.nextInt(3)));
+    Amounts amounts = new Amounts(amount, amount.negate(), amount, BigDecimal.ZERO);
+    return new Balance(name, key, 1 + random.nextInt(9), amounts, new BigDecimal("0.25"));
+  }
+
+  private static Classification place(Target target, String environment) {
+    boolean suspense = target instanceof Target.Suspense;
+    return new Classification(
+        suspense ? "" : "Cloud Services",
+        suspense ? "" : "Provider",
+        "Compute",
+        "",
+        target,
+        environment,
+        Transfer.EGRESS,
+        RunChange.CHANGE,
+        Layer.NETWORK,
+        true,
+        new TreeMap<>(Map.of("cost-centre", "cc=1", "team", "")),
+        suspense ? List.of() : List.of(new RuleRef("cost-pool", "p=1"), new RuleRef("tower", "t")),
+        suspense ? Set.of("cost-pool", "application") : Set.of());
+  }
+
+  /** Canonical, as the ledger writes amounts. */
+  private static BigDecimal amount(Random random) {
+    BigDecimal amount =
+        new BigDecimal(new BigInteger(100, random), random.nextInt(41)).stripTrailingZeros();
+    BigDecimal plain = amount.scale() < 0 ? amount.setScale(0) : amount;
+    return random.nextBoolean() ? plain : plain.negate();
+  }
+}
