@@ -13,6 +13,10 @@ import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -129,13 +133,22 @@ public final class Night {
     published = Optional.of(pack);
   }
 
-  /** Digest over names and digests of all source files. */
+  /** Digest over names and digests of all source files, and the totals that finance expects. */
   String inputsHash() {
     String files =
         input.files().stream()
             .map(file -> file.name() + ' ' + file.bytes().sha256())
             .collect(Collectors.joining("\n"));
-    return Manifest.sha256(files);
+    return Manifest.sha256(files + "\n" + input.expectedTotals().map(Night::text).orElse(""));
+  }
+
+  private static String text(Path file) {
+    try {
+      // Byte by byte: what is not UTF-8 is told by the reader of the file.
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Id of a pack: the same month, inputs, rules and version give the same id. */
