@@ -29,9 +29,7 @@ public final class Confidence {
       weighted = weighted.add(weight.multiply(grade(line, pools)));
       total = total.add(weight);
     }
-    return total.signum() == 0
-        ? BigDecimal.ZERO
-        : weighted.divide(total, MathContext.DECIMAL64);
+    return total.signum() == 0 ? BigDecimal.ZERO : weighted.divide(total, MathContext.DECIMAL64);
   }
 
   private static BigDecimal grade(CostLine line, Map<String, SharedPool> pools) {

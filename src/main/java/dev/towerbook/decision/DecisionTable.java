@@ -51,8 +51,7 @@ public final class DecisionTable {
     return new Loaded<>(new DecisionTable(rules), log.all());
   }
 
-  private static Optional<DecisionRule> rule(
-      Row row, ProblemLog log, Map<String, Long> lineOfId) {
+  private static Optional<DecisionRule> rule(Row row, ProblemLog log, Map<String, Long> lineOfId) {
     Optional<String> id = row.required("rule_id");
     Optional<Disposition> disposition = disposition(row, log);
     String reason = row.required("reason").orElse("");
@@ -64,8 +63,11 @@ public final class DecisionTable {
     Long first = lineOfId.putIfAbsent(id.get(), row.line());
     if (first != null) {
       log.error(
-          "DECISION-ID-TWICE", row.place("rule_id"), "is the id of line " + first + " too",
-          id.get(), "give each rule an id of its own");
+          "DECISION-ID-TWICE",
+          row.place("rule_id"),
+          "is the id of line " + first + " too",
+          id.get(),
+          "give each rule an id of its own");
     }
     return Optional.of(new DecisionRule(id.get(), conditions, disposition.get(), reason));
   }
@@ -76,7 +78,10 @@ public final class DecisionTable {
         Arrays.stream(Disposition.values()).filter(d -> d.name().equals(word)).findFirst();
     if (found.isEmpty() && !word.isEmpty()) {
       log.error(
-          "DECISION-WORD", row.place("disposition"), "is no disposition", word,
+          "DECISION-WORD",
+          row.place("disposition"),
+          "is no disposition",
+          word,
           "write KEEP, REFACTOR, RETIRE or UNDECIDED");
     }
     return found;
@@ -87,7 +92,10 @@ public final class DecisionTable {
     while (places.find()) {
       if (Metrics.named(places.group(1)).isEmpty()) {
         log.error(
-            "DECISION-METRIC", row.place("reason"), "is no metric", places.group(1),
+            "DECISION-METRIC",
+            row.place("reason"),
+            "is no metric",
+            places.group(1),
             "use one of " + metricNames());
       }
     }

@@ -1,12 +1,12 @@
 package dev.towerbook.economics;
 
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.mapping.Layer;
-import dev.towerbook.mapping.RunChange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -22,28 +22,48 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of metrics. A constant's lower-case name is the column name that decision rules use.
- * Ratios carry {@link MathContext#DECIMAL64} (16 digits): they are compared with thresholds, not
- * added up.
+ * The catalogue of metrics. A constant's lower-case name is the column name that decision rules
+ * use. Ratios carry {@link MathContext#DECIMAL64} (16 digits): they are compared with thresholds,
+ * not added up.
  */
 public enum Metrics {
-  BUSINESS_FIT(Format.SCORE, "business fit, 1 to 5, 5 is high", f -> score(f.application().businessFit(), "business fit")),
-  TECHNICAL_FIT(Format.SCORE, "technical fit, 1 to 5, 5 is healthy", f -> score(f.application().technicalFit(), "technical fit")),
-  CRITICALITY(Format.SCORE, "criticality, 1 to 5", f -> score(f.application().criticality(), "criticality")),
+  BUSINESS_FIT(
+      Format.SCORE,
+      "business fit, 1 to 5, 5 is high",
+      f -> score(f.application().businessFit(), "business fit")),
+  TECHNICAL_FIT(
+      Format.SCORE,
+      "technical fit, 1 to 5, 5 is healthy",
+      f -> score(f.application().technicalFit(), "technical fit")),
+  CRITICALITY(
+      Format.SCORE,
+      "criticality, 1 to 5",
+      f -> score(f.application().criticality(), "criticality")),
   LIFECYCLE(Format.WORD, "lifecycle stage", f -> word(f.application().lifecycle().name())),
-  FORCED_KEEP(Format.WORD, "yes if a constraint forces to keep it", f -> yesNo(f.application().forcedKeep().isPresent())),
-  HAS_SUCCESSOR(Format.WORD, "yes if a successor is named", f -> yesNo(f.application().successor().isPresent())),
+  FORCED_KEEP(
+      Format.WORD,
+      "yes if a constraint forces to keep it",
+      f -> yesNo(f.application().forcedKeep().isPresent())),
+  HAS_SUCCESSOR(
+      Format.WORD,
+      "yes if a successor is named",
+      f -> yesNo(f.application().successor().isPresent())),
   MONTHLY_TCO(Format.MONEY, "fully loaded TCO of the month", f -> new Measure.Known(f.cost())),
   TCO_CHANGE(Format.CHANGE, "TCO against the mean of the earlier months", Metrics::tcoChange),
-  WRAPPER_SHARE(Format.SHARE, "wrapper run and keep-alive in TCO", f -> shareOfCost(f, f.wrapperCost())),
-  KEEP_ALIVE_SHARE(Format.SHARE, "wrapper keep-alive engineering in TCO", f -> shareOfCost(f, keepAlive(f))),
+  WRAPPER_SHARE(
+      Format.SHARE, "wrapper run and keep-alive in TCO", f -> shareOfCost(f, f.wrapperCost())),
+  KEEP_ALIVE_SHARE(
+      Format.SHARE, "wrapper keep-alive engineering in TCO", f -> shareOfCost(f, keepAlive(f))),
   WRAPPER_COUNT(Format.COUNT, "wrappers hosted", f -> count(f.wrappers().size())),
-  OVERDUE_BRIDGES(Format.COUNT, "bridges past their end date, which count as patches", Metrics::overdueBridges),
+  OVERDUE_BRIDGES(
+      Format.COUNT, "bridges past their end date, which count as patches", Metrics::overdueBridges),
   EXCEPTIONS_PER_1000(Format.RATE, "wrapper exceptions per 1,000 runs", Metrics::exceptionsPer1000),
   UNIT_COST(Format.UNIT_COST, "TCO per unit of use", f -> unitCost(f, f.month())),
-  UNIT_COST_CHANGE(Format.CHANGE, "unit cost against the mean of the earlier months", Metrics::unitCostChange),
+  UNIT_COST_CHANGE(
+      Format.CHANGE, "unit cost against the mean of the earlier months", Metrics::unitCostChange),
   MONTHS_OF_COST(Format.COUNT, "months with cost", f -> count(f.history().size())),
-  AVOIDABLE_SHARE(Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
+  AVOIDABLE_SHARE(
+      Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
   RUN_SHARE(Format.SHARE, "run in TCO", f -> shareOfCost(f, run(f)));
 
   /** How a figure is shown. */
@@ -202,8 +222,7 @@ public enum Metrics {
       return new Measure.Unknown(
           "no " + unit.get().name().toLowerCase(Locale.ROOT) + " count in " + month);
     }
-    return cost.<Measure>map(
-            c -> new Measure.Known(c.divide(volume.get(), MathContext.DECIMAL64)))
+    return cost.<Measure>map(c -> new Measure.Known(c.divide(volume.get(), MathContext.DECIMAL64)))
         .orElseGet(() -> new Measure.Unknown("no cost in " + month));
   }
 

@@ -56,7 +56,9 @@ final class AssessStep implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  /** Counts and wrappers by whose they are, so that applications × counts are not walked through. */
+  /**
+   * Counts and wrappers by whose they are, so that applications × counts are not walked through.
+   */
   private record Inputs(
       Map<String, List<UsageTotal>> byApplication,
       Map<String, List<UsageTotal>> byWrapper,

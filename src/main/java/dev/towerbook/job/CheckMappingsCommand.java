@@ -32,8 +32,12 @@ final class CheckMappingsCommand implements Callable<Integer> {
     if (!Files.isDirectory(mappings)) {
       throw new InputRefused(
           new Problem(
-              "SETTING-FOLDER", Severity.ERROR, Place.file("--mappings"), "is no folder",
-              mappings.toString(), "name the shelf's folder with --mappings, or go to the folder that holds mappings/"));
+              "SETTING-FOLDER",
+              Severity.ERROR,
+              Place.file("--mappings"),
+              "is no folder",
+              mappings.toString(),
+              "name the shelf's folder with --mappings, or go to the folder that holds mappings/"));
     }
     Loaded<Shelf> shelf = Shelf.load(mappings);
     ProblemLines.print(shelf.problems(), System.out);

@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Severity;
@@ -31,8 +32,11 @@ final class Closing {
     rows.add(
         row(
             "suspense",
-            currency + Console.money(results.statements().suspenseTotal()) + " ("
-                + suspensePercent(results).toPlainString() + " %)"));
+            currency
+                + Console.money(results.statements().suspenseTotal())
+                + " ("
+                + suspensePercent(results).toPlainString()
+                + " %)"));
     rows.add(row("verdicts", verdicts(results)));
     rows.add(row("pack", night.published().orElseThrow() + "/index.html"));
     console.line("");
@@ -90,10 +94,18 @@ final class Closing {
     if (setAside > 0) {
       reasons.add(setAside + " rows are set aside: csv/problems.csv says where and how to cure");
     }
+    boolean unknownEffective =
+        results.problems().stream()
+            .anyMatch(p -> p.problem().code().equals(PartReport.NO_EFFECTIVE_COST));
+    if (unknownEffective) {
+      reasons.add("some bill rows do not state their effective cost: they are in no TCO");
+    }
     BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
     if (suspensePercent(results).compareTo(limit) > 0) {
       reasons.add(
-          "suspense is above " + limit.toPlainString() + " %: csv/suspense.csv says what is missing");
+          "suspense is above "
+              + limit.toPlainString()
+              + " %: csv/suspense.csv says what is missing");
     }
     if (!results.ledger().unconverted().amounts().isEmpty()) {
       reasons.add(

@@ -38,7 +38,9 @@ public final class Console {
 
   /** The result of a step: name, what it did, how long it took. */
   public void step(String name, String result, long nanos) {
-    line(String.format(Locale.ROOT, "  %-" + LABEL_WIDTH + "s %s  %s", name, result, seconds(nanos)));
+    line(
+        String.format(
+            Locale.ROOT, "  %-" + LABEL_WIDTH + "s %s  %s", name, result, seconds(nanos)));
   }
 
   /** Draws the progress of a long step over itself; nothing if this is no terminal. */

@@ -12,8 +12,8 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * What a failure means for the person on night duty: your input (cure the file), machine trouble (try
- * again), or our defect (call someone).
+ * What a failure means for the person on night duty: your input (cure the file), machine trouble
+ * (try again), or our defect (call someone).
  */
 final class Failures {
 
@@ -29,17 +29,22 @@ final class Failures {
     AccessDeniedException denied = cause(failure, AccessDeniedException.class);
     if (denied != null) {
       err.println(
-          "No permission for " + denied.getFile() + ". Cure: give the user that runs Towerbook the"
+          "No permission for "
+              + denied.getFile()
+              + ". Cure: give the user that runs Towerbook the"
               + " right to read inputs and to write the reports and book folders.");
       return ExitCode.NO_PERMISSION;
     }
     if (isMachineTrouble(failure)) {
       err.println(
-          "Disk, file or database trouble: " + innermost(failure) + ". Cure: check free space and"
+          "Disk, file or database trouble: "
+              + innermost(failure)
+              + ". Cure: check free space and"
               + " the database, then run again; nothing is lost.");
       return ExitCode.MACHINE_TROUBLE;
     }
-    err.println("This is a defect of Towerbook, not of your input. Please send this to its makers:");
+    err.println(
+        "This is a defect of Towerbook, not of your input. Please send this to its makers:");
     failure.printStackTrace(err);
     return ExitCode.OUR_DEFECT;
   }

@@ -17,8 +17,14 @@ final class LastRun {
     try {
       if (Files.isDirectory(settings.reports())) {
         Files.writeString(
-            file, "The last run" + month + " ended with code " + code.number() + ": "
-                + code.meaning() + ".\n");
+            file,
+            "The last run"
+                + month
+                + " ended with code "
+                + code.number()
+                + ": "
+                + code.meaning()
+                + ".\n");
       }
     } catch (IOException e) {
       // The notice is a courtesy: its failure must not hide how the run ended.

@@ -15,8 +15,6 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,10 +22,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One run: what it was given, and what each step hands to the next. A step's result is written once;
- * asking for a result before its step has run is a defect and says so.
+ * One run: what it was given, and what each step hands to the next. A step's result is written
+ * once; asking for a result before its step has run is a defect and says so.
  */
 public final class Night {
 
@@ -55,6 +54,7 @@ public final class Night {
   private final InputFiles input;
   private final List<Problem> warnings;
   private final Console console;
+  private final String inputsHash;
   private Optional<MonthBook> monthBook = Optional.empty();
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
@@ -71,6 +71,7 @@ public final class Night {
     this.input = requireNonNull(input, "input");
     this.warnings = List.copyOf(warnings);
     this.console = requireNonNull(console, "console");
+    this.inputsHash = hash(input);
   }
 
   Settings settings() {
@@ -133,22 +134,24 @@ public final class Night {
     published = Optional.of(pack);
   }
 
-  /** Digest over names and digests of all source files, and the totals that finance expects. */
-  String inputsHash() {
-    String files =
-        input.files().stream()
-            .map(file -> file.name() + ' ' + file.bytes().sha256())
-            .collect(Collectors.joining("\n"));
-    return Manifest.sha256(files + "\n" + input.expectedTotals().map(Night::text).orElse(""));
+  /** Digest over names and digests of all source files and of what finance expects. */
+  private static String hash(InputFiles input) {
+    Stream<String> files =
+        input.files().stream().map(file -> file.name() + ' ' + file.bytes().sha256());
+    Stream<String> expected = input.expectedTotals().stream().map(Night::expectedHash);
+    return Manifest.sha256(Stream.concat(files, expected).collect(Collectors.joining("\n")));
   }
 
-  private static String text(Path file) {
+  private static String expectedHash(Path file) {
     try {
-      // Byte by byte: what is not UTF-8 is told by the reader of the file.
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
+      return "expected " + Manifest.sha256(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  String inputsHash() {
+    return inputsHash;
   }
 
   /** Id of a pack: the same month, inputs, rules and version give the same id. */

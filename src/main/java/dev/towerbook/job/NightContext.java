@@ -35,8 +35,7 @@ class NightContext {
     application.setAddCommandLineProperties(false);
     application.setDefaultProperties(properties(night.settings()));
     application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context).registerBean(Night.class, () -> night));
+        context -> ((GenericApplicationContext) context).registerBean(Night.class, () -> night));
     return application.run();
   }
 

@@ -37,7 +37,8 @@ final class PackMonth {
         throw refused(
             "the book has no cost in this month",
             asked.get().toString(),
-            "choose one of " + months.stream().map(YearMonth::toString).collect(Collectors.joining(", ")));
+            "choose one of "
+                + months.stream().map(YearMonth::toString).collect(Collectors.joining(", ")));
       }
       return asked.get();
     }

@@ -77,8 +77,7 @@ final class ReconcileStep implements Tasklet {
     if (broken.isEmpty()) {
       return;
     }
-    boolean onlyExpected =
-        broken.stream().allMatch(check -> check.level() == Check.Level.EXPECTED);
+    boolean onlyExpected = broken.stream().allMatch(check -> check.level() == Check.Level.EXPECTED);
     if (!onlyExpected) {
       throw new IllegalStateException("the book does not reconcile: " + broken.getFirst());
     }

@@ -37,7 +37,9 @@ final class Run {
     Optional<RunLock> lock = RunLock.take(settings.book());
     if (lock.isEmpty()) {
       err.println(
-          "Another run holds " + settings.book() + ". Nothing was touched. Cure: wait for it to"
+          "Another run holds "
+              + settings.book()
+              + ". Nothing was touched. Cure: wait for it to"
               + " end, or give this run a book of its own with --book.");
       return ExitCode.LOCKED;
     }
@@ -77,7 +79,10 @@ final class Run {
       throw denied;
     } catch (IOException e) {
       err.println(
-          "The reports folder " + settings.reports() + " cannot be written: " + e.getMessage()
+          "The reports folder "
+              + settings.reports()
+              + " cannot be written: "
+              + e.getMessage()
               + ". Cure: give another with --reports, or free the volume.");
       return false;
     }
@@ -87,8 +92,7 @@ final class Run {
     console.line("Towerbook " + Version.TEXT);
     Loaded<Shelf> shelf = Shelf.load(settings.mappings());
     refuseErrors(shelf.problems());
-    Loaded<InputFiles> input =
-        InputFolder.read(settings.input(), shelf.value().formats());
+    Loaded<InputFiles> input = InputFolder.read(settings.input(), shelf.value().formats());
     refuseErrors(input.problems());
     List<Problem> warnings = new ArrayList<>(shelf.problems());
     warnings.addAll(input.problems());
@@ -106,7 +110,8 @@ final class Run {
       Optional<Path> current = CurrentPack.of(night, context.getBean(Book.class));
       if (current.isPresent() && !settings.again()) {
         console.line(
-            "Nothing new: inputs, mappings and version are those of " + current.get()
+            "Nothing new: inputs, mappings and version are those of "
+                + current.get()
                 + ". Publish it anew with --again.");
         return ExitCode.PUBLISHED;
       }

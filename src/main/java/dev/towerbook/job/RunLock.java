@@ -47,8 +47,7 @@ final class RunLock {
   private static void createPrivately(Path book) throws IOException {
     if (book.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createDirectories(
-          book,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+          book, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } else {
       Files.createDirectories(book);
     }

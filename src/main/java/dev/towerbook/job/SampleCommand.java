@@ -45,8 +45,7 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SampleWriter.write(
-        new SampleOrder(out, scale, seed, applications, true), System.out::println);
+    SampleWriter.write(new SampleOrder(out, scale, seed, applications, true), System.out::println);
     return ExitCode.PUBLISHED.number();
   }
 }

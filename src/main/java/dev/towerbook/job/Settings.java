@@ -53,7 +53,10 @@ public record Settings(
       return Optional.of(YearMonth.parse(text));
     } catch (DateTimeParseException e) {
       log.error(
-          "SETTING-MONTH", Place.file("--month"), "is not a month", text,
+          "SETTING-MONTH",
+          Place.file("--month"),
+          "is not a month",
+          text,
           "write it as year-month, like --month=2026-10");
       return Optional.empty();
     }
@@ -65,8 +68,11 @@ public record Settings(
     folder("--mappings", mappings, "give the shelf's folder; copy mappings/ to start", log);
     if (Files.exists(reports) && !Files.isDirectory(reports)) {
       log.error(
-          "SETTING-FOLDER", Place.file("--reports"), "is a file, not a folder",
-          reports.toString(), "give a folder");
+          "SETTING-FOLDER",
+          Place.file("--reports"),
+          "is a file, not a folder",
+          reports.toString(),
+          "give a folder");
     }
   }
 
@@ -75,7 +81,11 @@ public record Settings(
       String cause = Files.exists(folder) ? "is not a folder" : "does not exist";
       log.error("SETTING-FOLDER", Place.file(option), cause, folder.toString(), cure);
     } else if (!Files.isReadable(folder)) {
-      log.error("SETTING-FOLDER", Place.file(option), "may not be read", folder.toString(),
+      log.error(
+          "SETTING-FOLDER",
+          Place.file(option),
+          "may not be read",
+          folder.toString(),
           "give the user that runs Towerbook the right to read it");
     }
   }

@@ -38,7 +38,6 @@ record Shelf(Mappings mappings, SourceFormats formats, DecisionTable decisions) 
     List<Problem> problems = new ArrayList<>(mappings.problems());
     problems.addAll(formats.problems());
     problems.addAll(decisions.problems());
-    return new Loaded<>(
-        new Shelf(mappings.value(), formats.value(), decisions.value()), problems);
+    return new Loaded<>(new Shelf(mappings.value(), formats.value(), decisions.value()), problems);
   }
 }

@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The night, step by step. Every step is an idempotent tasklet that replaces its own slice of the
- * book in its own transaction: a run that was killed anywhere is simply run again. Intake skips what
- * is already in the book; the steps after it are computed anew from the book, which is cheap, so a
- * restart never resumes from a position.
+ * book in its own transaction: a run that was killed anywhere is simply run again. Intake skips
+ * what is already in the book; the steps after it are computed anew from the book, which is cheap,
+ * so a restart never resumes from a position.
  */
 @Configuration(proxyBeanMethods = false)
 public class SpendToValueJob {

@@ -9,13 +9,15 @@ import picocli.CommandLine.ParameterException;
 /** The commands of {@code ./towerbook}. */
 @Command(
     name = "towerbook",
-    description = "The nightly book of what each application really costs, and whether it is worth it.",
+    description =
+        "The nightly book of what each application really costs, and whether it is worth it.",
     mixinStandardHelpOptions = true,
     versionProvider = TowerbookCommand.VersionLine.class,
     subcommands = {RunCommand.class, CheckMappingsCommand.class, SampleCommand.class},
     footer = {
       "",
-      "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 published but a person",
+      "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 published but a"
+          + " person",
       "is needed, 73 output cannot be created, 74 disk or database trouble, 75 another run, 77 no",
       "permission. With 1, 2 and 73 to 77 the former pack stays."
     })
@@ -31,7 +33,8 @@ public final class TowerbookCommand implements Runnable {
     }
   }
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /** Runs a command line and answers the exit code. */
   public static int run(String... args) {
@@ -47,13 +50,15 @@ public final class TowerbookCommand implements Runnable {
   private static int wrongOption(ParameterException wrong, String[] args) {
     PrintStream err = System.err;
     err.println("towerbook: " + wrong.getMessage());
-    err.println("Cure: see ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    err.println(
+        "Cure: see ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.YOUR_INPUT.number();
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: run, check-mappings or sample");
+    throw new ParameterException(
+        spec.commandLine(), "name a command: run, check-mappings or sample");
   }
 
   /** Lists the problems of refused input. */

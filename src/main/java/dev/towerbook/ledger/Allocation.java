@@ -1,10 +1,10 @@
 package dev.towerbook.ledger;
 
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.money.Weights;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -40,7 +40,9 @@ public record Allocation(
     List<CostLine> lines = new ArrayList<>(direct.lines());
     List<AllocationShare> shares = new ArrayList<>();
     for (Map.Entry<String, List<Posting>> pool : byPool(direct.shared()).entrySet()) {
-      PoolShare share = PoolShare.of(ledger.month(), mappings.sharedPool(pool.getKey()).orElseThrow(), mappings, drivers);
+      PoolShare share =
+          PoolShare.of(
+              ledger.month(), mappings.sharedPool(pool.getKey()).orElseThrow(), mappings, drivers);
       List<CostLine> poolLines = share.lines(pool.getValue());
       lines.addAll(poolLines);
       shares.addAll(share.explained(poolLines, held(pool.getValue())));
@@ -76,8 +78,7 @@ public record Allocation(
       return new PoolShare(month, pool, applications, weights);
     }
 
-    private static List<String> bearers(
-        SharedPool pool, YearMonth month, Catalogue catalogue) {
+    private static List<String> bearers(SharedPool pool, YearMonth month, Catalogue catalogue) {
       return pool.everyApplication()
           ? catalogue.activeApplications().stream()
               .filter(application -> inService(application, month))
@@ -87,10 +88,7 @@ public record Allocation(
     }
 
     private static boolean inService(Application application, YearMonth month) {
-      return application
-          .inService()
-          .map(day -> !YearMonth.from(day).isAfter(month))
-          .orElse(true);
+      return application.inService().map(day -> !YearMonth.from(day).isAfter(month)).orElse(true);
     }
 
     List<CostLine> lines(List<Posting> postings) {

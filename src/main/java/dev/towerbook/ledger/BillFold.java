@@ -3,18 +3,13 @@ package dev.towerbook.ledger;
 import dev.towerbook.intake.bill.ChargeColumns;
 import dev.towerbook.intake.bill.ChargeCursor;
 import dev.towerbook.intake.bill.ChargeSink;
-import dev.towerbook.intake.bill.ControlKey;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Classifier;
-import dev.towerbook.money.ExactSum;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,7 +46,6 @@ final class BillFold implements ChargeSink {
   private final List<String> ruleFields;
   private final BillSource source;
   private final Fold fold = new Fold();
-  private final Map<ControlKey, ExactSum> standIns = new HashMap<>();
   private final TupleMap tuples;
   private final List<Fold.Cell> cellOfTuple = new ArrayList<>();
   private final int[] tuple;
@@ -73,14 +67,6 @@ final class BillFold implements ChargeSink {
   /** What the reader has to look at. */
   ChargeColumns wanted() {
     return new ChargeColumns(columns, tagKeys, source.tagKey());
-  }
-
-  /**
-   * Billed cost that stands for effective cost in rows that state none: a cost that is not stated is
-   * not zero.
-   */
-  Map<ControlKey, ExactSum> standIns() {
-    return Collections.unmodifiableMap(standIns);
   }
 
   /** The sums. */
@@ -137,13 +123,11 @@ final class BillFold implements ChargeSink {
     return cell;
   }
 
-  private void add(ChargeCursor row, Fold.Cell cell) {
+  private static void add(ChargeCursor row, Fold.Cell cell) {
     row.addTo(CostMeasure.BILLED, cell.billed);
+    // A cost that is not stated adds nothing; intake counts and names the lines.
     if (row.has(CostMeasure.EFFECTIVE)) {
       row.addTo(CostMeasure.EFFECTIVE, cell.effective);
-    } else {
-      row.addTo(CostMeasure.BILLED, cell.effective);
-      row.addTo(CostMeasure.BILLED, standIns.computeIfAbsent(control(row), k -> new ExactSum()));
     }
     if (row.has(CostMeasure.LIST)) {
       row.addTo(CostMeasure.LIST, cell.list);
@@ -152,11 +136,6 @@ final class BillFold implements ChargeSink {
       row.addTo(CostMeasure.CONTRACTED, cell.contracted);
     }
     cell.lines++;
-  }
-
-  private static ControlKey control(ChargeCursor row) {
-    return new ControlKey(
-        text(row, 0), text(row, 1), text(row, 2), row.billingMonth(), row.chargeMonth());
   }
 
   private BalanceKey key(ChargeCursor row) {

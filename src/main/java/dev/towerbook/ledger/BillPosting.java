@@ -4,26 +4,20 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillParts;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ControlKey;
 import dev.towerbook.intake.bill.ControlTotal;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.SetAsideRow;
 import dev.towerbook.intake.bill.SetAsideTotal;
-import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
-import dev.towerbook.table.Problem;
-import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A bill → balances: its parts are read on any threads, and put together here in file order. */
 final class BillPosting {
@@ -38,7 +32,7 @@ final class BillPosting {
   }
 
   /** One part, read, mapped and folded. */
-  record FoldedPart(PartReport report, Fold fold, Map<ControlKey, ExactSum> standIns) {}
+  record FoldedPart(PartReport report, Fold fold) {}
 
   FoldedPart read(BillPart part) {
     BillFold fold =
@@ -47,7 +41,7 @@ final class BillPosting {
             rules.fields(),
             new BillSource(file.source(), rules.mappings().tagKeys()::key));
     PartReport report = reader.read(part, fold.wanted(), fold);
-    return new FoldedPart(report, fold.fold(), fold.standIns());
+    return new FoldedPart(report, fold.fold());
   }
 
   /**
@@ -66,19 +60,14 @@ final class BillPosting {
       throw new InputRefused(report.allProblems());
     }
     Fold fold = new Fold();
-    Map<ControlKey, ExactSum> standIns = new HashMap<>();
-    for (FoldedPart part : parts) {
-      fold.addAll(part.fold());
-      part.standIns().forEach((key, sum) -> standIns.merge(key, sum, BillPosting::sum));
-    }
-    List<SourceProblem> problems = new ArrayList<>(problems(report));
-    unstated(report).ifPresent(problems::add);
+    parts.forEach(part -> fold.addAll(part.fold()));
+    List<SourceProblem> problems = problems(report);
     DeliveryFacts facts = facts(report);
     SetAsideLimit limit = new SetAsideLimit(facts, problems, rules.mappings().settings());
     limit.checkRows();
     limit.checkValue(accepted(report), setAside(report));
     return new PostedDelivery(
-        facts, fold.balances(file.name()), totals(report, standIns), List.of(), problems);
+        facts, fold.balances(file.name()), totals(report), List.of(), problems);
   }
 
   private static MoneyBag accepted(PartReport report) {
@@ -128,37 +117,11 @@ final class BillPosting {
         .toList();
   }
 
-  private static ExactSum sum(ExactSum one, ExactSum other) {
-    ExactSum both = new ExactSum();
-    both.add(one);
-    both.add(other);
-    return both;
+  private List<SourceTotal> totals(PartReport report) {
+    return report.control().stream().map(this::total).toList();
   }
 
-  private Optional<SourceProblem> unstated(PartReport report) {
-    long rows =
-        report.control().stream().mapToLong(c -> c.cost(CostMeasure.EFFECTIVE).unstated()).sum();
-    return rows == 0
-        ? Optional.empty()
-        : Optional.of(
-            new SourceProblem(
-                new Problem(
-                    "LEDGER-EFFECTIVE-UNSTATED",
-                    Severity.WARNING,
-                    Place.file(file.name()),
-                    rows + " rows state no effective cost; their billed cost stands for it",
-                    "",
-                    "export the column EffectiveCost, or commitments are not spread over their use"),
-                ""));
-  }
-
-  private List<SourceTotal> totals(PartReport report, Map<ControlKey, ExactSum> standIns) {
-    return report.control().stream()
-        .map(control -> total(control, standIns.getOrDefault(control.key(), new ExactSum())))
-        .toList();
-  }
-
-  private SourceTotal total(ControlTotal control, ExactSum standIn) {
+  private SourceTotal total(ControlTotal control) {
     return new SourceTotal(
         file.name(),
         control.key().billingAccount(),
@@ -168,7 +131,7 @@ final class BillPosting {
         month(control.key().chargeMonth()),
         control.rows(),
         control.cost(CostMeasure.BILLED).sum(),
-        control.cost(CostMeasure.EFFECTIVE).sum().add(standIn.total()));
+        control.cost(CostMeasure.EFFECTIVE).sum());
   }
 
   private static YearMonth month(int yearMonth) {

@@ -60,8 +60,7 @@ public final class BookChecks {
         compare(
             Level.ACCOUNT,
             sums(
-                sources,
-                s -> key(s.billingAccount(), Optional.of(s.billingMonth()), s.currency())),
+                sources, s -> key(s.billingAccount(), Optional.of(s.billingMonth()), s.currency())),
             ledgerSums(
                 ledger,
                 l -> key(l.billingAccount(), Optional.of(l.billingMonth()), l.currency()))));

@@ -89,7 +89,8 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
     }
     return new Pending(
         parts,
-        results -> posting.posted(results.stream().map(BillPosting.FoldedPart.class::cast).toList()));
+        results ->
+            posting.posted(results.stream().map(BillPosting.FoldedPart.class::cast).toList()));
   }
 
   private Pending submitWhole(Callable<Object> task) {

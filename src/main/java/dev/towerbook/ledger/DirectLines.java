@@ -1,7 +1,7 @@
 package dev.towerbook.ledger;
 
-import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.money.Weights;
 import java.math.BigDecimal;

@@ -67,8 +67,7 @@ final class Drivers {
       if (posting.hours().signum() > 0) {
         direct
             .hosts(posting.target(), catalogue)
-            .forEach(
-                (id, share) -> drivers.addHours(id, posting.hours().multiply(share)));
+            .forEach((id, share) -> drivers.addHours(id, posting.hours().multiply(share)));
       }
     }
     return drivers;

@@ -57,8 +57,7 @@ public record MonthLedger(
     }
     List<Posting> postings = new ArrayList<>(sums.size());
     sums.forEach((head, sum) -> postings.add(sum.posting(head)));
-    return new MonthLedger(
-        month, rates.reportCurrency(), postings, unconverted, unconvertedBilled);
+    return new MonthLedger(month, rates.reportCurrency(), postings, unconverted, unconvertedBilled);
   }
 
   /** Effective cost of the month, all bearers. */
@@ -77,12 +76,7 @@ public record MonthLedger(
       String kind = key.origin().kind();
       CostSource source =
           new CostSource(
-              kind,
-              key.origin().provider(),
-              key.service(),
-              "",
-              "",
-              applicationRule(key.place()));
+              kind, key.origin().provider(), key.service(), "", "", applicationRule(key.place()));
       return new Head(key.place().target(), CostPlace.of(key.place()), source);
     }
   }

@@ -28,7 +28,9 @@ final class Proration {
     List<YearMonth> months = new ArrayList<>();
     List<BigDecimal> days = new ArrayList<>();
     YearMonth last = YearMonth.from(lastDay);
-    for (YearMonth month = YearMonth.from(firstDay); !month.isAfter(last); month = month.plusMonths(1)) {
+    for (YearMonth month = YearMonth.from(firstDay);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
       LocalDate from = month.atDay(1).isBefore(firstDay) ? firstDay : month.atDay(1);
       LocalDate to = month.atEndOfMonth().isAfter(lastDay) ? lastDay : month.atEndOfMonth();
       months.add(month);

@@ -20,9 +20,7 @@ public final class RateCard {
   public RateCard(List<LabourRate> rates) {
     Map<String, List<LabourRate>> sorted = new HashMap<>();
     for (LabourRate rate : rates) {
-      sorted
-          .computeIfAbsent(normal(rate.role()), role -> new java.util.ArrayList<>())
-          .add(rate);
+      sorted.computeIfAbsent(normal(rate.role()), role -> new java.util.ArrayList<>()).add(rate);
     }
     this.byRole = Map.copyOf(sorted);
   }

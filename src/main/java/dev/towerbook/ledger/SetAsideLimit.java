@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file with too many unreadable rows, or with too much money in them, is refused as a whole: a few
- * bad rows are a slip, many are another layout. The limits stand in {@code settings.csv}.
+ * A file with too many unreadable rows, or with too much money in them, is refused as a whole: a
+ * few bad rows are a slip, many are another layout. The limits stand in {@code settings.csv}.
  *
  * @param facts the file
  * @param problems what was found in it
@@ -36,8 +36,12 @@ record SetAsideLimit(DeliveryFacts facts, List<SourceProblem> problems, ShelfSet
     // One bad row is never too many: in a short file it would be a large share.
     if (facts.setAside() > 1 && aside.compareTo(limit.multiply(all)) > 0) {
       throw refused(
-          facts.setAside() + " of " + all + " rows cannot be read, more than the "
-              + limit.toPlainString() + " % that set_aside_rows_percent_max allows");
+          facts.setAside()
+              + " of "
+              + all
+              + " rows cannot be read, more than the "
+              + limit.toPlainString()
+              + " % that set_aside_rows_percent_max allows");
     }
   }
 
@@ -55,8 +59,12 @@ record SetAsideLimit(DeliveryFacts facts, List<SourceProblem> problems, ShelfSet
       BigDecimal all = accepted.in(left.getKey()).amount().abs().add(amount);
       if (amount.movePointRight(2).compareTo(limit.multiply(all)) > 0) {
         throw refused(
-            "rows of " + left.getValue().toPlainString() + " " + left.getKey()
-                + " cannot be used, more than the " + limit.toPlainString()
+            "rows of "
+                + left.getValue().toPlainString()
+                + " "
+                + left.getKey()
+                + " cannot be used, more than the "
+                + limit.toPlainString()
                 + " % of the file that set_aside_value_percent_max allows");
       }
     }

@@ -41,7 +41,9 @@ final class TimesheetPosting {
       posting.setAside(
           entry.place(),
           "LEDGER-RATE-GAP",
-          "no labour rate covers " + entry.hours().toPlainString() + " hours of this role on "
+          "no labour rate covers "
+              + entry.hours().toPlainString()
+              + " hours of this role on "
               + entry.date(),
           entry.role(),
           "add a row to rates/labour-rates.csv; labour is never free");

@@ -45,8 +45,7 @@ public record UsageTotal(
     record Subject(YearMonth month, String application, String wrapper, UsageUnit unit) {}
     Map<Subject, UsageTotal> folded = new LinkedHashMap<>();
     for (UsageTotal count : counts) {
-      Subject subject =
-          new Subject(count.month, count.application, count.wrapper, count.unit);
+      Subject subject = new Subject(count.month, count.application, count.wrapper, count.unit);
       folded.merge(subject, count, UsageTotal::plus);
     }
     return List.copyOf(folded.values());

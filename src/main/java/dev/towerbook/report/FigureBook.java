@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Finds every figure of a page in the value that the page is printed from. A page is a record; its
- * parts are records, lists, maps and figures. A figure's path is made of component names; an element
- * of a list is named by its {@code label}, so that {@code layers[Network].amount} says what it is.
+ * parts are records, lists, maps and figures. A figure's path is made of component names; an
+ * element of a list is named by its {@code label}, so that {@code layers[Network].amount} says what
+ * it is.
  */
 public final class FigureBook {
 
@@ -39,8 +40,7 @@ public final class FigureBook {
       case Figure figure -> entries.add(new Entry(page, path, figure));
       case Optional<?> optional -> optional.ifPresent(inner -> walk(page, path, inner));
       case List<?> list -> walkList(page, path, list);
-      case Map<?, ?> map ->
-          map.forEach((key, inner) -> walk(page, path + "[" + key + "]", inner));
+      case Map<?, ?> map -> map.forEach((key, inner) -> walk(page, path + "[" + key + "]", inner));
       case Record part -> walkRecord(page, path, part);
       default -> {
         // Text, flags and charts hold no figure of their own: a chart is drawn from figures.

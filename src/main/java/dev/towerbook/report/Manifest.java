@@ -20,8 +20,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * {@code manifest.json}: what went in and what came out, with SHA-256 of each, so that a pack can be
- * verified years later. It names no clock time: the same inputs give the same manifest.
+ * {@code manifest.json}: what went in and what came out, with SHA-256 of each, so that a pack can
+ * be verified years later. It names no clock time: the same inputs give the same manifest.
  */
 public final class Manifest {
 
@@ -39,8 +39,7 @@ public final class Manifest {
       throws IOException {
     SortedMap<String, Path> outputs = files(pack);
     try (OutputStream out = Files.newOutputStream(pack.resolve(NAME));
-        JsonGenerator json =
-            new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       run(json, results.facts());
       totals(json, results);
@@ -129,7 +128,7 @@ public final class Manifest {
   }
 
   /** SHA-256 of a file, 64 lower-case hex digits. */
-  static String sha256(Path file) throws IOException {
+  public static String sha256(Path file) throws IOException {
     return HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file)));
   }
 

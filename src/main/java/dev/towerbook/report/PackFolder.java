@@ -49,7 +49,9 @@ public final class PackFolder {
     return folder.equals(packId) || folder.startsWith(packId + "-");
   }
 
-  /** An empty folder to build a pack in, nobody reads it; left-overs of a killed run are removed. */
+  /**
+   * An empty folder to build a pack in, nobody reads it; left-overs of a killed run are removed.
+   */
   public Path workspace(String packId) throws IOException {
     Path store = Files.createDirectories(reports.resolve(STORE));
     for (Path stale : list(store, ".tmp")) {
@@ -111,7 +113,8 @@ public final class PackFolder {
       throw new IOException(visible + " is a folder of its own; move it away");
     }
     try {
-      Files.move(link, visible, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          link, visible, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       throw new IOException("the reports folder cannot rename atomically", e);
     }

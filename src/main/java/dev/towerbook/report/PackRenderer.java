@@ -1,8 +1,10 @@
 package dev.towerbook.report;
 
 import dev.towerbook.report.page.ApplicationPage;
+import dev.towerbook.report.page.IndexPage;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.page.PortfolioPage;
 import dev.towerbook.report.pdf.PdfFacts;
 import dev.towerbook.report.pdf.PdfPrinter;
 import dev.towerbook.report.pdf.PrintedPdf;
@@ -22,22 +24,33 @@ public final class PackRenderer {
   private final PdfPrinter printer = new PdfPrinter();
   private final Markup packSheet = PageTemplates.sheet("pack.css");
   private final Markup pageSheet = PageTemplates.sheet("pages.css");
+  private final Markup landscape = PageTemplates.sheet("landscape.css");
 
   /**
-   * Prints the page of an application.
-   *
-   * @throws IllegalStateException if it does not fit on one page, with the application's id
+   * Prints the page of an application. It should be one page: the caller looks at the count and
+   * asks for a tighter page if it is not.
    */
   public PrintedPdf renderApplication(ApplicationPage page) {
     String title = page.head().name() + ": " + page.verdict().word();
     String xhtml = templates.fill("application.ftlh", values(page));
-    PrintedPdf pdf =
-        printer.print(xhtml, facts(page.frame(), title, "Total cost of ownership of one month"));
-    if (pdf.pages() != 1) {
-      throw new IllegalStateException(
-          "the page of application " + page.head().id() + " has " + pdf.pages() + " pages");
-    }
-    return pdf;
+    return printer.print(
+        xhtml, facts(page.frame(), title, "Total cost of ownership of one month"));
+  }
+
+  /** Prints the portfolio pack. */
+  public PrintedPdf renderPortfolio(PortfolioPage page) {
+    Map<String, Object> values = values(page);
+    values.put("landscape", landscape);
+    String xhtml = templates.fill("portfolio.ftlh", values);
+    return printer.print(
+        xhtml, facts(page.frame(), "Spend-to-value review", "All applications, one month"));
+  }
+
+  /** Prints the front page of a pack: HTML that needs nothing but itself. */
+  public String renderIndex(IndexPage page) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("page", page);
+    return templates.fill("index.ftlh", values);
   }
 
   private Map<String, Object> values(Object page) {

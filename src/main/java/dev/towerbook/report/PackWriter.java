@@ -3,7 +3,12 @@ package dev.towerbook.report;
 import dev.towerbook.report.csv.CsvSet;
 import dev.towerbook.report.page.ApplicationPage;
 import dev.towerbook.report.page.ApplicationPages;
+import dev.towerbook.report.page.IndexPage;
+import dev.towerbook.report.page.IndexPages;
+import dev.towerbook.report.page.PortfolioPage;
+import dev.towerbook.report.page.PortfolioPages;
 import dev.towerbook.report.page.ShownRun;
+import dev.towerbook.report.pdf.PrintedPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +36,9 @@ public final class PackWriter {
   /** What was written. */
   public record Written(int pages, int csvFiles, long bytes) {}
 
+  private static final int TIGHTEST = 6;
+  private static final String PORTFOLIO = "portfolio.pdf";
+
   private final int workers;
   private final Progress progress;
   private final PackRenderer renderer = new PackRenderer();
@@ -47,8 +55,16 @@ public final class PackWriter {
   public Written write(RunResults results, FigureBook figures, Path folder) throws IOException {
     ShownRun shown = ShownRun.of(results);
     Map<String, Integer> pages = new TreeMap<>();
-    writeApplications(new ApplicationPages(shown), results, figures, new Pages(folder, pages));
+    Pages out = new Pages(folder, pages);
+    PortfolioPage portfolio = new PortfolioPages(shown).page();
+    out.add(PORTFOLIO, renderer.renderPortfolio(portfolio));
+    figures.add(PORTFOLIO, portfolio);
+    writeApplications(new ApplicationPages(shown), results, figures, out);
     Map<String, String> csv = CsvSet.write(results, figures, folder.resolve("csv"));
+    IndexPage index =
+        new IndexPages(shown)
+            .page(folder, Map.of(PORTFOLIO, "The pack for the spend-to-value review"), csv);
+    Files.writeString(folder.resolve("index.html"), renderer.renderIndex(index));
     Manifest.write(folder, results, pages);
     int printed = pages.values().stream().mapToInt(Integer::intValue).sum();
     return new Written(printed, csv.size(), bytes(folder));
@@ -56,20 +72,18 @@ public final class PackWriter {
 
   /** Where PDFs go, and how many pages each has. */
   private record Pages(Path folder, Map<String, Integer> counts) {
-    void add(String name, PrintedPage page) throws IOException {
+    void add(String name, PrintedPdf pdf) throws IOException {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.write(file, page.pdf().bytes());
-      counts.put(name, page.pdf().pages());
+      Files.write(file, pdf.bytes());
+      counts.put(name, pdf.pages());
     }
   }
 
-  private record PrintedPage(
-      ApplicationPage page, dev.towerbook.report.pdf.PrintedPdf pdf) {}
+  private record PrintedPage(ApplicationPage page, PrintedPdf pdf) {}
 
   private void writeApplications(
-      ApplicationPages all, RunResults results, FigureBook figures, Pages out)
-      throws IOException {
+      ApplicationPages all, RunResults results, FigureBook figures, Pages out) throws IOException {
     Iterator<String> ids = results.figures().keySet().iterator();
     Queue<Future<PrintedPage>> ahead = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(workers);
@@ -78,11 +92,11 @@ public final class PackWriter {
       while (ids.hasNext() || !ahead.isEmpty()) {
         while (ids.hasNext() && ahead.size() < workers * 2) {
           String id = ids.next();
-          ahead.add(threads.submit(() -> print(all.page(id))));
+          ahead.add(threads.submit(() -> print(all, id)));
         }
         PrintedPage printed = get(ahead.remove());
         String name = "applications/" + printed.page().head().id() + ".pdf";
-        out.add(name, printed);
+        out.add(name, printed.pdf());
         figures.add(name, printed.page());
         progress.done(++done, results.figures().size());
       }
@@ -91,8 +105,16 @@ public final class PackWriter {
     }
   }
 
-  private PrintedPage print(ApplicationPage page) {
-    return new PrintedPage(page, renderer.renderApplication(page));
+  /** Prints an application on one page, with smaller charts if it takes that. */
+  private PrintedPage print(ApplicationPages all, String id) {
+    for (int tighter = 0; tighter <= TIGHTEST; tighter++) {
+      ApplicationPage page = all.page(id, tighter);
+      PrintedPdf pdf = renderer.renderApplication(page);
+      if (pdf.pages() == 1) {
+        return new PrintedPage(page, pdf);
+      }
+    }
+    throw new IllegalStateException("the page of application " + id + " does not fit on one page");
   }
 
   private static <T> T get(Future<T> result) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 
 /**
- * What identifies a run. Nothing here depends on the clock or the machine: the same inputs and rules
- * give the same facts, and so the same bytes.
+ * What identifies a run. Nothing here depends on the clock or the machine: the same inputs and
+ * rules give the same facts, and so the same bytes.
  *
  * @param month the pack's month
  * @param currency report currency

@@ -1,6 +1,6 @@
 /**
- * What people read. In: {@link dev.towerbook.report.RunResults}. Out: PDF pages, CSV files, an index
- * and a manifest in one folder, which is then published by one rename.
+ * What people read. In: {@link dev.towerbook.report.RunResults}. Out: PDF pages, CSV files, an
+ * index and a manifest in one folder, which is then published by one rename.
  *
  * <p>Read {@link dev.towerbook.report.RunResults} first, then {@link
  * dev.towerbook.report.page.ApplicationPage} (what stands on a page), {@link

@@ -119,8 +119,7 @@ public final class Book {
             + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.balances(),
         (statement, balance, number) ->
-            BalanceRows.bind(
-                statement, balance, number, places.idOf(balance.key().place())));
+            BalanceRows.bind(statement, balance, number, places.idOf(balance.key().place())));
   }
 
   private void insertTotals(PostedDelivery delivery) {
@@ -198,8 +197,8 @@ public final class Book {
   }
 
   /**
-   * Billing months with a bill, ascending. Invoices alone make no month: they accrue years ahead and
-   * would show months that are almost empty.
+   * Billing months with a bill, ascending. Invoices alone make no month: they accrue years ahead
+   * and would show months that are almost empty.
    */
   public List<YearMonth> months() {
     return jdbc.query(
@@ -267,8 +266,7 @@ public final class Book {
   public List<SourceProblem> problems() {
     List<SourceProblem> problems =
         jdbc.query(
-            "select * from problem order by row_number",
-            (row, number) -> ProblemRows.problem(row));
+            "select * from problem order by row_number", (row, number) -> ProblemRows.problem(row));
     return problems.stream()
         .sorted(Comparator.comparing(problem -> problem.problem().place().file()))
         .toList();

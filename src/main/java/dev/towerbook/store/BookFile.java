@@ -55,7 +55,10 @@ public final class BookFile {
     Path aside = free(folder);
     Files.move(file, aside);
     return Optional.of(
-        "The book could not be used (" + damage + "); it was moved to " + aside
+        "The book could not be used ("
+            + damage
+            + "); it was moved to "
+            + aside
             + " and is rebuilt from the inputs.");
   }
 

@@ -43,8 +43,7 @@ public final class StatementChecks {
     return checks;
   }
 
-  private static Check check(
-      Allocation allocation, String key, BigDecimal left, BigDecimal right) {
+  private static Check check(Allocation allocation, String key, BigDecimal left, BigDecimal right) {
     return new Check(
         Level.STATEMENTS,
         key,

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 
 /**
  * Total cost of ownership of one application in one month, in the report currency, at full
- * precision. The total is the profit-and-loss view: operating cost with depreciation. Capital outlay
- * stands beside it and is never added, since its depreciation comes later.
+ * precision. The total is the profit-and-loss view: operating cost with depreciation. Capital
+ * outlay stands beside it and is never added, since its depreciation comes later.
  *
  * @param lines every cost that the application bears
  */

@@ -74,15 +74,13 @@ public record TowerCapability(List<Cell> cells) {
     statements.suspense().forEach(line -> add(sums, line, SUSPENSE));
     statements.unallocated().forEach(line -> add(sums, line, UNALLOCATED));
     List<Cell> cells = new ArrayList<>();
-    sums.forEach(
-        (key, amount) -> cells.add(new Cell(key.tower, key.subTower, key.bearer, amount)));
+    sums.forEach((key, amount) -> cells.add(new Cell(key.tower, key.subTower, key.bearer, amount)));
     return new TowerCapability(cells);
   }
 
   private static void add(Map<Key, BigDecimal> sums, CostLine line, String bearer) {
     String tower = line.place().tower().isEmpty() ? NO_TOWER : line.place().tower();
-    sums.merge(
-        new Key(tower, line.place().subTower(), bearer), line.amount(), BigDecimal::add);
+    sums.merge(new Key(tower, line.place().subTower(), bearer), line.amount(), BigDecimal::add);
   }
 
   private static void spread(
@@ -97,8 +95,7 @@ public record TowerCapability(List<Cell> cells) {
           List<BigDecimal> parts = Weights.splitExactly(amount, weights).orElseThrow();
           for (int i = 0; i < parts.size(); i++) {
             String capability = links.get(i).capability();
-            sums.merge(
-                new Key(key.tower, key.subTower, capability), parts.get(i), BigDecimal::add);
+            sums.merge(new Key(key.tower, key.subTower, capability), parts.get(i), BigDecimal::add);
           }
         });
   }

@@ -63,8 +63,7 @@ class SampleRunTest {
 
   @Test
   void pages_say_what_the_committed_pack_says() throws IOException {
-    List<String> names =
-        names(GOLDEN).stream().filter(name -> name.endsWith(".pdf")).toList();
+    List<String> names = names(GOLDEN).stream().filter(name -> name.endsWith(".pdf")).toList();
     assertThat(names(pack).stream().filter(name -> name.endsWith(".pdf")).toList())
         .isEqualTo(names)
         .hasSizeGreaterThan(24);
@@ -109,8 +108,11 @@ class SampleRunTest {
   private static void replaceGolden() throws IOException {
     if (Files.exists(GOLDEN)) {
       try (Stream<Path> files = Files.walk(GOLDEN)) {
-        files.filter(f -> !f.toString().endsWith(".png")).sorted(Comparator.reverseOrder())
-            .filter(Files::isRegularFile).forEach(SampleRunTest::delete);
+        files
+            .filter(f -> !f.toString().endsWith(".png"))
+            .sorted(Comparator.reverseOrder())
+            .filter(Files::isRegularFile)
+            .forEach(SampleRunTest::delete);
       }
     }
     for (String name : names(pack)) {

@@ -46,6 +46,7 @@ final class BillRows implements RowScanner.Cells {
   private @Nullable RowFault fault;
   private long rows;
   private long withoutCurrency;
+  private long withoutEffective;
   private boolean closed = true;
 
   BillRows(SourceFile file, ColumnPlan plan, ChargeColumns wanted, Workplace at) {
@@ -178,6 +179,9 @@ final class BillRows implements RowScanner.Cells {
     if (row.codes[currency] == noCurrency) {
       withoutCurrency++;
     }
+    if (!row.has(CostMeasure.EFFECTIVE)) {
+      withoutEffective++;
+    }
     control.add(row, row.codes[account], row.codes[invoice], row.codes[currency]);
     for (int i = 0; i < listed.length; i++) {
       if (listed[i].hasUnknown()) {
@@ -198,7 +202,7 @@ final class BillRows implements RowScanner.Cells {
 
   private void checkNeeded() {
     if (!row.costs[CostMeasure.BILLED.index()].isPresent()) {
-      note(RowFault.empty(column(ColumnPlan.COST)));
+      note(RowFault.empty(column(CostMeasure.BILLED)));
     } else if (row.billingMonth == MonthColumn.NONE) {
       note(RowFault.empty(column(ColumnPlan.BILLING_MONTH)));
     } else if (row.chargeMonth == MonthColumn.NONE) {
@@ -213,7 +217,15 @@ final class BillRows implements RowScanner.Cells {
 
   private int column(int role) {
     int column = 0;
-    while ((roles[column] & role) == 0 || (role == ColumnPlan.COST && measures[column] != 0)) {
+    while ((roles[column] & role) == 0) {
+      column++;
+    }
+    return column;
+  }
+
+  private int column(CostMeasure cost) {
+    int column = 0;
+    while ((roles[column] & ColumnPlan.COST) == 0 || measures[column] != cost.index()) {
       column++;
     }
     return column;
@@ -265,6 +277,7 @@ final class BillRows implements RowScanner.Cells {
   /** The report, once all rows are read. */
   PartReport report(BillPart part) {
     Findings.of(columns, tally, withoutCurrency);
+    Findings.withoutEffective(tally, withoutEffective);
     if (part.isFirst()) {
       Findings.ofFile(part, tally);
     }

@@ -23,6 +23,23 @@ final class Findings {
     }
   }
 
+  /** Rows that are billed but whose accrual cost the source does not state. */
+  static void withoutEffective(ProblemTally tally, long rows) {
+    if (rows > 0) {
+      find(
+          tally,
+          PartReport.NO_EFFECTIVE_COST,
+          Severity.WARNING,
+          CostMeasure.EFFECTIVE.column(),
+          new Told(
+              "the effective cost is not stated: it is unknown, not zero, and these rows are in no"
+                  + " TCO",
+              "",
+              "deliver the column EffectiveCost, which FOCUS demands"),
+          rows);
+    }
+  }
+
   /** What concerns the file as a whole; told with its first part. */
   static void ofFile(BillPart part, ProblemTally tally) {
     List<String> missing = part.file().format().missingExpected(part.file().header().columns());

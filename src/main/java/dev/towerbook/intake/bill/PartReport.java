@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -42,6 +42,9 @@ public record PartReport(
     List<String> absentColumns,
     Optional<LocalDate> lastChargeDay,
     boolean closed) {
+
+  /** Code of the finding that rows do not state their effective cost. */
+  public static final String NO_EFFECTIVE_COST = "BILL-EFFECTIVE";
 
   /** So many rows left out are kept as they stand. */
   public static final int ROWS_KEPT_MAX = 1000;
@@ -126,7 +129,8 @@ public record PartReport(
         problems.plus(next.problems),
         findings(next),
         absentColumns,
-        Stream.concat(lastChargeDay.stream(), next.lastChargeDay.stream()).max(LocalDate::compareTo),
+        Stream.concat(lastChargeDay.stream(), next.lastChargeDay.stream())
+            .max(LocalDate::compareTo),
         next.closed);
   }
 

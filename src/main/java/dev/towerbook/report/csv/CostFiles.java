@@ -28,41 +28,89 @@ final class CostFiles {
             "app_tco.csv",
             "One row an application: TCO by layer, direct and shared, run and change",
             appTcoColumns(),
-            out -> results.statements().byApplication().values().forEach(s -> appTco(out, results, s))),
+            out ->
+                results
+                    .statements()
+                    .byApplication()
+                    .values()
+                    .forEach(s -> appTco(out, results, s))),
         new CsvFile(
             "cost_lines.csv",
             "Every cost after allocation: who bears how much of what, and how it came there",
             List.of(
-                "month", "bearer_kind", "bearer", "currency", "layer", "cost_pool", "sub_pool",
-                "tower", "sub_tower", "environment", "transfer", "run_change", "expense",
-                "avoidable", "kind", "provider", "service", "wrapper_id", "shared_pool",
-                "application_rule", "amount"),
+                "month",
+                "bearer_kind",
+                "bearer",
+                "currency",
+                "layer",
+                "cost_pool",
+                "sub_pool",
+                "tower",
+                "sub_tower",
+                "environment",
+                "transfer",
+                "run_change",
+                "expense",
+                "avoidable",
+                "kind",
+                "provider",
+                "service",
+                "wrapper_id",
+                "shared_pool",
+                "application_rule",
+                "amount"),
             out -> results.allocation().lines().forEach(line -> costLine(out, results, line))),
         new CsvFile(
             "tower_capability.csv",
             "The whole month by tower and capability; sums to the ledger",
             List.of(
-                "month", "tower", "sub_tower", "capability_id", "capability", "top_capability_id",
-                "currency", "amount"),
+                "month",
+                "tower",
+                "sub_tower",
+                "capability_id",
+                "capability",
+                "top_capability_id",
+                "currency",
+                "amount"),
             out -> towerCapability(out, results)),
         new CsvFile(
             "months.csv",
             "The trend: totals of up to twelve months",
             List.of(
-                "month", "currency", "effective_cost", "billed_cost", "tco_fully_loaded",
-                "wrappers", "suspense", "unallocated"),
+                "month",
+                "currency",
+                "effective_cost",
+                "billed_cost",
+                "tco_fully_loaded",
+                "wrappers",
+                "suspense",
+                "unallocated"),
             out -> results.history().values().forEach(month -> month(out, results, month))));
   }
 
   private static List<String> appTcoColumns() {
     List<String> columns =
         new ArrayList<>(
-            List.of("month", "application_id", "application", "business_unit", "lifecycle", "currency"));
+            List.of(
+                "month",
+                "application_id",
+                "application",
+                "business_unit",
+                "lifecycle",
+                "currency"));
     Arrays.stream(Layer.values()).map(CostFiles::column).forEach(columns::add);
     columns.addAll(
         List.of(
-            "tco_fully_loaded", "tco_direct", "tco_shared", "wrappers", "tco_without_wrappers",
-            "run", "change", "avoidable", "capital_outlay", "prior_tco_fully_loaded"));
+            "tco_fully_loaded",
+            "tco_direct",
+            "tco_shared",
+            "wrappers",
+            "tco_without_wrappers",
+            "run",
+            "change",
+            "avoidable",
+            "capital_outlay",
+            "prior_tco_fully_loaded"));
     return columns;
   }
 
@@ -126,8 +174,7 @@ final class CostFiles {
     TowerCapability table =
         TowerCapability.of(results.statements(), results.mappings().catalogue());
     for (TowerCapability.Cell cell : table.cells()) {
-      Capability capability =
-          results.mappings().catalogue().capabilities().get(cell.capability());
+      Capability capability = results.mappings().catalogue().capabilities().get(cell.capability());
       out.text(results.facts().month().toString())
           .text(cell.tower())
           .text(cell.subTower())

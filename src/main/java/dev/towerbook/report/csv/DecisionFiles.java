@@ -30,7 +30,14 @@ final class DecisionFiles {
         new CsvFile(
             "unit_costs.csv",
             "Cost per unit of use, by month; an unknown one says why",
-            List.of("month", "application_id", "unit", "quantity", "currency", "tco", "unit_cost",
+            List.of(
+                "month",
+                "application_id",
+                "unit",
+                "quantity",
+                "currency",
+                "tco",
+                "unit_cost",
                 "unknown_because"),
             out -> results.figures().values().forEach(f -> unitCosts(out, results, f))));
   }
@@ -38,8 +45,17 @@ final class DecisionFiles {
   private static List<String> recommendationColumns() {
     List<String> columns =
         new ArrayList<>(
-            List.of("month", "application_id", "application", "disposition", "rule_id", "reason",
-                "missing", "confidence", "without_wrappers", "without_wrappers_rule_id",
+            List.of(
+                "month",
+                "application_id",
+                "application",
+                "disposition",
+                "rule_id",
+                "reason",
+                "missing",
+                "confidence",
+                "without_wrappers",
+                "without_wrappers_rule_id",
                 "flips_with_wrappers"));
     Arrays.stream(Metrics.values()).map(Metrics::column).forEach(columns::add);
     return columns;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The one-page TCO of an application, ready to print. Money is in whole units of the report
  * currency; every table adds up as printed; an empty figure is printed as "n/a" and never as zero.
  *
- * @param position technical against business fit, inline SVG
+ * @param position technical against business fit, inline SVG; empty if it is not scored
  */
 public record ApplicationPage(
     PageFrame frame,
@@ -24,7 +24,7 @@ public record ApplicationPage(
     Shared shared,
     Nature nature,
     List<SourceRow> sources,
-    Markup position) {
+    Optional<Markup> position) {
 
   /**
    * Who and what it is.

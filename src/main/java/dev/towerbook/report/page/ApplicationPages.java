@@ -6,7 +6,7 @@ import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.NoDataChart;
+import dev.towerbook.report.pdf.Typeface;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,9 @@ public final class ApplicationPages {
   private static final double NAME_ROOM = 500;
   private static final double OWNER_ROOM = 110;
   private static final double LEAD_SIZE = 8.6;
+  private static final double WHY_COLUMN = 80;
+
+  private static final double TIGHTER = 18;
 
   private final ShownRun run;
 
@@ -29,14 +32,19 @@ public final class ApplicationPages {
   /**
    * The page of one application.
    *
+   * @param tighter 0 for the usual page; each step takes some height from the charts, for a page
+   *     that would otherwise run over
    * @throws IllegalArgumentException if it has no figures in this run
    */
-  public ApplicationPage page(String id) {
+  public ApplicationPage page(String id, int tighter) {
     OneApplication one = OneApplication.of(run, id);
     ApplicationPage.Wrappers wrappers = WrapperRows.of(one);
     ApplicationPage.Direct direct = DirectRows.of(one);
     ApplicationPage.Shared shared = SharedRows.of(one);
     ApplicationPage.Nature nature = NatureRows.of(one);
+    ApplicationPage.Banner banner = Banners.of(one);
+    ApplicationPage.Tiles tiles = ApplicationTiles.of(one);
+    ApplicationPage.Comparison compare = CompareRows.of(one);
     PageRoom room =
         PageRoom.of(
             new PageRoom.Rows(
@@ -44,22 +52,31 @@ public final class ApplicationPages {
                 wrappers.rows().size(),
                 direct.drivers().size(),
                 shared.rows().size(),
+                compare.rows().size(),
                 nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
-                direct.coverage().size()));
+                ruleLines(direct.coverage())),
+            PageRoom.headExtra(banner, tiles) + tighter * TIGHTER,
+            run.fits().has(id));
     return new ApplicationPage(
         run.frame(),
         head(one),
-        Banners.of(one),
-        ApplicationTiles.of(one),
+        banner,
+        tiles,
         LayerRows.of(one, room.charts()),
         Trends.of(one, room.charts()),
         wrappers,
-        CompareRows.of(one),
+        compare,
         direct,
         shared,
         nature,
         sources(),
         position(one, room.position()));
+  }
+
+  private static int ruleLines(List<ApplicationPage.CoverageRow> rules) {
+    return rules.stream()
+        .mapToInt(row -> Typeface.REGULAR.width(row.why(), Wording.CELL) > WHY_COLUMN ? 2 : 1)
+        .sum();
   }
 
   private ApplicationPage.Head head(OneApplication one) {
@@ -104,16 +121,11 @@ public final class ApplicationPages {
         MonthSources.digest(folder.getValue()));
   }
 
-  private Markup position(OneApplication one, double height) {
-    Frame frame =
-        new Frame(
-            172,
-            height,
-            "Technical against business fit of "
-                + one.application().name()
-                + " among the applications of the portfolio");
-    return run.fits()
-        .around(one.id(), frame)
-        .orElseGet(() -> Markup.of(new NoDataChart(frame, "fit is not scored")));
+  private Optional<Markup> position(OneApplication one, double height) {
+    String alt =
+        "Technical against business fit of "
+            + one.application().name()
+            + " among the applications of the portfolio";
+    return run.fits().around(one.id(), new Frame(172, height, alt));
   }
 }

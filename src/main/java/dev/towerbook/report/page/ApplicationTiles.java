@@ -10,9 +10,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The five key figures of an application. */
 final class ApplicationTiles {
+
+  /** The tile is about the pack's month; a narrow tile need not say it again. */
+  private static final Pattern MONTH = Pattern.compile(" in [0-9]{4}-[0-9]{2}$");
 
   private ApplicationTiles() {}
 
@@ -57,7 +61,7 @@ final class ApplicationTiles {
           "",
           Sentence.none(),
           "muted",
-          Sentence.plain(one.whyUnknown(Metrics.UNIT_COST)));
+          Sentence.plain(MONTH.matcher(one.whyUnknown(Metrics.UNIT_COST)).replaceAll("")));
     }
     Optional<Figure> change = priorUnitCost(one);
     String before = Show.shortMonth(one.run().month().minusMonths(1));
@@ -98,7 +102,7 @@ final class ApplicationTiles {
     }
     Sentence share =
         cost.shareOf(one.tco())
-            .map(part -> Sentence.of("{} of TCO,", part))
+            .map(part -> Sentence.of("{} of TCO", part))
             .orElse(Sentence.plain("share n/a: TCO is not above zero"));
     return new ApplicationPage.Tile(
         "Wrappers in TCO",
@@ -114,15 +118,15 @@ final class ApplicationTiles {
     Sentence share =
         avoidable
             .shareOf(one.tco())
-            .map(part -> Sentence.of("{} of TCO,", part))
+            .map(part -> Sentence.of("{} of TCO", part))
             .orElse(Sentence.plain("share n/a: TCO is not above zero"));
     return new ApplicationPage.Tile(
-        "Avoidable if retired",
+        "Ends if retired, a month",
         Optional.of(one.figure(avoidable)),
         one.currency(),
         share,
         "strong",
-        Sentence.plain("every month"));
+        Sentence.none());
   }
 
   private static ApplicationPage.Fit fit(OneApplication one) {

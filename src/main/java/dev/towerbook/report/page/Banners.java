@@ -35,12 +35,17 @@ final class Banners {
     Sentence reason = Reasons.sentence(verdict, currency);
     String text = reason.text().strip();
     String end = text.endsWith(".") ? "" : ".";
-    String rule = verdict.ruleId().isEmpty() ? "" : " Rule " + verdict.ruleId() + ".";
+    boolean named = verdict.ruleId().isEmpty() || text.contains(verdict.ruleId());
+    String rule = named ? "" : " Rule " + verdict.ruleId() + ".";
     return new Sentence(text + end + rule, reason.figures());
   }
 
   private static List<String> missing(Verdict verdict) {
-    return verdict.missing().stream().distinct().limit(MISSING_MAX).toList();
+    return verdict.missing().stream()
+        .distinct()
+        .filter(reason -> !verdict.reason().contains(reason))
+        .limit(MISSING_MAX)
+        .toList();
   }
 
   /** One sentence with the number that decides. */
@@ -65,16 +70,16 @@ final class Banners {
       return Sentence.of("It has to stay and costs {} a month.", tco);
     }
     return one.figure(Metrics.TCO_CHANGE)
-        .map(change -> direction(change, "It earns its keep at {} a month", tco))
-        .orElseGet(() -> Sentence.of("It earns its keep at {} a month.", tco));
+        .map(change -> direction(change, "Keep it at {} a month: cost is", tco))
+        .orElseGet(() -> Sentence.of("Keep it at {} a month.", tco));
   }
 
   private static Sentence direction(Figure change, String start, Figure tco) {
     Figure size = Show.percent(change.exact().movePointLeft(2).abs());
     return switch (change.exact().signum()) {
-      case 1 -> Sentence.of(start + ", {} above the months before.", tco, size);
-      case -1 -> Sentence.of(start + ", {} below the months before.", tco, size);
-      default -> Sentence.of(start + ", as in the months before.", tco);
+      case 1 -> Sentence.of(start + " {} above the months before.", tco, size);
+      case -1 -> Sentence.of(start + " {} below the months before.", tco, size);
+      default -> Sentence.of(start + " as in the months before.", tco);
     };
   }
 
@@ -98,7 +103,11 @@ final class Banners {
     if (missing == 0) {
       return Sentence.of("No rule decides on its {} a month.", tco);
     }
-    String figures = Wording.plural(missing, "figure") + (missing == 1 ? " is" : " are");
+    if (missing == 1) {
+      String reason = one.decision().verdict().missing().getFirst();
+      return Sentence.of("No verdict on {} a month: " + reason + ".", tco);
+    }
+    String figures = "figures are";
     return Sentence.of(
         "No verdict on {} a month: {} " + figures + " missing.", tco, Show.count(missing));
   }

@@ -19,7 +19,7 @@ final class CompareRows {
     Disposition without = one.decision().withoutWrappers().disposition();
     return new ApplicationPage.Comparison(
         headline(one, with, without),
-        rows(one),
+        one.split().wrappers().isZero() && with == without ? List.of() : rows(one),
         with.name(),
         Wording.style(with),
         without.name(),
@@ -28,10 +28,10 @@ final class CompareRows {
 
   private static Sentence headline(OneApplication one, Disposition with, Disposition without) {
     if (one.split().wrappers().isZero()) {
-      return Sentence.plain("With and without wrappers: no difference");
+      return Sentence.plain("Without wrappers: nothing changes");
     }
     return with == without
-        ? Sentence.plain("With and without wrappers: still " + with)
+        ? Sentence.plain("Without wrappers: still " + with)
         : Sentence.plain("Without wrappers: " + without + ", not " + with);
   }
 
@@ -46,9 +46,9 @@ final class CompareRows {
             Optional.of(one.figure(without)),
             Optional.of(with.change(without, one.currency()))));
     rows.add(row(one, Metrics.UNIT_COST, "Unit cost, " + one.currency()));
-    rows.add(row(one, Metrics.TCO_CHANGE, "TCO against months before, %"));
-    rows.add(row(one, Metrics.AVOIDABLE_SHARE, "Avoidable, % of TCO"));
-    rows.add(row(one, Metrics.RUN_SHARE, "Run, % of TCO"));
+    rows.add(row(one, Metrics.TCO_CHANGE, "Above months before, %"));
+    rows.add(row(one, Metrics.AVOIDABLE_SHARE, "Avoidable, %"));
+    rows.add(row(one, Metrics.RUN_SHARE, "Run, %"));
     return rows;
   }
 

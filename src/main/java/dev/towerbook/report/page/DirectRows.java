@@ -21,7 +21,7 @@ final class DirectRows {
   private static final double DRIVER_ROOM = 140;
   private static final double SOURCE_ROOM = 92;
   private static final double RULE_ROOM = 48;
-  private static final double WHY_ROOM = 92;
+  private static final double WHY_ROOM = 150;
 
   private DirectRows() {}
 
@@ -31,9 +31,9 @@ final class DirectRows {
       return new Bought(line.source().service(), line.source().kind(), line.source().provider());
     }
 
-    /** "Licence", "Labour: run": what an owner calls it. */
+    /** "Licence", "Labour, run": what an owner calls it. */
     String words() {
-      return kind.equals("timesheet") ? "Labour: " + service : Wording.capital(service);
+      return kind.equals("timesheet") ? "Labour, " + service : Wording.capital(service);
     }
 
     String source() {
@@ -80,7 +80,7 @@ final class DirectRows {
     String name = Wording.cell(ranked.getFirst().words(), DRIVER_ROOM);
     return largest
         .shareOf(one.split().direct())
-        .map(share -> Sentence.of("{} of direct cost is one driver: " + name, share))
+        .map(share -> Sentence.of("Largest direct cost: " + name + ", {}", share))
         .orElse(Sentence.plain("What was bought for it"));
   }
 

@@ -79,6 +79,11 @@ record FitMap(List<Placed> spots, List<Spot> behind, int unscored) {
             Wording.colour(decision.verdict().disposition())));
   }
 
+  /** True if an application has both scores. */
+  boolean has(String id) {
+    return spots.stream().anyMatch(placed -> placed.id.equals(id));
+  }
+
   /** One application before all others; empty if it is not scored. */
   Optional<Markup> around(String id, Frame frame) {
     return spots.stream()

@@ -112,7 +112,7 @@ record OneApplication(
   /** Why a metric has no figure; empty if it has one. */
   String whyUnknown(Metrics metric) {
     return switch (measure(metric)) {
-      case Measure.Unknown unknown -> unknown.reason();
+      case Measure.Unknown unknown -> unknown.reason().replace('_', ' ');
       case Measure.NotApplicable none -> none.reason();
       case Measure.Known known -> "";
       case Measure.Word word -> "";

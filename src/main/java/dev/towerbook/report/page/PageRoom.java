@@ -1,5 +1,9 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.pdf.Typeface;
+import java.util.List;
+
 /**
  * How the height of an application page is shared: tables take what their rows need, charts take
  * the rest. All in points; the renderer checks that the page is one page.
@@ -9,19 +13,27 @@ package dev.towerbook.report.page;
  */
 record PageRoom(double charts, double position) {
 
-  /** A4 without margins, less header, banner, tiles, headings and sources. */
-  private static final double BODY = 556;
+  /** A4 without margins, less header, banner, tiles, chart heading and sources. */
+  private static final double BODY = 603;
 
   private static final double ROW = 11.3;
   private static final double HEADED = 33;
   private static final double PLAIN = 23;
-  private static final double CHARTS_LEAST = 78;
-  private static final double CHARTS_MOST = 168;
-  private static final double POSITION_LEAST = 92;
-  private static final double POSITION_MOST = 176;
+  private static final double LINE = 10.4;
+  private static final double CHARTS_LEAST = 58;
+  private static final double CHARTS_MOST = 190;
+  private static final double POSITION_LEAST = 80;
+  private static final double POSITION_MOST = 190;
+  private static final double MESSAGE_ROOM = 384;
+  private static final double NOTE_ROOM = 88;
 
-  /** Rows of the left column's tables and of the right column's, without heads and totals. */
-  record Rows(int layers, int wrappers, int drivers, int shared, int nature, int rules) {
+  /**
+   * Rows of the left column's tables and of the right column's, without heads and totals.
+   *
+   * @param ruleLines lines of the rules' table: the why of a rule may take two
+   */
+  record Rows(
+      int layers, int wrappers, int drivers, int shared, int compare, int nature, int ruleLines) {
 
     private double left() {
       double wrapped = wrappers == 0 ? HEADED : table(wrappers + 1) + HEADED + 9;
@@ -29,7 +41,8 @@ record PageRoom(double charts, double position) {
     }
 
     private double rightWithoutPosition() {
-      return table(6) + PLAIN + table(nature) + PLAIN + 18 + table(rules + 1) + PLAIN;
+      double compared = compare == 0 ? HEADED : table(compare + 1) + PLAIN;
+      return compared + table(nature) + PLAIN + LINE + table(ruleLines + 1) + PLAIN;
     }
 
     private static double table(int rows) {
@@ -37,11 +50,35 @@ record PageRoom(double charts, double position) {
     }
   }
 
-  static PageRoom of(Rows rows) {
+  static PageRoom of(Rows rows, double headExtra, boolean scored) {
+    double body = BODY - headExtra;
+    double least = scored ? POSITION_LEAST : 0;
     double right = rows.rightWithoutPosition() + PLAIN;
-    double most = BODY - Math.max(rows.left(), right + POSITION_LEAST);
-    double charts = Math.clamp(most, CHARTS_LEAST, CHARTS_MOST);
-    double column = Math.max(rows.left(), BODY - charts);
+    double charts =
+        Math.clamp(body - Math.max(rows.left(), right + least), CHARTS_LEAST, CHARTS_MOST);
+    double column = Math.max(rows.left(), body - charts);
     return new PageRoom(charts, Math.clamp(column - right, POSITION_LEAST, POSITION_MOST));
+  }
+
+  /** What banner and tiles take beyond one line a sentence. */
+  static double headExtra(ApplicationPage.Banner banner, ApplicationPage.Tiles tiles) {
+    double extra =
+        LINE * 1.25 * moreLines(banner.headline(), 10.6)
+            + LINE * moreLines(banner.reason(), 8)
+            + LINE * moreLines(banner.flipLine(), 8)
+            + (banner.missing().isEmpty() ? 0 : LINE * 2);
+    boolean wraps =
+        List.of(tiles.tco(), tiles.unitCost(), tiles.wrappers(), tiles.avoidable()).stream()
+            .anyMatch(PageRoom::wraps);
+    return extra + (wraps ? LINE : 0);
+  }
+
+  private static boolean wraps(ApplicationPage.Tile tile) {
+    String text = tile.change() + " " + tile.note();
+    return Typeface.SEMIBOLD.width(text, 7.4) > NOTE_ROOM;
+  }
+
+  private static int moreLines(Sentence sentence, double size) {
+    return (int) (Typeface.SEMIBOLD.width(sentence.text(), size) / MESSAGE_ROOM);
   }
 }

@@ -1,64 +1,89 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/** The pack for the spend-to-value review: all applications, one month. */
+/**
+ * The pack for the spend-to-value review: all applications, one month, one record a page. Money is
+ * in whole units of the report currency; every table adds up as printed.
+ */
 public record PortfolioPage(
     PageFrame frame,
-    Message message,
-    List<TrustRow> trust,
-    List<Tile> tiles,
-    List<MixRow> mix,
-    List<LargestRow> largest,
+    Summary summary,
+    Cost cost,
     Matrix matrix,
-    List<LensRow> pools,
-    LensRow poolsTotal,
-    List<LensRow> layers,
-    LensRow layersTotal,
-    List<DecisionRow> decisions,
-    DecisionRow decisionsTotal,
-    List<FlipRow> flips,
-    List<MoverRow> movers,
-    MoverRow moversTotal,
+    Position position,
+    Register register,
+    Movers movers,
     Suspense suspense,
-    Annex annex,
-    Charts charts) {
+    Proof proof,
+    Method method) {
+
+  /** The message of the month and what the reader has to know. */
+  public record Summary(
+      Sentence headline,
+      Sentence lead,
+      List<TrustRow> trust,
+      List<Tile> tiles,
+      List<MixRow> mix,
+      List<Sentence> points,
+      List<LargestRow> largest,
+      LargestRow rest,
+      LargestRow total,
+      Markup chart) {}
+
+  /** What the figures rest on. {@code ok} false is printed as a warning with its word. */
+  public record TrustRow(String label, Sentence value, Sentence note, boolean ok) {}
 
   /**
-   * The message of the month.
+   * A key figure.
    *
-   * @param headline one sentence with number and direction
-   * @param points what the reader needs to know, computed sentences
+   * @param tone style of the change: better, worse, muted or strong
    */
-  public record Message(String headline, String subline, List<String> points) {}
-
-  /** One item of the trust strip. {@code ok} false is printed as a warning with its word. */
-  public record TrustRow(String label, String value, String note, boolean ok) {}
-
-  /** A key figure. */
   public record Tile(
-      String label,
-      Figure value,
-      Optional<Figure> change,
-      Optional<Figure> changePercent,
-      boolean better,
-      String note) {}
+      String label, Figure value, String unit, Sentence change, String tone, Sentence note) {}
 
   /** Applications and cost by verdict. */
-  public record MixRow(String label, String style, Figure applications, Figure amount, Figure share) {}
+  public record MixRow(
+      String label, String style, Figure applications, Figure amount, Optional<Figure> share) {}
 
   /** The largest applications. */
   public record LargestRow(
       String label,
-      String id,
       String word,
       String style,
       Optional<Figure> prior,
       Figure amount,
       Optional<Figure> changePercent,
-      Figure wrapperShare) {}
+      String tone,
+      Optional<Figure> wrapperShare) {}
+
+  /** Months, layers and cost pools. */
+  public record Cost(
+      Sentence headline,
+      Sentence lead,
+      String priorMonth,
+      String month,
+      List<ApplicationPage.MonthPoint> months,
+      List<LensRow> layers,
+      LensRow layersTotal,
+      List<LensRow> pools,
+      LensRow poolsTotal,
+      Markup trend,
+      Markup waterfall) {}
+
+  /** A line of the finance lens or the TCO lens. */
+  public record LensRow(
+      String label,
+      boolean wrapper,
+      Optional<Figure> prior,
+      Figure amount,
+      Optional<Figure> change,
+      Optional<Figure> changePercent,
+      String tone,
+      Optional<Figure> share) {}
 
   /**
    * Tower × capability.
@@ -67,21 +92,59 @@ public record PortfolioPage(
    * @param tie sentence that names the source total it equals
    */
   public record Matrix(
-      List<String> columns, List<MatrixRow> rows, MatrixRow total, String tie) {}
+      Sentence headline,
+      List<String> columns,
+      List<MatrixRow> rows,
+      MatrixRow total,
+      Sentence tie) {}
 
   /**
-   * A tower.
+   * A tower or one of its sub-towers.
    *
+   * @param tower true for the sum of a tower
    * @param cells one per column
-   * @param heat 0 to 4 per cell, for shading
    */
-  public record MatrixRow(String label, List<Figure> cells, List<Integer> heat, Figure total) {}
+  public record MatrixRow(String label, boolean tower, List<MatrixCell> cells, Figure total) {}
 
-  /** A line of the finance lens or the TCO lens. */
-  public record LensRow(
-      String label, Optional<Figure> prior, Figure amount, Optional<Figure> change, Figure share) {}
+  /**
+   * A cell.
+   *
+   * @param label its column
+   * @param heat 0 to 4, for shading
+   */
+  public record MatrixCell(String label, Figure amount, int heat) {}
 
-  /** An application with its verdict, ranked. */
+  /** Where the applications stand, and whose verdict the wrappers turn. */
+  public record Position(
+      Sentence headline,
+      Sentence lead,
+      Sentence flipsHeadline,
+      List<FlipRow> flips,
+      Sentence note,
+      Markup chart) {}
+
+  /** A verdict that changes once wrappers are counted. */
+  public record FlipRow(
+      String label,
+      String word,
+      String style,
+      String withoutWord,
+      String withoutStyle,
+      Figure amount,
+      Optional<Figure> wrapperShare,
+      Sentence reason) {}
+
+  /** All applications, ranked. */
+  public record Register(
+      Sentence headline,
+      Sentence lead,
+      List<DecisionRow> rows,
+      Figure total,
+      Optional<Figure> changePercent,
+      String tone,
+      Optional<Figure> wrapperShare) {}
+
+  /** An application with its verdict. */
   public record DecisionRow(
       String label,
       String id,
@@ -92,7 +155,8 @@ public record PortfolioPage(
       boolean flips,
       Figure amount,
       Optional<Figure> changePercent,
-      Figure wrapperShare,
+      String tone,
+      Optional<Figure> wrapperShare,
       Optional<Figure> businessFit,
       Optional<Figure> technicalFit,
       Optional<Figure> unitCost,
@@ -100,59 +164,89 @@ public record PortfolioPage(
       Figure confidence,
       String ruleId) {}
 
-  /** A verdict that changes once wrappers are counted, with the reason. */
-  public record FlipRow(String label, String word, String style, String withoutWord, String reason) {}
-
   /** Cost against the prior month. */
-  public record MoverRow(
-      String label, Figure prior, Figure amount, Figure change, Optional<Figure> changePercent) {}
+  public record Movers(
+      Sentence headline,
+      Sentence lead,
+      String priorMonth,
+      String month,
+      List<MoverRow> rows,
+      Optional<MoverRow> total,
+      Optional<Markup> chart) {}
 
-  /** What no rule placed, what nobody could bear, what was not converted or left out. */
+  /**
+   * An application that moved.
+   *
+   * @param why the layer that moved most
+   */
+  public record MoverRow(
+      String label,
+      Figure prior,
+      Figure amount,
+      Figure change,
+      Optional<Figure> changePercent,
+      String tone,
+      Sentence why) {}
+
+  /** What no rule placed, what nobody could bear, what was not converted or set aside. */
   public record Suspense(
-      Figure total,
-      Figure share,
+      Sentence headline,
+      Sentence lead,
       List<SuspenseRow> rows,
+      SuspenseRow total,
       List<SuspenseRow> unallocated,
       List<SuspenseRow> unconverted,
+      Sentence problemsHeadline,
       List<ProblemRow> problems,
-      Figure problemCount) {}
+      Sentence problemsRest) {}
 
   /** Money without a place. */
-  public record SuspenseRow(String label, String note, Figure amount, Figure lines) {}
+  public record SuspenseRow(
+      String label, String note, Figure amount, Optional<Figure> lines, Optional<Figure> share) {}
 
   /** A problem of the sources. */
-  public record ProblemRow(String label, String place, String cause, String cure) {}
+  public record ProblemRow(
+      String label, String severity, String place, String cause, String cure) {}
 
-  /** Method, lineage and proof. */
-  public record Annex(
+  /** Source = ledger = statements. */
+  public record Proof(
+      Sentence headline,
+      Sentence lead,
       List<CheckRow> checks,
+      CheckRow checksTotal,
       List<SourceRow> sources,
-      List<RateRow> exchangeRates,
-      List<PoolRow> sharedPools,
-      List<RuleRow> rules,
-      List<TermRow> terms,
-      List<String> attributions) {}
+      SourceRow sourcesTotal,
+      List<RateRow> exchangeRates) {}
 
   /** Checks of one level. */
-  public record CheckRow(String label, Figure checks, Figure broken, Figure total, String currency) {}
+  public record CheckRow(
+      String label, Figure checks, Figure exact, Figure tolerated, Figure broken) {}
 
   /** A source file. */
   public record SourceRow(
-      String label, String format, Figure rows, Figure setAside, String months, String digest) {}
+      String label, String format, Figure rows, Figure setAside, String asOf, String digest) {}
 
   /** An exchange rate with its source. */
   public record RateRow(String label, Figure rate, String source) {}
 
+  /** How the figures are made. */
+  public record Method(
+      Sentence headline,
+      List<PoolRow> sharedPools,
+      PoolRow poolsTotal,
+      List<RuleRow> rules,
+      List<TermRow> metrics,
+      List<TermRow> terms,
+      List<String> attributions) {}
+
   /** A shared pool and its basis. */
   public record PoolRow(
-      String label, String basis, Figure total, Figure allocated, Figure receivers) {}
+      String label, String basis, String why, Figure total, Figure allocated, Figure receivers) {}
 
   /** A dimension's rules and what they placed. */
-  public record RuleRow(String label, Figure rules, Figure used, Figure placed, Figure unplaced) {}
+  public record RuleRow(
+      String label, Figure rules, Figure used, Optional<Figure> placed, Figure unplaced) {}
 
   /** A term and what it means. */
   public record TermRow(String label, String meaning) {}
-
-  /** Inline SVG. */
-  public record Charts(String mix, String trend, String layers, String movers, String quadrant) {}
 }

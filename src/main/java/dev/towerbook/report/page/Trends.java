@@ -29,7 +29,7 @@ final class Trends {
     List<YearMonth> months = months(one);
     List<ApplicationPage.MonthPoint> points =
         months.stream().map(month -> point(one, month)).toList();
-    boolean unit = one.application().unit().isPresent();
+    boolean unit = points.stream().anyMatch(point -> point.unitCost().isPresent());
     return new ApplicationPage.Trend(
         headline(one, points),
         points,
@@ -88,7 +88,7 @@ final class Trends {
       return Sentence.plain("First month with cost");
     }
     Figure size = Show.percent(change.get().exact().movePointLeft(2).abs());
-    String months = earlier == 1 ? "the month before" : "the mean of {} months before";
+    String months = earlier == 1 ? "the month before" : "the {} months before";
     Figure[] figures =
         earlier == 1 ? new Figure[] {size} : new Figure[] {size, Show.count(earlier)};
     return switch (change.get().exact().signum()) {

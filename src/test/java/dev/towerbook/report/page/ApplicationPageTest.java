@@ -18,7 +18,7 @@ class ApplicationPageTest {
   void every_application_is_one_page() throws IOException {
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
-      PrintedPdf pdf = renderer.renderApplication(pages.page(id));
+      PrintedPdf pdf = renderer.renderApplication(pages.page(id, 0));
       assertThat(pdf.pages()).as(id).isEqualTo(1);
       keep(id, pdf);
     }

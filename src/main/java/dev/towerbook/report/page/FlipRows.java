@@ -1,0 +1,89 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import dev.towerbook.report.chart.Frame;
+import dev.towerbook.report.page.PortfolioPages.Portfolio;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/** Where applications stand, and the verdicts that change once wrappers are counted. */
+final class FlipRows {
+
+  private static final int NAMED = 24;
+  private static final double NAME_ROOM = 118;
+  private static final double SIZE = 8;
+  private static final BigDecimal MIDDLE = BigDecimal.valueOf(3);
+
+  private FlipRows() {}
+
+  static PortfolioPage.Position of(Portfolio of) {
+    List<OneApplication> flips = of.flips();
+    Frame frame = new Frame(452, 408, "Applications by technical and business fit, bubbles by TCO");
+    return new PortfolioPage.Position(
+        headline(of),
+        Sentence.plain(
+            "Technical against business fit; area = TCO; colour = verdict: blue keep, amber"
+                + " refactor, burgundy retire"),
+        flipsHeadline(flips),
+        flips.stream().map(one -> row(of, one)).toList(),
+        note(of),
+        of.run().fits().all(frame, NAMED));
+  }
+
+  private static Sentence headline(Portfolio of) {
+    BigDecimal weak =
+        of.run().fits().spots().stream()
+            .filter(spot -> spot.technical().compareTo(MIDDLE) < 0)
+            .map(FitMap.Placed::cost)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = of.split().total().exact();
+    if (total.signum() <= 0 || of.run().fits().spots().isEmpty()) {
+      return Sentence.plain("Position of the applications");
+    }
+    Figure share = Show.percent(weak.divide(total, MathContext.DECIMAL64));
+    return Sentence.of("{} of TCO runs on applications of low technical fit", share);
+  }
+
+  private static Sentence flipsHeadline(List<OneApplication> flips) {
+    return flips.isEmpty()
+        ? Sentence.plain("No verdict changes once wrappers are counted")
+        : Sentence.of(
+            "{} "
+                + Wording.plural(flips.size(), "verdict")
+                + (flips.size() == 1 ? " changes" : " change")
+                + " once wrappers are counted",
+            Show.count(flips.size()));
+  }
+
+  private static PortfolioPage.FlipRow row(Portfolio of, OneApplication one) {
+    Decision decision = one.decision();
+    Disposition with = decision.verdict().disposition();
+    Disposition without = decision.withoutWrappers().disposition();
+    return new PortfolioPage.FlipRow(
+        Wording.fit(one.application().name(), NAME_ROOM, SIZE),
+        with.name(),
+        Wording.style(with),
+        without.name(),
+        Wording.style(without),
+        of.run().figure(one.tco()),
+        one.split().wrappers().shareOf(one.tco()),
+        Banners.reason(decision.verdict(), one.currency()));
+  }
+
+  private static Sentence note(Portfolio of) {
+    int unscored = of.run().fits().unscored();
+    return unscored == 0
+        ? Sentence.plain("All applications are scored.")
+        : Sentence.of(
+            "{} "
+                + Wording.plural(unscored, "application")
+                + (unscored == 1 ? " is" : " are")
+                + " not on the chart: business or technical fit is not scored.",
+            Show.count(unscored));
+  }
+}

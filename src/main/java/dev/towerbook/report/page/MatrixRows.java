@@ -1,0 +1,243 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.mapping.catalogue.Capability;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.tco.TowerCapability;
+import dev.towerbook.tco.TowerCapability.Cell;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The whole month by tower and sub-tower, and by topmost capability. */
+final class MatrixRows {
+
+  private static final int HEAT_MOST = 4;
+  private static final double NAME_ROOM = 120;
+  private static final double COLUMN_ROOM = 86;
+  private static final double SIZE = 7.4;
+
+  private MatrixRows() {}
+
+  private record Line(String tower, String subTower) {}
+
+  /** Exact sums by line and column, and both in print order. */
+  private record Sums(
+      Map<Line, Map<String, BigDecimal>> cells, List<Line> lines, List<String> columns) {
+
+    List<List<BigDecimal>> table() {
+      return lines.stream()
+          .map(
+              line ->
+                  columns.stream()
+                      .map(
+                          column ->
+                              cells
+                                  .getOrDefault(line, Map.of())
+                                  .getOrDefault(column, BigDecimal.ZERO))
+                      .toList())
+          .toList();
+    }
+  }
+
+  static PortfolioPage.Matrix of(ShownRun run) {
+    TowerCapability cells = TowerCapability.of(run.results().statements(), run.catalogue());
+    Sums sums = sums(run, cells.cells());
+    Shown ledger = run.totals().ledger();
+    if (sums.lines().isEmpty()) {
+      return new PortfolioPage.Matrix(
+          Sentence.plain("No cost in the month"),
+          List.of(),
+          List.of(),
+          new PortfolioPage.MatrixRow("Ledger", true, List.of(), run.figure(ledger)),
+          Sentence.none());
+    }
+    List<List<BigDecimal>> exact = sums.table();
+    List<List<BigDecimal>> digits = CrossRounding.rounded(exact, ledger.shown());
+    List<List<Shown>> shown = new ArrayList<>();
+    for (int i = 0; i < exact.size(); i++) {
+      List<Shown> row = new ArrayList<>();
+      for (int j = 0; j < exact.get(i).size(); j++) {
+        row.add(new Shown(exact.get(i).get(j), digits.get(i).get(j)));
+      }
+      shown.add(row);
+    }
+    List<String> names = sums.columns().stream().map(column -> name(run, column)).toList();
+    return new PortfolioPage.Matrix(
+        headline(run, sums, shown),
+        names,
+        rows(run, sums, shown, names),
+        row(run, "Ledger", true, Optional.of(columnSums(shown)), names),
+        tie(run));
+  }
+
+  private static Sums sums(ShownRun run, List<Cell> cells) {
+    Map<Line, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
+    Map<String, BigDecimal> towers = new TreeMap<>();
+    Map<String, BigDecimal> columns = new TreeMap<>();
+    for (Cell cell : cells) {
+      Line line = new Line(cell.tower(), cell.subTower());
+      String top = TowerCapability.top(cell.capability(), run.catalogue());
+      sums.computeIfAbsent(line, key -> new TreeMap<>()).merge(top, cell.amount(), BigDecimal::add);
+      towers.merge(cell.tower(), cell.amount(), BigDecimal::add);
+      columns.merge(top, cell.amount(), BigDecimal::add);
+    }
+    List<Line> lines = new ArrayList<>(sums.keySet());
+    lines.sort(
+        Comparator.<Line, BigDecimal>comparing(
+                line -> towers.getOrDefault(line.tower, BigDecimal.ZERO))
+            .reversed()
+            .thenComparing(Line::tower)
+            .thenComparing(line -> total(sums, line).negate())
+            .thenComparing(Line::subTower));
+    List<String> order = new ArrayList<>(columns.keySet());
+    order.removeIf(column -> columns.getOrDefault(column, BigDecimal.ZERO).signum() == 0);
+    order.sort(
+        Comparator.comparingInt(MatrixRows::special)
+            .thenComparing(
+                Comparator.<String, BigDecimal>comparing(
+                        column -> columns.getOrDefault(column, BigDecimal.ZERO))
+                    .reversed()));
+    return new Sums(sums, lines, order);
+  }
+
+  private static BigDecimal total(Map<Line, Map<String, BigDecimal>> sums, Line line) {
+    return sums.getOrDefault(line, Map.of()).values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Capabilities first, then what has none. */
+  private static int special(String column) {
+    return switch (column) {
+      case TowerCapability.NO_CAPABILITY -> 1;
+      case TowerCapability.SUSPENSE -> 2;
+      case TowerCapability.UNALLOCATED -> 3;
+      default -> 0;
+    };
+  }
+
+  private static String name(ShownRun run, String column) {
+    String name =
+        switch (column) {
+          case TowerCapability.NO_CAPABILITY -> "No capability";
+          case TowerCapability.SUSPENSE -> "Suspense";
+          case TowerCapability.UNALLOCATED -> "Unallocated";
+          default ->
+              Optional.ofNullable(run.catalogue().capabilities().get(column))
+                  .map(Capability::name)
+                  .orElse(column);
+        };
+    return Wording.fit(name, COLUMN_ROOM, SIZE);
+  }
+
+  private static List<PortfolioPage.MatrixRow> rows(
+      ShownRun run, Sums sums, List<List<Shown>> shown, List<String> names) {
+    List<PortfolioPage.MatrixRow> rows = new ArrayList<>();
+    BigDecimal most =
+        shown.stream()
+            .flatMap(List::stream)
+            .map(Shown::exact)
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    for (int i = 0; i < shown.size(); ) {
+      String tower = sums.lines().get(i).tower();
+      int end = i;
+      while (end < shown.size() && sums.lines().get(end).tower().equals(tower)) {
+        end++;
+      }
+      String label = tower.equals(TowerCapability.NO_TOWER) ? "No tower" : tower;
+      rows.add(row(run, label, true, Optional.of(columnSums(shown.subList(i, end))), names));
+      for (; i < end; i++) {
+        if (!sums.lines().get(i).subTower().isEmpty()) {
+          rows.add(sub(run, sums.lines().get(i).subTower(), shown.get(i), names, most));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<Shown> columnSums(List<List<Shown>> rows) {
+    List<Shown> sums = new ArrayList<>(rows.getFirst());
+    for (List<Shown> row : rows.subList(1, rows.size())) {
+      for (int j = 0; j < row.size(); j++) {
+        sums.set(j, sums.get(j).plus(row.get(j)));
+      }
+    }
+    return sums;
+  }
+
+  private static PortfolioPage.MatrixRow row(
+      ShownRun run,
+      String label,
+      boolean tower,
+      Optional<List<Shown>> amounts,
+      List<String> names) {
+    List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
+    List<Shown> row = amounts.orElse(List.of());
+    for (int j = 0; j < row.size(); j++) {
+      cells.add(new PortfolioPage.MatrixCell(names.get(j), run.figure(row.get(j)), 0));
+    }
+    return new PortfolioPage.MatrixRow(
+        Wording.fit(label, NAME_ROOM, SIZE), tower, cells, run.figure(Shown.sum(row)));
+  }
+
+  private static PortfolioPage.MatrixRow sub(
+      ShownRun run, String label, List<Shown> row, List<String> names, BigDecimal most) {
+    List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
+    for (int j = 0; j < row.size(); j++) {
+      Shown amount = row.get(j);
+      cells.add(
+          new PortfolioPage.MatrixCell(
+              names.get(j), run.figure(amount), heat(amount.exact(), most)));
+    }
+    return new PortfolioPage.MatrixRow(
+        Wording.fit(label, NAME_ROOM, SIZE), false, cells, run.figure(Shown.sum(row)));
+  }
+
+  /** In quarters of the largest cell; anything above zero is at least visible from a tenth on. */
+  private static int heat(BigDecimal amount, BigDecimal most) {
+    if (most.signum() <= 0 || amount.signum() <= 0) {
+      return 0;
+    }
+    double share = amount.divide(most, MathContext.DECIMAL64).doubleValue();
+    return share < 0.1 ? 0 : Math.min(HEAT_MOST, 1 + (int) (share * HEAT_MOST));
+  }
+
+  private static Sentence headline(ShownRun run, Sums sums, List<List<Shown>> shown) {
+    Shown best = Shown.ZERO;
+    String where = "";
+    for (int i = 0; i < shown.size(); i++) {
+      for (int j = 0; j < sums.columns().size(); j++) {
+        if (special(sums.columns().get(j)) == 0
+            && shown.get(i).get(j).exact().compareTo(best.exact()) > 0) {
+          best = shown.get(i).get(j);
+          Line line = sums.lines().get(i);
+          String place = line.subTower().isEmpty() ? line.tower() : line.subTower();
+          where = place + " for " + name(run, sums.columns().get(j));
+        }
+      }
+    }
+    Figure amount = run.figure(best);
+    String text = where;
+    return best.shareOf(run.totals().ledger())
+        .map(share -> Sentence.of(text + " is the largest cell: {} or {}", amount, share))
+        .orElse(Sentence.plain("Technology tower by business capability"));
+  }
+
+  private static Sentence tie(ShownRun run) {
+    ShownTotals totals = run.totals();
+    return Sentence.of(
+        "The sum of all cells, {}, is the ledger of the month: {} TCO of applications, {} capital"
+            + " outlay, {} in suspense and {} unallocated.",
+        run.figure(totals.ledger()),
+        run.figure(totals.applications()),
+        run.figure(totals.capital()),
+        run.figure(totals.suspense()),
+        run.figure(totals.unallocated()));
+  }
+}

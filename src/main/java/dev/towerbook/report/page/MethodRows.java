@@ -1,0 +1,202 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.ledger.AllocationBasis;
+import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.mapping.RuleRef;
+import dev.towerbook.mapping.RuleTable;
+import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the figures are made: allocation, rules, metrics, words, taxonomy. */
+final class MethodRows {
+
+  private static final double NAME_ROOM = 130;
+  private static final double WHY_ROOM = 150;
+  private static final double SIZE = 7.6;
+
+  private static final List<PortfolioPage.TermRow> TERMS =
+      List.of(
+          term(
+              "TCO",
+              "operating cost of a month with depreciation, direct and shared, wrappers included;"
+                  + " capital outlay stands beside it"),
+          term(
+              "Effective cost",
+              "accrual cost: commitments spread over the months that use them; billed cost is the"
+                  + " invoice"),
+          term(
+              "Wrapper",
+              "bot, integration or agent attached to an application because the application alone"
+                  + " does not do the work"),
+          term(
+              "Keep-alive",
+              "engineering that keeps a wrapper working; wrapper run is its platform and licences"),
+          term(
+              "Patch, bridge",
+              "a patch fills a gap for as long as it runs; a bridge has an end date and counts as a"
+                  + " patch after it"),
+          term(
+              "Shared pool",
+              "cost that several applications bear by a stated basis, line by line, nothing lost in"
+                  + " the split"),
+          term(
+              "Suspense", "cost that no rule places; it is named and priced and in no application"),
+          term("Unallocated", "cost of a shared pool whose drivers sum to zero"),
+          term(
+              "Avoidable",
+              "cost that ends when the application is retired; a share of a pool never does"),
+          term(
+              "Confidence",
+              "how firmly cost is attributed: direct, counted usage, hours, declared shares, direct"
+                  + " cost, even, in falling order"),
+          term("Flip", "a verdict that is another one when wrappers are not counted"));
+
+  private MethodRows() {}
+
+  private static PortfolioPage.TermRow term(String label, String meaning) {
+    return new PortfolioPage.TermRow(label, meaning);
+  }
+
+  static PortfolioPage.Method of(ShownRun run) {
+    List<PortfolioPage.PoolRow> pools = new ArrayList<>();
+    Map<String, List<AllocationShare>> shares = new HashMap<>();
+    for (AllocationShare share : run.results().allocation().shares()) {
+      shares.computeIfAbsent(share.poolId(), pool -> new ArrayList<>()).add(share);
+    }
+    List<SharedPool> listed =
+        run.results().mappings().sharedPools().values().stream()
+            .filter(pool -> shares.containsKey(pool.id()))
+            .toList();
+    List<BigDecimal> totals = new ArrayList<>();
+    List<BigDecimal> borne = new ArrayList<>();
+    for (SharedPool pool : listed) {
+      List<AllocationShare> own = shares.getOrDefault(pool.id(), List.of());
+      totals.add(own.getFirst().poolTotal());
+      borne.add(sum(own));
+    }
+    List<Shown> shownTotals = shownParts(totals);
+    List<Shown> shownBorne = shownParts(borne);
+    Set<String> receivers = new HashSet<>();
+    for (int i = 0; i < listed.size(); i++) {
+      List<AllocationShare> own = shares.getOrDefault(listed.get(i).id(), List.of());
+      pools.add(pool(run, listed.get(i), own, shownTotals.get(i), shownBorne.get(i)));
+      borne(own).forEach(share -> receivers.add(share.application()));
+    }
+    PortfolioPage.PoolRow total =
+        new PortfolioPage.PoolRow(
+            "Shared pools",
+            "",
+            "",
+            run.figure(Shown.sum(shownTotals)),
+            run.figure(Shown.sum(shownBorne)),
+            Show.count(receivers.size()));
+    return new PortfolioPage.Method(
+        headline(run),
+        pools,
+        total,
+        rules(run),
+        metrics(),
+        TERMS,
+        run.results().mappings().taxonomy().versions().stream()
+            .map(MethodRows::attribution)
+            .distinct()
+            .toList());
+  }
+
+  private static List<Shown> shownParts(List<BigDecimal> parts) {
+    return Shown.of(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).split(parts);
+  }
+
+  private static List<AllocationShare> borne(List<AllocationShare> shares) {
+    return shares.stream().filter(share -> !share.application().isEmpty()).toList();
+  }
+
+  private static BigDecimal sum(List<AllocationShare> shares) {
+    return borne(shares).stream()
+        .map(AllocationShare::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static PortfolioPage.PoolRow pool(
+      ShownRun run, SharedPool pool, List<AllocationShare> shares, Shown total, Shown borne) {
+    return new PortfolioPage.PoolRow(
+        Wording.fit(pool.name(), NAME_ROOM, SIZE),
+        SharedRows.basis(AllocationBasis.of(pool).words()),
+        Wording.fit(pool.why(), WHY_ROOM, SIZE),
+        run.figure(total),
+        run.figure(borne),
+        Show.count(borne(shares).size()));
+  }
+
+  private static Sentence headline(ShownRun run) {
+    int rules =
+        run.results().mappings().ruleTables().stream().mapToInt(t -> t.rules().size()).sum();
+    return Sentence.of(
+        "{} rules in {} dimensions place the cost; the first that matches decides",
+        Show.count(rules),
+        Show.count(run.results().mappings().ruleTables().size()));
+  }
+
+  private static List<PortfolioPage.RuleRow> rules(ShownRun run) {
+    ExchangeRates rates =
+        new ExchangeRates(run.currency(), run.results().mappings().exchangeRates());
+    Map<String, BigDecimal> placed = new HashMap<>();
+    Set<RuleRef> used = new HashSet<>();
+    BigDecimal total = BigDecimal.ZERO;
+    for (Balance balance : run.results().balances()) {
+      Optional<BigDecimal> rate =
+          rates.rate(balance.key().billingMonth(), balance.key().origin().currency());
+      if (rate.isPresent()) {
+        BigDecimal amount = balance.amounts().effective().multiply(rate.get());
+        total = total.add(amount);
+        for (RuleRef rule : balance.key().place().rules()) {
+          used.add(rule);
+          placed.merge(rule.dimension(), amount, BigDecimal::add);
+        }
+      }
+    }
+    List<PortfolioPage.RuleRow> rows = new ArrayList<>();
+    for (RuleTable table : run.results().mappings().ruleTables()) {
+      String name = table.dimension().name();
+      Shown whole = run.totals().ledger();
+      BigDecimal amount = placed.getOrDefault(name, BigDecimal.ZERO);
+      rows.add(
+          new PortfolioPage.RuleRow(
+              Wording.capital(name.replace('-', ' ')),
+              Show.count(table.rules().size()),
+              Show.count(used.stream().filter(rule -> rule.dimension().equals(name)).count()),
+              new Shown(amount, amount).shareOf(whole),
+              Show.money(total.subtract(amount), run.currency())));
+    }
+    return rows;
+  }
+
+  private static List<PortfolioPage.TermRow> metrics() {
+    List<PortfolioPage.TermRow> rows = new ArrayList<>();
+    for (Metrics metric : Metrics.values()) {
+      rows.add(term(metric.column(), metric.meaning()));
+    }
+    return rows;
+  }
+
+  private static String attribution(Taxonomy.Version version) {
+    return Wording.capital(version.layer().replace('-', ' '))
+        + ", version "
+        + version.version()
+        + ": "
+        + version.attribution();
+  }
+}

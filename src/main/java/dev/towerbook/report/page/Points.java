@@ -1,0 +1,173 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.ledger.Bearer;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.mapping.catalogue.Intent;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import dev.towerbook.report.page.PortfolioPages.Portfolio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a reader needs to know, computed; what does not apply is left out. */
+final class Points {
+
+  private static final int NAMES = 3;
+  private static final int LARGEST = 5;
+  private static final double REASON_ROOM = 250;
+
+  private Points() {}
+
+  static List<Sentence> of(Portfolio of) {
+    List<Sentence> points = new ArrayList<>();
+    flips(of).ifPresent(points::add);
+    retirements(of).ifPresent(points::add);
+    undecided(of).ifPresent(points::add);
+    mover(of, 1, "Largest rise").ifPresent(points::add);
+    mover(of, -1, "Largest fall").ifPresent(points::add);
+    concentration(of).ifPresent(points::add);
+    overdue(of).ifPresent(points::add);
+    suspense(of).ifPresent(points::add);
+    return points;
+  }
+
+  private static Optional<Sentence> flips(Portfolio of) {
+    List<OneApplication> flips = of.flips();
+    if (flips.isEmpty()) {
+      return Optional.of(Sentence.plain("No verdict depends on wrappers."));
+    }
+    Shown wrappers = Shown.sum(flips.stream().map(one -> one.split().wrappers()).toList());
+    String verb = flips.size() == 1 ? " has" : " have";
+    return Optional.of(
+        Sentence.of(
+            SummaryRows.names(flips, NAMES)
+                + verb
+                + " another verdict without wrappers, which cost {} a month there.",
+            of.run().figure(wrappers)));
+  }
+
+  private static Optional<Sentence> retirements(Portfolio of) {
+    List<OneApplication> retired = those(of, Disposition.RETIRE);
+    if (retired.isEmpty()) {
+      return Optional.empty();
+    }
+    Shown ends = Shown.sum(retired.stream().map(NatureRows::avoidable).toList());
+    Shown cost = Shown.sum(retired.stream().map(OneApplication::tco).toList());
+    return Optional.of(
+        Sentence.of(
+            "Retiring " + SummaryRows.names(retired, NAMES) + " ends {} of {} a month.",
+            of.run().figure(ends),
+            of.run().figure(cost)));
+  }
+
+  private static Optional<Sentence> undecided(Portfolio of) {
+    List<OneApplication> open = those(of, Disposition.UNDECIDED);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    OneApplication first = open.getFirst();
+    String why =
+        first.decision().verdict().missing().stream().findFirst().map(m -> ": " + m).orElse("");
+    return Optional.of(
+        Sentence.of(
+            "No verdict on "
+                + SummaryRows.names(open, NAMES)
+                + ", {} a month"
+                + (open.size() == 1 ? why : "")
+                + ".",
+            of.run().figure(SummaryRows.cost(of, Disposition.UNDECIDED))));
+  }
+
+  private static List<OneApplication> those(Portfolio of, Disposition verdict) {
+    return of.applications().stream()
+        .filter(one -> one.decision().verdict().disposition() == verdict)
+        .toList();
+  }
+
+  private static Optional<Sentence> mover(Portfolio of, int sign, String words) {
+    Comparator<OneApplication> byChange =
+        Comparator.comparing(one -> change(of, one).exact().multiply(BigDecimal.valueOf(sign)));
+    return of.applications().stream()
+        .filter(one -> of.run().prior().isPresent())
+        .max(byChange)
+        .filter(one -> change(of, one).exact().signum() == sign)
+        .map(one -> moved(of, one, words));
+  }
+
+  private static Sentence moved(Portfolio of, OneApplication one, String words) {
+    Shown prior = of.prior(one).orElse(Shown.ZERO);
+    Shown size = change(of, one);
+    Figure amount = of.run().figure(new Shown(size.exact().abs(), size.shown().abs()));
+    String name = Wording.fit(one.application().name(), REASON_ROOM, 9);
+    return one.tco()
+        .changePercent(prior)
+        .map(percent -> Sentence.of(words + ": " + name + ", {} ({}).", amount, percent))
+        .orElseGet(() -> Sentence.of(words + ": " + name + ", {}, new in the month.", amount));
+  }
+
+  private static Shown change(Portfolio of, OneApplication one) {
+    return one.tco().minus(of.prior(one).orElse(Shown.ZERO));
+  }
+
+  private static Optional<Sentence> concentration(Portfolio of) {
+    if (of.applications().size() <= LARGEST) {
+      return Optional.empty();
+    }
+    Shown largest =
+        Shown.sum(of.applications().subList(0, LARGEST).stream().map(OneApplication::tco).toList());
+    return largest
+        .shareOf(of.split().total())
+        .map(
+            share ->
+                Sentence.of(
+                    "The {} largest applications hold {} of TCO.", Show.count(LARGEST), share));
+  }
+
+  private static Optional<Sentence> overdue(Portfolio of) {
+    LocalDate next = of.run().month().plusMonths(1).atDay(1);
+    List<String> late =
+        of.run().catalogue().wrappers().values().stream()
+            .filter(wrapper -> wrapper.intent() == Intent.BRIDGE)
+            .filter(wrapper -> wrapper.endDate().map(end -> end.isBefore(next)).orElse(false))
+            .map(Wrapper::name)
+            .map(name -> Wording.fit(name, REASON_ROOM, 9))
+            .toList();
+    if (late.isEmpty()) {
+      return Optional.empty();
+    }
+    String past = late.size() == 1 ? " is past its end date and" : " are past their end dates and";
+    String counts = late.size() == 1 ? " counts as a patch." : " count as patches.";
+    List<String> named = new ArrayList<>(late.subList(0, Math.min(NAMES, late.size())));
+    if (late.size() > NAMES) {
+      named.add("others");
+    }
+    return Optional.of(Sentence.plain(Wording.list(named) + past + counts));
+  }
+
+  private static Optional<Sentence> suspense(Portfolio of) {
+    Map<String, BigDecimal> byReason = new TreeMap<>();
+    for (CostLine line : of.run().results().statements().suspense()) {
+      if (line.bearer() instanceof Bearer.InSuspense nobody) {
+        byReason.merge(nobody.reason(), line.amount(), BigDecimal::add);
+      }
+    }
+    return byReason.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(
+            largest ->
+                Sentence.of(
+                    "{} in suspense; most of it: "
+                        + Wording.fit(largest.getKey(), REASON_ROOM, 9)
+                        + ".",
+                    of.run().figure(of.run().totals().suspense())));
+  }
+}

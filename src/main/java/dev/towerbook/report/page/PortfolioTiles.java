@@ -1,0 +1,93 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import dev.towerbook.report.page.PortfolioPages.Portfolio;
+import java.util.List;
+import java.util.Optional;
+
+/** The five key figures of the portfolio. */
+final class PortfolioTiles {
+
+  private PortfolioTiles() {}
+
+  static List<PortfolioPage.Tile> of(Portfolio of) {
+    ShownTotals totals = of.run().totals();
+    Optional<ShownTotals> prior = of.run().prior();
+    return List.of(
+        money(of, "IT cost, whole ledger", totals.ledger(), prior.map(ShownTotals::ledger)),
+        money(
+            of, "TCO of applications", totals.applications(), prior.map(ShownTotals::applications)),
+        wrappers(of),
+        flips(of),
+        retire(of));
+  }
+
+  private static PortfolioPage.Tile money(
+      Portfolio of, String label, Shown amount, Optional<Shown> prior) {
+    Sentence change = Sentence.none();
+    String month = Show.shortMonth(of.run().month().minusMonths(1));
+    if (prior.isPresent()) {
+      Figure difference = amount.change(prior.get(), "");
+      change =
+          amount
+              .changePercent(prior.get())
+              .map(percent -> Sentence.of("{} ({})", difference, percent))
+              .orElseGet(() -> Sentence.of("{}", difference));
+    }
+    return new PortfolioPage.Tile(
+        label,
+        of.run().figure(amount),
+        of.currency(),
+        change,
+        prior.map(before -> OneApplication.tone(amount.minus(before).exact())).orElse("muted"),
+        Sentence.plain(prior.isPresent() ? "against " + month : "the book has no " + month));
+  }
+
+  private static PortfolioPage.Tile wrappers(Portfolio of) {
+    Shown wrappers = of.split().wrappers();
+    Sentence share =
+        wrappers
+            .shareOf(of.split().total())
+            .map(part -> Sentence.of("{} of TCO", part))
+            .orElse(Sentence.plain("share n/a"));
+    Optional<Shown> prior = of.priorSplit().map(LayerSplit::wrappers);
+    Sentence note =
+        prior
+            .flatMap(wrappers::changePercent)
+            .map(percent -> Sentence.of("{} on the month", percent))
+            .orElse(Sentence.none());
+    return new PortfolioPage.Tile(
+        "Automation wrappers", of.run().figure(wrappers), of.currency(), share, "strong", note);
+  }
+
+  private static PortfolioPage.Tile flips(Portfolio of) {
+    List<OneApplication> flips = of.flips();
+    Shown cost = Shown.sum(flips.stream().map(OneApplication::tco).toList());
+    return new PortfolioPage.Tile(
+        "Verdicts turned by wrappers",
+        Show.count(flips.size()),
+        "",
+        Sentence.of("of {}", Show.count(of.applications().size())),
+        "strong",
+        Sentence.of("{} a month", of.run().figure(cost)));
+  }
+
+  private static PortfolioPage.Tile retire(Portfolio of) {
+    List<OneApplication> retired =
+        of.applications().stream()
+            .filter(one -> one.decision().verdict().disposition() == Disposition.RETIRE)
+            .toList();
+    Shown avoidable = Shown.sum(retired.stream().map(NatureRows::avoidable).toList());
+    int count = retired.size();
+    return new PortfolioPage.Tile(
+        "Ends with retirements, a month",
+        of.run().figure(avoidable),
+        of.currency(),
+        Sentence.of("{} " + Wording.plural(count, "application"), Show.count(count)),
+        "strong",
+        Sentence.plain("to retire"));
+  }
+}

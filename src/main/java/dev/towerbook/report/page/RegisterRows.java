@@ -1,0 +1,81 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.mapping.catalogue.BusinessUnit;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import dev.towerbook.report.page.PortfolioPages.Portfolio;
+import java.util.Optional;
+
+/** Every application with its verdict, dearest first. */
+final class RegisterRows {
+
+  private static final double NAME_ROOM = 142;
+  private static final double UNIT_ROOM = 62;
+  private static final double SIZE = 7.6;
+
+  private RegisterRows() {}
+
+  static PortfolioPage.Register of(Portfolio of) {
+    Shown total = of.split().total();
+    Optional<Shown> prior = of.priorSplit().map(LayerSplit::total);
+    return new PortfolioPage.Register(
+        headline(of),
+        Sentence.plain(
+            "Ranked by TCO; a verdict in brackets is what it would be without wrappers; fit from"
+                + " one to five, business / technical; confidence grades how cost was attributed"),
+        of.applications().stream().map(one -> row(of, one)).toList(),
+        of.run().figure(total),
+        prior.flatMap(total::changePercent),
+        prior.map(before -> OneApplication.tone(total.minus(before).exact())).orElse("muted"),
+        of.split().wrappers().shareOf(total));
+  }
+
+  private static Sentence headline(Portfolio of) {
+    Shown act =
+        SummaryRows.cost(of, Disposition.RETIRE).plus(SummaryRows.cost(of, Disposition.REFACTOR));
+    return act.shareOf(of.split().total())
+        .map(
+            share ->
+                Sentence.of(
+                    "{} of TCO is to refactor or to retire: {} a month",
+                    share,
+                    of.run().figure(act)))
+        .orElse(Sentence.plain("Register of applications"));
+  }
+
+  private static PortfolioPage.DecisionRow row(Portfolio of, OneApplication one) {
+    Decision decision = one.decision();
+    Disposition verdict = decision.verdict().disposition();
+    Optional<Shown> prior = of.prior(one);
+    Optional<Figure> unitCost = one.figure(Metrics.UNIT_COST);
+    return new PortfolioPage.DecisionRow(
+        Wording.fit(one.application().name(), NAME_ROOM, SIZE),
+        one.id(),
+        Wording.fit(unitName(of, one), UNIT_ROOM, SIZE),
+        verdict.name(),
+        Wording.style(verdict),
+        decision.withoutWrappers().disposition().name(),
+        decision.flips(),
+        one.figure(one.tco()),
+        prior.flatMap(one.tco()::changePercent),
+        prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),
+        one.split().wrappers().shareOf(one.tco()),
+        one.application().businessFit().map(Show::score),
+        one.application().technicalFit().map(Show::score),
+        unitCost,
+        one.application().unit().map(Wording::unit).orElse(""),
+        Show.percent(decision.confidence()),
+        decision.verdict().ruleId());
+  }
+
+  private static String unitName(Portfolio of, OneApplication one) {
+    String id = one.application().businessUnit();
+    return Optional.ofNullable(of.run().catalogue().businessUnits().get(id))
+        .map(BusinessUnit::name)
+        .orElse(id);
+  }
+}

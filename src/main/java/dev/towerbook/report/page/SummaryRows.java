@@ -1,0 +1,180 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import dev.towerbook.report.chart.Frame;
+import dev.towerbook.report.chart.MixChart;
+import dev.towerbook.report.page.PortfolioPages.Portfolio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first page: message, trust, key figures, verdicts, what to know, the largest. */
+final class SummaryRows {
+
+  private static final int LARGEST = 10;
+  private static final double NAME_ROOM = 150;
+  private static final double CELL = 8;
+
+  private SummaryRows() {}
+
+  static PortfolioPage.Summary of(Portfolio of) {
+    List<PortfolioPage.MixRow> mix = mix(of);
+    int top = Math.min(LARGEST, of.applications().size());
+    List<OneApplication> rest = of.applications().subList(top, of.applications().size());
+    return new PortfolioPage.Summary(
+        headline(of),
+        lead(of),
+        TrustRows.of(of.run()),
+        PortfolioTiles.of(of),
+        mix,
+        Points.of(of),
+        of.applications().subList(0, top).stream().map(one -> largest(of, one)).toList(),
+        sum(of, "Other (" + rest.size() + ")", rest),
+        sum(of, "All applications", of.applications()),
+        chart(mix));
+  }
+
+  private static Sentence headline(Portfolio of) {
+    Shown total = of.run().totals().ledger();
+    Figure millions = Show.millions(total.exact(), of.currency());
+    String month = of.run().frame().month();
+    Sentence start = Sentence.of("{} of IT cost in " + month, millions);
+    Optional<ShownTotals> prior = of.run().prior();
+    if (prior.isPresent() && prior.get().ledger().exact().signum() > 0) {
+      Shown change = total.minus(prior.get().ledger());
+      Figure percent =
+          Show.percent(
+              change
+                  .exact()
+                  .abs()
+                  .divide(prior.get().ledger().exact(), java.math.MathContext.DECIMAL64));
+      String direction = change.exact().signum() < 0 ? " less" : " more";
+      start = start.joined(", ", Sentence.of("{}" + direction + " than the month before", percent));
+    }
+    Optional<Figure> share = of.split().wrappers().shareOf(of.split().total());
+    int flips = of.flips().size();
+    if (share.isEmpty() || of.split().wrappers().isZero()) {
+      return start;
+    }
+    return flips == 0
+        ? start.joined("; ", Sentence.of("wrappers take {} of TCO", share.get()))
+        : start.joined(
+            "; ",
+            Sentence.of("wrappers turn {} " + Wording.plural(flips, "verdict"), Show.count(flips)));
+  }
+
+  private static Sentence lead(Portfolio of) {
+    return Sentence.of(
+        "Spend-to-value review · {} applications · amounts in "
+            + of.currency()
+            + ", accrual cost, operating and capital",
+        Show.count(of.applications().size()));
+  }
+
+  private static List<PortfolioPage.MixRow> mix(Portfolio of) {
+    List<PortfolioPage.MixRow> rows = new ArrayList<>();
+    for (Disposition verdict : Disposition.values()) {
+      List<OneApplication> those =
+          of.applications().stream()
+              .filter(one -> one.decision().verdict().disposition() == verdict)
+              .toList();
+      Shown cost = Shown.sum(those.stream().map(OneApplication::tco).toList());
+      if (!those.isEmpty()) {
+        rows.add(
+            new PortfolioPage.MixRow(
+                verdict.name(),
+                Wording.style(verdict),
+                Show.count(those.size()),
+                of.run().figure(cost),
+                cost.shareOf(of.split().total())));
+      }
+    }
+    return rows;
+  }
+
+  private static Markup chart(List<PortfolioPage.MixRow> rows) {
+    List<MixChart.Part> parts =
+        rows.stream()
+            .map(
+                row ->
+                    new MixChart.Part(
+                        row.label(),
+                        row.amount().exact(),
+                        row.share().map(share -> share.shown() + " %").orElse(""),
+                        row.applications()
+                            + " "
+                            + Wording.plural(
+                                row.applications().exact().longValueExact(), "application")
+                            + ", "
+                            + Show.inSentence(row.amount()),
+                        Wording.colour(Disposition.valueOf(row.label()))))
+            .toList();
+    Frame frame = new Frame(756, 40, "Verdicts by share of TCO");
+    return Markup.of(new MixChart(frame, parts));
+  }
+
+  private static PortfolioPage.LargestRow largest(Portfolio of, OneApplication one) {
+    Optional<Shown> prior = of.prior(one);
+    Disposition verdict = one.decision().verdict().disposition();
+    return new PortfolioPage.LargestRow(
+        Wording.fit(one.application().name(), NAME_ROOM, CELL),
+        verdict.name(),
+        Wording.style(verdict),
+        prior.map(of.run()::figure),
+        one.figure(one.tco()),
+        prior.flatMap(one.tco()::changePercent),
+        prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),
+        one.split().wrappers().shareOf(one.tco()));
+  }
+
+  private static PortfolioPage.LargestRow sum(
+      Portfolio of, String label, List<OneApplication> those) {
+    Shown now = Shown.sum(those.stream().map(OneApplication::tco).toList());
+    Shown wrappers = Shown.sum(those.stream().map(one -> one.split().wrappers()).toList());
+    // What the others cost before: the month's total less the rows above, applications that are
+    // gone included.
+    Optional<Shown> prior = of.run().prior().map(ShownTotals::applications);
+    if (those.size() < of.applications().size()) {
+      List<OneApplication> above =
+          of.applications().subList(0, of.applications().size() - those.size());
+      for (OneApplication one : above) {
+        prior = prior.map(left -> left.minus(of.prior(one).orElse(Shown.ZERO)));
+      }
+    }
+    return new PortfolioPage.LargestRow(
+        label,
+        "",
+        "",
+        prior.map(of.run()::figure),
+        of.run().figure(now),
+        prior.flatMap(now::changePercent),
+        prior.map(before -> OneApplication.tone(now.minus(before).exact())).orElse("muted"),
+        wrappers.shareOf(now));
+  }
+
+  /** Cost by verdict, for the sentences of the first page. */
+  static Shown cost(Portfolio of, Disposition verdict) {
+    return Shown.sum(
+        of.applications().stream()
+            .filter(one -> one.decision().verdict().disposition() == verdict)
+            .map(OneApplication::tco)
+            .toList());
+  }
+
+  /** Names of some applications, the first few written out. */
+  static String names(List<OneApplication> those, int most) {
+    List<String> names =
+        new ArrayList<>(
+            those.stream()
+                .limit(most)
+                .map(one -> Wording.fit(one.application().name(), NAME_ROOM, CELL))
+                .toList());
+    if (those.size() > most) {
+      names.add("others");
+    }
+    return Wording.list(names);
+  }
+}

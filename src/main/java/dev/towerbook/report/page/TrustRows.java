@@ -1,0 +1,82 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.ledger.Check;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the figures rest on: sources, freshness, reconciliation, what is not placed. */
+final class TrustRows {
+
+  private TrustRows() {}
+
+  static List<PortfolioPage.TrustRow> of(ShownRun run) {
+    return List.of(reconciled(run), sources(run), fresh(run), suspense(run), setAside(run));
+  }
+
+  private static PortfolioPage.TrustRow reconciled(ShownRun run) {
+    List<Check> checks = run.results().reconciliation().checks();
+    long broken = checks.stream().filter(check -> !check.holds()).count();
+    long tolerated = checks.stream().filter(Check::holdsByTolerance).count();
+    Sentence note =
+        tolerated == 0
+            ? Sentence.plain("all to the last digit")
+            : Sentence.of("{} within tolerance", Show.count(tolerated));
+    return new PortfolioPage.TrustRow(
+        "Reconciled",
+        broken == 0
+            ? Sentence.of("{} checks hold", Show.count(checks.size()))
+            : Sentence.of("{} checks broken", Show.count(broken)),
+        note,
+        broken == 0);
+  }
+
+  private static PortfolioPage.TrustRow sources(ShownRun run) {
+    long rows = run.monthDeliveries().stream().mapToLong(DeliveryFacts::rows).sum();
+    return new PortfolioPage.TrustRow(
+        "Sources",
+        Sentence.of("{} files", Show.count(run.monthDeliveries().size())),
+        Sentence.of("{} rows", Show.count(rows)),
+        true);
+  }
+
+  private static PortfolioPage.TrustRow fresh(ShownRun run) {
+    LocalDate last = run.month().atEndOfMonth();
+    boolean late =
+        run.monthDeliveries().stream()
+            .flatMap(facts -> facts.lastChargeDay().stream())
+            .max(LocalDate::compareTo)
+            .map(day -> day.isBefore(last))
+            .orElse(true);
+    return new PortfolioPage.TrustRow(
+        "Data as of",
+        Sentence.plain(run.frame().asOf()),
+        Sentence.plain(late ? "before the end of the month" : "the month is complete"),
+        !late);
+  }
+
+  private static PortfolioPage.TrustRow suspense(ShownRun run) {
+    Shown suspense = run.totals().suspense();
+    BigDecimal threshold = run.results().mappings().settings().suspenseThresholdPercent();
+    Figure share = suspense.shareOf(run.totals().ledger()).orElse(Show.percent(BigDecimal.ZERO));
+    return new PortfolioPage.TrustRow(
+        "In suspense",
+        Sentence.of("{}", share),
+        Sentence.of("{}", run.figure(suspense)),
+        share.exact().compareTo(threshold) <= 0);
+  }
+
+  private static PortfolioPage.TrustRow setAside(ShownRun run) {
+    long rows = run.monthDeliveries().stream().mapToLong(DeliveryFacts::setAside).sum();
+    boolean converted = run.results().ledger().unconverted().isZero();
+    return new PortfolioPage.TrustRow(
+        "Set aside",
+        Sentence.of("{} " + Wording.plural(rows, "row"), Show.count(rows)),
+        Sentence.plain(converted ? "every currency has a rate" : "a currency has no rate"),
+        rows == 0 && converted);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.towerbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.job.Drill.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that publish: the same input gives the same bytes, and what needs a person is named. */
+class PublishedRunTest {
+
+  @TempDir private static Path folder;
+  private static Drill untouched;
+  private static Drill published;
+  private static SortedMap<String, String> pack;
+
+  @BeforeAll
+  static void aPackIsPublished() throws IOException {
+    untouched = Drill.fresh(folder.resolve("untouched"));
+    published = untouched.copyTo(folder.resolve("published"));
+    Outcome first = published.run();
+    assertThat(first.code()).as(first.err()).isZero();
+    pack = published.pack();
+  }
+
+  @Test
+  void the_number_of_workers_changes_no_byte() throws IOException {
+    for (String workers : new String[] {"1", "4"}) {
+      Drill night = untouched.copyTo(folder.resolve("workers-" + workers));
+      assertThat(night.run("--workers", workers).code()).isZero();
+      assertThat(night.pack()).isEqualTo(pack);
+    }
+  }
+
+  @Test
+  void language_and_time_zone_change_no_byte() throws Exception {
+    Drill night = untouched.copyTo(folder.resolve("turkish"));
+    Outcome outcome =
+        night.child(
+            "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(night.pack()).isEqualTo(pack);
+    Drill other = untouched.copyTo(folder.resolve("arabic"));
+    outcome =
+        other.child(
+            "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Los_Angeles");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(other.pack()).isEqualTo(pack);
+  }
+
+  @Test
+  void a_second_run_reads_nothing_and_changes_nothing() throws IOException {
+    Drill night = published.copyTo(folder.resolve("again"));
+    assertThat(night.run().out()).contains("Nothing new");
+    Outcome again = night.run("--again");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.out()).contains("0 files (6 unchanged)");
+    assertThat(night.pack()).isEqualTo(pack);
+    assertThat(night.reports().resolve(".packs")).isDirectoryNotContaining("regex:.*-2");
+  }
+
+  @Test
+  void a_file_that_leaves_the_input_leaves_the_book() throws IOException {
+    Drill without = untouched.copyTo(folder.resolve("without"));
+    Files.delete(without.input().resolve(SmallInput.AZURE_OCTOBER));
+    without.run();
+    Drill night = published.copyTo(folder.resolve("leaves"));
+    Files.delete(night.input().resolve(SmallInput.AZURE_OCTOBER));
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(night.pack()).isEqualTo(without.pack()).isNotEqualTo(pack);
+    assertThat(night.pack().get("csv/ledger.csv")).doesNotContain("bills/azure");
+  }
+
+  @Test
+  void a_row_set_aside_needs_a_person_and_is_named() throws IOException {
+    Drill night = published.copyTo(folder.resolve("set-aside"));
+    Path counts = night.input().resolve("usage/2026-10.csv");
+    Files.writeString(counts, Files.readString(counts) + "2026-10-31,claims-core,,page_view,1\n");
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
+    assertThat(outcome.out()).contains("A person is needed:", "1 rows are set aside");
+    assertThat(night.pack().get("csv/problems.csv")).contains("usage/2026-10.csv", "page_view");
+    assertThat(night.run("--published-is-success").code()).isZero();
+  }
+
+  @Test
+  void a_currency_without_a_rate_needs_a_person_and_is_named() throws IOException {
+    Drill night = published.copyTo(folder.resolve("no-rate"));
+    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill.edit(rates, "2026-10,USD,", "2026-10,CHF,");
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
+    assertThat(outcome.out()).contains("no exchange rate for USD");
+    assertThat(night.pack().get("csv/suspense.csv")).contains("no exchange rate from USD");
+  }
+
+  @Test
+  void a_damaged_book_is_rebuilt() throws IOException {
+    Drill night = published.copyTo(folder.resolve("damaged"));
+    Path book = night.book().resolve("book.mv.db");
+    byte[] bytes = Files.readAllBytes(book);
+    for (int at = 0; at < bytes.length; at += 512) {
+      bytes[at] ^= 0x5a;
+    }
+    Files.write(book, bytes);
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("is rebuilt from the inputs");
+    assertThat(night.pack()).isEqualTo(pack);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.towerbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.job.Drill.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs that must not publish: each ends with its documented code and says where and how to cure,
+ * and the pack that was published before stays as it is, byte for byte.
+ */
+class RefusedRunTest {
+
+  private static final int YOUR_INPUT = 2;
+
+  @TempDir private static Path folder;
+  private static Drill published;
+  private static SortedMap<String, String> formerPack;
+  private static Path formerLink;
+
+  private Drill night = published;
+
+  @BeforeAll
+  static void aPackIsPublished() throws IOException {
+    published = Drill.fresh(folder.resolve("published"));
+    Outcome first = published.run();
+    assertThat(first.code()).as(first.err()).isZero();
+    formerPack = published.pack();
+    formerLink = Files.readSymbolicLink(published.reports().resolve("2026-10"));
+  }
+
+  @BeforeEach
+  void aNightOfItsOwn(TestInfo test) throws IOException {
+    night = published.copyTo(folder.resolve(test.getTestMethod().orElseThrow().getName()));
+  }
+
+  @AfterEach
+  void theFormerPackStays() throws IOException {
+    assertThat(night.pack()).isEqualTo(formerPack);
+    assertThat(Files.readSymbolicLink(night.reports().resolve("2026-10"))).isEqualTo(formerLink);
+  }
+
+  @Test
+  void an_empty_input_folder() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty-input"));
+    refused(night.run("--input", empty.toString()), "empty-input", "put the bills into it");
+  }
+
+  @Test
+  void no_such_input_folder() {
+    Outcome outcome = night.run("--input", folder.resolve("nowhere").toString());
+    refused(outcome, "--input", "does not exist", "give the folder that holds your exports");
+  }
+
+  @Test
+  void the_input_is_a_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("a-file"), "");
+    refused(night.run("--input", file.toString()), "--input", "is not a folder");
+  }
+
+  @Test
+  void a_header_that_no_format_fits() throws IOException {
+    Files.writeString(night.input().resolve("bills/odd.csv"), "when,what,how much\n1,2,3\n");
+    refused(night.run(), "bills/odd.csv:1", "Cure:");
+  }
+
+  @Test
+  void a_bill_cut_off_while_it_was_delivered() throws IOException {
+    Path bill = night.input().resolve(SmallInput.AZURE_OCTOBER);
+    byte[] whole = Files.readAllBytes(bill);
+    Files.write(bill, Arrays.copyOf(whole, whole.length - 200));
+    refused(night.run(), SmallInput.AZURE_OCTOBER, "Cure:");
+  }
+
+  @Test
+  void a_rule_that_names_an_unknown_tower() throws IOException {
+    Path rules = night.mappings().resolve("rules/tower.csv");
+    Drill.edit(rules, ",Storage,", ",Stroage,");
+    refused(night.run(), "rules/tower.csv:", "Stroage", "Cure:");
+    Outcome check = Drill.command("check-mappings", "--mappings", night.mappings().toString());
+    assertThat(check.code()).isEqualTo(YOUR_INPUT);
+    assertThat(check.out()).contains("rules/tower.csv:", "Stroage");
+  }
+
+  @Test
+  void weights_that_do_not_add_up() throws IOException {
+    Path hosts = night.mappings().resolve("catalogue/wrapper-hosts.csv");
+    Drill.edit(hosts, "0.6", "0.7");
+    refused(night.run(), "catalogue/wrapper-hosts.csv", "Cure:");
+  }
+
+  @Test
+  void a_month_that_is_none() {
+    refused(night.run("--month", "October"), "--month", "October", "like --month=2026-10");
+  }
+
+  @Test
+  void a_month_that_the_input_does_not_hold() {
+    refused(
+        night.run("--month", "2019-01"), "--month", "2019-01", "choose one of 2026-09, 2026-10");
+  }
+
+  @Test
+  void an_option_that_does_not_exist() {
+    refused(night.run("--mnoth", "2026-10"), "--mnoth", "--help");
+  }
+
+  @Test
+  void too_many_rows_that_cannot_be_read() throws IOException {
+    Path bill = night.input().resolve(SmallInput.AWS_OCTOBER);
+    Files.writeString(bill, "a,b,c\nd,e,f\n", StandardOpenOption.APPEND);
+    refused(night.run(), SmallInput.AWS_OCTOBER, "set_aside_rows_percent_max");
+  }
+
+  @Test
+  void a_bill_that_is_not_what_finance_expects() throws IOException {
+    Files.writeString(
+        night.input().resolve("expected-totals.csv"),
+        """
+        source,billing_account,invoice_id,currency,month,billed_cost,tolerance
+        bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0
+        """);
+    refused(
+        night.run(),
+        "expected-totals.csv:2",
+        "finance expects is 1.00 USD",
+        "deliver the right file");
+  }
+
+  @Test
+  void a_second_run_at_the_same_time() throws Exception {
+    RunLock lock = RunLock.take(night.book()).orElseThrow();
+    try {
+      for (Outcome second : new Outcome[] {night.child(), night.run()}) {
+        assertThat(second.code()).as(second.err()).isEqualTo(75);
+        assertThat(second.err()).contains(night.book().toString(), "Nothing was touched", "Cure:");
+        assertThat(second.out()).isEmpty();
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  @Test
+  void the_reports_folder_is_a_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("reports-file"), "");
+    refused(night.run("--reports", file.toString()), "--reports", "is a file");
+  }
+
+  @Test
+  void the_reports_folder_cannot_be_made() throws IOException {
+    Path file = Files.writeString(folder.resolve("no-folder"), "");
+    Outcome outcome = night.run("--reports", file.resolve("reports").toString());
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(73);
+    assertThat(outcome.err()).contains("no-folder", "Cure:");
+  }
+
+  private static void refused(Outcome outcome, String... said) {
+    assertThat(outcome.code()).as(outcome.out() + outcome.err()).isEqualTo(YOUR_INPUT);
+    assertThat(outcome.err()).contains(said).doesNotContain("Exception");
+  }
+}
