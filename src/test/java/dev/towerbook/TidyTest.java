@@ -158,7 +158,7 @@ class TidyTest {
       if (!constructor && !bean && method.getParameters().size() > PARAMETERS_MAX) {
         found.add(place + " takes " + method.getParameters().size() + " parameters");
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 
