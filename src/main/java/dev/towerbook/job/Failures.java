@@ -50,13 +50,23 @@ final class Failures {
   }
 
   private static boolean isMachineTrouble(Throwable failure) {
-    return cause(failure, FileSystemException.class) != null
+    SQLException refused = cause(failure, SQLException.class);
+    if (refused != null && isOurStatement(refused)) {
+      return false;
+    }
+    return refused != null
+        || cause(failure, FileSystemException.class) != null
         || cause(failure, UncheckedIOException.class) != null
         || cause(failure, IOException.class) != null
-        || cause(failure, SQLException.class) != null
         || cause(failure, DataAccessResourceFailureException.class) != null
         || cause(failure, CannotGetJdbcConnectionException.class) != null
         || cause(failure, TransactionException.class) != null;
+  }
+
+  /** Data, constraint or syntax (SQL state 22, 23, 42): trying again would change nothing. */
+  private static boolean isOurStatement(SQLException refused) {
+    String state = String.valueOf(refused.getSQLState());
+    return state.startsWith("22") || state.startsWith("23") || state.startsWith("42");
   }
 
   private static <T extends Throwable> @org.jspecify.annotations.Nullable T cause(

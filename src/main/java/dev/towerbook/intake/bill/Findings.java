@@ -28,8 +28,7 @@ final class Findings {
     if (rows > 0) {
       find(
           tally,
-          PartReport.NO_EFFECTIVE_COST,
-          Severity.WARNING,
+          new Kind(PartReport.NO_EFFECTIVE_COST, Severity.WARNING),
           CostMeasure.EFFECTIVE.column(),
           new Told(
               "the effective cost is not stated: it is unknown, not zero, and these rows are in no"
@@ -46,8 +45,7 @@ final class Findings {
     if (!missing.isEmpty()) {
       find(
           tally,
-          "BILL-COLUMN",
-          Severity.WARNING,
+          new Kind("BILL-COLUMN", Severity.WARNING),
           "",
           new Told(
               "the file lacks columns that its specification demands, which makes them empty in"
@@ -63,8 +61,7 @@ final class Findings {
   static void noRows(ProblemTally tally) {
     find(
         tally,
-        "BILL-NO-ROWS",
-        Severity.WARNING,
+        new Kind("BILL-NO-ROWS", Severity.WARNING),
         "",
         new Told("the file has a header and no rows", "", "check that the delivery is complete"),
         0);
@@ -76,8 +73,7 @@ final class Findings {
       if (rows > 0) {
         find(
             tally,
-            "BILL-VALUE",
-            Severity.WARNING,
+            new Kind("BILL-VALUE", Severity.WARNING),
             column.field().name(),
             new Told(
                 "is not a value that the format file lists; it is kept as it is",
@@ -91,8 +87,7 @@ final class Findings {
   private static void cleaned(SourceField field, ProblemTally tally) {
     find(
         tally,
-        "BILL-CLEANED",
-        Severity.NOTE,
+        new Kind("BILL-CLEANED", Severity.NOTE),
         field.name(),
         new Told("marks of writing direction were taken out of texts", "", "nothing to do"),
         0);
@@ -101,8 +96,7 @@ final class Findings {
   private static void noCurrency(ProblemTally tally, long rows) {
     find(
         tally,
-        "BILL-CURRENCY",
-        Severity.WARNING,
+        new Kind("BILL-CURRENCY", Severity.WARNING),
         "BillingCurrency",
         new Told(
             "the currency is not stated; the amounts are kept apart as " + Money.NO_CURRENCY,
@@ -111,14 +105,17 @@ final class Findings {
         rows);
   }
 
+  /** How it is searched for, and what it means for the run. */
+  private record Kind(String code, Severity severity) {}
+
   /** What is said to a person. */
   private record Told(String cause, String value, String cure) {}
 
   private static void find(
-      ProblemTally tally, String code, Severity severity, String column, Told told, long rows) {
+      ProblemTally tally, Kind kind, String column, Told told, long rows) {
     tally.find(
         new Problem(
-            code, severity, tally.place(0, -1, column), told.cause(), told.value(), told.cure()),
+            kind.code(), kind.severity(), tally.place(0, -1, column), told.cause(), told.value(), told.cure()),
         rows);
   }
 }

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import java.util.Locale;
+
 /**
  * Where every physical line of a part went.
  *
@@ -17,8 +19,14 @@ public record LineCounts(long physical, long header, long accepted, long setAsid
   public LineCounts {
     if (physical != header + accepted + setAside + blank) {
       throw new IllegalArgumentException(
-          "%d lines are not header %d + accepted %d + set aside %d + blank %d"
-              .formatted(physical, header, accepted, setAside, blank));
+          String.format(
+              Locale.ROOT,
+              "%d lines are not header %d + accepted %d + set aside %d + blank %d",
+              physical,
+              header,
+              accepted,
+              setAside,
+              blank));
     }
   }
 
