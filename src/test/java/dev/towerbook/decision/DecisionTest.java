@@ -29,7 +29,7 @@ class DecisionTest {
   private static Map<String, SharedPool> pools() {
     Map<String, SharedPool> pools = new TreeMap<>();
     for (BasisKind basis : BasisKind.values()) {
-      String id = "pool-" + basis.ordinal();
+      String id = "pool-" + pools.size();
       pools.put(
           id,
           new SharedPool(
