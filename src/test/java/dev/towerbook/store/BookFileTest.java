@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,7 @@ class BookFileTest {
   @Test
   void a_commit_is_written_at_once() throws IOException {
     try (Books books = new Books(folder)) {
-      List<String> delays =
+      List<@Nullable String> delays =
           books.jdbc.queryForList(
               "select setting_value from information_schema.settings"
                   + " where setting_name = 'WRITE_DELAY'",
@@ -132,7 +134,7 @@ class BookFileTest {
   void a_second_opener_is_refused_and_a_book_in_use_is_not_moved() throws Exception {
     try (Books books = new Books(folder)) {
       Process second = new ProcessBuilder(opener()).redirectErrorStream(true).start();
-      String said = new String(second.getInputStream().readAllBytes());
+      String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(second.waitFor()).as(said).isEqualTo(2);
       assertThat(said).contains("already in use");
       assertThat(books.book.deliveries()).isEmpty();
