@@ -1,6 +1,7 @@
 package dev.towerbook.report;
 
 import dev.towerbook.report.page.ApplicationPage;
+import dev.towerbook.report.page.IndexPage;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.PageFrame;
 import dev.towerbook.report.page.PortfolioPage;
@@ -23,6 +24,7 @@ public final class PackRenderer {
   private final PdfPrinter printer = new PdfPrinter();
   private final Markup packSheet = PageTemplates.sheet("pack.css");
   private final Markup pageSheet = PageTemplates.sheet("pages.css");
+  private final Markup indexSheet = PageTemplates.sheet("index.css");
   private final Markup landscape = PageTemplates.sheet("landscape.css");
 
   /**
@@ -49,6 +51,11 @@ public final class PackRenderer {
     String xhtml = templates.fill("portfolio.ftlh", values);
     return printer.print(
         xhtml, facts(page.frame(), "Spend-to-value review", "All applications, one month"));
+  }
+
+  /** Writes the front page of the pack's folder. */
+  public String renderIndex(IndexPage page) {
+    return templates.fill("index.ftlh", Map.of("page", page, "indexSheet", indexSheet));
   }
 
   private Map<String, Object> values(Object page) {

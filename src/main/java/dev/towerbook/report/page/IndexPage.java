@@ -1,0 +1,68 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front page of a pack's folder: what is in it. One static HTML page, no script, relative links
+ * only.
+ *
+ * @param headline the message of the month, as on the first page of the portfolio
+ * @param portfolio file of the portfolio pack
+ * @param figures CSV files and the manifest
+ */
+public record IndexPage(
+    PageFrame frame,
+    Sentence headline,
+    List<PortfolioPage.TrustRow> trust,
+    FileRow portfolio,
+    List<ApplicationRow> applications,
+    List<FileRow> figures) {
+
+  public IndexPage {
+    trust = List.copyOf(trust);
+    applications = List.copyOf(applications);
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * A file of the pack.
+   *
+   * @param path relative to the index, with {@code /}
+   * @param meaning one sentence
+   */
+  public record FileRow(String path, String meaning, Figure bytes) {}
+
+  /**
+   * An application's page.
+   *
+   * @param path relative to the index, with {@code /}
+   */
+  public record ApplicationRow(
+      String label,
+      String id,
+      String businessUnit,
+      String word,
+      String style,
+      boolean flips,
+      Figure amount,
+      Optional<Figure> wrapperShare,
+      String path) {
+
+    /** The row of an application, from the portfolio's register. */
+    public static ApplicationRow of(PortfolioPage.DecisionRow row, String path) {
+      return new ApplicationRow(
+          row.label(),
+          row.id(),
+          row.businessUnit(),
+          row.word(),
+          row.style(),
+          row.flips(),
+          row.amount(),
+          row.wrapperShare(),
+          path);
+    }
+  }
+}
