@@ -24,6 +24,7 @@ public final class PackRenderer {
   private final PdfPrinter printer = new PdfPrinter();
   private final Markup packSheet = PageTemplates.sheet("pack.css");
   private final Markup pageSheet = PageTemplates.sheet("pages.css");
+  private final Markup indexSheet = PageTemplates.sheet("index.css");
   private final Markup landscape = PageTemplates.sheet("landscape.css");
 
   /**
@@ -46,11 +47,9 @@ public final class PackRenderer {
         xhtml, facts(page.frame(), "Spend-to-value review", "All applications, one month"));
   }
 
-  /** Prints the front page of a pack: HTML that needs nothing but itself. */
+  /** Writes the front page of the pack's folder. */
   public String renderIndex(IndexPage page) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("page", page);
-    return templates.fill("index.ftlh", values);
+    return templates.fill("index.ftlh", Map.of("page", page, "indexSheet", indexSheet));
   }
 
   private Map<String, Object> values(Object page) {

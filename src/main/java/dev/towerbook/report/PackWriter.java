@@ -61,9 +61,7 @@ public final class PackWriter {
     figures.add(PORTFOLIO, portfolio);
     writeApplications(new ApplicationPages(shown), results, figures, out);
     Map<String, String> csv = CsvSet.write(results, figures, folder.resolve("csv"));
-    IndexPage index =
-        new IndexPages(shown)
-            .page(folder, Map.of(PORTFOLIO, "The pack for the spend-to-value review"), csv);
+    IndexPage index = IndexPages.of(portfolio, folder, PORTFOLIO, csv);
     Files.writeString(folder.resolve("index.html"), renderer.renderIndex(index));
     Manifest.write(folder, results, pages);
     int printed = pages.values().stream().mapToInt(Integer::intValue).sum();

@@ -23,7 +23,7 @@ final class FlipRows {
 
   static PortfolioPage.Position of(Portfolio of) {
     List<OneApplication> flips = of.flips();
-    Frame frame = new Frame(452, 408, "Applications by technical and business fit, bubbles by TCO");
+    Frame frame = new Frame(438, 424, "Applications by technical and business fit, bubbles by TCO");
     return new PortfolioPage.Position(
         headline(of),
         Sentence.plain(
@@ -32,6 +32,8 @@ final class FlipRows {
         flipsHeadline(flips),
         flips.stream().map(one -> row(of, one)).toList(),
         note(of),
+        PortfolioWrappers.of(of),
+        PortfolioWrappers.total(of),
         of.run().fits().all(frame, NAMED));
   }
 

@@ -1,33 +1,68 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
 import java.util.List;
+import java.util.Optional;
 
-/** The front page of a pack in a browser: what there is, and what each file holds. */
+/**
+ * The front page of a pack's folder: what is in it. One static HTML page, no script, relative links
+ * only.
+ *
+ * @param headline the message of the month, as on the first page of the portfolio
+ * @param portfolio file of the portfolio pack
+ * @param figures CSV files and the manifest
+ */
 public record IndexPage(
     PageFrame frame,
-    String headline,
-    List<FactRow> facts,
+    Sentence headline,
+    List<PortfolioPage.TrustRow> trust,
+    FileRow portfolio,
     List<ApplicationRow> applications,
-    List<FileRow> documents,
-    List<FileRow> csvFiles) {
+    List<FileRow> figures) {
 
-  /** One fact of the trust strip, with its word if it is a warning. */
-  public record FactRow(String label, String value, boolean ok) {}
-
-  /**
-   * An application with its page.
-   *
-   * @param path of the PDF, relative to the pack
-   */
-  public record ApplicationRow(
-      String label, String path, String word, String style, String withoutWord, Figure tco) {}
+  public IndexPage {
+    trust = List.copyOf(trust);
+    applications = List.copyOf(applications);
+    figures = List.copyOf(figures);
+  }
 
   /**
-   * A file.
+   * A file of the pack.
    *
-   * @param path relative to the pack
+   * @param path relative to the index, with {@code /}
    * @param meaning one sentence
    */
-  public record FileRow(String label, String path, String meaning, Figure kilobytes) {}
+  public record FileRow(String path, String meaning, Figure bytes) {}
+
+  /**
+   * An application's page.
+   *
+   * @param path relative to the index, with {@code /}
+   */
+  public record ApplicationRow(
+      String label,
+      String id,
+      String businessUnit,
+      String word,
+      String style,
+      boolean flips,
+      Figure amount,
+      Optional<Figure> wrapperShare,
+      String path) {
+
+    /** The row of an application, from the portfolio's register. */
+    public static ApplicationRow of(PortfolioPage.DecisionRow row, String path) {
+      return new ApplicationRow(
+          row.label(),
+          row.id(),
+          row.businessUnit(),
+          row.word(),
+          row.style(),
+          row.flips(),
+          row.amount(),
+          row.wrapperShare(),
+          path);
+    }
+  }
 }

@@ -1,118 +1,58 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.decision.Decision;
-import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.report.Figure;
-import dev.towerbook.report.RunResults;
+import dev.towerbook.report.Manifest;
 import dev.towerbook.report.Show;
 import dev.towerbook.report.page.IndexPage.ApplicationRow;
-import dev.towerbook.report.page.IndexPage.FactRow;
 import dev.towerbook.report.page.IndexPage.FileRow;
-import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** What stands on the front page of a pack. */
+/** What stands on the front page of a pack, once all its other files are written. */
 public final class IndexPages {
 
-  private static final int BYTES_PER_KB = 1000;
-
-  private final ShownRun run;
-
-  public IndexPages(ShownRun run) {
-    this.run = run;
-  }
+  private IndexPages() {}
 
   /**
-   * The page, once every other file but the manifest is written.
+   * The page.
    *
-   * @param pack folder of the pack
-   * @param documents path → meaning of the documents
-   * @param csv file name → meaning of the CSV files
+   * @param pack the portfolio, whose headline and trust strip it repeats
+   * @param folder of the pack
+   * @param portfolio name of the portfolio's file
+   * @param csv name → meaning of the files in {@code csv/}
    */
-  public IndexPage page(Path pack, Map<String, String> documents, Map<String, String> csv)
+  public static IndexPage of(
+      PortfolioPage pack, Path folder, String portfolio, Map<String, String> csv)
       throws IOException {
-    List<FileRow> documentRows = new ArrayList<>();
-    for (Map.Entry<String, String> entry : documents.entrySet()) {
-      documentRows.add(file(pack, entry.getKey(), entry.getValue()));
+    List<FileRow> figures = new ArrayList<>();
+    for (Map.Entry<String, String> file : csv.entrySet()) {
+      figures.add(file(folder, "csv/" + file.getKey(), file.getValue()));
     }
-    List<FileRow> csvRows = new ArrayList<>();
-    for (Map.Entry<String, String> entry : csv.entrySet()) {
-      csvRows.add(file(pack, "csv/" + entry.getKey(), entry.getValue()));
-    }
+    // The manifest holds the digest of this page, so its own size is not known yet.
+    figures.add(
+        new FileRow(
+            Manifest.NAME,
+            "Every source and every file of the pack with its SHA-256, and the totals",
+            new Figure("–", BigDecimal.ZERO, "")));
+    List<ApplicationRow> applications =
+        pack.register().rows().stream()
+            .map(row -> ApplicationRow.of(row, "applications/" + row.id() + ".pdf"))
+            .toList();
     return new IndexPage(
-        run.frame(), headline(), facts(), applications(), documentRows, csvRows);
+        pack.frame(),
+        pack.summary().headline(),
+        pack.summary().trust(),
+        file(folder, portfolio, "The pack for the spend-to-value review"),
+        applications,
+        figures);
   }
 
-  private static FileRow file(Path pack, String path, String meaning) throws IOException {
-    long bytes = Files.size(pack.resolve(path));
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return new FileRow(name, path, meaning, Show.count(Math.max(1, bytes / BYTES_PER_KB)));
-  }
-
-  private String headline() {
-    RunResults results = run.results();
-    String currency = results.facts().currency();
-    return currency
-        + " "
-        + run.figure(run.totals().ledger())
-        + " in "
-        + run.frame().month()
-        + ", "
-        + results.decisions().size()
-        + " applications";
-  }
-
-  private List<FactRow> facts() {
-    RunResults results = run.results();
-    long setAside =
-        results.problems().stream()
-            .map(SourceProblem::problem)
-            .filter(problem -> problem.severity() == Severity.SET_ASIDE)
-            .count();
-    BigDecimal suspense = results.statements().suspenseTotal();
-    String currency = results.facts().currency();
-    return List.of(
-        new FactRow(
-            "Reconciled",
-            results.reconciliation().checks().size() + " comparisons, difference 0",
-            results.reconciliation().holds()),
-        new FactRow("Data as of", run.frame().asOf(), true),
-        new FactRow(
-            "In suspense",
-            currency + " " + run.figure(run.totals().suspense()),
-            suspense.signum() == 0),
-        new FactRow("Rows set aside", Show.count(setAside).shown(), setAside == 0),
-        new FactRow("Source files", Show.count(results.deliveries().size()).shown(), true));
-  }
-
-  private List<ApplicationRow> applications() {
-    RunResults results = run.results();
-    return results.decisions().values().stream()
-        .sorted(
-            Comparator.comparing((Decision decision) -> tco(decision).exact())
-                .reversed()
-                .thenComparing(Decision::applicationId))
-        .map(
-            decision ->
-                new ApplicationRow(
-                    run.application(decision.applicationId()).name(),
-                    "applications/" + decision.applicationId() + ".pdf",
-                    decision.verdict().disposition().name(),
-                    decision.verdict().disposition().name().toLowerCase(Locale.ROOT),
-                    decision.flips() ? decision.withoutWrappers().disposition().name() : "",
-                    tco(decision)))
-        .toList();
-  }
-
-  private Figure tco(Decision decision) {
-    return run.figure(run.totals().application(decision.applicationId()));
+  private static FileRow file(Path folder, String path, String meaning) throws IOException {
+    return new FileRow(path, meaning, Show.count(Files.size(folder.resolve(path))));
   }
 }

@@ -55,6 +55,7 @@ final class LensRows {
             of.run().totals().ledger(),
             of.run().prior().map(ShownTotals::ledger),
             of.run().totals().ledger()),
+        Density.of(Math.max(layers(of).size(), pools(of).size()) + 2, 215),
         trend(of, months),
         waterfall(of));
   }
@@ -191,7 +192,7 @@ final class LensRows {
     }
     return Markup.of(
         new MonthChart(
-            new Frame(365, 148, "TCO of all applications by month, with the wrappers' part"),
+            new Frame(365, 186, "TCO of all applications by month, with the wrappers' part"),
             columns,
             Optional.of(new MonthChart.Parts("applications", "wrappers", Ink.REFACTOR))));
   }
@@ -215,7 +216,7 @@ final class LensRows {
             WaterfallChart.Kind.TOTAL, "TCO", total.exact(), of.run().figure(total).shown()));
     return Markup.of(
         new WaterfallChart(
-            new Frame(365, 148, "Waterfall of the TCO of all applications by layer"),
+            new Frame(365, 186, "Waterfall of the TCO of all applications by layer"),
             steps,
             Ink.REFACTOR));
   }

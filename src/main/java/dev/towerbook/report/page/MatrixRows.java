@@ -19,11 +19,14 @@ import java.util.TreeMap;
 final class MatrixRows {
 
   private static final int HEAT_MOST = 4;
-  private static final double NAME_ROOM = 120;
-  private static final double COLUMN_ROOM = 86;
+  private static final int SHORT = 14;
+  private static final double NAME_ROOM = 145;
+  private static final double COLUMN_ROOM = 120;
   private static final double SIZE = 7.4;
 
   private MatrixRows() {}
+
+  private record Named(String label, boolean tower) {}
 
   private record Line(String tower, String subTower) {}
 
@@ -31,18 +34,18 @@ final class MatrixRows {
   private record Sums(
       Map<Line, Map<String, BigDecimal>> cells, List<Line> lines, List<String> columns) {
 
-    List<List<BigDecimal>> table() {
+    List<BigDecimal> column(String column) {
+      return lines.stream().map(line -> cell(line, column)).toList();
+    }
+
+    List<List<BigDecimal>> table(List<String> some) {
       return lines.stream()
-          .map(
-              line ->
-                  columns.stream()
-                      .map(
-                          column ->
-                              cells
-                                  .getOrDefault(line, Map.of())
-                                  .getOrDefault(column, BigDecimal.ZERO))
-                      .toList())
+          .map(line -> some.stream().map(column -> cell(line, column)).toList())
           .toList();
+    }
+
+    private BigDecimal cell(Line line, String column) {
+      return cells.getOrDefault(line, Map.of()).getOrDefault(column, BigDecimal.ZERO);
     }
   }
 
@@ -56,25 +59,58 @@ final class MatrixRows {
           List.of(),
           List.of(),
           new PortfolioPage.MatrixRow("Ledger", true, List.of(), run.figure(ledger)),
-          Sentence.none());
+          Sentence.none(),
+          Density.of(1, 1),
+          List.of(),
+          Optional.empty());
     }
-    List<List<BigDecimal>> exact = sums.table();
-    List<List<BigDecimal>> digits = CrossRounding.rounded(exact, ledger.shown());
-    List<List<Shown>> shown = new ArrayList<>();
-    for (int i = 0; i < exact.size(); i++) {
-      List<Shown> row = new ArrayList<>();
-      for (int j = 0; j < exact.get(i).size(); j++) {
-        row.add(new Shown(exact.get(i).get(j), digits.get(i).get(j)));
-      }
-      shown.add(row);
-    }
+    List<List<Shown>> shown = shown(run, sums);
     List<String> names = sums.columns().stream().map(column -> name(run, column)).toList();
+    List<PortfolioPage.CapabilityRow> capabilities =
+        shown.size() > SHORT
+            ? List.of()
+            : CapabilityBars.of(run, cells.cells(), columnTotals(sums, shown));
     return new PortfolioPage.Matrix(
         headline(run, sums, shown),
         names,
         rows(run, sums, shown, names),
         row(run, "Ledger", true, Optional.of(columnSums(shown)), names),
-        tie(run));
+        tie(run),
+        Density.of(shown.size() + 8, 430),
+        capabilities,
+        CapabilityBars.chart(capabilities));
+  }
+
+  /** Suspense and unallocated as everywhere in the pack; the rest so that all sums tie. */
+  private static List<List<Shown>> shown(ShownRun run, Sums sums) {
+    List<String> columns = sums.columns();
+    ShownTotals totals = run.totals();
+    Map<String, List<Shown>> fixed = new LinkedHashMap<>();
+    Shown left = totals.ledger();
+    for (String column : columns) {
+      if (special(column) > 1) {
+        Shown total =
+            column.equals(TowerCapability.SUSPENSE) ? totals.suspense() : totals.unallocated();
+        fixed.put(column, total.split(sums.column(column)));
+        left = left.minus(total);
+      }
+    }
+    List<String> open = columns.stream().filter(column -> !fixed.containsKey(column)).toList();
+    List<List<BigDecimal>> exact = sums.table(open);
+    List<List<BigDecimal>> digits =
+        open.isEmpty() ? List.of() : CrossRounding.rounded(exact, left.shown());
+    List<List<Shown>> shown = new ArrayList<>();
+    for (int i = 0; i < sums.lines().size(); i++) {
+      List<Shown> row = new ArrayList<>();
+      for (int j = 0; j < open.size(); j++) {
+        row.add(new Shown(exact.get(i).get(j), digits.get(i).get(j)));
+      }
+      for (List<Shown> column : fixed.values()) {
+        row.add(column.get(i));
+      }
+      shown.add(row);
+    }
+    return shown;
   }
 
   private static Sums sums(ShownRun run, List<Cell> cells) {
@@ -97,7 +133,7 @@ final class MatrixRows {
             .thenComparing(line -> total(sums, line).negate())
             .thenComparing(Line::subTower));
     List<String> order = new ArrayList<>(columns.keySet());
-    order.removeIf(column -> columns.getOrDefault(column, BigDecimal.ZERO).signum() == 0);
+    order.removeIf(column -> cells.stream().noneMatch(cell -> isIn(run, cell, column)));
     order.sort(
         Comparator.comparingInt(MatrixRows::special)
             .thenComparing(
@@ -105,6 +141,11 @@ final class MatrixRows {
                         column -> columns.getOrDefault(column, BigDecimal.ZERO))
                     .reversed()));
     return new Sums(sums, lines, order);
+  }
+
+  private static boolean isIn(ShownRun run, Cell cell, String column) {
+    return cell.amount().signum() != 0
+        && TowerCapability.top(cell.capability(), run.catalogue()).equals(column);
   }
 
   private static BigDecimal total(Map<Line, Map<String, BigDecimal>> sums, Line line) {
@@ -151,14 +192,29 @@ final class MatrixRows {
         end++;
       }
       String label = tower.equals(TowerCapability.NO_TOWER) ? "No tower" : tower;
+      if (end - i == 1) {
+        String only = sums.lines().get(i).subTower();
+        String both = only.isEmpty() ? label : label + ": " + only;
+        rows.add(sub(run, new Named(both, true), shown.get(i), names, most));
+        i = end;
+        continue;
+      }
       rows.add(row(run, label, true, Optional.of(columnSums(shown.subList(i, end))), names));
       for (; i < end; i++) {
-        if (!sums.lines().get(i).subTower().isEmpty()) {
-          rows.add(sub(run, sums.lines().get(i).subTower(), shown.get(i), names, most));
-        }
+        Named sub = new Named(sums.lines().get(i).subTower(), false);
+        rows.add(sub(run, sub, shown.get(i), names, most));
       }
     }
     return rows;
+  }
+
+  private static Map<String, Shown> columnTotals(Sums sums, List<List<Shown>> shown) {
+    Map<String, Shown> totals = new TreeMap<>();
+    List<Shown> row = columnSums(shown);
+    for (int j = 0; j < row.size(); j++) {
+      totals.put(sums.columns().get(j), row.get(j));
+    }
+    return totals;
   }
 
   private static List<Shown> columnSums(List<List<Shown>> rows) {
@@ -187,7 +243,7 @@ final class MatrixRows {
   }
 
   private static PortfolioPage.MatrixRow sub(
-      ShownRun run, String label, List<Shown> row, List<String> names, BigDecimal most) {
+      ShownRun run, Named name, List<Shown> row, List<String> names, BigDecimal most) {
     List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
     for (int j = 0; j < row.size(); j++) {
       Shown amount = row.get(j);
@@ -196,7 +252,10 @@ final class MatrixRows {
               names.get(j), run.figure(amount), heat(amount.exact(), most)));
     }
     return new PortfolioPage.MatrixRow(
-        Wording.fit(label, NAME_ROOM, SIZE), false, cells, run.figure(Shown.sum(row)));
+        Wording.fit(name.label(), NAME_ROOM, SIZE),
+        name.tower(),
+        cells,
+        run.figure(Shown.sum(row)));
   }
 
   /** In quarters of the largest cell; anything above zero is at least visible from a tenth on. */
@@ -225,7 +284,10 @@ final class MatrixRows {
     Figure amount = run.figure(best);
     String text = where;
     return best.shareOf(run.totals().ledger())
-        .map(share -> Sentence.of(text + " is the largest cell: {} or {}", amount, share))
+        .map(
+            share ->
+                Sentence.of(
+                    "The largest cell is " + text + ": {}, {} of the ledger", amount, share))
         .orElse(Sentence.plain("Technology tower by business capability"));
   }
 

@@ -80,19 +80,10 @@ final class MethodRows {
         run.results().mappings().sharedPools().values().stream()
             .filter(pool -> shares.containsKey(pool.id()))
             .toList();
-    List<BigDecimal> totals = new ArrayList<>();
-    List<BigDecimal> borne = new ArrayList<>();
-    for (SharedPool pool : listed) {
-      List<AllocationShare> own = shares.getOrDefault(pool.id(), List.of());
-      totals.add(own.getFirst().poolTotal());
-      borne.add(sum(own));
-    }
-    List<Shown> shownTotals = shownParts(totals);
-    List<Shown> shownBorne = shownParts(borne);
     Set<String> receivers = new HashSet<>();
     for (int i = 0; i < listed.size(); i++) {
       List<AllocationShare> own = shares.getOrDefault(listed.get(i).id(), List.of());
-      pools.add(pool(run, listed.get(i), own, shownTotals.get(i), shownBorne.get(i)));
+      pools.add(pool(run, listed.get(i), own));
       borne(own).forEach(share -> receivers.add(share.application()));
     }
     PortfolioPage.PoolRow total =
@@ -100,8 +91,10 @@ final class MethodRows {
             "Shared pools",
             "",
             "",
-            run.figure(Shown.sum(shownTotals)),
-            run.figure(Shown.sum(shownBorne)),
+            run.figure(
+                Shown.sum(listed.stream().map(pool -> run.pools().total(pool.id())).toList())),
+            run.figure(
+                Shown.sum(listed.stream().map(pool -> run.pools().borne(pool.id())).toList())),
             Show.count(receivers.size()));
     return new PortfolioPage.Method(
         headline(run),
@@ -116,28 +109,18 @@ final class MethodRows {
             .toList());
   }
 
-  private static List<Shown> shownParts(List<BigDecimal> parts) {
-    return Shown.of(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).split(parts);
-  }
-
   private static List<AllocationShare> borne(List<AllocationShare> shares) {
     return shares.stream().filter(share -> !share.application().isEmpty()).toList();
   }
 
-  private static BigDecimal sum(List<AllocationShare> shares) {
-    return borne(shares).stream()
-        .map(AllocationShare::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   private static PortfolioPage.PoolRow pool(
-      ShownRun run, SharedPool pool, List<AllocationShare> shares, Shown total, Shown borne) {
+      ShownRun run, SharedPool pool, List<AllocationShare> shares) {
     return new PortfolioPage.PoolRow(
         Wording.fit(pool.name(), NAME_ROOM, SIZE),
         SharedRows.basis(AllocationBasis.of(pool).words()),
         Wording.fit(pool.why(), WHY_ROOM, SIZE),
-        run.figure(total),
-        run.figure(borne),
+        run.figure(run.pools().total(pool.id())),
+        run.figure(run.pools().borne(pool.id())),
         Show.count(borne(shares).size()));
   }
 

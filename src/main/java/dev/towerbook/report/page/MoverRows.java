@@ -4,22 +4,23 @@ import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
+import dev.towerbook.report.chart.BarChart;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.Ink;
-import dev.towerbook.report.chart.WaterfallChart;
-import dev.towerbook.report.chart.WaterfallChart.Kind;
-import dev.towerbook.report.chart.WaterfallChart.Step;
 import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What moved TCO from the month before to this month. */
 final class MoverRows {
 
   private static final int MOST = 10;
+  private static final int UNITS = 8;
   private static final double NAME_ROOM = 180;
   private static final double SIZE = 8;
 
@@ -41,6 +42,9 @@ final class MoverRows {
           before,
           now,
           List.of(),
+          Optional.empty(),
+          List.of(),
+          Density.of(1, 1),
           Optional.empty(),
           Optional.empty());
     }
@@ -69,7 +73,39 @@ final class MoverRows {
         now,
         rows,
         Optional.of(row(of, "TCO", priorTotal, of.split().total(), Sentence.none())),
-        Optional.of(chart(of, priorTotal, rows, before, now)));
+        units(of),
+        Density.of(rows.size() + 2, 236),
+        Optional.of(chart(rows)),
+        Optional.of(layers(of)));
+  }
+
+  private static List<PortfolioPage.UnitRow> units(Portfolio of) {
+    Map<String, Shown> prior = new TreeMap<>();
+    Map<String, Shown> now = new TreeMap<>();
+    for (OneApplication one : of.applications()) {
+      String unit = RegisterRows.unitName(of, one);
+      prior.merge(unit, of.prior(one).orElse(Shown.ZERO), Shown::plus);
+      now.merge(unit, one.tco(), Shown::plus);
+    }
+    List<String> names = new ArrayList<>(now.keySet());
+    names.sort(
+        Comparator.<String, BigDecimal>comparing(name -> now.getOrDefault(name, Shown.ZERO).exact())
+            .reversed());
+    List<PortfolioPage.UnitRow> rows = new ArrayList<>();
+    for (String name : names.subList(0, Math.min(UNITS, names.size()))) {
+      Shown was = prior.getOrDefault(name, Shown.ZERO);
+      Shown is = now.getOrDefault(name, Shown.ZERO);
+      Figure change = is.change(was, of.currency());
+      rows.add(
+          new PortfolioPage.UnitRow(
+              Wording.fit(name, NAME_ROOM, SIZE),
+              of.run().figure(was),
+              of.run().figure(is),
+              change,
+              is.changePercent(was),
+              OneApplication.tone(change.exact())));
+    }
+    return rows;
   }
 
   private static Sentence headline(Portfolio of, Shown prior) {
@@ -148,16 +184,33 @@ final class MoverRows {
         why);
   }
 
-  private static Markup chart(
-      Portfolio of, Shown prior, List<PortfolioPage.MoverRow> rows, String before, String now) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step(Kind.PRIOR, before, prior.exact(), of.run().figure(prior).shown()));
+  private static Markup chart(List<PortfolioPage.MoverRow> rows) {
+    List<BarChart.Bar> bars = new ArrayList<>();
     for (PortfolioPage.MoverRow row : rows) {
-      steps.add(new Step(Kind.CHANGE, row.label(), row.change().exact(), row.change().shown()));
+      bars.add(bar(row.label(), row.change()));
     }
-    Shown total = of.split().total();
-    steps.add(new Step(Kind.TOTAL, now, total.exact(), of.run().figure(total).shown()));
-    Frame frame = new Frame(756, 190, "Bridge of TCO from the month before, by application");
-    return Markup.of(new WaterfallChart(frame, steps, Ink.REFACTOR));
+    return Markup.of(new BarChart(new Frame(340, 238, "Change of TCO by application"), bars));
+  }
+
+  private static Markup layers(Portfolio of) {
+    List<BarChart.Bar> bars = new ArrayList<>();
+    for (Layer layer : Layer.values()) {
+      Shown change = layerChange(of, layer);
+      if (!change.isZero()) {
+        Figure figure = Show.moneyChangeShownAs(change.exact(), change.shown(), of.currency());
+        bars.add(bar(Wording.layer(layer), figure));
+      }
+    }
+    return Markup.of(new BarChart(new Frame(340, 152, "Change of TCO by layer"), bars));
+  }
+
+  private static BarChart.Bar bar(String label, Figure change) {
+    String colour = change.negative() ? Ink.BETTER : Ink.WORSE;
+    return new BarChart.Bar(
+        label,
+        change.exact(),
+        change.shown(),
+        Optional.empty(),
+        new BarChart.Look(colour, "", Ink.MUTED));
   }
 }

@@ -55,9 +55,16 @@ final class NatureRows {
     }
     if (top < links.size()) {
       Shown rest = Shown.sum(shown.subList(top, shown.size()));
+      BigDecimal weights =
+          links.subList(top, links.size()).stream()
+              .map(CapabilityLink::weight)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
       rows.add(
           new ApplicationPage.CapabilityRow(
-              "Other (" + (links.size() - top) + ")", "", Optional.empty(), one.figure(rest)));
+              "Other (" + (links.size() - top) + ")",
+              "",
+              Optional.of(Show.percent(weights)),
+              one.figure(rest)));
     }
     return rows;
   }
@@ -97,7 +104,7 @@ final class NatureRows {
     memos.add(
         new ApplicationPage.MemoRow(
             "Capital outlay, outside TCO",
-            Optional.of(Show.money(one.statement().capitalOutlay(), one.currency())),
+            Optional.of(one.figure(one.run().totals().capital(one.id()))),
             ""));
     memos.add(
         new ApplicationPage.MemoRow(

@@ -27,11 +27,13 @@ public record PortfolioPage(
       Sentence lead,
       List<TrustRow> trust,
       List<Tile> tiles,
+      Sentence mixHeadline,
       List<MixRow> mix,
       List<Sentence> points,
       List<LargestRow> largest,
       LargestRow rest,
       LargestRow total,
+      String density,
       Markup chart) {}
 
   /** What the figures rest on. {@code ok} false is printed as a warning with its word. */
@@ -71,6 +73,7 @@ public record PortfolioPage(
       LensRow layersTotal,
       List<LensRow> pools,
       LensRow poolsTotal,
+      String density,
       Markup trend,
       Markup waterfall) {}
 
@@ -90,13 +93,20 @@ public record PortfolioPage(
    *
    * @param columns capability names, then what has no capability, suspense and unallocated
    * @param tie sentence that names the source total it equals
+   * @param capabilities below a short table; empty below a long one
    */
   public record Matrix(
       Sentence headline,
       List<String> columns,
       List<MatrixRow> rows,
       MatrixRow total,
-      Sentence tie) {}
+      Sentence tie,
+      String density,
+      List<CapabilityRow> capabilities,
+      Optional<Markup> chart) {}
+
+  /** Cost of the applications of a capability. */
+  public record CapabilityRow(String label, Figure amount) {}
 
   /**
    * A tower or one of its sub-towers.
@@ -121,7 +131,23 @@ public record PortfolioPage(
       Sentence flipsHeadline,
       List<FlipRow> flips,
       Sentence note,
+      List<WrapperRow> wrappers,
+      WrapperRow wrappersTotal,
       Markup chart) {}
+
+  /**
+   * An automation.
+   *
+   * @param keepAlive its part of the cost
+   */
+  public record WrapperRow(
+      String label,
+      String kind,
+      String intent,
+      boolean overdue,
+      Figure cost,
+      Optional<Figure> keepAlive,
+      Optional<Figure> exceptionsPer1000) {}
 
   /** A verdict that changes once wrappers are counted. */
   public record FlipRow(
@@ -142,7 +168,8 @@ public record PortfolioPage(
       Figure total,
       Optional<Figure> changePercent,
       String tone,
-      Optional<Figure> wrapperShare) {}
+      Optional<Figure> wrapperShare,
+      String density) {}
 
   /** An application with its verdict. */
   public record DecisionRow(
@@ -172,7 +199,19 @@ public record PortfolioPage(
       String month,
       List<MoverRow> rows,
       Optional<MoverRow> total,
-      Optional<Markup> chart) {}
+      List<UnitRow> units,
+      String density,
+      Optional<Markup> chart,
+      Optional<Markup> layers) {}
+
+  /** TCO of a business unit. */
+  public record UnitRow(
+      String label,
+      Figure prior,
+      Figure amount,
+      Figure change,
+      Optional<Figure> changePercent,
+      String tone) {}
 
   /**
    * An application that moved.
@@ -204,9 +243,13 @@ public record PortfolioPage(
   public record SuspenseRow(
       String label, String note, Figure amount, Optional<Figure> lines, Optional<Figure> share) {}
 
-  /** A problem of the sources. */
+  /**
+   * A kind of problem of the sources.
+   *
+   * @param place of the first one
+   */
   public record ProblemRow(
-      String label, String severity, String place, String cause, String cure) {}
+      String label, String severity, Figure count, String place, String cause, String cure) {}
 
   /** Source = ledger = statements. */
   public record Proof(

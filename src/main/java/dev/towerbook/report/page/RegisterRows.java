@@ -31,7 +31,8 @@ final class RegisterRows {
         of.run().figure(total),
         prior.flatMap(total::changePercent),
         prior.map(before -> OneApplication.tone(total.minus(before).exact())).orElse("muted"),
-        of.split().wrappers().shareOf(total));
+        of.split().wrappers().shareOf(total),
+        Density.of(of.applications().size() + 2, 420));
   }
 
   private static Sentence headline(Portfolio of) {
@@ -72,7 +73,7 @@ final class RegisterRows {
         decision.verdict().ruleId());
   }
 
-  private static String unitName(Portfolio of, OneApplication one) {
+  static String unitName(Portfolio of, OneApplication one) {
     String id = one.application().businessUnit();
     return Optional.ofNullable(of.run().catalogue().businessUnits().get(id))
         .map(BusinessUnit::name)

@@ -78,7 +78,7 @@ final class SharedRows {
             .filter(of -> of.driverTotal().signum() > 0)
             .map(of -> of.driverValue().divide(of.driverTotal(), MathContext.DECIMAL64))
             .map(Show::percent),
-        share.map(of -> Show.money(of.poolTotal(), one.currency())),
+        share.map(of -> one.figure(one.run().pools().total(pool))),
         one.figure(amount));
   }
 

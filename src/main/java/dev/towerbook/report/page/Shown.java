@@ -7,16 +7,20 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An amount in the report currency with the digits chosen for print. Parts of a shown total are
  * chosen together, so that every table adds up as printed.
  *
  * @param exact at full precision
- * @param shown whole units of the currency, less than one unit off
+ * @param shown whole units of the currency, at most a unit or two off
  */
 record Shown(BigDecimal exact, BigDecimal shown) {
 
@@ -32,14 +36,54 @@ record Shown(BigDecimal exact, BigDecimal shown) {
     return new Shown(exact, Rounding.shown(exact, 0));
   }
 
-  /** Parts that add up to this amount, which must be their exact sum. */
+  /**
+   * Parts that add up to this amount as printed. Each is rounded down or up, the largest fractions
+   * up; a whole part stays as it is. Where this amount is itself a difference of rounded amounts, a
+   * unit may be left over: it goes to the largest part.
+   *
+   * @param parts they sum exactly to this amount
+   */
   List<Shown> split(List<BigDecimal> parts) {
-    List<BigDecimal> digits = Rounding.parts(parts, shown, 0);
+    List<BigDecimal> digits = new ArrayList<>(parts.size());
+    BigDecimal left = shown;
+    int fractions = 0;
+    for (BigDecimal part : parts) {
+      BigDecimal floor = part.setScale(0, RoundingMode.FLOOR);
+      digits.add(floor);
+      left = left.subtract(floor);
+      fractions += part.compareTo(floor) == 0 ? 0 : 1;
+    }
+    int units = Math.clamp(left.intValueExact(), 0, fractions);
+    byFraction(parts).limit(units).forEach(i -> digits.set(i, digits.get(i).add(BigDecimal.ONE)));
+    BigDecimal over = left.subtract(BigDecimal.valueOf(units));
+    if (over.signum() != 0 && !parts.isEmpty()) {
+      int largest = largest(parts);
+      digits.set(largest, digits.get(largest).add(over));
+    }
     List<Shown> split = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       split.add(new Shown(parts.get(i), digits.get(i)));
     }
     return split;
+  }
+
+  private static Stream<Integer> byFraction(List<BigDecimal> parts) {
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(
+            Comparator.<Integer, BigDecimal>comparing(
+                    i -> parts.get(i).subtract(parts.get(i).setScale(0, RoundingMode.FLOOR)))
+                .reversed());
+  }
+
+  private static int largest(List<BigDecimal> parts) {
+    int largest = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).abs().compareTo(parts.get(largest).abs()) > 0) {
+        largest = i;
+      }
+    }
+    return largest;
   }
 
   /** The sum as a reader adds it. */

@@ -32,6 +32,7 @@ public final class ShownRun {
   private final PageFrame frame;
   private final Map<String, BigDecimal> corrections;
   private final FitMap fits;
+  private final ShownPools pools;
   private final Map<WrapperUnit, BigDecimal> wrapperCounts;
 
   private final Map<PoolBearer, AllocationShare> shares;
@@ -48,6 +49,7 @@ public final class ShownRun {
     this.frame = frame(results.facts(), monthDeliveries);
     this.corrections = Corrections.byApplication(results);
     this.fits = FitMap.of(results);
+    this.pools = ShownPools.of(results, totals);
     this.shares = new HashMap<>();
     for (AllocationShare share : results.allocation().shares()) {
       shares.put(new PoolBearer(share.poolId(), share.application()), share);
@@ -91,6 +93,10 @@ public final class ShownRun {
 
   List<DeliveryFacts> monthDeliveries() {
     return monthDeliveries;
+  }
+
+  ShownPools pools() {
+    return pools;
   }
 
   FitMap fits() {

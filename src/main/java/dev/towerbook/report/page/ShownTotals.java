@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The totals of a month as printed, chosen once for the whole pack: ledger = applications + capital
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param applications fully loaded TCO of all applications
  * @param capital outlay booked on applications, outside TCO
  * @param byApplication fully loaded TCO by application id
+ * @param capitalByApplication capital outlay by application id
  */
 record ShownTotals(
     Shown ledger,
@@ -25,10 +27,12 @@ record ShownTotals(
     Shown capital,
     Shown suspense,
     Shown unallocated,
-    SortedMap<String, Shown> byApplication) {
+    SortedMap<String, Shown> byApplication,
+    SortedMap<String, Shown> capitalByApplication) {
 
   ShownTotals {
     byApplication = Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
+    capitalByApplication = Collections.unmodifiableSortedMap(new TreeMap<>(capitalByApplication));
   }
 
   static ShownTotals of(MonthStatements statements) {
@@ -44,14 +48,15 @@ record ShownTotals(
         split.get(1),
         split.get(2),
         split.get(3),
-        byApplication(statements, split.get(0)));
+        byApplication(statements, split.get(0), TcoStatement::fullyLoaded),
+        byApplication(statements, split.get(1), TcoStatement::capitalOutlay));
   }
 
-  private static SortedMap<String, Shown> byApplication(MonthStatements statements, Shown total) {
+  private static SortedMap<String, Shown> byApplication(
+      MonthStatements statements, Shown total, Function<TcoStatement, BigDecimal> amount) {
     List<String> ids = new ArrayList<>(statements.byApplication().keySet());
     List<Shown> split =
-        total.split(
-            statements.byApplication().values().stream().map(TcoStatement::fullyLoaded).toList());
+        total.split(statements.byApplication().values().stream().map(amount).toList());
     SortedMap<String, Shown> byApplication = new TreeMap<>();
     for (int i = 0; i < ids.size(); i++) {
       byApplication.put(ids.get(i), split.get(i));
@@ -62,6 +67,11 @@ record ShownTotals(
   /** Of the month before, if the book has it. */
   static Optional<ShownTotals> prior(RunResults results) {
     return results.prior().map(ShownTotals::of);
+  }
+
+  /** Capital outlay of an application. */
+  Shown capital(String id) {
+    return capitalByApplication.getOrDefault(id, Shown.ZERO);
   }
 
   /** TCO of an application; nothing if it bore no cost in the month. */

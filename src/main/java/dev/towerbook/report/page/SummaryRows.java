@@ -29,11 +29,13 @@ final class SummaryRows {
         lead(of),
         TrustRows.of(of.run()),
         PortfolioTiles.of(of),
+        mixHeadline(mix),
         mix,
         Points.of(of),
         of.applications().subList(0, top).stream().map(one -> largest(of, one)).toList(),
         sum(of, "Other (" + rest.size() + ")", rest),
         sum(of, "All applications", of.applications()),
+        Density.of(top + 3, 246),
         chart(mix));
   }
 
@@ -95,6 +97,19 @@ final class SummaryRows {
     return rows;
   }
 
+  private static Sentence mixHeadline(List<PortfolioPage.MixRow> rows) {
+    Sentence headline = Sentence.none();
+    for (PortfolioPage.MixRow row : rows) {
+      String word = row.label().toLowerCase(java.util.Locale.ROOT);
+      Sentence part =
+          Sentence.of(
+              row.label().equals("UNDECIDED") ? "{} undecided" : "{} to " + word,
+              row.applications());
+      headline = headline.text().isEmpty() ? part : headline.joined(", ", part);
+    }
+    return headline;
+  }
+
   private static Markup chart(List<PortfolioPage.MixRow> rows) {
     List<MixChart.Part> parts =
         rows.stream()
@@ -104,15 +119,10 @@ final class SummaryRows {
                         row.label(),
                         row.amount().exact(),
                         row.share().map(share -> share.shown() + " %").orElse(""),
-                        row.applications()
-                            + " "
-                            + Wording.plural(
-                                row.applications().exact().longValueExact(), "application")
-                            + ", "
-                            + Show.inSentence(row.amount()),
+                        Show.inSentence(row.amount()),
                         Wording.colour(Disposition.valueOf(row.label()))))
             .toList();
-    Frame frame = new Frame(756, 40, "Verdicts by share of TCO");
+    Frame frame = new Frame(756, 46, "Verdicts by share of TCO");
     return Markup.of(new MixChart(frame, parts));
   }
 

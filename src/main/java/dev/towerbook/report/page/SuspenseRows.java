@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,15 +27,17 @@ final class SuspenseRows {
   private static final int REASONS = 10;
   private static final int PROBLEMS = 10;
   private static final double REASON_ROOM = 290;
-  private static final double TEXT_ROOM = 250;
+  private static final double TEXT_ROOM = 230;
+  private static final double PLACE_ROOM = 160;
+  private static final double CURE_ROOM = 170;
   private static final double SIZE = 8;
 
   private SuspenseRows() {}
 
   static PortfolioPage.Suspense of(ShownRun run) {
     Shown total = run.totals().suspense();
-    List<SourceProblem> problems = ranked(run.results().problems());
-    int rest = problems.size() - Math.min(PROBLEMS, problems.size());
+    List<List<Problem>> problems = ranked(run.results().problems());
+    long rest = problems.stream().skip(PROBLEMS).mapToLong(List::size).sum();
     return new PortfolioPage.Suspense(
         headline(run),
         Sentence.plain(
@@ -49,7 +52,7 @@ final class SuspenseRows {
             total.shareOf(run.totals().ledger())),
         unallocated(run),
         unconverted(run),
-        problemsHeadline(problems.size()),
+        problemsHeadline(run.results().problems().size()),
         problems.stream().limit(PROBLEMS).map(SuspenseRows::problem).toList(),
         rest == 0 ? Sentence.none() : Sentence.of("{} more in problems.csv.", Show.count(rest)));
   }
@@ -117,27 +120,21 @@ final class SuspenseRows {
   }
 
   private static List<PortfolioPage.SuspenseRow> unallocated(ShownRun run) {
-    Map<String, BigDecimal> sums = new TreeMap<>();
-    for (CostLine line : run.results().statements().unallocated()) {
-      if (line.bearer() instanceof Bearer.Unallocated nobody) {
-        sums.merge(nobody.sharedPool(), line.amount(), BigDecimal::add);
-      }
-    }
-    List<String> pools = List.copyOf(sums.keySet());
-    List<Shown> shown = run.totals().unallocated().split(List.copyOf(sums.values()));
     List<PortfolioPage.SuspenseRow> rows = new ArrayList<>();
-    for (int i = 0; i < pools.size(); i++) {
-      String pool = pools.get(i);
-      Optional<SharedPool> listed =
-          Optional.ofNullable(run.results().mappings().sharedPools().get(pool));
-      rows.add(
-          new PortfolioPage.SuspenseRow(
-              Wording.fit(listed.map(SharedPool::name).orElse(pool), 140, SIZE),
-              "its drivers sum to zero",
-              run.figure(shown.get(i)),
-              Optional.empty(),
-              shown.get(i).shareOf(run.totals().ledger())));
-    }
+    run.pools()
+        .unallocated()
+        .forEach(
+            (pool, amount) -> {
+              Optional<SharedPool> listed =
+                  Optional.ofNullable(run.results().mappings().sharedPools().get(pool));
+              rows.add(
+                  new PortfolioPage.SuspenseRow(
+                      Wording.fit(listed.map(SharedPool::name).orElse(pool), 140, SIZE),
+                      "its drivers sum to zero",
+                      run.figure(amount),
+                      Optional.empty(),
+                      amount.shareOf(run.totals().ledger())));
+            });
     return rows;
   }
 
@@ -159,12 +156,21 @@ final class SuspenseRows {
     return rows;
   }
 
-  /** Worst first, then by place. */
-  private static List<SourceProblem> ranked(List<SourceProblem> problems) {
-    return problems.stream()
-        .sorted(Comparator.comparing(problem -> problem.problem().severity()))
+  /** Problems that differ in their place only, worst first, then in the order of the sources. */
+  private static List<List<Problem>> ranked(List<SourceProblem> problems) {
+    Map<Kind, List<Problem>> kinds = new LinkedHashMap<>();
+    for (SourceProblem source : problems) {
+      Problem problem = source.problem();
+      Kind kind =
+          new Kind(problem.code(), problem.value(), problem.cause(), problem.place().file());
+      kinds.computeIfAbsent(kind, of -> new ArrayList<>()).add(problem);
+    }
+    return kinds.values().stream()
+        .sorted(Comparator.comparing(kind -> kind.getFirst().severity()))
         .toList();
   }
+
+  private record Kind(String code, String value, String cause, String file) {}
 
   private static Sentence problemsHeadline(int count) {
     return count == 0
@@ -173,14 +179,15 @@ final class SuspenseRows {
             "{} " + Wording.plural(count, "problem") + " in the sources", Show.count(count));
   }
 
-  private static PortfolioPage.ProblemRow problem(SourceProblem source) {
-    Problem problem = source.problem();
+  private static PortfolioPage.ProblemRow problem(List<Problem> kind) {
+    Problem problem = kind.getFirst();
     String value = problem.value().isEmpty() ? "" : "\"" + problem.value() + "\" ";
     return new PortfolioPage.ProblemRow(
         problem.code(),
         problem.severity().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        Wording.fit(problem.place().toString(), 170, SIZE),
+        Show.count(kind.size()),
+        Wording.fit(problem.place().toString(), PLACE_ROOM, SIZE),
         Wording.fit(value + problem.cause(), TEXT_ROOM, SIZE),
-        Wording.fit(problem.cure(), 180, SIZE));
+        Wording.fit(problem.cure(), CURE_ROOM, SIZE));
   }
 }

@@ -113,7 +113,7 @@ final class WrapperRows {
         Wording.cell(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM),
         wrapper.map(of -> Words.word(of.kind())).orElse(Show.NOT_AVAILABLE),
         wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
-        wrapper.map(of -> overdue(of, one)).orElse(false),
+        wrapper.map(of -> overdue(of, one.run().month())).orElse(false),
         share(one, id).map(Show::percent),
         one.figure(run),
         one.figure(care),
@@ -137,7 +137,7 @@ final class WrapperRows {
         Optional.empty());
   }
 
-  private static String intent(Wrapper wrapper) {
+  static String intent(Wrapper wrapper) {
     String word = Words.word(wrapper.intent());
     return wrapper
         .endDate()
@@ -146,8 +146,8 @@ final class WrapperRows {
         .orElse(word);
   }
 
-  private static boolean overdue(Wrapper wrapper, OneApplication one) {
-    LocalDate next = one.run().month().plusMonths(1).atDay(1);
+  static boolean overdue(Wrapper wrapper, YearMonth month) {
+    LocalDate next = month.plusMonths(1).atDay(1);
     return wrapper.intent() == Intent.BRIDGE
         && wrapper.endDate().map(end -> end.isBefore(next)).orElse(false);
   }
@@ -160,8 +160,7 @@ final class WrapperRows {
         .findFirst();
   }
 
-  private static Optional<Figure> per1000(
-      Optional<BigDecimal> runs, Optional<BigDecimal> exceptions) {
+  static Optional<Figure> per1000(Optional<BigDecimal> runs, Optional<BigDecimal> exceptions) {
     return runs.filter(quantity -> quantity.signum() > 0)
         .flatMap(
             quantity ->
@@ -175,7 +174,9 @@ final class WrapperRows {
     Figure number = Show.count(count);
     String wrappers = Wording.plural(count, "wrapper");
     long overdue =
-        one.figures().wrappers().stream().filter(wrapper -> overdue(wrapper, one)).count();
+        one.figures().wrappers().stream()
+            .filter(wrapper -> overdue(wrapper, one.run().month()))
+            .count();
     Sentence start =
         one.split()
             .wrappers()

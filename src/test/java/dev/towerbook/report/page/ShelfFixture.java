@@ -63,14 +63,14 @@ final class ShelfFixture {
   /** id, name, kind, intent, end, handler, minutes, hosts. */
   private static final String WRAPPERS =
       """
-      claims-intake-bot|Claims intake bot|BOT|PATCH||BUSINESS|12|claims-core=1
+      claims-intake-bot|Claims intake bot|BOT|PATCH||BUSINESS|12|claims-core=0.9 contact-centre=0.1
       claims-letter-agent|Claims letter agent|AGENT|PATCH||TECH|6|claims-core=0.6 claims-portal=0.4
       repair-invoice-bridge|Repair invoice bridge|INTEGRATION|BRIDGE|2026-06-30|BUSINESS|9|repair-network=1
-      policy-copy-bot|Policy copy bot|BOT|PATCH||BUSINESS|15|policy-admin=1
+      policy-copy-bot|Policy copy bot|BOT|PATCH||BUSINESS|15|policy-admin=0.95 contact-centre=0.05
       broker-rekey-bot|Broker re-key bot|BOT|PATCH||BUSINESS||broker-portal=0.7 policy-admin=0.3
-      broker-sync|Broker synchronisation between portal and policy system|INTEGRATION|BRIDGE|2027-03-31|TECH|5|broker-portal=1
-      treaty-extract-agent|Treaty extract agent|AGENT|PATCH||TECH|20|reinsurance-book=1
-      ledger-posting-bot|Ledger posting bot|BOT|PATCH||TECH|7|general-ledger=1
+      broker-sync|Broker synchronisation between portal and policy system|INTEGRATION|BRIDGE|2027-03-31|TECH|5|broker-portal=0.85 contact-centre=0.15
+      treaty-extract-agent|Treaty extract agent|AGENT|PATCH||TECH|20|reinsurance-book=0.8 contact-centre=0.2
+      ledger-posting-bot|Ledger posting bot|BOT|PATCH||TECH|7|general-ledger=0.9 contact-centre=0.1
       ledger-bank-bridge|Ledger bank bridge|INTEGRATION|BRIDGE|2026-12-31|TECH|4|general-ledger=1
       """;
 
@@ -110,7 +110,10 @@ final class ShelfFixture {
       quote-web sales 1
       mobile-app service 0.6
       mobile-app sales 0.4
-      contact-centre service 1
+      contact-centre service 0.4
+      contact-centre sales 0.3
+      contact-centre claims-handling 0.2
+      contact-centre payments 0.1
       general-ledger accounting 1
       payments-hub payments 1
       solvency-report accounting 1
@@ -174,7 +177,9 @@ final class ShelfFixture {
         cells[0],
         cells[1],
         cells[2],
-        "Maren Østby",
+        cells[0].equals("contact-centre")
+            ? "Wilhelmina Konstantinopoulou-Featherstonehaugh"
+            : "Maren Østby",
         cells[0].equals("hr-desk") ? "" : "Tomasz Żak",
         Lifecycle.valueOf(cells[3].toUpperCase(java.util.Locale.ROOT)),
         Optional.of(LocalDate.of(2017, 3, 1)),

@@ -1,0 +1,46 @@
+package dev.towerbook.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.report.PackRenderer;
+import dev.towerbook.report.Show;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndexTest {
+
+  private final PortfolioPage pack = new PortfolioPages(ShownRun.of(RunFixture.results())).page();
+
+  @Test
+  void the_index_names_every_file_and_loads_nothing() throws IOException {
+    String html = new PackRenderer().renderIndex(page("Claims <Core> & more"));
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>")
+        .contains("default-src 'none'")
+        .contains("href=\"applications/claims-core.pdf\"")
+        .contains("href=\"csv/app_tco.csv\"")
+        .contains("Claims &lt;Core&gt; &amp; more")
+        .doesNotContain("<script", "http:", "https:", "src=", "@import", "url(");
+    String folder = System.getProperty("pages.keep", "");
+    if (!folder.isEmpty()) {
+      Files.writeString(Path.of(folder, "index.html"), html);
+    }
+  }
+
+  private IndexPage page(String meaning) {
+    List<IndexPage.ApplicationRow> rows =
+        pack.register().rows().stream()
+            .map(row -> IndexPage.ApplicationRow.of(row, "applications/" + row.id() + ".pdf"))
+            .toList();
+    return new IndexPage(
+        pack.frame(),
+        pack.summary().headline(),
+        pack.summary().trust(),
+        new IndexPage.FileRow("portfolio.pdf", "The portfolio pack", Show.count(102_506)),
+        rows,
+        List.of(new IndexPage.FileRow("csv/app_tco.csv", meaning, Show.count(4_120))));
+  }
+}
