@@ -51,9 +51,11 @@ class DecisionTableTest {
   void the_first_row_that_holds_decides() throws IOException {
     DecisionTable table =
         table(
-            "a,,>=4,,,KEEP,Fit is {business_fit},w\n"
-                + "b,live,>=2,,,REFACTOR,r,w\n"
-                + "c,,,,,RETIRE,r,w\n");
+            """
+            a,,>=4,,,KEEP,Fit is {business_fit},w
+            b,live,>=2,,,REFACTOR,r,w
+            c,,,,,RETIRE,r,w
+            """);
     Verdict keep = table.decide(figures(known("4"), known("0")));
     assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
     assertThat(keep.ruleId()).isEqualTo("a");

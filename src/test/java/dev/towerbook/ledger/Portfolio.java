@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -55,7 +56,7 @@ public final class Portfolio {
   }
 
   private static String id(BasisKind basis) {
-    return "pool-" + basis.ordinal();
+    return "pool-" + basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private SharedPool pool(BasisKind basis) {
@@ -144,7 +145,7 @@ public final class Portfolio {
   private Target target() {
     return switch (random.nextInt(5)) {
       case 0 -> new Target.Suspense("no rule");
-      case 1, 2 -> new Target.ToSharedPool("pool-" + random.nextInt(pools.size()));
+      case 1, 2 -> new Target.ToSharedPool(List.copyOf(pools.keySet()).get(random.nextInt(pools.size())));
       case 3 ->
           wrappers.isEmpty()
               ? new Target.Suspense("no wrapper")
@@ -155,7 +156,7 @@ public final class Portfolio {
 
   private CostPlace place() {
     return new CostPlace(
-        Layer.values()[random.nextInt(Layer.values().length - 1)],
+        List.of(Layer.values()).get(random.nextInt(Layer.values().length - 1)),
         "Pool",
         SUB_POOLS.get(random.nextInt(SUB_POOLS.size())),
         TOWERS.get(random.nextInt(TOWERS.size())),

@@ -3,6 +3,7 @@ package dev.towerbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,12 +26,12 @@ class BookFileTest {
   @Test
   void a_commit_is_written_at_once() throws IOException {
     try (Books books = new Books(folder)) {
-      List<String> delays =
-          books.jdbc.queryForList(
+      List<Boolean> delays =
+          books.jdbc.query(
               "select setting_value from information_schema.settings"
                   + " where setting_name = 'WRITE_DELAY'",
-              String.class);
-      assertThat(delays).isNotEmpty().containsOnly("0");
+              (row, number) -> row.getInt(1) == 0);
+      assertThat(delays).isNotEmpty().containsOnly(true);
       books.book.checkpoint();
     }
   }
@@ -132,7 +133,7 @@ class BookFileTest {
   void a_second_opener_is_refused_and_a_book_in_use_is_not_moved() throws Exception {
     try (Books books = new Books(folder)) {
       Process second = new ProcessBuilder(opener()).redirectErrorStream(true).start();
-      String said = new String(second.getInputStream().readAllBytes());
+      String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(second.waitFor()).as(said).isEqualTo(2);
       assertThat(said).contains("already in use");
       assertThat(books.book.deliveries()).isEmpty();

@@ -28,8 +28,7 @@ final class Findings {
     if (rows > 0) {
       find(
           tally,
-          PartReport.NO_EFFECTIVE_COST,
-          Severity.WARNING,
+          new Kind(PartReport.NO_EFFECTIVE_COST, Severity.WARNING),
           CostMeasure.EFFECTIVE.column(),
           new Told(
               "the effective cost is not stated: it is unknown, not zero, and these rows are in no"
