@@ -29,7 +29,7 @@ class RefusedRunTest {
   private static SortedMap<String, String> formerPack;
   private static Path formerLink;
 
-  private Drill night = published;
+  private Drill night;
 
   @BeforeAll
   static void aPackIsPublished() throws IOException {
