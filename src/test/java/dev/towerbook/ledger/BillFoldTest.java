@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
+import dev.towerbook.intake.bill.PartReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -118,23 +119,25 @@ class BillFoldTest {
   }
 
   @Test
-  void a_bill_without_effective_cost_is_still_a_bill() throws IOException {
+  void an_effective_cost_that_is_not_stated_adds_nothing_and_is_named() throws IOException {
     PostedDelivery delivery =
         new Deliveries(folder)
             .with(
                 "bills/plain.csv",
-                "BilledCost,BillingPeriodStart,ChargePeriodStart,ChargeCategory\n"
-                    + "12.50,2026-05-01,2026-05-02,Usage\n")
+                """
+                BilledCost,BillingPeriodStart,ChargePeriodStart,ChargeCategory
+                12.50,2026-05-01,2026-05-02,Usage
+                """)
             .only();
     assertThat(delivery.balances())
         .singleElement()
         .satisfies(
             balance -> {
               assertThat(balance.amounts().billed()).isEqualByComparingTo("12.5");
-              assertThat(balance.amounts().effective()).isEqualByComparingTo("12.5");
+              assertThat(balance.amounts().effective()).isZero();
               assertThat(balance.amounts().list()).isZero();
             });
-    assertThat(Deliveries.codes(delivery)).contains("LEDGER-EFFECTIVE-UNSTATED");
+    assertThat(Deliveries.codes(delivery)).contains(PartReport.NO_EFFECTIVE_COST);
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);
@@ -149,9 +152,8 @@ class BillFoldTest {
                 "bills/mixed.csv",
                 Deliveries.BILL_HEADER + (row + "2,,,\n").repeat(3) + (row + "5,1,,\n").repeat(2))
             .only();
-    assertThat(sum(delivery.balances(), false)).isEqualByComparingTo("8");
-    assertThat(delivery.problems())
-        .anyMatch(p -> p.problem().cause().startsWith("3 rows state no effective cost"));
+    assertThat(sum(delivery.balances(), false)).isEqualByComparingTo("2");
+    assertThat(Deliveries.codes(delivery)).contains(PartReport.NO_EFFECTIVE_COST);
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);

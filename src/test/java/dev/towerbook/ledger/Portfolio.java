@@ -145,7 +145,7 @@ public final class Portfolio {
   private Target target() {
     return switch (random.nextInt(5)) {
       case 0 -> new Target.Suspense("no rule");
-      case 1, 2 -> new Target.ToSharedPool("pool-" + random.nextInt(pools.size()));
+      case 1, 2 -> new Target.ToSharedPool(List.copyOf(pools.keySet()).get(random.nextInt(pools.size())));
       case 3 ->
           wrappers.isEmpty()
               ? new Target.Suspense("no wrapper")

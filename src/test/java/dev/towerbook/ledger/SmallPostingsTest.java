@@ -26,9 +26,11 @@ class SmallPostingsTest {
   void hours_cost_what_the_rate_of_their_day_says() throws IOException {
     PostedDelivery delivery =
         timesheet(
-            "2025-12-31,Ada,developer,fix,crm,,,2,run,\n"
-                + "2026-01-01,Ada,Developer ,fix,crm,,,2,run,\n"
-                + "2026-01-02,Ada,developer,fix,crm,,,0.5,run,\n");
+            """
+            2025-12-31,Ada,developer,fix,crm,,,2,run,
+            2026-01-01,Ada,Developer ,fix,crm,,,2,run,
+            2026-01-02,Ada,developer,fix,crm,,,0.5,run,
+            """);
     assertThat(effectiveByMonth(delivery))
         .containsExactly(
             java.util.Map.entry(YearMonth.of(2025, 12), new BigDecimal("160")),
@@ -45,8 +47,10 @@ class SmallPostingsTest {
   void hours_without_a_rate_are_set_aside_and_never_free() throws IOException {
     PostedDelivery delivery =
         timesheet(
-            "2024-12-31,Ada,developer,fix,crm,,,2,run,\n"
-                + "2026-01-01,Ada,tester,fix,crm,,,2,run,\n".repeat(1)
+            """
+            2024-12-31,Ada,developer,fix,crm,,,2,run,
+            2026-01-01,Ada,tester,fix,crm,,,2,run,
+            """
                 + "2026-01-01,Ada,developer,fix,crm,,,1,run,\n".repeat(300));
     assertThat(Deliveries.codes(delivery))
         .containsOnly("LEDGER-RATE-GAP", "TIMESHEET-DAY")
@@ -96,8 +100,10 @@ class SmallPostingsTest {
   void an_invoice_in_advance_or_arrears_keeps_both_sums() throws IOException {
     PostedDelivery delivery =
         invoices(
-            "I1,SoftCo,2025-11-15,seats,saas,2026-01-01,2026-02-28,EUR,59,opex,,crm,,\n"
-                + "I2,SoftCo,2026-03-15,seats,saas,2026-01-01,2026-02-28,EUR,-59.01,opex,,crm,,\n");
+            """
+            I1,SoftCo,2025-11-15,seats,saas,2026-01-01,2026-02-28,EUR,59,opex,,crm,,
+            I2,SoftCo,2026-03-15,seats,saas,2026-01-01,2026-02-28,EUR,-59.01,opex,,crm,,
+            """);
     BigDecimal credit = new BigDecimal("-0.01");
     assertThat(sum(billedByMonth(delivery))).isEqualByComparingTo(credit);
     assertThat(sum(effectiveByMonth(delivery))).isEqualByComparingTo(credit);
@@ -112,9 +118,11 @@ class SmallPostingsTest {
   void an_invoice_for_a_shared_pool_or_nobody_says_so() throws IOException {
     PostedDelivery delivery =
         invoices(
-            "I1,SoftCo,2026-01-15,seats,saas,2026-01-01,2026-01-31,EUR,1,opex,,,,platform\n"
-                + "I2,SoftCo,2026-01-15,seats,saas,2026-01-01,2026-01-31,EUR,1,opex,,,bot-orders,\n"
-                + "I3,SoftCo,2026-01-15,seats,lease,2026-01-01,2026-01-31,EUR,1,opex,,crm,,\n");
+            """
+            I1,SoftCo,2026-01-15,seats,saas,2026-01-01,2026-01-31,EUR,1,opex,,,,platform
+            I2,SoftCo,2026-01-15,seats,saas,2026-01-01,2026-01-31,EUR,1,opex,,,bot-orders,
+            I3,SoftCo,2026-01-15,seats,lease,2026-01-01,2026-01-31,EUR,1,opex,,crm,,
+            """);
     assertThat(delivery.balances())
         .extracting(balance -> balance.key().place().target().getClass().getSimpleName())
         .containsExactly("ToSharedPool", "ToWrapper", "Suspense");
@@ -124,9 +132,14 @@ class SmallPostingsTest {
   void counts_are_summed_by_subject_and_users_are_not() throws IOException {
     PostedDelivery delivery =
         usage(
-            "2026-05-01,CRM,,transaction,10\n2026-05-02,crm-portal,,transaction,5.5\n"
-                + "2026-05-01,crm,,active_user,7\n2026-05-02,crm,,active_user,9\n"
-                + "2026-06-01,crm,,active_user,3\n2026-05-01,,bot-orders,exception,4\n");
+            """
+            2026-05-01,CRM,,transaction,10
+            2026-05-02,crm-portal,,transaction,5.5
+            2026-05-01,crm,,active_user,7
+            2026-05-02,crm,,active_user,9
+            2026-06-01,crm,,active_user,3
+            2026-05-01,,bot-orders,exception,4
+            """);
     assertThat(delivery.usage())
         .extracting(
             UsageTotal::month,

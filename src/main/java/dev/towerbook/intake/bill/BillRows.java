@@ -19,7 +19,6 @@ final class BillRows implements RowScanner.Cells {
 
   private static final int VALUE_MAX = 100;
   private static final char[] NOTHING = new char[0];
-
   private final ColumnPlan plan;
   private final ChargeSink sink;
   private final ProblemTally tally;
