@@ -6,7 +6,6 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.List;
 final class FlipRows {
 
   private static final int NAMED = 24;
+  private static final int FLIPS = 5;
   private static final double NAME_ROOM = 118;
   private static final double SIZE = 8;
   private static final BigDecimal MIDDLE = BigDecimal.valueOf(3);
@@ -30,7 +30,10 @@ final class FlipRows {
             "Technical against business fit; area = TCO; colour = verdict: blue keep, amber"
                 + " refactor, burgundy retire"),
         flipsHeadline(flips),
-        flips.stream().map(one -> row(of, one)).toList(),
+        flips.stream().limit(FLIPS).map(one -> row(of, one)).toList(),
+        flips.size() <= FLIPS
+            ? Sentence.none()
+            : Sentence.of("{} more in recommendations.csv.", Show.count(flips.size() - FLIPS)),
         note(of),
         PortfolioWrappers.of(of),
         PortfolioWrappers.total(of),

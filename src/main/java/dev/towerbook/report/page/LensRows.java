@@ -10,7 +10,6 @@ import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.Ink;
 import dev.towerbook.report.chart.MonthChart;
 import dev.towerbook.report.chart.WaterfallChart;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
 import java.time.YearMonth;

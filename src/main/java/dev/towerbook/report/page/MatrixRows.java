@@ -4,12 +4,9 @@ import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.tco.TowerCapability;
-import dev.towerbook.tco.TowerCapability.Cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,30 +25,9 @@ final class MatrixRows {
 
   private record Named(String label, boolean tower) {}
 
-  private record Line(String tower, String subTower) {}
-
-  /** Exact sums by line and column, and both in print order. */
-  private record Sums(
-      Map<Line, Map<String, BigDecimal>> cells, List<Line> lines, List<String> columns) {
-
-    List<BigDecimal> column(String column) {
-      return lines.stream().map(line -> cell(line, column)).toList();
-    }
-
-    List<List<BigDecimal>> table(List<String> some) {
-      return lines.stream()
-          .map(line -> some.stream().map(column -> cell(line, column)).toList())
-          .toList();
-    }
-
-    private BigDecimal cell(Line line, String column) {
-      return cells.getOrDefault(line, Map.of()).getOrDefault(column, BigDecimal.ZERO);
-    }
-  }
-
   static PortfolioPage.Matrix of(ShownRun run) {
     TowerCapability cells = TowerCapability.of(run.results().statements(), run.catalogue());
-    Sums sums = sums(run, cells.cells());
+    MatrixSums sums = MatrixSums.of(run, cells.cells());
     Shown ledger = run.totals().ledger();
     if (sums.lines().isEmpty()) {
       return new PortfolioPage.Matrix(
@@ -64,7 +40,7 @@ final class MatrixRows {
           List.of(),
           Optional.empty());
     }
-    List<List<Shown>> shown = shown(run, sums);
+    List<List<Shown>> shown = sums.shown(run);
     List<String> names = sums.columns().stream().map(column -> name(run, column)).toList();
     List<PortfolioPage.CapabilityRow> capabilities =
         shown.size() > SHORT
@@ -79,88 +55,6 @@ final class MatrixRows {
         Density.of(shown.size() + 8, 430),
         capabilities,
         CapabilityBars.chart(capabilities));
-  }
-
-  /** Suspense and unallocated as everywhere in the pack; the rest so that all sums tie. */
-  private static List<List<Shown>> shown(ShownRun run, Sums sums) {
-    List<String> columns = sums.columns();
-    ShownTotals totals = run.totals();
-    Map<String, List<Shown>> fixed = new LinkedHashMap<>();
-    Shown left = totals.ledger();
-    for (String column : columns) {
-      if (special(column) > 1) {
-        Shown total =
-            column.equals(TowerCapability.SUSPENSE) ? totals.suspense() : totals.unallocated();
-        fixed.put(column, total.split(sums.column(column)));
-        left = left.minus(total);
-      }
-    }
-    List<String> open = columns.stream().filter(column -> !fixed.containsKey(column)).toList();
-    List<List<BigDecimal>> exact = sums.table(open);
-    List<List<BigDecimal>> digits =
-        open.isEmpty() ? List.of() : CrossRounding.rounded(exact, left.shown());
-    List<List<Shown>> shown = new ArrayList<>();
-    for (int i = 0; i < sums.lines().size(); i++) {
-      List<Shown> row = new ArrayList<>();
-      for (int j = 0; j < open.size(); j++) {
-        row.add(new Shown(exact.get(i).get(j), digits.get(i).get(j)));
-      }
-      for (List<Shown> column : fixed.values()) {
-        row.add(column.get(i));
-      }
-      shown.add(row);
-    }
-    return shown;
-  }
-
-  private static Sums sums(ShownRun run, List<Cell> cells) {
-    Map<Line, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
-    Map<String, BigDecimal> towers = new TreeMap<>();
-    Map<String, BigDecimal> columns = new TreeMap<>();
-    for (Cell cell : cells) {
-      Line line = new Line(cell.tower(), cell.subTower());
-      String top = TowerCapability.top(cell.capability(), run.catalogue());
-      sums.computeIfAbsent(line, key -> new TreeMap<>()).merge(top, cell.amount(), BigDecimal::add);
-      towers.merge(cell.tower(), cell.amount(), BigDecimal::add);
-      columns.merge(top, cell.amount(), BigDecimal::add);
-    }
-    List<Line> lines = new ArrayList<>(sums.keySet());
-    lines.sort(
-        Comparator.<Line, BigDecimal>comparing(
-                line -> towers.getOrDefault(line.tower, BigDecimal.ZERO))
-            .reversed()
-            .thenComparing(Line::tower)
-            .thenComparing(line -> total(sums, line).negate())
-            .thenComparing(Line::subTower));
-    List<String> order = new ArrayList<>(columns.keySet());
-    order.removeIf(column -> cells.stream().noneMatch(cell -> isIn(run, cell, column)));
-    order.sort(
-        Comparator.comparingInt(MatrixRows::special)
-            .thenComparing(
-                Comparator.<String, BigDecimal>comparing(
-                        column -> columns.getOrDefault(column, BigDecimal.ZERO))
-                    .reversed()));
-    return new Sums(sums, lines, order);
-  }
-
-  private static boolean isIn(ShownRun run, Cell cell, String column) {
-    return cell.amount().signum() != 0
-        && TowerCapability.top(cell.capability(), run.catalogue()).equals(column);
-  }
-
-  private static BigDecimal total(Map<Line, Map<String, BigDecimal>> sums, Line line) {
-    return sums.getOrDefault(line, Map.of()).values().stream()
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Capabilities first, then what has none. */
-  private static int special(String column) {
-    return switch (column) {
-      case TowerCapability.NO_CAPABILITY -> 1;
-      case TowerCapability.SUSPENSE -> 2;
-      case TowerCapability.UNALLOCATED -> 3;
-      default -> 0;
-    };
   }
 
   private static String name(ShownRun run, String column) {
@@ -178,7 +72,7 @@ final class MatrixRows {
   }
 
   private static List<PortfolioPage.MatrixRow> rows(
-      ShownRun run, Sums sums, List<List<Shown>> shown, List<String> names) {
+      ShownRun run, MatrixSums sums, List<List<Shown>> shown, List<String> names) {
     List<PortfolioPage.MatrixRow> rows = new ArrayList<>();
     BigDecimal most =
         shown.stream()
@@ -208,7 +102,7 @@ final class MatrixRows {
     return rows;
   }
 
-  private static Map<String, Shown> columnTotals(Sums sums, List<List<Shown>> shown) {
+  private static Map<String, Shown> columnTotals(MatrixSums sums, List<List<Shown>> shown) {
     Map<String, Shown> totals = new TreeMap<>();
     List<Shown> row = columnSums(shown);
     for (int j = 0; j < row.size(); j++) {
@@ -267,15 +161,15 @@ final class MatrixRows {
     return share < 0.1 ? 0 : Math.min(HEAT_MOST, 1 + (int) (share * HEAT_MOST));
   }
 
-  private static Sentence headline(ShownRun run, Sums sums, List<List<Shown>> shown) {
+  private static Sentence headline(ShownRun run, MatrixSums sums, List<List<Shown>> shown) {
     Shown best = Shown.ZERO;
     String where = "";
     for (int i = 0; i < shown.size(); i++) {
       for (int j = 0; j < sums.columns().size(); j++) {
-        if (special(sums.columns().get(j)) == 0
+        if (MatrixSums.special(sums.columns().get(j)) == 0
             && shown.get(i).get(j).exact().compareTo(best.exact()) > 0) {
           best = shown.get(i).get(j);
-          Line line = sums.lines().get(i);
+          MatrixSums.Line line = sums.lines().get(i);
           String place = line.subTower().isEmpty() ? line.tower() : line.subTower();
           where = place + " for " + name(run, sums.columns().get(j));
         }

@@ -7,7 +7,6 @@ import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.BarChart;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.Ink;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,23 +48,7 @@ final class MoverRows {
           Optional.empty());
     }
     Shown priorTotal = of.priorSplit().get().total();
-    List<Move> moves =
-        of.applications().stream()
-            .map(one -> new Move(one, of.prior(one).orElse(Shown.ZERO), one.tco()))
-            .sorted(Comparator.comparing(Move::size).reversed())
-            .toList();
-    List<Move> top = moves.subList(0, Math.min(MOST, moves.size()));
-    List<PortfolioPage.MoverRow> rows = new ArrayList<>();
-    Shown priorLeft = priorTotal;
-    Shown nowLeft = of.split().total();
-    for (Move move : top) {
-      rows.add(row(of, move));
-      priorLeft = priorLeft.minus(move.prior());
-      nowLeft = nowLeft.minus(move.now());
-    }
-    if (!priorLeft.isZero() || !nowLeft.isZero()) {
-      rows.add(row(of, "All others", priorLeft, nowLeft, Sentence.none()));
-    }
+    List<PortfolioPage.MoverRow> rows = rows(of, priorTotal);
     return new PortfolioPage.Movers(
         headline(of, priorTotal),
         Sentence.plain("TCO in " + of.currency() + " by application, largest change first"),
@@ -77,6 +60,27 @@ final class MoverRows {
         Density.of(rows.size() + 2, 236),
         Optional.of(chart(rows)),
         Optional.of(layers(of)));
+  }
+
+  private static List<PortfolioPage.MoverRow> rows(Portfolio of, Shown priorTotal) {
+    List<Move> moves =
+        of.applications().stream()
+            .map(one -> new Move(one, of.prior(one).orElse(Shown.ZERO), one.tco()))
+            .sorted(Comparator.comparing(Move::size).reversed())
+            .limit(MOST)
+            .toList();
+    List<PortfolioPage.MoverRow> rows = new ArrayList<>();
+    Shown priorLeft = priorTotal;
+    Shown nowLeft = of.split().total();
+    for (Move move : moves) {
+      rows.add(row(of, move));
+      priorLeft = priorLeft.minus(move.prior());
+      nowLeft = nowLeft.minus(move.now());
+    }
+    if (!priorLeft.isZero() || !nowLeft.isZero()) {
+      rows.add(row(of, "All others", priorLeft, nowLeft, Sentence.none()));
+    }
+    return rows;
   }
 
   private static List<PortfolioPage.UnitRow> units(Portfolio of) {

@@ -8,7 +8,6 @@ import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -130,6 +130,7 @@ public record PortfolioPage(
       Sentence lead,
       Sentence flipsHeadline,
       List<FlipRow> flips,
+      Sentence flipsRest,
       Sentence note,
       List<WrapperRow> wrappers,
       WrapperRow wrappersTotal,
@@ -165,11 +166,15 @@ public record PortfolioPage(
       Sentence headline,
       Sentence lead,
       List<DecisionRow> rows,
+      Optional<RestRow> rest,
       Figure total,
       Optional<Figure> changePercent,
       String tone,
       Optional<Figure> wrapperShare,
       String density) {}
+
+  /** Applications without a row, counted by their label. */
+  public record RestRow(Figure label, Figure amount, Optional<Figure> wrapperShare) {}
 
   /** An application with its verdict. */
   public record DecisionRow(

@@ -4,7 +4,6 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.util.List;
 import java.util.Optional;
 

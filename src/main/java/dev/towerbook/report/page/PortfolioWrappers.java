@@ -6,7 +6,6 @@ import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Show;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,11 +7,14 @@ import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
+import java.util.List;
 import java.util.Optional;
 
 /** Every application with its verdict, dearest first. */
 final class RegisterRows {
+
+  /** Some ten pages; the rest is in the CSV files and on the applications' own pages. */
+  private static final int MOST = 300;
 
   private static final double NAME_ROOM = 142;
   private static final double UNIT_ROOM = 62;
@@ -27,12 +30,25 @@ final class RegisterRows {
         Sentence.plain(
             "Ranked by TCO; a verdict in brackets is what it would be without wrappers; fit from"
                 + " one to five, business / technical; confidence grades how cost was attributed"),
-        of.applications().stream().map(one -> row(of, one)).toList(),
+        of.applications().stream().limit(MOST).map(one -> row(of, one)).toList(),
+        rest(of),
         of.run().figure(total),
         prior.flatMap(total::changePercent),
         prior.map(before -> OneApplication.tone(total.minus(before).exact())).orElse("muted"),
         of.split().wrappers().shareOf(total),
         Density.of(of.applications().size() + 2, 420));
+  }
+
+  private static Optional<PortfolioPage.RestRow> rest(Portfolio of) {
+    if (of.applications().size() <= MOST) {
+      return Optional.empty();
+    }
+    List<OneApplication> rest = of.applications().subList(MOST, of.applications().size());
+    Shown cost = Shown.sum(rest.stream().map(OneApplication::tco).toList());
+    Shown wrappers = Shown.sum(rest.stream().map(one -> one.split().wrappers()).toList());
+    return Optional.of(
+        new PortfolioPage.RestRow(
+            Show.count(rest.size()), of.run().figure(cost), wrappers.shareOf(cost)));
   }
 
   private static Sentence headline(Portfolio of) {

@@ -6,7 +6,6 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.MixChart;
-import dev.towerbook.report.page.PortfolioPages.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
-import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
@@ -156,57 +155,13 @@ final class RunFixture {
         new BigDecimal("0.8731"));
   }
 
-  /** A small decision table in code: the pages only need verdicts of every kind. */
   private static Verdict verdict(ApplicationFigures figures) {
     Map<Metrics, Measure> measures = new EnumMap<>(Metrics.class);
     for (Metrics metric : Metrics.values()) {
       measures.put(metric, metric.of(figures));
     }
-    if (figures.application().forcedKeep().isPresent()) {
-      return new Verdict(
-          Disposition.KEEP, "D10", "A constraint forces to keep it", measures, List.of());
-    }
-    if (!(measures.get(Metrics.BUSINESS_FIT) instanceof Measure.Known business)
-        || !(measures.get(Metrics.TECHNICAL_FIT) instanceof Measure.Known technical)) {
-      List<String> missing = List.of("business fit is not scored");
-      return new Verdict(
-          Disposition.UNDECIDED,
-          "D20",
-          "Rule D20 cannot be tested: " + missing.getFirst(),
-          measures,
-          missing);
-    }
-    BigDecimal three = new BigDecimal("3");
-    boolean wanted = business.value().compareTo(three) >= 0;
-    boolean healthy = technical.value().compareTo(three) >= 0;
-    boolean wrapped =
-        measures.get(Metrics.WRAPPER_SHARE) instanceof Measure.Known share
-            && share.value().compareTo(new BigDecimal("0.15")) >= 0;
-    if (!wanted && !healthy) {
-      return new Verdict(
-          Disposition.RETIRE,
-          "D30",
-          "Business fit {business_fit} and technical fit {technical_fit} are both low, and"
-              + " {avoidable_share} of its cost is avoidable",
-          measures,
-          List.of());
-    }
-    if (wanted && !healthy && wrapped) {
-      return new Verdict(
-          Disposition.REFACTOR,
-          "D40",
-          "The business needs it (fit {business_fit}) but wrappers carry {wrapper_share} of a cost"
-              + " of {monthly_tco}, and {exceptions_per_1000} of 1,000 runs fail",
-          measures,
-          List.of());
-    }
-    return new Verdict(
-        Disposition.KEEP,
-        "D50",
-        "Business fit {business_fit}, technical fit {technical_fit} and a TCO of {monthly_tco} are"
-            + " in balance",
-        measures,
-        List.of());
+    boolean forced = figures.application().forcedKeep().isPresent();
+    return VerdictFixture.of(forced, measures);
   }
 
   private List<DeliveryFacts> deliveries() {

@@ -85,6 +85,11 @@ class SumsTest {
         page.cost().poolsTotal().change());
     adds("mix", page.summary().mix().stream().map(r -> r.amount()).toList(), tco);
     adds("register", page.register().rows().stream().map(r -> r.amount()).toList(), tco);
+    rankings(page, tco);
+    matrix(page.matrix(), ledger);
+  }
+
+  private static void rankings(PortfolioPage page, Figure tco) {
     List<Figure> largest =
         new ArrayList<>(page.summary().largest().stream().map(r -> r.amount()).toList());
     largest.add(page.summary().rest().amount());
@@ -114,7 +119,6 @@ class SumsTest {
         "wrappers",
         page.position().wrappers().stream().map(r -> r.cost()).toList(),
         page.position().wrappersTotal().cost());
-    matrix(page.matrix(), ledger);
   }
 
   private static void matrix(PortfolioPage.Matrix matrix, Figure ledger) {

@@ -1,0 +1,57 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.tco.MonthStatements;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All applications with their totals as printed.
+ *
+ * @param applications dearest first
+ */
+record Portfolio(
+    ShownRun run,
+    List<OneApplication> applications,
+    LayerSplit split,
+    Optional<LayerSplit> priorSplit) {
+
+  Portfolio {
+    applications = List.copyOf(applications);
+  }
+
+  static Portfolio of(ShownRun run) {
+    List<OneApplication> applications = new ArrayList<>();
+    run.applicationIds().forEach(id -> applications.add(OneApplication.of(run, id)));
+    applications.sort(
+        Comparator.<OneApplication, BigDecimal>comparing(one -> one.tco().exact())
+            .reversed()
+            .thenComparing(OneApplication::id));
+    return new Portfolio(
+        run,
+        applications,
+        split(run.totals(), run.results().statements()),
+        run.results().prior().flatMap(before -> run.prior().map(totals -> split(totals, before))));
+  }
+
+  private static LayerSplit split(ShownTotals totals, MonthStatements statements) {
+    List<TcoStatement> all = List.copyOf(statements.byApplication().values());
+    return LayerSplit.of(totals.applications(), all);
+  }
+
+  String currency() {
+    return run.currency();
+  }
+
+  /** TCO of an application in the month before; nothing if it had no cost then. */
+  Optional<Shown> prior(OneApplication one) {
+    return run.prior().map(totals -> totals.application(one.id()));
+  }
+
+  List<OneApplication> flips() {
+    return applications.stream().filter(one -> one.decision().flips()).toList();
+  }
+}
