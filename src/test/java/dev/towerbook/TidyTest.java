@@ -179,7 +179,8 @@ class TidyTest {
     Path packs = Path.of("src/main/resources/packs");
     List<Path> templates = files(packs, file -> file.toString().endsWith(".ftlh"));
     assumeTrue(!templates.isEmpty(), "skipped: there are no templates");
-    Pattern markup = Pattern.compile("(?s)<#--.*?-->|</?#[^>]*>|\\$\\{[^}]*}|<style.*?</style>|<[^>]*>");
+    Pattern markup =
+        Pattern.compile("(?s)<#--.*?-->|</?#[^>]*>|\\$\\{[^}]*}|<style.*?</style>|<[^>]*>");
     List<String> found = new ArrayList<>();
     for (Path template : templates) {
       String text = markup.matcher(Files.readString(template)).replaceAll(TidyTest::blankLines);
@@ -201,8 +202,7 @@ class TidyTest {
     Pattern banned = Pattern.compile("\\?(no_esc|eval|interpret|new)\\b|<#noautoesc");
     List<Path> unsafe = new ArrayList<>();
     for (Path file : files(Path.of("src/main/resources"), Files::isRegularFile)) {
-      if (file.toString().endsWith(".ftlh")
-          && banned.matcher(Files.readString(file)).find()) {
+      if (file.toString().endsWith(".ftlh") && banned.matcher(Files.readString(file)).find()) {
         unsafe.add(file);
       }
     }

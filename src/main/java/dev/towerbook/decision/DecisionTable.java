@@ -111,7 +111,10 @@ public final class DecisionTable {
         condition.ifPresent(parsed -> conditions.put(metric, parsed));
         if (condition.isEmpty()) {
           log.error(
-              "DECISION-CONDITION", row.place(metric.column()), "is no condition", cell,
+              "DECISION-CONDITION",
+              row.place(metric.column()),
+              "is no condition",
+              cell,
               metric.words().isEmpty()
                   ? "write it like >=0.25, <3, 2..4 or unknown"
                   : "use " + String.join("|", metric.words()) + " or unknown");

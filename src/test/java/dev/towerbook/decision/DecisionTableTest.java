@@ -81,7 +81,8 @@ class DecisionTableTest {
 
   @Test
   void missing_scores_end_undecided_and_are_named() throws IOException {
-    DecisionTable table = table("no-score,,unknown,,,UNDECIDED,Nobody scored it,w\nk,,,,,KEEP,r,w\n");
+    DecisionTable table =
+        table("no-score,,unknown,,,UNDECIDED,Nobody scored it,w\nk,,,,,KEEP,r,w\n");
     Verdict verdict = table.decide(figures(new Measure.Unknown("fit is not scored"), known("0")));
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.ruleId()).isEqualTo("no-score");
@@ -108,13 +109,12 @@ class DecisionTableTest {
   @Test
   void every_problem_comes_with_its_place() throws IOException {
     List<Problem> problems =
-        load(
-                HEADER
-                    + "a,liv,>=x,,,KEEP,r,w\n"
-                    + "b,,,4..2,,MERGE,{moon} and {business_fit},w\n"
-                    + "a,,,,,KEEP,r,w\n"
-                    + ",,,,,KEEP,r,w\n"
-                    + "e,,,high,,,,w\n")
+        load(HEADER
+                + "a,liv,>=x,,,KEEP,r,w\n"
+                + "b,,,4..2,,MERGE,{moon} and {business_fit},w\n"
+                + "a,,,,,KEEP,r,w\n"
+                + ",,,,,KEEP,r,w\n"
+                + "e,,,high,,,,w\n")
             .problems();
     assertThat(problems)
         .extracting(problem -> problem.code() + " " + problem.place())

@@ -97,17 +97,16 @@ class DecisionTest {
 
   private static Verdict verdict(Disposition disposition, String rule) {
     return new Verdict(
-        disposition, rule, "r", new java.util.EnumMap<>(dev.towerbook.economics.Metrics.class),
+        disposition,
+        rule,
+        "r",
+        new java.util.EnumMap<>(dev.towerbook.economics.Metrics.class),
         List.of());
   }
 
   private static CostLine line(String wrapper, String pool, String amount) {
     return Postings.line(
-        "app",
-        Postings.place(Layer.DATA, "Licensing", RunChange.RUN, true),
-        wrapper,
-        pool,
-        amount);
+        "app", Postings.place(Layer.DATA, "Licensing", RunChange.RUN, true), wrapper, pool, amount);
   }
 
   private static TcoStatement statement(List<CostLine> lines) {

@@ -49,15 +49,13 @@ class FailuresTest {
         Arguments.of(new IOException("broken pipe"), ExitCode.MACHINE_TROUBLE),
         Arguments.of(new FileNotFoundException("gone"), ExitCode.MACHINE_TROUBLE),
         Arguments.of(new FileSystemException("f", null, "No space left"), ExitCode.MACHINE_TROUBLE),
-        Arguments.of(
-            new UncheckedIOException(new IOException("disk")), ExitCode.MACHINE_TROUBLE),
+        Arguments.of(new UncheckedIOException(new IOException("disk")), ExitCode.MACHINE_TROUBLE),
         Arguments.of(gone, ExitCode.MACHINE_TROUBLE),
         Arguments.of(new SQLException("no state"), ExitCode.MACHINE_TROUBLE),
         Arguments.of(
             new DataAccessResourceFailureException("full", full), ExitCode.MACHINE_TROUBLE),
         Arguments.of(new CannotGetJdbcConnectionException("down", gone), ExitCode.MACHINE_TROUBLE),
-        Arguments.of(
-            new CannotCreateTransactionException("down", gone), ExitCode.MACHINE_TROUBLE),
+        Arguments.of(new CannotCreateTransactionException("down", gone), ExitCode.MACHINE_TROUBLE),
         Arguments.of(new DuplicateKeyException("twice", twice), ExitCode.OUR_DEFECT),
         Arguments.of(new IllegalStateException(syntax), ExitCode.OUR_DEFECT),
         Arguments.of(new IllegalStateException(long_), ExitCode.OUR_DEFECT),

@@ -33,10 +33,8 @@ class NightContextTest {
     Loaded<Shelf> shelf = Shelf.load(Path.of("mappings"));
     assertThat(shelf.problems()).isEmpty();
     Settings settings =
-        new Settings(
-            folder, Path.of("mappings"), folder, folder, "", Optional.empty(), 1, false);
-    PrintStream quiet =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        new Settings(folder, Path.of("mappings"), folder, folder, "", Optional.empty(), 1, false);
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     InputFiles none = new InputFiles(folder, List.of(), Optional.empty());
     return NightContext.start(
         new Night(settings, shelf.value(), none, List.of(), new Console(quiet, false)));

@@ -26,8 +26,7 @@ class NightTest {
   private Night night(Optional<Path> expectedTotals) {
     Settings settings =
         new Settings(folder, Path.of("mappings"), folder, folder, "", Optional.of(MAY), 1, false);
-    PrintStream quiet =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     return new Night(
         settings,
         Shelf.load(Path.of("mappings")).value(),

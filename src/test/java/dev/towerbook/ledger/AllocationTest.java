@@ -32,8 +32,7 @@ class AllocationTest {
         random -> {
           Portfolio portfolio = new Portfolio(random);
           MonthLedger ledger = portfolio.ledger();
-          Allocation allocation =
-              Allocation.of(ledger, portfolio.usage(), portfolio.mappings());
+          Allocation allocation = Allocation.of(ledger, portfolio.usage(), portfolio.mappings());
           assertThat(allocation.total()).isEqualByComparingTo(ledger.effective());
           assertThat(BookChecks.allocation(ledger, allocation)).allMatch(Check::holds);
           assertThat(allocation.lines())
@@ -84,7 +83,8 @@ class AllocationTest {
   private static Map<String, BigDecimal> heldByEachPool(MonthLedger ledger) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (Posting posting : ledger.postings()) {
-      if (posting.target() instanceof Target.ToSharedPool pool && posting.effective().signum() != 0) {
+      if (posting.target() instanceof Target.ToSharedPool pool
+          && posting.effective().signum() != 0) {
         sums.merge(pool.id(), posting.effective(), BigDecimal::add);
       }
     }
@@ -181,8 +181,7 @@ class AllocationTest {
   private static Allocation shared(SharedPool pool, List<UsageTotal> usage, String amount) {
     List<Posting> postings =
         List.of(
-            Postings.toApplication("a", "7"),
-            Postings.to(new Target.ToSharedPool("pool"), amount));
+            Postings.toApplication("a", "7"), Postings.to(new Target.ToSharedPool("pool"), amount));
     return Allocation.of(Postings.ledger(postings), usage, mappings(pool));
   }
 

@@ -23,7 +23,10 @@ class BillFoldTest {
   private static final List<String> SERVICES =
       List.of("AWS Lambda,Compute", "EC2,Compute", "Data Transfer,Networking", "Moon,Other");
   private static final List<String> TAGS =
-      List.of("", "\"{\"\"app\"\":\"\"crm\"\"}\"", "\"{\"\"application\"\":\"\"billing\"\"}\"",
+      List.of(
+          "",
+          "\"{\"\"app\"\":\"\"crm\"\"}\"",
+          "\"{\"\"application\"\":\"\"billing\"\"}\"",
           "\"{\"\"env\"\":\"\"prod\"\",\"\"App_Name\"\":\"\"crm-portal\"\"}\"");
 
   @TempDir private Path folder = Path.of("");
@@ -47,8 +50,7 @@ class BillFoldTest {
           assertThat(delivery.balances().stream().mapToLong(Balance::lines).sum())
               .isEqualTo(lines.size());
           assertThat(delivery.facts().rows()).isEqualTo(lines.size());
-          assertThat(delivery.problems())
-              .noneMatch(p -> p.problem().code().contains("NUMBER"));
+          assertThat(delivery.problems()).noneMatch(p -> p.problem().code().contains("NUMBER"));
         });
   }
 
@@ -79,8 +81,7 @@ class BillFoldTest {
           lines.forEach(
               line ->
                   both.add(
-                      new Line(
-                          line.cells(), line.billed().negate(), line.effective().negate())));
+                      new Line(line.cells(), line.billed().negate(), line.effective().negate())));
           assertThat(posted(random, both).balances())
               .allMatch(balance -> balance.amounts().equals(Amounts.ZERO));
         });
@@ -177,7 +178,9 @@ class BillFoldTest {
 
   private PostedDelivery posted(Random random, List<Line> lines) throws IOException {
     Path fresh = Files.createTempDirectory(folder, "in");
-    return new Deliveries(fresh).with("bills/x.csv", text(lines)).posted(1 + random.nextInt(3))
+    return new Deliveries(fresh)
+        .with("bills/x.csv", text(lines))
+        .posted(1 + random.nextInt(3))
         .getFirst();
   }
 

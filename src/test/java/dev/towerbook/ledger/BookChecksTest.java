@@ -36,8 +36,7 @@ class BookChecksTest {
   void equal_books_hold_on_every_level() {
     List<Check> checks = BookChecks.sourceAgainstLedger(SOURCES, ledger(SOURCES));
     assertThat(checks).allMatch(Check::holds).noneMatch(Check::holdsByTolerance);
-    assertThat(checks).extracting(Check::level)
-        .contains(Level.FILE, Level.INVOICE, Level.ACCOUNT);
+    assertThat(checks).extracting(Check::level).contains(Level.FILE, Level.INVOICE, Level.ACCOUNT);
     assertThat(checks).filteredOn(c -> c.level() == Level.FILE).hasSize(10);
     assertThat(checks).filteredOn(c -> c.level() == Level.INVOICE).hasSize(6);
     assertThat(checks).filteredOn(c -> c.level() == Level.ACCOUNT).hasSize(6);

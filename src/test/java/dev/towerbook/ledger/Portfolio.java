@@ -26,7 +26,9 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A random company: applications, wrappers, shared pools of every basis, and a month of postings. */
+/**
+ * A random company: applications, wrappers, shared pools of every basis, and a month of postings.
+ */
 public final class Portfolio {
 
   public static final YearMonth MAY = YearMonth.of(2026, 5);
@@ -136,8 +138,7 @@ public final class Portfolio {
       BigDecimal hours =
           random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(80), 1) : BigDecimal.ZERO;
       CostSource source = new CostSource("bill", "P", "S" + random.nextInt(3), "", "", "r");
-      postings.add(
-          new Posting(target(), place(), source, effective, effective.negate(), hours, 1));
+      postings.add(new Posting(target(), place(), source, effective, effective.negate(), hours, 1));
     }
     return new MonthLedger(MAY, "EUR", postings, MoneyBag.empty(), MoneyBag.empty());
   }
@@ -145,7 +146,8 @@ public final class Portfolio {
   private Target target() {
     return switch (random.nextInt(5)) {
       case 0 -> new Target.Suspense("no rule");
-      case 1, 2 -> new Target.ToSharedPool(List.copyOf(pools.keySet()).get(random.nextInt(pools.size())));
+      case 1, 2 ->
+          new Target.ToSharedPool(List.copyOf(pools.keySet()).get(random.nextInt(pools.size())));
       case 3 ->
           wrappers.isEmpty()
               ? new Target.Suspense("no wrapper")
@@ -172,8 +174,7 @@ public final class Portfolio {
     for (String application : applications) {
       if (random.nextBoolean()) {
         BigDecimal quantity = BigDecimal.valueOf(random.nextInt(1000));
-        usage.add(
-            new UsageTotal(MAY, application, "", UsageUnit.TRANSACTION, quantity, 1));
+        usage.add(new UsageTotal(MAY, application, "", UsageUnit.TRANSACTION, quantity, 1));
       }
     }
     return usage;

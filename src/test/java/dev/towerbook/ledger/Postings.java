@@ -35,8 +35,7 @@ public final class Postings {
   }
 
   public static MonthLedger ledger(List<Posting> postings) {
-    return new MonthLedger(
-        Portfolio.MAY, "EUR", postings, MoneyBag.empty(), MoneyBag.empty());
+    return new MonthLedger(Portfolio.MAY, "EUR", postings, MoneyBag.empty(), MoneyBag.empty());
   }
 
   /** A line of an application that came directly, through a wrapper or through a pool. */

@@ -83,15 +83,15 @@ class SmallPostingsTest {
   @Test
   void an_invoice_is_billed_once_and_accrues_by_day() throws IOException {
     PostedDelivery delivery =
-        invoices(
-            "I1,SoftCo,2026-01-15,seats,saas,2026-01-15,2026-04-14,EUR,1200.00,opex,,crm,,\n");
+        invoices("I1,SoftCo,2026-01-15,seats,saas,2026-01-15,2026-04-14,EUR,1200.00,opex,,crm,,\n");
     assertThat(effectiveByMonth(delivery).values())
         .containsExactly(
             new BigDecimal("226.67"),
             new BigDecimal("373.33"),
             new BigDecimal("413.33"),
             new BigDecimal("186.67"));
-    assertThat(billedByMonth(delivery)).containsEntry(YearMonth.of(2026, 1), new BigDecimal("1200"));
+    assertThat(billedByMonth(delivery))
+        .containsEntry(YearMonth.of(2026, 1), new BigDecimal("1200"));
     assertThat(billedByMonth(delivery).values().stream().filter(b -> b.signum() != 0)).hasSize(1);
     assertReconciled(delivery);
   }

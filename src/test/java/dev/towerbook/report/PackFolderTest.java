@@ -57,8 +57,7 @@ class PackFolderTest {
     publish("2026-05-aaaa", "2");
     publish("2026-05-aaaa", "3");
     publish("2026-05-aaaa", "2");
-    assertThat(stored())
-        .containsExactly("2026-05-aaaa", "2026-05-aaaa-2", "2026-05-aaaa-3");
+    assertThat(stored()).containsExactly("2026-05-aaaa", "2026-05-aaaa-2", "2026-05-aaaa-3");
     assertThat(reports.resolve(".packs/2026-05-aaaa/csv/totals.csv")).hasContent("1");
     assertThat(Files.readSymbolicLink(reports.resolve(MAY)))
         .isEqualTo(Path.of(".packs/2026-05-aaaa-2"));

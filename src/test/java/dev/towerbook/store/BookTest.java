@@ -134,8 +134,8 @@ class BookTest {
               total.currency(),
               total.billingMonth());
       assertThat(total.billed()).isEqualByComparingTo(billed.get(key));
-      assertThat(total.effective()).isEqualByComparingTo(
-              billed.getOrDefault(key, BigDecimal.ZERO).negate());
+      assertThat(total.effective())
+          .isEqualByComparingTo(billed.getOrDefault(key, BigDecimal.ZERO).negate());
       assertThat(total.lines()).isEqualTo(lines.get(key));
     }
   }
@@ -199,8 +199,7 @@ class BookTest {
   @Test
   void a_double_load_fails_instead_of_adding_up() {
     replace(Posted.delivery("bills/x.csv", new Random(7)));
-    assertThatThrownBy(
-            () -> books.jdbc.update("insert into balance select * from balance"))
+    assertThatThrownBy(() -> books.jdbc.update("insert into balance select * from balance"))
         .isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
   }
 

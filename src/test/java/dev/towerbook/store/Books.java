@@ -22,8 +22,7 @@ final class Books implements AutoCloseable {
   Books(Path folder) throws IOException {
     source = new SingleConnectionDataSource(BookFile.url(folder), "sa", "", true);
     String schema = Files.readString(Path.of("src/main/resources/book-schema.sql"));
-    new ResourceDatabasePopulator(
-            new ByteArrayResource(schema.getBytes(StandardCharsets.UTF_8)))
+    new ResourceDatabasePopulator(new ByteArrayResource(schema.getBytes(StandardCharsets.UTF_8)))
         .execute(source);
     jdbc = new JdbcTemplate(source);
     book = new Book(jdbc);

@@ -55,8 +55,7 @@ final class Posted {
 
   static PostedDelivery delivery(String name, List<BigDecimal> amounts) {
     Random random = new Random(0);
-    return delivery(
-        name, amounts.stream().map(a -> balance(name, random, a)).toList(), List.of());
+    return delivery(name, amounts.stream().map(a -> balance(name, random, a)).toList(), List.of());
   }
 
   /** A file whose names are as long as a source may write them. */
@@ -77,9 +76,7 @@ final class Posted {
     return delivery(
         name,
         List.of(),
-        List.of(
-            new UsageTotal(
-                MAY, "crm", "", UsageUnit.ACTIVE_USER, new BigDecimal(users), 1)));
+        List.of(new UsageTotal(MAY, "crm", "", UsageUnit.ACTIVE_USER, new BigDecimal(users), 1)));
   }
 
   private static PostedDelivery delivery(
@@ -115,9 +112,7 @@ final class Posted {
   static List<UsageTotal> usage(int size) {
     List<UsageTotal> usage = new ArrayList<>();
     for (int i = 0; i < Math.min(size, 1); i++) {
-      usage.add(
-          new UsageTotal(
-              MAY, "crm", "", UsageUnit.TRANSACTION, new BigDecimal("12.5"), 3));
+      usage.add(new UsageTotal(MAY, "crm", "", UsageUnit.TRANSACTION, new BigDecimal("12.5"), 3));
     }
     return usage;
   }

@@ -42,8 +42,7 @@ class TcoStatementTest {
                 .isEqualByComparingTo(total);
             assertThat(sum(statement.byLayer())).isEqualByComparingTo(total);
             assertThat(statement.byLayer()).containsOnlyKeys(Layer.values());
-            assertThat(sum(statement.by(line -> line.place().tower())))
-                .isEqualByComparingTo(total);
+            assertThat(sum(statement.by(line -> line.place().tower()))).isEqualByComparingTo(total);
             assertThat(total.add(statement.capitalOutlay()))
                 .isEqualByComparingTo(statement.booked());
             assertThat(statement.byLayer().get(Layer.SHARED))
@@ -119,8 +118,7 @@ class TcoStatementTest {
           List<CostLine> more = new ArrayList<>(allocation.lines());
           more.add(line("Licensing", RunChange.RUN, true, "", "", CENT.toPlainString()));
           Allocation larger =
-              new Allocation(
-                  allocation.month(), allocation.currency(), more, allocation.shares());
+              new Allocation(allocation.month(), allocation.currency(), more, allocation.shares());
           assertThat(StatementChecks.of(larger, MonthStatements.of(allocation)))
               .filteredOn(check -> !check.holds())
               .extracting(Check::key)

@@ -111,11 +111,15 @@ final class Findings {
   /** What is said to a person. */
   private record Told(String cause, String value, String cure) {}
 
-  private static void find(
-      ProblemTally tally, Kind kind, String column, Told told, long rows) {
+  private static void find(ProblemTally tally, Kind kind, String column, Told told, long rows) {
     tally.find(
         new Problem(
-            kind.code(), kind.severity(), tally.place(0, -1, column), told.cause(), told.value(), told.cure()),
+            kind.code(),
+            kind.severity(),
+            tally.place(0, -1, column),
+            told.cause(),
+            told.value(),
+            told.cure()),
         rows);
   }
 }
