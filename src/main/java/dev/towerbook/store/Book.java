@@ -8,9 +8,9 @@ import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.UsageUnit;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +61,8 @@ public final class Book {
     jdbc.query(
         "select * from delivery order by name",
         row -> {
-          Date last = row.getDate("last_charge_day");
+          // A LocalDate has no time zone, so no day shifts whatever zone the JVM and the database use.
+          LocalDate last = row.getObject("last_charge_day", LocalDate.class);
           DeliveryFacts facts =
               new DeliveryFacts(
                   row.getString("name"),
@@ -75,7 +76,7 @@ public final class Book {
                   row.getLong("physical_lines"),
                   row.getLong("row_count"),
                   row.getLong("set_aside"),
-                  Optional.ofNullable(last).map(Date::toLocalDate));
+                  Optional.ofNullable(last));
           deliveries.put(facts.name(), facts);
         });
     return deliveries;
@@ -110,7 +111,7 @@ public final class Book {
         facts.physicalLines(),
         facts.rows(),
         facts.setAside(),
-        facts.lastChargeDay().map(Date::valueOf).orElse(null));
+        facts.lastChargeDay().orElse(null));
   }
 
   private void insertBalances(PostedDelivery delivery) {
