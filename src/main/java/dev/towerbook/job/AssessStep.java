@@ -136,6 +136,8 @@ final class AssessStep implements Tasklet {
             .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     long flips = decisions.values().stream().filter(Decision::flips).count();
-    return decisions.size() + " applications: " + words + "; " + flips + " flip with wrappers";
+    return decisions.isEmpty()
+        ? "no application bears cost"
+        : decisions.size() + " applications: " + words + "; " + flips + " flip with wrappers";
   }
 }

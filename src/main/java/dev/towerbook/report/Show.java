@@ -27,6 +27,8 @@ public final class Show {
   private static final int CODE_LENGTH = 3;
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}( m)?");
 
+  private static final BigDecimal HEADLINE_IN_MILLIONS = BigDecimal.valueOf(1_000_000);
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT_MONTH =
@@ -67,8 +69,11 @@ public final class Show {
     return new BigDecimal(plain);
   }
 
-  /** Millions with two decimals, for headlines: 1.52. */
+  /** Millions with two decimals, or whole units below one million, for headlines: 1.52. */
   public static Figure millions(BigDecimal exact, String currency) {
+    if (exact.abs().compareTo(HEADLINE_IN_MILLIONS) < 0) {
+      return money(exact, currency);
+    }
     BigDecimal millions = Rounding.shown(exact.movePointLeft(6), 2);
     return new Figure(grouped(millions), exact, currency + " m");
   }
