@@ -93,8 +93,10 @@ final class PolicyFixture {
                 rule("A50", "wrappers are tagged with their id"),
                 rule("A60", "shared pools are tagged or named on the invoice"))),
         table(Dimension.ENVIRONMENT, "E10", "E20"),
+        table(Dimension.TRANSFER, "X10"),
         table(Dimension.RUN_CHANGE, "R10"),
-        table(Dimension.LAYER, "L10", "L20", "L30"));
+        table(Dimension.LAYER, "L10", "L20", "L30"),
+        table(Dimension.AVOIDABLE, "V10"));
   }
 
   private static RuleTable table(Dimension dimension, String... ids) {
