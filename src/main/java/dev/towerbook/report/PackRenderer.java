@@ -34,8 +34,7 @@ public final class PackRenderer {
   public PrintedPdf renderApplication(ApplicationPage page) {
     String title = page.head().name() + ": " + page.verdict().word();
     String xhtml = templates.fill("application.ftlh", values(page));
-    return printer.print(
-        xhtml, facts(page.frame(), title, "Total cost of ownership of one month"));
+    return printer.print(xhtml, facts(page.frame(), title, "Total cost of ownership of one month"));
   }
 
   /** Prints the portfolio pack. */

@@ -61,7 +61,8 @@ public final class Book {
     jdbc.query(
         "select * from delivery order by name",
         row -> {
-          // A LocalDate has no time zone, so no day shifts whatever zone the JVM and the database use.
+          // A LocalDate has no time zone, so no day shifts whatever zone the JVM and the database
+          // use.
           LocalDate last = row.getObject("last_charge_day", LocalDate.class);
           DeliveryFacts facts =
               new DeliveryFacts(

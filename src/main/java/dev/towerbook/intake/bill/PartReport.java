@@ -43,6 +43,14 @@ public record PartReport(
     Optional<LocalDate> lastChargeDay,
     boolean closed) {
 
+  /** By line, then by what it is: how a file was split never shows in the order. */
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingLong((Problem problem) -> problem.place().line())
+          .thenComparing(problem -> problem.place().column())
+          .thenComparing(Problem::code)
+          .thenComparing(problem -> problem.place().columnName())
+          .thenComparing(Problem::value);
+
   /** Code of the finding that rows do not state their effective cost. */
   public static final String NO_EFFECTIVE_COST = "BILL-EFFECTIVE";
 
@@ -79,7 +87,7 @@ public record PartReport(
   /** Every problem: what concerns the file first, then row by row. */
   public List<Problem> allProblems() {
     return Stream.concat(findings.stream().map(Finding::counted), problems.all().stream())
-        .sorted(Comparator.comparingLong(problem -> problem.place().line()))
+        .sorted(BY_PLACE)
         .toList();
   }
 
