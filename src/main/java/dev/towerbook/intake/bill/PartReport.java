@@ -46,7 +46,7 @@ public record PartReport(
   /** By line, then by what it is: how a file was split never shows in the order. */
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingLong((Problem problem) -> problem.place().line())
-          .thenComparing(problem -> problem.place().column())
+          .thenComparingInt(problem -> problem.place().column())
           .thenComparing(Problem::code)
           .thenComparing(problem -> problem.place().columnName())
           .thenComparing(Problem::value);
