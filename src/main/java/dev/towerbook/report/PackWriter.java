@@ -56,12 +56,13 @@ public final class PackWriter {
     ShownRun shown = ShownRun.of(results);
     Map<String, Integer> pages = new TreeMap<>();
     Pages out = new Pages(folder, pages);
-    PortfolioPage portfolio = new PortfolioPages(shown).page();
+    PortfolioPages portfolioPages = new PortfolioPages(shown);
+    PortfolioPage portfolio = portfolioPages.page();
     out.add(PORTFOLIO, renderer.renderPortfolio(portfolio));
     figures.add(PORTFOLIO, portfolio);
     writeApplications(new ApplicationPages(shown), results, figures, out);
     Map<String, String> csv = CsvSet.write(results, figures, folder.resolve("csv"));
-    IndexPage index = IndexPages.of(portfolio, folder, PORTFOLIO, csv);
+    IndexPage index = IndexPages.of(portfolio, portfolioPages.register(), folder, PORTFOLIO, csv);
     Files.writeString(folder.resolve("index.html"), renderer.renderIndex(index));
     Manifest.write(folder, results, pages);
     int printed = pages.values().stream().mapToInt(Integer::intValue).sum();

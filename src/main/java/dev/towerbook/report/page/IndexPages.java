@@ -22,12 +22,17 @@ public final class IndexPages {
    * The page.
    *
    * @param pack the portfolio, whose headline and trust strip it repeats
+   * @param register every application, dearest first
    * @param folder of the pack
    * @param portfolio name of the portfolio's file
    * @param csv name → meaning of the files in {@code csv/}
    */
   public static IndexPage of(
-      PortfolioPage pack, Path folder, String portfolio, Map<String, String> csv)
+      PortfolioPage pack,
+      List<PortfolioPage.DecisionRow> register,
+      Path folder,
+      String portfolio,
+      Map<String, String> csv)
       throws IOException {
     List<FileRow> figures = new ArrayList<>();
     for (Map.Entry<String, String> file : csv.entrySet()) {
@@ -40,7 +45,7 @@ public final class IndexPages {
             "Every source and every file of the pack with its SHA-256, and the totals",
             new Figure("–", BigDecimal.ZERO, "")));
     List<ApplicationRow> applications =
-        pack.register().rows().stream()
+        register.stream()
             .map(row -> ApplicationRow.of(row, "applications/" + row.id() + ".pdf"))
             .toList();
     return new IndexPage(

@@ -1,5 +1,7 @@
 package dev.towerbook.report.page;
 
+import java.util.List;
+
 /** What stands on the pages of the portfolio pack. */
 public final class PortfolioPages {
 
@@ -24,5 +26,10 @@ public final class PortfolioPages {
         SuspenseRows.of(run),
         ProofRows.of(run),
         MethodRows.of(run));
+  }
+
+  /** Every application with its verdict, dearest first; the printed register is cut after many. */
+  public List<PortfolioPage.DecisionRow> register() {
+    return RegisterRows.all(Portfolio.of(run));
   }
 }

@@ -39,6 +39,11 @@ final class RegisterRows {
         Density.of(of.applications().size() + 2, 420));
   }
 
+  /** Every application, dearest first, however many there are. */
+  static List<PortfolioPage.DecisionRow> all(Portfolio of) {
+    return of.applications().stream().map(one -> row(of, one)).toList();
+  }
+
   private static Optional<PortfolioPage.RestRow> rest(Portfolio of) {
     if (of.applications().size() <= MOST) {
       return Optional.empty();
