@@ -60,6 +60,7 @@ class NightContext {
     properties.put("logging.file.name", settings.book().resolve("towerbook.log").toString());
     properties.put("logging.threshold.console", "OFF");
     properties.put("logging.level.root", "WARN");
+    properties.put("logging.level.dev.towerbook", "INFO");
     return properties;
   }
 

@@ -83,6 +83,7 @@ public class SpendToValueJob {
     // The transaction manager is explicit: without it Batch silently takes one without resources.
     return new StepBuilder(name, repository)
         .tasklet(tasklet, transactions)
+        .listener(new StepCost())
         .allowStartIfComplete(true)
         .build();
   }
