@@ -2,6 +2,7 @@ package dev.towerbook.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 
 /**
  * An exact running sum of decimals that costs no object per addition: a 128-bit integer in units of
@@ -74,17 +75,12 @@ public final class ExactSum {
   }
 
   private static BigDecimal decimal(long high, long low) {
-    BigInteger unsignedLow = new BigInteger(Long.toUnsignedString(low));
-    return new BigDecimal(BigInteger.valueOf(high).shiftLeft(64).add(unsignedLow), SCALE);
+    byte[] bits = ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
+    return new BigDecimal(new BigInteger(bits), SCALE);
   }
 
   /** The sum without trailing zeros after the point; exact. */
   public BigDecimal total() {
-    BigDecimal sum = decimal(high, low).add(wide);
-    if (sum.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal stripped = sum.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Digits.of(decimal(high, low).add(wide));
   }
 }

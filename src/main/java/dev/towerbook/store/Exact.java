@@ -1,5 +1,6 @@
 package dev.towerbook.store;
 
+import dev.towerbook.money.Digits;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
@@ -25,7 +26,7 @@ final class Exact {
    * @throws InputRefused if it is too long
    */
   static BigDecimal stored(BigDecimal amount, String delivery) {
-    BigDecimal plain = amount.stripTrailingZeros();
+    BigDecimal plain = Digits.of(amount);
     if (plain.scale() > DECIMALS_MAX || plain.precision() - plain.scale() > DIGITS_MAX) {
       throw new InputRefused(
           new Problem(
@@ -40,11 +41,6 @@ final class Exact {
   }
 
   static BigDecimal amount(ResultSet row, String column) throws SQLException {
-    BigDecimal padded = row.getBigDecimal(column);
-    if (padded.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal stripped = padded.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Digits.of(row.getBigDecimal(column));
   }
 }
