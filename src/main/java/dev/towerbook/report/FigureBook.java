@@ -1,8 +1,9 @@
 package dev.towerbook.report;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,29 @@ public final class FigureBook {
    */
   public record Entry(String page, String path, Figure figure) {}
 
+  /** A component of a page's record. */
+  private record Part(String name, Method accessor) {
+
+    Object of(Record whole) {
+      try {
+        return accessor.invoke(whole);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("page models are public records: " + accessor, e);
+      }
+    }
+  }
+
+  /** Looked up once a class: an accessor that is looked up anew is also made ready anew. */
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(component -> new Part(component.getName(), component.getAccessor()))
+              .toList();
+        }
+      };
+
   private final List<Entry> entries = new ArrayList<>();
 
   /** Notes all figures of a page. */
@@ -41,7 +65,7 @@ public final class FigureBook {
       case Optional<?> optional -> optional.ifPresent(inner -> walk(page, path, inner));
       case List<?> list -> walkList(page, path, list);
       case Map<?, ?> map -> map.forEach((key, inner) -> walk(page, path + "[" + key + "]", inner));
-      case Record part -> walkRecord(page, path, part);
+      case Record whole -> walkRecord(page, path, whole);
       default -> {
         // Text, flags and charts hold no figure of their own: a chart is drawn from figures.
       }
@@ -54,29 +78,20 @@ public final class FigureBook {
     }
   }
 
-  private void walkRecord(String page, String path, Record part) {
-    for (RecordComponent component : part.getClass().getRecordComponents()) {
-      String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-      walk(page, name, read(part, component));
+  private void walkRecord(String page, String path, Record whole) {
+    for (Part part : PARTS.get(whole.getClass())) {
+      walk(page, path.isEmpty() ? part.name() : path + "." + part.name(), part.of(whole));
     }
   }
 
   private static String label(Object element, int index) {
-    if (element instanceof Record part) {
-      for (RecordComponent component : part.getClass().getRecordComponents()) {
-        if (component.getName().equals("label")) {
-          return read(part, component).toString();
+    if (element instanceof Record whole) {
+      for (Part part : PARTS.get(whole.getClass())) {
+        if (part.name().equals("label")) {
+          return part.of(whole).toString();
         }
       }
     }
     return Integer.toString(index + 1);
-  }
-
-  private static Object read(Record part, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(part);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("page models are public records: " + component, e);
-    }
   }
 }
