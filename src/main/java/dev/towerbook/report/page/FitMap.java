@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where the applications stand by technical and business fit. The grey dots behind a single
@@ -20,9 +22,10 @@ import java.util.Optional;
  * portfolio of any size.
  *
  * @param spots scored applications, largest cost first
+ * @param byId the same, to be looked up
  * @param unscored applications without both scores
  */
-record FitMap(List<Placed> spots, List<Spot> behind, int unscored) {
+record FitMap(List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, int unscored) {
 
   private static final int SAMPLE = 150;
   private static final BigDecimal MIDDLE = BigDecimal.valueOf(3);
@@ -47,6 +50,7 @@ record FitMap(List<Placed> spots, List<Spot> behind, int unscored) {
 
   FitMap {
     spots = List.copyOf(spots);
+    byId = Map.copyOf(byId);
     behind = List.copyOf(behind);
   }
 
@@ -59,7 +63,11 @@ record FitMap(List<Placed> spots, List<Spot> behind, int unscored) {
     for (int i = 0; i < placed.size(); i += stride) {
       behind.add(placed.get(i).dot());
     }
-    return new FitMap(placed, behind, results.figures().size() - placed.size());
+    return new FitMap(
+        placed,
+        placed.stream().collect(Collectors.toMap(Placed::id, one -> one)),
+        behind,
+        results.figures().size() - placed.size());
   }
 
   private static Optional<Placed> placed(RunResults results, ApplicationFigures figures) {
@@ -81,14 +89,12 @@ record FitMap(List<Placed> spots, List<Spot> behind, int unscored) {
 
   /** True if an application has both scores. */
   boolean has(String id) {
-    return spots.stream().anyMatch(placed -> placed.id.equals(id));
+    return byId.containsKey(id);
   }
 
   /** One application before all others; empty if it is not scored. */
   Optional<Markup> around(String id, Frame frame) {
-    return spots.stream()
-        .filter(placed -> placed.id.equals(id))
-        .findFirst()
+    return Optional.ofNullable(byId.get(id))
         .map(
             own ->
                 Markup.of(

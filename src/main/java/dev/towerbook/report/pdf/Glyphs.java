@@ -2,6 +2,7 @@ package dev.towerbook.report.pdf;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Text as it can be printed. A PDF engine drops what its fonts lack without a word; here such a
@@ -27,7 +28,7 @@ public final class Glyphs {
 
   /** Drops only what XML forbids; composing here could swallow the end of a tag. */
   static String legalXml(String text) {
-    if (text.codePoints().allMatch(Glyphs::isLegalXml)) {
+    if (all(text, Glyphs::isLegalXml)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -37,11 +38,24 @@ public final class Glyphs {
 
   /** True when the fonts draw every character of the text. */
   static boolean drawable(String text) {
-    return text.codePoints().allMatch(Glyphs::isDrawn);
+    return isPlain(text) || all(text, Glyphs::isDrawn);
   }
 
+  /** Printable ASCII and line ends only: what nearly every text is, and every font draws. */
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> (c >= ' ' && c <= '~') || isSpacing(c));
+    return all(text, c -> (c >= ' ' && c <= '~') || isSpacing(c));
+  }
+
+  /** A loop and not a stream: it runs over every character of every page, more than once. */
+  private static boolean all(String text, IntPredicate test) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (!test.test(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int codePoint, StringBuilder out) {
