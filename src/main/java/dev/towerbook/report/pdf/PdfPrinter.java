@@ -10,12 +10,15 @@ import org.w3c.dom.Element;
 
 /**
  * Prints XHTML as a tagged PDF/A-3a and PDF/UA-1 document. The same page and facts give the same
- * bytes on one Java version. Threads may share a printer: everything is made anew per document,
- * because the engine's renderer leaks one document's metadata into the next.
+ * bytes on one Java version. Threads may share a printer: each has a {@link Press} of its own, and
+ * the rest is made anew per document, because the engine's renderer leaks one document's metadata
+ * into the next.
  */
 public final class PdfPrinter {
   private static final float DOTS = ITextRenderer.DEFAULT_DOTS_PER_POINT;
   private static final int PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+
+  private final ThreadLocal<Press> press = ThreadLocal.withInitial(Press::new);
 
   /**
    * Prints one document.
@@ -27,9 +30,9 @@ public final class PdfPrinter {
    */
   public PrintedPdf print(String xhtml, PdfFacts facts) {
     Document page = StrictXhtml.parse(xhtml);
-    TaggingDevice device = new TaggingDevice(DOTS, page);
+    PageFonts fonts = press.get().fonts();
+    TaggingDevice device = new TaggingDevice(DOTS, page, press.get().sheets());
     SealedAgent agent = new SealedAgent(device);
-    PageFonts fonts = new PageFonts();
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS, PIXEL, device, agent, fonts, new SvgBoxes(fonts), new ITextTextRenderer());

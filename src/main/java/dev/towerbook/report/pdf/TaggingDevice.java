@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.FSImage;
+import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
@@ -30,14 +31,16 @@ final class TaggingDevice extends ITextOutputDevice {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
 
   private final TagTree tree;
+  private final ParsedSheets sheets;
   private final Set<String> linked = new HashSet<>();
   private @Nullable Box layoutRoot;
   private @Nullable PageLinks links;
   private @Nullable PdfStructureTreeRoot tags;
   private int marks;
 
-  TaggingDevice(float dotsPerPoint, Document page) {
+  TaggingDevice(float dotsPerPoint, Document page, ParsedSheets sheets) {
     super(dotsPerPoint);
+    this.sheets = sheets;
     tree = new TagTree(page);
   }
 
@@ -50,6 +53,13 @@ final class TaggingDevice extends ITextOutputDevice {
   /** Called when all pages are painted. */
   void finishTags() {
     tree.close(root());
+  }
+
+  /** The first moment at which the engine lets its style sheets be replaced. */
+  @Override
+  public void setSharedContext(SharedContext context) {
+    context.setCss(new PageStyles(context.getUac(), sheets));
+    super.setSharedContext(context);
   }
 
   @Override
