@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /** A row of a table of cells with a column for each result and each rule, as {@link Cells} wants it. */
 final class PlacedCell {
 
-  private static final List<String> TEXTS =
+  /** Columns that every cell has. */
+  static final List<String> TEXTS =
       List.of(
           "billing_month",
           "charge_month",

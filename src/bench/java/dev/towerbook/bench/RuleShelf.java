@@ -24,7 +24,8 @@ final class RuleShelf {
 
   private static final long SEED = 20261031L;
   private static final int COMPONENTS = 50;
-  private static final int TEAMS = 40;
+  private static final int COST_CENTRE_FIRST = 4100;
+  private static final int COST_CENTRES = 60;
   private static final int OBJECTS = 200;
 
   /** One of so many rules asks for a pattern: it cannot be looked up by its word. */
@@ -55,7 +56,7 @@ final class RuleShelf {
     List<String> services = List.copyOf(words("ServiceName"));
     List<String> lines = new ArrayList<>();
     lines.add(
-        "rule_id,valid_from,valid_to,Kind,SubAccountName,ServiceName,tag:component,tag:team,"
+        "rule_id,valid_from,valid_to,Kind,SubAccountName,ServiceName,tag:component,tag:cost-centre,"
             + "cost_object,why");
     // Without a repetition: a rule that stands twice would be a warning of the shelf.
     Set<String> conditions = new TreeSet<>();
@@ -77,12 +78,19 @@ final class RuleShelf {
   private String conditions(int number, List<String> accounts, List<String> services) {
     String account = accounts.get(dice.nextInt(accounts.size()));
     String service = services.get(dice.nextInt(services.size()));
-    String component = "c-" + dice.nextInt(COMPONENTS);
     if (number % PATTERN_EVERY == 0) {
       return account + ",*" + dice.nextInt(100_000) + "*,,";
     }
-    String team = dice.nextInt(4) == 0 ? "team-" + dice.nextInt(TEAMS) : "";
-    return account + ",\"" + service + "\"," + component + "," + team;
+    String component = "c-" + dice.nextInt(COMPONENTS);
+    String centre = "CC-" + (COST_CENTRE_FIRST + dice.nextInt(COST_CENTRES));
+    boolean asksComponent = dice.nextInt(10) < 7;
+    boolean asksCentre = !asksComponent || dice.nextInt(4) == 0;
+    return String.join(
+        ",",
+        account,
+        '"' + service + '"',
+        asksComponent ? component : "",
+        asksCentre ? centre : "");
   }
 
   private Set<String> words(String column) throws IOException {
