@@ -15,7 +15,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The one command of the benchmark: makes the inputs, runs everybody in turn, prints the tables. */
+/**
+ * The one command of the benchmark: makes the inputs, runs everybody in turn, prints the tables.
+ */
 @Command(
     name = "bench/run",
     description = "Run Towerbook beside a byte scan, DuckDB and a plain Spring Batch job.",
@@ -52,7 +54,8 @@ public final class Bench implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Scenarios (1M, 1M-wide, 1M-gz, start …) and contenders (scan, towerbook, duckdb …).")
+      description =
+          "Scenarios (1M, 1M-wide, 1M-gz, start …) and contenders (scan, towerbook, duckdb …).")
   private List<String> only = List.of();
 
   @Option(names = "--night", description = "The whole night on the 1M input too, once.")
@@ -92,7 +95,8 @@ public final class Bench implements Callable<Integer> {
   private List<Scenario> scenarios() {
     List<Long> asked = sizes;
     if (asked.isEmpty()) {
-      asked = full ? List.of(100_000L, Scenario.LINES, 10_000_000L) : List.of(100_000L, Scenario.LINES);
+      asked =
+          full ? List.of(100_000L, Scenario.LINES, 10_000_000L) : List.of(100_000L, Scenario.LINES);
     }
     List<String> contenders =
         Arrays.stream(Contender.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();

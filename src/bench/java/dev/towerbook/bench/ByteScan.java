@@ -54,7 +54,8 @@ public final class ByteScan {
     byte[] buffer = new byte[BUFFER];
     long rows = 0;
     long quotes = 0;
-    try (InputStream in = BillFiles.isGzip(file) ? BillFiles.open(file) : Files.newInputStream(file)) {
+    try (InputStream in =
+        BillFiles.isGzip(file) ? BillFiles.open(file) : Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         if (newlinesOnly) {
           rows += newlines(buffer, read);

@@ -115,9 +115,12 @@ public final class DuckDbJob {
   }
 
   private static String csv(List<Path> files, List<String> header) {
-    String names = files.stream().map(Path::toString).map(Sql::literal).collect(Collectors.joining(", "));
+    String names =
+        files.stream().map(Path::toString).map(Sql::literal).collect(Collectors.joining(", "));
     String types =
-        header.stream().map(column -> Sql.name(column) + ": 'VARCHAR'").collect(Collectors.joining(", "));
+        header.stream()
+            .map(column -> Sql.name(column) + ": 'VARCHAR'")
+            .collect(Collectors.joining(", "));
     return "read_csv(["
         + names
         + "], auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"',"
@@ -163,17 +166,14 @@ public final class DuckDbJob {
                         + "), '') as "
                         + Sql.name(tag))
             .collect(Collectors.joining(", "));
-    String keys =
-        Sql.literals(tags.stream().map(tag -> tag.substring(TAG.length())).toList());
+    String keys = Sql.literals(tags.stream().map(tag -> tag.substring(TAG.length())).toList());
     duck.run(
-        "create table tag_values as with pairs as (select Tags,"
-            + " unnest(map_entries(cast(Tags::json as map(varchar, varchar)))) as pair"
-            + " from (select distinct Tags from grouped where Tags is not null)),"
-            + " spelled as (select Tags, pair.key as raw_key, trim(pair.value) as value,"
-            + " replace(replace(lower(trim(pair.key)), '_', '-'), ' ', '-') as spelling from pairs),"
-            + " named as (select Tags, raw_key, value, coalesce(key, spelling) as key"
-            + " from spelled left join tag_alias on alias = spelling)"
-            + " select Tags, "
+        "create table tag_values as with pairs as (select Tags, unnest(map_entries(cast(Tags::json"
+            + " as map(varchar, varchar)))) as pair from (select distinct Tags from grouped where"
+            + " Tags is not null)), spelled as (select Tags, pair.key as raw_key, trim(pair.value)"
+            + " as value, replace(replace(lower(trim(pair.key)), '_', '-'), ' ', '-') as spelling"
+            + " from pairs), named as (select Tags, raw_key, value, coalesce(key, spelling) as key"
+            + " from spelled left join tag_alias on alias = spelling) select Tags, "
             + values
             + " from named where value <> '' and key in ("
             + keys
@@ -217,7 +217,8 @@ public final class DuckDbJob {
     sql.append(column("ProviderName")).append(" as provider, BillingAccountId, InvoiceId, ");
     sql.append("upper(BillingCurrency) as currency, ChargeCategory, ChargeClass, ");
     sql.append("PricingCategory, CommitmentDiscountStatus, ");
-    sql.append(tags.stream().map(tag -> Sql.name(tag) + " <> ''").collect(Collectors.joining(" or ")));
+    sql.append(
+        tags.stream().map(tag -> Sql.name(tag) + " <> ''").collect(Collectors.joining(" or ")));
     sql.append(" as tagged, ServiceName");
     for (RuleTable table : mappings.ruleTables()) {
       Dimension dimension = table.dimension();

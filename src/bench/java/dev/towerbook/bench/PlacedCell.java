@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A row of a table of cells with a column for each result and each rule, as {@link Cells} wants it. */
+/**
+ * A row of a table of cells with a column for each result and each rule, as {@link Cells} wants it.
+ */
 final class PlacedCell {
 
   /** Columns that every cell has. */

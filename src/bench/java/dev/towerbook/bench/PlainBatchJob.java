@@ -73,8 +73,7 @@ public class PlainBatchJob {
             .run()) {
       Mappings mappings = Mappings.load(Path.of(arguments[1])).value();
       Job job = job(context, mappings, BillFiles.of(Path.of(arguments[0])));
-      JobExecution execution =
-          context.getBean(JobOperator.class).start(job, new JobParameters());
+      JobExecution execution = context.getBean(JobOperator.class).start(job, new JobParameters());
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw new IllegalStateException("the job ended as " + execution);
       }
@@ -84,7 +83,8 @@ public class PlainBatchJob {
     }
   }
 
-  private static Job job(ConfigurableApplicationContext context, Mappings mappings, List<Path> bills)
+  private static Job job(
+      ConfigurableApplicationContext context, Mappings mappings, List<Path> bills)
       throws IOException {
     JobRepository repository = context.getBean(JobRepository.class);
     PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);

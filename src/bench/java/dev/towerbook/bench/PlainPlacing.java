@@ -103,7 +103,9 @@ final class PlainPlacing {
     row.put("currency", text(line, "BillingCurrency"));
     row.put(
         "tagged",
-        "" + fields.stream().anyMatch(field -> field.startsWith(TAG) && !tag(tags, field).isEmpty()));
+        ""
+            + fields.stream()
+                .anyMatch(field -> field.startsWith(TAG) && !tag(tags, field).isEmpty()));
     row.put("billed", cost(line, "BilledCost"));
     row.put("effective", cost(line, "EffectiveCost"));
     row.put("list", cost(line, "ListCost"));

@@ -103,7 +103,8 @@ final class Race {
     for (Map.Entry<Contender, List<Figures>> each : rounds.entrySet()) {
       for (Figures figures : each.getValue()) {
         if (lines >= 0 && figures.lines() != lines) {
-          differences.add(each.getKey().title() + " has " + figures.lines() + " lines, not " + lines);
+          differences.add(
+              each.getKey().title() + " has " + figures.lines() + " lines, not " + lines);
         }
         lines = figures.lines();
       }

@@ -33,8 +33,7 @@ final class RuleShelf {
 
   private final Path shelf;
   private final Path sample;
-  private final RandomGenerator dice =
-      RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+  private final RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
 
   /**
    * @param shelf that is copied

@@ -50,9 +50,12 @@ record Scenario(Input input, int rules, List<Contender> contenders) {
       if (lines >= LINES) {
         Input wide = new Input(lines, Tags.WIDE, Compression.NONE);
         Input gzip = new Input(lines, Tags.NARROW, Compression.ALL);
-        all.add(new Scenario(wide, RULES, List.of(Contender.SCAN, Contender.TOWERBOOK, Contender.DUCKDB)));
         all.add(
-            new Scenario(gzip, RULES, List.of(Contender.NEWLINES, Contender.TOWERBOOK, Contender.DUCKDB)));
+            new Scenario(
+                wide, RULES, List.of(Contender.SCAN, Contender.TOWERBOOK, Contender.DUCKDB)));
+        all.add(
+            new Scenario(
+                gzip, RULES, List.of(Contender.NEWLINES, Contender.TOWERBOOK, Contender.DUCKDB)));
       }
     }
     Input wide = new Input(LINES, Tags.WIDE, Compression.NONE);

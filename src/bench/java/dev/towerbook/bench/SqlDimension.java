@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The rules of one dimension for a database: what the bills decide beforehand is left out, templates
- * are written out for the words that the catalogue knows, and rules of the same shape stand together.
+ * The rules of one dimension for a database: what the bills decide beforehand is left out,
+ * templates are written out for the words that the catalogue knows, and rules of the same shape
+ * stand together.
  */
 final class SqlDimension {
 

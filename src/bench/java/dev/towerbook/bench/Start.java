@@ -16,8 +16,8 @@ final class Start {
   }
 
   /**
-   * Runs every command once to its end, unmeasured, so that the launcher has unpacked the jar and the
-   * JVM has left its archive of classes, as on any night but the first.
+   * Runs every command once to its end, unmeasured, so that the launcher has unpacked the jar and
+   * the JVM has left its archive of classes, as on any night but the first.
    */
   void prepare() throws IOException, InterruptedException {
     seconds("--help");

@@ -20,7 +20,10 @@ final class Tables {
         "%d cores, JDK %s (%s), warm file cache, median of %d, each run a process of its own from"
             + " its start.",
         Runtime.getRuntime().availableProcessors(),
-        Runtime.version().feature() + "." + Runtime.version().interim() + "."
+        Runtime.version().feature()
+            + "."
+            + Runtime.version().interim()
+            + "."
             + Runtime.version().update(),
         System.getProperty("java.vendor.version", System.getProperty("java.vendor")),
         rounds);
@@ -30,7 +33,8 @@ final class Tables {
   static List<String> measured(List<Outcome> outcomes) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| input | who | wall s | CPU s | lines/s | MB/s | lines / CPU s | peak MB | CPU ÷ DuckDB |");
+        "| input | who | wall s | CPU s | lines/s | MB/s | lines / CPU s | peak MB | CPU ÷ DuckDB"
+            + " |");
     lines.add("| --- | --- | --: | --: | --: | --: | --: | --: | --: |");
     for (Outcome outcome : outcomes) {
       for (Map.Entry<Contender, Figures> each : outcome.medians().entrySet()) {

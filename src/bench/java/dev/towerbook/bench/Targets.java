@@ -134,10 +134,10 @@ final class Targets {
   /** CPU a line beyond the start of the process, of the largest and of the smallest input. */
   private void size() {
     Optional<Double> small = plain(SMALL).flatMap(this::cpuPerLine);
-    Optional<Double> large =
-        plain(LARGE).or(() -> plain(Scenario.LINES)).flatMap(this::cpuPerLine);
+    Optional<Double> large = plain(LARGE).or(() -> plain(Scenario.LINES)).flatMap(this::cpuPerLine);
     if (starts.intakeCpu() > 0 && small.isPresent() && large.isPresent()) {
-      atMost("CPU a line beyond the start, largest ÷ smallest input", large.get() / small.get(), 1.1);
+      atMost(
+          "CPU a line beyond the start, largest ÷ smallest input", large.get() / small.get(), 1.1);
     }
   }
 

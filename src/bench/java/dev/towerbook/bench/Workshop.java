@@ -25,7 +25,8 @@ record Workshop(Path home, Path folder) {
     Path made = folder.resolve(input.name());
     if (!Files.exists(made.resolve(DONE))) {
       delete(made);
-      List<String> command = new ArrayList<>(List.of(launcher(), "sample", "--out", made.toString()));
+      List<String> command =
+          new ArrayList<>(List.of(launcher(), "sample", "--out", made.toString()));
       command.addAll(input.sampleOptions());
       Process sample =
           new ProcessBuilder(command)
