@@ -211,33 +211,17 @@ final class BillRows implements RowScanner.Cells {
 
   private void checkNeeded() {
     if (!row.costs[CostMeasure.BILLED.index()].isPresent()) {
-      note(RowFault.empty(column(CostMeasure.BILLED)));
+      note(RowFault.empty(plan.column(CostMeasure.BILLED)));
     } else if (row.billingMonth == MonthColumn.NONE) {
-      note(RowFault.empty(column(ColumnPlan.BILLING_MONTH)));
+      note(RowFault.empty(plan.column(ColumnPlan.BILLING_MONTH)));
     } else if (row.chargeMonth == MonthColumn.NONE) {
-      note(RowFault.empty(column(ColumnPlan.CHARGE_MONTH)));
+      note(RowFault.empty(plan.column(ColumnPlan.CHARGE_MONTH)));
     }
     for (int slot : required) {
       if (row.codes[slot] == TextColumn.NONE) {
         note(RowFault.empty(header.indexOf(columns[slot].field().name())));
       }
     }
-  }
-
-  private int column(int role) {
-    int column = 0;
-    while ((roles[column] & role) == 0) {
-      column++;
-    }
-    return column;
-  }
-
-  private int column(CostMeasure cost) {
-    int column = 0;
-    while ((roles[column] & ColumnPlan.COST) == 0 || measures[column] != cost.index()) {
-      column++;
-    }
-    return column;
   }
 
   private void setAside(RowFault found, RowScanner.RawRow raw) {

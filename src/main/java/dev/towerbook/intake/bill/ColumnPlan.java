@@ -126,6 +126,24 @@ final class ColumnPlan {
     return columns;
   }
 
+  /** The first column with a role. */
+  int column(int role) {
+    int column = 0;
+    while ((roles[column] & role) == 0) {
+      column++;
+    }
+    return column;
+  }
+
+  /** The column of a cost. */
+  int column(CostMeasure cost) {
+    int column = 0;
+    while ((roles[column] & COST) == 0 || measures[column] != cost.index()) {
+      column++;
+    }
+    return column;
+  }
+
   /** Slot of the first wanted tag. */
   int tagSlot() {
     return wanted.columns().size();
