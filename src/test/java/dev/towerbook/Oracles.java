@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,11 @@ public final class Oracles {
     /** A number of the input. */
     public double in(String key) {
       return number(input.get(key));
+    }
+
+    /** A number of the input, with its digits. */
+    public BigDecimal decimal(String key) {
+      return Oracles.decimal(input.get(key));
     }
 
     /** The rows of the data file, by column. */
@@ -128,6 +134,11 @@ public final class Oracles {
   /** A number, however YAML reads it. */
   public static double number(@Nullable Object value) {
     return Double.parseDouble(requireNonNull(value).toString());
+  }
+
+  /** A number with its digits. */
+  public static BigDecimal decimal(@Nullable Object value) {
+    return new BigDecimal(requireNonNull(value).toString());
   }
 
   /** A list of numbers. */
