@@ -52,6 +52,11 @@ public final class Oracles {
       assertNear(id + " " + key, expected.get(key), actual);
     }
 
+    /** Checks one count. */
+    public void check(String key, long actual) {
+      check(key, (double) actual);
+    }
+
     /** Checks a figure that stands deeper in the expected values. */
     public void assertNear(String what, @Nullable Object wanted, double actual) {
       double value = number(wanted);
