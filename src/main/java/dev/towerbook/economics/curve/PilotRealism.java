@@ -24,7 +24,7 @@ public record PilotRealism(
   }
 
   /** Restates a pilot. */
-  public static PilotRealism of(PilotModel pilot, ProductionModel production) {
+  public static PilotRealism of(PilotCost pilot, ProductionConditions production) {
     Map<ScaleDriver, Measure> factors = new EnumMap<>(ScaleDriver.class);
     for (ScaleDriver driver : ScaleDriver.values()) {
       if (pilot.drivers().containsKey(driver) || production.intensities().containsKey(driver)) {
@@ -39,9 +39,10 @@ public record PilotRealism(
         Measure.known(pilot.cost() / pilot.transactions()), factors, restated(pilot, factors));
   }
 
-  private static Measure factor(ScaleDriver driver, PilotModel pilot, ProductionModel production) {
+  private static Measure factor(
+      ScaleDriver driver, PilotCost pilot, ProductionConditions production) {
     Double expected = production.intensities().get(driver);
-    PilotModel.DriverCost seen = pilot.drivers().get(driver);
+    PilotCost.DriverCost seen = pilot.drivers().get(driver);
     if (expected == null) {
       return new Measure.Unknown("production does not say " + driver.words());
     }
@@ -57,10 +58,10 @@ public record PilotRealism(
     return Measure.known(driver.factor(seen.intensity(), expected));
   }
 
-  private static Measure restated(PilotModel pilot, Map<ScaleDriver, Measure> factors) {
+  private static Measure restated(PilotCost pilot, Map<ScaleDriver, Measure> factors) {
     double cost = pilot.otherCost();
     for (Map.Entry<ScaleDriver, Measure> entry : factors.entrySet()) {
-      PilotModel.DriverCost seen = pilot.drivers().get(entry.getKey());
+      PilotCost.DriverCost seen = pilot.drivers().get(entry.getKey());
       if (entry.getValue() instanceof Measure.Known factor) {
         cost += requireNonNull(seen).cost() * factor.value().doubleValue();
       } else {

@@ -11,17 +11,17 @@ class PilotRealismTest {
 
   @Test
   void a_pilot_is_restated_driver_by_driver() {
-    PilotModel pilot =
-        new PilotModel(
+    PilotCost pilot =
+        new PilotCost(
             1000,
             Map.of(
-                ScaleDriver.API_VOLUME, new PilotModel.DriverCost(100, 2),
-                ScaleDriver.SUPPORT, new PilotModel.DriverCost(300, 1),
-                ScaleDriver.DATA_TRANSFER, new PilotModel.DriverCost(50, 0.5),
-                ScaleDriver.UTILISATION, new PilotModel.DriverCost(400, 0.2)),
+                ScaleDriver.API_VOLUME, new PilotCost.DriverCost(100, 2),
+                ScaleDriver.SUPPORT, new PilotCost.DriverCost(300, 1),
+                ScaleDriver.DATA_TRANSFER, new PilotCost.DriverCost(50, 0.5),
+                ScaleDriver.UTILISATION, new PilotCost.DriverCost(400, 0.2)),
             150);
-    ProductionModel production =
-        new ProductionModel(
+    ProductionConditions production =
+        new ProductionConditions(
             Map.of(
                 ScaleDriver.API_VOLUME, 6.0,
                 ScaleDriver.SUPPORT, 4.0,
@@ -36,24 +36,24 @@ class PilotRealismTest {
 
   @Test
   void a_production_model_without_its_scale_drivers_is_refused() {
-    assertThat(ProductionModel.missing(Map.of(ScaleDriver.SUPPORT, 1.0)))
+    assertThat(ProductionConditions.missing(Map.of(ScaleDriver.SUPPORT, 1.0)))
         .containsExactly(ScaleDriver.API_VOLUME, ScaleDriver.DATA_TRANSFER);
-    assertThatThrownBy(() -> new ProductionModel(Map.of(ScaleDriver.SUPPORT, 1.0)))
+    assertThatThrownBy(() -> new ProductionConditions(Map.of(ScaleDriver.SUPPORT, 1.0)))
         .hasMessageContaining("API_VOLUME")
         .hasMessageContaining("DATA_TRANSFER");
   }
 
   @Test
   void what_the_pilot_never_saw_is_unknown() {
-    PilotModel blind =
-        new PilotModel(
+    PilotCost blind =
+        new PilotCost(
             10,
             Map.of(
-                ScaleDriver.API_VOLUME, new PilotModel.DriverCost(1, 1),
-                ScaleDriver.SUPPORT, new PilotModel.DriverCost(0, 0)),
+                ScaleDriver.API_VOLUME, new PilotCost.DriverCost(1, 1),
+                ScaleDriver.SUPPORT, new PilotCost.DriverCost(0, 0)),
             0);
-    ProductionModel production =
-        new ProductionModel(
+    ProductionConditions production =
+        new ProductionConditions(
             Map.of(
                 ScaleDriver.API_VOLUME, 1.0,
                 ScaleDriver.SUPPORT, 2.0,
@@ -61,7 +61,7 @@ class PilotRealismTest {
     PilotRealism realism = PilotRealism.of(blind, production);
     assertThat(realism.restatedUnitCost())
         .isEqualTo(new Measure.Unknown("the pilot saw no support hours per 1,000 transactions"));
-    PilotModel empty = new PilotModel(0, Map.of(), 5);
+    PilotCost empty = new PilotCost(0, Map.of(), 5);
     assertThat(PilotRealism.of(empty, production).pilotUnitCost())
         .isInstanceOf(Measure.Unknown.class);
   }

@@ -12,14 +12,14 @@ import java.util.Set;
  * @param intensities in the words of the drivers; API volume, support and data transfer must be
  *     there
  */
-public record ProductionModel(Map<ScaleDriver, Double> intensities) {
+public record ProductionConditions(Map<ScaleDriver, Double> intensities) {
 
   /**
    * Checks the model.
    *
    * @throws IllegalArgumentException if a mandatory driver is missing, see {@link #missing}
    */
-  public ProductionModel {
+  public ProductionConditions {
     Set<ScaleDriver> missing = missing(intensities);
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("the production model does not define " + missing);

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param drivers what each driver cost there and how intense it was
  * @param otherCost what scales with transactions and with none of the drivers, in report currency
  */
-public record PilotModel(
+public record PilotCost(
     double transactions, Map<ScaleDriver, DriverCost> drivers, double otherCost) {
 
   /**
@@ -28,7 +28,7 @@ public record PilotModel(
     }
   }
 
-  public PilotModel {
+  public PilotCost {
     if (!(transactions >= 0) || !Double.isFinite(otherCost)) {
       throw new IllegalArgumentException(transactions + " transactions, other " + otherCost);
     }
