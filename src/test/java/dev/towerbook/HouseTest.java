@@ -138,6 +138,19 @@ class HouseTest {
   }
 
   @Test
+  void nobody_uses_the_benchmark() throws IOException {
+    for (String sources : List.of("src/main/java", "src/test/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(sources))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          assertThat(Files.readString(file))
+              .as(file.toString())
+              .doesNotContain("import " + ROOT + "bench");
+        }
+      }
+    }
+  }
+
+  @Test
   void rooms_have_no_cycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(HOUSE);
   }

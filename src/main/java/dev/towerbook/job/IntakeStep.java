@@ -1,6 +1,7 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.store.Book;
@@ -68,7 +69,11 @@ final class IntakeStep implements Tasklet {
     plan.gone().forEach(book::remove);
     List<SourceFile> toRead = plan.toRead();
     DeliveryPoster poster =
-        new DeliveryPoster(night.shelf().mappings(), toRead, night.settings().workers());
+        new DeliveryPoster(
+            night.shelf().mappings(),
+            toRead,
+            night.settings().workers(),
+            new BillReader(night.settings().scanning()));
     return new Work(
         poster,
         night.input().files().size() - toRead.size(),

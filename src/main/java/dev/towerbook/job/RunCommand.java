@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.table.ProblemLog;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -68,6 +69,16 @@ final class RunCommand implements Callable<Integer> {
       description = "Reading and rendering threads (default: one a processor).")
   private int workers;
 
+  @Option(
+      names = "--reader",
+      paramLabel = "READER",
+      defaultValue = "bytes",
+      description = {
+        "How bills are cut into cells: bytes, or strict to check it with FastCSV, which gives the",
+        "same pack more slowly (default: ${DEFAULT-VALUE})."
+      })
+  private BillReader.Scanning reader = BillReader.Scanning.BYTES;
+
   @Option(names = "--again", description = "Publish anew although nothing has changed.")
   private boolean again;
 
@@ -89,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     Optional<YearMonth> asked = Settings.month(month, log);
     int threads = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
     Settings settings =
-        new Settings(input, mappings, reports, book, database, asked, threads, again);
+        new Settings(input, mappings, reports, book, database, asked, threads, reader, again);
     settings.check(log);
     log.refuseOnErrors();
     return settings;

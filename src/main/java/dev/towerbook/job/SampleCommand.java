@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.sample.BillStyle;
 import dev.towerbook.sample.SampleOrder;
 import dev.towerbook.sample.SampleWriter;
 import java.io.IOException;
@@ -43,9 +44,34 @@ final class SampleCommand implements Callable<Integer> {
       })
   private int applications = 24;
 
+  @Option(
+      names = "--resources",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "About so many resources a month, each under two releases (default: few).")
+  private int resources;
+
+  @Option(
+      names = "--tags",
+      paramLabel = "WIDTH",
+      defaultValue = "narrow",
+      description = "narrow: three or four tags a line; wide: a dozen (default: ${DEFAULT-VALUE}).")
+  private BillStyle.Tags tags = BillStyle.Tags.NARROW;
+
+  @Option(
+      names = "--gzip",
+      paramLabel = "WHICH",
+      defaultValue = "old",
+      description = "Monthly files to compress: none, old or all (default: ${DEFAULT-VALUE}).")
+  private BillStyle.Compression gzip = BillStyle.Compression.OLD;
+
+  @Option(names = "--clean", description = "Without the rows that are wrong on purpose.")
+  private boolean clean;
+
   @Override
   public Integer call() throws IOException {
-    SampleWriter.write(new SampleOrder(out, scale, seed, applications, true), System.out::println);
+    BillStyle style = new BillStyle(scale, resources, tags, gzip, !clean);
+    SampleWriter.write(new SampleOrder(out, style, seed, applications), System.out::println);
     return ExitCode.PUBLISHED.number();
   }
 }

@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param databaseUrl JDBC URL of another database; empty for the H2 file in {@code book}
  * @param month billing month of the pack; empty for the newest closed month of the input
  * @param workers threads that read sources, 1 or more
+ * @param scanning who cuts bills into rows and cells
  * @param again true to publish a month anew although nothing changed
  */
 public record Settings(
@@ -30,6 +32,7 @@ public record Settings(
     String databaseUrl,
     Optional<YearMonth> month,
     int workers,
+    BillReader.Scanning scanning,
     boolean again) {
 
   public Settings {
@@ -39,6 +42,7 @@ public record Settings(
     requireNonNull(book, "book");
     requireNonNull(databaseUrl, "databaseUrl");
     requireNonNull(month, "month");
+    requireNonNull(scanning, "scanning");
     if (workers < 1) {
       throw new IllegalArgumentException("workers " + workers);
     }

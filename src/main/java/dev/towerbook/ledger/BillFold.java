@@ -8,9 +8,12 @@ import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Classifier;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps and folds the charges of one part of a bill. A charge is classified once per distinct tuple
@@ -37,36 +40,36 @@ final class BillFold implements ChargeSink {
           "CommitmentDiscountStatus",
           "ServiceName");
 
-  /** Beyond this many distinct tuples a line is classified anew instead of remembered. */
-  private static final int TUPLES_MAX = 2_000_000;
+  /** Numbers of a tuple after its codes: billing and charge month. */
+  static final int MONTHS = 2;
 
   private final List<String> columns;
   private final List<String> tagKeys;
   private final Classifier classifier;
   private final List<String> ruleFields;
-  private final BillSource source;
+  private final String source;
+  private final BillMemory.Places places;
   private final Fold fold = new Fold();
-  private final TupleMap tuples;
-  private final List<Fold.Cell> cellOfTuple = new ArrayList<>();
   private final int[] tuple;
+  private Fold.@Nullable Cell[] cellOfTuple = new Fold.@Nullable Cell[1024];
 
   /**
    * @param ruleFields the fields that the classifier takes, in its order
+   * @param source folder of the file inside the input folder, for rules on {@code Source}
    */
-  BillFold(Classifier classifier, List<String> ruleFields, BillSource source) {
+  BillFold(Classifier classifier, List<String> ruleFields, String source, BillMemory memory) {
     this.classifier = classifier;
     this.ruleFields = List.copyOf(ruleFields);
     this.source = source;
-    this.columns = wantedColumns(ruleFields);
-    this.tagKeys = wantedTags(ruleFields);
-    int width = columns.size() + tagKeys.size() + 2;
-    this.tuples = new TupleMap(width);
-    this.tuple = new int[width];
+    this.columns = memory.wanted().columns();
+    this.tagKeys = memory.wanted().tagKeys();
+    this.places = memory.places(source);
+    this.tuple = new int[columns.size() + tagKeys.size() + MONTHS];
   }
 
-  /** What the reader has to look at. */
-  ChargeColumns wanted() {
-    return new ChargeColumns(columns, tagKeys, source.tagKey());
+  /** What the reader has to look at for rules on these fields. */
+  static ChargeColumns wanted(List<String> ruleFields, UnaryOperator<String> tagKey) {
+    return new ChargeColumns(wantedColumns(ruleFields), wantedTags(ruleFields), tagKey);
   }
 
   /** The sums. */
@@ -111,14 +114,21 @@ final class BillFold implements ChargeSink {
   }
 
   private Fold.Cell rememberedCell(ChargeCursor row) {
-    int number = tuples.find(tuple);
-    if (number >= 0) {
-      return cellOfTuple.get(number);
+    int number = places.find(tuple);
+    if (number < 0) {
+      BalanceKey key = key(row);
+      if (places.isFull()) {
+        return fold.cell(key);
+      }
+      number = places.add(tuple, number, key);
     }
-    Fold.Cell cell = fold.cell(key(row));
-    if (tuples.size() < TUPLES_MAX) {
-      tuples.insert(tuple, number);
-      cellOfTuple.add(cell);
+    if (number >= cellOfTuple.length) {
+      cellOfTuple = Arrays.copyOf(cellOfTuple, number * 2);
+    }
+    Fold.Cell cell = cellOfTuple[number];
+    if (cell == null) {
+      cell = fold.cell(places.key(number));
+      cellOfTuple[number] = cell;
     }
     return cell;
   }
@@ -147,7 +157,7 @@ final class BillFold implements ChargeSink {
             firstKnown(text(row, 3), text(row, 4), text(row, 5)),
             text(row, 0),
             text(row, 1),
-            BillSource.currencyOf(text(row, 2)));
+            BillPosting.currencyOf(text(row, 2)));
     ChargeTraits traits =
         new ChargeTraits(text(row, 6), text(row, 7), text(row, 8), text(row, 9), tagged(row));
     return new BalanceKey(
@@ -167,7 +177,7 @@ final class BillFold implements ChargeSink {
       return "bill";
     }
     if (field.equals("Source")) {
-      return source.folder();
+      return source;
     }
     if (field.equals(PROVIDER) || field.equals(SERVICE_PROVIDER)) {
       return provider(row, field);

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A bill → balances: its parts are read on any threads, and put together here in file order. */
@@ -24,23 +25,21 @@ final class BillPosting {
 
   private final SourceFile file;
   private final PostingRules rules;
-  private final BillReader reader = new BillReader();
+  private final BillReader reader;
 
-  BillPosting(SourceFile file, PostingRules rules) {
+  BillPosting(SourceFile file, PostingRules rules, BillReader reader) {
     this.file = file;
     this.rules = rules;
+    this.reader = reader;
   }
 
   /** One part, read, mapped and folded. */
   record FoldedPart(PartReport report, Fold fold) {}
 
-  FoldedPart read(BillPart part) {
-    BillFold fold =
-        new BillFold(
-            rules.classifier(),
-            rules.fields(),
-            new BillSource(file.source(), rules.mappings().tagKeys()::key));
-    PartReport report = reader.read(part, fold.wanted(), fold);
+  FoldedPart read(BillPart part, BillMemory memory) {
+    memory.tidy();
+    BillFold fold = new BillFold(rules.classifier(), rules.fields(), file.source(), memory);
+    PartReport report = reader.read(part, memory.dictionaries(), fold);
     return new FoldedPart(report, fold.fold());
   }
 
@@ -53,7 +52,7 @@ final class BillPosting {
     List<PartReport> reports = parts.stream().map(FoldedPart::report).toList();
     if (!BillParts.areProven(reports)) {
       // A newline inside quotes was taken for a row's end: the whole file, on one thread.
-      return posted(List.of(read(BillPart.whole(file))));
+      return posted(List.of(read(BillPart.whole(file), rules.newMemory())));
     }
     PartReport report = PartReport.merged(reports);
     if (report.isRefused()) {
@@ -126,12 +125,17 @@ final class BillPosting {
         file.name(),
         control.key().billingAccount(),
         control.key().invoiceId(),
-        BillSource.currencyOf(control.key().currency()),
+        currencyOf(control.key().currency()),
         month(control.key().billingMonth()),
         month(control.key().chargeMonth()),
         control.rows(),
         control.cost(CostMeasure.BILLED).sum(),
         control.cost(CostMeasure.EFFECTIVE).sum());
+  }
+
+  /** Billing currency of a charge; "no currency" where the file names none. */
+  static String currencyOf(String cell) {
+    return cell.isEmpty() ? Money.NO_CURRENCY : cell.toUpperCase(Locale.ROOT);
   }
 
   private static YearMonth month(int yearMonth) {

@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillParts;
+import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.mapping.Mappings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,8 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
   private final ExecutorService threads;
   private final Iterator<SourceFile> files;
   private final Queue<Pending> pending = new ArrayDeque<>();
+  private final Queue<BillMemory> memories = new ConcurrentLinkedQueue<>();
+  private final BillReader reader;
 
   /** A file whose parts are being read. */
   private record Pending(List<Future<Object>> parts, Joiner joiner) {}
@@ -43,11 +47,13 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
 
   /**
    * @param workers threads, 1 or more
+   * @param reader of bills
    */
-  public DeliveryPoster(Mappings mappings, List<SourceFile> files, int workers) {
+  public DeliveryPoster(Mappings mappings, List<SourceFile> files, int workers, BillReader reader) {
     this.rules = new PostingRules(mappings);
     this.files = files.iterator();
     this.workers = workers;
+    this.reader = reader;
     this.threads = Executors.newFixedThreadPool(workers);
   }
 
@@ -78,11 +84,11 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
   }
 
   private Pending submitBill(SourceFile file) {
-    BillPosting posting = new BillPosting(file, rules);
+    BillPosting posting = new BillPosting(file, rules, reader);
     List<Future<Object>> parts = new ArrayList<>();
     try {
       for (BillPart part : new BillParts().of(file, workers)) {
-        parts.add(threads.submit(() -> posting.read(part)));
+        parts.add(threads.submit(() -> read(posting, part)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,6 +97,15 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
         parts,
         results ->
             posting.posted(results.stream().map(BillPosting.FoldedPart.class::cast).toList()));
+  }
+
+  /** Reads a part with what an earlier part has taught, if that one's memory is free. */
+  private BillPosting.FoldedPart read(BillPosting posting, BillPart part) {
+    BillMemory free = memories.poll();
+    BillMemory memory = free == null ? rules.newMemory() : free;
+    BillPosting.FoldedPart folded = posting.read(part, memory);
+    memories.add(memory);
+    return folded;
   }
 
   private Pending submitWhole(Callable<Object> task) {

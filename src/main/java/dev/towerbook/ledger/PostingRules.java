@@ -42,6 +42,11 @@ final class PostingRules {
     return classifier;
   }
 
+  /** An empty memory for one thread. */
+  BillMemory newMemory() {
+    return new BillMemory(BillFold.wanted(fields, mappings.tagKeys()::key));
+  }
+
   RateCard rateCard() {
     return rateCard;
   }

@@ -23,6 +23,11 @@ final class TupleMap {
     return size;
   }
 
+  /** True if the tuples hold more than so many numbers together. */
+  boolean isLargerThan(int numbers) {
+    return (long) size * width > numbers;
+  }
+
   /** The number of the tuple, or {@code -(slot + 1)} if it is new, see {@link #insert}. */
   int find(int[] tuple) {
     int mask = slots.length - 1;
@@ -68,11 +73,23 @@ final class TupleMap {
   }
 
   private static int hash(int[] tuple) {
-    int hash = 1;
-    for (int value : tuple) {
-      hash = (hash ^ value) * 0x9E3779B1;
-      hash ^= hash >>> 15;
+    // Two chains, so that one multiplication does not wait for the other.
+    long one = 1;
+    long two = 2;
+    int i = 0;
+    for (; i + 1 < tuple.length; i += 2) {
+      one = mixed(one ^ tuple[i]);
+      two = mixed(two ^ tuple[i + 1]);
     }
-    return hash;
+    if (i < tuple.length) {
+      one = mixed(one ^ tuple[i]);
+    }
+    long hash = one * 31 + two;
+    return (int) (hash ^ hash >>> 32);
+  }
+
+  private static long mixed(long value) {
+    long product = value * 0x9E37_79B9_7F4A_7C15L;
+    return product ^ product >>> 29;
   }
 }

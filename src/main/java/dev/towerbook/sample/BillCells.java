@@ -15,15 +15,12 @@ final class BillCells {
 
   private final CloudProvider provider;
   private final YearMonth month;
-  private final boolean manyResources;
+  private final BillStyle style;
 
-  /**
-   * @param manyResources true if a tag changes from resource to resource
-   */
-  BillCells(CloudProvider provider, YearMonth month, boolean manyResources) {
+  BillCells(CloudProvider provider, YearMonth month, BillStyle style) {
     this.provider = provider;
     this.month = month;
-    this.manyResources = manyResources;
+    this.style = style;
   }
 
   YearMonth month() {
@@ -173,10 +170,30 @@ final class BillCells {
     }
     json.append(environment(part.environment()));
     json.append(',').append(pair("cost-centre", "CC-" + costCentre(workload)));
-    if (manyResources) {
+    if (style.scale() > 1) {
       json.append(',').append(pair("release", "r-" + Slot.RELEASE.mark()));
     }
+    if (style.tags() == BillStyle.Tags.WIDE) {
+      json.append(',').append(landingZone(workload));
+    }
     return json.append('}').toString();
+  }
+
+  /** The keys that a big landing zone puts on everything. */
+  private static String landingZone(Workload workload) {
+    int team = Dice.below(Dice.key(1, workload.id()), 40);
+    return String.join(
+        ",",
+        pair("component", "c-" + Slot.COMPONENT.mark()),
+        pair("team", "team-" + team),
+        pair("owner", "team-" + team + "@halden-mutual.example"),
+        pair("data-class", team % 3 == 0 ? "confidential" : "internal"),
+        pair("backup", "daily-35d"),
+        pair("schedule", "always-on"),
+        pair("created-by", "terraform-cloud/halden/" + workload.subAccount()),
+        pair("ticket", "CHG-" + Slot.RELEASE.mark()),
+        pair("patch-group", "linux-" + team % 4),
+        pair("monitoring", "on"));
   }
 
   /** Every provider's teams spell the environment in their own way. */

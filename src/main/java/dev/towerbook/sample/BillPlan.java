@@ -1,5 +1,6 @@
 package dev.towerbook.sample;
 
+import dev.towerbook.sample.ChargeGroup.Crowd;
 import dev.towerbook.sample.ChargeGroup.Percents;
 import dev.towerbook.sample.SampleCompany.CloudProvider;
 import java.math.BigDecimal;
@@ -16,19 +17,22 @@ final class BillPlan {
   /** The commitment is this much larger than the best month could use, in percent. */
   private static final int RESERVE_PERCENT = 4;
 
+  /** About how many lines a month's bills of all providers have at scale 1. */
+  private static final int COMPANY_LINES = 1000;
+
   private static final long HUNDRED_IN_MONEY = 1_000_000_000_000L;
 
   private final SampleCompany company;
   private final CloudProvider provider;
   private final UsagePlan usage;
-  private final int scale;
+  private final BillStyle style;
   private final long seed;
   private final long commitmentFee;
 
   BillPlan(SampleCompany company, CloudProvider provider, SampleOrder order) {
     this.company = company;
     this.provider = provider;
-    scale = order.scale();
+    style = order.bills();
     seed = order.seed();
     usage = new UsagePlan(company, provider.key(), seed);
     commitmentFee = commitmentFee();
@@ -51,7 +55,7 @@ final class BillPlan {
 
   /** The groups of a month. */
   List<BillLines> groups(YearMonth month) {
-    BillCells cells = new BillCells(provider, month, scale > 1);
+    BillCells cells = new BillCells(provider, month, style);
     List<UsagePart> parts = usage.parts(month);
     List<BillLines> groups = new ArrayList<>();
     for (UsagePart part : parts) {
@@ -63,7 +67,9 @@ final class BillPlan {
     groups.add(special.supportFee());
     groups.add(special.tax(billed(groups)));
     special.rounding(billed(groups)).ifPresent(groups::add);
-    if (month.equals(SampleCompany.NEWEST) && provider.key().equals(WrongRows.PROVIDER)) {
+    if (style.wrongRows()
+        && month.equals(SampleCompany.NEWEST)
+        && provider.key().equals(WrongRows.PROVIDER)) {
       groups.addAll(WrongRows.bill(cells));
     }
     return groups;
@@ -89,6 +95,13 @@ final class BillPlan {
     }
   }
 
+  /** Lines and resources of a group that has so many lines at scale 1. */
+  private Crowd crowd(int lines) {
+    long all = (long) lines * style.scale();
+    long resources = (long) lines * style.resources() / COMPANY_LINES;
+    return new Crowd(all, Math.min(resources, all));
+  }
+
   /** A group that waits for its prices. */
   private interface Unpriced {
     ChargeGroup with(Percents percents);
@@ -109,6 +122,6 @@ final class BillPlan {
             part.environment());
     boolean small = part.workload().profile().equals("tiny");
     return percents ->
-        new ChargeGroup(template, units, percents, priceUnits, (long) lines * scale, key, small);
+        new ChargeGroup(template, units, percents, priceUnits, crowd(lines), key, small);
   }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
  * @param listUnits list cost in units of 10<sup>-8</sup>, a multiple of 100
  * @param percents what the other costs are of it
  * @param priceUnits list price of one pricing unit, in units of 10<sup>-10</sup>
- * @param lines how many lines the amount is split over
+ * @param crowd over how many lines and resources the amount is split
  * @param resourceKey key of the resources' names, the same in all months
  * @param smallAsScientific amounts below one are written in E notation
  */
@@ -19,7 +19,7 @@ record ChargeGroup(
     long listUnits,
     Percents percents,
     long priceUnits,
-    long lines,
+    Crowd crowd,
     long resourceKey,
     boolean smallAsScientific)
     implements BillLines {
@@ -27,20 +27,46 @@ record ChargeGroup(
   /** Costs in percent of the list cost. */
   record Percents(int contracted, int billed, int effective) {}
 
+  /**
+   * How many lines there are, and of how many resources.
+   *
+   * @param resources 0 = as few as can have a line for each hour
+   */
+  record Crowd(long lines, long resources) {
+
+    private static final int WEEK_HOURS = 168;
+    private static final int HALF_MONTH_HOURS = 372;
+
+    long resources(int hours) {
+      return Math.max(resources, (lines - 1) / hours + 1);
+    }
+
+    /** How long a release of a resource lasts. */
+    int releaseHours() {
+      return resources == 0 ? WEEK_HOURS : HALF_MONTH_HOURS;
+    }
+  }
+
   private static final int QUANTITY_DECIMALS = 6;
   private static final long QUANTITY_ONE = 1_000_000L;
   private static final long LARGE_PRICE = 1_000_000_000_000L;
   private static final int LIST_TO_MONEY = 100;
   private static final int ZONES = 3;
+  private static final int COMPONENTS = 50;
 
   @Override
   public long billedUnits() {
     return listUnits * percents.billed();
   }
 
+  long lines() {
+    return crowd.lines();
+  }
+
   /** Writes the lines. */
   void write(LineBuffer out, BillMonth month, String zones) throws IOException {
-    long resources = (lines - 1) / month.hourCount() + 1;
+    long lines = crowd.lines();
+    long resources = crowd.resources(month.hourCount());
     long from = 0;
     for (long i = 0; i < lines; i++) {
       long to = cut(i + 1);
@@ -82,12 +108,17 @@ record ChargeGroup(
       case PERIOD_END -> out.put(month.hour(cells.end()));
       case RESOURCE -> out.hex(resource(cells));
       case ZONE -> out.put(cells.zones().charAt(Math.floorMod(resource(cells), ZONES)));
-      case RELEASE -> out.hex((int) Dice.mix(resource(cells) * 31L + cells.start() / 168));
+      case RELEASE -> out.hex(release(cells));
+      case COMPONENT -> out.digits(Integer.remainderUnsigned(resource(cells), COMPONENTS));
     }
   }
 
   private int resource(Cells cells) {
     return (int) Dice.mix(resourceKey + cells.resource());
+  }
+
+  private int release(Cells cells) {
+    return (int) Dice.mix(resource(cells) * 31L + cells.start() / crowd.releaseHours());
   }
 
   private void money(LineBuffer out, long units) throws IOException {
@@ -113,6 +144,7 @@ record ChargeGroup(
    * than half a line, so that no line is negative.
    */
   private long cut(long i) {
+    long lines = crowd.lines();
     if (i == lines) {
       return listUnits;
     }

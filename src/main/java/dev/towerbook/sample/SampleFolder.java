@@ -17,20 +17,28 @@ final class SampleFolder {
   private static final String COMPRESSED = ".csv.gz";
 
   private final Path folder;
-  private final boolean compressOld;
+  private final BillStyle.Compression compression;
 
-  SampleFolder(Path folder, boolean compressOld) {
+  SampleFolder(Path folder, BillStyle.Compression compression) {
     this.folder = folder;
-    this.compressOld = compressOld;
+    this.compression = compression;
   }
 
   /** A monthly file; its other form, left by an earlier order, is removed. */
   LineBuffer monthly(String kind, YearMonth month) throws IOException {
-    boolean compressed = compressOld && !month.equals(SampleCompany.NEWEST);
+    boolean compressed = isCompressed(month);
     String name = kind + "/" + month;
     Files.deleteIfExists(folder.resolve(name + (compressed ? PLAIN : COMPRESSED)));
     OutputStream bytes = create(name + (compressed ? COMPRESSED : PLAIN));
     return new LineBuffer(compressed ? new GZIPOutputStream(bytes, 64 * 1024) : bytes);
+  }
+
+  private boolean isCompressed(YearMonth month) {
+    return switch (compression) {
+      case NONE -> false;
+      case OLD -> !month.equals(SampleCompany.NEWEST);
+      case ALL -> true;
+    };
   }
 
   /** A file that is never compressed. */

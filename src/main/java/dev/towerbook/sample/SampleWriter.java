@@ -24,7 +24,7 @@ public final class SampleWriter {
     this.order = order;
     this.company = company;
     this.progress = progress;
-    folder = new SampleFolder(order.inputFolder(), order.compressOld());
+    folder = new SampleFolder(order.inputFolder(), order.bills().compression());
   }
 
   /**
@@ -61,8 +61,8 @@ public final class SampleWriter {
     }
     InvoiceTotal.write(folder, totals);
     for (YearMonth month : SampleCompany.MONTHS) {
-      new TimesheetFile(company, order.seed()).write(folder, month);
-      new UsageFile(company, order.seed()).write(folder, month);
+      new TimesheetFile(company, order).write(folder, month);
+      new UsageFile(company, order).write(folder, month);
     }
     new InvoiceFile(company).write(folder);
     progress.accept("timesheets, usage, invoices: " + SampleCompany.MONTHS.size() + " months");
@@ -71,7 +71,7 @@ public final class SampleWriter {
   private InvoiceTotal writeBill(CloudProvider provider, BillPlan plan, YearMonth month)
       throws IOException {
     BillMonth hours = new BillMonth(month);
-    BillCells cells = new BillCells(provider, month, order.scale() > 1);
+    BillCells cells = new BillCells(provider, month, order.bills());
     List<BillLines> groups = plan.groups(month);
     long lines = 0;
     String source = "bills/" + provider.key();

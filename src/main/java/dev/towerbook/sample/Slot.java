@@ -14,7 +14,8 @@ enum Slot {
   PERIOD_END('\uE006'),
   RESOURCE('\uE007'),
   ZONE('\uE008'),
-  RELEASE('\uE009');
+  RELEASE('\uE009'),
+  COMPONENT('\uE00A');
 
   /** A private-use character: no text of a bill holds it. */
   private final char mark;

@@ -26,9 +26,11 @@ final class TimesheetFile {
 
   private final Map<String, List<Assignment>> people = new LinkedHashMap<>();
   private final long seed;
+  private final boolean wrongRows;
 
-  TimesheetFile(SampleCompany company, long seed) {
-    this.seed = seed;
+  TimesheetFile(SampleCompany company, SampleOrder order) {
+    seed = order.seed();
+    wrongRows = order.bills().wrongRows();
     for (Assignment assignment : company.assignments()) {
       people.computeIfAbsent(assignment.person(), name -> new ArrayList<>()).add(assignment);
     }
@@ -45,7 +47,7 @@ final class TimesheetFile {
           writeDay(out, month, date);
         }
       }
-      if (month.equals(SampleCompany.NEWEST)) {
+      if (wrongRows && month.equals(SampleCompany.NEWEST)) {
         for (String wrong : WrongRows.TIMESHEET) {
           out.put(wrong + "\n");
         }

@@ -16,10 +16,12 @@ final class UsageFile {
 
   private final SampleCompany company;
   private final long seed;
+  private final boolean wrongRows;
 
-  UsageFile(SampleCompany company, long seed) {
+  UsageFile(SampleCompany company, SampleOrder order) {
     this.company = company;
-    this.seed = seed;
+    seed = order.seed();
+    wrongRows = order.bills().wrongRows();
   }
 
   /** Writes the month. */
@@ -31,7 +33,7 @@ final class UsageFile {
           writeCounter(out, counter, month);
         }
       }
-      if (month.equals(SampleCompany.NEWEST)) {
+      if (wrongRows && month.equals(SampleCompany.NEWEST)) {
         for (String wrong : WrongRows.USAGE) {
           out.put(wrong + "\n");
         }

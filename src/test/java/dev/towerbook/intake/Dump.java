@@ -72,7 +72,7 @@ public final class Dump {
     for (BillPart part : parts) {
       long shift = before;
       PartReport report =
-          new BillReader(limits)
+          new BillReader(BillReader.Scanning.BYTES, limits)
               .read(part, COLUMNS, row -> dump.add("charge", row.line() + shift, text(row)));
       reports.add(report);
       before += report.lines().physical();

@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.InputFiles;
+import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.store.Book;
 import dev.towerbook.table.Loaded;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,16 @@ class NightContextTest {
     Loaded<Shelf> shelf = Shelf.load(Path.of("mappings"));
     assertThat(shelf.problems()).isEmpty();
     Settings settings =
-        new Settings(folder, Path.of("mappings"), folder, folder, "", Optional.empty(), 1, false);
+        new Settings(
+            folder,
+            Path.of("mappings"),
+            folder,
+            folder,
+            "",
+            Optional.empty(),
+            1,
+            BillReader.Scanning.BYTES,
+            false);
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     InputFiles none = new InputFiles(folder, List.of(), Optional.empty());
     return NightContext.start(

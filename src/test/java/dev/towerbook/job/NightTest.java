@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.intake.InputFiles;
+import dev.towerbook.intake.bill.BillReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,7 +26,16 @@ class NightTest {
 
   private Night night(Optional<Path> expectedTotals) {
     Settings settings =
-        new Settings(folder, Path.of("mappings"), folder, folder, "", Optional.of(MAY), 1, false);
+        new Settings(
+            folder,
+            Path.of("mappings"),
+            folder,
+            folder,
+            "",
+            Optional.of(MAY),
+            1,
+            BillReader.Scanning.BYTES,
+            false);
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     return new Night(
         settings,

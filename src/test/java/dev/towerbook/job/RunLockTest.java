@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.bill.BillReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,7 +60,16 @@ class RunLockTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
       Settings settings =
-          new Settings(folder, folder, reports, book, "", Optional.empty(), 1, false);
+          new Settings(
+              folder,
+              folder,
+              reports,
+              book,
+              "",
+              Optional.empty(),
+              1,
+              BillReader.Scanning.BYTES,
+              false);
       assertThat(new Run(settings, out, out).run()).isEqualTo(ExitCode.LOCKED);
     } finally {
       first.close();

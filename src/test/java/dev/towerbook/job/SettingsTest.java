@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import static dev.towerbook.intake.bill.BillReader.Scanning.BYTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +25,15 @@ class SettingsTest {
 
   private Settings settings(Path input, Path mappings, Path reports, int workers) {
     return new Settings(
-        input, mappings, reports, folder.resolve("book"), "", Optional.empty(), workers, false);
+        input,
+        mappings,
+        reports,
+        folder.resolve("book"),
+        "",
+        Optional.empty(),
+        workers,
+        BYTES,
+        false);
   }
 
   private static ProblemLog checked(Settings settings) {

@@ -6,6 +6,7 @@ import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
 import dev.towerbook.intake.SourceFormats;
+import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.table.Loaded;
 import java.io.IOException;
@@ -60,7 +61,8 @@ final class Deliveries {
     Loaded<InputFiles> input = InputFolder.read(folder, FORMATS);
     assertThat(input.problems()).allMatch(p -> p.code().equals("INPUT-FOLDER"));
     List<PostedDelivery> posted = new ArrayList<>();
-    try (DeliveryPoster poster = new DeliveryPoster(SHELF, input.value().files(), workers)) {
+    try (DeliveryPoster poster =
+        new DeliveryPoster(SHELF, input.value().files(), workers, new BillReader())) {
       while (poster.hasNext()) {
         posted.add(poster.next());
       }

@@ -98,6 +98,27 @@ class SampleDataTest {
   }
 
   @Test
+  void a_style_changes_the_lines_and_leaves_the_money(@TempDir Path folder) throws IOException {
+    WrittenSample usual = WrittenSample.write(folder.resolve("usual"), 2, 3);
+    BillStyle style = new BillStyle(2, 2000, BillStyle.Tags.WIDE, BillStyle.Compression.ALL, false);
+    SampleWriter.write(new SampleOrder(folder.resolve("other"), style, 3, 24), line -> {});
+    WrittenSample other = new WrittenSample(folder.resolve("other"));
+    for (String cost : List.of("BilledCost", "EffectiveCost")) {
+      assertThat(other.sums(cost)).as(cost).isEqualTo(usual.sums(cost));
+    }
+    assertThat(distinct(other, "ResourceId")).isGreaterThan(distinct(usual, "ResourceId") * 3 / 2);
+    assertThat(other.text("bills/azure/2026-09.csv.gz")).contains("\"\"component\"\":\"\"c-");
+    assertThat(other.text("bills/aws/2026-10.csv.gz")).doesNotContain("edited by hand");
+    assertThat(other.text("usage/2026-10.csv.gz")).doesNotContain("page_view");
+  }
+
+  private static long distinct(WrittenSample sample, String column) throws IOException {
+    List<List<String>> rows = WrittenSample.rows(sample.text("bills/azure/2026-09.csv.gz"));
+    int index = rows.getFirst().indexOf(column);
+    return rows.stream().map(row -> row.get(index)).distinct().count();
+  }
+
+  @Test
   void a_commitment_costs_what_is_billed_for_it(@TempDir Path folder) throws IOException {
     String text = WrittenSample.write(folder, 2, 3).text("bills/azure/2026-10.csv");
     List<List<String>> rows = WrittenSample.rows(text);

@@ -66,7 +66,7 @@ class SampleShelfTest {
   @Test
   void more_applications_come_with_a_shelf_that_knows_them(@TempDir Path folder)
       throws IOException {
-    SampleWriter.write(new SampleOrder(folder, 1, 5, 60, false), line -> {});
+    SampleWriter.write(new SampleOrder(folder, plain(), 5, 60), line -> {});
     assertThat(firstCells(folder.resolve("mappings/catalogue/applications.csv")))
         .hasSize(60)
         .contains("app-0025", "app-0060");
@@ -82,10 +82,14 @@ class SampleShelfTest {
 
   @Test
   void without_a_shelf_to_copy_the_order_is_refused(@TempDir Path folder) {
-    SampleOrder order = new SampleOrder(folder, 1, 5, 60, false, folder.resolve("nothing"));
+    SampleOrder order = new SampleOrder(folder, plain(), 5, 60, folder.resolve("nothing"));
     assertThatThrownBy(() -> SampleWriter.write(order, line -> {}))
         .isInstanceOf(InputRefused.class)
         .hasMessageContaining("SAMPLE-SHELF");
+  }
+
+  private static BillStyle plain() {
+    return new BillStyle(1, 0, BillStyle.Tags.NARROW, BillStyle.Compression.NONE, true);
   }
 
   private static <T> Set<String> named(Stream<T> facts, Function<T, String> name) {

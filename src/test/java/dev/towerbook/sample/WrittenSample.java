@@ -25,7 +25,7 @@ final class WrittenSample {
   }
 
   static WrittenSample write(Path folder, int scale, long seed) {
-    SampleWriter.write(new SampleOrder(folder, scale, seed, 24, true), line -> {});
+    SampleWriter.write(new SampleOrder(folder, BillStyle.committed(scale), seed, 24), line -> {});
     return new WrittenSample(folder);
   }
 

@@ -14,14 +14,29 @@ import java.nio.file.Files;
  */
 public final class BillReader {
 
+  private final Scanning scanning;
   private final BillLimits limits;
 
-  /** A reader with the usual limits. */
-  public BillReader() {
-    this(BillLimits.DEFAULT);
+  /** Who cuts the bytes of a bill into rows and cells; both give the same charges and problems. */
+  public enum Scanning {
+    /** Towerbook's own scanner. */
+    BYTES,
+    /** FastCSV, to check the other one. */
+    STRICT
   }
 
-  public BillReader(BillLimits limits) {
+  /** A reader by Towerbook's own scanner, with the usual limits. */
+  public BillReader() {
+    this(Scanning.BYTES);
+  }
+
+  /** A reader with the usual limits. */
+  public BillReader(Scanning scanning) {
+    this(scanning, BillLimits.DEFAULT);
+  }
+
+  public BillReader(Scanning scanning, BillLimits limits) {
+    this.scanning = scanning;
     this.limits = limits;
   }
 
@@ -31,20 +46,20 @@ public final class BillReader {
    * sink has taken from it must be thrown away. What the sink throws passes through.
    */
   public PartReport read(BillPart part, ChargeColumns wanted, ChargeSink sink) {
+    return read(part, new BillDictionaries(wanted, limits), sink);
+  }
+
+  /** As above, with dictionaries that other parts may have filled. */
+  public PartReport read(BillPart part, BillDictionaries dictionaries, ChargeSink sink) {
     SourceFile file = part.file();
     ProblemTally tally = new ProblemTally(file.name());
-    MemoryBudget budget = new MemoryBudget(limits.dictionaryCharacters());
-    ColumnPlan plan = new ColumnPlan(file, wanted, budget);
+    ColumnPlan plan = new ColumnPlan(file, dictionaries);
+    dictionaries.beginPart();
     long firstLine = part.isFirst() ? file.header().lines() + 1L : 1;
     BillRows rows =
-        new BillRows(
-            file,
-            plan,
-            wanted,
-            new BillRows.Workplace(
-                sink, tally, budget, new MemoryBudget(limits.tagCharacters()), firstLine));
-    try (Utf8Window window = new Utf8Window(open(part), limits.rowCharacters())) {
-      new FastCsvScanner(window, limits, firstLine).scan(rows);
+        new BillRows(file, plan, dictionaries, new BillRows.Workplace(sink, tally, firstLine));
+    try (InputStream in = open(part)) {
+      scanner(in, firstLine).scan(rows);
       if (hasChanged(file)) {
         tally.error(
             "BILL-CHANGED",
@@ -58,6 +73,13 @@ public final class BillReader {
     return rows.report(part);
   }
 
+  private RowScanner scanner(InputStream in, long firstLine) {
+    return switch (scanning) {
+      case BYTES -> new ByteScanner(in, limits, firstLine);
+      case STRICT -> new FastCsvScanner(new Utf8Window(in, limits.rowBytes()), limits, firstLine);
+    };
+  }
+
   private static void unreadable(SourceFile file, IOException e, ProblemTally tally) {
     Place whole = Place.file(file.name());
     switch (e) {
@@ -67,7 +89,7 @@ public final class BillReader {
               whole,
               "the gzip file " + damaged.getMessage() + "; nothing of it is used",
               "deliver the file again, whole");
-      case FastCsvScanner.BadLine bad ->
+      case NotUtf8 bad ->
           tally.error(
               "BILL-UTF8",
               Place.line(file.name(), bad.line()),

@@ -6,6 +6,7 @@ import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BillRows implements RowScanner.Cells {
 
   private static final int VALUE_MAX = 100;
-  private static final char[] NOTHING = new char[0];
+  private static final byte[] NOTHING = new byte[0];
   private final ColumnPlan plan;
   private final ChargeSink sink;
   private final ProblemTally tally;
@@ -41,6 +42,7 @@ final class BillRows implements RowScanner.Cells {
   private final int invoice;
   private final int currency;
   private final int noCurrency;
+  private final DoubledQuotes quotes = new DoubledQuotes();
   private final PartLines lines;
   private @Nullable RowFault fault;
   private long rows;
@@ -48,7 +50,7 @@ final class BillRows implements RowScanner.Cells {
   private long withoutEffective;
   private boolean closed = true;
 
-  BillRows(SourceFile file, ColumnPlan plan, ChargeColumns wanted, Workplace at) {
+  BillRows(SourceFile file, ColumnPlan plan, BillDictionaries dictionaries, Workplace at) {
     this.plan = plan;
     this.sink = at.sink();
     this.tally = at.tally();
@@ -59,12 +61,12 @@ final class BillRows implements RowScanner.Cells {
     measures = plan.measures();
     required = plan.requiredSlots();
     columns = plan.columns().toArray(TextColumn[]::new);
-    listedSlots = slotsWithValueLists(columns, wanted.columns().size());
+    listedSlots = slotsWithValueLists(columns, dictionaries.wanted().columns().size());
     listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
-    billingMonths = new MonthColumn(file.format().writing().dates(), at.budget());
-    chargeMonths = new MonthColumn(file.format().writing().dates(), at.budget());
+    billingMonths = dictionaries.billingMonths(file.format().writing().dates());
+    chargeMonths = dictionaries.chargeMonths(file.format().writing().dates());
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
-    tags = new TagColumn(wanted, plan.tagColumns(), at.tagBudget());
+    tags = dictionaries.tags();
     int tagsAt = file.format().position("Tags", header).orElse(-1);
     rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, tagsAt);
     account = plan.slotOf("BillingAccountId");
@@ -79,12 +81,7 @@ final class BillRows implements RowScanner.Cells {
   }
 
   /** What a reading works with. */
-  record Workplace(
-      ChargeSink sink,
-      ProblemTally tally,
-      MemoryBudget budget,
-      MemoryBudget tagBudget,
-      long firstLine) {}
+  record Workplace(ChargeSink sink, ProblemTally tally, long firstLine) {}
 
   private static int[] slotsWithValueLists(TextColumn[] columns, int wanted) {
     return IntStream.range(0, wanted)
@@ -109,8 +106,20 @@ final class BillRows implements RowScanner.Cells {
   }
 
   @Override
-  public void cell(int column, char[] text, int from, int length) {
+  public void cell(int column, byte[] text, int from, int length, boolean escaped) {
     int role = roles[column];
+    if (role == ColumnPlan.TAGS) {
+      rowTags.line = row.line;
+      tags.read(text, from, length, escaped, rowTags);
+    } else if (escaped) {
+      DoubledQuotes plain = quotes.read(text, from, length);
+      cell(column, plain.text(), 0, plain.length(), false);
+    } else {
+      cell(column, role, text, from, length);
+    }
+  }
+
+  private void cell(int column, int role, byte[] text, int from, int length) {
     if ((role & ColumnPlan.TEXT) != 0) {
       int slot = slots[column];
       int code = columns[slot].code(text, from, length);
@@ -125,13 +134,13 @@ final class BillRows implements RowScanner.Cells {
       }
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;
-      tags.read(text, from, length, rowTags);
+      tags.read(text, from, length, false, rowTags);
     } else if (role >= ColumnPlan.BILLING_MONTH) {
       month(column, role, text, from, length);
     }
   }
 
-  private void month(int column, int role, char[] text, int from, int length) {
+  private void month(int column, int role, byte[] text, int from, int length) {
     boolean billing = (role & ColumnPlan.BILLING_MONTH) != 0;
     int month = (billing ? billingMonths : chargeMonths).month(text, from, length);
     if (billing) {
@@ -144,8 +153,9 @@ final class BillRows implements RowScanner.Cells {
     }
   }
 
-  private static String value(char[] text, int from, int length) {
-    return new String(text, from, Math.min(length, VALUE_MAX));
+  private static String value(byte[] text, int from, int length) {
+    String whole = new String(text, from, length, StandardCharsets.UTF_8);
+    return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
   }
 
   private void note(RowFault first) {
@@ -194,40 +204,24 @@ final class BillRows implements RowScanner.Cells {
   private void clearFrom(int cells) {
     for (int column = cells; column < width; column++) {
       if (roles[column] != 0) {
-        cell(column, NOTHING, 0, 0);
+        cell(column, NOTHING, 0, 0, false);
       }
     }
   }
 
   private void checkNeeded() {
     if (!row.costs[CostMeasure.BILLED.index()].isPresent()) {
-      note(RowFault.empty(column(CostMeasure.BILLED)));
+      note(RowFault.empty(plan.column(CostMeasure.BILLED)));
     } else if (row.billingMonth == MonthColumn.NONE) {
-      note(RowFault.empty(column(ColumnPlan.BILLING_MONTH)));
+      note(RowFault.empty(plan.column(ColumnPlan.BILLING_MONTH)));
     } else if (row.chargeMonth == MonthColumn.NONE) {
-      note(RowFault.empty(column(ColumnPlan.CHARGE_MONTH)));
+      note(RowFault.empty(plan.column(ColumnPlan.CHARGE_MONTH)));
     }
     for (int slot : required) {
       if (row.codes[slot] == TextColumn.NONE) {
         note(RowFault.empty(header.indexOf(columns[slot].field().name())));
       }
     }
-  }
-
-  private int column(int role) {
-    int column = 0;
-    while ((roles[column] & role) == 0) {
-      column++;
-    }
-    return column;
-  }
-
-  private int column(CostMeasure cost) {
-    int column = 0;
-    while ((roles[column] & ColumnPlan.COST) == 0 || measures[column] != cost.index()) {
-      column++;
-    }
-    return column;
   }
 
   private void setAside(RowFault found, RowScanner.RawRow raw) {

@@ -28,7 +28,7 @@ final class ColumnPlan {
 
   private final SourceFile file;
   private final ChargeColumns wanted;
-  private final MemoryBudget budget;
+  private final BillDictionaries dictionaries;
   private final List<String> names = new ArrayList<>();
   private final List<TextColumn> columns = new ArrayList<>();
   private final List<String> absent = new ArrayList<>();
@@ -36,19 +36,17 @@ final class ColumnPlan {
   private final int[] slots;
   private final int[] measures;
 
-  ColumnPlan(SourceFile file, ChargeColumns wanted, MemoryBudget budget) {
+  ColumnPlan(SourceFile file, BillDictionaries dictionaries) {
     this.file = file;
-    this.wanted = wanted;
-    this.budget = budget;
+    this.dictionaries = dictionaries;
+    wanted = dictionaries.wanted();
     int width = file.header().columns().size();
     roles = new int[width];
     slots = new int[width];
     measures = new int[width];
     wanted.columns().forEach(this::text);
-    for (String key : wanted.tagKeys()) {
-      names.add("tag:" + key);
-      columns.add(new TextColumn(SourceField.optional("tag:" + key), budget));
-    }
+    wanted.tagKeys().forEach(key -> names.add("tag:" + key));
+    columns.addAll(dictionaries.tagValues());
     for (String internal : List.of("BillingAccountId", "InvoiceId", "BillingCurrency")) {
       slotOf(internal);
     }
@@ -85,7 +83,7 @@ final class ColumnPlan {
   private int text(String name) {
     int slot = columns.size();
     names.add(name);
-    columns.add(new TextColumn(format().field(name), budget));
+    columns.add(dictionaries.text(format().field(name)));
     position(name)
         .ifPresentOrElse(
             at -> {
@@ -128,9 +126,22 @@ final class ColumnPlan {
     return columns;
   }
 
-  /** Dictionaries of the wanted tags. */
-  List<TextColumn> tagColumns() {
-    return columns.subList(tagSlot(), tagSlot() + wanted.tagKeys().size());
+  /** The first column with a role. */
+  int column(int role) {
+    int column = 0;
+    while ((roles[column] & role) == 0) {
+      column++;
+    }
+    return column;
+  }
+
+  /** The column of a cost. */
+  int column(CostMeasure cost) {
+    int column = 0;
+    while ((roles[column] & COST) == 0 || measures[column] != cost.index()) {
+      column++;
+    }
+    return column;
   }
 
   /** Slot of the first wanted tag. */

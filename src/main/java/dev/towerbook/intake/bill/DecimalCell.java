@@ -4,6 +4,7 @@ import dev.towerbook.intake.NumberStyle;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,13 @@ final class DecimalCell {
   }
 
   /** Reads a cell; blanks around the number are passed over. */
-  int read(char[] text, int from, int length) {
+  int read(byte[] text, int from, int length) {
     int i = from;
     int end = from + length;
-    while (i < end && text[i] <= ' ') {
+    while (i < end && isBlank(text[i])) {
       i++;
     }
-    while (end > i && text[end - 1] <= ' ') {
+    while (end > i && isBlank(text[end - 1])) {
       end--;
     }
     present = false;
@@ -80,7 +81,11 @@ final class DecimalCell {
     return present ? NUMBER : NOT_A_NUMBER;
   }
 
-  private boolean plain(char[] text, int from, int end) {
+  private static boolean isBlank(byte b) {
+    return b >= 0 && b <= ' ';
+  }
+
+  private boolean plain(byte[] text, int from, int end) {
     int i = from;
     boolean negative = text[i] == '-';
     if (negative || text[i] == '+') {
@@ -110,7 +115,7 @@ final class DecimalCell {
     }
     int fraction = (point < 0 ? 0 : seen - point) - exponent;
     if (significant > LONG_DIGITS) {
-      wide = new BigDecimal(text, from, end - from);
+      wide = new BigDecimal(string(text, from, end));
     } else {
       set(negative ? -digits : digits, fraction, significant);
     }
@@ -134,7 +139,7 @@ final class DecimalCell {
   }
 
   /** The exponent from its letter on, one or two digits; the least int if it is none. */
-  private static int exponent(char[] text, int from, int end) {
+  private static int exponent(byte[] text, int from, int end) {
     int i = from;
     if (text[i] != 'e' && text[i] != 'E') {
       return Integer.MIN_VALUE;
@@ -158,12 +163,16 @@ final class DecimalCell {
     return negative ? -value : value;
   }
 
-  private boolean styled(char[] text, int from, int end) {
+  private boolean styled(byte[] text, int from, int end) {
     if (style == NumberStyle.PLAIN) {
       return false;
     }
-    Optional<BigDecimal> number = style.parse(new String(text, from, end - from));
+    Optional<BigDecimal> number = style.parse(string(text, from, end));
     number.ifPresent(exact -> wide = exact);
     return number.isPresent();
+  }
+
+  private static String string(byte[] text, int from, int end) {
+    return new String(text, from, end - from, StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,11 @@ package dev.towerbook.intake.bill;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import dev.towerbook.intake.RowBytes;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Passes FastCSV's calls on, and knows where the current row stands. */
@@ -10,21 +15,24 @@ final class FastCsvHandler extends CsvCallbackHandler<Boolean> implements RowSca
   /** What FastCSV's buffer needs beside the longest cell. */
   static final int SLACK_CHARACTERS = 32 * 1024;
 
+  private static final int BYTES_A_CHARACTER = 3;
+
   private final RowScanner.Cells cells;
+  private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Utf8Window window;
-  private final int cellCharacters;
-  private final int rowCharacters;
+  private final int rowBytes;
   private final long lineBefore;
   private final boolean[] wanted;
   private RecordType type = RecordType.DATA;
   private int count;
   private long line;
   private long rowStart;
-  private long cellStart;
+  private long cellEnd;
+  private ByteBuffer encoded = ByteBuffer.allocate(1024);
   private boolean anyRow;
   private boolean built;
 
-  /** A cell or row beyond the limits. */
+  /** A row beyond the limit. */
   static final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -36,8 +44,7 @@ final class FastCsvHandler extends CsvCallbackHandler<Boolean> implements RowSca
   FastCsvHandler(RowScanner.Cells cells, Utf8Window window, BillLimits limits, long lineBefore) {
     this.cells = cells;
     this.window = window;
-    this.cellCharacters = limits.cellCharacters();
-    this.rowCharacters = limits.rowCharacters();
+    this.rowBytes = limits.rowBytes();
     this.lineBefore = lineBefore;
     this.line = lineBefore + 1;
     wanted = cells.wanted();
@@ -57,16 +64,32 @@ final class FastCsvHandler extends CsvCallbackHandler<Boolean> implements RowSca
     int column = count++;
     if (column == 0) {
       rowStart = window.base() + from - (quoted ? 1 : 0);
+      cellEnd = rowStart;
       anyRow = true;
       window.keepFrom(rowStart);
     }
-    if (length > cellCharacters) {
-      throw new TooLong();
-    }
     if (column < wanted.length && wanted[column]) {
-      cells.cell(column, text, from, length);
+      encode(text, from, length);
+      cells.cell(column, encoded.array(), 0, encoded.position(), false);
     }
-    cellStart = from;
+    // Of an empty cell FastCSV does not tell the place.
+    cellEnd = Math.max(cellEnd, window.base() + from + length);
+  }
+
+  private void encode(char[] text, int from, int length) {
+    if (encoded.capacity() < BYTES_A_CHARACTER * length) {
+      encoded = ByteBuffer.allocate(2 * BYTES_A_CHARACTER * length);
+    }
+    encoder.reset().encode(CharBuffer.wrap(text, from, length), encoded.clear(), true);
+  }
+
+  /** True if the row has more bytes than the limit; few rows are so long that they are measured. */
+  private boolean isTooLong() {
+    if ((cellEnd - rowStart) * 2 * BYTES_A_CHARACTER < rowBytes) {
+      return false;
+    }
+    int from = (int) (window.byteOf(rowStart) - window.origin());
+    return new RowBytes(window.bytes(), window.filled()).row(from).end() - from > rowBytes;
   }
 
   @Override
@@ -85,7 +108,7 @@ final class FastCsvHandler extends CsvCallbackHandler<Boolean> implements RowSca
     if (type == RecordType.EMPTY) {
       cells.blankLine();
     } else {
-      if (window.base() + cellStart - rowStart > rowCharacters) {
+      if (isTooLong()) {
         throw new TooLong();
       }
       cells.endRow(count, this);

@@ -7,16 +7,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import dev.towerbook.intake.RowBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Rows and cells by FastCSV's callback reader. FastCSV gives up at a row that breaks RFC 4180; this
- * scanner leaves out the row's first physical line and starts anew behind it.
+ * Rows and cells by FastCSV's callback reader: the checking mode. FastCSV gives up at a row that
+ * breaks RFC 4180; this scanner leaves out the row's first physical line and starts anew behind it.
  */
 final class FastCsvScanner implements RowScanner {
-
-  /** A row as it is kept for a person to look at. */
-  private static final int RAW_BYTES_MAX = 16 * 1024;
 
   private final Utf8Window window;
   private final BillLimits limits;
@@ -42,7 +38,7 @@ final class FastCsvScanner implements RowScanner {
         CsvReader<Boolean> csv =
             CsvReader.builder()
                 .allowUnclosedQuote(false)
-                .maxBufferSize(limits.cellCharacters() * 2 + FastCsvHandler.SLACK_CHARACTERS)
+                .maxBufferSize(2 * limits.rowBytes() + FastCsvHandler.SLACK_CHARACTERS)
                 .build(handler, window);
         if (csv.iterator().hasNext()) {
           throw new IllegalStateException("the handler keeps no rows");
@@ -64,28 +60,16 @@ final class FastCsvScanner implements RowScanner {
   /** Leaves out the first line of the current row and answers the byte after it. */
   private long leaveOut(FastCsvHandler handler, Cells cells, long begin) throws IOException {
     long start = rowStart(handler, begin);
+    window.load(start, limits.rowBytes());
     int from = (int) (start - window.origin());
     line = handler.currentLine();
-    cells.brokenRow(diagnosis(from));
+    int to = Math.min(window.filled(), from + limits.rowBytes());
+    BrokenRow broken = RowDiagnosis.of(window.bytes(), from, to, line);
+    closed &= broken.cause() != Cause.OPEN_QUOTE || to < window.filled() || !window.isAtEnd();
+    cells.brokenRow(broken);
     window.goBehindLine(start);
     line++;
     return window.position();
-  }
-
-  private BrokenRow diagnosis(int from) {
-    byte[] bytes = window.bytes();
-    RowBytes rows = new RowBytes(bytes, window.filled());
-    String raw = text(bytes, from, Math.min(rows.afterLine(from), from + RAW_BYTES_MAX));
-    RowBytes.RowEnd row = rows.row(from);
-    if (!row.closed()) {
-      closed &= !window.isAtEnd();
-      long quoteLine = line + rows.newlines(from, rows.lastOpenQuote(from));
-      return new BrokenRow(Cause.OPEN_QUOTE, quoteLine, row.cells(), raw);
-    }
-    if (!row.clean()) {
-      return new BrokenRow(Cause.AFTER_QUOTE, line, 0, raw);
-    }
-    return new BrokenRow(Cause.TOO_LONG, line, 0, raw);
   }
 
   /** Byte of the current row's start. */
@@ -104,30 +88,13 @@ final class FastCsvScanner implements RowScanner {
 
   private IOException withLine(FastCsvHandler handler, UncheckedIOException e, long begin) {
     IOException cause = requireNonNull(e.getCause());
-    if (cause instanceof NotUtf8 notUtf8) {
+    if (cause instanceof Utf8Window.WrongByte wrong) {
       RowBytes rows = new RowBytes(window.bytes(), window.filled());
       int from = (int) (rowStart(handler, begin) - window.origin());
-      int bad = (int) (notUtf8.atByte() - window.origin());
-      return new BadLine(handler.currentLine() + rows.newlines(from, Math.max(from, bad)));
+      int bad = (int) (wrong.at() - window.origin());
+      return new NotUtf8(handler.currentLine() + rows.newlines(from, Math.max(from, bad)));
     }
     return cause;
-  }
-
-  /** Bytes that are not UTF-8, with their line. */
-  static final class BadLine extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final long line;
-
-    BadLine(long line) {
-      super("line " + line + " is not UTF-8");
-      this.line = line;
-    }
-
-    long line() {
-      return line;
-    }
   }
 
   /** A row for a person to look at. */
@@ -135,16 +102,12 @@ final class FastCsvScanner implements RowScanner {
     int from = (int) (window.byteOf(character) - window.origin());
     byte[] bytes = window.bytes();
     int end = new RowBytes(bytes, window.filled()).row(from).end();
-    return text(bytes, from, Math.min(end, from + RAW_BYTES_MAX));
+    return RowDiagnosis.raw(bytes, from, end);
   }
 
   /** Newlines inside the quotes of the last row. */
   static int newlinesInRow(Utf8Window window, long character) {
     int from = (int) (window.byteOf(character) - window.origin());
     return new RowBytes(window.bytes(), window.filled()).newlines(from, window.filled());
-  }
-
-  private static String text(byte[] bytes, int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8).stripTrailing();
   }
 }

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.DatePatterns;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,10 +15,14 @@ final class MonthColumn {
   /** Month of a text that is no date. */
   static final int NOT_A_DATE = -1;
 
+  private static final LocalDate BEFORE_ALL = LocalDate.MIN;
+
   private final DatePatterns dates;
   private final SliceTable spellings;
   private int[] months = new int[64];
-  private Optional<LocalDate> lastDay = Optional.empty();
+  private LocalDate[] days = new LocalDate[64];
+  private LocalDate lastDay = BEFORE_ALL;
+  private int lastEntry = SliceTable.MISSING;
 
   MonthColumn(DatePatterns dates, MemoryBudget budget) {
     this.dates = dates;
@@ -25,39 +30,55 @@ final class MonthColumn {
   }
 
   /** Month of a cell, or one of the constants. */
-  int month(char[] text, int from, int length) {
+  int month(byte[] text, int from, int length) {
     if (length == 0) {
       return NONE;
     }
     int entry = spellings.find(text, from, length);
-    return entry >= 0 ? months[entry] : newSpelling(text, from, length);
+    if (entry < 0) {
+      return newSpelling(text, from, length);
+    }
+    if (entry != lastEntry) {
+      lastEntry = entry;
+      see(days[entry]);
+    }
+    return months[entry];
   }
 
-  private int newSpelling(char[] text, int from, int length) {
-    int month = parse(new String(text, from, length));
+  private int newSpelling(byte[] text, int from, int length) {
+    String spelling = new String(text, from, length, StandardCharsets.UTF_8);
+    Optional<LocalDate> day =
+        CleanText.clean(spelling).isEmpty() ? Optional.empty() : dates.parse(spelling);
+    int month =
+        day.map(date -> date.getYear() * 100 + date.getMonthValue())
+            .orElse(CleanText.clean(spelling).isEmpty() ? NONE : NOT_A_DATE);
+    see(day.orElse(BEFORE_ALL));
     int entry = spellings.add(text, from, length);
     if (entry >= 0) {
       if (entry == months.length) {
         months = Arrays.copyOf(months, entry * 2);
+        days = Arrays.copyOf(days, entry * 2);
       }
       months[entry] = month;
+      days[entry] = day.orElse(BEFORE_ALL);
     }
     return month;
   }
 
-  private int parse(String text) {
-    if (CleanText.clean(text).isEmpty()) {
-      return NONE;
+  private void see(LocalDate day) {
+    if (day.isAfter(lastDay)) {
+      lastDay = day;
     }
-    Optional<LocalDate> date = dates.parse(text);
-    if (date.isPresent() && lastDay.filter(last -> !date.get().isAfter(last)).isEmpty()) {
-      lastDay = date;
-    }
-    return date.map(day -> day.getYear() * 100 + day.getMonthValue()).orElse(NOT_A_DATE);
   }
 
-  /** The newest day of the column so far. */
+  /** Another part begins. */
+  void beginPart() {
+    lastDay = BEFORE_ALL;
+    lastEntry = SliceTable.MISSING;
+  }
+
+  /** The newest day of the column in this part. */
   Optional<LocalDate> lastDay() {
-    return lastDay;
+    return lastDay.equals(BEFORE_ALL) ? Optional.empty() : Optional.of(lastDay);
   }
 }

@@ -7,17 +7,17 @@ final class NotUtf8 extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final long atByte;
+  private final long line;
 
   /**
-   * @param atByte counted from the start of the part
+   * @param line physical line in which they stand
    */
-  NotUtf8(long atByte) {
-    super("byte " + atByte + " is not UTF-8");
-    this.atByte = atByte;
+  NotUtf8(long line) {
+    super("line " + line + " is not UTF-8");
+    this.line = line;
   }
 
-  long atByte() {
-    return atByte;
+  long line() {
+    return line;
   }
 }

@@ -7,7 +7,7 @@ final class NullWord {
 
   private NullWord() {}
 
-  static boolean is(char[] text, int from, int length) {
+  static boolean is(byte[] text, int from, int length) {
     return length == LENGTH
         && (text[from] | 0x20) == 'n'
         && (text[from + 1] | 0x20) == 'u'

@@ -3,8 +3,8 @@ package dev.towerbook.intake.bill;
 import java.io.IOException;
 
 /**
- * Cuts a part into rows and cells. There is one way today (FastCSV); a second one on bytes may
- * stand beside it as long as both make the same calls.
+ * Cuts a part into rows and cells. There are two ways: {@link ByteScanner}, which every night
+ * takes, and {@link FastCsvScanner}, which checks it; both make the same calls.
  */
 interface RowScanner {
 
@@ -17,8 +17,13 @@ interface RowScanner {
     /** A row or blank line begins in a physical line. */
     void beginRow(long line);
 
-    /** A wanted cell; the characters are valid during the call. */
-    void cell(int column, char[] text, int from, int length);
+    /**
+     * A wanted cell as UTF-8; the bytes are valid during the call.
+     *
+     * @param escaped true if quotes in the cell are still doubled, see {@link DoubledQuotes}; the
+     *     byte before the cell is then its opening quote
+     */
+    void cell(int column, byte[] text, int from, int length, boolean escaped);
 
     /** The row ends. */
     void endRow(int cells, RawRow raw);
@@ -58,7 +63,7 @@ interface RowScanner {
     OPEN_QUOTE,
     /** Something stands between a closing quote and the next comma. */
     AFTER_QUOTE,
-    /** A cell or the row is longer than the limit. */
+    /** The row is longer than the limit. */
     TOO_LONG
   }
 

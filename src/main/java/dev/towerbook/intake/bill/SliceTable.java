@@ -1,11 +1,14 @@
 package dev.towerbook.intake.bill;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Distinct texts by number, found from a slice of characters without making a string: open
- * addressing with linear probing over one pool of characters. Numbers count up from 0 and never
- * change.
+ * Distinct texts by number, found from a slice of UTF-8 without making a string: open addressing
+ * with linear probing over one pool of bytes. Numbers count up from 0 and never change.
  */
 final class SliceTable {
 
@@ -17,7 +20,10 @@ final class SliceTable {
   private static final long HASH_BITS = 0xffff_ffff_0000_0000L;
 
   private final MemoryBudget budget;
-  private char[] pool = new char[1024];
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private byte[] pool = new byte[1024];
   private int[] ends = new int[64];
   // Hash above, number + 1 below: a hit costs one visit to memory that is far away, not two.
   private long[] slots = new long[256];
@@ -32,7 +38,7 @@ final class SliceTable {
   }
 
   /** Number of a text, or {@link #MISSING}. */
-  int find(char[] text, int from, int length) {
+  int find(byte[] text, int from, int length) {
     // Neighbouring rows mostly repeat each other: one comparison instead of a hash.
     if (length == lastLength
         && Arrays.equals(text, from, from + length, pool, lastFrom, lastFrom + length)) {
@@ -65,17 +71,18 @@ final class SliceTable {
    *
    * @return its number, or {@link #MISSING} if the budget is used up
    */
-  int add(char[] text, int from, int length) {
+  int add(byte[] text, int from, int length) {
     return budget.take(length) ? put(text, from, length) : MISSING;
   }
 
   /** Adds a text that must be there, whatever the budget. */
   void keep(String text) {
-    hash = hash(text.toCharArray(), 0, text.length());
-    put(text.toCharArray(), 0, text.length());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    hash = hash(bytes, 0, bytes.length);
+    put(bytes, 0, bytes.length);
   }
 
-  private int put(char[] text, int from, int length) {
+  private int put(byte[] text, int from, int length) {
     if (size * 2 >= slots.length) {
       grow();
     }
@@ -100,7 +107,7 @@ final class SliceTable {
   /** The text of a number. */
   String text(int entry) {
     int start = start(entry);
-    return new String(pool, start, ends[entry] - start);
+    return new String(pool, start, ends[entry] - start, StandardCharsets.UTF_8);
   }
 
   private int start(int entry) {
@@ -126,28 +133,41 @@ final class SliceTable {
     }
   }
 
-  /** Two chains of four characters a multiplication; every character counts, and its place. */
-  private static int hash(char[] text, int from, int length) {
+  /** Two chains of eight bytes a multiplication; every byte counts, and its place. */
+  private static int hash(byte[] text, int from, int length) {
     long one = length;
     long two = ODD;
     int i = from;
     int end = from + length;
-    for (; i + 8 <= end; i += 8) {
-      one = mixed(one ^ four(text, i));
-      two = mixed(two ^ four(text, i + 4));
+    for (; i + 16 <= end; i += 16) {
+      one = mixed(one ^ eight(text, i));
+      two = mixed(two ^ eight(text, i + 8));
     }
-    for (; i + 4 <= end; i += 4) {
-      one = mixed(one ^ four(text, i));
+    if (i + 8 <= end) {
+      one = mixed(one ^ eight(text, i));
+      i += 8;
     }
-    for (; i < end; i++) {
-      two = (two ^ text[i]) * ODD;
+    if (i < end) {
+      two = mixed(two ^ rest(text, i, end - i));
     }
     long sum = one * 31 + two;
     return (int) (sum ^ sum >>> 32);
   }
 
-  private static long four(char[] text, int i) {
-    return text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
+  private static long eight(byte[] text, int i) {
+    return (long) EIGHT.get(text, i);
+  }
+
+  /** One to seven bytes as a number. */
+  private static long rest(byte[] text, int from, int length) {
+    if (from + 8 <= text.length) {
+      return eight(text, from) & -1L >>> (64 - 8 * length);
+    }
+    long sum = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      sum = (sum << 8) | (text[from + i] & 0xff);
+    }
+    return sum;
   }
 
   private static long mixed(long sum) {

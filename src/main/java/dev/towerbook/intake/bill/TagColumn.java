@@ -2,6 +2,7 @@ package dev.towerbook.intake.bill;
 
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,7 +26,8 @@ final class TagColumn {
   private final List<TextColumn> values;
   private final SliceTable texts;
   private final Map<String, Integer> keyNumbers = new HashMap<>();
-  private final Map<Integer, Finding> findings = new HashMap<>();
+  private final Map<Integer, Flaw> flaws = new HashMap<>();
+  private final DoubledQuotes quotes = new DoubledQuotes();
   private final int keys;
   private int[] codes;
 
@@ -40,25 +42,39 @@ final class TagColumn {
     texts = new SliceTable(budget);
   }
 
-  /** Writes the codes of a Tags cell from {@code at} on. */
-  void read(char[] text, int from, int length, RowTags row) {
+  /**
+   * Writes the codes of a Tags cell from {@code at} on. A cell whose quotes are doubled is looked
+   * up as it stands, with its opening quote, so that a known text is not copied; no other cell
+   * begins with a quote and looks like it.
+   */
+  void read(byte[] text, int from, int length, boolean escaped, RowTags row) {
     if (length == 0) {
       Arrays.fill(row.codes, row.at, row.at + keys, TextColumn.NONE);
       return;
     }
-    int entry = texts.find(text, from, length);
-    if (entry >= 0) {
-      System.arraycopy(codes, entry * keys, row.codes, row.at, keys);
-      if (!findings.isEmpty()) {
-        Finding finding = findings.get(entry);
-        if (finding != null) {
-          row.tally.find(finding.problem(), 1);
-        }
-      }
+    int start = escaped ? from - 1 : from;
+    int count = from + length - start;
+    int entry = texts.find(text, start, count);
+    if (entry < 0) {
+      DoubledQuotes plain = escaped ? quotes.read(text, from, length) : null;
+      Flaw flaw =
+          plain == null
+              ? newText(text, from, length, row)
+              : newText(plain.text(), 0, plain.length(), row);
+      remember(text, start, count, row, flaw);
       return;
     }
-    newText(text, from, length, row);
+    System.arraycopy(codes, entry * keys, row.codes, row.at, keys);
+    if (!flaws.isEmpty()) {
+      Flaw flaw = flaws.get(entry);
+      if (flaw != null) {
+        row.tell(flaw);
+      }
+    }
   }
+
+  /** What is wrong with a text of tags. */
+  private record Flaw(String code, String cause, String value) {}
 
   /** Where the codes of the current row go, and what is noted about it. */
   static final class RowTags {
@@ -74,43 +90,56 @@ final class TagColumn {
       this.tally = tally;
       this.column = column;
     }
+
+    private void tell(Flaw flaw) {
+      tally.find(
+          new Problem(
+              flaw.code(),
+              Severity.WARNING,
+              tally.place(line, column, "Tags"),
+              flaw.cause(),
+              flaw.value(),
+              "correct the tags at their source"),
+          1);
+    }
   }
 
-  private void newText(char[] text, int from, int length, RowTags row) {
+  /** Parses a text that is new, and answers what is wrong with it. */
+  private @Nullable Flaw newText(byte[] text, int from, int length, RowTags row) {
     Arrays.fill(row.codes, row.at, row.at + keys, TextColumn.NONE);
-    boolean lasting = true;
-    Finding finding = null;
-    if (!NullWord.is(text, from, length)) {
-      TagText.Tags tags = TagText.read(text, from, length);
-      if (!tags.readable()) {
-        finding = finding(row, "BILL-TAGS", "is no JSON object of tags", text(text, from, length));
-      }
-      List<Map.Entry<String, String>> first = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
-      for (Map.Entry<String, String> tag : tags.values().entrySet()) {
-        int key = keyNumber(tag.getKey());
-        if (key < 0) {
-          continue;
-        }
-        String firstKey = first.get(key).getKey();
-        if (firstKey.isEmpty()) {
-          first.set(key, tag);
-          int code = values.get(key).codeOf(tag.getValue());
-          row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
-          lasting &= code >= 0;
-        } else if (!first.get(key).getValue().equals(tag.getValue())) {
-          finding = clash(row, key, firstKey, tag.getKey());
-        }
+    if (NullWord.is(text, from, length)) {
+      return null;
+    }
+    Flaw flaw = null;
+    TagText.Tags tags = TagText.read(text, from, length, this::isWanted);
+    if (!tags.readable()) {
+      flaw = new Flaw("BILL-TAGS", "is no JSON object of tags", text(text, from, length));
+    }
+    List<Map.Entry<String, String>> first = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
+    for (Map.Entry<String, String> tag : tags.values().entrySet()) {
+      int key = keyNumber(tag.getKey());
+      String firstKey = first.get(key).getKey();
+      if (firstKey.isEmpty()) {
+        first.set(key, tag);
+        int code = values.get(key).codeOf(tag.getValue());
+        row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
+      } else if (!first.get(key).getValue().equals(tag.getValue())) {
+        flaw = clash(key, firstKey, tag.getKey());
       }
     }
-    if (finding != null) {
-      row.tally.find(finding.problem(), 1);
-    }
-    if (lasting && texts.find(text, from, length) == SliceTable.MISSING) {
-      remember(text, from, length, row, finding);
-    }
+    return flaw;
   }
 
-  private void remember(char[] text, int from, int length, RowTags row, @Nullable Finding finding) {
+  /** Keeps the outcome for the next row with this text, unless it is good for one row only. */
+  private void remember(byte[] text, int from, int length, RowTags row, @Nullable Flaw flaw) {
+    if (flaw != null) {
+      row.tell(flaw);
+    }
+    for (int key = 0; key < keys; key++) {
+      if (row.codes[row.at + key] < 0) {
+        return;
+      }
+    }
     int entry = texts.add(text, from, length);
     if (entry < 0) {
       return;
@@ -119,8 +148,8 @@ final class TagColumn {
       codes = Arrays.copyOf(codes, codes.length * 2);
     }
     System.arraycopy(row.codes, row.at, codes, entry * keys, keys);
-    if (finding != null) {
-      findings.put(entry, finding);
+    if (flaw != null) {
+      flaws.put(entry, flaw);
     }
   }
 
@@ -136,27 +165,19 @@ final class TagColumn {
     return number;
   }
 
-  private static String text(char[] text, int from, int length) {
-    return new String(text, from, Math.min(length, 100));
+  private static String text(byte[] text, int from, int length) {
+    String whole = new String(text, from, length, StandardCharsets.UTF_8);
+    return whole.substring(0, Math.min(whole.length(), 100));
   }
 
-  private Finding clash(RowTags row, int key, String first, String second) {
-    return finding(
-        row,
+  private boolean isWanted(String rawKey) {
+    return keyNumber(rawKey) >= 0;
+  }
+
+  private Flaw clash(int key, String first, String second) {
+    return new Flaw(
         "BILL-TAG-CLASH",
         "two tags mean " + wanted.tagKeys().get(key) + " and differ; the first counts",
         first + " / " + second);
-  }
-
-  private static Finding finding(RowTags row, String code, String cause, String value) {
-    return new Finding(
-        new Problem(
-            code,
-            Severity.WARNING,
-            row.tally.place(row.line, row.column, "Tags"),
-            cause,
-            value,
-            "correct the tags at their source"),
-        0);
   }
 }

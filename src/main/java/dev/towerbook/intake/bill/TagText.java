@@ -2,6 +2,7 @@ package dev.towerbook.intake.bill;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,16 +32,20 @@ final class TagText {
 
   private TagText() {}
 
-  /** Raw key → value, sorted by raw key; of a key that stands twice the first value. */
-  static Tags read(char[] text, int from, int length) {
+  /**
+   * Raw key → value, sorted by raw key; of a key that stands twice the first value.
+   *
+   * @param wanted tells the keys that are kept; the values of others are passed over
+   */
+  static Tags read(byte[] text, int from, int length, Predicate<String> wanted) {
     TreeMap<String, String> values = new TreeMap<>();
     boolean readable = true;
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text, from, length)) {
       JsonToken first = json.nextToken();
       if (first == JsonToken.START_OBJECT) {
-        object(json, values);
+        object(json, values, wanted);
       } else if (first == JsonToken.START_ARRAY) {
-        list(json, values);
+        list(json, values, wanted);
       } else {
         readable = false;
       }
@@ -51,8 +56,14 @@ final class TagText {
     return readable ? new Tags(values, true) : new Tags(new TreeMap<>(), false);
   }
 
-  private static void object(JsonParser json, Map<String, String> values) {
+  private static void object(
+      JsonParser json, Map<String, String> values, Predicate<String> wanted) {
     for (String key = json.nextName(); key != null; key = json.nextName()) {
+      if (!wanted.test(key)) {
+        json.nextToken();
+        json.skipChildren();
+        continue;
+      }
       String value = value(json);
       if (!value.isEmpty()) {
         values.putIfAbsent(key, value);
@@ -60,13 +71,13 @@ final class TagText {
     }
   }
 
-  private static void list(JsonParser json, Map<String, String> values) {
+  private static void list(JsonParser json, Map<String, String> values, Predicate<String> wanted) {
     while (json.nextToken() == JsonToken.START_OBJECT) {
       Map<String, String> pair = new TreeMap<>();
-      object(json, pair);
+      object(json, pair, any -> true);
       String key = pair.getOrDefault("key", "");
       String value = pair.getOrDefault("value", "");
-      if (!key.isEmpty() && !value.isEmpty()) {
+      if (!value.isEmpty() && wanted.test(key)) {
         values.putIfAbsent(key, value);
       }
     }

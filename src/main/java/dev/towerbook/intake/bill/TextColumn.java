@@ -1,6 +1,7 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.SourceField;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class TextColumn {
   private final int none;
   private int[] codes = new int[64];
   private @Nullable String[] texts = new @Nullable String[64];
+  // By code: 0 of a listed value, rows + 1 of another.
   private long[] unknownRows = new long[0];
   private String passing = "";
   private boolean cleaned;
@@ -43,7 +45,7 @@ final class TextColumn {
   }
 
   /** Code of a cell: 0, a lasting code above 0, {@link #PASSING} or {@link #UNUSABLE}. */
-  int code(char[] text, int from, int length) {
+  int code(byte[] text, int from, int length) {
     if (length == 0) {
       return none;
     }
@@ -58,7 +60,8 @@ final class TextColumn {
 
   /** Code of a text given as a string. */
   int codeOf(String text) {
-    return code(text.toCharArray(), 0, text.length());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return code(bytes, 0, bytes.length);
   }
 
   /** The text of a code that {@link #code} gave; empty for no value. */
@@ -74,8 +77,8 @@ final class TextColumn {
     return text;
   }
 
-  private int newSpelling(char[] text, int from, int length) {
-    String raw = new String(text, from, length);
+  private int newSpelling(byte[] text, int from, int length) {
+    String raw = new String(text, from, length, StandardCharsets.UTF_8);
     if (CleanText.isUnusable(raw)) {
       return UNUSABLE;
     }
@@ -83,7 +86,11 @@ final class TextColumn {
     Optional<String> known = field.canonical(clean);
     String meant = known.orElse(clean);
     if (!meant.equals(raw)) {
-      cleaned |= !clean.isEmpty() && clean.length() < raw.strip().length();
+      if (!clean.isEmpty() && clean.length() < raw.strip().length()) {
+        // Not remembered, so that each part with such a text tells of it.
+        cleaned = true;
+        return codeOf(meant);
+      }
       return sameAs(meant, text, from, length);
     }
     int entry = spellings.add(text, from, length);
@@ -101,7 +108,7 @@ final class TextColumn {
   }
 
   /** Notes a spelling of a text that has, or now gets, a code. */
-  private int sameAs(String meant, char[] text, int from, int length) {
+  private int sameAs(String meant, byte[] text, int from, int length) {
     int code = meant.isEmpty() ? none : codeOf(meant);
     if (code != PASSING && spellings.find(text, from, length) == SliceTable.MISSING) {
       int entry = spellings.add(text, from, length);
@@ -122,12 +129,20 @@ final class TextColumn {
     }
   }
 
+  /** Another part begins: what was counted of the one before is forgotten. */
+  void beginPart() {
+    cleaned = false;
+    for (int code = 0; code < unknownRows.length; code++) {
+      unknownRows[code] = Math.min(1, unknownRows[code]);
+    }
+  }
+
   /** True if a text of this column was changed beyond blanks and case. */
   boolean isCleaned() {
     return cleaned;
   }
 
-  /** True if values stand in this column that its list does not have. */
+  /** True if values are known that the column's list does not have. */
   boolean hasUnknown() {
     return unknownRows.length > 0;
   }

@@ -42,15 +42,32 @@ final class Utf8Window extends Reader {
   private long[] chunkBytes = new long[16];
   private int chunks;
 
+  /** A byte that is not UTF-8, counted from the start of the part. */
+  static final class WrongByte extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long at;
+
+    WrongByte(long at) {
+      super("byte " + at + " is not UTF-8");
+      this.at = at;
+    }
+
+    long at() {
+      return at;
+    }
+  }
+
   /**
    * Reads {@code in}, which is closed with the window.
    *
-   * @param rowCharacters longest row that is kept
+   * @param rowBytes longest row that is kept
    */
-  Utf8Window(InputStream in, int rowCharacters) {
+  Utf8Window(InputStream in, int rowBytes) {
     this.in = in;
-    // Up to three bytes a character, for the row before and the current one.
-    bytesMax = 8L * rowCharacters + 2L * WINDOW_BYTES;
+    // The row before and the current one.
+    bytesMax = 4L * rowBytes + 2L * WINDOW_BYTES;
   }
 
   /** Character number of index 0 of the buffer that was filled last. */
@@ -83,7 +100,7 @@ final class Utf8Window extends Reader {
         return count;
       }
       if (result.isError() || (result.isUnderflow() && !refill())) {
-        throw new NotUtf8(origin + next);
+        throw new WrongByte(origin + next);
       }
     }
   }
@@ -120,6 +137,16 @@ final class Utf8Window extends Reader {
     }
     end += count;
     return true;
+  }
+
+  /**
+   * Reads so many bytes from a byte on, if there are so many; they must not lie before what is
+   * kept.
+   */
+  void load(long atByte, int count) throws IOException {
+    while (end - (atByte - origin) < count && refill()) {
+      // One refill may bring a few bytes only.
+    }
   }
 
   private void makeRoom() {

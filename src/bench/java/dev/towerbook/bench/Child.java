@@ -1,0 +1,101 @@
+package dev.towerbook.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A process that is measured from its start to the line that says that its work is done. The kernel
+ * is asked for its figures at that moment, so nothing in it has to count itself.
+ */
+final class Child {
+
+  private static final int KILOBYTES = 1024;
+
+  /** What was read off a process when its work was done, and the line that said so. */
+  record Ended(Figures figures, String line) {}
+
+  private final List<String> command;
+  private final Path log;
+  private final Predicate<String> isDone;
+
+  /**
+   * @param log takes what the process prints
+   * @param isDone true for the line that says that the work is done
+   */
+  Child(List<String> command, Path log, Predicate<String> isDone) {
+    this.command = List.copyOf(command);
+    this.log = log;
+    this.isDone = isDone;
+  }
+
+  /** Runs it; it is let go on after its work, to print what it found. */
+  Ended run() throws IOException, InterruptedException {
+    return run(true);
+  }
+
+  /** Runs it and kills it when its work is done. */
+  Ended runAndKill() throws IOException, InterruptedException {
+    return run(false);
+  }
+
+  private Ended run(boolean goesOn) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      Ended ended = untilDone(process, out, start);
+      if (goesOn) {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().close();
+        if (process.waitFor() != 0) {
+          throw new IOException(command.getLast() + " failed after its work, see " + log);
+        }
+      }
+      return ended;
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private Ended untilDone(Process process, BufferedReader out, long start)
+      throws IOException, InterruptedException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (isDone.test(line)) {
+        double wall = (System.nanoTime() - start) / 1e9;
+        double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+        return new Ended(new Figures(wall, cpu, peakMegabytes(process.pid()), lines(line)), line);
+      }
+      Files.writeString(log, line + "\n", java.nio.file.StandardOpenOption.APPEND);
+    }
+    throw new IOException(
+        "a process ended with " + process.waitFor() + " before its work was done, see " + log);
+  }
+
+  private static long lines(String line) {
+    return line.startsWith(WorkDone.WORD)
+        ? Long.parseLong(line.substring(WorkDone.WORD.length()).strip())
+        : 0;
+  }
+
+  /** Peak of the resident memory; Linux only, 0 elsewhere. */
+  private static double peakMegabytes(long pid) throws IOException {
+    Path status = Path.of("/proc/" + pid + "/status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmHWM:")) {
+        return Double.parseDouble(line.replaceAll("\\D", "")) / KILOBYTES;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.bill.BillDictionaries;
+import dev.towerbook.intake.bill.ChargeColumns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one thread has learnt of bills: the numbers of texts, and the place of each distinct tuple
+ * of them. A rule is asked once a tuple, not once a line or a file. Not thread-safe.
+ */
+final class BillMemory {
+
+  /** Numbers of all tuples together; beyond them a line is classified anew: 64 MB. */
+  private static final int NUMBERS_MAX = 16 << 20;
+
+  private final ChargeColumns wanted;
+  private final Map<String, Places> placesOfSource = new HashMap<>();
+  private BillDictionaries dictionaries;
+
+  /** Where the charges of one source go, by tuple. */
+  static final class Places {
+
+    private final TupleMap tuples;
+    private final List<BalanceKey> keys = new ArrayList<>();
+
+    private Places(int width) {
+      tuples = new TupleMap(width);
+    }
+
+    /** Number of a tuple, or below 0; see {@link TupleMap#find}. */
+    int find(int[] tuple) {
+      return tuples.find(tuple);
+    }
+
+    BalanceKey key(int number) {
+      return keys.get(number);
+    }
+
+    boolean isFull() {
+      return tuples.isLargerThan(NUMBERS_MAX);
+    }
+
+    /** Remembers the place of a tuple that {@link #find} did not have, and answers its number. */
+    int add(int[] tuple, int findAnswer, BalanceKey key) {
+      keys.add(key);
+      return tuples.insert(tuple, findAnswer);
+    }
+  }
+
+  BillMemory(ChargeColumns wanted) {
+    this.wanted = wanted;
+    dictionaries = new BillDictionaries(wanted);
+  }
+
+  /** What the reader has to look at. */
+  ChargeColumns wanted() {
+    return wanted;
+  }
+
+  BillDictionaries dictionaries() {
+    return dictionaries;
+  }
+
+  /** Places of a source folder, as rules may ask for it. */
+  Places places(String sourceFolder) {
+    return placesOfSource.computeIfAbsent(
+        sourceFolder, none -> new Places(wanted.size() + BillFold.MONTHS));
+  }
+
+  /** Makes room before another part is read, if there is none left. */
+  void tidy() {
+    if (dictionaries.isFull() || placesOfSource.values().stream().anyMatch(Places::isFull)) {
+      dictionaries = new BillDictionaries(wanted);
+      placesOfSource.clear();
+    }
+  }
+}
