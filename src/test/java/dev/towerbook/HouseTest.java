@@ -121,6 +121,10 @@ class HouseTest {
     onlyIn("freemarker..", "report");
     onlyIn("picocli..", "job");
     onlyIn("java.sql..", "store", "job");
+    onlyIn("org.hipparchus..", "ledger", "economics", "value", "budget", "decision");
+    onlyIn("org.apache.commons.statistics..", "economics", "value", "budget", "decision");
+    onlyIn("org.apache.commons.rng..", "economics", "value", "decision");
+    onlyIn("org.threeten..", "ledger");
   }
 
   private static void onlyIn(String library, String... rooms) {

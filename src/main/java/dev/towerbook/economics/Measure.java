@@ -3,6 +3,7 @@ package dev.towerbook.economics;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** A figure, a word, or the reason why there is none. Unknown is never zero. */
 public sealed interface Measure {
@@ -33,5 +34,31 @@ public sealed interface Measure {
     public NotApplicable {
       requireNonNull(reason, "reason");
     }
+  }
+
+  /**
+   * A known figure.
+   *
+   * @throws NumberFormatException if it is not finite: such a figure has a reason instead
+   */
+  static Measure known(double value) {
+    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    return new Known(plain.scale() < 0 ? plain.setScale(0) : plain);
+  }
+
+  /**
+   * A part of a whole at 16 digits.
+   *
+   * @param ifZero why there is no figure if the whole is zero
+   */
+  static Measure ratio(BigDecimal part, BigDecimal whole, String ifZero) {
+    return whole.signum() == 0
+        ? new Unknown(ifZero)
+        : new Known(part.divide(whole, MathContext.DECIMAL64));
+  }
+
+  /** The same of counts. */
+  static Measure ratio(long part, long whole, String ifZero) {
+    return ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), ifZero);
   }
 }

@@ -1,0 +1,36 @@
+package dev.towerbook.decision.option;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Everything that a recommendation for one application rests on.
+ *
+ * @param forcedKeep why it stays whatever the figures say; empty if nothing forces it
+ */
+public record OptionCase(
+    String applicationId,
+    OptionInputs inputs,
+    Evidence evidence,
+    Optional<String> forcedKeep,
+    WrapperDebt debt) {
+
+  public OptionCase {
+    requireNonNull(applicationId, "applicationId");
+    requireNonNull(inputs, "inputs");
+    requireNonNull(evidence, "evidence");
+    requireNonNull(forcedKeep, "forcedKeep");
+    requireNonNull(debt, "debt");
+  }
+
+  /** The same application as if nobody had automated around it. */
+  OptionCase withoutWrappers() {
+    return new OptionCase(
+        applicationId,
+        inputs.withoutWrappers(),
+        evidence,
+        forcedKeep,
+        new WrapperDebt(java.util.List.of(), debt.flawedAtScale()));
+  }
+}

@@ -1,0 +1,151 @@
+package dev.towerbook.economics.commit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.ledger.Amounts;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How well commitment discounts are used, from the rows of FOCUS with ChargeCategory Usage. Rows of
+ * ChargeCategory Purchase must be left out: the usage rows carry their amortised cost, and adding
+ * both would count the money twice.
+ *
+ * @param amounts sums by use, one currency; a use without rows is zero
+ * @param listKnown effective cost of the covered and on-demand rows that have a list and a
+ *     contracted cost
+ */
+public record Commitments(Map<CommitmentUse, Amounts> amounts, BigDecimal listKnown) {
+
+  /** By which cost a share is taken; to be printed beside it. */
+  public enum Basis {
+    LIST,
+    CONTRACTED,
+    EFFECTIVE;
+
+    BigDecimal of(Amounts amounts) {
+      return switch (this) {
+        case LIST -> amounts.list();
+        case CONTRACTED -> amounts.contracted();
+        case EFFECTIVE -> amounts.effective();
+      };
+    }
+  }
+
+  public Commitments {
+    requireNonNull(listKnown, "listKnown");
+    Map<CommitmentUse, Amounts> all = new EnumMap<>(CommitmentUse.class);
+    for (CommitmentUse use : CommitmentUse.values()) {
+      all.put(use, amounts.getOrDefault(use, Amounts.ZERO));
+    }
+    amounts = Collections.unmodifiableMap(all);
+  }
+
+  /** Sums all of whose rows have a list and a contracted cost. */
+  public static Commitments priced(Map<CommitmentUse, Amounts> amounts) {
+    BigDecimal known =
+        amounts
+            .getOrDefault(CommitmentUse.USED, Amounts.ZERO)
+            .plus(amounts.getOrDefault(CommitmentUse.ON_DEMAND, Amounts.ZERO))
+            .effective();
+    return new Commitments(amounts, known);
+  }
+
+  /** Sums of a use. */
+  public Amounts of(CommitmentUse use) {
+    return requireNonNull(amounts.get(use));
+  }
+
+  private Amounts used() {
+    return of(CommitmentUse.USED);
+  }
+
+  private Amounts unused() {
+    return of(CommitmentUse.UNUSED);
+  }
+
+  private Amounts onDemand() {
+    return of(CommitmentUse.ON_DEMAND);
+  }
+
+  /** Everything. */
+  public Amounts total() {
+    return used().plus(unused()).plus(onDemand());
+  }
+
+  /** Effective cost used, in parts of what is committed. */
+  public Measure utilisation() {
+    return committedShare(used());
+  }
+
+  /** Effective cost not used, in parts of what is committed. */
+  public Measure waste() {
+    return committedShare(unused());
+  }
+
+  private Measure committedShare(Amounts part) {
+    return Measure.ratio(
+        part.effective(), used().plus(unused()).effective(), "no commitment in the month");
+  }
+
+  /** Covered use in parts of covered and eligible on-demand use. */
+  public Measure coverage(Basis basis) {
+    if (basis != Basis.EFFECTIVE && !isPriced()) {
+      return unpriced();
+    }
+    BigDecimal covered = basis.of(used());
+    return Measure.ratio(
+        covered, covered.add(basis.of(onDemand())), "no covered and no eligible on-demand use");
+  }
+
+  /** Effective savings rate, 1 − effective cost with what is unused / on-demand equivalent. */
+  public Measure savingsRate(Basis basis) {
+    return savingsRate(basis, total().effective());
+  }
+
+  /** The same as if nothing had been left unused. */
+  public Measure savingsRateWithoutWaste(Basis basis) {
+    return savingsRate(basis, used().plus(onDemand()).effective());
+  }
+
+  private Measure savingsRate(Basis basis, BigDecimal effective) {
+    if (!isPriced()) {
+      return unpriced();
+    }
+    BigDecimal equivalent = basis.of(used().plus(onDemand()));
+    return Measure.ratio(
+        equivalent.subtract(effective), equivalent, "no use that could have been on demand");
+  }
+
+  /**
+   * Contracted cost of what was used, less all that was committed; below zero if it did not pay.
+   */
+  public Measure netSaving() {
+    return isPriced()
+        ? new Measure.Known(
+            used().contracted().subtract(used().effective()).subtract(unused().effective()))
+        : unpriced();
+  }
+
+  /** What negotiation saves before any commitment: list less contracted cost. */
+  public Measure negotiatedSaving() {
+    Amounts use = used().plus(onDemand());
+    return isPriced() ? new Measure.Known(use.list().subtract(use.contracted())) : unpriced();
+  }
+
+  /** Part of effective cost, unused left out, that has prices: without them a saving is unknown. */
+  public Measure pricedShare() {
+    return Measure.ratio(listKnown, used().plus(onDemand()).effective(), "no use");
+  }
+
+  private boolean isPriced() {
+    return listKnown.compareTo(used().plus(onDemand()).effective()) == 0;
+  }
+
+  private static Measure unpriced() {
+    return new Measure.Unknown("rows without list or contracted cost");
+  }
+}

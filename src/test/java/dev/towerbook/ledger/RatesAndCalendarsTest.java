@@ -1,0 +1,158 @@
+package dev.towerbook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.Oracles;
+import dev.towerbook.Seeded;
+import dev.towerbook.money.MinorUnits;
+import dev.towerbook.money.Money;
+import dev.towerbook.table.Loaded;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RatesAndCalendarsTest {
+
+  private static final String OPS = "ops/ops_cases.json";
+
+  private static ReferenceRates rates(Path file) {
+    Loaded<ReferenceRates> loaded = ReferenceRates.load(file, "rates.csv");
+    assertThat(loaded.problems()).isEmpty();
+    return loaded.value();
+  }
+
+  @Test
+  void worked_examples_of_conversion() throws IOException {
+    for (Oracles.Case example : Oracles.of(OPS, "fx_convert")) {
+      String target = Oracles.text(example.input().get("target"));
+      ReferenceRates.Conversion.Converted converted =
+          (ReferenceRates.Conversion.Converted)
+              rates(example.folder().resolve(example.data()))
+                  .convert(
+                      example.decimal("amount"),
+                      Oracles.text(example.input().get("source")),
+                      target,
+                      LocalDate.parse(Oracles.text(example.input().get("date"))));
+      assertThat(converted.rateDate().toString())
+          .isEqualTo(Oracles.text(example.expected().get("rate_date")));
+      assertThat(converted.unrounded().setScale(10, RoundingMode.HALF_EVEN).toPlainString())
+          .isEqualTo(example.expected().get("unrounded"));
+      Money money = new Money(target, converted.unrounded());
+      assertThat(MinorUnits.rounded(money, RoundingMode.HALF_EVEN).toPlainString())
+          .isEqualTo(example.expected().get("rounded_half_even"));
+      assertThat(MinorUnits.rounded(money, RoundingMode.HALF_UP).toPlainString())
+          .isEqualTo(example.expected().get("rounded_half_up"));
+    }
+  }
+
+  @Test
+  void worked_examples_of_minor_units() throws IOException {
+    for (Oracles.Case example : Oracles.of(OPS, "minor_units")) {
+      List<?> cases = Oracles.list(example.input().get("cases"));
+      for (int i = 0; i < cases.size(); i++) {
+        List<?> pair = Oracles.list(cases.get(i));
+        Money money = new Money(Oracles.text(pair.get(1)), Oracles.decimal(pair.get(0)));
+        assertThat(MinorUnits.rounded(money, RoundingMode.HALF_EVEN).toPlainString())
+            .isEqualTo(Oracles.list(example.expected().get("half_even")).get(i));
+        assertThat(MinorUnits.rounded(money, RoundingMode.HALF_UP).toPlainString())
+            .isEqualTo(Oracles.list(example.expected().get("half_up")).get(i));
+      }
+      Oracles.map(example.expected().get("digits"))
+          .forEach(
+              (currency, digits) ->
+                  assertThat(MinorUnits.of(currency.toString()).orElseThrow()).isEqualTo(digits));
+    }
+    assertThat(MinorUnits.of("XAU")).isEmpty();
+    assertThat(MinorUnits.of("credits")).isEmpty();
+  }
+
+  @Test
+  void worked_examples_of_fiscal_years() throws IOException {
+    FiscalCalendar calendar =
+        FiscalCalendar.endingOnLast(
+            DayOfWeek.SATURDAY, Month.SEPTEMBER, FiscalCalendar.Pattern.WEEKS_4_4_5);
+    for (Oracles.Case example : Oracles.of(OPS, "fiscal_year_end")) {
+      Map<?, ?> ends = Oracles.map(example.expected().get("end"));
+      Map<?, ?> weeks = Oracles.map(example.expected().get("weeks"));
+      for (Object year : Oracles.list(example.input().get("years"))) {
+        FiscalCalendar.Period period = calendar.year((int) Oracles.number(year));
+        assertThat(period.lastDay().toString()).isEqualTo(Oracles.text(ends.get(year.toString())));
+        assertThat((double) period.weeks()).isEqualTo(Oracles.number(weeks.get(year.toString())));
+      }
+    }
+    for (Oracles.Case example : Oracles.of(OPS, "fiscal_periods")) {
+      LocalDate first = LocalDate.parse(Oracles.text(example.input().get("first_day")));
+      List<FiscalCalendar.Period> periods = calendar.periods(first.getYear() + 1);
+      List<?> wanted = Oracles.list(example.expected().get("periods"));
+      assertThat(periods).hasSameSizeAs(wanted);
+      for (int i = 0; i < wanted.size(); i++) {
+        List<?> period = Oracles.list(wanted.get(i));
+        assertThat(periods.get(i).firstDay().toString()).isEqualTo(Oracles.text(period.get(0)));
+        assertThat(periods.get(i).lastDay().toString()).isEqualTo(Oracles.text(period.get(1)));
+        assertThat((double) periods.get(i).weeks()).isEqualTo(Oracles.number(period.get(2)));
+      }
+    }
+  }
+
+  @Test
+  void periods_cover_their_year_in_every_pattern() {
+    List<FiscalCalendar.Pattern> patterns = List.of(FiscalCalendar.Pattern.values());
+    Seeded.rounds(
+        100,
+        random -> {
+          FiscalCalendar.Pattern pattern = patterns.get(random.nextInt(patterns.size()));
+          FiscalCalendar calendar =
+              random.nextBoolean()
+                  ? FiscalCalendar.endingNearestTo(DayOfWeek.SATURDAY, Month.JANUARY, pattern)
+                  : FiscalCalendar.endingOnLast(DayOfWeek.SUNDAY, Month.JUNE, pattern);
+          int year = 1990 + random.nextInt(60);
+          List<FiscalCalendar.Period> periods = calendar.periods(year);
+          LocalDate next = calendar.year(year).firstDay();
+          for (FiscalCalendar.Period period : periods) {
+            assertThat(period.firstDay()).isEqualTo(next);
+            next = period.lastDay().plusDays(1);
+          }
+          assertThat(next).isEqualTo(calendar.year(year + 1).firstDay());
+          assertThat(calendar.year(year).weeks()).isBetween(52L, 53L);
+        });
+  }
+
+  @Test
+  void the_file_of_one_day_reads_too_and_gaps_are_no_rates(@TempDir Path temp) throws IOException {
+    Path file = temp.resolve("eurofxref.csv");
+    Files.writeString(file, "Date, USD, JPY, ISK, \n13 April 2026, 1.25, 150, N/A, \n");
+    ReferenceRates rates = rates(file);
+    LocalDate day = LocalDate.of(2026, 4, 13);
+    assertThat(rates.convert(BigDecimal.ONE, "USD", "JPY", day.plusDays(7)))
+        .isEqualTo(new ReferenceRates.Conversion.Converted(new BigDecimal("120"), day));
+    assertThat(rates.convert(BigDecimal.ONE, "USD", "JPY", day.plusDays(8)))
+        .isInstanceOf(ReferenceRates.Conversion.NoRate.class);
+    assertThat(rates.convert(BigDecimal.ONE, "ISK", "EUR", day))
+        .isInstanceOf(ReferenceRates.Conversion.NoRate.class);
+    assertThat(rates.convert(BigDecimal.TEN, "HRK", "HRK", day))
+        .isEqualTo(new ReferenceRates.Conversion.Converted(BigDecimal.TEN, day));
+    ReferenceRates fixed = rates.withFixed(Map.of("HRK", new BigDecimal("7.53450")));
+    assertThat(fixed.convert(new BigDecimal("7.5345"), "HRK", "EUR", day))
+        .isEqualTo(new ReferenceRates.Conversion.Converted(BigDecimal.ONE, day));
+    assertThat(rates.monthAverage(YearMonth.of(2026, 4), "EUR", "USD").orElseThrow())
+        .isEqualByComparingTo("1.25");
+    assertThat(rates.monthAverage(YearMonth.of(2026, 5), "EUR", "USD")).isEmpty();
+  }
+
+  @Test
+  void a_wrong_file_is_named_with_its_place(@TempDir Path temp) throws IOException {
+    Path file = temp.resolve("rates.csv");
+    Files.writeString(file, "Date,USD\n2026-13-01,1\n2026-04-13,abc\n");
+    assertThat(ReferenceRates.load(file, "rates.csv").problems()).hasSize(2);
+  }
+}
