@@ -119,24 +119,18 @@ final class RuleLoader {
 
   /** A rule that an earlier one always beats never decides anything. */
   private void noteShadows(RuleTable table) {
-    List<Rule> rules = table.rules();
-    for (int i = 1; i < rules.size(); i++) {
-      Rule later = rules.get(i);
-      rules.subList(0, i).stream()
-          .filter(earlier -> earlier.shadows(later))
-          .findFirst()
-          .ifPresent(
-              earlier ->
-                  log.warning(
-                      "RULE-SHADOWED",
-                      later.place(),
-                      "the rule never decides: rule "
-                          + earlier.id()
-                          + " in line "
-                          + earlier.place().line()
-                          + " matches everything that it matches",
-                      later.id(),
-                      "move it above line " + earlier.place().line() + ", or remove it"));
+    for (ShadowSearch.Shadow shadow : new ShadowSearch(table).shadows()) {
+      Rule earlier = shadow.earlier();
+      log.warning(
+          "RULE-SHADOWED",
+          shadow.later().place(),
+          "the rule never decides: rule "
+              + earlier.id()
+              + " in line "
+              + earlier.place().line()
+              + " matches everything that it matches",
+          shadow.later().id(),
+          "move it above line " + earlier.place().line() + ", or remove it");
     }
   }
 }

@@ -53,6 +53,23 @@ class ClassifierPropertyTest {
         .noneMatch(earlier -> earlier.shadows(decided));
   }
 
+  @Test
+  void a_rule_that_never_decides_is_found_with_the_first_that_beats_it() {
+    for (int round = 0; round < 20; round++) {
+      List<Rule> rules = rules();
+      List<ShadowSearch.Shadow> expected = new ArrayList<>();
+      for (Rule later : rules) {
+        rules.subList(0, rules.indexOf(later)).stream()
+            .filter(earlier -> earlier.shadows(later))
+            .findFirst()
+            .ifPresent(earlier -> expected.add(new ShadowSearch.Shadow(earlier, later)));
+      }
+      assertThat(new ShadowSearch(new RuleTable(Dimension.ENVIRONMENT, rules)).shadows())
+          .as("seed %d", seed)
+          .isEqualTo(expected);
+    }
+  }
+
   private static boolean plainlyMatches(Rule rule, String[] fact, LocalDate month) {
     return rule.validity().covers(month)
         && rule.conditions().stream()
