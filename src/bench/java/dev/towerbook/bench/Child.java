@@ -17,9 +17,6 @@ final class Child {
 
   private static final int KILOBYTES = 1024;
 
-  /** What was read off a process when its work was done, and the line that said so. */
-  record Ended(Figures figures, String line) {}
-
   private final List<String> command;
   private final Path log;
   private final Predicate<String> isDone;
@@ -35,23 +32,25 @@ final class Child {
   }
 
   /** Runs it; it is let go on after its work, to print what it found. */
-  Ended run() throws IOException, InterruptedException {
+  Figures run() throws IOException, InterruptedException {
     return run(true);
   }
 
   /** Runs it and kills it when its work is done. */
-  Ended runAndKill() throws IOException, InterruptedException {
+  Figures runAndKill() throws IOException, InterruptedException {
     return run(false);
   }
 
-  private Ended run(boolean goesOn) throws IOException, InterruptedException {
+  private Figures run(boolean goesOn) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
+    Thread ifStopped = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(ifStopped);
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      Ended ended = untilDone(process, out, start);
+      Figures figures = untilDone(process, out, start);
       if (goesOn) {
         process.getOutputStream().write('\n');
         process.getOutputStream().close();
@@ -59,19 +58,20 @@ final class Child {
           throw new IOException(command.getLast() + " failed after its work, see " + log);
         }
       }
-      return ended;
+      return figures;
     } finally {
       process.destroyForcibly().waitFor();
+      Runtime.getRuntime().removeShutdownHook(ifStopped);
     }
   }
 
-  private Ended untilDone(Process process, BufferedReader out, long start)
+  private Figures untilDone(Process process, BufferedReader out, long start)
       throws IOException, InterruptedException {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (isDone.test(line)) {
         double wall = (System.nanoTime() - start) / 1e9;
         double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
-        return new Ended(new Figures(wall, cpu, peakMegabytes(process.pid()), lines(line)), line);
+        return figures(line, wall, cpu, peakMegabytes(process.pid()));
       }
       Files.writeString(log, line + "\n", java.nio.file.StandardOpenOption.APPEND);
     }
@@ -79,10 +79,17 @@ final class Child {
         "a process ended with " + process.waitFor() + " before its work was done, see " + log);
   }
 
-  private static long lines(String line) {
-    return line.startsWith(WorkDone.WORD)
-        ? Long.parseLong(line.substring(WorkDone.WORD.length()).strip())
-        : 0;
+  /** The figures, without what the process has put aside. */
+  private static Figures figures(String line, double wall, double cpu, double peak) {
+    if (!line.startsWith(WorkDone.WORD)) {
+      return new Figures(wall, cpu, peak, 0);
+    }
+    String[] said = line.split(" ", -1);
+    return new Figures(
+        wall - Double.parseDouble(said[2]),
+        cpu - Double.parseDouble(said[3]),
+        peak,
+        Long.parseLong(said[1]));
   }
 
   /** Peak of the resident memory; Linux only, 0 elsewhere. */

@@ -15,6 +15,12 @@ final class Race {
 
   private static final String INTAKE_IS_DONE = "  intake ";
 
+  private static final List<String> LITTLE = List.of("-Xmx256m");
+  private static final List<String> MUCH = List.of("-Xmx1g");
+
+  /** DuckDB works outside the JVM, so compiling Java well would only cost it time. */
+  private static final List<String> NATIVE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
   private final Workshop workshop;
   private final Path input;
   private final Path shelf;
@@ -58,7 +64,7 @@ final class Race {
     }
     Child child =
         new Child(command(contender, run, found), log, line -> line.startsWith(WorkDone.WORD));
-    Figures figures = child.run().figures();
+    Figures figures = child.run();
     if (contender.makesCells()) {
       cells.put(contender, found);
     }
@@ -67,11 +73,11 @@ final class Race {
 
   private List<String> command(Contender contender, Path run, Path found) {
     return switch (contender) {
-      case SCAN -> workshop.java("256m", ByteScan.class, input);
-      case NEWLINES -> workshop.java("256m", ByteScan.class, input, "newlines");
-      case DUCKDB -> workshop.java("512m", DuckDbJob.class, input, shelf, found);
-      case DUCKDB_BARE -> workshop.java("256m", DuckDbJob.class, input, "bare", found);
-      case SPRING_BATCH -> workshop.java("1g", PlainBatchJob.class, input, shelf, found, run);
+      case SCAN -> workshop.java(LITTLE, ByteScan.class, input);
+      case NEWLINES -> workshop.java(LITTLE, ByteScan.class, input, "newlines");
+      case DUCKDB -> workshop.java(NATIVE, DuckDbJob.class, input, shelf, found);
+      case DUCKDB_BARE -> workshop.java(NATIVE, DuckDbJob.class, input, "bare", found);
+      case SPRING_BATCH -> workshop.java(MUCH, PlainBatchJob.class, input, shelf, found, run);
       case TOWERBOOK -> throw new IllegalArgumentException("Towerbook is started by its launcher");
     };
   }
@@ -83,8 +89,7 @@ final class Race {
     List<String> night = new ArrayList<>(List.of(workshop.launcher(), "run"));
     night.addAll(List.of("--input", input.toString(), "--mappings", shelf.toString()));
     night.addAll(List.of("--book", book.toString(), "--reports", run + "/reports"));
-    Figures figures =
-        new Child(night, log, line -> line.startsWith(INTAKE_IS_DONE)).runAndKill().figures();
+    Figures figures = new Child(night, log, line -> line.startsWith(INTAKE_IS_DONE)).runAndKill();
     Cells read = BookCells.read(book);
     read.write(found);
     cells.put(Contender.TOWERBOOK, found);

@@ -12,7 +12,16 @@ final class WorkDone {
 
   /** Says so, and waits until the figures of this process have been read. */
   static void say(long lines) throws IOException {
-    System.out.println(WORD + " " + lines);
+    say(lines, new Aside());
+  }
+
+  /**
+   * Says so.
+   *
+   * @param aside is taken off the figures
+   */
+  static void say(long lines, Aside aside) throws IOException {
+    System.out.println(WORD + " " + lines + " " + aside.wallSeconds() + " " + aside.cpuSeconds());
     System.out.flush();
     if (System.in.read() < 0) {
       throw new IOException("the benchmark is gone");
