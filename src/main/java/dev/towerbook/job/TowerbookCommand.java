@@ -1,6 +1,5 @@
 package dev.towerbook.job;
 
-import dev.towerbook.table.InputRefused;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,10 +58,5 @@ public final class TowerbookCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(), "name a command: run, check-mappings or sample");
-  }
-
-  /** Lists the problems of refused input. */
-  static void print(InputRefused refused, PrintStream err) {
-    ProblemLines.print(refused.problems(), err);
   }
 }
