@@ -4,7 +4,6 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.catalogue.Application;
-import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
@@ -181,11 +180,7 @@ public enum Metrics {
 
   private static Measure overdueBridges(ApplicationFigures figures) {
     long overdue =
-        figures.wrappers().stream()
-            .filter(wrapper -> wrapper.intent() == Intent.BRIDGE)
-            .filter(wrapper -> wrapper.endDate().isPresent())
-            .filter(w -> w.endDate().get().isBefore(figures.month().plusMonths(1).atDay(1)))
-            .count();
+        figures.wrappers().stream().filter(wrapper -> wrapper.overdue(figures.month())).count();
     return new Measure.Known(BigDecimal.valueOf(overdue));
   }
 

@@ -2,10 +2,8 @@ package dev.towerbook.job;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.intake.bill.PartReport;
-import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,7 +20,7 @@ final class Closing {
   /** Prints the table and answers the exit code of a published pack. */
   static ExitCode print(Night night, Console console) {
     RunResults results = night.rendered().results();
-    List<String> reasons = reasons(results);
+    List<String> reasons = PersonNeeded.reasons(results);
     List<String[]> rows = new ArrayList<>();
     String currency = results.facts().currency() + " ";
     rows.add(row("month", results.facts().month().toString()));
@@ -41,13 +39,18 @@ final class Closing {
     rows.add(row("pack", night.published().orElseThrow() + "/index.html"));
     console.line("");
     console.table(rows);
-    ExitCode code = reasons.isEmpty() ? ExitCode.PUBLISHED : ExitCode.PERSON_NEEDED;
-    if (!reasons.isEmpty()) {
-      console.line("");
-      console.line("A person is needed:");
-      reasons.forEach(reason -> console.line("  - " + reason));
+    return verdict(reasons, console);
+  }
+
+  /** Prints why a person is needed, if one is, and answers the exit code that says so. */
+  static ExitCode verdict(List<String> reasons, Console console) {
+    if (reasons.isEmpty()) {
+      return ExitCode.PUBLISHED;
     }
-    return code;
+    console.line("");
+    console.line("A person is needed:");
+    reasons.forEach(reason -> console.line("  - " + reason));
+    return ExitCode.PERSON_NEEDED;
   }
 
   private static String[] row(String label, String value) {
@@ -82,40 +85,5 @@ final class Closing {
     return results.decisions().values().stream()
         .filter(decision -> decision.verdict().disposition() == word)
         .count();
-  }
-
-  private static List<String> reasons(RunResults results) {
-    List<String> reasons = new ArrayList<>();
-    long setAside =
-        results.problems().stream()
-            .map(SourceProblem::problem)
-            .filter(problem -> problem.severity() == Severity.SET_ASIDE)
-            .count();
-    if (setAside > 0) {
-      reasons.add(setAside + " rows are set aside: csv/problems.csv says where and how to cure");
-    }
-    boolean unknownEffective =
-        results.problems().stream()
-            .anyMatch(p -> p.problem().code().equals(PartReport.NO_EFFECTIVE_COST));
-    if (unknownEffective) {
-      reasons.add("some bill rows do not state their effective cost: they are in no TCO");
-    }
-    BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
-    if (suspensePercent(results).compareTo(limit) > 0) {
-      reasons.add(
-          "suspense is above "
-              + limit.toPlainString()
-              + " %: csv/suspense.csv says what is missing");
-    }
-    if (!results.ledger().unconverted().amounts().isEmpty()) {
-      reasons.add(
-          "no exchange rate for "
-              + String.join(", ", results.ledger().unconverted().amounts().keySet())
-              + ": this cost is in no total");
-    }
-    if (results.reconciliation().needsTolerance()) {
-      reasons.add("an expected total is met only within its tolerance");
-    }
-    return reasons;
   }
 }

@@ -60,7 +60,12 @@ final class IntakeStep implements Tasklet {
       work = Optional.empty();
       return RepeatStatus.FINISHED;
     }
-    load(now);
+    try {
+      load(now);
+    } catch (RuntimeException | Error failure) {
+      now.poster.close();
+      throw failure;
+    }
     return RepeatStatus.CONTINUABLE;
   }
 
@@ -81,22 +86,13 @@ final class IntakeStep implements Tasklet {
   }
 
   private void load(Work now) {
-    PostedDelivery delivery = next(now);
+    PostedDelivery delivery = now.poster.next();
     book.replace(delivery);
     now.bytes += delivery.facts().bytes();
     now.rows += delivery.facts().rows();
     now.setAside += delivery.facts().setAside();
     now.files++;
     night.console().progress("intake", now.bytes, now.bytesTotal);
-  }
-
-  private static PostedDelivery next(Work now) {
-    try {
-      return now.poster.next();
-    } catch (RuntimeException | Error failure) {
-      now.poster.close();
-      throw failure;
-    }
   }
 
   private static String summary(Work now) {

@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
+import dev.towerbook.report.Manifest;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.BookFile;
 import dev.towerbook.table.InputRefused;
@@ -113,7 +114,7 @@ final class Run {
             "Nothing new: inputs, mappings and version are those of "
                 + current.get()
                 + ". Publish it anew with --again.");
-        return ExitCode.PUBLISHED;
+        return Closing.verdict(Manifest.personNeeded(current.get()), console);
       }
       NightLauncher launcher = context.getBean(NightLauncher.class);
       Optional<Throwable> failure = launcher.launch(night);

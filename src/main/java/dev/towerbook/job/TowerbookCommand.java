@@ -1,6 +1,5 @@
 package dev.towerbook.job;
 
-import dev.towerbook.table.InputRefused;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,9 +15,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {RunCommand.class, CheckMappingsCommand.class, SampleCommand.class},
     footer = {
       "",
-      "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 published but a"
-          + " person",
-      "is needed, 73 output cannot be created, 74 disk or database trouble, 75 another run, 77 no",
+      "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 as 0, but a person is",
+      "needed, 73 output cannot be created, 74 disk or database trouble, 75 another run, 77 no",
       "permission. With 1, 2 and 73 to 77 the former pack stays."
     })
 public final class TowerbookCommand implements Runnable {
@@ -59,10 +57,5 @@ public final class TowerbookCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(), "name a command: run, check-mappings or sample");
-  }
-
-  /** Lists the problems of refused input. */
-  static void print(InputRefused refused, PrintStream err) {
-    ProblemLines.print(refused.problems(), err);
   }
 }

@@ -75,7 +75,8 @@ final class InvoicePosting {
             currency,
             month,
             month,
-            1,
+            // One line of the file, however many months it pays for.
+            month.equals(YearMonth.from(line.invoiceDate())) ? 1 : 0,
             billed,
             effective),
         SourceTotal::plus);

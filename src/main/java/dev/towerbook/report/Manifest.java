@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,6 +31,8 @@ public final class Manifest {
 
   /** Name in the pack. */
   public static final String NAME = "manifest.json";
+
+  private static final String PERSON_NEEDED = "person_needed";
 
   private Manifest() {}
 
@@ -43,6 +49,7 @@ public final class Manifest {
       json.writeStartObject();
       run(json, results.facts());
       totals(json, results);
+      personNeeded(json, PersonNeeded.reasons(results));
       inputs(json, results.deliveries());
       outputs(json, outputs, pages);
       json.writeEndObject();
@@ -79,6 +86,31 @@ public final class Manifest {
   private static void amount(JsonGenerator json, String name, BigDecimal exact) {
     // Text, because JSON readers turn numbers into doubles.
     json.writeStringProperty(name, exact.toPlainString());
+  }
+
+  private static void personNeeded(JsonGenerator json, List<String> reasons) {
+    json.writeArrayPropertyStart(PERSON_NEEDED);
+    reasons.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** Why a person must look at a published pack, as its manifest says; empty if nobody must. */
+  public static List<String> personNeeded(Path pack) {
+    List<String> reasons = new ArrayList<>();
+    try (JsonParser json =
+        new JsonFactory().createParser(ObjectReadContext.empty(), pack.resolve(NAME))) {
+      boolean listed = false;
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.START_ARRAY) {
+          listed = PERSON_NEEDED.equals(json.currentName());
+        } else if (listed && token == JsonToken.VALUE_STRING) {
+          reasons.add(json.getString());
+        } else {
+          listed = false;
+        }
+      }
+    }
+    return reasons;
   }
 
   private static void inputs(JsonGenerator json, List<DeliveryFacts> deliveries) {

@@ -105,18 +105,20 @@ public final class PackFolder {
   }
 
   private void point(String month, Path target) throws IOException {
-    Path link = reports.resolve("." + month + ".tmp");
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, target);
     Path visible = published(month);
     if (Files.isDirectory(visible, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException(visible + " is a folder of its own; move it away");
     }
+    Path link = reports.resolve("." + month + ".tmp");
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, target);
     try {
       Files.move(
           link, visible, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       throw new IOException("the reports folder cannot rename atomically", e);
+    } finally {
+      Files.deleteIfExists(link);
     }
   }
 

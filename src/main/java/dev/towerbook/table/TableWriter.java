@@ -20,13 +20,14 @@ import java.util.List;
  */
 public final class TableWriter implements Closeable {
 
+  private final Writer text;
   private final ICSVWriter csv;
   private final String[] cells;
   private int filled;
 
   /** Creates the file and writes the header. */
   public TableWriter(Path file, List<String> header) throws IOException {
-    Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     csv = new CSVWriterBuilder(text).withLineEnd("\r\n").build();
     cells = new String[header.size()];
     csv.writeNext(header.toArray(String[]::new), false);
@@ -95,9 +96,10 @@ public final class TableWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (csv.checkError()) {
-      throw new UncheckedIOException(new IOException("a CSV file could not be written whole"));
+    try (Writer closedWhateverHappens = text) {
+      if (csv.checkError()) {
+        throw new UncheckedIOException(new IOException("a CSV file could not be written whole"));
+      }
     }
-    csv.close();
   }
 }

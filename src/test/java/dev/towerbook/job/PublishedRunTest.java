@@ -98,6 +98,9 @@ class PublishedRunTest {
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out()).contains("A person is needed:", "1 rows are set aside");
     assertThat(night.pack().get("csv/problems.csv")).contains("usage/2026-10.csv", "page_view");
+    Outcome later = night.run();
+    assertThat(later.code()).as(later.err()).isEqualTo(3);
+    assertThat(later.out()).contains("Nothing new", "A person is needed:", "1 rows are set aside");
     assertThat(night.run("--published-is-success").code()).isZero();
   }
 

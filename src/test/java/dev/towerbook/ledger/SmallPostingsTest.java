@@ -111,6 +111,7 @@ class SmallPostingsTest {
         .containsEntry(YearMonth.of(2025, 11), new BigDecimal("59"))
         .containsEntry(YearMonth.of(2026, 3), new BigDecimal("-59.01"));
     assertThat(delivery.facts().rows()).isEqualTo(2);
+    assertThat(delivery.totals().stream().mapToLong(SourceTotal::rows).sum()).isEqualTo(2);
     assertReconciled(delivery);
   }
 

@@ -102,5 +102,6 @@ class PackFolderTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("folder of its own");
     assertThat(reports.resolve(MAY).resolve("mine.txt")).hasContent("mine");
+    assertThat(Files.isSymbolicLink(reports.resolve("." + MAY + ".tmp"))).isFalse();
   }
 }

@@ -2,12 +2,15 @@ package dev.towerbook.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.towerbook.Seeded;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +50,28 @@ class TableWriterTest {
       table.endRow();
     }
     assertThat(Files.readString(folder.resolve("w.csv"))).isEqualTo("a,b\r\nx,y\r\n");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_closed_all_the_same() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    TableWriter table = new TableWriter(full, List.of("a"));
+    assertThat(openFiles()).contains(full);
+    assertThatThrownBy(table::close).isInstanceOf(UncheckedIOException.class);
+    assertThat(openFiles()).doesNotContain(full);
+  }
+
+  private static List<Path> openFiles() throws IOException {
+    List<Path> open = new ArrayList<>();
+    try (DirectoryStream<Path> handles = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+      for (Path handle : handles) {
+        if (Files.isSymbolicLink(handle)) {
+          open.add(Files.readSymbolicLink(handle));
+        }
+      }
+    }
+    return open;
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.towerbook.mapping.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,11 @@ public record Wrapper(
     if (minutesPerException.isPresent() && minutesPerException.get().signum() < 0) {
       throw new IllegalArgumentException("negative minutes " + minutesPerException.get());
     }
+  }
+
+  /** True for a bridge that still stands on the last day of a month, past its own last day. */
+  public boolean overdue(YearMonth month) {
+    return intent == Intent.BRIDGE
+        && endDate.map(last -> last.isBefore(month.atEndOfMonth())).orElse(false);
   }
 }

@@ -3,13 +3,11 @@ package dev.towerbook.report.page;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.CostLine;
-import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,11 +130,9 @@ final class Points {
   }
 
   private static Optional<Sentence> overdue(Portfolio of) {
-    LocalDate next = of.run().month().plusMonths(1).atDay(1);
     List<String> late =
         of.run().catalogue().wrappers().values().stream()
-            .filter(wrapper -> wrapper.intent() == Intent.BRIDGE)
-            .filter(wrapper -> wrapper.endDate().map(end -> end.isBefore(next)).orElse(false))
+            .filter(wrapper -> wrapper.overdue(of.run().month()))
             .map(Wrapper::name)
             .map(name -> Wording.fit(name, REASON_ROOM, 9))
             .toList();

@@ -69,7 +69,7 @@ final class PortfolioWrappers {
         Wording.fit(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, SIZE),
         wrapper.map(known -> Words.word(known.kind())).orElse(Show.NOT_AVAILABLE),
         wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
-        wrapper.map(known -> WrapperRows.overdue(known, of.run().month())).orElse(false),
+        wrapper.map(known -> known.overdue(of.run().month())).orElse(false),
         of.run().figure(cost),
         care.shareOf(cost),
         WrapperRows.per1000(

@@ -12,7 +12,6 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,7 +112,7 @@ final class WrapperRows {
         Wording.cell(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM),
         wrapper.map(of -> Words.word(of.kind())).orElse(Show.NOT_AVAILABLE),
         wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
-        wrapper.map(of -> overdue(of, one.run().month())).orElse(false),
+        wrapper.map(of -> of.overdue(one.run().month())).orElse(false),
         share(one, id).map(Show::percent),
         one.figure(run),
         one.figure(care),
@@ -146,12 +145,6 @@ final class WrapperRows {
         .orElse(word);
   }
 
-  static boolean overdue(Wrapper wrapper, YearMonth month) {
-    LocalDate next = month.plusMonths(1).atDay(1);
-    return wrapper.intent() == Intent.BRIDGE
-        && wrapper.endDate().map(end -> end.isBefore(next)).orElse(false);
-  }
-
   /** The part of a wrapper that an application hosts. */
   static Optional<BigDecimal> share(OneApplication one, String wrapper) {
     return one.run().catalogue().hostsOf(wrapper).stream()
@@ -175,7 +168,7 @@ final class WrapperRows {
     String wrappers = Wording.plural(count, "wrapper");
     long overdue =
         one.figures().wrappers().stream()
-            .filter(wrapper -> overdue(wrapper, one.run().month()))
+            .filter(wrapper -> wrapper.overdue(one.run().month()))
             .count();
     Sentence start =
         one.split()

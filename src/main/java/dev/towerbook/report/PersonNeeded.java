@@ -1,0 +1,61 @@
+package dev.towerbook.report;
+
+import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why a person must look at a pack although it is published. */
+public final class PersonNeeded {
+
+  private PersonNeeded() {}
+
+  /** The reasons; empty if the pack needs nobody. */
+  public static List<String> reasons(RunResults results) {
+    List<String> reasons = new ArrayList<>();
+    rows(results.problems(), reasons);
+    if (suspenseIsAboveItsThreshold(results)) {
+      BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
+      reasons.add(
+          "suspense is above "
+              + limit.toPlainString()
+              + " %: csv/suspense.csv says what is missing");
+    }
+    if (!results.ledger().unconverted().amounts().isEmpty()) {
+      reasons.add(
+          "no exchange rate for "
+              + String.join(", ", results.ledger().unconverted().amounts().keySet())
+              + ": this cost is in no total");
+    }
+    if (results.reconciliation().needsTolerance()) {
+      reasons.add("an expected total is met only within its tolerance");
+    }
+    return reasons;
+  }
+
+  private static void rows(List<SourceProblem> problems, List<String> reasons) {
+    long setAside =
+        problems.stream()
+            .map(SourceProblem::problem)
+            .filter(problem -> problem.severity() == Severity.SET_ASIDE)
+            .count();
+    if (setAside > 0) {
+      reasons.add(setAside + " rows are set aside: csv/problems.csv says where and how to cure");
+    }
+    boolean unknownEffective =
+        problems.stream().anyMatch(p -> p.problem().code().equals(PartReport.NO_EFFECTIVE_COST));
+    if (unknownEffective) {
+      reasons.add("some bill rows do not state their effective cost: they are in no TCO");
+    }
+  }
+
+  /** A credit without a place is as much in doubt as a charge; so is any of a total of zero. */
+  private static boolean suspenseIsAboveItsThreshold(RunResults results) {
+    BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
+    BigDecimal suspense = results.statements().suspenseTotal().abs();
+    BigDecimal total = results.ledger().effective().abs();
+    return suspense.movePointRight(2).compareTo(total.multiply(limit)) > 0;
+  }
+}
