@@ -33,7 +33,7 @@ public final class Bench implements Callable<Integer> {
       description = "Sizes of the inputs (default: 100000,1000000; with --full 10000000 too).")
   private List<Long> sizes = List.of();
 
-  @Option(names = "--full", description = "With 10 million lines; takes long and 30 GB of disk.")
+  @Option(names = "--full", description = "With 10 million lines; takes long and 25 GB of disk.")
   private boolean full;
 
   @Option(

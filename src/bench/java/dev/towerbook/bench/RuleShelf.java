@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class RuleShelf {
 
   private static final long SEED = 20261031L;
-  private static final int COMPONENTS = 50;
+  private static final int COMPONENTS = 20;
   private static final int COST_CENTRE_FIRST = 4100;
   private static final int COST_CENTRES = 60;
   private static final int OBJECTS = 200;

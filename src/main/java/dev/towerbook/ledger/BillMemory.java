@@ -13,8 +13,8 @@ import java.util.Map;
  */
 final class BillMemory {
 
-  /** Numbers of all tuples together; beyond them a line is classified anew: 64 MB. */
-  private static final int NUMBERS_MAX = 16 << 20;
+  /** Numbers of the tuples of one source; beyond them a line is classified anew: 32 MB. */
+  private static final int NUMBERS_MAX = 8 << 20;
 
   private final ChargeColumns wanted;
   private final Map<String, Places> placesOfSource = new HashMap<>();

@@ -52,7 +52,7 @@ record ChargeGroup(
   private static final long LARGE_PRICE = 1_000_000_000_000L;
   private static final int LIST_TO_MONEY = 100;
   private static final int ZONES = 3;
-  private static final int COMPONENTS = 50;
+  private static final int COMPONENTS = 20;
 
   @Override
   public long billedUnits() {

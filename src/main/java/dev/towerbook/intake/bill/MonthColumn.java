@@ -47,11 +47,11 @@ final class MonthColumn {
 
   private int newSpelling(byte[] text, int from, int length) {
     String spelling = new String(text, from, length, StandardCharsets.UTF_8);
-    Optional<LocalDate> day =
-        CleanText.clean(spelling).isEmpty() ? Optional.empty() : dates.parse(spelling);
+    boolean blank = CleanText.clean(spelling).isEmpty();
+    Optional<LocalDate> day = blank ? Optional.empty() : dates.parse(spelling);
     int month =
         day.map(date -> date.getYear() * 100 + date.getMonthValue())
-            .orElse(CleanText.clean(spelling).isEmpty() ? NONE : NOT_A_DATE);
+            .orElse(blank ? NONE : NOT_A_DATE);
     see(day.orElse(BEFORE_ALL));
     int entry = spellings.add(text, from, length);
     if (entry >= 0) {
