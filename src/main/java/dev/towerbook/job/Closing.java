@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Severity;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The closing table of a run, and whether a person is needed. */
@@ -107,6 +110,13 @@ final class Closing {
               + limit.toPlainString()
               + " %: csv/suspense.csv says what is missing");
     }
+    SortedSet<String> stuck = stuck(results);
+    if (!stuck.isEmpty()) {
+      reasons.add(
+          "cost of other pools is stuck in "
+              + String.join(", ", stuck)
+              + ", whose drivers sum to zero: csv/allocations.csv says how much");
+    }
     if (!results.ledger().unconverted().amounts().isEmpty()) {
       reasons.add(
           "no exchange rate for "
@@ -117,5 +127,16 @@ final class Closing {
       reasons.add("an expected total is met only within its tolerance");
     }
     return reasons;
+  }
+
+  /** Pools that pass cost of others to nobody. */
+  private static SortedSet<String> stuck(RunResults results) {
+    SortedSet<String> stuck = new TreeSet<>();
+    for (AllocationShare share : results.allocation().shares()) {
+      if (share.application().isEmpty()) {
+        stuck.addAll(share.passage().through());
+      }
+    }
+    return stuck;
   }
 }
