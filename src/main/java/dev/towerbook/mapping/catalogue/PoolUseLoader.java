@@ -107,7 +107,7 @@ final class PoolUseLoader {
 
   private static boolean hasOutlet(
       SharedPool pool,
-      SortedMap<String, SharedPool> pools,
+      Map<String, SharedPool> pools,
       Set<String> outlets,
       AllocationMethod method) {
     return pool.use().rest().signum() > 0
