@@ -12,6 +12,7 @@ import java.time.YearMonth;
  * @param driverValue the application's driver
  * @param driverTotal sum of all drivers; zero means that nobody could bear the pool
  * @param amount the share, exact
+ * @param passage which way it took
  */
 public record AllocationShare(
     YearMonth month,
@@ -21,7 +22,8 @@ public record AllocationShare(
     BigDecimal poolTotal,
     BigDecimal driverValue,
     BigDecimal driverTotal,
-    BigDecimal amount) {
+    BigDecimal amount,
+    Passage passage) {
 
   public AllocationShare {
     requireNonNull(month, "month");
@@ -32,5 +34,6 @@ public record AllocationShare(
     requireNonNull(driverValue, "driverValue");
     requireNonNull(driverTotal, "driverTotal");
     requireNonNull(amount, "amount");
+    requireNonNull(passage, "passage");
   }
 }

@@ -1,11 +1,14 @@
 package dev.towerbook.report;
 
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Why a person must look at a pack although it is published. */
 public final class PersonNeeded {
@@ -23,6 +26,13 @@ public final class PersonNeeded {
               + limit.toPlainString()
               + " %: csv/suspense.csv says what is missing");
     }
+    SortedSet<String> stuck = stuck(results);
+    if (!stuck.isEmpty()) {
+      reasons.add(
+          "cost of other pools is stuck in "
+              + String.join(", ", stuck)
+              + ", whose drivers sum to zero: csv/allocations.csv says how much");
+    }
     if (!results.ledger().unconverted().amounts().isEmpty()) {
       reasons.add(
           "no exchange rate for "
@@ -33,6 +43,17 @@ public final class PersonNeeded {
       reasons.add("an expected total is met only within its tolerance");
     }
     return reasons;
+  }
+
+  /** Pools that pass cost of others to nobody. */
+  private static SortedSet<String> stuck(RunResults results) {
+    SortedSet<String> stuck = new TreeSet<>();
+    for (AllocationShare share : results.allocation().shares()) {
+      if (share.application().isEmpty()) {
+        stuck.addAll(share.passage().through());
+      }
+    }
+    return stuck;
   }
 
   private static void rows(List<SourceProblem> problems, List<String> reasons) {

@@ -178,7 +178,8 @@ class BookChecksTest {
             share.poolTotal(),
             share.driverValue(),
             share.driverTotal(),
-            share.amount().subtract(CENT)));
+            share.amount().subtract(CENT),
+            share.passage()));
     return new Allocation(right.month(), right.currency(), right.lines(), shares);
   }
 

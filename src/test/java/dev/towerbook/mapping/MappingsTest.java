@@ -2,6 +2,7 @@ package dev.towerbook.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.ShelfSettings;
@@ -31,7 +32,8 @@ class MappingsTest {
                 new BigDecimal("2.5"),
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                Optional.of(new BigDecimal("60"))));
+                Optional.of(new BigDecimal("60")),
+                AllocationMethod.RECIPROCAL));
     assertThat(mappings.catalogue().application("billing").orElseThrow())
         .satisfies(
             billing -> {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -139,6 +140,16 @@ public final class PoolShares {
   /** Pools from which no owner can be reached: what enters them is stuck. */
   public SortedSet<String> closedPools() {
     return Collections.unmodifiableSortedSet(closed);
+  }
+
+  /** As {@link #gross(Map)}, rounded half-even to so many decimals for print. */
+  public SortedMap<String, BigDecimal> gross(Map<String, BigDecimal> costs, int decimals) {
+    SortedMap<String, BigDecimal> rounded = new TreeMap<>();
+    gross(costs)
+        .forEach(
+            (pool, sum) ->
+                rounded.put(pool, sum.bigDecimalValue(decimals, RoundingMode.HALF_EVEN)));
+    return rounded;
   }
 
   /** Pool → what passes through it: its own cost and what other pools charge it, exact. */

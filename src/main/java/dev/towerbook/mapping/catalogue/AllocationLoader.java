@@ -74,7 +74,8 @@ final class AllocationLoader {
             everyone,
             applications.get(),
             shares.get(),
-            row.text("why")));
+            row.text("why"),
+            new PoolUse(row.line(), new TreeMap<>())));
   }
 
   private boolean driverFits(Row row, BasisKind basis) {

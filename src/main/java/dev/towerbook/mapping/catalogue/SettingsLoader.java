@@ -24,7 +24,8 @@ final class SettingsLoader {
               "suspense_threshold_percent",
               "set_aside_rows_percent_max",
               "set_aside_value_percent_max",
-              "business_hour_cost"));
+              "business_hour_cost",
+              "allocation_method"));
 
   private final ShelfReader reader;
   private final CellReader cells;
@@ -52,7 +53,10 @@ final class SettingsLoader {
         percent("suspense_threshold_percent").orElse(defaults.suspenseThresholdPercent()),
         percent("set_aside_rows_percent_max").orElse(defaults.setAsideRowsPercentMax()),
         percent("set_aside_value_percent_max").orElse(defaults.setAsideValuePercentMax()),
-        number("business_hour_cost", Optional.empty()).or(defaults::businessHourCost));
+        number("business_hour_cost", Optional.empty()).or(defaults::businessHourCost),
+        text("allocation_method")
+            .flatMap(word -> cells.word(row("allocation_method"), "value", AllocationMethod.class))
+            .orElse(defaults.allocationMethod()));
   }
 
   private Row row(String key) {

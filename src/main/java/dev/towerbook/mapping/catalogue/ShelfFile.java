@@ -79,6 +79,12 @@ public enum ShelfFile {
       "who bears what is shared; without it there are no shared pools",
       "pool_id,name,basis,applications",
       "driver,shares,why"),
+  POOL_USE(
+      "pool-use.csv",
+      false,
+      "which pools use other pools; without it pools serve applications only",
+      "pool_id,user_pool_id,share_percent",
+      "why"),
   LABOUR_RATES(
       "rates/labour-rates.csv",
       false,

@@ -33,14 +33,18 @@ public record ShelfLists(
   public static ShelfLists load(ShelfReader reader) {
     CellReader cells = new CellReader(reader.log());
     Catalogue catalogue = catalogue(reader, cells);
+    ShelfSettings settings = new SettingsLoader(reader, cells).load();
     AllocationLoader allocation = new AllocationLoader(reader, cells);
     SortedMap<String, SharedPool> pools = allocation.sharedPools(catalogue.applications().keySet());
+    SortedMap<String, SharedPool> used =
+        new PoolUseLoader(reader, cells)
+            .into(pools, allocation.declaredIds(), settings.allocationMethod());
     RateLoader rates = new RateLoader(reader, cells);
     return new ShelfLists(
-        new SettingsLoader(reader, cells).load(),
+        settings,
         new TaxonomyLoader(reader, cells).load(),
         catalogue,
-        pools,
+        used,
         allocation.declaredIds(),
         rates.labourRates(),
         rates.exchangeRates());

@@ -34,6 +34,11 @@ public final class ShelfReader {
     return List.of();
   }
 
+  /** The rows of a list that most shelves do without: its lack is not noted. */
+  List<Row> rowsIfThere(ShelfFile file) {
+    return Files.exists(folder.resolve(file.path())) ? rows(file) : List.of();
+  }
+
   /** The rows of any table of the shelf. */
   public List<Row> rows(String path, Set<String> required, Predicate<String> known) {
     return new Table(path, log).rows(folder.resolve(path), required, known);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param setAsideValuePercentMax the same by money
  * @param businessHourCost report currency per hour of business staff; empty if unknown, and then
  *     business-side effort stays in hours
+ * @param allocationMethod how pools that serve each other are shared
  */
 public record ShelfSettings(
     String reportCurrency,
@@ -20,7 +21,8 @@ public record ShelfSettings(
     BigDecimal suspenseThresholdPercent,
     BigDecimal setAsideRowsPercentMax,
     BigDecimal setAsideValuePercentMax,
-    Optional<BigDecimal> businessHourCost) {
+    Optional<BigDecimal> businessHourCost,
+    AllocationMethod allocationMethod) {
 
   /** What holds where {@code settings.csv} says nothing. */
   public static final ShelfSettings DEFAULTS =
@@ -30,5 +32,6 @@ public record ShelfSettings(
           new BigDecimal("5"),
           BigDecimal.ONE,
           BigDecimal.ONE,
-          Optional.empty());
+          Optional.empty(),
+          AllocationMethod.RECIPROCAL);
 }

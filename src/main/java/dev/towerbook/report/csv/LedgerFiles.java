@@ -79,7 +79,13 @@ final class LedgerFiles {
                 "driver_total",
                 "pool_total",
                 "currency",
-                "amount"),
+                "amount",
+                "method",
+                "by_own_driver",
+                "through_pools",
+                "through",
+                "pool_gross",
+                "residual"),
             out -> results.allocation().shares().forEach(share -> share(out, results, share))),
         new CsvFile(
             "suspense.csv",
@@ -182,6 +188,12 @@ final class LedgerFiles {
         .number(share.poolTotal())
         .text(results.facts().currency())
         .number(share.amount())
+        .text(share.passage().method())
+        .number(share.passage().byOwnDriver())
+        .number(share.passage().throughPools())
+        .text(String.join(";", share.passage().through()))
+        .number(share.passage().poolGross())
+        .number(share.passage().residual())
         .endRow();
   }
 

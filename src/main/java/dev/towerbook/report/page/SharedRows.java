@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How shared cost reached an application: pool, basis, its driver of all drivers, amount. */
 final class SharedRows {
 
   private static final int MOST = 5;
   private static final double NAME_ROOM = 104;
+  private static final double WAY_ROOM = 150;
 
   private SharedRows() {}
 
@@ -71,15 +73,33 @@ final class SharedRows {
     Optional<AllocationShare> share = one.run().share(pool, one.id());
     return new ApplicationPage.SharedRow(
         Wording.cell(listed.map(SharedPool::name).orElse(pool), NAME_ROOM),
-        share.map(AllocationShare::basis).map(SharedRows::basis).orElse(Show.NOT_AVAILABLE),
+        share.map(of -> Wording.cell(way(one, of), WAY_ROOM)).orElse(Show.NOT_AVAILABLE),
         share.map(of -> driver(listed, of.driverValue(), one.currency())),
         share.map(of -> driver(listed, of.driverTotal(), one.currency())),
-        share
-            .filter(of -> of.driverTotal().signum() > 0)
-            .map(of -> of.driverValue().divide(of.driverTotal(), MathContext.DECIMAL64))
-            .map(Show::percent),
+        share.flatMap(SharedRows::part).map(Show::percent),
         share.map(of -> one.figure(one.run().pools().total(pool))),
         one.figure(amount));
+  }
+
+  /** Of drivers; of the amounts if a part came by way of other pools. */
+  private static Optional<BigDecimal> part(AllocationShare share) {
+    boolean through = share.passage().isThroughPools();
+    BigDecimal part = through ? share.amount() : share.driverValue();
+    BigDecimal whole = through ? share.poolTotal() : share.driverTotal();
+    return whole.signum() == 0
+        ? Optional.empty()
+        : Optional.of(part.divide(whole, MathContext.DECIMAL64));
+  }
+
+  /** The basis, and by way of which other pools a part came. */
+  private static String way(OneApplication one, AllocationShare share) {
+    if (!share.passage().isThroughPools()) {
+      return basis(share.basis());
+    }
+    return share.passage().through().stream()
+        .map(pool -> one.run().results().mappings().sharedPool(pool))
+        .map(pool -> pool.map(SharedPool::name).orElse(Show.NOT_AVAILABLE))
+        .collect(Collectors.joining(", ", basis(share.basis()) + "; by way of ", ""));
   }
 
   private static ApplicationPage.SharedRow sum(OneApplication one, String label, Shown amount) {

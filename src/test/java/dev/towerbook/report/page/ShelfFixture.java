@@ -2,6 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.TagKeys;
+import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Capability;
@@ -130,7 +131,8 @@ final class ShelfFixture {
             new BigDecimal("5"),
             BigDecimal.ONE,
             BigDecimal.ONE,
-            Optional.of(new BigDecimal("46"))),
+            Optional.of(new BigDecimal("46")),
+            AllocationMethod.RECIPROCAL),
         taxonomy,
         catalogue(),
         PolicyFixture.pools(),
