@@ -8,7 +8,14 @@ import dev.towerbook.decision.Verdict;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.MonthBridges;
+import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.commit.CommitmentScope.Advice;
+import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -24,6 +31,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -51,9 +59,39 @@ final class AssessStep implements Tasklet {
       figures.put(statement.applicationId(), of);
       decisions.put(statement.applicationId(), decide(of));
     }
-    night.assessment(new Night.Assessment(figures, decisions));
+    night.assessment(new Night.Assessment(figures, decisions, economics(figures, decisions)));
     night.console().step("assess", summary(decisions), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
+  }
+
+  private MonthEconomics economics(
+      SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {
+    Night.MonthBook month = night.monthBook();
+    Mappings mappings = night.shelf().mappings();
+    ExchangeRates rates =
+        new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
+    SortedMap<String, Disposition> dispositions = new TreeMap<>();
+    decisions.forEach((id, decision) -> dispositions.put(id, decision.verdict().disposition()));
+    List<Balance> balances = book.balances(month.month());
+    return new MonthEconomics(
+        MonthEconomics.scaleCases(figures),
+        month
+            .prior()
+            .map(
+                prior ->
+                    MonthBridges.of(
+                        prior, book.balances(prior.month()), month.statements(), balances, rates))
+            .orElseGet(TreeMap::new),
+        CommitmentScopes.of(balances, rates, id -> advice(dispositions.get(id))));
+  }
+
+  private static Advice advice(@Nullable Disposition disposition) {
+    return switch (disposition) {
+      case KEEP, REFACTOR -> Advice.LOOK_AT_STABLE_BASE;
+      case RETIRE -> Advice.NEVER_TO_BE_RETIRED;
+      case UNDECIDED -> Advice.WAIT_FOR_VERDICT;
+      case null -> Advice.WAIT_FOR_VERDICT;
+    };
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.MonthLedger;
@@ -42,7 +43,9 @@ public final class Night {
 
   /** What assess hands on. */
   record Assessment(
-      SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {}
+      SortedMap<String, ApplicationFigures> figures,
+      SortedMap<String, Decision> decisions,
+      MonthEconomics economics) {}
 
   /** What render hands on. */
   record RenderedPack(Path folder, String id, RunResults results) {}

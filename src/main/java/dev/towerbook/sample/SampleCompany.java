@@ -1,7 +1,9 @@
 package dev.towerbook.sample;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +26,12 @@ record SampleCompany(
 
   /** The billing months, oldest first. */
   static final List<YearMonth> MONTHS =
-      Stream.iterate(YearMonth.of(2026, 5), month -> month.plusMonths(1)).limit(6).toList();
+      Stream.iterate(YearMonth.of(2026, 3), month -> month.plusMonths(1)).limit(8).toList();
+
+  /** The month for which amounts and counts are told; a trend leads there from either side. */
+  private static final YearMonth TOLD = YearMonth.of(2026, 5);
+
+  private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);
 
   /** The month whose files are left plain, and hold the rows that are wrong on purpose. */
   static final YearMonth NEWEST = MONTHS.get(MONTHS.size() - 1);
@@ -35,10 +42,13 @@ record SampleCompany(
       return !month.isBefore(first) && !month.isAfter(last);
     }
 
-    int monthsBefore(YearMonth month) {
-      return (month.getYear() - first.getYear()) * 12
-          + month.getMonthValue()
-          - first.getMonthValue();
+    /** What a trend has made of an amount that is told for May, or for a later first month. */
+    BigDecimal grown(int trend, YearMonth month) {
+      YearMonth told = first.isBefore(TOLD) ? TOLD : first;
+      long age = ChronoUnit.MONTHS.between(told, month);
+      BigDecimal growth = BASIS_POINTS.add(BigDecimal.valueOf(trend)).divide(BASIS_POINTS);
+      BigDecimal factor = growth.pow(Math.toIntExact(Math.abs(age)));
+      return age < 0 ? BigDecimal.ONE.divide(factor, MathContext.DECIMAL64) : factor;
     }
   }
 
@@ -96,7 +106,7 @@ record SampleCompany(
    * Something that runs at a provider.
    *
    * @param kind application, wrapper, pool or none
-   * @param monthly list money of its first month, in the provider's currency
+   * @param monthly list money of May or of its first month if later, in the provider's currency
    * @param trend change from month to month in 1/10,000
    * @param tagKey the spelling of the tag key; empty = not tagged
    */
@@ -160,7 +170,7 @@ record SampleCompany(
       String first,
       String last) {}
 
-  /** A usage counter: its count on a weekday, and on other days in percent of that. */
+  /** A usage counter: its count on a weekday of May, and on other days in percent of that. */
   record Counter(
       String application,
       String wrapper,

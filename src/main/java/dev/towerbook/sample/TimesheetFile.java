@@ -22,7 +22,12 @@ final class TimesheetFile {
   private static final int WEEK_QUARTERS = 5 * DAY_QUARTERS;
   private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 5);
   private static final Set<LocalDate> HOLIDAYS =
-      Set.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 25));
+      Set.of(
+          LocalDate.of(2026, 4, 3),
+          LocalDate.of(2026, 4, 6),
+          LocalDate.of(2026, 5, 1),
+          LocalDate.of(2026, 5, 14),
+          LocalDate.of(2026, 5, 25));
 
   private final Map<String, List<Assignment>> people = new LinkedHashMap<>();
   private final long seed;

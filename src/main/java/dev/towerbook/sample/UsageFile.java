@@ -12,7 +12,6 @@ import java.time.YearMonth;
 final class UsageFile {
 
   private static final int NOISE = 600;
-  private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);
 
   private final SampleCompany company;
   private final long seed;
@@ -42,11 +41,7 @@ final class UsageFile {
   }
 
   private void writeCounter(LineBuffer out, Counter counter, YearMonth month) throws IOException {
-    BigDecimal growth =
-        BASIS_POINTS
-            .add(BigDecimal.valueOf(counter.trend()))
-            .divide(BASIS_POINTS)
-            .pow(counter.span().monthsBefore(month));
+    BigDecimal growth = counter.span().grown(counter.trend(), month);
     String place = "," + counter.application() + "," + counter.wrapper() + "," + counter.unit();
     for (int day = 1; day <= month.lengthOfMonth(); day++) {
       LocalDate date = month.atDay(day);

@@ -99,13 +99,11 @@ final class UsagePlan {
   }
 
   private long listUnits(Workload workload, YearMonth month) {
-    int age = workload.span().monthsBefore(month);
-    BigDecimal growth = BASIS_POINTS.add(BigDecimal.valueOf(workload.trend())).divide(BASIS_POINTS);
     long key = Dice.key(seed, workload.id(), workload.subAccount(), month.toString());
     BigDecimal noise = BASIS_POINTS.add(BigDecimal.valueOf(Dice.around(key, NOISE)));
     return workload
             .monthly()
-            .multiply(growth.pow(age))
+            .multiply(workload.span().grown(workload.trend(), month))
             .multiply(noise.divide(BASIS_POINTS))
             .setScale(6, RoundingMode.HALF_UP)
             .movePointRight(6)

@@ -47,7 +47,7 @@ class SampleDataTest {
             .toList();
     assertThat(columns).hasSize(57);
     Map<String, String> texts = new WrittenSample(COMMITTED).texts();
-    assertThat(texts.keySet().stream().filter(name -> name.startsWith("bills/"))).hasSize(18);
+    assertThat(texts.keySet().stream().filter(name -> name.startsWith("bills/"))).hasSize(24);
     texts.forEach(
         (name, text) -> {
           if (name.startsWith("bills/")) {

@@ -23,6 +23,7 @@ public record ApplicationPage(
     Direct direct,
     Shared shared,
     Nature nature,
+    EconomicsPage.Scale scale,
     List<SourceRow> sources,
     Optional<Markup> position) {
 

@@ -50,6 +50,7 @@ public final class ApplicationPages {
     ApplicationPage.Banner banner = Banners.of(one);
     ApplicationPage.Tiles tiles = ApplicationTiles.of(one);
     ApplicationPage.Comparison compare = CompareRows.of(one);
+    EconomicsPage.Scale scale = ScaleRows.of(one);
     PageRoom room =
         PageRoom.of(
             new PageRoom.Rows(
@@ -59,7 +60,8 @@ public final class ApplicationPages {
                 shared.rows().size(),
                 compare.rows().size(),
                 nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
-                ruleLines(direct.coverage())),
+                ruleLines(direct.coverage()),
+                scale.rows().size()),
             PageRoom.headExtra(banner, tiles) + tighter * TIGHTER,
             run.fits().has(id));
     return new ApplicationPage(
@@ -74,6 +76,7 @@ public final class ApplicationPages {
         direct,
         shared,
         nature,
+        scale,
         sources(),
         position(one, room.position()));
   }

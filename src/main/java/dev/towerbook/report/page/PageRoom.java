@@ -33,7 +33,14 @@ record PageRoom(double charts, double position) {
    * @param ruleLines lines of the rules' table: the why of a rule may take two
    */
   record Rows(
-      int layers, int wrappers, int drivers, int shared, int compare, int nature, int ruleLines) {
+      int layers,
+      int wrappers,
+      int drivers,
+      int shared,
+      int compare,
+      int nature,
+      int ruleLines,
+      int scale) {
 
     private double left() {
       double wrapped = wrappers == 0 ? HEADED : table(wrappers + 1) + HEADED + 9;
@@ -42,7 +49,11 @@ record PageRoom(double charts, double position) {
 
     private double rightWithoutPosition() {
       double compared = compare == 0 ? HEADED : table(compare + 1) + PLAIN;
-      return compared + table(nature) + PLAIN + LINE + table(ruleLines + 1) + PLAIN;
+      return compared + table(nature) + PLAIN + LINE + table(ruleLines + 1) + PLAIN + economics();
+    }
+
+    private double economics() {
+      return HEADED + 2 * LINE + (scale == 0 ? 0 : table(scale));
     }
 
     private static double table(int rows) {

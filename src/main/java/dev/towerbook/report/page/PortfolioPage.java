@@ -5,10 +5,7 @@ import dev.towerbook.report.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The pack for the spend-to-value review: all applications, one month, one record a page. Money is
- * in whole units of the report currency; every table adds up as printed.
- */
+/** The review pack, one record a page. Money is in whole units; tables add up as printed. */
 public record PortfolioPage(
     PageFrame frame,
     Summary summary,
@@ -17,6 +14,7 @@ public record PortfolioPage(
     Position position,
     Register register,
     Movers movers,
+    EconomicsPage.Overview economics,
     Suspense suspense,
     Proof proof,
     Method method) {

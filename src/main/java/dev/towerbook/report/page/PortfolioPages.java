@@ -23,6 +23,7 @@ public final class PortfolioPages {
         FlipRows.of(portfolio),
         RegisterRows.of(portfolio),
         MoverRows.of(portfolio),
+        EconomicsRows.of(portfolio),
         SuspenseRows.of(run),
         ProofRows.of(run),
         MethodRows.of(run));

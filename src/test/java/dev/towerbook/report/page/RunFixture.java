@@ -5,6 +5,10 @@ import dev.towerbook.decision.Verdict;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.MonthBridges;
+import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.commit.CommitmentScope;
+import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Check;
@@ -82,10 +86,24 @@ final class RunFixture {
         history(),
         figures,
         decisions,
+        economics(month, figures),
         usage(month),
         deliveries(),
         problems(),
         new Reconciliation(checks(month)));
+  }
+
+  private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
+    YearMonth before = month.minusMonths(1);
+    return new MonthEconomics(
+        MonthEconomics.scaleCases(figures),
+        Optional.ofNullable(statements.get(before))
+            .map(
+                prior ->
+                    MonthBridges.of(
+                        prior, balances(before), at(statements, month), balances(month), rates))
+            .orElseGet(TreeMap::new),
+        CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE));
   }
 
   private List<Balance> balances(YearMonth month) {

@@ -1,0 +1,153 @@
+package dev.towerbook.economics;
+
+import dev.towerbook.economics.unit.BridgeLine;
+import dev.towerbook.economics.unit.CostBridge;
+import dev.towerbook.economics.unit.CostBridge.Effect;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.Expense;
+import dev.towerbook.tco.MonthStatements;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Why each application costs more or less than in the month before. */
+public final class MonthBridges {
+
+  /** Decimals of a part that is a quotient; the uncounted part takes what rounding leaves. */
+  private static final int SCALE = 12;
+
+  /** Lines of one key in one month. */
+  private static final class Sum {
+    private BigDecimal cost = BigDecimal.ZERO;
+    private BigDecimal correction = BigDecimal.ZERO;
+    private Optional<BigDecimal> quantity = Optional.of(BigDecimal.ZERO);
+    private Optional<BigDecimal> rate = Optional.of(BigDecimal.ONE);
+    private String group = "";
+    private boolean shared;
+
+    void add(CostLine line, String application, BridgeUnits units) {
+      BigDecimal part = units.correction(line, application);
+      Optional<BigDecimal> more = units.quantity(line, application);
+      cost = cost.add(line.amount()).subtract(part);
+      correction = correction.add(part);
+      quantity = quantity.flatMap(sum -> more.map(sum::add));
+      rate = units.rate(line, application);
+      group = line.source().kind() + '|' + line.source().provider();
+      shared = line.isShared();
+    }
+
+    BridgeLine line(String key) {
+      return new BridgeLine(key, group, cost, BigDecimal.ONE, quantity, shared);
+    }
+  }
+
+  private final SortedMap<String, Sum> former;
+  private final SortedMap<String, Sum> later;
+
+  private MonthBridges(SortedMap<String, Sum> former, SortedMap<String, Sum> later) {
+    this.former = former;
+    this.later = later;
+  }
+
+  /** A month's statements with what its balances count. */
+  private record Side(MonthStatements statements, BridgeUnits units) {
+    static Side of(MonthStatements statements, List<Balance> balances, ExchangeRates rates) {
+      return new Side(statements, new BridgeUnits(statements.month(), balances, rates));
+    }
+  }
+
+  /** Bridges of every application that had cost in either month. */
+  public static SortedMap<String, CostBridge> of(
+      MonthStatements before,
+      List<Balance> balancesBefore,
+      MonthStatements now,
+      List<Balance> balances,
+      ExchangeRates rates) {
+    Side former = Side.of(before, balancesBefore, rates);
+    Side later = Side.of(now, balances, rates);
+    TreeSet<String> ids = new TreeSet<>(before.byApplication().keySet());
+    ids.addAll(now.byApplication().keySet());
+    SortedMap<String, CostBridge> bridges = new TreeMap<>();
+    for (String id : ids) {
+      bridges.put(id, new MonthBridges(sums(former, id), sums(later, id)).bridge());
+    }
+    return bridges;
+  }
+
+  private static SortedMap<String, Sum> sums(Side side, String id) {
+    SortedMap<String, Sum> sums = new TreeMap<>();
+    TcoStatement statement = side.statements().byApplication().get(id);
+    List<CostLine> lines = statement == null ? List.of() : statement.lines();
+    for (CostLine line : lines) {
+      if (line.place().expense() == Expense.OPEX) {
+        sums.computeIfAbsent(key(line), key -> new Sum()).add(line, id, side.units());
+      }
+    }
+    return sums;
+  }
+
+  private static String key(CostLine line) {
+    return String.join(
+        "|",
+        line.source().kind(),
+        line.source().provider(),
+        line.source().service(),
+        line.source().wrapper(),
+        line.source().sharedPool());
+  }
+
+  private CostBridge bridge() {
+    CostBridge plain =
+        CostBridge.of(
+            total(former),
+            former.entrySet().stream().map(e -> e.getValue().line(e.getKey())).toList(),
+            later.entrySet().stream().map(e -> e.getValue().line(e.getKey())).toList());
+    Map<Effect, BigDecimal> effects = new EnumMap<>(plain.effects());
+    BigDecimal before = corrections(former);
+    BigDecimal after = corrections(later);
+    effects.merge(Effect.RESTATEMENT, after.subtract(before), BigDecimal::add);
+    moveRates(effects);
+    return new CostBridge(plain.from().add(before), plain.to().add(after), effects);
+  }
+
+  private static BigDecimal total(SortedMap<String, Sum> sums) {
+    return sums.values().stream().map(sum -> sum.cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal corrections(SortedMap<String, Sum> sums) {
+    return sums.values().stream()
+        .map(sum -> sum.correction)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Takes the part of the exchange rate out of price, or out of what nobody counts. */
+  private void moveRates(Map<Effect, BigDecimal> effects) {
+    later.forEach(
+        (key, now) -> {
+          Sum then = former.get(key);
+          if (then != null && !now.shared && now.rate.isPresent() && then.rate.isPresent()) {
+            BigDecimal fx = fx(now.cost, then.rate.get(), now.rate.get());
+            boolean counted = isCounted(then) && isCounted(now);
+            effects.merge(Effect.FX, fx, BigDecimal::add);
+            effects.merge(counted ? Effect.PRICE : Effect.UNCOUNTED, fx.negate(), BigDecimal::add);
+          }
+        });
+  }
+
+  private static boolean isCounted(Sum sum) {
+    return sum.quantity.filter(units -> units.signum() > 0).isPresent();
+  }
+
+  private static BigDecimal fx(BigDecimal cost, BigDecimal before, BigDecimal after) {
+    return cost.multiply(after.subtract(before)).divide(after, SCALE, RoundingMode.HALF_EVEN);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.towerbook.economics;
+
+import dev.towerbook.economics.commit.CommitmentScope;
+import dev.towerbook.economics.unit.CostBridge;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the month says beyond what it cost: how cost follows use, why it changed, and how well
+ * commitments are used.
+ *
+ * @param scaleCases by application id; only those with a unit in the catalogue
+ * @param bridges month before → pack's month by application id; empty if the book lacks the month
+ *     before
+ * @param commitments all, then by provider, then by application
+ */
+public record MonthEconomics(
+    SortedMap<String, ScaleCase> scaleCases,
+    SortedMap<String, CostBridge> bridges,
+    List<CommitmentScope> commitments) {
+
+  public MonthEconomics {
+    scaleCases = Collections.unmodifiableSortedMap(new TreeMap<>(scaleCases));
+    bridges = Collections.unmodifiableSortedMap(new TreeMap<>(bridges));
+    commitments = List.copyOf(commitments);
+  }
+
+  /** Cases of a month's figures. */
+  public static SortedMap<String, ScaleCase> scaleCases(
+      SortedMap<String, ApplicationFigures> figures) {
+    SortedMap<String, ScaleCase> cases = new TreeMap<>();
+    figures.forEach((id, of) -> ScaleCase.of(of).ifPresent(one -> cases.put(id, one)));
+    return cases;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.towerbook.economics.commit;
+
+import dev.towerbook.economics.commit.CommitmentScope.Advice;
+import dev.towerbook.economics.commit.CommitmentScope.Kind;
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.mapping.Target;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Balances of a month → commitments by scope. Only rows of ChargeCategory Usage count. A service is
+ * eligible if any of its use at the same provider is covered in the month: FOCUS does not say what
+ * a commitment could have covered.
+ */
+public final class CommitmentScopes {
+
+  private record ScopeId(Kind kind, String id) {}
+
+  private record Service(String provider, String name) {
+    static Service of(BalanceKey key) {
+      return new Service(key.origin().provider(), key.service());
+    }
+  }
+
+  private static final class Sum {
+    private final Map<CommitmentUse, Amounts> amounts = new EnumMap<>(CommitmentUse.class);
+    private BigDecimal listKnown = BigDecimal.ZERO;
+
+    void add(CommitmentUse use, Amounts reported) {
+      amounts.merge(use, reported, Amounts::plus);
+      boolean priced = reported.list().signum() != 0 && reported.contracted().signum() != 0;
+      if (use != CommitmentUse.UNUSED && (priced || reported.effective().signum() == 0)) {
+        listKnown = listKnown.add(reported.effective());
+      }
+    }
+
+    boolean hasEligibleOnDemand() {
+      return amounts.getOrDefault(CommitmentUse.ON_DEMAND, Amounts.ZERO).effective().signum() > 0;
+    }
+  }
+
+  private final ExchangeRates rates;
+  private final Function<String, Advice> advice;
+  private final Set<Service> eligible = new HashSet<>();
+  private final SortedMap<ScopeId, Sum> sums =
+      new TreeMap<>(Comparator.comparing(ScopeId::kind).thenComparing(ScopeId::id));
+
+  private CommitmentScopes(ExchangeRates rates, Function<String, Advice> advice) {
+    this.rates = rates;
+    this.advice = advice;
+  }
+
+  /**
+   * Sums up a month.
+   *
+   * @param advice application id → what to do if it has eligible use on demand
+   * @return all, then by provider, then by application; empty if nothing is committed
+   */
+  public static List<CommitmentScope> of(
+      List<Balance> balances, ExchangeRates rates, Function<String, Advice> advice) {
+    CommitmentScopes scopes = new CommitmentScopes(rates, advice);
+    for (Balance balance : balances) {
+      if (isUsage(balance.key()) && status(balance.key()).equals("used")) {
+        scopes.eligible.add(Service.of(balance.key()));
+      }
+    }
+    balances.forEach(scopes::add);
+    List<CommitmentScope> result = new ArrayList<>();
+    scopes.sums.forEach((id, sum) -> result.add(scopes.scope(id, sum)));
+    return result;
+  }
+
+  private static boolean isUsage(BalanceKey key) {
+    return key.origin().kind().equals("bill")
+        && key.traits().chargeCategory().equalsIgnoreCase("Usage");
+  }
+
+  private static String status(BalanceKey key) {
+    return key.traits().commitmentStatus().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private Optional<CommitmentUse> use(BalanceKey key) {
+    if (!isUsage(key)) {
+      return Optional.empty();
+    }
+    return switch (status(key)) {
+      case "used" -> Optional.of(CommitmentUse.USED);
+      case "unused" -> Optional.of(CommitmentUse.UNUSED);
+      default ->
+          eligible.contains(Service.of(key))
+              ? Optional.of(CommitmentUse.ON_DEMAND)
+              : Optional.empty();
+    };
+  }
+
+  private void add(Balance balance) {
+    BalanceKey key = balance.key();
+    YearMonth month = key.billingMonth();
+    Optional<CommitmentUse> use = use(key);
+    Optional<BigDecimal> rate = rates.rate(month, key.origin().currency());
+    if (use.isPresent() && rate.isPresent()) {
+      Amounts reported = times(balance.amounts(), rate.get());
+      sum(Kind.ALL, "").add(use.get(), reported);
+      sum(Kind.PROVIDER, key.origin().provider()).add(use.get(), reported);
+      if (key.place().target() instanceof Target.ToApplication application) {
+        sum(Kind.APPLICATION, application.id()).add(use.get(), reported);
+      }
+    }
+  }
+
+  private Sum sum(Kind kind, String id) {
+    return sums.computeIfAbsent(new ScopeId(kind, id), scope -> new Sum());
+  }
+
+  private static Amounts times(Amounts amounts, BigDecimal rate) {
+    return new Amounts(
+        amounts.billed().multiply(rate),
+        amounts.effective().multiply(rate),
+        amounts.list().multiply(rate),
+        amounts.contracted().multiply(rate));
+  }
+
+  private CommitmentScope scope(ScopeId id, Sum sum) {
+    boolean asked = id.kind() == Kind.APPLICATION && sum.hasEligibleOnDemand();
+    return new CommitmentScope(
+        id.kind(),
+        id.id(),
+        rates.reportCurrency(),
+        new Commitments(sum.amounts, sum.listKnown),
+        asked ? advice.apply(id.id()) : Advice.NONE);
+  }
+}

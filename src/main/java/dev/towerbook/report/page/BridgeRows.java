@@ -1,0 +1,83 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.economics.unit.CostBridge;
+import dev.towerbook.economics.unit.CostBridge.Effect;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why cost changed from the month before. */
+final class BridgeRows {
+
+  private BridgeRows() {}
+
+  /** The bridge of all applications. */
+  static EconomicsPage.Bridge of(Portfolio of) {
+    if (of.priorSplit().isEmpty()) {
+      return none("the book has no month before");
+    }
+    Map<Effect, BigDecimal> sums = new EnumMap<>(Effect.class);
+    for (CostBridge bridge : of.run().results().economics().bridges().values()) {
+      bridge.effects().forEach((effect, amount) -> sums.merge(effect, amount, BigDecimal::add));
+    }
+    return of(of.priorSplit().get().total(), of.split().total(), sums, of.currency());
+  }
+
+  private static EconomicsPage.Bridge none(String why) {
+    return new EconomicsPage.Bridge(
+        Sentence.plain("No comparison: " + why), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private static EconomicsPage.Bridge of(
+      Shown before, Shown now, Map<Effect, BigDecimal> effects, String currency) {
+    List<Effect> arose = new ArrayList<>();
+    List<BigDecimal> amounts = new ArrayList<>();
+    effects.forEach(
+        (effect, amount) -> {
+          if (isShown(amount)) {
+            arose.add(effect);
+            amounts.add(amount);
+          }
+        });
+    List<Shown> shown = now.minus(before).split(amounts);
+    List<EconomicsPage.StepRow> rows = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      rows.add(row(arose.get(i), shown.get(i), currency));
+    }
+    return new EconomicsPage.Bridge(
+        Sentence.plain("Why it changed"),
+        Optional.of(before.figure(currency)),
+        rows,
+        Optional.of(now.figure(currency)));
+  }
+
+  /** What rounding left in a quotient is no step that a reader should see. */
+  private static boolean isShown(BigDecimal amount) {
+    return amount.abs().compareTo(BigDecimal.valueOf(5, 1)) >= 0;
+  }
+
+  private static EconomicsPage.StepRow row(Effect effect, Shown amount, String currency) {
+    Figure figure = Show.moneyChangeShownAs(amount.exact(), amount.shown(), currency);
+    return new EconomicsPage.StepRow(words(effect), figure, OneApplication.tone(amount.exact()));
+  }
+
+  private static String words(Effect effect) {
+    return switch (effect) {
+      case RESTATEMENT -> "Corrections of earlier months";
+      case NEW -> "New";
+      case RETIRED -> "Retired";
+      case VOLUME -> "Volume";
+      case MIX -> "Mix";
+      case PRICE -> "Price";
+      case FX -> "Exchange rate";
+      case ALLOCATION -> "Shared pools";
+      case UNCOUNTED -> "Price or volume, uncounted";
+    };
+  }
+}

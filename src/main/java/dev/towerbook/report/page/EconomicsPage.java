@@ -1,0 +1,79 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** What pages say beyond cost: how it follows use, why it changed, how commitments are used. */
+public interface EconomicsPage {
+
+  /**
+   * The cost curve of an application.
+   *
+   * @param style {@code worse} if unit cost rises with volume, else {@code muted}
+   * @param rows empty if there is too little to judge
+   */
+  record Scale(
+      Sentence headline, Sentence note, String style, List<ScaleRow> rows, String extrapolated) {}
+
+  /**
+   * Unit cost at a multiple of the normal month.
+   *
+   * @param incremental cost of a unit since N; empty at N
+   * @param grade how far it reaches beyond what was seen
+   */
+  record ScaleRow(
+      String label,
+      Optional<Figure> average,
+      Optional<Figure> marginal,
+      Optional<Figure> incremental,
+      String grade) {}
+
+  /**
+   * The month before to this month, step by step.
+   *
+   * @param rows steps that arose; with {@code from} they add up to {@code to} as printed
+   */
+  record Bridge(
+      Sentence headline, Optional<Figure> from, List<StepRow> rows, Optional<Figure> to) {}
+
+  /** A step of the bridge. */
+  record StepRow(String label, Figure amount, String tone) {}
+
+  /** The portfolio's page. */
+  record Overview(
+      Sentence headline,
+      Sentence lead,
+      List<CurveRow> curves,
+      List<VerdictRow> verdicts,
+      Bridge bridge,
+      Sentence commitmentsHeadline,
+      List<CommitmentRow> commitments,
+      Sentence advice) {}
+
+  /** A judged curve. */
+  record CurveRow(
+      String label,
+      String verdict,
+      String style,
+      Figure elasticity,
+      Figure low,
+      Figure high,
+      Optional<Figure> average,
+      Optional<Figure> atTen) {}
+
+  /** How many applications have a verdict of the curve. */
+  record VerdictRow(String label, Figure applications) {}
+
+  /** Commitments of a provider. */
+  record CommitmentRow(
+      String label,
+      Figure used,
+      Figure unused,
+      Figure eligible,
+      Optional<Figure> utilisation,
+      Optional<Figure> coverage,
+      Optional<Figure> savings,
+      Optional<Figure> netSaving) {}
+}

@@ -1,0 +1,101 @@
+package dev.towerbook.economics.commit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.economics.commit.CommitmentScope.Advice;
+import dev.towerbook.economics.commit.CommitmentScope.Kind;
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.Origin;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.Transfer;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Which rows of a bill are covered, idle or eligible, and what is advised. */
+class CommitmentScopesTest {
+
+  private static final YearMonth MAY = YearMonth.of(2026, 5);
+  private static final ExchangeRates RATES = new ExchangeRates("EUR", List.of());
+
+  @Test
+  void only_usage_of_a_covered_service_counts() {
+    List<CommitmentScope> scopes =
+        scopes(
+            balance("Usage", "Used", "Compute", "crm", "60"),
+            balance("Usage", "Unused", "Compute", "crm", "20"),
+            balance("Usage", "", "Compute", "crm", "40"),
+            balance("Usage", "", "Queue", "crm", "500"),
+            balance("Purchase", "", "Compute", "crm", "900"));
+    assertThat(scopes)
+        .extracting(CommitmentScope::kind)
+        .containsExactly(Kind.ALL, Kind.PROVIDER, Kind.APPLICATION);
+    Commitments all = scopes.getFirst().commitments();
+    assertThat(all.of(CommitmentUse.ON_DEMAND).effective()).isEqualByComparingTo("40");
+    assertThat(all.total().effective()).isEqualByComparingTo("120");
+  }
+
+  @Test
+  void nothing_committed_says_nothing() {
+    assertThat(scopes(balance("Usage", "", "Compute", "crm", "40"))).isEmpty();
+  }
+
+  @Test
+  void the_advice_of_an_application_to_be_retired_is_never() {
+    List<CommitmentScope> scopes =
+        scopes(
+            balance("Usage", "Used", "Compute", "crm", "60"),
+            balance("Usage", "", "Compute", "old", "40"));
+    assertThat(scopes)
+        .filteredOn(scope -> scope.kind() == Kind.APPLICATION)
+        .extracting(CommitmentScope::advice)
+        .containsExactly(Advice.NONE, Advice.NEVER_TO_BE_RETIRED);
+  }
+
+  private static List<CommitmentScope> scopes(Balance... balances) {
+    return CommitmentScopes.of(
+        List.of(balances),
+        RATES,
+        id -> id.equals("old") ? Advice.NEVER_TO_BE_RETIRED : Advice.LOOK_AT_STABLE_BASE);
+  }
+
+  private static Balance balance(
+      String category, String status, String service, String application, String effective) {
+    BigDecimal amount = new BigDecimal(effective);
+    Classification place =
+        new Classification(
+            "Cloud",
+            "Provider",
+            "Compute",
+            "Servers",
+            new Target.ToApplication(application),
+            "production",
+            Transfer.NONE,
+            RunChange.RUN,
+            Layer.INFRASTRUCTURE,
+            true,
+            new TreeMap<>(),
+            List.of(),
+            Set.of());
+    BalanceKey key =
+        new BalanceKey(
+            MAY,
+            MAY,
+            new Origin("bill", "P", "A", "I", "EUR"),
+            new ChargeTraits(category, "", "Standard", status, true),
+            service,
+            place);
+    return new Balance(
+        "bills/a.csv", key, 1, new Amounts(amount, amount, amount, amount), BigDecimal.ZERO);
+  }
+}
