@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.ledger.Allocation;
@@ -42,7 +43,9 @@ public final class Night {
 
   /** What assess hands on. */
   record Assessment(
-      SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {}
+      SortedMap<String, ApplicationFigures> figures,
+      SortedMap<String, Decision> decisions,
+      SortedMap<String, OptionAssessment> options) {}
 
   /** What render hands on. */
   record RenderedPack(Path folder, String id, RunResults results) {}

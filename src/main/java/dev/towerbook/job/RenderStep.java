@@ -70,6 +70,7 @@ final class RenderStep implements Tasklet {
         month.history(),
         night.assessment().figures(),
         night.assessment().decisions(),
+        night.assessment().options(),
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
         List.copyOf(book.deliveries().values()),
         problems,

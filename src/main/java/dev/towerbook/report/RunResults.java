@@ -3,6 +3,7 @@ package dev.towerbook.report;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param history totals of up to twelve months up to the pack's, ascending
  * @param figures by application id: every application with cost in the month
  * @param decisions by application id
+ * @param options what money says, by application id
  * @param usage counts of the month
  * @param deliveries every source file in the book
  * @param problems of the source files and the shelf
@@ -43,6 +45,7 @@ public record RunResults(
     SortedMap<YearMonth, MonthTotals> history,
     SortedMap<String, ApplicationFigures> figures,
     SortedMap<String, Decision> decisions,
+    SortedMap<String, OptionAssessment> options,
     List<UsageTotal> usage,
     List<DeliveryFacts> deliveries,
     List<SourceProblem> problems,
@@ -59,6 +62,7 @@ public record RunResults(
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
+    options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     usage = List.copyOf(usage);
     deliveries = List.copyOf(deliveries);
     problems = List.copyOf(problems);

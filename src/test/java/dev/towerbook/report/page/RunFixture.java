@@ -82,6 +82,7 @@ final class RunFixture {
         history(),
         figures,
         decisions,
+        OptionFixture.options(figures),
         usage(month),
         deliveries(),
         problems(),
@@ -126,7 +127,11 @@ final class RunFixture {
                     s ->
                         costs.put(
                             month,
-                            new ApplicationFigures.MonthCost(s.fullyLoaded(), s.wrappers()))));
+                            new ApplicationFigures.MonthCost(
+                                s.fullyLoaded(),
+                                s.wrappers(),
+                                s.fullyLoaded().subtract(s.avoidable()),
+                                BigDecimal.ZERO))));
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     for (UsageTotal count : book.usage()) {
       if (count.application().equals(application.id())
