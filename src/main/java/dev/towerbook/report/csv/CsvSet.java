@@ -28,6 +28,7 @@ public final class CsvSet {
     files.addAll(CostFiles.of(results));
     files.addAll(LedgerFiles.of(results));
     files.addAll(DecisionFiles.of(results));
+    files.addAll(OptionFiles.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();

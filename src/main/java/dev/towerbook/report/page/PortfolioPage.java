@@ -15,6 +15,7 @@ public record PortfolioPage(
     Cost cost,
     Matrix matrix,
     Position position,
+    OptionList options,
     Register register,
     Movers movers,
     Suspense suspense,
@@ -136,11 +137,7 @@ public record PortfolioPage(
       WrapperRow wrappersTotal,
       Markup chart) {}
 
-  /**
-   * An automation.
-   *
-   * @param keepAlive its part of the cost
-   */
+  /** An automation; of its cost, keep-alive is a part. */
   public record WrapperRow(
       String label,
       String kind,
