@@ -27,7 +27,7 @@ final class OptionListRows {
     List<OneApplication> open =
         of.applications().stream()
             .filter(one -> !decided(one) && one.options().judged().isPresent())
-            .sorted(Comparator.comparing(OptionListRows::order))
+            .sorted(Comparator.comparingInt(OptionListRows::order))
             .toList();
     long flips = of.applications().stream().filter(one -> one.options().flips()).count();
     long apart = decided.stream().filter(OptionListRows::conflicts).count();
@@ -75,7 +75,7 @@ final class OptionListRows {
 
   private static Comparator<OneApplication> byFlipAndLead() {
     return Comparator.comparing((OneApplication one) -> !one.options().flips())
-        .thenComparing(one -> -recommendation(one).values().margin());
+        .thenComparingDouble(one -> -recommendation(one).values().margin());
   }
 
   private static Recommendation recommendation(OneApplication one) {
