@@ -38,11 +38,19 @@ public record ApplicationFigures(
    *
    * @param fullyLoaded TCO with wrappers
    * @param wrappers the wrappers' part of it
+   * @param unavoidable the part of it that would not end with the application
+   * @param unavoidableWrappers the wrappers' part of that
    */
-  public record MonthCost(BigDecimal fullyLoaded, BigDecimal wrappers) {
+  public record MonthCost(
+      BigDecimal fullyLoaded,
+      BigDecimal wrappers,
+      BigDecimal unavoidable,
+      BigDecimal unavoidableWrappers) {
     public MonthCost {
       requireNonNull(fullyLoaded, "fullyLoaded");
       requireNonNull(wrappers, "wrappers");
+      requireNonNull(unavoidable, "unavoidable");
+      requireNonNull(unavoidableWrappers, "unavoidableWrappers");
     }
   }
 

@@ -88,7 +88,7 @@ final class AllocateStep implements Tasklet {
       SortedMap<String, SortedMap<YearMonth, MonthCost>> costs) {
     BigDecimal wrappers = BigDecimal.ZERO;
     for (TcoStatement statement : statements.byApplication().values()) {
-      MonthCost cost = new MonthCost(statement.fullyLoaded(), statement.wrappers());
+      MonthCost cost = monthCost(statement);
       wrappers = wrappers.add(cost.wrappers());
       costs
           .computeIfAbsent(statement.applicationId(), id -> new TreeMap<>())
@@ -104,5 +104,13 @@ final class AllocateStep implements Tasklet {
             wrappers,
             statements.suspenseTotal(),
             statements.unallocatedTotal()));
+  }
+
+  private static MonthCost monthCost(TcoStatement statement) {
+    return new MonthCost(
+        statement.fullyLoaded(),
+        statement.wrappers(),
+        statement.operating(line -> !line.place().avoidable()),
+        statement.operating(line -> line.isWrapper() && !line.place().avoidable()));
   }
 }

@@ -5,6 +5,8 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.option.OptionAssessment;
+import dev.towerbook.decision.option.OptionAssessor;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
@@ -21,6 +23,7 @@ import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.store.Book;
+import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -54,12 +57,16 @@ final class AssessStep implements Tasklet {
     Inputs inputs = Inputs.of(book.usage(), night.shelf().mappings().catalogue());
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
     SortedMap<String, Decision> decisions = new TreeMap<>();
+    SortedMap<String, OptionAssessment> options = new TreeMap<>();
+    OptionAssessor money = new OptionAssessor(night.shelf().options(), unallocatedShare());
     for (TcoStatement statement : night.monthBook().statements().byApplication().values()) {
       ApplicationFigures of = figures(statement, inputs);
       figures.put(statement.applicationId(), of);
       decisions.put(statement.applicationId(), decide(of));
+      options.put(statement.applicationId(), money.assess(of));
     }
-    night.assessment(new Night.Assessment(figures, decisions, economics(figures, decisions)));
+    night.assessment(
+        new Night.Assessment(figures, decisions, economics(figures, decisions), options));
     night.console().step("assess", summary(decisions), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
@@ -92,6 +99,14 @@ final class AssessStep implements Tasklet {
       case UNDECIDED -> Advice.WAIT_FOR_VERDICT;
       case null -> Advice.WAIT_FOR_VERDICT;
     };
+  }
+
+  /** Part of the month's cost that reached no application; negative amounts add no doubt. */
+  private Measure unallocatedShare() {
+    MonthStatements month = night.monthBook().statements();
+    BigDecimal nobodys = month.suspenseTotal().add(month.unallocatedTotal()).max(BigDecimal.ZERO);
+    return Measure.ratio(
+        nobodys, month.fullyLoaded().add(nobodys), "the month has no cost in its statements");
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.intake.InputFiles;
@@ -45,7 +46,8 @@ public final class Night {
   record Assessment(
       SortedMap<String, ApplicationFigures> figures,
       SortedMap<String, Decision> decisions,
-      MonthEconomics economics) {}
+      MonthEconomics economics,
+      SortedMap<String, OptionAssessment> options) {}
 
   /** What render hands on. */
   record RenderedPack(Path folder, String id, RunResults results) {}

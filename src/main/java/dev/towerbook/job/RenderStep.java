@@ -71,6 +71,7 @@ final class RenderStep implements Tasklet {
         night.assessment().figures(),
         night.assessment().decisions(),
         night.assessment().economics(),
+        night.assessment().options(),
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
         List.copyOf(book.deliveries().values()),
         problems,

@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.DecisionTable;
+import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.mapping.Mappings;
@@ -13,13 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole shelf, as the rooms read it: mappings, source formats and the decision table.
+ * The whole shelf, as the rooms read it: mappings, source formats, the decision table and the
+ * estimates of the options.
  *
  * @param mappings lists and rules
  * @param formats source layouts
  * @param decisions the table of dispositions
+ * @param options terms and estimates of the verdict by money
  */
-record Shelf(Mappings mappings, SourceFormats formats, DecisionTable decisions) {
+record Shelf(
+    Mappings mappings, SourceFormats formats, DecisionTable decisions, OptionShelf options) {
 
   static final String DISPOSITIONS = "decisions/disposition.csv";
 
@@ -27,6 +31,7 @@ record Shelf(Mappings mappings, SourceFormats formats, DecisionTable decisions) 
     requireNonNull(mappings, "mappings");
     requireNonNull(formats, "formats");
     requireNonNull(decisions, "decisions");
+    requireNonNull(options, "options");
   }
 
   /** Reads the shelf and checks all of it; every problem comes with its place. */
@@ -35,9 +40,13 @@ record Shelf(Mappings mappings, SourceFormats formats, DecisionTable decisions) 
     Loaded<SourceFormats> formats = FormatReader.read(folder.resolve("formats"), "formats");
     Loaded<DecisionTable> decisions =
         DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS);
+    Loaded<OptionShelf> options =
+        OptionShelf.load(folder, mappings.value().catalogue().applications().keySet());
     List<Problem> problems = new ArrayList<>(mappings.problems());
     problems.addAll(formats.problems());
     problems.addAll(decisions.problems());
-    return new Loaded<>(new Shelf(mappings.value(), formats.value(), decisions.value()), problems);
+    problems.addAll(options.problems());
+    return new Loaded<>(
+        new Shelf(mappings.value(), formats.value(), decisions.value(), options.value()), problems);
   }
 }

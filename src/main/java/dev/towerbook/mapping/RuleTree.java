@@ -104,9 +104,9 @@ sealed interface RuleTree {
         .entrySet()
         .removeIf(
             entry -> {
-              long open = rules.size() - namingBySlot.getOrDefault(entry.getKey(), 0);
+              int open = rules.size() - namingBySlot.getOrDefault(entry.getKey(), 0);
               int words = entry.getValue().size();
-              return words < WORDS_MIN || open * words > COPIES_MAX * rules.size();
+              return words < WORDS_MIN || (long) open * words > COPIES_MAX * rules.size();
             });
     return wordsBySlot.entrySet().stream()
         .max(Comparator.comparingInt(entry -> entry.getValue().size()))

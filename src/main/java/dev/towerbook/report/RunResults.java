@@ -3,6 +3,7 @@ package dev.towerbook.report;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.ledger.Allocation;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  * @param figures by application id: every application with cost in the month
  * @param decisions by application id
  * @param economics cost curves, bridges and commitments of the month
+ * @param options what money says, by application id
  * @param usage counts of the month
  * @param deliveries every source file in the book
  * @param problems of the source files and the shelf
@@ -46,6 +48,7 @@ public record RunResults(
     SortedMap<String, ApplicationFigures> figures,
     SortedMap<String, Decision> decisions,
     MonthEconomics economics,
+    SortedMap<String, OptionAssessment> options,
     List<UsageTotal> usage,
     List<DeliveryFacts> deliveries,
     List<SourceProblem> problems,
@@ -63,6 +66,7 @@ public record RunResults(
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
     requireNonNull(economics, "economics");
+    options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     usage = List.copyOf(usage);
     deliveries = List.copyOf(deliveries);
     problems = List.copyOf(problems);

@@ -96,7 +96,7 @@ public final class TableWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (Writer closedWhateverHappens = text) {
+    try (text) {
       if (csv.checkError()) {
         throw new UncheckedIOException(new IOException("a CSV file could not be written whole"));
       }

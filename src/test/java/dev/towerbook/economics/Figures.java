@@ -69,7 +69,7 @@ final class Figures {
   private static MonthCost monthCost(String text) {
     String[] parts = text.split("/", -1);
     BigDecimal wrappers = parts.length > 1 ? new BigDecimal(parts[1]) : BigDecimal.ZERO;
-    return new MonthCost(new BigDecimal(parts[0]), wrappers);
+    return new MonthCost(new BigDecimal(parts[0]), wrappers, BigDecimal.ZERO, BigDecimal.ZERO);
   }
 
   private static Application application(Map<String, String> facts) {

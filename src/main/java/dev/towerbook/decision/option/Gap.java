@@ -2,6 +2,9 @@ package dev.towerbook.decision.option;
 
 /** What may be missing for a verdict, with the cheapest way to close it; cheapest gap first. */
 public enum Gap {
+  INPUTS(
+      "estimates are missing",
+      "owner and estimator write the missing rows into decisions/options.csv"),
   TECHNICAL_SCORE("technical fit is not scored", "the IT owner scores technical fit from 1 to 5"),
   ONE_OFF_RANGE(
       "a one-off cost has no range",

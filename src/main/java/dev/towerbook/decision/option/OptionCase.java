@@ -2,6 +2,7 @@ package dev.towerbook.decision.option;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.economics.ThreePoint;
 import java.util.Optional;
 
 /**
@@ -32,5 +33,16 @@ public record OptionCase(
         evidence,
         forcedKeep,
         new WrapperDebt(java.util.List.of(), debt.flawedAtScale()));
+  }
+
+  /** The same where some of what would not end with the application is wrapper cost. */
+  OptionCase withoutWrappers(ThreePoint unavoidableRun) {
+    OptionCase bare = withoutWrappers();
+    return new OptionCase(
+        applicationId,
+        bare.inputs().with(Driver.RETIRE_UNAVOIDABLE, unavoidableRun),
+        evidence,
+        forcedKeep,
+        bare.debt());
   }
 }

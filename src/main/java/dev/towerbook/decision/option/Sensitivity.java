@@ -20,10 +20,11 @@ public record Sensitivity(List<Swing> swings, List<SwitchingValue> switches) {
   /**
    * One bar: the best option's lead over the best of the others, in report currency.
    *
+   * @param now mean of the driver
    * @param atLow lead with the driver at its lowest; below zero if another option wins there
    * @param atHigh lead with the driver at its highest
    */
-  public record Swing(Driver driver, double atLow, double atHigh) {
+  public record Swing(Driver driver, double now, double atLow, double atHigh) {
     public Swing {
       requireNonNull(driver, "driver");
     }
@@ -50,6 +51,7 @@ public record Sensitivity(List<Swing> swings, List<SwitchingValue> switches) {
         swings.add(
             new Swing(
                 driver,
+                estimate.mean(),
                 lead(best, inputs.with(driver, ThreePoint.exactly(estimate.low()))),
                 lead(best, inputs.with(driver, ThreePoint.exactly(estimate.high())))));
       }

@@ -16,6 +16,7 @@ public record ApplicationPage(
     Head head,
     Banner verdict,
     Tiles key,
+    OptionBlock options,
     Layers layers,
     Trend trend,
     Wrappers wrappers,

@@ -21,6 +21,9 @@ public final class ApplicationPages {
   private static final double WHY_COLUMN = 80;
 
   private static final double TIGHTER = 18;
+  private static final int SHORT_REASONS = 1;
+  private static final int SHORT_COMPARISON = 2;
+  private static final int COMPARED = 2;
 
   private final ShownRun run;
 
@@ -37,20 +40,21 @@ public final class ApplicationPages {
   /**
    * The page of one application.
    *
-   * @param tighter 0 for the usual page; each step takes some height from the charts, for a page
-   *     that would otherwise run over
+   * @param tighter 0 for the usual page; the first steps shorten the least needed rows, each later
+   *     one takes some height from the charts, for a page that would otherwise run over
    * @throws IllegalArgumentException if it has no figures in this run
    */
   public ApplicationPage page(String id, int tighter) {
     OneApplication one = OneApplication.of(run, id);
     ApplicationPage.Wrappers wrappers = WrapperRows.of(one);
-    ApplicationPage.Direct direct = DirectRows.of(one);
+    ApplicationPage.Direct direct = direct(one, tighter);
     ApplicationPage.Shared shared = SharedRows.of(one);
     ApplicationPage.Nature nature = NatureRows.of(one);
     ApplicationPage.Banner banner = Banners.of(one);
     ApplicationPage.Tiles tiles = ApplicationTiles.of(one);
-    ApplicationPage.Comparison compare = CompareRows.of(one);
+    ApplicationPage.Comparison compare = compare(one, tighter);
     EconomicsPage.Scale scale = ScaleRows.of(one);
+    OptionBlock options = OptionRows.of(one);
     PageRoom room =
         PageRoom.of(
             new PageRoom.Rows(
@@ -62,13 +66,17 @@ public final class ApplicationPages {
                 nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
                 ruleLines(direct.coverage()),
                 scale.rows().size()),
-            PageRoom.headExtra(banner, tiles) + tighter * TIGHTER,
-            run.fits().has(id));
+            PageRoom.headExtra(banner, tiles)
+                + PageRoom.options(options)
+                + Math.max(0, tighter - SHORT_COMPARISON) * TIGHTER,
+            run.fits().has(id),
+            tighter > SHORT_COMPARISON);
     return new ApplicationPage(
         run.frame(),
         head(one),
         banner,
         tiles,
+        options,
         LayerRows.of(one, room.charts()),
         Trends.of(one, room.charts()),
         wrappers,
@@ -79,6 +87,40 @@ public final class ApplicationPages {
         scale,
         sources(),
         position(one, room.position()));
+  }
+
+  /** A crowded page gives the reason of a rule one line; rules.csv has all of it. */
+  private static ApplicationPage.Direct direct(OneApplication one, int tighter) {
+    ApplicationPage.Direct all = DirectRows.of(one);
+    if (tighter < SHORT_REASONS) {
+      return all;
+    }
+    List<ApplicationPage.CoverageRow> rules =
+        all.coverage().stream()
+            .map(
+                row ->
+                    new ApplicationPage.CoverageRow(
+                        row.label(),
+                        Wording.cell(row.why(), WHY_COLUMN),
+                        row.amount(),
+                        row.share()))
+            .toList();
+    return new ApplicationPage.Direct(
+        all.headline(), all.drivers(), all.total(), rules, all.coverageTotal());
+  }
+
+  /** A crowded page compares cost and unit cost only; recommendations.csv has the rest. */
+  private static ApplicationPage.Comparison compare(OneApplication one, int tighter) {
+    ApplicationPage.Comparison all = CompareRows.of(one);
+    return tighter < SHORT_COMPARISON
+        ? all
+        : new ApplicationPage.Comparison(
+            all.headline(),
+            all.rows().stream().limit(COMPARED).toList(),
+            all.withWord(),
+            all.withStyle(),
+            all.withoutWord(),
+            all.withoutStyle());
   }
 
   private static int ruleLines(List<ApplicationPage.CoverageRow> rules) {

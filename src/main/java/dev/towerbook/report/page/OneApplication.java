@@ -1,6 +1,7 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
@@ -48,6 +49,12 @@ record OneApplication(
             statement ->
                 run.prior()
                     .map(before -> LayerSplit.of(before.application(id), List.of(statement)))));
+  }
+
+  /** What money says of it. */
+  OptionAssessment options() {
+    return Optional.ofNullable(run.results().options().get(id()))
+        .orElseThrow(() -> new IllegalArgumentException(id() + " has no options in this run"));
   }
 
   String id() {

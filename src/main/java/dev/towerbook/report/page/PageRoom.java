@@ -21,11 +21,17 @@ record PageRoom(double charts, double position) {
   private static final double PLAIN = 23;
   private static final double LINE = 10.4;
   private static final double CHARTS_LEAST = 58;
+
+  /** Below it the bars of a month are lines: other rows are shortened first. */
+  private static final double CHARTS_READABLE = 88;
+
   private static final double CHARTS_MOST = 190;
   private static final double POSITION_LEAST = 80;
   private static final double POSITION_MOST = 190;
   private static final double MESSAGE_ROOM = 384;
   private static final double NOTE_ROOM = 88;
+  private static final double OPTIONS_ROOM = 500;
+  private static final double NOTE_LINE = 8.6;
 
   /**
    * Rows of the left column's tables and of the right column's, without heads and totals.
@@ -61,12 +67,15 @@ record PageRoom(double charts, double position) {
     }
   }
 
-  static PageRoom of(Rows rows, double headExtra, boolean scored) {
+  static PageRoom of(Rows rows, double headExtra, boolean scored, boolean tight) {
     double body = BODY - headExtra;
     double least = scored ? POSITION_LEAST : 0;
     double right = rows.rightWithoutPosition() + PLAIN;
     double charts =
-        Math.clamp(body - Math.max(rows.left(), right + least), CHARTS_LEAST, CHARTS_MOST);
+        Math.clamp(
+            body - Math.max(rows.left(), right + least),
+            tight ? CHARTS_LEAST : CHARTS_READABLE,
+            CHARTS_MOST);
     double column = Math.max(rows.left(), body - charts);
     return new PageRoom(charts, Math.clamp(column - right, POSITION_LEAST, POSITION_MOST));
   }
@@ -82,6 +91,13 @@ record PageRoom(double charts, double position) {
         List.of(tiles.tco(), tiles.unitCost(), tiles.wrappers(), tiles.avoidable()).stream()
             .anyMatch(PageRoom::wraps);
     return extra + (wraps ? LINE : 0);
+  }
+
+  /** What the verdict by money takes, with the space above it. */
+  static double options(OptionBlock block) {
+    int lines = 1 + (int) (Typeface.REGULAR.width(block.notes().text(), 6.8) / OPTIONS_ROOM);
+    int rows = Math.max(block.rows().size(), block.turns().size());
+    return PLAIN + NOTE_LINE * (lines + 1) + (rows == 0 ? 0 : (rows + 1) * ROW);
   }
 
   private static boolean wraps(ApplicationPage.Tile tile) {

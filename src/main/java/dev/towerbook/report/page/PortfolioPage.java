@@ -12,6 +12,7 @@ public record PortfolioPage(
     Cost cost,
     Matrix matrix,
     Position position,
+    OptionList options,
     Register register,
     Movers movers,
     EconomicsPage.Overview economics,
@@ -134,11 +135,7 @@ public record PortfolioPage(
       WrapperRow wrappersTotal,
       Markup chart) {}
 
-  /**
-   * An automation.
-   *
-   * @param keepAlive its part of the cost
-   */
+  /** An automation; of its cost, keep-alive is a part. */
   public record WrapperRow(
       String label,
       String kind,

@@ -21,6 +21,7 @@ public final class PortfolioPages {
         LensRows.of(portfolio),
         MatrixRows.of(run),
         FlipRows.of(portfolio),
+        OptionListRows.of(portfolio),
         RegisterRows.of(portfolio),
         MoverRows.of(portfolio),
         EconomicsRows.of(portfolio),

@@ -87,6 +87,7 @@ final class RunFixture {
         figures,
         decisions,
         economics(month, figures),
+        OptionFixture.options(figures),
         usage(month),
         deliveries(),
         problems(),
@@ -144,7 +145,11 @@ final class RunFixture {
                     s ->
                         costs.put(
                             month,
-                            new ApplicationFigures.MonthCost(s.fullyLoaded(), s.wrappers()))));
+                            new ApplicationFigures.MonthCost(
+                                s.fullyLoaded(),
+                                s.wrappers(),
+                                s.fullyLoaded().subtract(s.avoidable()),
+                                BigDecimal.ZERO))));
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     for (UsageTotal count : book.usage()) {
       if (count.application().equals(application.id())

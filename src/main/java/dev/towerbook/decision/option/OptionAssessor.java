@@ -1,0 +1,78 @@
+package dev.towerbook.decision.option;
+
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.mapping.catalogue.Application;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ledger and estimates → what money says of each application. */
+public final class OptionAssessor {
+
+  private final OptionShelf shelf;
+  private final Measure unallocatedShare;
+  private final Simulation simulation;
+
+  /**
+   * @param unallocatedShare part of all cost that reached no application, 0 to 1: some of it may
+   *     belong to any application, so it stands against each
+   */
+  public OptionAssessor(OptionShelf shelf, Measure unallocatedShare) {
+    this.shelf = shelf;
+    this.unallocatedShare = unallocatedShare;
+    this.simulation = new Simulation(shelf.terms().seed(), shelf.terms().draws());
+  }
+
+  /** Judges one application with and without its wrappers. */
+  public OptionAssessment assess(ApplicationFigures figures) {
+    String id = figures.application().id();
+    OptionEstimates estimates = shelf.of(id);
+    List<String> missing = estimates.missing();
+    if (!missing.isEmpty()) {
+      return new OptionAssessment(id, Optional.empty(), missing);
+    }
+    YearlyCost cost = YearlyCost.of(figures.history(), shelf.terms().trailingMonths());
+    OptionCase with = option(figures, estimates, cost);
+    OptionCase without = with.withoutWrappers(cost.unavoidableRun());
+    OptionThresholds thresholds = shelf.terms().thresholds();
+    WrapperFlip verdicts =
+        new WrapperFlip(
+            Recommendation.of(with, simulation, thresholds),
+            Recommendation.of(without, simulation, thresholds));
+    return new OptionAssessment(
+        id,
+        Optional.of(new OptionAssessment.Judged(with, verdicts, Sensitivity.of(with.inputs()))),
+        List.of());
+  }
+
+  private OptionCase option(
+      ApplicationFigures figures, OptionEstimates estimates, YearlyCost cost) {
+    Map<Driver, ThreePoint> drivers = new EnumMap<>(Driver.class);
+    drivers.putAll(estimates.drivers());
+    drivers.put(Driver.KEEP_RUN, ThreePoint.exactly(cost.run()));
+    drivers.put(Driver.KEEP_AUTOMATION, ThreePoint.exactly(cost.wrappers()));
+    drivers.put(Driver.RETIRE_UNAVOIDABLE, ThreePoint.exactly(cost.unavoidable()));
+    Horizon horizon =
+        shelf
+            .terms()
+            .horizon(estimates.buildYears().orElseThrow(), estimates.exitYears().orElseThrow());
+    Application application = figures.application();
+    Evidence evidence =
+        new Evidence(
+            figures.history().size(),
+            unallocatedShare,
+            estimates.benefitValidated(),
+            application.businessFit().map(BigDecimal::doubleValue),
+            application.technicalFit().map(BigDecimal::doubleValue));
+    return new OptionCase(
+        application.id(),
+        new OptionInputs(horizon, drivers, estimates.causes()),
+        evidence,
+        application.forcedKeep(),
+        new WrapperDebt(Quarters.wrapperShares(figures.history()), false));
+  }
+}

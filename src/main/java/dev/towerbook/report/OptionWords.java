@@ -1,0 +1,150 @@
+package dev.towerbook.report;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.option.Driver;
+import dev.towerbook.decision.option.Option;
+import dev.towerbook.decision.option.OptionAssessment;
+import dev.towerbook.decision.option.Recommendation;
+import dev.towerbook.decision.option.Strength;
+import dev.towerbook.decision.option.SwitchingValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+
+/** What money says, in sentences: the same on a page and in a CSV. */
+public final class OptionWords {
+
+  private static final int CENTS = 2;
+  private static final int ODDS_DIGITS = 5;
+  private static final int NAMED = 3;
+
+  private OptionWords() {}
+
+  /** An estimate at two decimals: what is finer says nothing. */
+  public static BigDecimal amount(double estimate) {
+    return BigDecimal.valueOf(estimate).setScale(CENTS, RoundingMode.HALF_UP);
+  }
+
+  /** A probability with as many digits as draws can tell apart. */
+  public static BigDecimal odds(double probability) {
+    return BigDecimal.valueOf(probability).setScale(ODDS_DIGITS, RoundingMode.HALF_UP);
+  }
+
+  /** An estimate in whole units of the report currency. */
+  public static Figure money(double estimate, String currency) {
+    return Show.money(amount(estimate), currency);
+  }
+
+  /** "Retire". */
+  public static String name(Option option) {
+    String word = option.name().toLowerCase(Locale.ROOT);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** The verdict with its strength: "RETIRE, clear"; without a verdict only the strength. */
+  public static String verdict(Recommendation of) {
+    return of.disposition() == Disposition.UNDECIDED
+        ? of.strength().words()
+        : of.disposition().name() + ", " + of.strength().words();
+  }
+
+  /** One sentence: what would change the verdict, or what to get next. */
+  public static Sentence change(OptionAssessment of, String currency) {
+    if (of.judged().isEmpty()) {
+      return Sentence.plain("Next: " + of.gaps().getFirst().cure() + ".");
+    }
+    Recommendation recommendation = of.recommendation().orElseThrow();
+    if (of.strength() == Strength.INSUFFICIENT_EVIDENCE) {
+      return Sentence.plain("Next: " + of.gaps().getFirst().cure() + ".");
+    }
+    if (of.strength() == Strength.FORCED) {
+      return forced(recommendation, currency);
+    }
+    if (recommendation.switches().isEmpty()) {
+      return Sentence.plain("No single input changes the order of the options.");
+    }
+    return turn(recommendation.switches().getFirst(), currency);
+  }
+
+  private static Sentence forced(Recommendation of, String currency) {
+    return of.priceOfConstraint() > 0
+        ? Sentence.of(
+            "Only an end of the constraint changes it: that is worth {} over the horizon.",
+            money(of.priceOfConstraint(), currency))
+        : Sentence.plain("The constraint costs nothing: keeping it is worth most anyway.");
+  }
+
+  private static Sentence turn(SwitchingValue of, String currency) {
+    String move = of.turnsAt() > of.now() ? "rises above" : "falls below";
+    return Sentence.of(
+        name(of.winner())
+            + " wins once the "
+            + of.driver().words()
+            + " "
+            + move
+            + " {} (estimated {}).",
+        money(of.turnsAt(), currency),
+        money(of.now(), currency));
+  }
+
+  /** Everything that is missing: "a; b; c". Empty if nothing is. */
+  public static String missing(OptionAssessment of) {
+    return of.judged().isEmpty()
+        ? String.join("; ", of.missing())
+        : String.join("; ", of.gaps().stream().map(gap -> gap.words()).toList());
+  }
+
+  /** The same for a page: the first few, then how many more. */
+  public static Sentence shortMissing(OptionAssessment of) {
+    List<String> all =
+        of.judged().isEmpty() ? of.missing() : of.gaps().stream().map(gap -> gap.words()).toList();
+    if (all.size() <= NAMED) {
+      return Sentence.plain("Missing: " + String.join("; ", all) + ".");
+    }
+    String some = String.join("; ", all.subList(0, NAMED));
+    return Sentence.of("Missing: " + some + "; {} more.", Show.count(all.size() - NAMED));
+  }
+
+  /** How rules and money differ; empty if they agree or money has no verdict. */
+  public static String conflict(Verdict rules, OptionAssessment money) {
+    Disposition byMoney = money.disposition();
+    if (byMoney == Disposition.UNDECIDED || byMoney == rules.disposition()) {
+      return "";
+    }
+    return rules.disposition() == Disposition.UNDECIDED
+        ? "The rules leave it undecided, money says " + byMoney + "."
+        : "The rules say "
+            + rules.disposition()
+            + ", money says "
+            + byMoney
+            + ": the board decides which counts.";
+  }
+
+  /** How value and fit differ from money; empty if they agree or are not scored. */
+  public static String quadrantConflict(Recommendation of) {
+    return of.quadrantDisagrees()
+        ? "Value and fit alone suggest "
+            + of.quadrant().map(grid -> grid.suggests().name()).orElse("")
+            + ", the highest value is that of "
+            + of.values().best().name()
+            + "."
+        : "";
+  }
+
+  /** Signs of wrapper debt in one sentence; empty if there are none. */
+  public static String debt(Recommendation of) {
+    return of.debt().isEmpty()
+        ? ""
+        : "Debt flag: "
+            + String.join("; ", of.debt().stream().map(sign -> sign.words()).toList())
+            + ".";
+  }
+
+  /** A driver as a row of a table names it. */
+  public static String driver(Driver driver) {
+    String words = driver.words();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
