@@ -104,16 +104,15 @@ public final class PackWriter {
     }
   }
 
-  /** Prints an application on one page, with smaller charts if it takes that. */
+  /** Prints an application on one page, with smaller charts if it takes that; else on more. */
   private PrintedPage print(ApplicationPages all, String id) {
-    for (int tighter = 0; tighter <= TIGHTEST; tighter++) {
+    for (int tighter = 0; ; tighter++) {
       ApplicationPage page = all.page(id, tighter);
       PrintedPdf pdf = renderer.renderApplication(page);
-      if (pdf.pages() == 1) {
+      if (pdf.pages() == 1 || tighter == TIGHTEST) {
         return new PrintedPage(page, pdf);
       }
     }
-    throw new IllegalStateException("the page of application " + id + " does not fit on one page");
   }
 
   private static <T> T get(Future<T> result) {

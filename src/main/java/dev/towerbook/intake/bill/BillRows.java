@@ -274,7 +274,8 @@ final class BillRows implements RowScanner.Cells {
     if (part.isFirst()) {
       Findings.ofFile(part, tally);
     }
-    if (part.isFirst() && part.isLast() && rows + tally.rowsSetAside() == 0) {
+    boolean empty = rows + tally.rowsSetAside() == 0 && !tally.isDamaged();
+    if (part.isFirst() && part.isLast() && empty) {
       Findings.noRows(tally);
     }
     return new PartReport(

@@ -26,6 +26,7 @@ final class ProblemTally {
   private final Map<List<String>, Finding> findings = new LinkedHashMap<>();
   private long rawCharacters;
   private long rowsSetAside;
+  private boolean damaged;
 
   ProblemTally(String file) {
     this.file = file;
@@ -73,8 +74,14 @@ final class ProblemTally {
     find(new Problem(code, Severity.WARNING, place, cause, value, cure), 0);
   }
 
+  /** Something for which nothing of the file is used. */
   void error(String code, Place place, String cause, String cure) {
+    damaged = true;
     add(new Problem(code, Severity.ERROR, place, cause, "", cure));
+  }
+
+  boolean isDamaged() {
+    return damaged;
   }
 
   long rowsSetAside() {

@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.unit.CostBridge;
@@ -21,8 +22,7 @@ class EconomicsRowsTest {
         .byApplication()
         .forEach(
             (id, statement) -> {
-              CostBridge bridge = RESULTS.economics().bridges().get(id);
-              assertThat(bridge).as(id).isNotNull();
+              CostBridge bridge = requireNonNull(RESULTS.economics().bridges().get(id), id);
               assertThat(bridge.to()).as(id).isEqualByComparingTo(statement.fullyLoaded());
             });
   }
