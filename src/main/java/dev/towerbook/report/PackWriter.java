@@ -36,7 +36,6 @@ public final class PackWriter {
   /** What was written. */
   public record Written(int pages, int csvFiles, long bytes) {}
 
-  private static final int TIGHTEST = 6;
   private static final String PORTFOLIO = "portfolio.pdf";
 
   private final int workers;
@@ -109,7 +108,7 @@ public final class PackWriter {
     for (int tighter = 0; ; tighter++) {
       ApplicationPage page = all.page(id, tighter);
       PrintedPdf pdf = renderer.renderApplication(page);
-      if (pdf.pages() == 1 || tighter == TIGHTEST) {
+      if (pdf.pages() == 1 || tighter == ApplicationPages.TIGHTEST) {
         return new PrintedPage(page, pdf);
       }
     }

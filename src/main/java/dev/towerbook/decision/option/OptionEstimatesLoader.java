@@ -71,8 +71,8 @@ final class OptionEstimatesLoader {
   private void read(Row row) {
     Optional<String> application = row.required("application_id");
     Optional<String> word = row.required("driver").map(OptionEstimatesLoader::normal);
-    row.required("why");
-    if (application.isEmpty() || word.isEmpty() || !isKnown(row, application.get())) {
+    boolean explained = row.required("why").isPresent();
+    if (application.isEmpty() || word.isEmpty() || !isKnown(row, application.get()) || !explained) {
       return;
     }
     Long first = lineOf.putIfAbsent(application.get() + ' ' + word.get(), row.line());

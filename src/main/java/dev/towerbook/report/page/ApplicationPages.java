@@ -14,6 +14,9 @@ import java.util.Optional;
 /** What stands on the page of each application. Threads may share it. */
 public final class ApplicationPages {
 
+  /** The last step of {@link #page(String, int)}: beyond it a page goes on to a second one. */
+  public static final int TIGHTEST = 6;
+
   private static final double NAME_SIZE = 19;
   private static final double NAME_ROOM = 500;
   private static final double OWNER_ROOM = 110;
@@ -23,6 +26,8 @@ public final class ApplicationPages {
   private static final double TIGHTER = 18;
   private static final int SHORT_REASONS = 1;
   private static final int SHORT_COMPARISON = 2;
+
+  private static final int NO_REASONS = 3;
   private static final int COMPARED = 2;
 
   private final ShownRun run;
@@ -55,22 +60,18 @@ public final class ApplicationPages {
     ApplicationPage.Comparison compare = compare(one, tighter);
     EconomicsPage.Scale scale = ScaleRows.of(one);
     OptionBlock options = OptionRows.of(one);
-    PageRoom room =
-        PageRoom.of(
-            new PageRoom.Rows(
-                LayerRows.layers(one).size(),
-                wrappers.rows().size(),
-                direct.drivers().size(),
-                shared.rows().size(),
-                compare.rows().size(),
-                nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
-                ruleLines(direct.coverage()),
-                scale.rows().size()),
-            PageRoom.headExtra(banner, tiles)
-                + PageRoom.options(options)
-                + Math.max(0, tighter - SHORT_COMPARISON) * TIGHTER,
-            run.fits().has(id),
-            tighter > SHORT_COMPARISON);
+    PageRoom.Rows rows =
+        new PageRoom.Rows(
+            LayerRows.layers(one).size(),
+            wrappers.rows().size(),
+            direct.drivers().size(),
+            shared.rows().size(),
+            compare.rows().size(),
+            nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
+            ruleLines(direct.coverage()),
+            scale.rows().size());
+    double extra = PageRoom.headExtra(banner, tiles) + PageRoom.options(options);
+    PageRoom room = room(rows, extra, run.fits().has(id), tighter);
     return new ApplicationPage(
         run.frame(),
         head(one),
@@ -89,7 +90,12 @@ public final class ApplicationPages {
         position(one, room.position()));
   }
 
-  /** A crowded page gives the reason of a rule one line; rules.csv has all of it. */
+  private static PageRoom room(PageRoom.Rows rows, double extra, boolean scored, int tighter) {
+    double taken = extra + Math.max(0, tighter - SHORT_COMPARISON) * TIGHTER;
+    return PageRoom.of(rows, taken, scored, tighter > SHORT_COMPARISON);
+  }
+
+  /** A crowded page gives the reason of a rule one line, then none; rules.csv has all of it. */
   private static ApplicationPage.Direct direct(OneApplication one, int tighter) {
     ApplicationPage.Direct all = DirectRows.of(one);
     if (tighter < SHORT_REASONS) {
@@ -101,7 +107,7 @@ public final class ApplicationPages {
                 row ->
                     new ApplicationPage.CoverageRow(
                         row.label(),
-                        Wording.cell(row.why(), WHY_COLUMN),
+                        tighter < NO_REASONS ? Wording.cell(row.why(), WHY_COLUMN) : "",
                         row.amount(),
                         row.share()))
             .toList();

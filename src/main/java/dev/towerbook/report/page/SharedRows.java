@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** How shared cost reached an application: pool, basis, its driver of all drivers, amount. */
 final class SharedRows {
 
   private static final int MOST = 5;
   private static final double NAME_ROOM = 104;
-  private static final double WAY_ROOM = 150;
+  private static final double WAY_ROOM = 78;
 
   private SharedRows() {}
 
@@ -73,7 +72,7 @@ final class SharedRows {
     Optional<AllocationShare> share = one.run().share(pool, one.id());
     return new ApplicationPage.SharedRow(
         Wording.cell(listed.map(SharedPool::name).orElse(pool), NAME_ROOM),
-        share.map(of -> Wording.cell(way(one, of), WAY_ROOM)).orElse(Show.NOT_AVAILABLE),
+        share.map(of -> Wording.cell(way(of), WAY_ROOM)).orElse(Show.NOT_AVAILABLE),
         share.map(of -> driver(listed, of.driverValue(), one.currency())),
         share.map(of -> driver(listed, of.driverTotal(), one.currency())),
         share.flatMap(SharedRows::part).map(Show::percent),
@@ -91,15 +90,12 @@ final class SharedRows {
         : Optional.of(part.divide(whole, MathContext.DECIMAL64));
   }
 
-  /** The basis, and by way of which other pools a part came. */
-  private static String way(OneApplication one, AllocationShare share) {
+  /** The basis, and the ids of other pools by way of which a part came. */
+  private static String way(AllocationShare share) {
     if (!share.passage().isThroughPools()) {
       return basis(share.basis());
     }
-    return share.passage().through().stream()
-        .map(pool -> one.run().results().mappings().sharedPool(pool))
-        .map(pool -> pool.map(SharedPool::name).orElse(Show.NOT_AVAILABLE))
-        .collect(Collectors.joining(", ", basis(share.basis()) + "; by way of ", ""));
+    return basis(share.basis()) + ", via " + String.join(", ", share.passage().through());
   }
 
   private static ApplicationPage.SharedRow sum(OneApplication one, String label, Shown amount) {

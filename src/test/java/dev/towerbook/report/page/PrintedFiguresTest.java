@@ -71,6 +71,8 @@ class PrintedFiguresTest {
     StringBuilder words = new StringBuilder(run.frame().toString());
     results.deliveries().forEach(of -> words.append(' ').append(of));
     results.problems().forEach(of -> words.append(' ').append(of.problem().message()));
+    // Reasons of a refused curve: cost_curves.csv has them word by word.
+    results.economics().scaleCases().values().forEach(of -> words.append(' ').append(of.curve()));
     results.decisions().values().forEach(of -> words.append(' ').append(of.verdict().reason()));
     results
         .mappings()
