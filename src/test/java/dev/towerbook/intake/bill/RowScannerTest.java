@@ -164,16 +164,18 @@ class RowScannerTest {
   }
 
   /**
-   * FastCSV's calls; it does not look at the bytes of a line that is left out, which must be good.
+   * FastCSV's calls. Where a wrong byte stands is counted here: FastCSV does not look at the bytes
+   * of a line that is left out, and its line is one too high behind some carriage returns.
    */
   private static List<String> expected(byte[] file, BillLimits limits) {
     ByteBuffer bytes = ByteBuffer.wrap(file);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     boolean good = !decoder.decode(bytes, CharBuffer.allocate(file.length), true).isError();
     List<String> calls = byFastCsv(file, limits);
-    if (good || calls.stream().noneMatch(call -> call.startsWith("BrokenRow"))) {
+    if (good) {
       return calls;
     }
+    assertThat(calls).anyMatch(call -> call.startsWith("not UTF-8") || call.startsWith("Broken"));
     long line = 2L + new RowBytes(file, file.length).newlines(0, bytes.position());
     return List.of("not UTF-8 in line " + line);
   }
