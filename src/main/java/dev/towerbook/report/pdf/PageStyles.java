@@ -1,8 +1,10 @@
 package dev.towerbook.report.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.context.StandardAttributeResolver;
 import org.openpdf.context.StyleReference;
@@ -23,12 +25,14 @@ import org.w3c.dom.Node;
 
 /**
  * Which rules of the style sheets hold for which element of one document. The engine's own parses
- * all sheets anew for every document and asks for an element's class once a rule.
+ * all sheets anew for every document and tries every rule on every element.
  */
 final class PageStyles extends StyleReference {
   private final UserAgentCallback agent;
   private final ParsedSheets sheets;
+  private final IdentityHashMap<Node, KnownStyles.Place> places = new IdentityHashMap<>();
   private @Nullable Matcher rules;
+  private Optional<KnownStyles> known = Optional.empty();
 
   PageStyles(UserAgentCallback agent, ParsedSheets sheets) {
     super(agent);
@@ -41,12 +45,14 @@ final class PageStyles extends StyleReference {
       SharedContext context, NamespaceHandler names, Document page, UserInterface screen) {
     List<StylesheetInfo> wanted = new ArrayList<>(names.getStylesheets(page));
     names.getDefaultStylesheet().ifPresent(wanted::addFirst);
+    ParsedSheets.SheetSet set = sheets.of(wanted, agent);
+    known = set.styles();
     rules =
         new Matcher(
             new DOMTreeResolver(),
             new Classes(names, agent, screen),
             new StylesheetFactoryImpl(agent),
-            sheets.of(wanted, agent),
+            set.parsed(),
             context.getMedia());
   }
 
@@ -56,15 +62,33 @@ final class PageStyles extends StyleReference {
 
   @Override
   public CascadedStyle getCascadedStyle(@Nullable Element element, boolean again) {
-    return element == null
-        ? CascadedStyle.emptyCascadedStyle
-        : rules().getCascadedStyle(element, again);
+    if (element == null) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    if (known.isEmpty() || element.hasAttribute("style")) {
+      return rules().getCascadedStyle(element, again);
+    }
+    return place(known.get(), element).style(() -> rules().getCascadedStyle(element, again));
   }
 
   @Override
-  public @Nullable CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
-    Node element = node instanceof Element ? node : node.getParentNode();
-    return rules().getPECascadedStyle((Element) element, pseudoElement);
+  public @Nullable CascadedStyle getPseudoElementStyle(Node node, String part) {
+    Element element = (Element) (node instanceof Element ? node : node.getParentNode());
+    return known.isEmpty()
+        ? rules().getPECascadedStyle(element, part)
+        : place(known.get(), element).part(part, () -> rules().getPECascadedStyle(element, part));
+  }
+
+  private KnownStyles.Place place(KnownStyles styles, Element element) {
+    KnownStyles.Place place = places.get(element);
+    if (place == null) {
+      Node parent = element.getParentNode();
+      KnownStyles.Place above =
+          parent instanceof Element outer ? place(styles, outer) : styles.top();
+      place = styles.below(above, element);
+      places.put(element, place);
+    }
+    return place;
   }
 
   @Override

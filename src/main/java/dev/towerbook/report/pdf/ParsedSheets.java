@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.context.StylesheetFactoryImpl;
 import org.openpdf.css.sheet.Stylesheet;
 import org.openpdf.css.sheet.StylesheetInfo;
@@ -20,27 +21,35 @@ final class ParsedSheets {
   /** The engine numbers all rules of the process, and its counter is no safe place for threads. */
   private static final Object ONE_AT_A_TIME = new Object();
 
-  private final Map<List<String>, List<Stylesheet>> known =
+  private final Map<List<String>, SheetSet> known =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, List<Stylesheet>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<String>, SheetSet> eldest) {
           return size() > SETS;
         }
       };
 
-  /** The sheets of a document, in their order. */
-  List<Stylesheet> of(List<StylesheetInfo> wanted, UserAgentCallback agent) {
+  /**
+   * The sheets of a document.
+   *
+   * @param parsed in their order
+   * @param styles what was found under them so far; empty if that may not be remembered
+   */
+  record SheetSet(List<Stylesheet> parsed, Optional<KnownStyles> styles) {}
+
+  SheetSet of(List<StylesheetInfo> wanted, UserAgentCallback agent) {
     List<String> texts =
         wanted.stream().map(sheet -> sheet.getContent().orElse(sheet.getUri())).toList();
     return known.computeIfAbsent(texts, set -> parse(wanted, agent));
   }
 
-  private static List<Stylesheet> parse(List<StylesheetInfo> wanted, UserAgentCallback agent) {
+  private static SheetSet parse(List<StylesheetInfo> wanted, UserAgentCallback agent) {
     StylesheetFactoryImpl factory = new StylesheetFactoryImpl(agent);
     List<Stylesheet> sheets = new ArrayList<>();
     synchronized (ONE_AT_A_TIME) {
       wanted.forEach(sheet -> sheets.add(factory.getStylesheet(sheet)));
     }
-    return sheets;
+    return new SheetSet(
+        sheets, KnownStyles.fit(wanted) ? Optional.of(new KnownStyles()) : Optional.empty());
   }
 }
