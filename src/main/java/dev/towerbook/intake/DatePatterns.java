@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,9 @@ public record DatePatterns(List<String> patterns) {
       Pattern.compile(
           "|[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?"
               + " ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?");
+
+  /** Patterns come from the shelf, so there are few; reading one costs more than using it. */
+  private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
   /** Year, month, day: what every source should write. */
   public static final DatePatterns ISO = new DatePatterns(List.of("uuuu-MM-dd"));
@@ -63,7 +68,9 @@ public record DatePatterns(List<String> patterns) {
   }
 
   private static DateTimeFormatter formatter(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-        .withResolverStyle(ResolverStyle.STRICT);
+    return FORMATTERS.computeIfAbsent(
+        pattern,
+        text ->
+            DateTimeFormatter.ofPattern(text, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
   }
 }

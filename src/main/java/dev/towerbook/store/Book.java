@@ -204,7 +204,9 @@ public final class Book {
    */
   public List<YearMonth> months() {
     return jdbc.query(
-        "select distinct billing_month from balance where kind = 'bill' order by billing_month",
+        "select distinct total.billing_month from control_total total"
+            + " join delivery on delivery.name = total.delivery"
+            + " where delivery.kind = 'bill' order by total.billing_month",
         (row, number) -> Months.of(row.getInt(1)));
   }
 
