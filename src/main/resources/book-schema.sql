@@ -17,7 +17,10 @@ create table if not exists delivery (
   physical_lines bigint not null,
   row_count bigint not null,
   set_aside bigint not null,
-  last_charge_day date
+  last_charge_day date,
+  delivery_scope varchar(1000000) not null,
+  delivery_run varchar(1000000) not null,
+  submitted varchar(1000000) not null
 );
 
 create table if not exists place (
@@ -115,4 +118,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 2 where not exists (select 1 from book_version);
+  select 3 where not exists (select 1 from book_version);

@@ -1,5 +1,8 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.intake.delivery.DeliveryPlan;
+import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
@@ -7,17 +10,21 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -36,7 +43,9 @@ public final class InputFolder {
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> nameBySha = new HashMap<>();
   private final List<String> ignored = new ArrayList<>();
+  private final List<DeliveryNote> notes = new ArrayList<>();
   private Optional<Path> expectedTotals = Optional.empty();
+  private Optional<DeliveryPlan> plan = Optional.empty();
 
   private InputFolder(SourceFormats formats) {
     this.formats = formats;
@@ -46,8 +55,18 @@ public final class InputFolder {
   public static Loaded<InputFiles> read(Path folder, SourceFormats formats) {
     InputFolder reader = new InputFolder(formats);
     reader.read(folder);
-    InputFiles found = new InputFiles(folder, reader.files, reader.expectedTotals);
-    return new Loaded<>(found, reader.log.all());
+    return new Loaded<>(reader.found(folder), reader.log.all());
+  }
+
+  private InputFiles found(Path folder) {
+    plan.ifPresent(known -> notes.addAll(known.notes()));
+    notes.sort(Comparator.comparing(DeliveryNote::name));
+    Set<String> waiting = plan.map(DeliveryPlan::waiting).orElse(Set.of());
+    return new InputFiles(folder, files, expectedTotals, notes, waiting);
+  }
+
+  private DeliveryPlan plan() {
+    return plan.orElseThrow();
   }
 
   private void read(Path folder) {
@@ -62,13 +81,16 @@ public final class InputFolder {
         folderProblem(shown, "is empty", "put the bills into it");
         return;
       }
+      plan = Optional.of(DeliveryPlan.of(found, log));
+      found.keySet().removeIf(name -> !plan().isRead(name));
       found.forEach(this::file);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       folderProblem(shown, "cannot be read: " + e, "give the run's user the right to read it");
       return;
     }
     noteIgnored(shown);
-    if (files.stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
+    boolean waits = plan.isPresent() && !plan().waiting().isEmpty();
+    if (!waits && files.stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
       folderProblem(shown, "holds no bill", "add a FOCUS file, like bills/2026-05.csv.gz");
     }
   }
@@ -107,7 +129,7 @@ public final class InputFolder {
             String.valueOf(e.getMessage()),
             "check that the file may be read");
       }
-    } else {
+    } else if (!DeliveryPlan.isManifest(name)) {
       ignored.add(name);
     }
   }
@@ -135,6 +157,13 @@ public final class InputFolder {
           "has the same bytes as " + same + " and is skipped",
           "",
           "remove one of the two");
+      notes.add(
+          new DeliveryNote(
+              name,
+              DeliveryState.SKIPPED,
+              plan().origin(name),
+              "same bytes as " + same,
+              bytes.size()));
       return;
     }
     new HeaderReader(name, log)
@@ -142,7 +171,9 @@ public final class InputFolder {
         .flatMap(header -> recognised(name, header).map(format -> Map.entry(header, format)))
         .ifPresent(
             known ->
-                files.add(new SourceFile(path, name, known.getValue(), known.getKey(), bytes)));
+                files.add(
+                    new SourceFile(
+                        path, name, known.getValue(), known.getKey(), bytes, plan().origin(name))));
   }
 
   private Optional<SourceFormat> recognised(String name, SourceHeader header) {
@@ -213,6 +244,8 @@ public final class InputFolder {
     byte[] buffer = new byte[BUFFER_BYTES];
     boolean gzip = false;
     long size = 0;
+    // Asked before, so that a change during the reading is seen by everybody who reads later.
+    FileTime modified = Files.getLastModifiedTime(path);
     try (InputStream stored = Files.newInputStream(path)) {
       for (int count = stored.readNBytes(buffer, 0, buffer.length);
           count > 0;
@@ -225,7 +258,7 @@ public final class InputFolder {
       }
     }
     String hex = HexFormat.of().formatHex(digest.digest());
-    return new SourceFile.Bytes(size, Files.getLastModifiedTime(path), hex, gzip);
+    return new SourceFile.Bytes(size, modified, hex, gzip);
   }
 
   private static MessageDigest sha256() {

@@ -2,6 +2,9 @@ package dev.towerbook.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.delivery.DeliveryOrigin;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
@@ -13,9 +16,15 @@ import java.nio.file.attribute.FileTime;
  * @param format its layout
  * @param header its first row
  * @param bytes what the whole file was when the folder was read
+ * @param origin the delivery that it is part of
  */
 public record SourceFile(
-    Path path, String name, SourceFormat format, SourceHeader header, Bytes bytes) {
+    Path path,
+    String name,
+    SourceFormat format,
+    SourceHeader header,
+    Bytes bytes,
+    DeliveryOrigin origin) {
 
   /**
    * The file as bytes.
@@ -32,9 +41,21 @@ public record SourceFile(
     requireNonNull(format, "format");
     requireNonNull(header, "header");
     requireNonNull(bytes, "bytes");
+    requireNonNull(origin, "origin");
     if (name.isBlank() || name.contains("\\")) {
       throw new IllegalArgumentException("not a relative name: " + name);
     }
+  }
+
+  /** A file that no manifest names. */
+  public SourceFile(Path path, String name, SourceFormat format, SourceHeader header, Bytes bytes) {
+    this(path, name, format, header, bytes, DeliveryOrigin.NONE);
+  }
+
+  /** True if the file is not what it was when the folder was read. */
+  public boolean hasChanged() throws IOException {
+    return Files.size(path) != bytes.size()
+        || !Files.getLastModifiedTime(path).equals(bytes.modified());
   }
 
   /** What the file holds. */

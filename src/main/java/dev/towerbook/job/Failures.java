@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
@@ -47,6 +48,11 @@ final class Failures {
         "This is a defect of Towerbook, not of your input. Please send this to its makers:");
     failure.printStackTrace(err);
     return ExitCode.OUR_DEFECT;
+  }
+
+  /** The refusal of the input among the causes of a failure, if it is one. */
+  static Optional<InputRefused> refusal(Throwable failure) {
+    return Optional.ofNullable(cause(failure, InputRefused.class));
   }
 
   private static boolean isMachineTrouble(Throwable failure) {

@@ -139,12 +139,16 @@ public final class Night {
     published = Optional.of(pack);
   }
 
-  /** Digest over names and digests of all source files and of what finance expects. */
+  /** Digest over all source files, also those that are not read, and what finance expects. */
   private static String hash(InputFiles input) {
     Stream<String> files =
         input.files().stream().map(file -> file.name() + ' ' + file.bytes().sha256());
+    Stream<String> notes = input.notes().stream().map(note -> note.name() + ' ' + note.state());
     Stream<String> expected = input.expectedTotals().stream().map(Night::expectedHash);
-    return Manifest.sha256(Stream.concat(files, expected).collect(Collectors.joining("\n")));
+    return Manifest.sha256(
+        Stream.of(files, notes, expected)
+            .flatMap(lines -> lines)
+            .collect(Collectors.joining("\n")));
   }
 
   private static String expectedHash(Path file) {

@@ -1,5 +1,8 @@
 package dev.towerbook.job;
 
+import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.PackFolder;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -73,9 +77,16 @@ final class RenderStep implements Tasklet {
         night.assessment().economics(),
         night.assessment().options(),
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
-        List.copyOf(book.deliveries().values()),
+        register(),
         problems,
         night.reconciliation());
+  }
+
+  private DeliveryRegister register() {
+    SortedMap<String, DeliveryFacts> loaded = book.deliveries();
+    List<DeliveryNote> notes = new ArrayList<>(night.input().notes());
+    notes.addAll(IntakePlan.of(night, loaded).notes());
+    return new DeliveryRegister(List.copyOf(loaded.values()), notes, book.sourceTotals());
   }
 
   private RunFacts facts(Night.MonthBook month) {

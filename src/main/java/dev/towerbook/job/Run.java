@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -23,6 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * published unless every step succeeds; the former pack stays.
  */
 final class Run {
+
+  /** How often the input folder is read if files change meanwhile. */
+  private static final int READINGS = 3;
 
   private final Settings settings;
   private final PrintStream err;
@@ -58,9 +62,16 @@ final class Run {
       if (!reportsAreWritable()) {
         return ExitCode.OUTPUT_NOT_CREATED;
       }
-      Night night = night();
+      console.line("Towerbook " + Version.TEXT);
       BookFile.prepare(settings.book()).ifPresent(console::line);
-      return publish(night);
+      for (int reading = 1; reading < READINGS; reading++) {
+        Optional<ExitCode> code = publish(night(), Run::hasChanged);
+        if (code.isPresent()) {
+          return code.get();
+        }
+        console.line("A file changed while it was read: reading the input folder again.");
+      }
+      return publish(night(), failure -> false).orElse(ExitCode.YOUR_INPUT);
     } catch (InputRefused refused) {
       ExitCode code = Failures.report(refused, err);
       err.println("No pack was published; the former one stays.");
@@ -90,7 +101,6 @@ final class Run {
   }
 
   private Night night() {
-    console.line("Towerbook " + Version.TEXT);
     Loaded<Shelf> shelf = Shelf.load(settings.mappings());
     refuseErrors(shelf.problems());
     Loaded<InputFiles> input = InputFolder.read(settings.input(), shelf.value().formats());
@@ -106,7 +116,19 @@ final class Run {
     }
   }
 
-  private ExitCode publish(Night night) {
+  /** True if files were refused only because somebody was writing them. */
+  private static boolean hasChanged(Throwable failure) {
+    return Failures.refusal(failure)
+        .map(
+            refused ->
+                refused.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .allMatch(problem -> problem.code().endsWith("-CHANGED")))
+        .orElse(false);
+  }
+
+  /** One reading of the input; empty if it is worth another one. */
+  private Optional<ExitCode> publish(Night night, Predicate<Throwable> again) {
     try (ConfigurableApplicationContext context = NightContext.start(night)) {
       Optional<Path> current = CurrentPack.of(night, context.getBean(Book.class));
       if (current.isPresent() && !settings.again()) {
@@ -114,16 +136,19 @@ final class Run {
             "Nothing new: inputs, mappings and version are those of "
                 + current.get()
                 + ". Publish it anew with --again.");
-        return Closing.verdict(Manifest.personNeeded(current.get()), console);
+        return Optional.of(Closing.verdict(Manifest.personNeeded(current.get()), console));
       }
       NightLauncher launcher = context.getBean(NightLauncher.class);
       Optional<Throwable> failure = launcher.launch(night);
+      if (failure.isPresent() && again.test(failure.get())) {
+        return Optional.empty();
+      }
       if (failure.isPresent()) {
         ExitCode code = Failures.report(failure.get(), err);
         err.println("No pack was published; the former one stays.");
-        return code;
+        return Optional.of(code);
       }
     }
-    return Closing.print(night, console);
+    return Optional.of(Closing.print(night, console));
   }
 }

@@ -99,7 +99,8 @@ final class BillPosting {
         report.lines().physical(),
         report.rows(),
         report.rowsSetAside(),
-        report.lastChargeDay());
+        report.lastChargeDay(),
+        file.origin());
   }
 
   private static List<SourceProblem> problems(PartReport report) {

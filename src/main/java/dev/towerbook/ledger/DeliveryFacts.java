@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.delivery.DeliveryOrigin;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param rows rows read and accepted
  * @param setAside rows left out, each with a problem
  * @param lastChargeDay newest day with a charge, an hour or a count
+ * @param origin the delivery that it is part of
  */
 public record DeliveryFacts(
     String name,
@@ -30,7 +32,8 @@ public record DeliveryFacts(
     long physicalLines,
     long rows,
     long setAside,
-    Optional<LocalDate> lastChargeDay) {
+    Optional<LocalDate> lastChargeDay,
+    DeliveryOrigin origin) {
 
   public DeliveryFacts {
     requireNonNull(name, "name");
@@ -41,5 +44,6 @@ public record DeliveryFacts(
     requireNonNull(sha256, "sha256");
     requireNonNull(rulesHash, "rulesHash");
     requireNonNull(lastChargeDay, "lastChargeDay");
+    requireNonNull(origin, "origin");
   }
 }

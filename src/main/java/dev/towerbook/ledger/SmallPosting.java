@@ -1,9 +1,12 @@
 package dev.towerbook.ledger;
 
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,11 +68,30 @@ final class SmallPosting {
             rows + setAside + file.header().lines(),
             rows,
             setAside,
-            lastDay);
+            lastDay,
+            file.origin());
+    refuseIfChanged();
     problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
     new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
     return new PostedDelivery(facts, fold.balances(file.name()), totals, usage, found);
+  }
+
+  private void refuseIfChanged() {
+    try {
+      if (file.hasChanged()) {
+        throw new InputRefused(
+            new Problem(
+                file.kind().name() + "-CHANGED",
+                Severity.ERROR,
+                Place.file(file.name()),
+                "changed while it was read",
+                "",
+                "run again once it is delivered"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

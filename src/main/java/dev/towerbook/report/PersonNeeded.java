@@ -1,6 +1,8 @@
 package dev.towerbook.report;
 
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.table.Severity;
@@ -19,6 +21,15 @@ public final class PersonNeeded {
   public static List<String> reasons(RunResults results) {
     List<String> reasons = new ArrayList<>();
     rows(results.problems(), reasons);
+    long waiting =
+        results.register().notes().stream()
+            .filter(note -> note.state() == DeliveryState.WAITING)
+            .map(DeliveryNote::origin)
+            .distinct()
+            .count();
+    if (waiting > 0) {
+      reasons.add(waiting + " deliveries are not complete and wait: csv/deliveries.csv says why");
+    }
     if (suspenseIsAboveItsThreshold(results)) {
       BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
       reasons.add(

@@ -9,6 +9,7 @@ import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.ledger.SourceProblem;
@@ -33,7 +34,7 @@ import java.util.TreeMap;
  * @param economics cost curves, bridges and commitments of the month
  * @param options what money says, by application id
  * @param usage counts of the month
- * @param deliveries every source file in the book
+ * @param register every source file that was seen
  * @param problems of the source files and the shelf
  */
 public record RunResults(
@@ -50,7 +51,7 @@ public record RunResults(
     MonthEconomics economics,
     SortedMap<String, OptionAssessment> options,
     List<UsageTotal> usage,
-    List<DeliveryFacts> deliveries,
+    DeliveryRegister register,
     List<SourceProblem> problems,
     Reconciliation reconciliation) {
 
@@ -68,8 +69,13 @@ public record RunResults(
     requireNonNull(economics, "economics");
     options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     usage = List.copyOf(usage);
-    deliveries = List.copyOf(deliveries);
+    requireNonNull(register, "register");
     problems = List.copyOf(problems);
     requireNonNull(reconciliation, "reconciliation");
+  }
+
+  /** Every source file in the book. */
+  public List<DeliveryFacts> deliveries() {
+    return register.loaded();
   }
 }

@@ -1,5 +1,6 @@
 package dev.towerbook.store;
 
+import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerTotal;
@@ -77,7 +78,11 @@ public final class Book {
                   row.getLong("physical_lines"),
                   row.getLong("row_count"),
                   row.getLong("set_aside"),
-                  Optional.ofNullable(last));
+                  Optional.ofNullable(last),
+                  new DeliveryOrigin(
+                      row.getString("delivery_scope"),
+                      row.getString("delivery_run"),
+                      row.getString("submitted")));
           deliveries.put(facts.name(), facts);
         });
     return deliveries;
@@ -100,7 +105,7 @@ public final class Book {
 
   private void insert(DeliveryFacts facts) {
     jdbc.update(
-        "insert into delivery values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into delivery values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         facts.name(),
         facts.source(),
         facts.kind(),
@@ -112,7 +117,10 @@ public final class Book {
         facts.physicalLines(),
         facts.rows(),
         facts.setAside(),
-        facts.lastChargeDay().orElse(null));
+        facts.lastChargeDay().orElse(null),
+        facts.origin().scope(),
+        facts.origin().run(),
+        facts.origin().submitted());
   }
 
   private void insertBalances(PostedDelivery delivery) {

@@ -1,5 +1,6 @@
 package dev.towerbook.store;
 
+import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.BalanceKey;
@@ -94,7 +95,8 @@ final class Posted {
             34,
             balances.size(),
             1,
-            balances.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2026, 5, 31)));
+            balances.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2026, 5, 31)),
+            DeliveryOrigin.NONE);
     SourceTotal total =
         new SourceTotal(name, "A", "I", "EUR", MAY, MAY, 3, new BigDecimal("1.5"), BigDecimal.TEN);
     Problem problem =

@@ -60,7 +60,7 @@ public final class BillReader {
         new BillRows(file, plan, dictionaries, new BillRows.Workplace(sink, tally, firstLine));
     try (InputStream in = open(part)) {
       scanner(in, firstLine).scan(rows);
-      if (hasChanged(file)) {
+      if (file.hasChanged()) {
         tally.error(
             "BILL-CHANGED",
             Place.file(file.name()),
@@ -119,10 +119,5 @@ public final class BillReader {
       text.close();
       throw e;
     }
-  }
-
-  private static boolean hasChanged(SourceFile file) throws IOException {
-    return Files.size(file.path()) != file.bytes().size()
-        || !Files.getLastModifiedTime(file.path()).equals(file.bytes().modified());
   }
 }

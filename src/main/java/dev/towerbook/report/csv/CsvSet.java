@@ -30,6 +30,7 @@ public final class CsvSet {
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
     files.addAll(OptionFiles.of(results));
+    files.addAll(DeliveryFiles.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();

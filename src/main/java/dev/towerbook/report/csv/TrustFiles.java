@@ -2,7 +2,6 @@ package dev.towerbook.report.csv;
 
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.mapping.Rule;
@@ -12,7 +11,6 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.TableWriter;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -41,22 +39,6 @@ final class TrustFiles {
                 "tolerance",
                 "result"),
             out -> results.reconciliation().checks().forEach(check -> check(out, check))),
-        new CsvFile(
-            "deliveries.csv",
-            "The register of source files: rows, digests, what was left out",
-            List.of(
-                "delivery",
-                "source",
-                "kind",
-                "format",
-                "version",
-                "bytes",
-                "physical_lines",
-                "rows",
-                "set_aside",
-                "last_charge_day",
-                "sha256"),
-            out -> results.deliveries().forEach(facts -> delivery(out, facts))),
         new CsvFile(
             "problems.csv",
             "What is wrong in the sources: file, line, column, cause and cure",
@@ -99,21 +81,6 @@ final class TrustFiles {
         .number(check.difference())
         .number(check.tolerance())
         .text(check.holds() ? "holds" : "broken")
-        .endRow();
-  }
-
-  private static void delivery(TableWriter out, DeliveryFacts facts) {
-    out.text(facts.name())
-        .text(facts.source())
-        .text(facts.kind())
-        .text(facts.format())
-        .text(facts.formatVersion())
-        .number(facts.bytes())
-        .number(facts.physicalLines())
-        .number(facts.rows())
-        .number(facts.setAside())
-        .text(facts.lastChargeDay().map(LocalDate::toString).orElse(""))
-        .text(facts.sha256())
         .endRow();
   }
 

@@ -9,10 +9,12 @@ import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
@@ -89,7 +91,7 @@ final class RunFixture {
         economics(month, figures),
         OptionFixture.options(figures),
         usage(month),
-        deliveries(),
+        new DeliveryRegister(deliveries(), List.of(), List.of()),
         problems(),
         new Reconciliation(checks(month)));
   }
@@ -222,7 +224,8 @@ final class RunFixture {
         rows + 1,
         rows,
         source.equals("timesheets") ? 3 : 0,
-        Optional.of(month.atEndOfMonth()));
+        Optional.of(month.atEndOfMonth()),
+        DeliveryOrigin.NONE);
   }
 
   private static List<SourceProblem> problems() {

@@ -1,0 +1,166 @@
+package dev.towerbook.intake.delivery;
+
+import dev.towerbook.intake.bill.RowCount;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.ProblemLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A delivery as it lies in the input folder.
+ *
+ * @param parts key in the manifest → file of the input folder; only what is there
+ * @param sizes file → bytes
+ * @param lack what is missing, in words; empty if the delivery is complete
+ * @param written when the manifest was written to the input folder
+ */
+record Delivery(
+    DeliveryManifest of,
+    Map<String, String> parts,
+    Map<String, Long> sizes,
+    String lack,
+    FileTime written) {
+
+  /**
+   * By what the manifests say; where they do not, a manifest above the folders of several
+   * deliveries points to the newest, and else the newest manifest counts.
+   */
+  static final Comparator<Delivery> NEWEST_FIRST =
+      Comparator.comparing((Delivery delivery) -> delivery.origin().submitted())
+          .thenComparing(Delivery::isPointer)
+          .thenComparing(Delivery::written)
+          .thenComparing(Delivery::run)
+          .reversed();
+
+  Delivery {
+    parts = Map.copyOf(parts);
+    sizes = Map.copyOf(sizes);
+  }
+
+  /** Looks for the files of a manifest. */
+  static Delivery of(DeliveryManifest manifest, SortedMap<String, Path> found) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    Map<String, Long> sizes = new LinkedHashMap<>();
+    List<String> lacks = new ArrayList<>();
+    for (DeliveryManifest.Part part : manifest.parts()) {
+      Optional<String> name = file(manifest, part.key(), found);
+      if (name.isEmpty()) {
+        lacks.add(part.key() + " is missing");
+        continue;
+      }
+      long size = size(found, name.get());
+      parts.put(part.key(), name.get());
+      sizes.put(name.get(), size);
+      if (part.bytes().isPresent() && part.bytes().getAsLong() != size) {
+        lacks.add(name.get() + " has " + size + " bytes, not " + part.bytes().getAsLong());
+      }
+    }
+    if (lacks.isEmpty() && manifest.rows().isPresent()) {
+      long rows = parts.values().stream().mapToLong(name -> rows(found, name)).sum();
+      if (rows != manifest.rows().getAsLong()) {
+        lacks.add("its files have " + rows + " rows, not " + manifest.rows().getAsLong());
+      }
+    }
+    FileTime written = time(found, manifest.file());
+    return new Delivery(manifest, parts, sizes, String.join("; ", lacks), written);
+  }
+
+  /**
+   * The file of a key: the longest end of the key that is a file below the input folder or the
+   * manifest's own folder, wherever the rest of the provider's path was cut off.
+   */
+  private static Optional<String> file(
+      DeliveryManifest manifest, String key, SortedMap<String, Path> found) {
+    String end = key.replace('\\', '/');
+    while (true) {
+      String path = end.startsWith("/") ? end.substring(1) : end;
+      String beside = manifest.folder().isEmpty() ? path : manifest.folder() + "/" + path;
+      if (found.containsKey(beside)) {
+        return Optional.of(beside);
+      }
+      if (found.containsKey(path)) {
+        return Optional.of(path);
+      }
+      int slash = path.indexOf('/');
+      if (slash < 0) {
+        return Optional.empty();
+      }
+      end = path.substring(slash + 1);
+    }
+  }
+
+  static long size(SortedMap<String, Path> found, String name) {
+    try {
+      return Files.size(path(found, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileTime time(SortedMap<String, Path> found, String name) {
+    try {
+      return Files.getLastModifiedTime(path(found, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long rows(SortedMap<String, Path> found, String name) {
+    try {
+      return RowCount.of(path(found, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path path(SortedMap<String, Path> found, String name) {
+    return Optional.ofNullable(found.get(name)).orElseThrow();
+  }
+
+  DeliveryOrigin origin() {
+    return of.origin();
+  }
+
+  String run() {
+    return of.origin().run();
+  }
+
+  String manifest() {
+    return of.file();
+  }
+
+  /** Folder of the manifest with a slash at its end; empty for the input folder. */
+  String folder() {
+    return of.folder().isEmpty() ? "" : of.folder() + "/";
+  }
+
+  boolean isComplete() {
+    return lack.isEmpty();
+  }
+
+  /** True if the manifest lies above the folder of its files: it is replaced with each delivery. */
+  boolean isPointer() {
+    return parts.values().stream()
+        .anyMatch(name -> name.startsWith(folder()) && name.indexOf('/', folder().length()) > 0);
+  }
+
+  /** Says that the delivery waits. */
+  void tell(ProblemLog log) {
+    log.warning(
+        "DELIVERY-INCOMPLETE",
+        Place.file(of.file()),
+        "delivery " + run() + " is not complete and waits: " + lack,
+        "",
+        "deliver what is missing and run again; what the book holds stays until then");
+  }
+}
