@@ -1,6 +1,7 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.SourceProblem;
@@ -63,10 +64,12 @@ final class RenderStep implements Tasklet {
     List<SourceProblem> problems = new ArrayList<>();
     night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
     problems.addAll(book.problems());
+    List<Balance> balances = book.balances(month.month());
+    DeliveryRegister register = register();
     return new RunResults(
         facts(month),
         night.shelf().mappings(),
-        book.balances(month.month()),
+        balances,
         month.ledger(),
         month.allocation(),
         month.statements(),
@@ -77,7 +80,8 @@ final class RenderStep implements Tasklet {
         night.assessment().economics(),
         night.assessment().options(),
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
-        register(),
+        register,
+        Restating.of(night, register, balances),
         problems,
         night.reconciliation());
   }

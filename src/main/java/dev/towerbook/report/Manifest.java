@@ -33,6 +33,7 @@ public final class Manifest {
   public static final String NAME = "manifest.json";
 
   private static final String PERSON_NEEDED = "person_needed";
+  private static final String REVISION = "revision";
 
   private Manifest() {}
 
@@ -47,7 +48,7 @@ public final class Manifest {
     try (OutputStream out = Files.newOutputStream(pack.resolve(NAME));
         JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
-      run(json, results.facts());
+      run(json, results.facts(), results.restatement().revision());
       totals(json, results);
       personNeeded(json, PersonNeeded.reasons(results));
       inputs(json, results.deliveries());
@@ -57,11 +58,12 @@ public final class Manifest {
     }
   }
 
-  private static void run(JsonGenerator json, RunFacts facts) {
+  private static void run(JsonGenerator json, RunFacts facts, int revision) {
     json.writeStringProperty("pack", "towerbook");
     json.writeStringProperty("towerbook_version", facts.version());
     json.writeStringProperty("run_id", facts.runId());
     json.writeStringProperty("month", facts.month().toString());
+    json.writeNumberProperty(REVISION, revision);
     json.writeStringProperty("company", facts.company());
     json.writeStringProperty("currency", facts.currency());
     json.writeStringProperty("inputs_sha256", facts.inputsHash());
@@ -111,6 +113,19 @@ public final class Manifest {
       }
     }
     return reasons;
+  }
+
+  /** Which pack of its month a published pack is, as its manifest says; 1 is the first. */
+  static int revision(Path pack) {
+    try (JsonParser json =
+        new JsonFactory().createParser(ObjectReadContext.empty(), pack.resolve(NAME))) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_INT && REVISION.equals(json.currentName())) {
+          return json.getIntValue();
+        }
+      }
+    }
+    return 1;
   }
 
   private static void inputs(JsonGenerator json, List<DeliveryFacts> deliveries) {

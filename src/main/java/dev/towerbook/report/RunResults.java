@@ -14,6 +14,7 @@ import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.tco.MonthStatements;
 import java.time.YearMonth;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
  * @param options what money says, by application id
  * @param usage counts of the month
  * @param register every source file that was seen
+ * @param restatement what moved since the month was published before
  * @param problems of the source files and the shelf
  */
 public record RunResults(
@@ -52,6 +54,7 @@ public record RunResults(
     SortedMap<String, OptionAssessment> options,
     List<UsageTotal> usage,
     DeliveryRegister register,
+    Restatement restatement,
     List<SourceProblem> problems,
     Reconciliation reconciliation) {
 
@@ -70,6 +73,7 @@ public record RunResults(
     options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     usage = List.copyOf(usage);
     requireNonNull(register, "register");
+    requireNonNull(restatement, "restatement");
     problems = List.copyOf(problems);
     requireNonNull(reconciliation, "reconciliation");
   }

@@ -81,6 +81,13 @@ class DeliveryRunTest {
     assertThat(register(night, "r1/")).contains(",superseded,delivery r2 is newer,");
     assertThat(register(night, "r2/")).contains(",loaded,,");
     assertThat(night.pack().get("csv/ledger.csv")).contains("r2/part_0.csv").doesNotContain("r1/");
+    assertThat(night.pack().get("manifest.json")).contains("\"revision\":2,");
+    assertThat(night.pack().get("csv/restatement.csv"))
+        .contains("2026-10,2,ledger,", ",provider_restated,costs 2026-10,EUR,")
+        .doesNotContain("new_source", "source_withdrawn");
+    String pack = night.pack().toString();
+    assertThat(night.run("--again").code()).isZero();
+    assertThat(night.pack().toString()).as("the same pack again").isEqualTo(pack);
   }
 
   @Test

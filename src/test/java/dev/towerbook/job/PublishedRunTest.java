@@ -6,6 +6,7 @@ import dev.towerbook.job.Drill.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -85,7 +86,10 @@ class PublishedRunTest {
     Files.delete(night.input().resolve(SmallInput.AZURE_OCTOBER));
     Outcome outcome = night.run();
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(night.pack()).isEqualTo(without.pack()).isNotEqualTo(pack);
+    for (String file : List.of("csv/ledger.csv", "csv/cost_lines.csv", "csv/app_tco.csv")) {
+      assertThat(night.pack().get(file)).as(file).isEqualTo(without.pack().get(file));
+    }
+    assertThat(night.pack().get("csv/restatement.csv")).contains("source_withdrawn,bills/azure");
     assertThat(night.pack().get("csv/ledger.csv")).doesNotContain("bills/azure");
   }
 

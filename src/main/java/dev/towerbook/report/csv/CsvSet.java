@@ -31,6 +31,7 @@ public final class CsvSet {
     files.addAll(EconomicsFiles.of(results));
     files.addAll(OptionFiles.of(results));
     files.addAll(DeliveryFiles.of(results));
+    files.addAll(RestatementFiles.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();

@@ -37,7 +37,8 @@ final class ProofRows {
         check("All checks", checks),
         sources(run),
         sum("All files", run.monthDeliveries()),
-        rates(run));
+        rates(run),
+        RestatedRows.of(run));
   }
 
   private static Sentence headline(List<Check> checks) {

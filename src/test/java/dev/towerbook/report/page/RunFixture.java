@@ -15,6 +15,9 @@ import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
+import dev.towerbook.ledger.restate.Move;
+import dev.towerbook.ledger.restate.Restatement;
+import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
@@ -92,8 +95,30 @@ final class RunFixture {
         OptionFixture.options(figures),
         usage(month),
         new DeliveryRegister(deliveries(), List.of(), List.of()),
+        restatement(month),
         problems(),
         new Reconciliation(checks(month)));
+  }
+
+  /** The first month was published once, the others are restated. */
+  private static Restatement restatement(YearMonth month) {
+    return month.equals(BookFixture.FIRST)
+        ? Restatement.FIRST
+        : new Restatement(
+            2,
+            List.of(
+                new Move(
+                    Move.Level.LEDGER,
+                    "application claims-core",
+                    RestatementCause.PROVIDER_RESTATED,
+                    "bills/aws",
+                    new BigDecimal("1234.5")),
+                new Move(
+                    Move.Level.LEDGER,
+                    "suspense no rule",
+                    RestatementCause.RULE_CHANGED,
+                    "bills/aws",
+                    new BigDecimal("-200.25"))));
   }
 
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {

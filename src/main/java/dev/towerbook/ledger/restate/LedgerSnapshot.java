@@ -1,0 +1,139 @@
+package dev.towerbook.ledger.restate;
+
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.Bearer;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.DeliveryRegister;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.mapping.Target;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A month as it was or would be published: cost by source and bearer, and by application. */
+public final class LedgerSnapshot {
+
+  private final Map<String, String> sourceOfDelivery = new HashMap<>();
+  private final SortedMap<String, SortedSet<String>> digests = new TreeMap<>();
+  private final Map<SourceCost.Key, SourceCost> costs = new HashMap<>();
+  private final SortedMap<String, BigDecimal> applications = new TreeMap<>();
+
+  /**
+   * The month as it is tonight.
+   *
+   * @param balances of the month
+   */
+  public static LedgerSnapshot of(
+      DeliveryRegister register,
+      List<Balance> balances,
+      ExchangeRates rates,
+      Allocation allocation) {
+    LedgerSnapshot snapshot = new LedgerSnapshot();
+    register
+        .loaded()
+        .forEach(facts -> snapshot.delivery(facts.name(), facts.origin().scope(), facts.sha256()));
+    for (Balance balance : balances) {
+      String currency = balance.key().origin().currency();
+      Target target = balance.key().place().target();
+      snapshot.row(
+          new LedgerRow(
+              balance.delivery(),
+              balance.key().origin().kind(),
+              kind(target),
+              name(target),
+              currency,
+              balance.amounts().effective(),
+              rates.rate(allocation.month(), currency),
+              balance.hours()));
+    }
+    for (CostLine line : allocation.lines()) {
+      if (line.bearer() instanceof Bearer.OfApplication application) {
+        snapshot.application(application.id(), line.amount());
+      }
+    }
+    return snapshot;
+  }
+
+  private static String kind(Target target) {
+    return switch (target) {
+      case Target.ToApplication application -> "application";
+      case Target.ToWrapper wrapper -> "wrapper";
+      case Target.ToSharedPool pool -> "shared_pool";
+      case Target.Suspense suspense -> "suspense";
+    };
+  }
+
+  private static String name(Target target) {
+    return switch (target) {
+      case Target.ToApplication application -> application.id();
+      case Target.ToWrapper wrapper -> wrapper.id();
+      case Target.ToSharedPool pool -> pool.id();
+      case Target.Suspense suspense -> suspense.reason();
+    };
+  }
+
+  /**
+   * Adds a file that was loaded.
+   *
+   * @param scope what its delivery replaces as a whole; empty for a file of its own
+   */
+  public void delivery(String name, String scope, String sha256) {
+    String source = scope.isEmpty() ? name : scope;
+    sourceOfDelivery.put(name, source);
+    digests.computeIfAbsent(source, none -> new TreeSet<>()).add(sha256);
+  }
+
+  /**
+   * A row of the ledger.
+   *
+   * @param amount effective cost in its currency
+   * @param rate into the report currency, if there is one
+   */
+  public record LedgerRow(
+      String delivery,
+      String kind,
+      String targetKind,
+      String target,
+      String currency,
+      BigDecimal amount,
+      Optional<BigDecimal> rate,
+      BigDecimal hours) {}
+
+  /** Adds a row of the ledger; its delivery must have been added. */
+  public void row(LedgerRow row) {
+    String source = sourceOfDelivery.getOrDefault(row.delivery(), row.delivery());
+    SourceCost.Key key =
+        new SourceCost.Key(row.targetKind(), row.target(), source, row.kind(), row.currency());
+    SourceCost cost =
+        new SourceCost(key, row.amount(), row.rate().orElse(BigDecimal.ZERO), row.hours());
+    costs.merge(key, cost, SourceCost::plus);
+  }
+
+  /** Adds what an application bears in the end. */
+  public void application(String id, BigDecimal amount) {
+    applications.merge(id, amount, BigDecimal::add);
+  }
+
+  Map<SourceCost.Key, SourceCost> costs() {
+    return costs;
+  }
+
+  SortedMap<String, BigDecimal> applications() {
+    return applications;
+  }
+
+  boolean has(String source) {
+    return digests.containsKey(source);
+  }
+
+  boolean hasSameBytes(String source, LedgerSnapshot other) {
+    return digests.getOrDefault(source, new TreeSet<>()).equals(other.digests.get(source));
+  }
+}

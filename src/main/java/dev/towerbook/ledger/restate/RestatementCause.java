@@ -1,0 +1,42 @@
+package dev.towerbook.ledger.restate;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why an amount of a published month is another one tonight. */
+public enum RestatementCause {
+  PROVIDER_RESTATED("the provider delivered the month again"),
+  LATE_TIMESHEET("hours came late or were changed"),
+  INVOICE_CHANGED("an invoice file was changed"),
+  RULE_CHANGED("a rule of the shelf puts it elsewhere, or another share of it"),
+  RATE_CHANGED("an exchange rate or a labour rate was changed"),
+  NEW_SOURCE("a source that was not there before"),
+  SOURCE_WITHDRAWN("a source that is not there any more"),
+  SHARED_COST("what wrappers and shared pools pass on is another amount");
+
+  private final String meaning;
+
+  RestatementCause(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** In words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The word in files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The cause of a word. */
+  public static Optional<RestatementCause> of(String word) {
+    for (RestatementCause cause : values()) {
+      if (cause.word().equals(word)) {
+        return Optional.of(cause);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.towerbook.ledger.restate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+
+/**
+ * What one source puts on one bearer in one currency, before anything is shared.
+ *
+ * @param key who and from where
+ * @param amount effective cost in the source's currency, exact
+ * @param rate into the report currency; zero if there is none, since the amount is then in no total
+ * @param hours booked hours; zero for bills and invoices
+ */
+record SourceCost(Key key, BigDecimal amount, BigDecimal rate, BigDecimal hours) {
+
+  /**
+   * Who bears what from where.
+   *
+   * @param targetKind application, wrapper, shared_pool or suspense
+   * @param source delivery that replaces as a whole, or file
+   * @param kind bill, timesheet or invoice
+   */
+  record Key(String targetKind, String target, String source, String kind, String currency) {
+
+    String subject() {
+      return target.isEmpty() ? targetKind : targetKind + " " + target;
+    }
+  }
+
+  SourceCost {
+    requireNonNull(key, "key");
+    requireNonNull(amount, "amount");
+    requireNonNull(rate, "rate");
+    requireNonNull(hours, "hours");
+  }
+
+  static SourceCost none(SourceCost like) {
+    return new SourceCost(like.key, BigDecimal.ZERO, like.rate, BigDecimal.ZERO);
+  }
+
+  SourceCost plus(SourceCost other) {
+    return new SourceCost(key, amount.add(other.amount), rate, hours.add(other.hours));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What moved in a month since it was last published, and why. In: a {@link LedgerSnapshot} of the
+ * published pack and one of tonight's. Out: a {@link Restatement}, read it first.
+ */
+@NullMarked
+package dev.towerbook.ledger.restate;
+
+import org.jspecify.annotations.NullMarked;

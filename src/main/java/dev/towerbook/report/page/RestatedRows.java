@@ -1,0 +1,49 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.ledger.restate.Move;
+import dev.towerbook.ledger.restate.Restatement;
+import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What moved in the ledger since the month was published before, by cause. */
+final class RestatedRows {
+
+  private RestatedRows() {}
+
+  static PortfolioPage.Restated of(ShownRun run) {
+    Restatement restatement = run.results().restatement();
+    if (!restatement.isRevised()) {
+      return new PortfolioPage.Restated(
+          Sentence.none(), List.of(), new PortfolioPage.RestatedRow("", Show.count(0)));
+    }
+    Map<RestatementCause, BigDecimal> causes = restatement.byCause(Move.Level.LEDGER);
+    Shown total = Shown.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));
+    List<Shown> parts = total.split(List.copyOf(causes.values()));
+    List<PortfolioPage.RestatedRow> rows = new ArrayList<>();
+    int next = 0;
+    for (RestatementCause cause : causes.keySet()) {
+      rows.add(new PortfolioPage.RestatedRow(label(cause), change(run, parts.get(next++))));
+    }
+    return new PortfolioPage.Restated(
+        Sentence.of(
+            "Revision {} of this month: what moved since the one before",
+            Show.count(restatement.revision())),
+        rows,
+        new PortfolioPage.RestatedRow("Ledger, this pack less the one before", change(run, total)));
+  }
+
+  private static Figure change(ShownRun run, Shown amount) {
+    return Show.moneyChangeShownAs(amount.exact(), amount.shown(), run.currency());
+  }
+
+  private static String label(RestatementCause cause) {
+    String meaning = cause.meaning();
+    return Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1);
+  }
+}
