@@ -137,12 +137,33 @@ public final class InputFolder {
           "remove one of the two");
       return;
     }
-    new HeaderReader(name, log)
-        .read(path, bytes.gzip())
-        .flatMap(header -> recognised(name, header).map(format -> Map.entry(header, format)))
-        .ifPresent(
-            known ->
-                files.add(new SourceFile(path, name, known.getValue(), known.getKey(), bytes)));
+    Optional<SourceHeader> header = new HeaderReader(name, log).read(path, bytes.gzip());
+    if (header.isEmpty()) {
+      return;
+    }
+    Optional<SourceFormat> format = recognised(name, header.get());
+    if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
+      notCost(name, format.get());
+    } else if (format.isPresent()) {
+      SourceFormat known = format.get();
+      SourceFormat ofFile =
+          known.translation().isEmpty()
+              ? known
+              : new FirstLook(known, known.translation().get(), name, log)
+                  .at(path, bytes.gzip(), header.get());
+      files.add(new SourceFile(path, name, ofFile, header.get(), bytes));
+    }
+  }
+
+  private void notCost(String name, SourceFormat format) {
+    log.add(
+        new Problem(
+            "INPUT-REFERENCE",
+            Severity.NOTE,
+            Place.file(name),
+            "is a file of format " + format.id() + ", which holds no cost; it is not read",
+            "",
+            "nothing to do"));
   }
 
   private Optional<SourceFormat> recognised(String name, SourceHeader header) {

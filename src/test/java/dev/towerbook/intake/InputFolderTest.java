@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,13 @@ class InputFolderTest {
             .orElseThrow();
     SourceFormat twin =
         new SourceFormat(
-            "twin", focus.kind(), focus.recognisedBy(), focus.fields(), List.of(), focus.writing());
+            "twin",
+            focus.kind(),
+            focus.recognisedBy(),
+            focus.fields(),
+            List.of(),
+            focus.writing(),
+            Optional.empty());
     Loaded<InputFiles> read = InputFolder.read(folder, new SourceFormats(List.of(focus, twin)));
     assertThat(codes(read)).contains("INPUT-HEADER-AMBIGUOUS");
   }
