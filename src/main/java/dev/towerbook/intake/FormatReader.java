@@ -108,15 +108,16 @@ public final class FormatReader {
     yaml.allow(isNative ? NATIVE_KEYS : KEYS);
     Optional<String> id = yaml.required("id");
     Optional<SourceKind> kind = yaml.required("kind").flatMap(word -> kind(word, yaml));
+    Optional<SourceFormat> target = isNative ? target(yaml, targets) : Optional.empty();
     List<SourceField> fields = fields(yaml, isNative ? "columns" : "fields");
+    target
+        .filter(to -> TranslationReader.hasSameNames(yaml))
+        .ifPresent(to -> fields.addAll(TranslationReader.sameNames(to, fields)));
     List<FormatVersion> versions = versions(yaml);
     List<String> recognisedBy = recognisedBy(yaml, fields);
     SourceFormat.Writing writing = new SourceFormat.Writing(dates(yaml), numbers(yaml));
     Optional<Translation> translation =
-        isNative
-            ? target(yaml, targets)
-                .map(to -> new TranslationReader(yaml, to, fields, tables, log).read())
-            : Optional.empty();
+        target.map(to -> new TranslationReader(yaml, to, fields, tables, log).read());
     if (log.size() > before || id.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }

@@ -84,11 +84,10 @@ final class RecipeReader {
   }
 
   private Optional<Recipe> firstOf(List<NativeColumn> of, YamlMap yaml, String key) {
-    if (of.isEmpty()) {
+    if (yaml.texts(key).isEmpty()) {
       wrong(yaml.place(key), "", "name a column, or write a recipe such as {constant: Usage}");
-      return Optional.empty();
     }
-    return Optional.of(new FirstOf(of));
+    return of.isEmpty() ? Optional.empty() : Optional.of(new FirstOf(of));
   }
 
   private Optional<Recipe> month(YamlMap yaml) {
@@ -168,8 +167,10 @@ final class RecipeReader {
 
   private Optional<Recipe> lookedUp(YamlMap yaml, Place place) {
     List<NativeColumn> of = columns(yaml, "column");
-    if (of.isEmpty()) {
+    if (yaml.texts("column").isEmpty()) {
       wrong(place, "", "write column: and the name of a column");
+    }
+    if (of.isEmpty()) {
       return Optional.empty();
     }
     List<String> keys = yaml.texts("keys");

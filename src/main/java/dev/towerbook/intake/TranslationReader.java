@@ -65,11 +65,29 @@ final class TranslationReader {
     recipes = new RecipeReader(byId, tables, log);
   }
 
+  /** True if columns of the target's names are the target's fields. */
+  static boolean hasSameNames(YamlMap yaml) {
+    return yaml.text("same-names").orElse("no").equals("yes");
+  }
+
+  /** The target's fields as columns, without those that the layout has as columns of its own. */
+  static List<SourceField> sameNames(SourceFormat target, List<SourceField> own) {
+    List<SourceField> columns = new ArrayList<>();
+    for (SourceField field : target.fields()) {
+      if (own.stream().noneMatch(column -> column.name().equals(field.name()))) {
+        List<String> spellings = new ArrayList<>(List.of(field.name()));
+        spellings.addAll(field.spellings());
+        columns.add(new SourceField(field.name(), spellings, field.need(), List.of(), ""));
+      }
+    }
+    return columns;
+  }
+
   Translation read() {
     Map<String, Recipe> fields = new LinkedHashMap<>();
     for (NativeColumn column : columns) {
       // A column of a field's own name is that field, unless fields: says otherwise.
-      if (yaml.text("same-names").orElse("no").equals("yes") && isField(column.id())) {
+      if (hasSameNames(yaml) && isField(column.id())) {
         fields.put(column.id(), new FirstOf(List.of(column)));
       }
     }
