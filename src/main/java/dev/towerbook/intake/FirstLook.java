@@ -17,7 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +47,10 @@ final class FirstLook {
   private final ProblemLog log;
   private final DateOrder dates = new DateOrder();
   private Optional<Translation.View> view = Optional.empty();
+  // Of the first row, as written.
+  private String account = "";
+  private String subAccount = "";
+  private String period = "";
 
   /**
    * @param translation of the format
@@ -60,7 +68,7 @@ final class FirstLook {
     view = translation.views().stream().filter(v -> v.isNamedBy(name)).findFirst();
     boolean viewOpen =
         view.isEmpty() && translation.views().stream().anyMatch(v -> !v.tells().isEmpty());
-    if (translation.columns().datesByFile() || viewOpen) {
+    if (translation.columns().datesByFile() || !translation.views().isEmpty()) {
       try (InputStream stored = Files.newInputStream(path);
           InputStream text = gzip ? new GzipInput(stored) : stored) {
         text.skipNBytes(header.bytes());
@@ -80,13 +88,18 @@ final class FirstLook {
   }
 
   private void look(InputStream text, List<String> header, boolean viewOpen) {
-    int[] dated = translation.columns().datesByFile() ? dateColumns(header) : new int[0];
+    int[] dated = translation.columns().datesByFile() ? positions(DATES, header) : new int[0];
     List<Telling> tellings = viewOpen ? tellings(header) : List.of();
     int rows = 0;
     CsvReader<CsvRecord> csv =
         CsvReader.builder().ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
     for (CsvRecord row : csv) {
       rows++;
+      if (rows == 1) {
+        account = firstCell(row, positions(List.of("BillingAccountId"), header));
+        subAccount = firstCell(row, positions(List.of("SubAccountId"), header));
+        period = firstCell(row, positions(List.of("BillingPeriodStart"), header));
+      }
       for (int column : dated) {
         if (column < row.getFieldCount()) {
           dates.see(row.getField(column));
@@ -105,10 +118,11 @@ final class FirstLook {
     }
   }
 
-  private int[] dateColumns(List<String> header) {
+  /** Where the columns of some fields stand. */
+  private int[] positions(Collection<String> fields, List<String> header) {
     Set<NativeColumn> columns = new LinkedHashSet<>();
     for (Map.Entry<String, Recipe> field : translation.fields().entrySet()) {
-      if (DATES.contains(field.getKey())) {
+      if (fields.contains(field.getKey())) {
         columns.addAll(field.getValue().inputs());
       }
     }
@@ -116,6 +130,29 @@ final class FirstLook {
         .flatMap(column -> format.position(column.id(), header).stream())
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /** The first cell of some columns that has a text. */
+  private static String firstCell(CsvRecord row, int[] columns) {
+    return Arrays.stream(columns)
+        .filter(column -> column < row.getFieldCount())
+        .mapToObj(row::getField)
+        .map(String::strip)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Notes the month of the file, after {@link #at}, if the layout has views. */
+  void noteMonth(ViewsSeen seen) {
+    Optional<LocalDate> day = dates.patterns().parse(period);
+    Optional<Translation.View> known = view.or(this::usual);
+    if (day.isPresent() && known.isPresent()) {
+      seen.see(
+          new ViewsSeen.Month(format.id(), account, YearMonth.from(day.get())),
+          new ViewsSeen.Seen(known.get().id(), subAccount, name),
+          log);
+    }
   }
 
   /** A view, and for each column that tells it where that stands and what must be there. */

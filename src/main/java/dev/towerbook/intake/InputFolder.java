@@ -35,6 +35,7 @@ public final class InputFolder {
   private final ProblemLog log = new ProblemLog();
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> nameBySha = new HashMap<>();
+  private final ViewsSeen views = new ViewsSeen();
   private final List<String> ignored = new ArrayList<>();
   private Optional<Path> expectedTotals = Optional.empty();
 
@@ -146,12 +147,12 @@ public final class InputFolder {
       notCost(name, format.get());
     } else if (format.isPresent()) {
       SourceFormat known = format.get();
-      SourceFormat ofFile =
-          known.translation().isEmpty()
-              ? known
-              : new FirstLook(known, known.translation().get(), name, log)
-                  .at(path, bytes.gzip(), header.get());
-      files.add(new SourceFile(path, name, ofFile, header.get(), bytes));
+      if (known.translation().isPresent()) {
+        FirstLook look = new FirstLook(known, known.translation().get(), name, log);
+        known = look.at(path, bytes.gzip(), header.get());
+        look.noteMonth(views);
+      }
+      files.add(new SourceFile(path, name, known, header.get(), bytes));
     }
   }
 
