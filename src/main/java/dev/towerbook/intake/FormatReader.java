@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the format files ({@code *.yaml}) of a folder. */
@@ -21,8 +22,14 @@ public final class FormatReader {
 
   private static final Set<String> KEYS =
       Set.of("id", "kind", "about", "recognised-by", "dates", "numbers", "fields", "versions");
+  private static final Set<String> NATIVE_KEYS =
+      Stream.concat(KEYS.stream(), TranslationReader.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> FIELD_KEYS = Set.of("need", "spellings", "values", "absent");
   private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
+
+  /** What stands for the patterns of dates where each file decides. */
+  static final String BY_FILE = "by-file";
 
   private final ProblemLog log = new ProblemLog();
 
@@ -42,21 +49,33 @@ public final class FormatReader {
 
   private List<SourceFormat> formats(Path folder, String name) {
     List<SourceFormat> formats = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    LookupTables tables = new LookupTables(folder, name, log);
+    List<YamlMap> natives = new ArrayList<>();
     for (Path file : files(folder, name)) {
-      String fileName = name + "/" + file.getFileName();
-      format(file, fileName)
-          .ifPresent(
-              format -> {
-                if (ids.add(format.id())) {
-                  formats.add(format);
-                } else {
-                  Place place = Place.file(fileName);
-                  log.error("FORMAT-TWICE", place, "the id is taken", format.id(), "rename it");
-                }
-              });
+      Optional<YamlMap> yaml = YamlFile.read(file, name + "/" + file.getFileName(), log);
+      if (yaml.isPresent() && yaml.get().keys().contains("into")) {
+        natives.add(yaml.get());
+      } else {
+        yaml.flatMap(map -> format(map, List.of(), tables)).ifPresent(f -> add(f, yaml, formats));
+      }
+    }
+    // A layout that becomes another one is read after it.
+    List<SourceFormat> targets = List.copyOf(formats);
+    for (YamlMap yaml : natives) {
+      format(yaml, targets, tables).ifPresent(f -> add(f, Optional.of(yaml), formats));
     }
     return formats;
+  }
+
+  private void add(SourceFormat format, Optional<YamlMap> yaml, List<SourceFormat> formats) {
+    if (formats.stream().noneMatch(known -> known.id().equals(format.id()))) {
+      formats.add(format);
+    } else {
+      yaml.map(map -> map.place("id"))
+          .ifPresent(
+              place ->
+                  log.error("FORMAT-TWICE", place, "the id is taken", format.id(), "rename it"));
+    }
   }
 
   private List<Path> files(Path folder, String name) {
@@ -82,45 +101,65 @@ public final class FormatReader {
     }
   }
 
-  private Optional<SourceFormat> format(Path file, String name) {
+  private Optional<SourceFormat> format(
+      YamlMap yaml, List<SourceFormat> targets, LookupTables tables) {
     int before = log.size();
-    Optional<YamlMap> top = YamlFile.read(file, name, log);
-    if (top.isEmpty()) {
-      return Optional.empty();
-    }
-    YamlMap yaml = top.get();
-    yaml.allow(KEYS);
+    boolean isNative = yaml.keys().contains("into");
+    yaml.allow(isNative ? NATIVE_KEYS : KEYS);
     Optional<String> id = yaml.required("id");
     Optional<SourceKind> kind = yaml.required("kind").flatMap(word -> kind(word, yaml));
-    List<SourceField> fields = fields(yaml);
+    Optional<SourceFormat> target = isNative ? target(yaml, targets) : Optional.empty();
+    List<SourceField> fields = fields(yaml, isNative ? "columns" : "fields");
+    target
+        .filter(to -> TranslationReader.hasSameNames(yaml))
+        .ifPresent(to -> fields.addAll(TranslationReader.sameNames(to, fields)));
     List<FormatVersion> versions = versions(yaml);
     List<String> recognisedBy = recognisedBy(yaml, fields);
     SourceFormat.Writing writing = new SourceFormat.Writing(dates(yaml), numbers(yaml));
+    Optional<Translation> translation =
+        target.map(to -> new TranslationReader(yaml, to, fields, tables, log).read());
     if (log.size() > before || id.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new SourceFormat(id.get(), kind.get(), recognisedBy, fields, versions, writing));
+        new SourceFormat(
+            id.get(), kind.get(), recognisedBy, fields, versions, writing, translation));
+  }
+
+  private Optional<SourceFormat> target(YamlMap yaml, List<SourceFormat> targets) {
+    String id = yaml.text("into").orElse("");
+    Optional<SourceFormat> target =
+        targets.stream()
+            .filter(format -> format.id().equals(id) && format.kind() == SourceKind.BILL)
+            .findFirst();
+    if (target.isEmpty() || !yaml.text("kind").orElse("").equals(SourceKind.BILL.word())) {
+      wrong(yaml.place("into"), id, "name a format of kind bill, in a format of kind bill");
+    }
+    return target;
   }
 
   private Optional<SourceKind> kind(String word, YamlMap yaml) {
     Optional<SourceKind> kind = SourceKind.of(word);
     if (kind.isEmpty()) {
-      wrong(yaml.place("kind"), word, "write bill, timesheet, invoice or usage");
+      wrong(yaml.place("kind"), word, "write bill, timesheet, invoice, usage or reference");
     }
     return kind;
   }
 
-  private List<SourceField> fields(YamlMap yaml) {
+  private List<SourceField> fields(YamlMap yaml, String key) {
     List<SourceField> fields = new ArrayList<>();
-    if (!yaml.keys().contains("fields")) {
-      wrong(yaml.place("fields"), "", "add fields: and under it each column's name");
+    if (!yaml.keys().contains(key)) {
+      wrong(yaml.place(key), "", "add " + key + ": and under it each column's name");
     }
-    yaml.map("fields")
+    yaml.map(key)
         .ifPresent(
             map -> {
               for (String name : map.keys()) {
-                map.map(name).ifPresent(field -> fields.add(field(name, field)));
+                fields.add(
+                    map.isMap(name)
+                        ? field(name, map.map(name).orElseThrow())
+                        : new SourceField(
+                            name, map.texts(name), FieldNeed.OPTIONAL, List.of(), ""));
               }
             });
     return fields;
@@ -173,6 +212,9 @@ public final class FormatReader {
 
   private DatePatterns dates(YamlMap yaml) {
     List<String> patterns = yaml.texts("dates");
+    if (patterns.equals(List.of(BY_FILE))) {
+      return DateOrder.MONTH_FIRST;
+    }
     try {
       return patterns.isEmpty() ? DatePatterns.ISO : new DatePatterns(patterns);
     } catch (IllegalArgumentException notPattern) {

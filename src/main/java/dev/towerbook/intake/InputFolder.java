@@ -42,6 +42,7 @@ public final class InputFolder {
   private final ProblemLog log = new ProblemLog();
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> nameBySha = new HashMap<>();
+  private final ViewsSeen views = new ViewsSeen();
   private final List<String> ignored = new ArrayList<>();
   private final List<DeliveryNote> notes = new ArrayList<>();
   private Optional<Path> expectedTotals = Optional.empty();
@@ -166,14 +167,34 @@ public final class InputFolder {
               bytes.size()));
       return;
     }
-    new HeaderReader(name, log)
-        .read(path, bytes.gzip())
-        .flatMap(header -> recognised(name, header).map(format -> Map.entry(header, format)))
-        .ifPresent(
-            known ->
-                files.add(
-                    new SourceFile(
-                        path, name, known.getValue(), known.getKey(), bytes, plan().origin(name))));
+    Optional<SourceHeader> header = new HeaderReader(name, log).read(path, bytes.gzip());
+    if (header.isEmpty()) {
+      return;
+    }
+    Optional<SourceFormat> format = recognised(name, header.get());
+    if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
+      notCost(name, format.get());
+    } else if (format.isPresent()) {
+      SourceFormat known = format.get();
+      if (known.translation().isPresent()) {
+        FirstLook look = new FirstLook(known, known.translation().get(), name, log);
+        known = look.at(path, bytes.gzip(), header.get());
+        look.noteMonth(views);
+      }
+      files.add(
+          new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)));
+    }
+  }
+
+  private void notCost(String name, SourceFormat format) {
+    log.add(
+        new Problem(
+            "INPUT-REFERENCE",
+            Severity.NOTE,
+            Place.file(name),
+            "is a file of format " + format.id() + ", which holds no cost; it is not read",
+            "",
+            "nothing to do"));
   }
 
   private Optional<SourceFormat> recognised(String name, SourceHeader header) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a format file of {@code mappings/formats} says about one layout.
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param fields every field that the layout knows; other columns of a file are tolerated
  * @param versions told from the columns that are there, newest first; may be empty
  * @param writing how dates and numbers are written
+ * @param translation how its rows become rows of another layout; empty if they are read as they are
  */
 public record SourceFormat(
     String id,
@@ -26,7 +28,8 @@ public record SourceFormat(
     List<String> recognisedBy,
     List<SourceField> fields,
     List<FormatVersion> versions,
-    Writing writing) {
+    Writing writing,
+    Optional<Translation> translation) {
 
   /**
    * How dates and numbers are written.
@@ -60,10 +63,24 @@ public record SourceFormat(
    * goes before one of another spelling.
    */
   public Optional<Integer> position(String field, List<String> header) {
-    return positions(field(field), header).stream().findFirst();
+    return positions(field(standIn(field, header)), header).stream().findFirst();
   }
 
-  private static List<Integer> positions(SourceField field, List<String> header) {
+  /** The column that stands for another one in files with this header. */
+  private String standIn(String field, List<String> header) {
+    return translation.stream()
+        .flatMap(translated -> translated.columns().instead().stream())
+        .filter(instead -> instead.use().containsKey(field))
+        .filter(instead -> !positions(field(instead.has()), header).isEmpty())
+        .map(instead -> instead.use().getOrDefault(field, field))
+        .findFirst()
+        .orElse(field);
+  }
+
+  private List<Integer> positions(SourceField field, List<String> header) {
+    if (translation.isPresent()) {
+      return nativePositions(field, header, translation.get().columns());
+    }
     List<Integer> own = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
@@ -74,6 +91,37 @@ public record SourceFormat(
       }
     }
     return own.isEmpty() ? others : own;
+  }
+
+  /**
+   * Of a native layout the first spelling that a header has counts, so that aliases may coexist.
+   */
+  private static List<Integer> nativePositions(
+      SourceField field, List<String> header, Translation.Columns columns) {
+    List<String> names = header.stream().map(columns::headerName).toList();
+    List<String> spellings =
+        field.spellings().isEmpty() ? List.of(field.name()) : field.spellings();
+    for (String spelling : spellings) {
+      String name = SourceField.normal(spelling);
+      List<Integer> found =
+          IntStream.range(0, names.size()).filter(i -> names.get(i).equals(name)).boxed().toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The same for one file: how it writes dates, and how it counts its cost. */
+  SourceFormat with(DatePatterns dates, Translation of) {
+    return new SourceFormat(
+        id,
+        kind,
+        recognisedBy,
+        fields,
+        versions,
+        new Writing(dates, writing.numbers()),
+        Optional.of(of));
   }
 
   /** Fields of the recognition list that a header lacks; empty means: this is the format. */

@@ -12,7 +12,9 @@ public enum SourceKind {
   /** Lines of vendor invoices. */
   INVOICE,
   /** Counts of work done. */
-  USAGE;
+  USAGE,
+  /** Known, and without cost or counts: listed and not read. */
+  REFERENCE;
 
   /** The kind of a lower-case word as format files and rules write it. */
   public static Optional<SourceKind> of(String word) {

@@ -99,6 +99,11 @@ public final class YamlMap {
     return texts;
   }
 
+  /** True if a key holds a map. */
+  public boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /** The map of a key. */
   public Optional<YamlMap> map(String key) {
     Node value = values.get(key);

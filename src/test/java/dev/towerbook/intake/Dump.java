@@ -34,6 +34,11 @@ public final class Dump {
               "ServiceCategory",
               "ServiceName",
               "SkuPriceId",
+              "SubAccountId",
+              "ServiceSubcategory",
+              "CommitmentDiscountId",
+              "CommitmentDiscountStatus",
+              "PricingQuantity",
               "x_Team"),
           List.of("app", "cost-center"),
           key -> key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'));
@@ -61,6 +66,7 @@ public final class Dump {
       }
       case INVOICE -> InvoiceReader.read(file, this::fact).forEach(this::problem);
       case USAGE -> UsageReader.read(file, this::fact).forEach(this::problem);
+      case REFERENCE -> throw new IllegalStateException("is not handed on: " + file.name());
     }
   }
 

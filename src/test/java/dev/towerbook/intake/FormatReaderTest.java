@@ -50,6 +50,96 @@ class FormatReaderTest {
         .anyMatch(m -> m.contains("version"));
   }
 
+  private static final String TARGET =
+      """
+      id: to
+      kind: bill
+      recognised-by: [Cost]
+      fields:
+        Cost: {need: required}
+        Day: {need: required}
+        Name: {}
+        Tags: {}
+      """;
+
+  @Test
+  void every_slip_in_a_native_format_is_told_with_its_place() throws IOException {
+    Files.writeString(folder.resolve("to.yaml"), TARGET);
+    Files.writeString(folder.resolve("table.csv"), "a,b\nx,1\nX2,2\nx,3\n");
+    Loaded<SourceFormats> read =
+        read(
+            """
+            id: x
+            kind: bill
+            into: to
+            recognised-by: [Amount]
+            header: sideways
+            columns:
+              Amount: [amt]
+              Kind: []
+            instead:
+              - {has: Nett, use: {Amount: Kind}}
+            fields:
+              Cost: Amout
+              Nam: Kind
+              Name: {column: Kind, table: table.csv, key: a, give: c}
+              Tags: {tags: []}
+              x_Sum: {sum: [Amount], minus: [Cost]}
+              x_Month: {month: Kind, pattern: yy}
+              x_By: {divide: Amount, by: Kind}
+              x_Map: {column: Kind, mapp: {a: b}}
+            rows:
+              - when: {Kin: a}
+                give: [{unless-zero: Foo}]
+              - ignore: why
+                give: [{}]
+              - when: {Kind: b}
+            """);
+    assertThat(read.value().formats()).hasSize(1);
+    assertThat(read.problems().stream().map(Problem::message))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:5:9 header: \"sideways\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:10:11 has: \"Nett\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:12:9 Cost: \"Amout\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:13:8 Nam: \"Nam\""))
+        .anyMatch(m -> m.startsWith("formats/table.csv:1") && m.contains("lacks a needed column"))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:15:16 tags:"))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:16:33 minus: \"Cost\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:17:35 pattern: \"yy\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:18:30 by:"))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:19:25: \"mapp\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:21:17 Kin: \"Kin\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:22:26 unless-zero: \"Foo\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:24:11 give:"))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:25:5 give:"))
+        .anyMatch(m -> m.contains("\"Day\"") && m.contains("which to needs"));
+  }
+
+  @Test
+  void a_native_format_needs_a_target_and_a_table_each_value_once() throws IOException {
+    Files.writeString(folder.resolve("table.csv"), "a,b\nx,1\nx,3\n");
+    String format =
+        """
+        id: x
+        kind: bill
+        into: to
+        recognised-by: [Amount]
+        columns: {Amount: [amt]}
+        fields:
+          Cost: Amount
+          Day: Amount
+          Name: {column: Amount, table: table.csv, key: a, give: b}
+        """;
+    assertThat(read(format).problems())
+        .anyMatch(p -> p.message().startsWith("formats/x.yaml:3:7 into: \"to\""));
+    Files.writeString(folder.resolve("to.yaml"), TARGET);
+    assertThat(read(format).problems())
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.message()).startsWith("formats/table.csv:3:1 a: \"x\" the value"));
+    Files.writeString(folder.resolve("table.csv"), "a,b\nx,1\n");
+    assertThat(read(format).problems()).isEmpty();
+  }
+
   @Test
   void what_is_no_yaml_is_told_with_its_place() throws IOException {
     assertThat(read("id: [x\nkind: bill").problems().getFirst().code()).isEqualTo("YAML-SYNTAX");

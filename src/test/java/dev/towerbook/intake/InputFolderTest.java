@@ -3,11 +3,13 @@ package dev.towerbook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Severity;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,8 +119,50 @@ class InputFolderTest {
             .orElseThrow();
     SourceFormat twin =
         new SourceFormat(
-            "twin", focus.kind(), focus.recognisedBy(), focus.fields(), List.of(), focus.writing());
+            "twin",
+            focus.kind(),
+            focus.recognisedBy(),
+            focus.fields(),
+            List.of(),
+            focus.writing(),
+            Optional.empty());
     Loaded<InputFiles> read = InputFolder.read(folder, new SourceFormats(List.of(focus, twin)));
     assertThat(codes(read)).contains("INPUT-HEADER-AMBIGUOUS");
+  }
+
+  private static String azure(String day, String subscription, String kind) {
+    return "SubscriptionId,Date,MeterCategory,CostInBillingCurrency,ConsumedService,ChargeType,"
+        + "PricingModel,BillingAccountId,BillingPeriodStartDate\n"
+        + String.join(
+            ",", subscription, day, "Storage", "1", "x", kind, "OnDemand", "b-1", "2026-05-01\n");
+  }
+
+  @Test
+  void the_same_month_in_two_views_of_cost_is_refused() throws IOException {
+    write("actual/a.csv", azure("2026-05-01", "s-1", "Usage"));
+    write("amortized/a.csv", azure("2026-05-02", "s-1", "Usage"));
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code().equals("INPUT-VIEW-TWICE"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+              assertThat(problem.message())
+                  .startsWith("amortized/a.csv: \"b-1\" holds 2026-05 of this account")
+                  .contains("actual/a.csv");
+            });
+  }
+
+  @Test
+  void views_of_other_sub_accounts_or_months_are_doubted_or_fine() throws IOException {
+    write("cost/a.csv", azure("2026-05-01", "s-1", "Usage"));
+    write("cost/b.csv", azure("2026-05-01", "s-2", "UnusedReservation"));
+    write("cost/c.csv", azure("2026-06-01", "s-1", "Usage").replace("2026-05", "2026-06"));
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code().equals("INPUT-VIEW-TWICE"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
   }
 }

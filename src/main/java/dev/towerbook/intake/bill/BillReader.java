@@ -7,6 +7,7 @@ import dev.towerbook.table.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Optional;
 
 /**
  * Reads bills. A reader has no state and may be used by several threads; each call of {@link #read}
@@ -53,13 +54,24 @@ public final class BillReader {
   public PartReport read(BillPart part, BillDictionaries dictionaries, ChargeSink sink) {
     SourceFile file = part.file();
     ProblemTally tally = new ProblemTally(file.name());
-    ColumnPlan plan = new ColumnPlan(file, dictionaries);
+    Optional<NativePlan> translated = NativePlan.of(file, dictionaries.wanted());
+    SourceFile read = translated.map(NativePlan::target).orElse(file);
+    ColumnPlan plan = new ColumnPlan(read, dictionaries);
     dictionaries.beginPart();
     long firstLine = part.isFirst() ? file.header().lines() + 1L : 1;
+    CellNames names = translated.map(NativePlan::names).orElseGet(() -> CellNames.of(file));
     BillRows rows =
-        new BillRows(file, plan, dictionaries, new BillRows.Workplace(sink, tally, firstLine));
+        new BillRows(
+            read, plan, dictionaries, new BillRows.Workplace(sink, tally, names, firstLine));
     try (InputStream in = open(part)) {
-      scanner(in, firstLine).scan(rows);
+      RowScanner scanner = scanner(in, firstLine);
+      if (translated.isPresent()) {
+        NativeRows natives = new NativeRows(translated.get(), rows, tally);
+        scanner.scan(natives);
+        natives.tellFindings();
+      } else {
+        scanner.scan(rows);
+      }
       if (file.hasChanged()) {
         tally.error(
             "BILL-CHANGED",

@@ -3,8 +3,6 @@ package dev.towerbook.intake.bill;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
-import dev.towerbook.table.Problem;
-import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,6 +21,7 @@ final class BillRows implements RowScanner.Cells {
   private final ColumnPlan plan;
   private final ChargeSink sink;
   private final ProblemTally tally;
+  private final CellNames names;
   private final List<String> header;
   private final int width;
   private final int[] roles;
@@ -54,6 +53,7 @@ final class BillRows implements RowScanner.Cells {
     this.plan = plan;
     this.sink = at.sink();
     this.tally = at.tally();
+    names = at.names();
     header = file.header().columns();
     width = header.size();
     roles = plan.roles();
@@ -68,7 +68,7 @@ final class BillRows implements RowScanner.Cells {
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
     tags = dictionaries.tags();
     int tagsAt = file.format().position("Tags", header).orElse(-1);
-    rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, tagsAt);
+    rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, names.at(tagsAt));
     account = plan.slotOf("BillingAccountId");
     invoice = plan.slotOf("InvoiceId");
     currency = plan.slotOf("BillingCurrency");
@@ -81,7 +81,7 @@ final class BillRows implements RowScanner.Cells {
   }
 
   /** What a reading works with. */
-  record Workplace(ChargeSink sink, ProblemTally tally, long firstLine) {}
+  record Workplace(ChargeSink sink, ProblemTally tally, CellNames names, long firstLine) {}
 
   private static int[] slotsWithValueLists(TextColumn[] columns, int wanted) {
     return IntStream.range(0, wanted)
@@ -125,12 +125,12 @@ final class BillRows implements RowScanner.Cells {
       int code = columns[slot].code(text, from, length);
       row.codes[slot] = code;
       if (code == TextColumn.UNUSABLE) {
-        note(RowFault.control(column, value(text, from, length)));
+        note(RowFault.control(names.at(column), value(text, from, length)));
       }
     }
     if ((role & ColumnPlan.COST) != 0) {
       if (row.costs[measures[column]].read(text, from, length) == DecimalCell.NOT_A_NUMBER) {
-        note(RowFault.number(column, value(text, from, length)));
+        note(RowFault.number(names.at(column), value(text, from, length)));
       }
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;
@@ -149,7 +149,7 @@ final class BillRows implements RowScanner.Cells {
       row.chargeMonth = month;
     }
     if (month == MonthColumn.NOT_A_DATE) {
-      note(RowFault.date(column, value(text, from, length)));
+      note(RowFault.date(names.at(column), value(text, from, length)));
     }
   }
 
@@ -158,7 +158,8 @@ final class BillRows implements RowScanner.Cells {
     return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
   }
 
-  private void note(RowFault first) {
+  /** Notes what is wrong with the current row; the first thing counts. */
+  void note(RowFault first) {
     if (fault == null) {
       fault = first;
     }
@@ -175,10 +176,7 @@ final class BillRows implements RowScanner.Cells {
     } else if (cells > width) {
       note(RowFault.surplus(width, cells));
     }
-    if (fault == null) {
-      checkNeeded();
-    }
-    RowFault found = fault;
+    RowFault found = check();
     if (found != null) {
       setAside(found, raw);
       return;
@@ -209,24 +207,37 @@ final class BillRows implements RowScanner.Cells {
     }
   }
 
+  /** What is wrong with the current row, whose cells have come. */
+  @Nullable RowFault check() {
+    if (fault == null) {
+      checkNeeded();
+    }
+    return fault;
+  }
+
+  /** The current row was understood and is no charge. */
+  void readOver() {
+    lines.accepted();
+  }
+
   private void checkNeeded() {
     if (!row.costs[CostMeasure.BILLED.index()].isPresent()) {
-      note(RowFault.empty(plan.column(CostMeasure.BILLED)));
+      note(RowFault.empty(names.at(plan.column(CostMeasure.BILLED))));
     } else if (row.billingMonth == MonthColumn.NONE) {
-      note(RowFault.empty(plan.column(ColumnPlan.BILLING_MONTH)));
+      note(RowFault.empty(names.at(plan.column(ColumnPlan.BILLING_MONTH))));
     } else if (row.chargeMonth == MonthColumn.NONE) {
-      note(RowFault.empty(plan.column(ColumnPlan.CHARGE_MONTH)));
+      note(RowFault.empty(names.at(plan.column(ColumnPlan.CHARGE_MONTH))));
     }
     for (int slot : required) {
       if (row.codes[slot] == TextColumn.NONE) {
-        note(RowFault.empty(header.indexOf(columns[slot].field().name())));
+        note(RowFault.empty(names.at(header.indexOf(columns[slot].field().name()))));
       }
     }
   }
 
   private void setAside(RowFault found, RowScanner.RawRow raw) {
     lines.setAside();
-    tally.setAside(problem(found, row.line), raw);
+    tally.setAside(names.problem(found, row.line, tally), raw);
     DecimalCell billed = row.costs[CostMeasure.BILLED.index()];
     BigDecimal readable = null;
     if (billed.isPresent()) {
@@ -238,17 +249,6 @@ final class BillRows implements RowScanner.Cells {
     tally.money(name.isEmpty() ? Money.NO_CURRENCY : name, readable);
   }
 
-  private Problem problem(RowFault found, long line) {
-    String name = found.column() >= 0 && found.column() < width ? header.get(found.column()) : "";
-    return new Problem(
-        found.code(),
-        Severity.SET_ASIDE,
-        tally.place(line, found.column(), name),
-        found.cause(),
-        found.value(),
-        found.cure());
-  }
-
   @Override
   public void blankLine() {
     lines.blank();
@@ -257,7 +257,7 @@ final class BillRows implements RowScanner.Cells {
   @Override
   public void brokenRow(RowScanner.BrokenRow broken) {
     lines.setAside();
-    tally.setAside(problem(RowFault.broken(broken), broken.line()), broken::raw);
+    tally.setAside(names.problem(RowFault.broken(broken), broken.line(), tally), broken::raw);
     tally.money(Money.NO_CURRENCY, null);
   }
 
@@ -270,7 +270,7 @@ final class BillRows implements RowScanner.Cells {
   /** The report, once all rows are read. */
   PartReport report(BillPart part) {
     Findings.of(columns, tally, withoutCurrency);
-    Findings.withoutEffective(tally, withoutEffective);
+    Findings.withoutEffective(part.file(), tally, withoutEffective);
     if (part.isFirst()) {
       Findings.ofFile(part, tally);
     }

@@ -1,6 +1,8 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.SourceField;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.Translation;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -24,8 +26,9 @@ final class Findings {
   }
 
   /** Rows that are billed but whose accrual cost the source does not state. */
-  static void withoutEffective(ProblemTally tally, long rows) {
+  static void withoutEffective(SourceFile file, ProblemTally tally, long rows) {
     if (rows > 0) {
+      String cure = "deliver the column EffectiveCost, which FOCUS demands";
       find(
           tally,
           new Kind(PartReport.NO_EFFECTIVE_COST, Severity.WARNING),
@@ -34,7 +37,7 @@ final class Findings {
               "the effective cost is not stated: it is unknown, not zero, and these rows are in no"
                   + " TCO",
               "",
-              "deliver the column EffectiveCost, which FOCUS demands"),
+              file.format().translation().flatMap(Translation::effectiveCure).orElse(cure)),
           rows);
     }
   }

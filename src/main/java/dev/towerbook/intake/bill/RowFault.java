@@ -51,6 +51,24 @@ record RowFault(String code, int column, String cause, String value, String cure
         "quote cells that hold a comma");
   }
 
+  static RowFault noCase(String columns) {
+    return new RowFault(
+        "BILL-ROW-KIND",
+        -1,
+        "is no kind of row that the format file knows",
+        columns,
+        "add a case to rows: in the format file");
+  }
+
+  static RowFault nested(int column, String value) {
+    return new RowFault(
+        "BILL-NESTED",
+        column,
+        "is neither a list nor an object of JSON",
+        value,
+        "deliver the cell as the provider writes it");
+  }
+
   static RowFault broken(RowScanner.BrokenRow row) {
     return switch (row.cause()) {
       case OPEN_QUOTE ->

@@ -1,0 +1,205 @@
+package dev.towerbook.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.towerbook.intake.recipe.NativeColumn;
+import dev.towerbook.intake.recipe.Recipe;
+import dev.towerbook.intake.recipe.ValuePattern;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out what only the rows of a native file tell, before it is read for good: whether the day
+ * or the month comes first in its dates, and how it counts its cost. It stops at the first row that
+ * settles what is open; most files need no look at all.
+ */
+final class FirstLook {
+
+  /** So many rows without a slash: the file does not write dates with slashes. */
+  private static final int ROWS_WITHOUT_SLASH = 100;
+
+  private static final Set<String> DATES = Set.of("BillingPeriodStart", "ChargePeriodStart");
+
+  private final SourceFormat format;
+  private final Translation translation;
+  private final String name;
+  private final ProblemLog log;
+  private final DateOrder dates = new DateOrder();
+  private Optional<Translation.View> view = Optional.empty();
+  // Of the first row, as written.
+  private String account = "";
+  private String subAccount = "";
+  private String period = "";
+
+  /**
+   * @param translation of the format
+   * @param name the file, relative to the input folder
+   */
+  FirstLook(SourceFormat format, Translation translation, String name, ProblemLog log) {
+    this.format = format;
+    this.translation = translation;
+    this.name = name;
+    this.log = log;
+  }
+
+  /** The format as this file uses it. */
+  SourceFormat at(Path path, boolean gzip, SourceHeader header) throws IOException {
+    view = translation.views().stream().filter(v -> v.isNamedBy(name)).findFirst();
+    boolean viewOpen =
+        view.isEmpty() && translation.views().stream().anyMatch(v -> !v.tells().isEmpty());
+    if (translation.columns().datesByFile() || !translation.views().isEmpty()) {
+      try (InputStream stored = Files.newInputStream(path);
+          InputStream text = gzip ? new GzipInput(stored) : stored) {
+        text.skipNBytes(header.bytes());
+        look(text, header.columns(), viewOpen);
+      } catch (CsvParseException | UncheckedIOException | GzipDamaged damaged) {
+        // What is wrong with the file is told when it is read; so far its rows have counted.
+      }
+    }
+    Translation as = view.or(this::usual).map(translation::as).orElse(translation);
+    tell();
+    return format.with(
+        translation.columns().datesByFile() ? dates.patterns() : format.writing().dates(), as);
+  }
+
+  private Optional<Translation.View> usual() {
+    return translation.views().stream().findFirst();
+  }
+
+  private void look(InputStream text, List<String> header, boolean viewOpen) {
+    int[] dated = translation.columns().datesByFile() ? positions(DATES, header) : new int[0];
+    List<Telling> tellings = viewOpen ? tellings(header) : List.of();
+    int rows = 0;
+    CsvReader<CsvRecord> csv =
+        CsvReader.builder().ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
+    for (CsvRecord row : csv) {
+      rows++;
+      if (rows == 1) {
+        account = firstCell(row, positions(List.of("BillingAccountId"), header));
+        subAccount = firstCell(row, positions(List.of("SubAccountId"), header));
+        period = firstCell(row, positions(List.of("BillingPeriodStart"), header));
+      }
+      for (int column : dated) {
+        if (column < row.getFieldCount()) {
+          dates.see(row.getField(column));
+        }
+      }
+      if (view.isEmpty()) {
+        view = tellings.stream().filter(t -> t.isToldBy(row)).map(Telling::view).findFirst();
+      }
+      boolean datesKnown =
+          dates.isDecided()
+              || dated.length == 0
+              || (!dates.hasSlashes() && rows >= ROWS_WITHOUT_SLASH);
+      if (datesKnown && (tellings.isEmpty() || view.isPresent())) {
+        return;
+      }
+    }
+  }
+
+  /** Where the columns of some fields stand. */
+  private int[] positions(Collection<String> fields, List<String> header) {
+    Set<NativeColumn> columns = new LinkedHashSet<>();
+    for (Map.Entry<String, Recipe> field : translation.fields().entrySet()) {
+      if (fields.contains(field.getKey())) {
+        columns.addAll(field.getValue().inputs());
+      }
+    }
+    return columns.stream()
+        .flatMap(column -> format.position(column.id(), header).stream())
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The first cell of some columns that has a text. */
+  private static String firstCell(CsvRecord row, int[] columns) {
+    return Arrays.stream(columns)
+        .filter(column -> column < row.getFieldCount())
+        .mapToObj(row::getField)
+        .map(String::strip)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Notes the month of the file, after {@link #at}, if the layout has views. */
+  void noteMonth(ViewsSeen seen) {
+    Optional<LocalDate> day = dates.patterns().parse(period);
+    Optional<Translation.View> known = view.or(this::usual);
+    if (day.isPresent() && known.isPresent()) {
+      seen.see(
+          new ViewsSeen.Month(format.id(), account, YearMonth.from(day.get())),
+          new ViewsSeen.Seen(known.get().id(), subAccount, name),
+          log);
+    }
+  }
+
+  /** A view, and for each column that tells it where that stands and what must be there. */
+  private record Telling(Translation.View view, Map<Integer, List<ValuePattern>> cells) {
+
+    boolean isToldBy(CsvRecord row) {
+      return cells.entrySet().stream()
+          .allMatch(
+              cell ->
+                  cell.getKey() < row.getFieldCount()
+                      && holds(cell.getValue(), row.getField(cell.getKey())));
+    }
+  }
+
+  private List<Telling> tellings(List<String> header) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Translation.View known : translation.views()) {
+      Map<Integer, List<ValuePattern>> cells = new HashMap<>();
+      known
+          .tells()
+          .forEach(
+              (column, patterns) ->
+                  format.position(column.id(), header).ifPresent(at -> cells.put(at, patterns)));
+      if (!cells.isEmpty() && cells.size() == known.tells().size()) {
+        tellings.add(new Telling(known, cells));
+      }
+    }
+    return tellings;
+  }
+
+  private static boolean holds(List<ValuePattern> patterns, String cell) {
+    return patterns.stream().anyMatch(pattern -> pattern.holds(cell.strip()));
+  }
+
+  private void tell() {
+    if (dates.hasSlashes() && !dates.isDecided()) {
+      note(
+          "INPUT-DATE-ORDER",
+          "no date tells whether the day or the month comes first; the month is taken first",
+          "deliver dates as 2026-10-31 if that is wrong");
+    }
+    view.or(this::usual)
+        .flatMap(Translation.View::told)
+        .ifPresent(told -> note("INPUT-VIEW", told, "nothing to do if that is so"));
+  }
+
+  private void note(String code, String cause, String cure) {
+    log.add(new Problem(code, Severity.NOTE, Place.file(name), cause, "", cure));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.recipe.RowCase;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what rows of a native file have in common; of a row each thing counts once. */
+final class NativeFindings {
+
+  /** So many different values of a file are told one by one. */
+  private static final int VALUES_MAX = 1000;
+
+  private final ProblemTally tally;
+  private final Map<Problem, long[]> counts = new LinkedHashMap<>();
+  private long row;
+
+  NativeFindings(ProblemTally tally) {
+    this.tally = tally;
+  }
+
+  /** Another row begins. */
+  void nextRow() {
+    row++;
+  }
+
+  void unlisted(String column, String value) {
+    count(
+        new Problem(
+            "BILL-UNLISTED",
+            Severity.WARNING,
+            tally.place(0, -1, column),
+            "is not a value that the format file maps",
+            value,
+            "add it to the format file or to the table that this names"));
+  }
+
+  void repaired(String column, Repair repair) {
+    count(
+        new Problem(
+            repair.code(),
+            Severity.NOTE,
+            tally.place(0, -1, column),
+            repair.cause(),
+            "",
+            "nothing to do"));
+  }
+
+  void unreadable(String column, String value) {
+    count(
+        new Problem(
+            "BILL-TAGS",
+            Severity.WARNING,
+            tally.place(0, -1, column),
+            "is no JSON object or list",
+            value,
+            "correct it at its source"));
+  }
+
+  void told(RowCase kind) {
+    kind.told()
+        .ifPresent(
+            cause ->
+                count(
+                    new Problem(
+                        "BILL-ROWS",
+                        kind.warns() ? Severity.WARNING : Severity.NOTE,
+                        tally.place(0, -1, kindOf(kind)),
+                        cause,
+                        "",
+                        kind.warns() ? "look at these rows in the file" : "nothing to do")));
+  }
+
+  private static String kindOf(RowCase kind) {
+    List<String> columns = kind.when().keySet().stream().map(column -> column.id()).toList();
+    return String.join(", ", columns.stream().sorted().toList());
+  }
+
+  private void count(Problem problem) {
+    long[] seen = counts.get(problem);
+    if (seen == null && counts.size() < VALUES_MAX) {
+      counts.put(problem, new long[] {1, row});
+    } else if (seen != null && seen[1] != row) {
+      seen[0]++;
+      seen[1] = row;
+    }
+  }
+
+  /** Hands everything over, once all rows are read. */
+  void tell() {
+    counts.forEach((problem, seen) -> tally.find(problem, seen[0]));
+  }
+}

@@ -1,0 +1,297 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.intake.recipe.Constant;
+import dev.towerbook.intake.recipe.FirstOf;
+import dev.towerbook.intake.recipe.GivenRow;
+import dev.towerbook.intake.recipe.NativeColumn;
+import dev.towerbook.intake.recipe.NativeRow;
+import dev.towerbook.intake.recipe.Recipe;
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.recipe.RowCase;
+import dev.towerbook.intake.recipe.TagsRecipe;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a native file become rows of its target: keeps the wanted cells of the current row,
+ * works out its charges by the recipes and hands their cells to {@link BillRows}. A row gives all
+ * its charges or, if one of them cannot be made, none.
+ */
+final class NativeRows implements RowScanner.Cells, NativeRow {
+
+  /** Stands where a field has no recipe. */
+  static final Recipe NO_RECIPE = new Constant("");
+
+  private static final byte[] NOTHING = new byte[0];
+
+  private final NativePlan plan;
+  private final BillRows rows;
+  private final NativeFindings findings;
+  private final NumberStyle numbers;
+  private final Set<String> noValue;
+  private final List<String> header;
+  private final int width;
+  private final int tagsOutput;
+  private final boolean[] outputWanted;
+  private final Map<TagsRecipe, List<NativePlan.TagCell>> tagCells;
+  private final IdentityHashMap<GivenRow, Recipe[]> recipes = new IdentityHashMap<>();
+  private final NestedCells nested;
+  private final NativeCells cells;
+  private long line;
+  private @Nullable RowFault fault;
+
+  NativeRows(NativePlan plan, BillRows rows, ProblemTally tally) {
+    this.plan = plan;
+    this.rows = rows;
+    findings = new NativeFindings(tally);
+    numbers = plan.file().format().writing().numbers();
+    noValue = plan.noValue();
+    header = plan.file().header().columns();
+    width = header.size();
+    tagsOutput = plan.outputs().indexOf("Tags");
+    outputWanted = rows.wanted();
+    tagCells = plan.tagCells();
+    nested = new NestedCells(width);
+    cells = new NativeCells(width);
+  }
+
+  @Override
+  public boolean[] wanted() {
+    return plan.wanted(outputWanted, tagCells);
+  }
+
+  @Override
+  public void beginRow(long beginLine) {
+    line = beginLine;
+    rows.beginRow(beginLine);
+    findings.nextRow();
+    fault = null;
+    cells.clear();
+  }
+
+  @Override
+  public void cell(int column, byte[] text, int from, int length, boolean escaped) {
+    cells.put(column, text, from, length, escaped);
+  }
+
+  @Override
+  public void endRow(int count, RowScanner.RawRow raw) {
+    if (count == 1 && width > 1 && raw.text().isBlank()) {
+      rows.blankLine();
+      return;
+    }
+    if (count > width) {
+      note(RowFault.surplus(width, count));
+    }
+    Optional<RowCase> kind = plan.cases().stream().filter(of -> of.holds(this)).findFirst();
+    if (kind.isEmpty()) {
+      note(RowFault.noCase(conditions()));
+    }
+    List<GivenRow> given = kind.map(this::given).orElse(List.of());
+    if (fault == null && given.size() > 1) {
+      tryAll(given);
+    }
+    if (fault != null) {
+      give(kind.map(RowCase::gives).flatMap(all -> all.stream().findFirst()), raw);
+      return;
+    }
+    kind.ifPresent(findings::told);
+    if (given.isEmpty()) {
+      rows.readOver();
+    }
+    given.forEach(charge -> give(Optional.of(charge), raw));
+  }
+
+  /** The columns of the conditions, for a person to look at. */
+  private String conditions() {
+    return String.join(
+        ", ",
+        plan.cases().stream()
+            .flatMap(of -> of.when().keySet().stream())
+            .distinct()
+            .map(column -> column.id() + "=" + text(column))
+            .toList());
+  }
+
+  /** The charges of the row, without those that would be zero. */
+  private List<GivenRow> given(RowCase kind) {
+    List<GivenRow> given = new ArrayList<>();
+    for (GivenRow charge : kind.gives()) {
+      if (charge.unlessZero().isEmpty() || !isZero(charge, charge.unlessZero().get())) {
+        given.add(charge);
+      }
+    }
+    return given;
+  }
+
+  private boolean isZero(GivenRow charge, String field) {
+    String value =
+        recipes.computeIfAbsent(charge, plan::recipes)[plan.outputs().indexOf(field)].value(this);
+    return numbers.parse(value).map(number -> number.signum() == 0).orElse(value.isEmpty());
+  }
+
+  /** Makes every charge without handing it on; what is wrong with one is wrong with the row. */
+  private void tryAll(List<GivenRow> given) {
+    for (GivenRow charge : given) {
+      rows.beginRow(line);
+      feed(charge, false);
+      RowFault found = rows.check();
+      if (fault == null) {
+        fault = found;
+      }
+    }
+  }
+
+  private void give(Optional<GivenRow> charge, RowScanner.RawRow raw) {
+    rows.beginRow(line);
+    feed(charge.orElse(GivenRow.PLAIN), true);
+    RowFault found = fault;
+    if (found != null) {
+      rows.note(found);
+    }
+    rows.endRow(outputWanted.length, raw);
+  }
+
+  private void feed(GivenRow charge, boolean withTags) {
+    Recipe[] by = recipes.computeIfAbsent(charge, plan::recipes);
+    for (int i = 0; i < by.length; i++) {
+      if (outputWanted[i] && (withTags || i != tagsOutput)) {
+        feed(i, by[i]);
+      }
+    }
+  }
+
+  private void feed(int output, Recipe recipe) {
+    if (recipe instanceof FirstOf(List<NativeColumn> of) && of.size() == 1 && noValue.isEmpty()) {
+      int at = plan.position(of.getFirst());
+      if (at >= 0) {
+        rows.cell(output, cells.bytes(), cells.start(at), cells.length(at), false);
+      } else {
+        rows.cell(output, NOTHING, 0, 0, false);
+      }
+      return;
+    }
+    byte[] value = recipe.value(this).getBytes(StandardCharsets.UTF_8);
+    rows.cell(output, value, 0, value.length, false);
+  }
+
+  private void note(RowFault first) {
+    if (fault == null) {
+      fault = first;
+    }
+  }
+
+  @Override
+  public String text(NativeColumn column) {
+    int at = plan.position(column);
+    return at < 0 ? "" : text(at);
+  }
+
+  private String text(int at) {
+    String known = cells.known(at);
+    if (known == null) {
+      known = newText(at);
+      cells.know(at, known);
+    }
+    return known;
+  }
+
+  private String newText(int at) {
+    if (cells.length(at) == 0) {
+      return "";
+    }
+    String raw = cells.raw(at);
+    if (CleanText.isUnusable(raw)) {
+      note(RowFault.control(at, raw));
+      return "";
+    }
+    String text = CleanText.clean(raw);
+    if (!noValue.isEmpty() && noValue.contains(text.toLowerCase(Locale.ROOT))) {
+      findings.repaired(header.get(at), Repair.ABSENT);
+      return "";
+    }
+    return text;
+  }
+
+  @Override
+  public Optional<BigDecimal> number(NativeColumn column) {
+    String text = text(column);
+    Optional<BigDecimal> number = text.isEmpty() ? Optional.empty() : numbers.parse(text);
+    if (!text.isEmpty() && number.isEmpty()) {
+      notNumber(column, text);
+    }
+    return number;
+  }
+
+  @Override
+  public List<Map<String, String>> nested(NativeColumn column, boolean needed) {
+    int at = plan.position(column);
+    if (at < 0) {
+      return List.of();
+    }
+    NestedCells.Parsed cell = nested.of(at, text(at));
+    cell.repair().ifPresent(found -> repaired(column, found));
+    if (!cell.readable() && needed) {
+      note(RowFault.nested(at, cell.text()));
+    } else if (!cell.readable()) {
+      findings.unreadable(header.get(at), cell.text());
+    }
+    return cell.objects();
+  }
+
+  @Override
+  public void eachTag(TagsRecipe tags, BiConsumer<String, String> taker) {
+    for (NativePlan.TagCell cell : tagCells.getOrDefault(tags, List.of())) {
+      String value = text(cell.column());
+      if (!value.isEmpty()) {
+        taker.accept(cell.key(), value);
+      }
+    }
+  }
+
+  @Override
+  public void notNumber(NativeColumn column, String value) {
+    note(RowFault.number(plan.position(column), value));
+  }
+
+  @Override
+  public void unlisted(NativeColumn column, String value) {
+    int at = plan.position(column);
+    findings.unlisted(at < 0 ? column.id() : header.get(at), value);
+  }
+
+  @Override
+  public void repaired(NativeColumn column, Repair repair) {
+    findings.repaired(header.get(plan.position(column)), repair);
+  }
+
+  @Override
+  public void blankLine() {
+    rows.blankLine();
+  }
+
+  @Override
+  public void brokenRow(RowScanner.BrokenRow row) {
+    rows.brokenRow(row);
+  }
+
+  @Override
+  public void end(long endLine, boolean closed) {
+    rows.end(endLine, closed);
+  }
+
+  /** Tells what rows had in common, once all are read. */
+  void tellFindings() {
+    findings.tell();
+  }
+}
