@@ -72,6 +72,7 @@ final class RenderStep implements Tasklet {
         night.assessment().decisions(),
         night.assessment().economics(),
         night.assessment().options(),
+        night.assessment().scorecards(),
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
         List.copyOf(book.deliveries().values()),
         problems,

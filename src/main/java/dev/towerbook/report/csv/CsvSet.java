@@ -30,6 +30,8 @@ public final class CsvSet {
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
     files.addAll(OptionFiles.of(results));
+    files.addAll(ScorecardFiles.of(results));
+    files.addAll(ConsumptionFiles.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();
