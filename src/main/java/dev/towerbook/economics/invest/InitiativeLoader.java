@@ -82,8 +82,7 @@ final class InitiativeLoader {
     Optional<String> name = row.required("name");
     row.required("why");
     boolean knownWrapper = isKnown(row, "wrapper_id", catalogue.wrappers().keySet());
-    boolean knownApplication =
-        isKnown(row, "application_id", catalogue.applications().keySet());
+    boolean knownApplication = isKnown(row, "application_id", catalogue.applications().keySet());
     Optional<String> wrapper = Optional.of(row.text("wrapper_id")).filter(text -> !text.isEmpty());
     Optional<String> application =
         Optional.of(row.text("application_id")).filter(text -> !text.isEmpty());

@@ -64,8 +64,7 @@ final class MonthReading {
   }
 
   InstrumentationCoverage instrumentation() {
-    return new InstrumentationCoverage(
-        services.stream().map(Instrumented::service).toList());
+    return new InstrumentationCoverage(services.stream().map(Instrumented::service).toList());
   }
 
   /** Coverage by commitments of an application, or of all for an empty id. */

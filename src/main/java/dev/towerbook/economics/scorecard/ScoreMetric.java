@@ -36,12 +36,12 @@ public enum ScoreMetric {
       DataGrade.ESTIMATED,
       "cost of the next unit at the volume of a normal month, from the cost curve"),
   MARGINAL_COST_10N(
-      "Marginal cost at 10 N",
+      "Marginal cost at ten N",
       Format.UNIT_COST,
       DataGrade.ESTIMATED,
       "the same at ten times the volume"),
   MARGINAL_COST_100N(
-      "Marginal cost at 100 N",
+      "Marginal cost at a hundred N",
       Format.UNIT_COST,
       DataGrade.ESTIMATED,
       "the same at a hundred times the volume"),
