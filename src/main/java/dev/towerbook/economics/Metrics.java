@@ -3,6 +3,7 @@ package dev.towerbook.economics;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
@@ -63,7 +64,32 @@ public enum Metrics {
   MONTHS_OF_COST(Format.COUNT, "months with cost", f -> count(f.history().size())),
   AVOIDABLE_SHARE(
       Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
-  RUN_SHARE(Format.SHARE, "run in TCO", f -> shareOfCost(f, run(f)));
+  RUN_SHARE(Format.SHARE, "run in TCO", f -> shareOfCost(f, run(f))),
+  COST_PER_TRANSACTION(
+      Format.UNIT_COST,
+      "TCO per transaction, if that is the unit",
+      f -> UseFormulas.costPer(f, UsageUnit.TRANSACTION)),
+  COST_PER_API_CALL(
+      Format.UNIT_COST,
+      "TCO per API call, if that is the unit",
+      f -> UseFormulas.costPer(f, UsageUnit.API_CALL)),
+  COST_PER_WORKFLOW_RUN(
+      Format.UNIT_COST,
+      "TCO per workflow run, if that is the unit",
+      f -> UseFormulas.costPer(f, UsageUnit.WORKFLOW_RUN)),
+  SUPPORT_PER_BOT(Format.MONEY, "wrapper keep-alive per wrapper", UseFormulas::supportPerBot),
+  EGRESS_COST(
+      Format.MONEY,
+      "cost of traffic to the outside",
+      f -> UseFormulas.network(f, transfer -> transfer == Transfer.EGRESS)),
+  INTER_SERVICE_COST(
+      Format.MONEY,
+      "cost of traffic between own services, zones, regions and through gateways",
+      f -> UseFormulas.network(f, Transfer::isInternal)),
+  UNCLASSIFIED_NETWORK_COST(
+      Format.MONEY,
+      "network cost that no rule of transfer.csv knows",
+      f -> UseFormulas.network(f, transfer -> transfer == Transfer.UNCLASSIFIED));
 
   /** How a figure is shown. */
   public enum Format {
@@ -150,7 +176,7 @@ public enum Metrics {
     return new Measure.Known(BigDecimal.valueOf(number));
   }
 
-  private static BigDecimal keepAlive(ApplicationFigures figures) {
+  static BigDecimal keepAlive(ApplicationFigures figures) {
     return figures.withWrappers()
         ? figures.statement().byLayer().getOrDefault(Layer.WRAPPER_KEEP_ALIVE, BigDecimal.ZERO)
         : BigDecimal.ZERO;

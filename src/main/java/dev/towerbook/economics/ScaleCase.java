@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How the cost of an application follows its use, from the months that the book has.
+ * How the cost of an application or a wrapper follows its use, from the months that the book has.
  *
  * @param outlook unit cost at N, 10N and 100N; empty if there is too little to judge: a figure
  *     there would be believed
@@ -43,12 +43,26 @@ public record ScaleCase(
   private static ScaleCase of(ApplicationFigures figures, String unit) {
     SortedMap<YearMonth, BigDecimal> costs = new TreeMap<>();
     figures.history().forEach((month, cost) -> costs.put(month, cost.fullyLoaded()));
-    CostCurve curve = CostCurve.monthly(figures.volumes(), costs, CurveThresholds.DEFAULTS);
+    return of(figures.application().id(), unit, figures.volumes(), costs);
+  }
+
+  /**
+   * The case of anything with counts and costs by month.
+   *
+   * @param id of an application or a wrapper
+   * @param unit what the volumes count
+   */
+  public static ScaleCase of(
+      String id,
+      String unit,
+      SortedMap<YearMonth, BigDecimal> volumes,
+      SortedMap<YearMonth, BigDecimal> costs) {
+    CostCurve curve = CostCurve.monthly(volumes, costs, CurveThresholds.DEFAULTS);
     Optional<ScaleOutlook> outlook =
         curve.verdict() instanceof ScaleVerdict.InsufficientEvidence
             ? Optional.empty()
-            : Optional.of(ScaleOutlook.of(curve, Optional.empty(), normal(figures.volumes())));
-    return new ScaleCase(figures.application().id(), unit, curve, outlook);
+            : Optional.of(ScaleOutlook.of(curve, Optional.empty(), normal(volumes)));
+    return new ScaleCase(id, unit, curve, outlook);
   }
 
   /** N, the volume of the trailing normal month: the middle one of the last three. */

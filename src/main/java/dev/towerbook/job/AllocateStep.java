@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.economics.ApplicationFigures.MonthCost;
 import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.UsageTotal;
@@ -45,24 +46,25 @@ final class AllocateStep implements Tasklet {
     ExchangeRates rates =
         new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
     List<UsageTotal> usage = book.usage();
-    SortedMap<YearMonth, MonthTotals> history = new TreeMap<>();
-    SortedMap<String, SortedMap<YearMonth, MonthCost>> costs = new TreeMap<>();
+    Trend trend = new Trend();
     Optional<MonthStatements> prior = Optional.empty();
+    List<AllocationShare> priorShares = List.of();
     for (YearMonth past : book.months()) {
       if (past.isBefore(month) && past.isAfter(month.minusMonths(TREND_MONTHS))) {
         MonthLedger ledger = MonthLedger.of(past, book.balances(past), rates);
         Allocation allocation = Allocation.of(ledger, of(past, usage), mappings);
         MonthStatements statements = MonthStatements.of(allocation);
-        note(ledger, statements, history, costs);
-        prior = past.equals(month.minusMonths(1)) ? Optional.of(statements) : Optional.empty();
+        trend.note(ledger, statements);
+        boolean before = past.equals(month.minusMonths(1));
+        prior = before ? Optional.of(statements) : Optional.empty();
+        priorShares = before ? allocation.shares() : List.of();
       }
     }
     MonthLedger ledger = MonthLedger.of(month, book.balances(month), rates);
     Allocation allocation = Allocation.of(ledger, of(month, usage), mappings);
     MonthStatements statements = MonthStatements.of(allocation);
-    note(ledger, statements, history, costs);
-    night.monthBook(
-        new Night.MonthBook(month, ledger, allocation, statements, prior, history, costs));
+    trend.note(ledger, statements);
+    night.monthBook(trend.book(ledger, allocation, statements, prior, priorShares));
     night
         .console()
         .step(
@@ -72,7 +74,7 @@ final class AllocateStep implements Tasklet {
                 "%s cost lines, %d shared pools, %d months",
                 Console.count(allocation.lines().size()),
                 allocation.shares().stream().map(share -> share.poolId()).distinct().count(),
-                history.size()),
+                trend.history.size()),
             System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
@@ -81,36 +83,74 @@ final class AllocateStep implements Tasklet {
     return usage.stream().filter(count -> count.month().equals(month)).toList();
   }
 
-  private static void note(
-      MonthLedger ledger,
-      MonthStatements statements,
-      SortedMap<YearMonth, MonthTotals> history,
-      SortedMap<String, SortedMap<YearMonth, MonthCost>> costs) {
-    BigDecimal wrappers = BigDecimal.ZERO;
-    for (TcoStatement statement : statements.byApplication().values()) {
-      MonthCost cost = monthCost(statement);
-      wrappers = wrappers.add(cost.wrappers());
-      costs
-          .computeIfAbsent(statement.applicationId(), id -> new TreeMap<>())
-          .put(ledger.month(), cost);
-    }
-    history.put(
-        ledger.month(),
-        new MonthTotals(
-            ledger.month(),
-            ledger.effective(),
-            ledger.billed(),
-            statements.fullyLoaded(),
-            wrappers,
-            statements.suspenseTotal(),
-            statements.unallocatedTotal()));
-  }
+  /** What is kept of every month. */
+  private static final class Trend {
+    private final SortedMap<YearMonth, MonthTotals> history = new TreeMap<>();
+    private final SortedMap<String, SortedMap<YearMonth, MonthCost>> costs = new TreeMap<>();
+    private final SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts =
+        new TreeMap<>();
 
-  private static MonthCost monthCost(TcoStatement statement) {
-    return new MonthCost(
-        statement.fullyLoaded(),
-        statement.wrappers(),
-        statement.operating(line -> !line.place().avoidable()),
-        statement.operating(line -> line.isWrapper() && !line.place().avoidable()));
+    void note(MonthLedger ledger, MonthStatements statements) {
+      BigDecimal wrappers = BigDecimal.ZERO;
+      for (TcoStatement statement : statements.byApplication().values()) {
+        MonthCost cost = monthCost(statement);
+        wrappers = wrappers.add(cost.wrappers());
+        if (cost.wrappers().signum() != 0) {
+          noteWrappers(statement);
+        }
+        costs
+            .computeIfAbsent(statement.applicationId(), id -> new TreeMap<>())
+            .put(ledger.month(), cost);
+      }
+      history.put(
+          ledger.month(),
+          new MonthTotals(
+              ledger.month(),
+              ledger.effective(),
+              ledger.billed(),
+              statements.fullyLoaded(),
+              wrappers,
+              statements.suspenseTotal(),
+              statements.unallocatedTotal()));
+    }
+
+    private void noteWrappers(TcoStatement statement) {
+      statement
+          .by(line -> line.source().wrapper())
+          .forEach(
+              (wrapper, amount) -> {
+                if (!wrapper.isEmpty()) {
+                  wrapperCosts
+                      .computeIfAbsent(wrapper, id -> new TreeMap<>())
+                      .merge(statement.month(), amount, BigDecimal::add);
+                }
+              });
+    }
+
+    private static MonthCost monthCost(TcoStatement statement) {
+      return new MonthCost(
+          statement.fullyLoaded(),
+          statement.wrappers(),
+          statement.operating(line -> !line.place().avoidable()),
+          statement.operating(line -> line.isWrapper() && !line.place().avoidable()));
+    }
+
+    Night.MonthBook book(
+        MonthLedger ledger,
+        Allocation allocation,
+        MonthStatements statements,
+        Optional<MonthStatements> prior,
+        List<AllocationShare> priorShares) {
+      return new Night.MonthBook(
+          ledger.month(),
+          ledger,
+          allocation,
+          statements,
+          prior,
+          history,
+          costs,
+          wrapperCosts,
+          priorShares);
+    }
   }
 }

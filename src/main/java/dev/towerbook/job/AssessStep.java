@@ -14,19 +14,15 @@ import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.catalogue.Application;
-import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Wrapper;
-import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.store.Book;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,32 +50,45 @@ final class AssessStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    Inputs inputs = Inputs.of(book.usage(), night.shelf().mappings().catalogue());
+    List<UsageTotal> usage = book.usage();
+    MonthFigures months = new MonthFigures(night, usage);
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
     SortedMap<String, Decision> decisions = new TreeMap<>();
     SortedMap<String, OptionAssessment> options = new TreeMap<>();
     OptionAssessor money = new OptionAssessor(night.shelf().options(), unallocatedShare());
     for (TcoStatement statement : night.monthBook().statements().byApplication().values()) {
-      ApplicationFigures of = figures(statement, inputs);
+      ApplicationFigures of = months.of(statement);
       figures.put(statement.applicationId(), of);
       decisions.put(statement.applicationId(), decide(of));
       options.put(statement.applicationId(), money.assess(of));
     }
-    night.assessment(
-        new Night.Assessment(figures, decisions, economics(figures, decisions), options));
+    TwoMonths balances = TwoMonths.of(night.monthBook(), book);
+    MonthEconomics economics = economics(figures, decisions, balances);
+    Scorecards scorecards = new Scoring(night, months, balances).cards(figures, economics, usage);
+    night.assessment(new Night.Assessment(figures, decisions, economics, options, scorecards));
     night.console().step("assess", summary(decisions), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 
+  /** Balances of the pack's month and of the month before; none if the book lacks it. */
+  record TwoMonths(List<Balance> now, List<Balance> before) {
+    static TwoMonths of(Night.MonthBook month, Book book) {
+      return new TwoMonths(
+          book.balances(month.month()),
+          month.prior().map(prior -> book.balances(prior.month())).orElse(List.of()));
+    }
+  }
+
   private MonthEconomics economics(
-      SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {
+      SortedMap<String, ApplicationFigures> figures,
+      SortedMap<String, Decision> decisions,
+      TwoMonths balances) {
     Night.MonthBook month = night.monthBook();
     Mappings mappings = night.shelf().mappings();
     ExchangeRates rates =
         new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
     SortedMap<String, Disposition> dispositions = new TreeMap<>();
     decisions.forEach((id, decision) -> dispositions.put(id, decision.verdict().disposition()));
-    List<Balance> balances = book.balances(month.month());
     return new MonthEconomics(
         MonthEconomics.scaleCases(figures),
         month
@@ -87,9 +96,9 @@ final class AssessStep implements Tasklet {
             .map(
                 prior ->
                     MonthBridges.of(
-                        prior, book.balances(prior.month()), month.statements(), balances, rates))
+                        prior, balances.before(), month.statements(), balances.now(), rates))
             .orElseGet(TreeMap::new),
-        CommitmentScopes.of(balances, rates, id -> advice(dispositions.get(id))));
+        CommitmentScopes.of(balances.now(), rates, id -> advice(dispositions.get(id))));
   }
 
   private static Advice advice(@Nullable Disposition disposition) {
@@ -109,56 +118,6 @@ final class AssessStep implements Tasklet {
         nobodys, month.fullyLoaded().add(nobodys), "the month has no cost in its statements");
   }
 
-  /**
-   * Counts and wrappers by whose they are, so that applications × counts are not walked through.
-   */
-  private record Inputs(
-      Map<String, List<UsageTotal>> byApplication,
-      Map<String, List<UsageTotal>> byWrapper,
-      Map<String, List<String>> wrappersOf) {
-
-    static Inputs of(List<UsageTotal> usage, Catalogue catalogue) {
-      return new Inputs(
-          usage.stream().collect(Collectors.groupingBy(UsageTotal::application)),
-          usage.stream().collect(Collectors.groupingBy(UsageTotal::wrapper)),
-          catalogue.wrapperHosts().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      WrapperHost::application,
-                      Collectors.mapping(WrapperHost::wrapper, Collectors.toList()))));
-    }
-  }
-
-  private ApplicationFigures figures(TcoStatement statement, Inputs inputs) {
-    Catalogue catalogue = night.shelf().mappings().catalogue();
-    Application application = catalogue.application(statement.applicationId()).orElseThrow();
-    List<Wrapper> wrappers =
-        inputs.wrappersOf().getOrDefault(application.id(), List.of()).stream()
-            .map(wrapper -> catalogue.wrapper(wrapper).orElseThrow())
-            .toList();
-    YearMonth month = statement.month();
-    SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
-    for (UsageTotal count : inputs.byApplication().getOrDefault(application.id(), List.of())) {
-      if (application.unit().filter(count.unit()::equals).isPresent()
-          && !count.month().isAfter(month)) {
-        volumes.put(count.month(), count.quantity());
-      }
-    }
-    List<UsageTotal> wrapperUsage =
-        wrappers.stream()
-            .flatMap(w -> inputs.byWrapper().getOrDefault(w.id(), List.of()).stream())
-            .filter(count -> count.month().equals(month))
-            .toList();
-    return new ApplicationFigures(
-        application,
-        statement,
-        night.monthBook().costByApplication().getOrDefault(application.id(), new TreeMap<>()),
-        volumes,
-        wrappers,
-        wrapperUsage,
-        true);
-  }
-
   private Decision decide(ApplicationFigures figures) {
     DecisionTable table = night.shelf().decisions();
     Verdict with = table.decide(measures(figures));
@@ -168,10 +127,10 @@ final class AssessStep implements Tasklet {
     return new Decision(figures.application().id(), with, without, confidence);
   }
 
-  private static Map<Metrics, Measure> measures(ApplicationFigures figures) {
+  private Map<Metrics, Measure> measures(ApplicationFigures figures) {
     Map<Metrics, Measure> measures = new EnumMap<>(Metrics.class);
     for (Metrics metric : Metrics.values()) {
-      measures.put(metric, metric.of(figures));
+      measures.put(metric, night.shelf().metrics().forVerdict(metric, metric.of(figures)));
     }
     return measures;
   }

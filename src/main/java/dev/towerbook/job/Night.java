@@ -6,8 +6,10 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.report.Manifest;
@@ -17,6 +19,7 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,7 +35,12 @@ import java.util.stream.Stream;
  */
 public final class Night {
 
-  /** What allocate hands on. */
+  /**
+   * What allocate hands on.
+   *
+   * @param priorShares how shared pools reached applications in the month before
+   * @param costByWrapper wrapper id → month → its cost
+   */
   record MonthBook(
       YearMonth month,
       MonthLedger ledger,
@@ -40,14 +48,17 @@ public final class Night {
       MonthStatements statements,
       Optional<MonthStatements> prior,
       SortedMap<YearMonth, MonthTotals> history,
-      SortedMap<String, SortedMap<YearMonth, ApplicationFigures.MonthCost>> costByApplication) {}
+      SortedMap<String, SortedMap<YearMonth, ApplicationFigures.MonthCost>> costByApplication,
+      SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
+      List<AllocationShare> priorShares) {}
 
   /** What assess hands on. */
   record Assessment(
       SortedMap<String, ApplicationFigures> figures,
       SortedMap<String, Decision> decisions,
       MonthEconomics economics,
-      SortedMap<String, OptionAssessment> options) {}
+      SortedMap<String, OptionAssessment> options,
+      Scorecards scorecards) {}
 
   /** What render hands on. */
   record RenderedPack(Path folder, String id, RunResults results) {}

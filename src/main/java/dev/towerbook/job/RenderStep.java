@@ -79,6 +79,7 @@ final class RenderStep implements Tasklet {
         night.assessment().decisions(),
         night.assessment().economics(),
         night.assessment().options(),
+        night.assessment().scorecards(),
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
         register,
         Restating.of(night, register, balances),

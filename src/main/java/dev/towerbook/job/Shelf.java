@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
+import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.mapping.Mappings;
@@ -14,16 +16,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole shelf, as the rooms read it: mappings, source formats, the decision table and the
- * estimates of the options.
+ * The whole shelf, as the rooms read it: mappings, source formats, the decision table, the
+ * estimates of the options, the metric catalogue and the initiatives.
  *
  * @param mappings lists and rules
  * @param formats source layouts
  * @param decisions the table of dispositions
  * @param options terms and estimates of the verdict by money
+ * @param metrics owner, sign-off and target of each metric
+ * @param initiatives dated cash flows
  */
 record Shelf(
-    Mappings mappings, SourceFormats formats, DecisionTable decisions, OptionShelf options) {
+    Mappings mappings,
+    SourceFormats formats,
+    DecisionTable decisions,
+    OptionShelf options,
+    MetricCatalogue metrics,
+    InitiativeShelf initiatives) {
 
   static final String DISPOSITIONS = "decisions/disposition.csv";
 
@@ -32,6 +41,8 @@ record Shelf(
     requireNonNull(formats, "formats");
     requireNonNull(decisions, "decisions");
     requireNonNull(options, "options");
+    requireNonNull(metrics, "metrics");
+    requireNonNull(initiatives, "initiatives");
   }
 
   /** Reads the shelf and checks all of it; every problem comes with its place. */
@@ -42,11 +53,20 @@ record Shelf(
         DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS);
     Loaded<OptionShelf> options =
         OptionShelf.load(folder, mappings.value().catalogue().applications().keySet());
-    List<Problem> problems = new ArrayList<>(mappings.problems());
-    problems.addAll(formats.problems());
-    problems.addAll(decisions.problems());
-    problems.addAll(options.problems());
+    Loaded<MetricCatalogue> metrics = MetricCatalogue.load(folder);
+    Loaded<InitiativeShelf> initiatives =
+        InitiativeShelf.load(folder, mappings.value().catalogue());
+    List<Problem> problems = new ArrayList<>();
+    List.of(mappings, formats, decisions, options, metrics, initiatives)
+        .forEach(part -> problems.addAll(part.problems()));
     return new Loaded<>(
-        new Shelf(mappings.value(), formats.value(), decisions.value(), options.value()), problems);
+        new Shelf(
+            mappings.value(),
+            formats.value(),
+            decisions.value(),
+            options.value(),
+            metrics.value(),
+            initiatives.value()),
+        problems);
   }
 }

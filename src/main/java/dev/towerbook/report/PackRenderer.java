@@ -5,6 +5,7 @@ import dev.towerbook.report.page.IndexPage;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.PageFrame;
 import dev.towerbook.report.page.PortfolioPage;
+import dev.towerbook.report.page.ScorePage;
 import dev.towerbook.report.pdf.PdfFacts;
 import dev.towerbook.report.pdf.PdfPrinter;
 import dev.towerbook.report.pdf.PrintedPdf;
@@ -44,6 +45,15 @@ public final class PackRenderer {
     String xhtml = templates.fill("portfolio.ftlh", values);
     return printer.print(
         xhtml, facts(page.frame(), "Spend-to-value review", "All applications, one month"));
+  }
+
+  /** Prints the scorecards of wrappers and initiatives, a page each. */
+  public PrintedPdf renderScorecards(ScorePage.Cards page) {
+    Map<String, Object> values = values(page);
+    values.put("landscape", landscape);
+    String xhtml = templates.fill("scorecards.ftlh", values);
+    return printer.print(
+        xhtml, facts(page.frame(), "Scorecards of wrappers", "Finance first, a page each"));
   }
 
   /** Writes the front page of the pack's folder. */

@@ -7,6 +7,8 @@ import dev.towerbook.report.page.IndexPage;
 import dev.towerbook.report.page.IndexPages;
 import dev.towerbook.report.page.PortfolioPage;
 import dev.towerbook.report.page.PortfolioPages;
+import dev.towerbook.report.page.ScorePage;
+import dev.towerbook.report.page.ScorePages;
 import dev.towerbook.report.page.ShownRun;
 import dev.towerbook.report.pdf.PrintedPdf;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -37,6 +40,7 @@ public final class PackWriter {
   public record Written(int pages, int csvFiles, long bytes) {}
 
   private static final String PORTFOLIO = "portfolio.pdf";
+  private static final String WRAPPERS = "wrappers.pdf";
 
   private final int workers;
   private final Progress progress;
@@ -59,10 +63,18 @@ public final class PackWriter {
     PortfolioPage portfolio = portfolioPages.page();
     out.add(PORTFOLIO, renderer.renderPortfolio(portfolio));
     figures.add(PORTFOLIO, portfolio);
+    ScorePage.Cards cards = new ScorePages(shown).page();
+    Optional<String> scorecards = Optional.empty();
+    if (!cards.cards().isEmpty()) {
+      out.add(WRAPPERS, renderer.renderScorecards(cards));
+      figures.add(WRAPPERS, cards);
+      scorecards = Optional.of(WRAPPERS);
+    }
     writeApplications(new ApplicationPages(shown), results, figures, out);
     Map<String, String> csv = CsvSet.write(results, figures, folder.resolve("csv"));
-    IndexPage index = IndexPages.of(portfolio, portfolioPages.register(), folder, PORTFOLIO, csv);
-    Files.writeString(folder.resolve("index.html"), renderer.renderIndex(index));
+    IndexPages index = new IndexPages(folder, PORTFOLIO, scorecards);
+    IndexPage front = index.of(portfolio, portfolioPages.register(), csv);
+    Files.writeString(folder.resolve("index.html"), renderer.renderIndex(front));
     Manifest.write(folder, results, pages);
     int printed = pages.values().stream().mapToInt(Integer::intValue).sum();
     return new Written(printed, csv.size(), bytes(folder));

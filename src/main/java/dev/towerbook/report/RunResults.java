@@ -6,6 +6,7 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
  * @param decisions by application id
  * @param economics cost curves, bridges and commitments of the month
  * @param options what money says, by application id
+ * @param scorecards metrics of the portfolio, applications and wrappers with targets and owners
  * @param usage counts of the month
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
@@ -52,6 +54,7 @@ public record RunResults(
     SortedMap<String, Decision> decisions,
     MonthEconomics economics,
     SortedMap<String, OptionAssessment> options,
+    Scorecards scorecards,
     List<UsageTotal> usage,
     DeliveryRegister register,
     Restatement restatement,
@@ -71,6 +74,7 @@ public record RunResults(
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
     requireNonNull(economics, "economics");
     options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    requireNonNull(scorecards, "scorecards");
     usage = List.copyOf(usage);
     requireNonNull(register, "register");
     requireNonNull(restatement, "restatement");

@@ -2,16 +2,19 @@ package dev.towerbook.economics;
 
 import dev.towerbook.economics.ApplicationFigures.MonthCost;
 import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.Postings;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperKind;
 import dev.towerbook.table.Row;
@@ -20,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,16 +104,28 @@ final class Figures {
       lines.add(
           Postings.line(
               "app",
-              Postings.place(
-                  traits.contains("keepalive") ? Layer.WRAPPER_KEEP_ALIVE : Layer.INFRASTRUCTURE,
-                  traits.contains("capex") ? "Internal Labor Capital" : "Licensing",
-                  traits.contains("change") ? RunChange.CHANGE : RunChange.RUN,
-                  traits.contains("avoidable")),
+              place(traits),
               traits.contains("wrapper") ? "w-0" : "",
               traits.contains("shared") ? "pool" : "",
               parts[0]));
     }
     return lines;
+  }
+
+  private static CostPlace place(List<String> traits) {
+    return new CostPlace(
+        traits.contains("keepalive") ? Layer.WRAPPER_KEEP_ALIVE : Layer.INFRASTRUCTURE,
+        "Pool",
+        traits.contains("capex") ? "Internal Labor Capital" : "Licensing",
+        "Compute",
+        "",
+        "production",
+        Arrays.stream(Transfer.values())
+            .filter(kind -> traits.contains(Words.word(kind)))
+            .findFirst()
+            .orElse(Transfer.NONE),
+        traits.contains("change") ? RunChange.CHANGE : RunChange.RUN,
+        traits.contains("avoidable"));
   }
 
   private static List<Wrapper> wrappers(String text) {

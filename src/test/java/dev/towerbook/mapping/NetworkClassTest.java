@@ -3,6 +3,7 @@ package dev.towerbook.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Oracles;
+import dev.towerbook.mapping.catalogue.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,59 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a network charge is for is a dimension like any other: a file of rules, no code. */
+/**
+ * What a network charge is for is a dimension like any other: a file of rules, no code. The shelf's
+ * own dimension {@code transfer} has fewer words and agrees with the same worked examples.
+ */
 class NetworkClassTest {
 
   private static final Path RULES = Path.of("src/test/resources/mapping/network/network-class.csv");
+
+  /** Words of the worked examples → words of the dimension {@code transfer}. */
+  private static final Map<String, String> TRANSFER =
+      Map.of(
+          "internet egress", "egress",
+          "content delivery egress", "egress",
+          "intra region transfer", "inter-service",
+          "gateway processing", "gateway",
+          "inter region", "inter-region",
+          "ingress", "ingress",
+          "infrastructure", "none",
+          "network unclassified", "unclassified",
+          "not network", "none");
+
+  @Test
+  void worked_examples_by_the_rules_of_the_shelf() throws IOException {
+    Facts facts = new Facts(Facts.loaded(Path.of("mappings")));
+    for (Oracles.Case example : Oracles.of("ops/ops_cases.json", "egress_classification")) {
+      String column = Oracles.text(example.expected().get("column"));
+      for (Map<String, String> row : example.rows()) {
+        Map<String, String> fact =
+            Map.of(
+                "Kind", "bill",
+                "ServiceName", row.getOrDefault("ServiceName", ""),
+                "SkuMeter", row.getOrDefault("SkuMeter_or_UsageType", ""));
+        assertThat(Words.word(facts.place(fact).transfer()))
+            .as(fact.toString())
+            .isEqualTo(TRANSFER.get(row.getOrDefault(column, "").replace('-', ' ')));
+      }
+    }
+  }
+
+  @Test
+  void a_network_charge_that_no_rule_knows_is_unclassified_and_not_none() {
+    Facts facts = new Facts(Facts.loaded(Path.of("mappings")));
+    Map<String, String> door =
+        Map.of(
+            "Kind", "bill",
+            "ServiceName", "Azure Front Door",
+            "ServiceCategory", "Networking",
+            "SkuMeter", "Standard Requests");
+    assertThat(facts.place(door).transfer()).isEqualTo(Transfer.UNCLASSIFIED);
+    Map<String, String> bytes = Map.of("Kind", "bill", "SkuMeter", "Outbound-Bytes");
+    assertThat(facts.place(bytes).transfer()).isEqualTo(Transfer.UNCLASSIFIED);
+    assertThat(facts.place(Map.of("Kind", "timesheet")).transfer()).isEqualTo(Transfer.NONE);
+  }
 
   private static String network(Facts facts, String provider, String service, String meter) {
     Classification place =

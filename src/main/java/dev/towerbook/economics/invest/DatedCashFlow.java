@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Flows on days. Time is counted in days / 365 from the earliest flow, without leap adjustment;
@@ -79,5 +82,43 @@ public record DatedCashFlow(List<Flow> flows) {
     }
     return CashFlow.found(
         new RootScan(log -> value(log, amount -> amount), log -> value(log, Math::abs)).rates());
+  }
+
+  /**
+   * When the sum of the discounted flows has become non-negative and stays so, in years from the
+   * earliest flow. Money is there on its day and not before: nothing is interpolated between days.
+   *
+   * @param rate a year; 0 for the plain payback
+   */
+  public Payback payback(double rate) {
+    double sum = 0;
+    List<Double> up = new ArrayList<>();
+    int crossings = 0;
+    for (List<Flow> day : byDay()) {
+      double before = sum;
+      double years = years(day.getFirst());
+      for (Flow flow : day) {
+        sum += flow.amount() * Math.exp(-Math.log1p(rate) * years);
+      }
+      if (before < 0 != sum < 0) {
+        crossings += before < 0 || years > 0 ? 1 : 0;
+        if (sum >= 0) {
+          up.add(years);
+        }
+      }
+    }
+    if (sum < 0) {
+      return new Payback.NotWithin(flows.size() - 1);
+    }
+    return up.isEmpty()
+        ? new Payback.After(0, 0, 0)
+        : new Payback.After(up.getLast(), up.getFirst(), crossings);
+  }
+
+  /** What is paid and what is received on one day is one flow. */
+  private Iterable<List<Flow>> byDay() {
+    return flows.stream()
+        .collect(Collectors.groupingBy(Flow::day, TreeMap::new, Collectors.toList()))
+        .values();
   }
 }

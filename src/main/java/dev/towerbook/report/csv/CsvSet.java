@@ -32,6 +32,8 @@ public final class CsvSet {
     files.addAll(OptionFiles.of(results));
     files.addAll(DeliveryFiles.of(results));
     files.addAll(RestatementFiles.of(results));
+    files.addAll(ScorecardFiles.of(results));
+    files.addAll(ConsumptionFiles.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param headline the message of the month, as on the first page of the portfolio
  * @param portfolio file of the portfolio pack
+ * @param scorecards file of the scorecards of wrappers, if there is one
  * @param figures CSV files and the manifest
  */
 public record IndexPage(
@@ -18,6 +19,7 @@ public record IndexPage(
     Sentence headline,
     List<PortfolioPage.TrustRow> trust,
     FileRow portfolio,
+    Optional<FileRow> scorecards,
     List<ApplicationRow> applications,
     List<FileRow> figures) {
 

@@ -12,31 +12,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands on the front page of a pack, once all its other files are written. */
 public final class IndexPages {
 
-  private IndexPages() {}
+  private final Path folder;
+  private final String portfolio;
+  private final Optional<String> scorecards;
+
+  /**
+   * @param folder of the pack
+   * @param portfolio name of the portfolio's file
+   * @param scorecards name of the file with the scorecards of wrappers, if there is one
+   */
+  public IndexPages(Path folder, String portfolio, Optional<String> scorecards) {
+    this.folder = folder;
+    this.portfolio = portfolio;
+    this.scorecards = scorecards;
+  }
 
   /**
    * The page.
    *
    * @param pack the portfolio, whose headline and trust strip it repeats
    * @param register every application, dearest first
-   * @param folder of the pack
-   * @param portfolio name of the portfolio's file
    * @param csv name → meaning of the files in {@code csv/}
    */
-  public static IndexPage of(
-      PortfolioPage pack,
-      List<PortfolioPage.DecisionRow> register,
-      Path folder,
-      String portfolio,
-      Map<String, String> csv)
+  public IndexPage of(
+      PortfolioPage pack, List<PortfolioPage.DecisionRow> register, Map<String, String> csv)
       throws IOException {
     List<FileRow> figures = new ArrayList<>();
     for (Map.Entry<String, String> file : csv.entrySet()) {
-      figures.add(file(folder, "csv/" + file.getKey(), file.getValue()));
+      figures.add(file("csv/" + file.getKey(), file.getValue()));
     }
     // The manifest holds the digest of this page, so its own size is not known yet.
     figures.add(
@@ -48,16 +56,21 @@ public final class IndexPages {
         register.stream()
             .map(row -> ApplicationRow.of(row, "applications/" + row.id() + ".pdf"))
             .toList();
+    Optional<FileRow> cards = Optional.empty();
+    if (scorecards.isPresent()) {
+      cards = Optional.of(file(scorecards.get(), "A scorecard each for wrappers and initiatives"));
+    }
     return new IndexPage(
         pack.frame(),
         pack.summary().headline(),
         pack.summary().trust(),
-        file(folder, portfolio, "The pack for the spend-to-value review"),
+        file(portfolio, "The pack for the spend-to-value review"),
+        cards,
         applications,
         figures);
   }
 
-  private static FileRow file(Path folder, String path, String meaning) throws IOException {
+  private FileRow file(String path, String meaning) throws IOException {
     return new FileRow(path, meaning, Show.count(Files.size(folder.resolve(path))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.ledger.AllocationBasis;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.Balance;
@@ -13,6 +14,7 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +104,7 @@ final class MethodRows {
         total,
         rules(run),
         metrics(),
+        scores(),
         TERMS,
         run.results().mappings().taxonomy().versions().stream()
             .map(MethodRows::attribution)
@@ -173,6 +176,12 @@ final class MethodRows {
       rows.add(term(metric.column(), metric.meaning()));
     }
     return rows;
+  }
+
+  private static List<PortfolioPage.TermRow> scores() {
+    return Arrays.stream(ScoreMetric.values())
+        .map(metric -> term(metric.title(), metric.meaning()))
+        .toList();
   }
 
   private static String attribution(Taxonomy.Version version) {

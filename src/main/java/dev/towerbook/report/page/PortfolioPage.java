@@ -16,6 +16,8 @@ public record PortfolioPage(
     Register register,
     Movers movers,
     EconomicsPage.Overview economics,
+    ScorePage.Overview scorecard,
+    ScorePage.Bill bill,
     Suspense suspense,
     Proof proof,
     Method method) {
@@ -290,6 +292,7 @@ public record PortfolioPage(
       PoolRow poolsTotal,
       List<RuleRow> rules,
       List<TermRow> metrics,
+      List<TermRow> scores,
       List<TermRow> terms,
       List<String> attributions) {}
 

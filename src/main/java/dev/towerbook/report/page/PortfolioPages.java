@@ -25,6 +25,8 @@ public final class PortfolioPages {
         RegisterRows.of(portfolio),
         MoverRows.of(portfolio),
         EconomicsRows.of(portfolio),
+        ScoreOverview.of(portfolio),
+        BillRows.of(run),
         SuspenseRows.of(run),
         ProofRows.of(run),
         MethodRows.of(run));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
@@ -40,6 +41,7 @@ class IndexTest {
         pack.summary().headline(),
         pack.summary().trust(),
         new IndexPage.FileRow("portfolio.pdf", "The portfolio pack", Show.count(102_506)),
+        Optional.of(new IndexPage.FileRow("wrappers.pdf", "Scorecards", Show.count(40_210))),
         rows,
         List.of(new IndexPage.FileRow("csv/app_tco.csv", meaning, Show.count(4_120))));
   }

@@ -57,6 +57,19 @@ class PrintedFiguresTest {
     assertThat(unknown(pdf, allowed)).isEmpty();
   }
 
+  @Test
+  void of_the_scorecards() throws IOException {
+    ScorePage.Cards page = new ScorePages(run).page();
+    assertThat(page.cards()).hasSizeGreaterThan(5);
+    Set<String> allowed = allowed(page);
+    PrintedPdf pdf = renderer.renderScorecards(page);
+    assertThat(pdf.pages()).as("a page each").isEqualTo(page.cards().size());
+    for (int i = 1; i <= pdf.pages(); i++) {
+      allowed.add(Integer.toString(i));
+    }
+    assertThat(unknown(pdf, allowed)).isEmpty();
+  }
+
   private Set<String> allowed(Record page) {
     Set<String> allowed = new HashSet<>();
     for (FigureBook.Entry entry : PagesOf.figures(page)) {
@@ -73,6 +86,16 @@ class PrintedFiguresTest {
     results.problems().forEach(of -> words.append(' ').append(of.problem().message()));
     // Reasons of a refused curve: cost_curves.csv has them word by word.
     results.economics().scaleCases().values().forEach(of -> words.append(' ').append(of.curve()));
+    // Reasons of what is missing: scorecard.csv has them; they are cut to their place on pages.
+    results.scorecards().cards().stream()
+        .flatMap(card -> card.scores().stream())
+        .forEach(of -> words.append(' ').append(of.reason()));
+    results.scorecards().metrics().entries().values().stream()
+        .flatMap(of -> of.signOff().stream())
+        .forEach(of -> words.append(' ').append(dev.towerbook.report.Show.day(of.on())));
+    results.scorecards().investments().byId().values().stream()
+        .flatMap(of -> of.flows().stream())
+        .forEach(of -> words.append(' ').append(dev.towerbook.report.Show.day(of.day())));
     results.decisions().values().forEach(of -> words.append(' ').append(of.verdict().reason()));
     results
         .mappings()
@@ -91,6 +114,13 @@ class PrintedFiguresTest {
       words.append(' ').append(one.head().disputeBy());
       one.wrappers().rows().forEach(row -> words.append(' ').append(row.intent()));
       others(one).forEach(label -> words.append(' ').append(label));
+    } else if (page instanceof ScorePage.Cards) {
+      results
+          .mappings()
+          .catalogue()
+          .wrappers()
+          .values()
+          .forEach(of -> words.append(' ').append(WrapperRows.intent(of)));
     } else if (page instanceof PortfolioPage all) {
       all.position().wrappers().forEach(row -> words.append(' ').append(row.intent()));
       words.append(' ').append(all.summary().rest().label());

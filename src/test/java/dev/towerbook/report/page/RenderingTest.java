@@ -52,7 +52,15 @@ class RenderingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application.ftlh", "portfolio.ftlh", "index.ftlh", "words.ftlh"})
+  @ValueSource(
+      strings = {
+        "application.ftlh",
+        "portfolio.ftlh",
+        "scores.ftlh",
+        "scorecards.ftlh",
+        "index.ftlh",
+        "words.ftlh"
+      })
   void templates_print_values_and_no_figures_of_their_own(String name) throws IOException {
     String text =
         template(name).replaceAll("(?s)<#--.*?-->", "").replaceAll("(?s)\\$\\{[^}]*}", "");

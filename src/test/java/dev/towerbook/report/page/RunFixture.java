@@ -9,6 +9,9 @@ import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.economics.scorecard.MonthSide;
+import dev.towerbook.economics.scorecard.ScoreInputs;
+import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
@@ -93,6 +96,7 @@ final class RunFixture {
         decisions,
         economics(month, figures),
         OptionFixture.options(figures),
+        scorecards(month, figures),
         usage(month),
         new DeliveryRegister(deliveries(), List.of(), List.of()),
         restatement(month),
@@ -132,6 +136,53 @@ final class RunFixture {
                         prior, balances(before), at(statements, month), balances(month), rates))
             .orElseGet(TreeMap::new),
         CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE));
+  }
+
+  private Scorecards scorecards(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
+    YearMonth before = month.minusMonths(1);
+    return Scorecards.of(
+        new ScoreInputs(
+            mappings,
+            ScoreFixture.metrics(),
+            ScoreFixture.initiatives(),
+            0.08,
+            side(month, figures),
+            Optional.ofNullable(statements.get(before)).map(of -> side(before, figures(of))),
+            economics(month, figures),
+            wrapperCosts(),
+            book.usage()));
+  }
+
+  private MonthSide side(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
+    return new MonthSide(
+        at(statements, month),
+        balances(month),
+        figures,
+        usage(month),
+        at(allocations, month).shares());
+  }
+
+  private SortedMap<String, ApplicationFigures> figures(MonthStatements of) {
+    SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
+    of.byApplication().forEach((id, statement) -> figures.put(id, figures(statement)));
+    return figures;
+  }
+
+  private SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts() {
+    SortedMap<String, SortedMap<YearMonth, BigDecimal>> costs = new TreeMap<>();
+    for (MonthStatements of : statements.values()) {
+      for (TcoStatement statement : of.byApplication().values()) {
+        statement
+            .by(line -> line.source().wrapper())
+            .forEach(
+                (wrapper, amount) ->
+                    costs
+                        .computeIfAbsent(wrapper, id -> new TreeMap<>())
+                        .merge(of.month(), amount, BigDecimal::add));
+      }
+    }
+    costs.remove("");
+    return costs;
   }
 
   private List<Balance> balances(YearMonth month) {

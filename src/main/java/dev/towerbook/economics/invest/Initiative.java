@@ -1,0 +1,50 @@
+package dev.towerbook.economics.invest;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.invest.DatedCashFlow.Flow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that money is put into, with its dated cash flows in report currency.
+ *
+ * @param wrapper the wrapper that it is about; exactly one of wrapper and application is there
+ * @param application the application that it is about
+ * @param owner who answers for the figures; empty if nobody does
+ * @param flows costs negative, benefits positive; 1 or more
+ */
+public record Initiative(
+    String id,
+    String name,
+    Optional<String> wrapper,
+    Optional<String> application,
+    String owner,
+    List<Flow> flows) {
+
+  /** What a flow is for; it decides the sign. */
+  public enum Kind {
+    INVESTMENT,
+    RUN,
+    EXIT,
+    BENEFIT;
+
+    /** True for what comes in. */
+    boolean isIncome() {
+      return this == BENEFIT;
+    }
+  }
+
+  public Initiative {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(owner, "owner");
+    flows = List.copyOf(flows);
+    if (wrapper.isPresent() == application.isPresent()) {
+      throw new IllegalArgumentException(id + " is about a wrapper or about an application");
+    }
+    if (flows.isEmpty()) {
+      throw new IllegalArgumentException(id + " has no cash flow");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.towerbook.economics.invest;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.invest.DatedCashFlow.Flow;
+import java.util.List;
+
+/**
+ * What dated cash flows are worth at one rate.
+ *
+ * @param rate discount rate a year, in parts of one
+ */
+public record InvestmentCase(List<Flow> flows, double rate) {
+
+  /** The word of a payback that does not come. */
+  public static final String NEVER = "never";
+
+  public InvestmentCase {
+    flows = List.copyOf(flows);
+    if (flows.isEmpty() || !(rate > -1)) {
+      throw new IllegalArgumentException(flows.size() + " flows at " + rate);
+    }
+  }
+
+  private DatedCashFlow dated() {
+    return new DatedCashFlow(flows);
+  }
+
+  /** Net present value on the day of the first flow, in report currency. */
+  public Measure npv() {
+    return Measure.known(dated().xnpv(rate));
+  }
+
+  /** Net present value if the benefits come to 80 % of what is said. */
+  public Measure npvWithLessBenefit() {
+    List<Flow> less =
+        flows.stream()
+            .map(flow -> flow.amount() > 0 ? new Flow(flow.day(), flow.amount() * 0.8) : flow)
+            .toList();
+    return Measure.known(new DatedCashFlow(less).xnpv(rate));
+  }
+
+  /** The part of the benefits at which the present value is zero. */
+  public Measure breakEvenBenefit() {
+    double benefits = presentValue(true);
+    return benefits > 0
+        ? Measure.known(-presentValue(false) / benefits)
+        : new Measure.Unknown("no benefit");
+  }
+
+  private double presentValue(boolean income) {
+    List<Flow> signed =
+        flows.stream()
+            .map(flow -> flow.amount() > 0 == income ? flow : new Flow(flow.day(), 0))
+            .toList();
+    return new DatedCashFlow(signed).xnpv(rate);
+  }
+
+  /** Internal rate of return a year; a word if there is none, several, or a total loss. */
+  public Measure irr() {
+    RateOfReturn found = dated().xirr();
+    return switch (found) {
+      case RateOfReturn.Unique one -> Measure.known(one.rate());
+      case RateOfReturn.Multiple many -> new Measure.Word("several");
+      case RateOfReturn.TotalLoss loss -> new Measure.Word("total loss");
+      case RateOfReturn.None none -> new Measure.Word("none");
+    };
+  }
+
+  /** Why the rate is a word; empty if it is a figure. */
+  public String irrNote() {
+    return switch (dated().xirr()) {
+      case RateOfReturn.Unique one -> "";
+      case RateOfReturn.Multiple many -> "the flows change sign more than once: read the NPV";
+      case RateOfReturn.TotalLoss loss -> "nothing comes back";
+      case RateOfReturn.None none -> none.reason();
+    };
+  }
+
+  /** Years until the money is back, or the word {@link #NEVER}. */
+  public Measure payback() {
+    return words(dated().payback(0));
+  }
+
+  /** The same with discounted flows. */
+  public Measure discountedPayback() {
+    return words(dated().payback(rate));
+  }
+
+  private static Measure words(Payback payback) {
+    return switch (payback) {
+      case Payback.After after -> Measure.known(after.periods());
+      case Payback.NotWithin never -> new Measure.Word(NEVER);
+    };
+  }
+}

@@ -1,0 +1,228 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What each business unit consumes: service, quantity, unit rate, amount. The lines of a unit sum
+ * to what its applications bear, capital outlay included. A rate is that of the whole company: the
+ * amount of all consumers ÷ the quantity of all.
+ *
+ * @param lines by business unit, the dearest service first
+ */
+public record Consumption(List<Line> lines) {
+
+  /** What a service is. */
+  public enum Kind {
+    /** An application's own cost, wrappers included; the quantity is its own count. */
+    APPLICATION,
+    /** A shared pool by its own driver. */
+    SHARED_POOL,
+    /** A shared pool by way of other pools, whose drivers share it: it has no own quantity. */
+    THROUGH_POOLS,
+    /** Capital outlay, which is no operating cost. */
+    CAPITAL
+  }
+
+  /**
+   * A line of the bill.
+   *
+   * @param service id of an application or a pool
+   * @param unit what the quantity counts; empty without a quantity
+   * @param rate report currency per unit, the same for every consumer
+   * @param prior amount of the month before; empty if the book lacks it
+   */
+  public record Line(
+      String businessUnit,
+      Kind kind,
+      String service,
+      String unit,
+      Measure quantity,
+      Measure rate,
+      BigDecimal amount,
+      Optional<BigDecimal> prior) {
+    public Line {
+      requireNonNull(businessUnit, "businessUnit");
+      requireNonNull(kind, "kind");
+      requireNonNull(service, "service");
+      requireNonNull(unit, "unit");
+      requireNonNull(quantity, "quantity");
+      requireNonNull(rate, "rate");
+      requireNonNull(amount, "amount");
+      requireNonNull(prior, "prior");
+    }
+  }
+
+  public Consumption {
+    lines = List.copyOf(lines);
+  }
+
+  private record Head(String businessUnit, Kind kind, String service) {
+    Head company() {
+      return new Head("", kind, service);
+    }
+  }
+
+  private static final class Sum {
+    private BigDecimal amount = BigDecimal.ZERO;
+    private BigDecimal quantity = BigDecimal.ZERO;
+    private String unit = "";
+
+    void add(BigDecimal more, BigDecimal used, String of) {
+      amount = amount.add(more);
+      quantity = quantity.add(used);
+      unit = of;
+    }
+  }
+
+  /** The bill of a month. */
+  static Consumption of(MonthSide now, Optional<MonthSide> prior) {
+    Map<Head, Sum> sums = sums(now);
+    Optional<Map<Head, Sum>> before = prior.map(Consumption::sums);
+    Map<Head, Sum> company = new HashMap<>();
+    sums.forEach(
+        (head, sum) ->
+            company
+                .computeIfAbsent(head.company(), key -> new Sum())
+                .add(sum.amount, sum.quantity, sum.unit));
+    List<Line> lines = new ArrayList<>();
+    sums.forEach(
+        (head, sum) -> {
+          Sum all = company.getOrDefault(head.company(), sum);
+          lines.add(line(head, sum, all, before.map(b -> amount(b, head))));
+        });
+    before.ifPresent(b -> addGone(b, sums, lines));
+    lines.sort(
+        Comparator.comparing(Line::businessUnit)
+            .thenComparing(Comparator.comparing(Line::amount).reversed())
+            .thenComparing(Line::kind)
+            .thenComparing(Line::service));
+    return new Consumption(lines);
+  }
+
+  private static BigDecimal amount(Map<Head, Sum> sums, Head head) {
+    return Optional.ofNullable(sums.get(head)).map(sum -> sum.amount).orElse(BigDecimal.ZERO);
+  }
+
+  /** Services of the month before that are gone stay on the bill with nothing. */
+  private static void addGone(Map<Head, Sum> before, Map<Head, Sum> sums, List<Line> lines) {
+    before.forEach(
+        (head, sum) -> {
+          if (!sums.containsKey(head) && sum.amount.signum() != 0) {
+            lines.add(line(head, new Sum(), new Sum(), Optional.of(sum.amount)));
+          }
+        });
+  }
+
+  private static Line line(Head head, Sum sum, Sum company, Optional<BigDecimal> prior) {
+    Measure quantity =
+        sum.quantity.signum() > 0
+            ? new Measure.Known(sum.quantity)
+            : new Measure.Unknown(reason(head.kind()));
+    Measure rate = Measure.ratio(company.amount, company.quantity, reason(head.kind()));
+    return new Line(
+        head.businessUnit(),
+        head.kind(),
+        head.service(),
+        sum.unit,
+        quantity,
+        rate,
+        sum.amount,
+        prior);
+  }
+
+  private static String reason(Kind kind) {
+    return switch (kind) {
+      case APPLICATION -> "not counted in the month";
+      case SHARED_POOL -> "no driver in the month";
+      case THROUGH_POOLS -> "came by way of other pools; their drivers share it";
+      case CAPITAL -> "capital outlay has no quantity";
+    };
+  }
+
+  private static Map<Head, Sum> sums(MonthSide side) {
+    Map<Head, Sum> sums =
+        new TreeMap<>(
+            Comparator.comparing(Head::businessUnit)
+                .thenComparing(Head::kind)
+                .thenComparing(Head::service));
+    side.figures().forEach((id, figures) -> addOwn(sums, id, figures));
+    for (AllocationShare share : side.shares()) {
+      ApplicationFigures figures = side.figures().get(share.application());
+      if (figures != null) {
+        addShare(sums, figures, share);
+      }
+    }
+    return sums;
+  }
+
+  private static void addOwn(Map<Head, Sum> sums, String id, ApplicationFigures figures) {
+    String businessUnit = figures.application().businessUnit();
+    Optional<UsageUnit> unit = figures.application().unit();
+    BigDecimal volume =
+        Optional.ofNullable(figures.volumes().get(figures.statement().month()))
+            .orElse(BigDecimal.ZERO);
+    sum(sums, businessUnit, Kind.APPLICATION, id)
+        .add(figures.statement().direct(), volume, unit.map(of -> Words.word(of)).orElse(""));
+    BigDecimal operating = figures.statement().fullyLoaded();
+    BigDecimal capital = figures.statement().booked().subtract(operating);
+    BigDecimal sharedCapital = sharedCapital(figures);
+    if (capital.compareTo(sharedCapital) != 0) {
+      sum(sums, businessUnit, Kind.CAPITAL, id)
+          .add(capital.subtract(sharedCapital), BigDecimal.ZERO, "");
+    }
+  }
+
+  /** Capital of a pool is in the pool's line. */
+  private static BigDecimal sharedCapital(ApplicationFigures figures) {
+    return figures.statement().lines().stream()
+        .filter(line -> line.isShared())
+        .map(line -> line.amount())
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .subtract(figures.statement().shared());
+  }
+
+  private static void addShare(
+      Map<Head, Sum> sums, ApplicationFigures figures, AllocationShare share) {
+    String businessUnit = figures.application().businessUnit();
+    String currency = figures.statement().currency();
+    BigDecimal through = share.passage().throughPools();
+    BigDecimal own = share.amount().subtract(through);
+    if (own.signum() != 0 || share.driverValue().signum() > 0) {
+      sum(sums, businessUnit, Kind.SHARED_POOL, share.poolId())
+          .add(own, share.driverValue(), unit(share, currency));
+    }
+    if (through.signum() != 0) {
+      sum(sums, businessUnit, Kind.THROUGH_POOLS, share.poolId()).add(through, BigDecimal.ZERO, "");
+    }
+  }
+
+  /** What the driver of a basis counts. */
+  private static String unit(AllocationShare share, String currency) {
+    String basis = share.basis();
+    return switch (basis) {
+      case "even" -> "application";
+      case "fixed shares" -> "percent";
+      case "direct cost" -> currency;
+      case "hours" -> "hour";
+      default -> basis.substring(basis.indexOf(' ') + 1);
+    };
+  }
+
+  private static Sum sum(Map<Head, Sum> sums, String businessUnit, Kind kind, String service) {
+    return sums.computeIfAbsent(new Head(businessUnit, kind, service), head -> new Sum());
+  }
+}

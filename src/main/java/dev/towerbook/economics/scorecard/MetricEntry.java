@@ -1,0 +1,71 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What finance says of a metric.
+ *
+ * @param id of a {@link ScoreMetric} or of a metric that decision rules use
+ * @param owner who answers for it; empty if nobody does
+ * @param signOff empty if finance has not signed it: then it is printed as not signed, has no
+ *     verdict on its target, and decision rules find it unknown
+ */
+public record MetricEntry(
+    String id, String owner, Optional<SignOff> signOff, Optional<Target> target, String why) {
+
+  /** Who has signed, and when. */
+  public record SignOff(String by, LocalDate on) {
+    public SignOff {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /** Which side of a target is good. */
+  public enum Direction {
+    AT_MOST,
+    AT_LEAST
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param value in the unit of the metric; a share in parts of one
+   */
+  public record Target(Direction direction, BigDecimal value) {
+    public Target {
+      requireNonNull(direction, "direction");
+      requireNonNull(value, "value");
+    }
+
+    /** True if a value is on the good side, or on the line. */
+    public boolean isMet(BigDecimal of) {
+      return switch (direction) {
+        case AT_MOST -> of.compareTo(value) <= 0;
+        case AT_LEAST -> of.compareTo(value) >= 0;
+      };
+    }
+  }
+
+  public MetricEntry {
+    requireNonNull(id, "id");
+    requireNonNull(owner, "owner");
+    requireNonNull(signOff, "signOff");
+    requireNonNull(target, "target");
+    requireNonNull(why, "why");
+  }
+
+  /** An entry for a metric that the catalogue does not list: nobody owns or has signed it. */
+  static MetricEntry unlisted(String id) {
+    return new MetricEntry(id, "", Optional.empty(), Optional.empty(), "");
+  }
+
+  /** True if finance trusts it. */
+  public boolean isSigned() {
+    return signOff.isPresent();
+  }
+}

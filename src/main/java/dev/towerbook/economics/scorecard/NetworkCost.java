@@ -1,0 +1,95 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.Expense;
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.tco.MonthStatements;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Operating cost of traffic, by who bears it and by kind; what no rule knows is a kind too.
+ *
+ * @param lines by bearer, then by kind
+ */
+public record NetworkCost(List<Line> lines) {
+
+  /** Who bears a line. */
+  public enum Bearer {
+    APPLICATION,
+    SUSPENSE,
+    UNALLOCATED
+  }
+
+  /**
+   * Traffic of one kind.
+   *
+   * @param application empty unless an application bears it
+   * @param direct what reached the bearer directly or through a wrapper
+   * @param shared what came through shared pools
+   */
+  public record Line(
+      Bearer bearer, String application, Transfer kind, BigDecimal direct, BigDecimal shared) {
+    public Line {
+      requireNonNull(bearer, "bearer");
+      requireNonNull(application, "application");
+      requireNonNull(kind, "kind");
+      requireNonNull(direct, "direct");
+      requireNonNull(shared, "shared");
+    }
+
+    /** Both parts. */
+    public BigDecimal amount() {
+      return direct.add(shared);
+    }
+  }
+
+  private record Head(Bearer bearer, String application, Transfer kind) {}
+
+  public NetworkCost {
+    lines = List.copyOf(lines);
+  }
+
+  /** The traffic of a month. */
+  static NetworkCost of(MonthStatements month) {
+    Map<Head, Line> sums =
+        new TreeMap<>(
+            Comparator.comparing(Head::bearer)
+                .thenComparing(Head::application)
+                .thenComparing(Head::kind));
+    month
+        .byApplication()
+        .forEach((id, of) -> of.lines().forEach(l -> add(sums, Bearer.APPLICATION, id, l)));
+    month.suspense().forEach(line -> add(sums, Bearer.SUSPENSE, "", line));
+    month.unallocated().forEach(line -> add(sums, Bearer.UNALLOCATED, "", line));
+    return new NetworkCost(new ArrayList<>(sums.values()));
+  }
+
+  private static void add(Map<Head, Line> sums, Bearer bearer, String application, CostLine line) {
+    Transfer kind = line.place().transfer();
+    if (kind != Transfer.NONE && line.place().expense() == Expense.OPEX) {
+      BigDecimal direct = line.isShared() ? BigDecimal.ZERO : line.amount();
+      BigDecimal shared = line.isShared() ? line.amount() : BigDecimal.ZERO;
+      sums.merge(
+          new Head(bearer, application, kind),
+          new Line(bearer, application, kind, direct, shared),
+          (a, b) ->
+              new Line(bearer, application, kind, a.direct.add(b.direct), a.shared.add(b.shared)));
+    }
+  }
+
+  /** Cost of some kinds, whoever bears it. */
+  public BigDecimal total(Predicate<Transfer> kinds) {
+    return lines.stream()
+        .filter(line -> kinds.test(line.kind()))
+        .map(Line::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.unit.Proportion;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One metric on a card.
+ *
+ * @param prior the same of the month before; empty if there is none or it is not told by month
+ * @param range 95 % interval of a rate, in the unit of the metric
+ * @param note what a word means, or another remark; mostly empty
+ */
+public record Score(
+    ScoreMetric metric,
+    Measure value,
+    Optional<Measure> prior,
+    Optional<Proportion.Range> range,
+    String note) {
+
+  /** Is the target met? */
+  public enum Met {
+    YES,
+    NO,
+    /** No value, or finance has not signed the metric. */
+    UNKNOWN,
+    NO_TARGET
+  }
+
+  public Score {
+    requireNonNull(metric, "metric");
+    requireNonNull(value, "value");
+    requireNonNull(prior, "prior");
+    requireNonNull(range, "range");
+    requireNonNull(note, "note");
+  }
+
+  /** A score that is a value and no more. */
+  static Score of(ScoreMetric metric, Measure value, Optional<Measure> prior) {
+    return new Score(metric, value, prior, Optional.empty(), "");
+  }
+
+  /** True if there is a figure or a word. */
+  public boolean isThere() {
+    return value instanceof Measure.Known || value instanceof Measure.Word;
+  }
+
+  /** What the value rests on. */
+  public DataGrade grade() {
+    return isThere() ? metric.grade() : DataGrade.MISSING;
+  }
+
+  /** The figure; empty for words and what is missing. */
+  public Optional<BigDecimal> figure() {
+    return figure(value);
+  }
+
+  /** The figure of the month before. */
+  public Optional<BigDecimal> priorFigure() {
+    return prior.flatMap(Score::figure);
+  }
+
+  private static Optional<BigDecimal> figure(Measure measure) {
+    return measure instanceof Measure.Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+
+  /** Value less the month before. */
+  public Optional<BigDecimal> change() {
+    return figure().flatMap(now -> priorFigure().map(now::subtract));
+  }
+
+  /** Why there is no value; empty if there is one. */
+  public String reason() {
+    return switch (value) {
+      case Measure.Unknown unknown -> unknown.reason();
+      case Measure.NotApplicable none -> none.reason();
+      case Measure.Known known -> "";
+      case Measure.Word word -> "";
+    };
+  }
+
+  /** True if the question does not arise here. */
+  public boolean isNotApplicable() {
+    return value instanceof Measure.NotApplicable;
+  }
+
+  /** Whether the target is met: never said of a metric that finance has not signed. */
+  public Met met(MetricEntry entry) {
+    if (entry.target().isEmpty()) {
+      return Met.NO_TARGET;
+    }
+    if (!entry.isSigned()) {
+      return Met.UNKNOWN;
+    }
+    MetricEntry.Target target = entry.target().get();
+    return switch (value) {
+      case Measure.Known known -> target.isMet(known.value()) ? Met.YES : Met.NO;
+      case Measure.Word word -> word.value().equals(InvestmentCase.NEVER) ? Met.NO : Met.UNKNOWN;
+      case Measure.Unknown unknown -> Met.UNKNOWN;
+      case Measure.NotApplicable none -> Met.UNKNOWN;
+    };
+  }
+}

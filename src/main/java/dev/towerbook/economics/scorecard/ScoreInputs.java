@@ -1,0 +1,49 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Everything that cards rest on.
+ *
+ * @param discountRate a year, in parts of one
+ * @param prior the month before, if the book has it
+ * @param costByWrapper wrapper id → month → cost, up to the pack's month
+ * @param usage counts of all months
+ */
+public record ScoreInputs(
+    Mappings mappings,
+    MetricCatalogue metrics,
+    InitiativeShelf initiatives,
+    double discountRate,
+    MonthSide now,
+    Optional<MonthSide> prior,
+    MonthEconomics economics,
+    SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
+    List<UsageTotal> usage) {
+
+  public ScoreInputs {
+    requireNonNull(mappings, "mappings");
+    requireNonNull(metrics, "metrics");
+    requireNonNull(initiatives, "initiatives");
+    requireNonNull(now, "now");
+    requireNonNull(prior, "prior");
+    requireNonNull(economics, "economics");
+    requireNonNull(costByWrapper, "costByWrapper");
+    usage = List.copyOf(usage);
+  }
+
+  ExchangeRates rates() {
+    return new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.invest.Initiative;
+import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.scorecard.ScoreCard.Scope;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All cards of a month with what stands behind them.
+ *
+ * @param cards the portfolio, then applications, then wrappers, each by id
+ * @param wrappers what wrappers cost and did, by id
+ * @param services applications with cost, by id
+ */
+public record Scorecards(
+    MetricCatalogue metrics,
+    List<ScoreCard> cards,
+    SortedMap<String, WrapperMonth> wrappers,
+    TagSpend tags,
+    NetworkCost network,
+    List<Instrumented> services,
+    Consumption consumption,
+    Investments investments) {
+
+  /**
+   * Initiatives and the rate that they are valued at.
+   *
+   * @param byId those with cash flows
+   * @param rate a year, in parts of one
+   */
+  public record Investments(SortedMap<String, Initiative> byId, double rate) {
+    public Investments {
+      byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+    }
+
+    /** What an initiative is worth. */
+    public InvestmentCase of(Initiative one) {
+      return new InvestmentCase(one.flows(), rate);
+    }
+  }
+
+  public Scorecards {
+    requireNonNull(metrics, "metrics");
+    cards = List.copyOf(cards);
+    wrappers = Collections.unmodifiableSortedMap(new TreeMap<>(wrappers));
+    requireNonNull(tags, "tags");
+    requireNonNull(network, "network");
+    services = List.copyOf(services);
+    requireNonNull(consumption, "consumption");
+    requireNonNull(investments, "investments");
+  }
+
+  /** Fills all cards. */
+  public static Scorecards of(ScoreInputs inputs) {
+    MonthReading now = new MonthReading(inputs.now(), inputs);
+    Optional<MonthReading> prior = inputs.prior().map(side -> new MonthReading(side, inputs));
+    return new Scorecards(
+        inputs.metrics(),
+        new CardMaker(inputs, now, prior).cards(),
+        now.wrappers(),
+        now.tags(),
+        now.network(),
+        now.services(),
+        Consumption.of(inputs.now(), inputs.prior()),
+        new Investments(inputs.initiatives().byId(), inputs.discountRate()));
+  }
+
+  /** The card of the whole company. */
+  public ScoreCard portfolio() {
+    return cards.getFirst();
+  }
+
+  /** Cards of one kind, by id. */
+  public List<ScoreCard> of(Scope scope) {
+    return cards.stream().filter(card -> card.scope() == scope).toList();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.towerbook.economics.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.unit.Proportion;
+import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.catalogue.ExceptionHandler;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a wrapper cost and did in a month, over all its hosts.
+ *
+ * @param cost run and keep-alive, in report currency
+ * @param support the keep-alive part of it
+ * @param network the part of it that is traffic, by kind
+ * @param counts what was counted
+ */
+public record WrapperMonth(
+    Wrapper wrapper,
+    BigDecimal cost,
+    BigDecimal support,
+    Map<Transfer, BigDecimal> network,
+    Map<UsageUnit, BigDecimal> counts) {
+
+  private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+  private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  public WrapperMonth {
+    requireNonNull(wrapper, "wrapper");
+    requireNonNull(cost, "cost");
+    requireNonNull(support, "support");
+    network = Collections.unmodifiableMap(new EnumMap<>(network));
+    counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+  }
+
+  private static final class Sum {
+    private BigDecimal cost = BigDecimal.ZERO;
+    private BigDecimal support = BigDecimal.ZERO;
+    private final Map<Transfer, BigDecimal> network = new EnumMap<>(Transfer.class);
+    private final Map<UsageUnit, BigDecimal> counts = new EnumMap<>(UsageUnit.class);
+
+    void add(CostLine line) {
+      cost = cost.add(line.amount());
+      if (line.place().layer() == Layer.WRAPPER_KEEP_ALIVE) {
+        support = support.add(line.amount());
+      }
+      if (line.place().transfer() != Transfer.NONE) {
+        network.merge(line.place().transfer(), line.amount(), BigDecimal::add);
+      }
+    }
+  }
+
+  /** The wrappers of the catalogue that cost something or were counted, by id. */
+  static SortedMap<String, WrapperMonth> of(MonthSide side, SortedMap<String, Wrapper> wrappers) {
+    SortedMap<String, Sum> sums = new TreeMap<>();
+    for (TcoStatement statement : side.statements().byApplication().values()) {
+      for (CostLine line : statement.lines()) {
+        if (line.isWrapper() && line.place().expense() == Expense.OPEX) {
+          sums.computeIfAbsent(line.source().wrapper(), id -> new Sum()).add(line);
+        }
+      }
+    }
+    for (UsageTotal count : side.usage()) {
+      if (!count.wrapper().isEmpty()) {
+        sums.computeIfAbsent(count.wrapper(), id -> new Sum())
+            .counts
+            .merge(count.unit(), count.quantity(), BigDecimal::add);
+      }
+    }
+    SortedMap<String, WrapperMonth> months = new TreeMap<>();
+    sums.forEach(
+        (id, sum) ->
+            Optional.ofNullable(wrappers.get(id))
+                .ifPresent(
+                    of ->
+                        months.put(
+                            id,
+                            new WrapperMonth(of, sum.cost, sum.support, sum.network, sum.counts))));
+    return months;
+  }
+
+  /** What was counted in a unit; zero if nothing was. */
+  public BigDecimal count(UsageUnit unit) {
+    return counts.getOrDefault(unit, BigDecimal.ZERO);
+  }
+
+  /** True if it cost something. */
+  boolean isActive() {
+    return cost.signum() > 0;
+  }
+
+  /**
+   * What its exceptions cost: keep-alive engineering, which holds the minutes of engineers, and the
+   * minutes of business handlers at the cost of a business hour.
+   */
+  Measure handling(Optional<BigDecimal> businessHour) {
+    if (wrapper.handler() == ExceptionHandler.TECH) {
+      return new Measure.Known(support);
+    }
+    if (wrapper.minutesPerException().isEmpty()) {
+      return new Measure.Unknown("nobody knows the minutes per exception");
+    }
+    if (businessHour.isEmpty()) {
+      return new Measure.Unknown("settings.csv has no business_hour_cost");
+    }
+    BigDecimal minutes = wrapper.minutesPerException().get().multiply(count(UsageUnit.EXCEPTION));
+    return new Measure.Known(
+        support.add(
+            minutes.multiply(businessHour.get()).divide(MINUTES_AN_HOUR, MathContext.DECIMAL64)));
+  }
+
+  /** Exceptions of runs; empty without runs, or if the counts are no proportion. */
+  static Optional<Proportion> exceptions(BigDecimal exceptions, BigDecimal runs) {
+    boolean whole =
+        runs.signum() > 0
+            && exceptions.signum() >= 0
+            && exceptions.compareTo(runs) <= 0
+            && runs.compareTo(COUNTABLE) <= 0
+            && exceptions.stripTrailingZeros().scale() <= 0
+            && runs.stripTrailingZeros().scale() <= 0;
+    return whole
+        ? Optional.of(new Proportion(exceptions.longValueExact(), runs.longValueExact()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.towerbook.job;
+
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.mapping.catalogue.WrapperHost;
+import dev.towerbook.tco.MonthStatements;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Statements → what the metrics of each application are computed from. Counts and wrappers are kept
+ * by whose they are, so that applications × counts are not walked through.
+ */
+final class MonthFigures {
+
+  private final Night night;
+  private final Catalogue catalogue;
+  private final Map<String, List<UsageTotal>> byApplication;
+  private final Map<String, List<UsageTotal>> byWrapper;
+  private final Map<String, List<String>> wrappersOf;
+
+  MonthFigures(Night night, List<UsageTotal> usage) {
+    this.night = night;
+    this.catalogue = night.shelf().mappings().catalogue();
+    byApplication = usage.stream().collect(Collectors.groupingBy(UsageTotal::application));
+    byWrapper = usage.stream().collect(Collectors.groupingBy(UsageTotal::wrapper));
+    wrappersOf =
+        catalogue.wrapperHosts().stream()
+            .collect(
+                Collectors.groupingBy(
+                    WrapperHost::application,
+                    Collectors.mapping(WrapperHost::wrapper, Collectors.toList())));
+  }
+
+  /** Figures of every application with cost in a month, by id. */
+  SortedMap<String, ApplicationFigures> of(MonthStatements statements) {
+    SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
+    statements.byApplication().forEach((id, statement) -> figures.put(id, of(statement)));
+    return figures;
+  }
+
+  ApplicationFigures of(TcoStatement statement) {
+    Application application = catalogue.application(statement.applicationId()).orElseThrow();
+    List<Wrapper> wrappers =
+        wrappersOf.getOrDefault(application.id(), List.of()).stream()
+            .map(wrapper -> catalogue.wrapper(wrapper).orElseThrow())
+            .toList();
+    YearMonth month = statement.month();
+    SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
+    for (UsageTotal count : byApplication.getOrDefault(application.id(), List.of())) {
+      if (application.unit().filter(count.unit()::equals).isPresent()
+          && !count.month().isAfter(month)) {
+        volumes.put(count.month(), count.quantity());
+      }
+    }
+    List<UsageTotal> wrapperUsage =
+        wrappers.stream()
+            .flatMap(w -> byWrapper.getOrDefault(w.id(), List.of()).stream())
+            .filter(count -> count.month().equals(month))
+            .toList();
+    return new ApplicationFigures(
+        application,
+        statement,
+        night.monthBook().costByApplication().getOrDefault(application.id(), new TreeMap<>()),
+        volumes,
+        wrappers,
+        wrapperUsage,
+        true);
+  }
+}

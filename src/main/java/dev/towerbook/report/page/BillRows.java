@@ -1,0 +1,170 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.scorecard.Consumption;
+import dev.towerbook.economics.scorecard.Consumption.Line;
+import dev.towerbook.mapping.catalogue.BusinessUnit;
+import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What each business unit consumes. */
+final class BillRows {
+
+  private static final int MOST = 12;
+  private static final double NAME_ROOM = 128;
+  private static final double SIZE = 8;
+
+  private BillRows() {}
+
+  static ScorePage.Bill of(ShownRun run) {
+    Consumption bill = run.results().scorecards().consumption();
+    Map<String, List<Line>> byUnit = new TreeMap<>();
+    bill.lines()
+        .forEach(
+            line -> byUnit.computeIfAbsent(line.businessUnit(), id -> new ArrayList<>()).add(line));
+    List<List<Line>> units = List.copyOf(byUnit.values());
+    Shown total = Shown.of(sum(bill.lines()));
+    List<Shown> shown = total.split(units.stream().map(BillRows::sum).toList());
+    List<ScorePage.Unit> blocks = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      blocks.add(unit(run, units.get(i), shown.get(i)));
+    }
+    return new ScorePage.Bill(
+        Sentence.of(
+            "{} business " + Wording.plural(units.size(), "unit") + " consume {}",
+            Show.count(units.size()),
+            run.figure(total)),
+        Sentence.plain(
+            "Quantity × unit rate = amount; the rate is the same for everyone. Capital outlay"
+                + " included; without suspense and unallocated cost. Budget: n/a, none is on the"
+                + " shelf."),
+        Show.shortMonth(run.month().minusMonths(1)),
+        Show.shortMonth(run.month()),
+        blocks,
+        rates(run, bill.lines()));
+  }
+
+  /** Shared services with what all consume of them, dearest first. */
+  private static List<ScorePage.RateRow> rates(ShownRun run, List<Line> lines) {
+    Map<String, List<Line>> byPool = new TreeMap<>();
+    lines.stream()
+        .filter(line -> line.kind() == Consumption.Kind.SHARED_POOL)
+        .filter(line -> line.quantity() instanceof Measure.Known)
+        .forEach(line -> byPool.computeIfAbsent(line.service(), id -> new ArrayList<>()).add(line));
+    return byPool.values().stream()
+        .sorted(Comparator.<List<Line>, BigDecimal>comparing(BillRows::sum).reversed())
+        .limit(MOST)
+        .map(all -> rate(run, all))
+        .toList();
+  }
+
+  private static ScorePage.RateRow rate(ShownRun run, List<Line> all) {
+    Line first = all.getFirst();
+    BigDecimal quantity =
+        all.stream()
+            .flatMap(line -> figure(line.quantity()).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new ScorePage.RateRow(
+        Wording.fit(pool(run, first.service()), NAME_ROOM, SIZE),
+        Show.quantity(quantity, ""),
+        first.unit().replace('_', ' '),
+        Show.unitCost(figure(first.rate()).orElse(BigDecimal.ZERO), run.currency()),
+        Show.money(sum(all), run.currency()));
+  }
+
+  private static BigDecimal sum(List<Line> lines) {
+    return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Amounts of the month before; empty if the book lacks it. */
+  private static Optional<BigDecimal> prior(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.prior().isPresent())
+        ? Optional.of(
+            lines.stream()
+                .flatMap(line -> line.prior().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        : Optional.empty();
+  }
+
+  private static ScorePage.Unit unit(ShownRun run, List<Line> lines, Shown total) {
+    List<Shown> amounts = total.split(lines.stream().map(Line::amount).toList());
+    Optional<Shown> prior = prior(lines).map(Shown::of);
+    List<Optional<Shown>> priors =
+        prior
+            .map(
+                before ->
+                    before.split(lines.stream().map(l -> l.prior().orElseThrow()).toList()).stream()
+                        .map(Optional::of)
+                        .toList())
+            .orElseGet(() -> lines.stream().map(line -> Optional.<Shown>empty()).toList());
+    List<ScorePage.BillRow> rows = new ArrayList<>();
+    int top = lines.size() <= MOST ? lines.size() : MOST - 1;
+    for (int i = 0; i < top; i++) {
+      rows.add(row(run, lines.get(i), priors.get(i), amounts.get(i)));
+    }
+    if (top < lines.size()) {
+      Shown rest = Shown.sum(amounts.subList(top, amounts.size()));
+      Optional<Shown> before =
+          prior.map(
+              known ->
+                  Shown.sum(
+                      priors.subList(top, priors.size()).stream()
+                          .flatMap(Optional::stream)
+                          .toList()));
+      rows.add(sum(run, "Other services", before, rest));
+    }
+    String id = lines.getFirst().businessUnit();
+    String name =
+        Optional.ofNullable(run.catalogue().businessUnits().get(id))
+            .map(BusinessUnit::name)
+            .orElse(id);
+    return new ScorePage.Unit(
+        Wording.fit(name, NAME_ROOM * 2, SIZE), rows, sum(run, "Consumed", prior, total));
+  }
+
+  private static ScorePage.BillRow sum(
+      ShownRun run, String label, Optional<Shown> prior, Shown amount) {
+    return new ScorePage.BillRow(
+        label, Optional.empty(), "", Optional.empty(), prior.map(run::figure), run.figure(amount));
+  }
+
+  private static ScorePage.BillRow row(
+      ShownRun run, Line line, Optional<Shown> prior, Shown amount) {
+    boolean counted = line.quantity() instanceof Measure.Known;
+    return new ScorePage.BillRow(
+        Wording.fit(label(run, line), NAME_ROOM, SIZE),
+        figure(line.quantity()).map(quantity -> Show.quantity(quantity, "")),
+        counted ? line.unit().replace('_', ' ') : "",
+        counted
+            ? figure(line.rate()).map(rate -> Show.unitCost(rate, run.currency()))
+            : Optional.<Figure>empty(),
+        prior.map(run::figure),
+        run.figure(amount));
+  }
+
+  private static Optional<BigDecimal> figure(Measure measure) {
+    return measure instanceof Measure.Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+
+  private static String label(ShownRun run, Line line) {
+    return switch (line.kind()) {
+      case APPLICATION -> run.application(line.service()).name();
+      case CAPITAL -> "Outlay: " + run.application(line.service()).name();
+      case SHARED_POOL -> pool(run, line.service());
+      case THROUGH_POOLS -> pool(run, line.service()) + ", via pools";
+    };
+  }
+
+  private static String pool(ShownRun run, String id) {
+    return run.results().mappings().sharedPool(id).map(SharedPool::name).orElse(id);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.scorecard.Instrumented;
+import dev.towerbook.economics.scorecard.Score;
+import dev.towerbook.economics.scorecard.ScoreMetric;
+import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.economics.scorecard.TagSpend;
+import dev.towerbook.economics.scorecard.TagSpend.Covered;
+import dev.towerbook.economics.unit.InstrumentationCoverage;
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The scorecard of the portfolio. */
+final class ScoreOverview {
+
+  private static final int MISSING = 6;
+  private static final int KEYS = 5;
+  private static final double NAME_ROOM = 84;
+  private static final double LACKS_ROOM = 104;
+  private static final double SIZE = 8;
+
+  private ScoreOverview() {}
+
+  static ScorePage.Overview of(Portfolio of) {
+    Scorecards cards = of.run().results().scorecards();
+    List<Transfer> kinds =
+        Arrays.stream(Transfer.values()).filter(kind -> kind != Transfer.NONE).toList();
+    BigDecimal all = cards.network().total(kind -> kind != Transfer.NONE);
+    Shown total = Shown.of(all);
+    List<Shown> amounts =
+        total.split(kinds.stream().map(kind -> cards.network().total(one -> one == kind)).toList());
+    List<ScorePage.TrafficRow> traffic = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      traffic.add(traffic(of, words(kinds.get(i)), amounts.get(i), total));
+    }
+    Sentence targets = ScoreRows.targets(cards.portfolio(), cards.metrics());
+    return new ScorePage.Overview(
+        new Sentence(Wording.capital(targets.text()), targets.figures()),
+        lead(cards),
+        ScoreRows.of(cards.portfolio(), cards.metrics(), of.currency()),
+        Sentence.of("Traffic costs {}", of.run().figure(total)),
+        traffic,
+        traffic(of, "Traffic", total, total),
+        Sentence.plain("Taggable cost with a tag that a rule reads"),
+        tags(cards.tags()),
+        missingHeadline(cards),
+        missing(of, cards));
+  }
+
+  private static Sentence lead(Scorecards cards) {
+    long there = cards.portfolio().scores().stream().filter(Score::isThere).count();
+    return Sentence.of(
+        "{} of {} metrics have a value; what is missing has its reason and is never zero; what"
+            + " finance has not signed is grey, and neither judged nor used by decision rules",
+        Show.count(there),
+        Show.count(ScoreMetric.values().length));
+  }
+
+  private static String words(Transfer kind) {
+    return switch (kind) {
+      case NONE -> "None";
+      case EGRESS -> "To the outside";
+      case INTER_SERVICE -> "Between services and zones";
+      case INTER_REGION -> "Between regions";
+      case GATEWAY -> "Through gateways";
+      case INGRESS -> "From the outside";
+      case UNCLASSIFIED -> "Not classified";
+    };
+  }
+
+  private static ScorePage.TrafficRow traffic(
+      Portfolio of, String label, Shown amount, Shown total) {
+    return new ScorePage.TrafficRow(label, of.run().figure(amount), amount.shareOf(total));
+  }
+
+  /** Before the rules, the keys that cover most, after the rules. */
+  private static List<ScorePage.TagRow> tags(TagSpend tags) {
+    List<ScorePage.TagRow> rows = new ArrayList<>();
+    rows.add(tag("Any tag, before the rules", tags.tagged(), tags.taggable()));
+    tags.byKey().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Covered>comparingByValue(
+                    java.util.Comparator.comparing(Covered::cost))
+                .reversed())
+        .limit(KEYS)
+        .forEach(
+            key ->
+                rows.add(
+                    tag(
+                        "Key " + Wording.fit(key.getKey(), NAME_ROOM, SIZE),
+                        key.getValue(),
+                        tags.taggable())));
+    rows.add(tag("Placed by the rules", tags.placed(), tags.taggable()));
+    return rows;
+  }
+
+  private static ScorePage.TagRow tag(String label, Covered covered, Covered whole) {
+    return new ScorePage.TagRow(
+        label, percent(covered.byCost(whole)), percent(covered.byRows(whole)));
+  }
+
+  private static Optional<Figure> percent(Measure measure) {
+    return measure instanceof Measure.Known known
+        ? Optional.of(Show.percent(known.value()))
+        : Optional.empty();
+  }
+
+  private static InstrumentationCoverage coverage(Scorecards cards) {
+    return new InstrumentationCoverage(
+        cards.services().stream().map(Instrumented::service).toList());
+  }
+
+  private static Sentence missingHeadline(Scorecards cards) {
+    int offenders = coverage(cards).offenders().size();
+    return offenders == 0
+        ? Sentence.plain("Every application reports its cost per unit")
+        : Sentence.of(
+            "{} "
+                + Wording.plural(offenders, "application")
+                + (offenders == 1 ? " does" : " do")
+                + " not report cost per unit",
+            Show.count(offenders));
+  }
+
+  private static List<ScorePage.MissingRow> missing(Portfolio of, Scorecards cards) {
+    Map<String, String> lacks =
+        cards.services().stream()
+            .collect(Collectors.toMap(one -> one.service().id(), Instrumented::lacks));
+    return coverage(cards).offenders().stream()
+        .limit(MISSING)
+        .map(
+            one ->
+                new ScorePage.MissingRow(
+                    Wording.fit(of.run().application(one.id()).name(), NAME_ROOM, SIZE),
+                    of.run().figure(of.run().totals().application(one.id())),
+                    Wording.fit(lacks.getOrDefault(one.id(), ""), LACKS_ROOM, SIZE)))
+        .toList();
+  }
+}

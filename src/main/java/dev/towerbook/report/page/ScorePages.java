@@ -1,0 +1,173 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.invest.DatedCashFlow.Flow;
+import dev.towerbook.economics.invest.Initiative;
+import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.scorecard.ScoreCard;
+import dev.towerbook.economics.scorecard.ScoreCard.Scope;
+import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.economics.scorecard.WrapperMonth;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A page for each wrapper, dearest first, then for each application with an initiative. */
+public final class ScorePages {
+
+  /** A document that nobody reads to its end is no help: the rest stands in scorecard.csv. */
+  private static final int MOST = 24;
+
+  private static final double NAME_ROOM = 190;
+  private static final double SIZE = 8;
+
+  private final ShownRun run;
+  private final Scorecards cards;
+
+  /** Pages of a run. */
+  public ScorePages(ShownRun run) {
+    this.run = run;
+    this.cards = run.results().scorecards();
+  }
+
+  /** All pages; none if there is neither a wrapper nor an initiative. */
+  public ScorePage.Cards page() {
+    List<ScoreCard> wrappers = new ArrayList<>(cards.of(Scope.WRAPPER));
+    wrappers.sort(
+        Comparator.<ScoreCard, BigDecimal>comparing(card -> month(card).cost())
+            .reversed()
+            .thenComparing(ScoreCard::id));
+    List<ScorePage.Card> pages = new ArrayList<>();
+    wrappers.stream().limit(MOST).map(this::wrapper).forEach(pages::add);
+    for (ScoreCard card : cards.of(Scope.APPLICATION)) {
+      if (pages.size() < 2 * MOST && !initiatives(card).isEmpty()) {
+        pages.add(application(card));
+      }
+    }
+    int more = Math.max(0, wrappers.size() - MOST);
+    Sentence rest =
+        more == 0
+            ? Sentence.none()
+            : Sentence.of(
+                "{} more " + Wording.plural(more, "wrapper") + " in scorecard.csv",
+                Show.count(more));
+    return new ScorePage.Cards(run.frame(), pages, rest);
+  }
+
+  private WrapperMonth month(ScoreCard card) {
+    return Optional.ofNullable(cards.wrappers().get(card.id())).orElseThrow();
+  }
+
+  private List<Initiative> initiatives(ScoreCard card) {
+    return cards.investments().byId().values().stream()
+        .filter(
+            one ->
+                (card.scope() == Scope.WRAPPER ? one.wrapper() : one.application())
+                    .filter(card.id()::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  private ScorePage.Card wrapper(ScoreCard card) {
+    WrapperMonth month = month(card);
+    Figure cost = Show.money(month.cost(), run.currency());
+    Sentence headline =
+        Sentence.of(Wording.fit(month.wrapper().name(), NAME_ROOM, SIZE) + " costs {}", cost)
+            .joined(": ", ScoreRows.targets(card, cards.metrics()));
+    BigDecimal runs = month.count(UsageUnit.WORKFLOW_RUN);
+    BigDecimal exceptions = month.count(UsageUnit.EXCEPTION);
+    List<PortfolioPage.Tile> tiles =
+        List.of(
+            tile("Cost of the month", cost, "run and keep-alive, all hosts"),
+            tile(
+                "Keep-alive engineering",
+                Show.money(month.support(), run.currency()),
+                "hours that keep it working"),
+            tile("Workflow runs", Show.quantity(runs, ""), "counted in the month"),
+            tile("Exceptions", Show.quantity(exceptions, ""), "a person had to finish"),
+            tile("Metrics with a value", Show.count(card.there()), "the others have a reason"));
+    return new ScorePage.Card(
+        card.id(),
+        headline,
+        lead(month.wrapper()),
+        tiles,
+        ScoreRows.of(card, cards.metrics(), run.currency()),
+        rows(card));
+  }
+
+  private Sentence lead(Wrapper wrapper) {
+    List<String> hosts =
+        run.catalogue().hostsOf(wrapper.id()).stream()
+            .map(host -> run.application(host.application()).name())
+            .toList();
+    String overdue = wrapper.overdue(run.month()) ? ", past its end date" : "";
+    return Sentence.plain(
+        Wording.capital(Words.word(wrapper.kind()))
+            + " on "
+            + (wrapper.platform().isEmpty() ? Show.NOT_AVAILABLE : wrapper.platform())
+            + ", "
+            + WrapperRows.intent(wrapper)
+            + overdue
+            + ", owner "
+            + (wrapper.owner().isEmpty() ? Show.NOT_AVAILABLE : wrapper.owner())
+            + "; keeps "
+            + Wording.list(hosts)
+            + " usable; exceptions are handled by "
+            + Words.word(wrapper.handler()));
+  }
+
+  private ScorePage.Card application(ScoreCard card) {
+    Figure tco = run.figure(run.totals().application(card.id()));
+    String name = Wording.fit(run.application(card.id()).name(), NAME_ROOM, SIZE);
+    return new ScorePage.Card(
+        card.id(),
+        Sentence.of(name + " costs {}", tco).joined(": ", ScoreRows.targets(card, cards.metrics())),
+        Sentence.plain(
+            "Application with an initiative, owner "
+                + Wording.list(initiatives(card).stream().map(Initiative::owner).toList())),
+        List.of(
+            tile("TCO of the month", tco, "fully loaded"),
+            tile("Metrics with a value", Show.count(card.there()), "the others have a reason")),
+        ScoreRows.of(card, cards.metrics(), run.currency()),
+        rows(card));
+  }
+
+  private static PortfolioPage.Tile tile(String label, Figure value, String note) {
+    return new PortfolioPage.Tile(
+        label, value, value.unit(), Sentence.none(), "muted", Sentence.plain(note));
+  }
+
+  private List<ScorePage.InitiativeRow> rows(ScoreCard card) {
+    return initiatives(card).stream().map(this::row).toList();
+  }
+
+  private ScorePage.InitiativeRow row(Initiative one) {
+    InvestmentCase of = cards.investments().of(one);
+    List<LocalDate> days = one.flows().stream().map(Flow::day).sorted().toList();
+    return new ScorePage.InitiativeRow(
+        Wording.fit(one.name(), NAME_ROOM, SIZE),
+        Show.day(days.getFirst()),
+        Show.day(days.getLast()),
+        Show.money(known(of.npv()).orElseThrow(), run.currency()),
+        Show.money(known(of.npvWithLessBenefit()).orElseThrow(), run.currency()),
+        known(of.breakEvenBenefit()).map(Show::percent),
+        known(of.irr()).map(Show::percent),
+        of.irr() instanceof Measure.Word word ? word.value() : "",
+        known(of.payback()).map(Show::score),
+        known(of.discountedPayback()).map(Show::score),
+        InvestmentCase.NEVER);
+  }
+
+  private static Optional<BigDecimal> known(Measure measure) {
+    return measure instanceof Measure.Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+}
