@@ -181,8 +181,7 @@ public final class InputFolder {
         known = look.at(path, bytes.gzip(), header.get());
         look.noteMonth(views);
       }
-      files.add(
-          new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)));
+      files.add(new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)));
     }
   }
 

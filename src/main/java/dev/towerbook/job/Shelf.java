@@ -47,7 +47,7 @@ record Shelf(
 
   /** Reads the shelf and checks all of it; every problem comes with its place. */
   static Loaded<Shelf> load(Path folder) {
-    Loaded<Mappings> mappings = Mappings.load(folder);
+    Loaded<Mappings> mappings = ReferenceRateFile.added(folder, Mappings.load(folder));
     Loaded<SourceFormats> formats = FormatReader.read(folder.resolve("formats"), "formats");
     Loaded<DecisionTable> decisions =
         DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS);

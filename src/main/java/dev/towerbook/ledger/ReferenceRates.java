@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
@@ -14,14 +15,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Daily reference rates of the European Central Bank, units of a currency for one euro. Other pairs
@@ -32,6 +38,8 @@ public final class ReferenceRates {
   /** How far back a rate may be taken from, in days: over weekends and holidays. */
   public static final int DAYS_BACK_MAX = 7;
 
+  private static final MathContext SIX_DIGITS = new MathContext(6);
+  private static final String SOURCE = "ECB euro reference rates, mean of the month";
   private static final String EURO = "EUR";
   private static final String DATE = "Date";
   private static final String GAP = "N/A";
@@ -190,5 +198,33 @@ public final class ReferenceRates {
     return days == 0
         ? Optional.empty()
         : Optional.of(sum.divide(BigDecimal.valueOf(days), MathContext.DECIMAL128));
+  }
+
+  /**
+   * Month rates into a currency, as a shelf would list them: the mean of the month's days at six
+   * significant digits, which is what reference rates themselves have. The month of the last day is
+   * listed too; its mean moves until the month is over.
+   */
+  public List<ExchangeRate> monthly(String to) {
+    SortedMap<YearMonth, SortedSet<String>> currencies = new TreeMap<>();
+    byDay.forEach(
+        (day, rates) -> {
+          SortedSet<String> known =
+              currencies.computeIfAbsent(YearMonth.from(day), none -> new TreeSet<>());
+          known.addAll(rates.keySet());
+          known.add(EURO);
+          known.remove(to);
+        });
+    List<ExchangeRate> monthly = new ArrayList<>();
+    currencies.forEach(
+        (month, known) ->
+            known.forEach(
+                currency ->
+                    monthAverage(month, currency, to)
+                        .map(rate -> rate.round(SIX_DIGITS))
+                        .ifPresent(
+                            rate ->
+                                monthly.add(new ExchangeRate(month, currency, to, rate, SOURCE)))));
+    return monthly;
   }
 }

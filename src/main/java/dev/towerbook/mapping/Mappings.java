@@ -12,6 +12,7 @@ import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +88,26 @@ public record Mappings(
             new RuleLoader(folder, reader).load(tagKeys, words),
             ShelfHash.of(folder, log));
     return new Loaded<>(mappings, log.all().stream().sorted(BY_PLACE).toList());
+  }
+
+  /** The same shelf with rates of another source; a rate that the shelf lists itself stays. */
+  public Mappings withMoreRates(List<ExchangeRate> more) {
+    List<ExchangeRate> rates = new ArrayList<>(exchangeRates);
+    for (ExchangeRate rate : more) {
+      if (exchangeRates.stream().noneMatch(rate::isOfSamePair)) {
+        rates.add(rate);
+      }
+    }
+    return new Mappings(
+        settings,
+        taxonomy,
+        catalogue,
+        sharedPools,
+        labourRates,
+        rates,
+        tagKeys,
+        ruleTables,
+        rulesHash);
   }
 
   /** The shared pool with this id. */

@@ -120,6 +120,21 @@ class PublishedRunTest {
   }
 
   @Test
+  void the_banks_own_file_serves_what_the_list_of_rates_lacks() throws IOException {
+    Drill night = published.copyTo(folder.resolve("bank-rates"));
+    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill.edit(rates, "2026-10,USD,", "2026-10,CHF,");
+    Files.writeString(
+        night.mappings().resolve("rates/eurofxref-hist.csv"),
+        "Date,USD,\n2026-10-30,1.25,\n2026-09-30,1.6,\n");
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(night.pack().get("csv/exchange_rates.csv"))
+        .contains("2026-10,USD,EUR,0.8,\"ECB euro reference rates, mean of the month\"");
+    assertThat(night.pack().get("csv/restatement.csv")).contains("rate_changed");
+  }
+
+  @Test
   void a_damaged_book_is_rebuilt() throws IOException {
     Drill night = published.copyTo(folder.resolve("damaged"));
     Path book = night.book().resolve("book.mv.db");

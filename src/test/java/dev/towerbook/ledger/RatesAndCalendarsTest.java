@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Oracles;
 import dev.towerbook.Seeded;
+import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.money.MinorUnits;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Loaded;
@@ -147,6 +148,27 @@ class RatesAndCalendarsTest {
     assertThat(rates.monthAverage(YearMonth.of(2026, 4), "EUR", "USD").orElseThrow())
         .isEqualByComparingTo("1.25");
     assertThat(rates.monthAverage(YearMonth.of(2026, 5), "EUR", "USD")).isEmpty();
+  }
+
+  @Test
+  void months_are_means_of_their_days_also_by_way_of_the_euro(@TempDir Path temp)
+      throws IOException {
+    Path file = temp.resolve("rates.csv");
+    Files.writeString(
+        file,
+        """
+        Date,USD,CHF,
+        2026-04-30,1.25,N/A,
+        2026-05-29,1.6,0.8,
+        2026-05-28,2.0,N/A,
+        """);
+    List<ExchangeRate> euro = rates(file).monthly("EUR");
+    assertThat(euro)
+        .extracting(rate -> rate.month() + " " + rate.currency() + " " + rate.rate())
+        .containsExactly("2026-04 USD 0.8", "2026-05 CHF 1.25", "2026-05 USD 0.5625");
+    assertThat(rates(file).monthly("USD"))
+        .extracting(rate -> rate.month() + " " + rate.currency() + " " + rate.rate())
+        .containsExactly("2026-04 EUR 1.25", "2026-05 CHF 2", "2026-05 EUR 1.8");
   }
 
   @Test

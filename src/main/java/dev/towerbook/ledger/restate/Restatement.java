@@ -77,8 +77,7 @@ public record Restatement(int revision, List<Move> moves) {
     sums.forEach(
         (head, amount) -> {
           if (amount.signum() != 0) {
-            moves.add(
-                new Move(Move.Level.LEDGER, head.subject, head.cause, head.source, amount));
+            moves.add(new Move(Move.Level.LEDGER, head.subject, head.cause, head.source, amount));
           }
         });
     return moves;

@@ -17,4 +17,9 @@ public record ExchangeRate(
       throw new IllegalArgumentException("rate " + rate + " is not above 0");
     }
   }
+
+  /** True if both are of the same month and pair of currencies. */
+  public boolean isOfSamePair(ExchangeRate other) {
+    return month.equals(other.month) && currency.equals(other.currency) && to.equals(other.to);
+  }
 }

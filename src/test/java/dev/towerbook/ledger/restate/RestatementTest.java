@@ -31,8 +31,7 @@ class RestatementTest {
     snapshot.delivery(delivery, "", digest);
     for (LedgerRow row : rows) {
       snapshot.row(row);
-      snapshot.application(
-          row.target(), row.amount().multiply(row.rate().orElse(BigDecimal.ZERO)));
+      snapshot.application(row.target(), row.amount().multiply(row.rate().orElse(BigDecimal.ZERO)));
     }
     return snapshot;
   }
