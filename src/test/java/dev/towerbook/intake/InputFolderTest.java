@@ -3,8 +3,8 @@ package dev.towerbook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
