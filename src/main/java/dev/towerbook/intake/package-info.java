@@ -5,7 +5,9 @@
  *
  * <p>Read {@link dev.towerbook.intake.SourceFormat} first (what a format file says), then {@link
  * dev.towerbook.intake.InputFolder} and {@link dev.towerbook.intake.SourceFile} (what lies in the
- * folder). No provider's name stands in this room: a new layout is a new format file.
+ * folder). No provider's name stands in this room: a new layout is a new format file. {@link
+ * dev.towerbook.intake.Translation} is what a native one says, {@link dev.towerbook.intake.recipe}
+ * how it is worked out.
  */
 @NullMarked
 package dev.towerbook.intake;

@@ -35,7 +35,7 @@ final class NativeFindings {
             tally.place(0, -1, column),
             "is not a value that the format file maps",
             value,
-            "add it to the format file or to the table that this names"));
+            "add it to the format file, or to the table that the format file names"));
   }
 
   void repaired(String column, Repair repair) {

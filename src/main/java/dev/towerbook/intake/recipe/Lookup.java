@@ -1,5 +1,6 @@
 package dev.towerbook.intake.recipe;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Set;
  * outcome, or the value itself. No value stays no value unless the table has a row for it.
  *
  * @param of what is looked up
- * @param exact lower-case value → outcome
+ * @param exact value as written and in lower case → outcome
  * @param patterns rows with a star or for no value, in order, asked after the exact ones
  * @param otherwise outcome for other values; without it they pass as they are
  * @param tells false if other values are expected and not told
@@ -34,12 +35,13 @@ public record Lookup(
   public static Lookup of(
       Recipe of, Map<String, String> table, Optional<String> otherwise, boolean tells) {
     Map<String, String> exact = new LinkedHashMap<>();
-    List<Map.Entry<ValuePattern, String>> patterns = new java.util.ArrayList<>();
+    List<Map.Entry<ValuePattern, String>> patterns = new ArrayList<>();
     table.forEach(
         (written, outcome) -> {
           ValuePattern pattern = ValuePattern.of(written);
           if (pattern.kind() == ValuePattern.Kind.EQUAL) {
             exact.put(pattern.text(), outcome);
+            exact.put(written.strip(), outcome);
           } else {
             patterns.add(Map.entry(pattern, outcome));
           }
@@ -50,12 +52,17 @@ public record Lookup(
   @Override
   public String value(NativeRow row) {
     String value = of.value(row);
-    String known = exact.get(value.toLowerCase(Locale.ROOT));
+    String known = exact.get(value);
+    if (known != null) {
+      return known;
+    }
+    String lower = value.toLowerCase(Locale.ROOT);
+    known = exact.get(lower);
     if (known != null) {
       return known;
     }
     for (Map.Entry<ValuePattern, String> pattern : patterns) {
-      if (pattern.getKey().holds(value)) {
+      if (pattern.getKey().holdsLower(lower)) {
         return pattern.getValue();
       }
     }

@@ -40,14 +40,20 @@ public record ValuePattern(String text, Kind kind) {
 
   /** True if a value, which may be empty for none, meets the pattern. */
   public boolean holds(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
+    return kind == Kind.EQUAL
+        ? value.equalsIgnoreCase(text)
+        : holdsLower(value.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same of a value that is in lower case already. */
+  boolean holdsLower(String lower) {
     return switch (kind) {
       case EQUAL -> lower.equals(text);
       case START -> lower.startsWith(text);
       case END -> lower.endsWith(text);
       case INSIDE -> lower.contains(text);
-      case ANY -> !value.isEmpty();
-      case NONE -> value.isEmpty();
+      case ANY -> !lower.isEmpty();
+      case NONE -> lower.isEmpty();
     };
   }
 }
