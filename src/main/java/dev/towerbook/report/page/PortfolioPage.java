@@ -264,16 +264,6 @@ public record PortfolioPage(
       List<RateRow> exchangeRates,
       Restated restated) {}
 
-  /**
-   * What moved since the month was published before.
-   *
-   * @param headline empty in the first pack of a month
-   */
-  public record Restated(Sentence headline, List<RestatedRow> rows, RestatedRow total) {}
-
-  /** What one cause moved in the ledger. */
-  public record RestatedRow(String label, Figure amount) {}
-
   /** Checks of one level. */
   public record CheckRow(
       String label, Figure checks, Figure exact, Figure tolerated, Figure broken) {}

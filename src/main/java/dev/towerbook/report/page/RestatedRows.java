@@ -16,26 +16,26 @@ final class RestatedRows {
 
   private RestatedRows() {}
 
-  static PortfolioPage.Restated of(ShownRun run) {
+  static Restated of(ShownRun run) {
     Restatement restatement = run.results().restatement();
     if (!restatement.isRevised()) {
-      return new PortfolioPage.Restated(
-          Sentence.none(), List.of(), new PortfolioPage.RestatedRow("", Show.count(0)));
+      return new Restated(
+          Sentence.none(), List.of(), new Restated.Row("", Show.count(0)));
     }
     Map<RestatementCause, BigDecimal> causes = restatement.byCause(Move.Level.LEDGER);
     Shown total = Shown.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));
     List<Shown> parts = total.split(List.copyOf(causes.values()));
-    List<PortfolioPage.RestatedRow> rows = new ArrayList<>();
+    List<Restated.Row> rows = new ArrayList<>();
     int next = 0;
     for (RestatementCause cause : causes.keySet()) {
-      rows.add(new PortfolioPage.RestatedRow(label(cause), change(run, parts.get(next++))));
+      rows.add(new Restated.Row(label(cause), change(run, parts.get(next++))));
     }
-    return new PortfolioPage.Restated(
+    return new Restated(
         Sentence.of(
             "Revision {} of this month: what moved since the one before",
             Show.count(restatement.revision())),
         rows,
-        new PortfolioPage.RestatedRow("Ledger, this pack less the one before", change(run, total)));
+        new Restated.Row("Ledger, this pack less the one before", change(run, total)));
   }
 
   private static Figure change(ShownRun run, Shown amount) {

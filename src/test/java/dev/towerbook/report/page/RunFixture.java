@@ -12,20 +12,14 @@ import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.scorecard.MonthSide;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
-import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
-import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.UsageTotal;
-import dev.towerbook.ledger.restate.Move;
-import dev.towerbook.ledger.restate.Restatement;
-import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -33,9 +27,6 @@ import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunFacts;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.Place;
-import dev.towerbook.table.Problem;
-import dev.towerbook.table.Severity;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -47,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
 
 /** A whole run over the fixture's shelf and book: the real allocation, no files. */
 final class RunFixture {
@@ -98,31 +90,10 @@ final class RunFixture {
         OptionFixture.options(figures),
         scorecards(month, figures),
         usage(month),
-        new DeliveryRegister(deliveries(), List.of(), List.of()),
-        restatement(month),
-        problems(),
+        new DeliveryRegister(SourceFixture.deliveries(book.balances()), List.of(), List.of()),
+        SourceFixture.restatement(month),
+        SourceFixture.problems(),
         new Reconciliation(checks(month)));
-  }
-
-  /** The first month was published once, the others are restated. */
-  private static Restatement restatement(YearMonth month) {
-    return month.equals(BookFixture.FIRST)
-        ? Restatement.FIRST
-        : new Restatement(
-            2,
-            List.of(
-                new Move(
-                    Move.Level.LEDGER,
-                    "application claims-core",
-                    RestatementCause.PROVIDER_RESTATED,
-                    "bills/aws",
-                    new BigDecimal("1234.5")),
-                new Move(
-                    Move.Level.LEDGER,
-                    "suspense no rule",
-                    RestatementCause.RULE_CHANGED,
-                    "bills/aws",
-                    new BigDecimal("-200.25"))));
   }
 
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
@@ -263,72 +234,6 @@ final class RunFixture {
     }
     boolean forced = figures.application().forcedKeep().isPresent();
     return VerdictFixture.of(forced, measures);
-  }
-
-  private List<DeliveryFacts> deliveries() {
-    List<DeliveryFacts> deliveries = new ArrayList<>();
-    List<String> names =
-        book.balances().stream().map(Balance::delivery).distinct().sorted().toList();
-    for (String name : names) {
-      YearMonth month =
-          YearMonth.parse(name.substring(name.lastIndexOf('/') + 1, name.length() - 4));
-      deliveries.add(delivery(name, month));
-    }
-    for (YearMonth m = BookFixture.FIRST; !m.isAfter(BookFixture.MONTH); m = m.plusMonths(1)) {
-      deliveries.add(delivery("usage/" + m + ".csv", m));
-    }
-    return deliveries;
-  }
-
-  private static DeliveryFacts delivery(String name, YearMonth month) {
-    String source = name.substring(0, name.lastIndexOf('/'));
-    String kind =
-        source.startsWith("bills")
-            ? "bill"
-            : source.equals("usage") ? "usage" : source.substring(0, source.length() - 1);
-    String digest = String.format(java.util.Locale.ROOT, "%08x", name.hashCode()).repeat(8);
-    long rows = 1200L + Math.floorMod(name.hashCode(), 90000);
-    return new DeliveryFacts(
-        name,
-        source,
-        kind,
-        kind.equals("bill") ? "focus" : kind,
-        "1",
-        digest,
-        "r",
-        rows * 90,
-        rows + 1,
-        rows,
-        source.equals("timesheets") ? 3 : 0,
-        Optional.of(month.atEndOfMonth()),
-        DeliveryOrigin.NONE);
-  }
-
-  private static List<SourceProblem> problems() {
-    List<SourceProblem> problems = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      problems.add(
-          new SourceProblem(
-              new Problem(
-                  "TIME-ROLE",
-                  Severity.SET_ASIDE,
-                  new Place("timesheets/2026-10.csv", 118 + i, 3, "role"),
-                  "has no rate on that day",
-                  "prompt-wizard",
-                  "add the role to rates/labour-rates.csv"),
-              ""));
-    }
-    problems.add(
-        new SourceProblem(
-            new Problem(
-                "BILL-DATE",
-                Severity.WARNING,
-                new Place("bills/azure/2026-10.csv", 2210, 7, "ChargePeriodStart"),
-                "lies outside the billing period",
-                "2026-09-30T22:00:00Z",
-                "check the time zone of the export"),
-            ""));
-    return problems;
   }
 
   private List<Check> checks(YearMonth month) {

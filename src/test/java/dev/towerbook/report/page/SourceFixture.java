@@ -1,0 +1,108 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.restate.Move;
+import dev.towerbook.ledger.restate.Restatement;
+import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the money of the fixture comes from: files, what is wrong with them, what was restated. */
+final class SourceFixture {
+
+  private SourceFixture() {}
+
+  /** The first month was published once, the others are restated. */
+  static Restatement restatement(YearMonth month) {
+    return month.equals(BookFixture.FIRST)
+        ? Restatement.FIRST
+        : new Restatement(
+            2,
+            List.of(
+                new Move(
+                    Move.Level.LEDGER,
+                    "application claims-core",
+                    RestatementCause.PROVIDER_RESTATED,
+                    "bills/aws",
+                    new BigDecimal("1234.5")),
+                new Move(
+                    Move.Level.LEDGER,
+                    "suspense no rule",
+                    RestatementCause.RULE_CHANGED,
+                    "bills/aws",
+                    new BigDecimal("-200.25"))));
+  }
+  static List<DeliveryFacts> deliveries(List<Balance> balances) {
+    List<DeliveryFacts> deliveries = new ArrayList<>();
+    List<String> names =
+        balances.stream().map(Balance::delivery).distinct().sorted().toList();
+    for (String name : names) {
+      YearMonth month =
+          YearMonth.parse(name.substring(name.lastIndexOf('/') + 1, name.length() - 4));
+      deliveries.add(delivery(name, month));
+    }
+    for (YearMonth m = BookFixture.FIRST; !m.isAfter(BookFixture.MONTH); m = m.plusMonths(1)) {
+      deliveries.add(delivery("usage/" + m + ".csv", m));
+    }
+    return deliveries;
+  }
+
+  private static DeliveryFacts delivery(String name, YearMonth month) {
+    String source = name.substring(0, name.lastIndexOf('/'));
+    String kind =
+        source.startsWith("bills")
+            ? "bill"
+            : source.equals("usage") ? "usage" : source.substring(0, source.length() - 1);
+    String digest = String.format(java.util.Locale.ROOT, "%08x", name.hashCode()).repeat(8);
+    long rows = 1200L + Math.floorMod(name.hashCode(), 90000);
+    return new DeliveryFacts(
+        name,
+        source,
+        kind,
+        kind.equals("bill") ? "focus" : kind,
+        "1",
+        digest,
+        "r",
+        rows * 90,
+        rows + 1,
+        rows,
+        source.equals("timesheets") ? 3 : 0,
+        Optional.of(month.atEndOfMonth()),
+        DeliveryOrigin.NONE);
+  }
+  static List<SourceProblem> problems() {
+    List<SourceProblem> problems = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      problems.add(
+          new SourceProblem(
+              new Problem(
+                  "TIME-ROLE",
+                  Severity.SET_ASIDE,
+                  new Place("timesheets/2026-10.csv", 118 + i, 3, "role"),
+                  "has no rate on that day",
+                  "prompt-wizard",
+                  "add the role to rates/labour-rates.csv"),
+              ""));
+    }
+    problems.add(
+        new SourceProblem(
+            new Problem(
+                "BILL-DATE",
+                Severity.WARNING,
+                new Place("bills/azure/2026-10.csv", 2210, 7, "ChargePeriodStart"),
+                "lies outside the billing period",
+                "2026-09-30T22:00:00Z",
+                "check the time zone of the export"),
+            ""));
+    return problems;
+  }
+}
