@@ -130,7 +130,7 @@ public final class InputFolder {
             String.valueOf(e.getMessage()),
             "check that the file may be read");
       }
-    } else if (!DeliveryPlan.isManifest(name)) {
+    } else if (!plan().isManifest(name)) {
       ignored.add(name);
     }
   }

@@ -21,6 +21,7 @@ public final class DeliveryPlan {
   private final SortedMap<String, DeliveryNote> notes = new TreeMap<>();
   private final SortedMap<String, DeliveryOrigin> loaded = new TreeMap<>();
   private final Set<String> waiting = new TreeSet<>();
+  private final Set<String> manifests = new TreeSet<>();
 
   private DeliveryPlan() {}
 
@@ -36,7 +37,11 @@ public final class DeliveryPlan {
     found.forEach(
         (name, path) -> {
           if (ManifestReader.isManifest(name)) {
-            reader.read(name, path).ifPresent(manifest -> add(scopes, manifest, found));
+            Optional<DeliveryManifest> manifest = reader.read(name, path);
+            if (manifest.isPresent()) {
+              plan.manifests.add(name);
+              add(scopes, manifest.get(), found);
+            }
           }
         });
     scopes.forEach((scope, deliveries) -> plan.scope(scope, deliveries, found, log));
@@ -125,9 +130,9 @@ public final class DeliveryPlan {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** True if a file may be a manifest, which is no source itself. */
-  public static boolean isManifest(String name) {
-    return ManifestReader.isManifest(name);
+  /** True if a file is a manifest, which is no source itself. */
+  public boolean isManifest(String name) {
+    return manifests.contains(name);
   }
 
   /** True if the file is to be read. */

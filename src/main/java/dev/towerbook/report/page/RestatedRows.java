@@ -19,8 +19,7 @@ final class RestatedRows {
   static Restated of(ShownRun run) {
     Restatement restatement = run.results().restatement();
     if (!restatement.isRevised()) {
-      return new Restated(
-          Sentence.none(), List.of(), new Restated.Row("", Show.count(0)));
+      return new Restated(Sentence.none(), List.of(), new Restated.Row("", Show.count(0)));
     }
     Map<RestatementCause, BigDecimal> causes = restatement.byCause(Move.Level.LEDGER);
     Shown total = Shown.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));

@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-
 /** A whole run over the fixture's shelf and book: the real allocation, no files. */
 final class RunFixture {
 

@@ -41,10 +41,10 @@ final class SourceFixture {
                     "bills/aws",
                     new BigDecimal("-200.25"))));
   }
+
   static List<DeliveryFacts> deliveries(List<Balance> balances) {
     List<DeliveryFacts> deliveries = new ArrayList<>();
-    List<String> names =
-        balances.stream().map(Balance::delivery).distinct().sorted().toList();
+    List<String> names = balances.stream().map(Balance::delivery).distinct().sorted().toList();
     for (String name : names) {
       YearMonth month =
           YearMonth.parse(name.substring(name.lastIndexOf('/') + 1, name.length() - 4));
@@ -79,6 +79,7 @@ final class SourceFixture {
         Optional.of(month.atEndOfMonth()),
         DeliveryOrigin.NONE);
   }
+
   static List<SourceProblem> problems() {
     List<SourceProblem> problems = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
