@@ -82,6 +82,16 @@ create table if not exists control_total (
   primary key (delivery, row_number)
 );
 
+create table if not exists day_cost (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  charge_day date not null,
+  currency varchar(1000000) not null,
+  row_count bigint not null,
+  effective_cost numeric(100, 40) not null,
+  primary key (delivery, row_number)
+);
+
 create table if not exists usage_total (
   delivery varchar(1000) not null references delivery (name) on delete cascade,
   usage_month integer not null,
@@ -118,4 +128,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 3 where not exists (select 1 from book_version);
+  select 4 where not exists (select 1 from book_version);

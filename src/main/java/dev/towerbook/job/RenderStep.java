@@ -1,9 +1,11 @@
 package dev.towerbook.job;
 
+import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
+import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.PackFolder;
@@ -14,7 +16,9 @@ import dev.towerbook.store.Book;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -23,6 +27,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Results → a complete pack in a folder that nobody reads yet, from zero each time. */
 final class RenderStep implements Tasklet {
+
+  /** Enough for the month and the four weeks before its first day. */
+  private static final int DAYS_LOOKED_AT = 62;
 
   private final Night night;
   private final Book book;
@@ -83,8 +90,22 @@ final class RenderStep implements Tasklet {
         book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
         register,
         Restating.of(night, register, balances),
+        monthToDate(register),
         problems,
         night.reconciliation());
+  }
+
+  private Optional<MonthToDate> monthToDate(DeliveryRegister register) {
+    Optional<LocalDate> newest =
+        register.loaded().stream()
+            .filter(facts -> facts.kind().equals("bill"))
+            .flatMap(facts -> facts.lastChargeDay().stream())
+            .max(LocalDate::compareTo);
+    ExchangeRates rates =
+        new ExchangeRates(
+            night.monthBook().ledger().currency(), night.shelf().mappings().exchangeRates());
+    return newest.flatMap(
+        day -> MonthToDate.of(book.dayCosts(day.minusDays(DAYS_LOOKED_AT)), rates));
   }
 
   private DeliveryRegister register() {

@@ -66,7 +66,7 @@ final class BillPosting {
     limit.checkRows();
     limit.checkValue(accepted(report), setAside(report));
     return new PostedDelivery(
-        facts, fold.balances(file.name()), totals(report), List.of(), problems);
+        facts, fold.balances(file.name()), totals(report), days(report), List.of(), problems);
   }
 
   private static MoneyBag accepted(PartReport report) {
@@ -119,6 +119,19 @@ final class BillPosting {
 
   private List<SourceTotal> totals(PartReport report) {
     return report.control().stream().map(this::total).toList();
+  }
+
+  private List<DayCost> days(PartReport report) {
+    return report.days().stream()
+        .map(
+            of ->
+                new DayCost(
+                    file.name(),
+                    of.key().day(),
+                    currencyOf(of.key().currency()),
+                    of.rows(),
+                    of.effective()))
+        .toList();
   }
 
   private SourceTotal total(ControlTotal control) {

@@ -9,6 +9,7 @@ public record PostedDelivery(
     DeliveryFacts facts,
     List<Balance> balances,
     List<SourceTotal> totals,
+    List<DayCost> days,
     List<UsageTotal> usage,
     List<SourceProblem> problems) {
 
@@ -16,6 +17,7 @@ public record PostedDelivery(
     requireNonNull(facts, "facts");
     balances = List.copyOf(balances);
     totals = List.copyOf(totals);
+    days = List.copyOf(days);
     usage = List.copyOf(usage);
     problems = List.copyOf(problems);
   }

@@ -75,7 +75,7 @@ final class SmallPosting {
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
     new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
-    return new PostedDelivery(facts, fold.balances(file.name()), totals, usage, found);
+    return new PostedDelivery(facts, fold.balances(file.name()), totals, List.of(), usage, found);
   }
 
   private void refuseIfChanged() {

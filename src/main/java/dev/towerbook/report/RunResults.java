@@ -6,6 +6,7 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
@@ -39,6 +40,7 @@ import java.util.TreeMap;
  * @param usage counts of the month
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
+ * @param monthToDate where the newest month of the bills stands; empty if no bill has a day
  * @param problems of the source files and the shelf
  */
 public record RunResults(
@@ -58,6 +60,7 @@ public record RunResults(
     List<UsageTotal> usage,
     DeliveryRegister register,
     Restatement restatement,
+    Optional<MonthToDate> monthToDate,
     List<SourceProblem> problems,
     Reconciliation reconciliation) {
 
@@ -78,6 +81,7 @@ public record RunResults(
     usage = List.copyOf(usage);
     requireNonNull(register, "register");
     requireNonNull(restatement, "restatement");
+    requireNonNull(monthToDate, "monthToDate");
     problems = List.copyOf(problems);
     requireNonNull(reconciliation, "reconciliation");
   }

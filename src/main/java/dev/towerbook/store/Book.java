@@ -2,6 +2,7 @@ package dev.towerbook.store;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
@@ -94,6 +95,7 @@ public final class Book {
     insert(delivery.facts());
     insertBalances(delivery);
     insertTotals(delivery);
+    insertAll(DayRows.INSERT, delivery.days(), DayRows::bind);
     insertUsage(delivery);
     insertProblems(delivery);
   }
@@ -252,6 +254,11 @@ public final class Book {
                 row.getLong("line_count"),
                 Exact.amount(row, "billed_cost"),
                 Exact.amount(row, "effective_cost")));
+  }
+
+  /** Cost by day and bill, from a day on. */
+  public List<DayCost> dayCosts(LocalDate first) {
+    return DayRows.since(jdbc, first);
   }
 
   /** Counts of all files: what several files count of a subject in a month is one count. */

@@ -147,6 +147,7 @@ final class BillRows implements RowScanner.Cells {
       row.billingMonth = month;
     } else {
       row.chargeMonth = month;
+      row.chargeDay = chargeMonths.day();
     }
     if (month == MonthColumn.NOT_A_DATE) {
       note(RowFault.date(names.at(column), value(text, from, length)));
@@ -284,6 +285,7 @@ final class BillRows implements RowScanner.Cells {
         rows,
         tally.rowsSetAside(),
         control.totals(),
+        control.days(),
         tally.totals(),
         tally.rows(),
         tally.problems(),

@@ -16,6 +16,7 @@ public final class ChargeCursor {
   final DecimalCell[] costs = new DecimalCell[MEASURES.length];
   int billingMonth;
   int chargeMonth;
+  int chargeDay;
   long line;
   private final TextColumn[] columns;
 

@@ -24,6 +24,7 @@ final class ControlTotals {
   private final Map<ControlKey, Sums> passing = new HashMap<>();
   private int[] keys = new int[16 * KEY_INTS];
   private int[] slots = new int[32];
+  private final DayTotals days;
   private int last;
 
   /** The running sums of a key. */
@@ -60,10 +61,12 @@ final class ControlTotals {
     this.account = account;
     this.invoice = invoice;
     this.currency = currency;
+    this.days = new DayTotals(currency);
   }
 
   /** Adds the row of a cursor whose key texts have these codes. */
   void add(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
+    days.add(row, currencyCode);
     if ((accountCode | invoiceCode | currencyCode) < 0) {
       ControlKey key = key(accountCode, invoiceCode, currencyCode, row);
       passing.computeIfAbsent(key, none -> new Sums()).add(row.costs);
@@ -135,6 +138,11 @@ final class ControlTotals {
   private int slot(int a, int b, int c, int d, int e) {
     int hash = ((((a * 31 + b) * 31 + c) * 31 + d) * 31 + e) * 0x9E37_79B9;
     return (hash ^ hash >>> 15) & (slots.length - 1);
+  }
+
+  /** The same rows by day, sorted. */
+  List<DayTotal> days() {
+    return days.totals();
   }
 
   /** All totals, sorted by key. */

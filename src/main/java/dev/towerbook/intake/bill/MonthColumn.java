@@ -21,6 +21,8 @@ final class MonthColumn {
   private final SliceTable spellings;
   private int[] months = new int[64];
   private LocalDate[] days = new LocalDate[64];
+  private int[] dayNumbers = new int[64];
+  private int day;
   private LocalDate lastDay = BEFORE_ALL;
   private int lastEntry = SliceTable.MISSING;
 
@@ -42,7 +44,13 @@ final class MonthColumn {
       lastEntry = entry;
       see(days[entry]);
     }
+    day = dayNumbers[entry];
     return months[entry];
+  }
+
+  /** Days from 1970-01-01 to the date that {@link #month} has just answered, if it was one. */
+  int day() {
+    return day;
   }
 
   private int newSpelling(byte[] text, int from, int length) {
@@ -53,13 +61,16 @@ final class MonthColumn {
         day.map(date -> date.getYear() * 100 + date.getMonthValue())
             .orElse(blank ? NONE : NOT_A_DATE);
     see(day.orElse(BEFORE_ALL));
+    this.day = (int) day.map(LocalDate::toEpochDay).orElse(0L).longValue();
     int entry = spellings.add(text, from, length);
     if (entry >= 0) {
       if (entry == months.length) {
         months = Arrays.copyOf(months, entry * 2);
         days = Arrays.copyOf(days, entry * 2);
+        dayNumbers = Arrays.copyOf(dayNumbers, entry * 2);
       }
       months[entry] = month;
+      dayNumbers[entry] = this.day;
       days[entry] = day.orElse(BEFORE_ALL);
     }
     return month;

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param rows accepted rows, which went to the sink
  * @param rowsSetAside rows left out
  * @param control what the accepted rows add up to, sorted by key
+ * @param days the same by day, sorted
  * @param setAside what was left out, by currency
  * @param setAsideRows the first of the rows left out
  * @param problems problems with a place
@@ -35,6 +36,7 @@ public record PartReport(
     long rows,
     long rowsSetAside,
     List<ControlTotal> control,
+    List<DayTotal> days,
     List<SetAsideTotal> setAside,
     List<SetAsideRow> setAsideRows,
     CountedProblems problems,
@@ -59,6 +61,7 @@ public record PartReport(
 
   public PartReport {
     control = List.copyOf(control);
+    days = List.copyOf(days);
     setAside = List.copyOf(setAside);
     setAsideRows = List.copyOf(setAsideRows);
     findings = List.copyOf(findings);
@@ -99,6 +102,7 @@ public record PartReport(
         rows,
         rowsSetAside,
         control,
+        days,
         setAside,
         setAsideRows.stream().map(row -> row.shift(by)).toList(),
         problems.shift(by),
@@ -130,6 +134,7 @@ public record PartReport(
         rows + next.rows,
         rowsSetAside + next.rowsSetAside,
         sum(control, next.control, ControlTotal::key, ControlTotal::plus),
+        sum(days, next.days, DayTotal::key, DayTotal::plus),
         sum(setAside, next.setAside, SetAsideTotal::currency, SetAsideTotal::plus),
         Stream.concat(setAsideRows.stream(), next.setAsideRows.stream())
             .limit(ROWS_KEPT_MAX)

@@ -30,6 +30,7 @@ public final class CsvSet {
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
     files.addAll(OptionFiles.of(results));
+    files.addAll(SignalFiles.of(results));
     files.addAll(DeliveryFiles.of(results));
     files.addAll(RestatementFiles.of(results));
     files.addAll(ScorecardFiles.of(results));

@@ -262,7 +262,8 @@ public record PortfolioPage(
       List<SourceRow> sources,
       SourceRow sourcesTotal,
       List<RateRow> exchangeRates,
-      Restated restated) {}
+      Restated restated,
+      OpenMonth openMonth) {}
 
   /** Checks of one level. */
   public record CheckRow(

@@ -38,7 +38,8 @@ final class ProofRows {
         sources(run),
         sum("All files", run.monthDeliveries()),
         rates(run),
-        RestatedRows.of(run));
+        RestatedRows.of(run),
+        OpenMonth.of(run));
   }
 
   private static Sentence headline(List<Check> checks) {

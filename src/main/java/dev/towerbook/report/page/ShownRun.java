@@ -46,7 +46,7 @@ public final class ShownRun {
     this.totals = ShownTotals.of(results.statements());
     this.prior = ShownTotals.prior(results);
     this.monthDeliveries = MonthSources.deliveries(results);
-    this.frame = frame(results.facts(), monthDeliveries);
+    this.frame = frame(results, monthDeliveries);
     this.corrections = Corrections.byApplication(results);
     this.fits = FitMap.of(results);
     this.pools = ShownPools.of(results, totals);
@@ -142,7 +142,13 @@ public final class ShownRun {
     return amount.figure(currency());
   }
 
-  private static PageFrame frame(RunFacts facts, List<DeliveryFacts> deliveries) {
+  private static PageFrame frame(RunResults results, List<DeliveryFacts> deliveries) {
+    RunFacts facts = results.facts();
+    boolean open =
+        results
+            .monthToDate()
+            .filter(newest -> newest.isOpen() && newest.month().equals(facts.month()))
+            .isPresent();
     String asOf =
         deliveries.stream()
             .map(DeliveryFacts::lastChargeDay)
@@ -152,7 +158,7 @@ public final class ShownRun {
             .orElse(Show.NOT_AVAILABLE);
     return new PageFrame(
         facts.company(),
-        Show.month(facts.month()),
+        Show.month(facts.month()) + (open ? ", open period" : ""),
         facts.month().atEndOfMonth(),
         facts.currency(),
         asOf,

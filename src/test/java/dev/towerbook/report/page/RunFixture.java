@@ -91,6 +91,7 @@ final class RunFixture {
         usage(month),
         new DeliveryRegister(SourceFixture.deliveries(book.balances()), List.of(), List.of()),
         SourceFixture.restatement(month),
+        SourceFixture.openMonth(),
         SourceFixture.problems(),
         new Reconciliation(checks(month)));
   }

@@ -2,7 +2,10 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
+import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
@@ -11,6 +14,7 @@ import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +82,19 @@ final class SourceFixture {
         source.equals("timesheets") ? 3 : 0,
         Optional.of(month.atEndOfMonth()),
         DeliveryOrigin.NONE);
+  }
+
+  /** Half a month after the pack's: one source by day, one behind, one by month. */
+  static Optional<MonthToDate> openMonth() {
+    LocalDate asOf = BookFixture.MONTH.plusMonths(1).atDay(14);
+    List<DayCost> days = new ArrayList<>();
+    for (int back = 40; back >= 0; back--) {
+      BigDecimal cost = BigDecimal.valueOf(1000L + 7 * back);
+      days.add(new DayCost("bills/aws/a.csv", asOf.minusDays(back), "EUR", 10, cost));
+      days.add(new DayCost("bills/azure/b.csv", asOf.minusDays(back + 4), "EUR", 10, cost));
+    }
+    days.add(new DayCost("bills/saas/c.csv", asOf.withDayOfMonth(1), "EUR", 1, BigDecimal.TEN));
+    return MonthToDate.of(days, new ExchangeRates("EUR", List.of()));
   }
 
   static List<SourceProblem> problems() {

@@ -1,0 +1,117 @@
+package dev.towerbook.economics;
+
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.ExchangeRates;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The next-morning signal: where the newest month of the bills stands by their own dates. The clock
+ * is never asked.
+ *
+ * @param asOf newest day with charges
+ * @param sources by folder of the bills
+ * @param withoutRate currencies whose cost is in no source's figures, since a rate is missing
+ */
+public record MonthToDate(
+    LocalDate asOf, List<DailySignal> sources, SortedSet<String> withoutRate) {
+
+  public MonthToDate {
+    sources = List.copyOf(sources);
+    withoutRate = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(withoutRate));
+  }
+
+  /**
+   * Reads the days.
+   *
+   * @param days of the last two months at least
+   * @return empty if there is no day
+   */
+  public static Optional<MonthToDate> of(List<DayCost> days, ExchangeRates rates) {
+    SortedMap<String, NavigableMap<LocalDate, BigDecimal>> bySource = new TreeMap<>();
+    SortedSet<String> withoutRate = new TreeSet<>();
+    Optional<LocalDate> asOf = days.stream().map(DayCost::day).max(LocalDate::compareTo);
+    for (DayCost day : days) {
+      Optional<BigDecimal> rate = rates.rate(YearMonth.from(day.day()), day.currency());
+      if (rate.isEmpty()) {
+        withoutRate.add(day.currency());
+      } else {
+        bySource
+            .computeIfAbsent(source(day.delivery()), none -> new TreeMap<>())
+            .merge(day.day(), day.effective().multiply(rate.get()), BigDecimal::add);
+      }
+    }
+    List<DailySignal> signals = new ArrayList<>();
+    asOf.ifPresent(
+        newest ->
+            bySource.forEach(
+                (source, byDay) -> signals.add(DailySignal.of(source, byDay, newest))));
+    return asOf.map(newest -> new MonthToDate(newest, signals, withoutRate));
+  }
+
+  private static String source(String delivery) {
+    int slash = delivery.lastIndexOf('/');
+    return slash < 0 ? "." : delivery.substring(0, slash);
+  }
+
+  /** The month of the newest day. */
+  public YearMonth month() {
+    return YearMonth.from(asOf);
+  }
+
+  /** True if the bills do not reach the last day of the month. */
+  public boolean isOpen() {
+    return asOf.isBefore(month().atEndOfMonth());
+  }
+
+  /** Cost of all sources up to their last days; unknown if a currency has no rate. */
+  public Measure toDate() {
+    if (!withoutRate.isEmpty()) {
+      return new Measure.Unknown("no exchange rate for " + String.join(", ", withoutRate));
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (DailySignal source : sources) {
+      if (source.toDate() instanceof Measure.Known known) {
+        sum = sum.add(known.value());
+      }
+    }
+    return new Measure.Known(sum);
+  }
+
+  /**
+   * The whole month of all sources; their ranges are taken as independent of each other. Unknown
+   * unless every source has an estimate.
+   */
+  public DailySignal.Estimate monthEnd() {
+    if (!withoutRate.isEmpty()) {
+      return DailySignal.Estimate.unknown(
+          "no exchange rate for " + String.join(", ", withoutRate));
+    }
+    BigDecimal value = BigDecimal.ZERO;
+    BigDecimal squares = BigDecimal.ZERO;
+    for (DailySignal source : sources) {
+      if (source.monthEnd().value() instanceof Measure.Known known
+          && source.monthEnd().high() instanceof Measure.Known high) {
+        value = value.add(known.value());
+        squares = squares.add(high.value().subtract(known.value()).pow(2));
+      } else {
+        return DailySignal.Estimate.unknown("no estimate for " + source.source());
+      }
+    }
+    BigDecimal spread = squares.sqrt(MathContext.DECIMAL64);
+    return new DailySignal.Estimate(
+        new Measure.Known(value),
+        new Measure.Known(value.subtract(spread)),
+        new Measure.Known(value.add(spread)));
+  }
+}
