@@ -1,8 +1,8 @@
 package dev.towerbook.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where the fields of a small source stand, looked up once a file and not once a cell. Not
@@ -14,9 +14,9 @@ final class FieldPlan {
    * A field of one file.
    *
    * @param field what the format says of it
-   * @param column the header's spelling of its column, if the file has it
+   * @param columns the headers of its columns, mostly one; empty if the file does not have it
    */
-  record Planned(SourceField field, Optional<String> column) {}
+  record Planned(SourceField field, List<String> columns) {}
 
   private final SourceFile file;
   private final Map<String, Planned> fields = new HashMap<>();
@@ -34,10 +34,7 @@ final class FieldPlan {
   }
 
   private Planned plan(String field) {
-    Optional<String> column =
-        file.format()
-            .position(field, file.header().columns())
-            .map(position -> file.header().columns().get(position));
-    return new Planned(file.format().field(field), column);
+    SourceFormat format = file.format();
+    return new Planned(format.field(field), format.columns(field, file.header().columns()));
   }
 }

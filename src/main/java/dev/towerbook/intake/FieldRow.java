@@ -5,10 +5,12 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of a small source, by field instead of by column. The first cell that cannot be read sets
@@ -46,10 +48,23 @@ final class FieldRow {
     return Place.line(file.name(), row.line());
   }
 
-  /** A text; empty if there is none. A closed list's value comes in canonical spelling. */
+  /** What stands in a field's cells, joined by a blank; empty if there is nothing. */
+  String cell(String field) {
+    List<String> columns = plan.of(field).columns();
+    if (columns.size() == 1) {
+      return row.text(columns.getFirst());
+    }
+    return columns.stream().map(row::text).collect(Collectors.joining(" ")).strip();
+  }
+
+  /**
+   * A text; empty if there is none and the layout has nothing that stands for it. A closed list's
+   * value comes in canonical spelling.
+   */
   String text(String field) {
-    String text = column(field).map(row::text).orElse("");
     SourceField known = plan.of(field).field();
+    String cell = cell(field);
+    String text = cell.isEmpty() ? known.absent() : cell;
     if (text.isEmpty() && known.need() == FieldNeed.REQUIRED) {
       setAside("EMPTY", field, "has no value where one is needed", "", "fill the cell");
     }
@@ -58,7 +73,9 @@ final class FieldRow {
     }
     Optional<String> canonical = known.canonical(text);
     if (canonical.isEmpty()) {
-      String list = String.join(", ", known.values());
+      List<String> words = new ArrayList<>(known.values());
+      words.addAll(known.cells().means().keySet().stream().sorted().toList());
+      String list = String.join(", ", words);
       setAside("VALUE", field, "is none of the values of this column", text, "use one of: " + list);
     }
     return canonical.orElse("");
@@ -83,14 +100,11 @@ final class FieldRow {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<BigDecimal> number = file.format().writing().numbers().parse(text);
+    NumberStyle style =
+        plan.of(field).field().cells().numbers().orElse(file.format().writing().numbers());
+    Optional<BigDecimal> number = style.parse(text);
     if (number.isEmpty()) {
-      setAside(
-          "NUMBER",
-          field,
-          "is not a plain decimal",
-          text,
-          "write it with a point and without thousands separators, like 1234.56");
+      setAside("NUMBER", field, style.cause(), text, style.cure());
     }
     return number;
   }
@@ -122,12 +136,13 @@ final class FieldRow {
     }
     bad = true;
     String code = file.kind().name() + "-" + what;
-    Place place = column(field).map(row::place).orElse(row.place());
-    String shown = hidesNames && !NO_NAME.matcher(value).matches() ? "(hidden)" : value;
-    log.setAside(code, place, cause, shown, cure);
+    Place place =
+        plan.of(field).columns().stream().findFirst().map(row::place).orElse(row.place());
+    log.setAside(code, place, cause, shown(value), cure);
   }
 
-  private Optional<String> column(String field) {
-    return plan.of(field).column();
+  /** What may be shown of a cell: no name of a person, wherever it has slipped to. */
+  String shown(String value) {
+    return hidesNames && !NO_NAME.matcher(value).matches() ? "(hidden)" : value;
   }
 }

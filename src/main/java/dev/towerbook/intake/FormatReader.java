@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,11 @@ public final class FormatReader {
   private static final Set<String> NATIVE_KEYS =
       Stream.concat(KEYS.stream(), TranslationReader.KEYS.stream())
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> FIELD_KEYS = Set.of("need", "spellings", "values", "absent");
+  private static final Set<String> SMALL_KEYS =
+      Stream.concat(KEYS.stream(), Stream.of("only", "not"))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<SourceKind> SMALL =
+      Set.of(SourceKind.TIMESHEET, SourceKind.INVOICE, SourceKind.USAGE);
   private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
 
   /** What stands for the patterns of dates where each file decides. */
@@ -105,17 +108,20 @@ public final class FormatReader {
       YamlMap yaml, List<SourceFormat> targets, LookupTables tables) {
     int before = log.size();
     boolean isNative = yaml.keys().contains("into");
-    yaml.allow(isNative ? NATIVE_KEYS : KEYS);
     Optional<String> id = yaml.required("id");
     Optional<SourceKind> kind = yaml.required("kind").flatMap(word -> kind(word, yaml));
+    boolean small = !isNative && kind.filter(of -> SMALL.contains(of)).isPresent();
+    yaml.allow(isNative ? NATIVE_KEYS : small ? SMALL_KEYS : KEYS);
+    FieldsReader reader = new FieldsReader(log, small);
     Optional<SourceFormat> target = isNative ? target(yaml, targets) : Optional.empty();
-    List<SourceField> fields = fields(yaml, isNative ? "columns" : "fields");
+    List<SourceField> fields = reader.fields(yaml, isNative ? "columns" : "fields");
     target
         .filter(to -> TranslationReader.hasSameNames(yaml))
         .ifPresent(to -> fields.addAll(TranslationReader.sameNames(to, fields)));
     List<FormatVersion> versions = versions(yaml);
     List<String> recognisedBy = recognisedBy(yaml, fields);
-    SourceFormat.Writing writing = new SourceFormat.Writing(dates(yaml), numbers(yaml));
+    SourceFormat.Writing writing = new SourceFormat.Writing(dates(yaml), reader.numbers(yaml));
+    RowFilter filter = reader.filter(yaml, fields);
     Optional<Translation> translation =
         target.map(to -> new TranslationReader(yaml, to, fields, tables, log).read());
     if (log.size() > before || id.isEmpty() || kind.isEmpty()) {
@@ -123,7 +129,7 @@ public final class FormatReader {
     }
     return Optional.of(
         new SourceFormat(
-            id.get(), kind.get(), recognisedBy, fields, versions, writing, translation));
+            id.get(), kind.get(), recognisedBy, fields, versions, writing, filter, translation));
   }
 
   private Optional<SourceFormat> target(YamlMap yaml, List<SourceFormat> targets) {
@@ -144,38 +150,6 @@ public final class FormatReader {
       wrong(yaml.place("kind"), word, "write bill, timesheet, invoice, usage or reference");
     }
     return kind;
-  }
-
-  private List<SourceField> fields(YamlMap yaml, String key) {
-    List<SourceField> fields = new ArrayList<>();
-    if (!yaml.keys().contains(key)) {
-      wrong(yaml.place(key), "", "add " + key + ": and under it each column's name");
-    }
-    yaml.map(key)
-        .ifPresent(
-            map -> {
-              for (String name : map.keys()) {
-                fields.add(
-                    map.isMap(name)
-                        ? field(name, map.map(name).orElseThrow())
-                        : new SourceField(
-                            name, map.texts(name), FieldNeed.OPTIONAL, List.of(), ""));
-              }
-            });
-    return fields;
-  }
-
-  private SourceField field(String name, YamlMap yaml) {
-    yaml.allow(FIELD_KEYS);
-    FieldNeed need = FieldNeed.OPTIONAL;
-    String word = yaml.text("need").orElse("optional");
-    try {
-      need = FieldNeed.valueOf(word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      wrong(yaml.place("need"), word, "write required, expected or optional");
-    }
-    return new SourceField(
-        name, yaml.texts("spellings"), need, yaml.texts("values"), yaml.text("absent").orElse(""));
   }
 
   private List<String> recognisedBy(YamlMap yaml, List<SourceField> fields) {
@@ -221,16 +195,6 @@ public final class FormatReader {
       wrong(yaml.place("dates"), String.join(", ", patterns), "write patterns like uuuu-MM-dd");
       return DatePatterns.ISO;
     }
-  }
-
-  private NumberStyle numbers(YamlMap yaml) {
-    String word = yaml.text("numbers").orElse(NumberStyle.PLAIN.word());
-    return NumberStyle.of(word)
-        .orElseGet(
-            () -> {
-              wrong(yaml.place("numbers"), word, "write plain or money-text");
-              return NumberStyle.PLAIN;
-            });
   }
 
   private void wrong(Place place, String value, String cure) {

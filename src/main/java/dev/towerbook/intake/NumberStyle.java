@@ -2,7 +2,9 @@ package dev.towerbook.intake;
 
 import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a source writes numbers. */
@@ -24,10 +26,69 @@ public enum NumberStyle {
       }
       return Decimals.parse(trimmed.replace("$", "").replace(",", ""));
     }
+  },
+  /**
+   * {@code 20,0} or {@code 2.000,0}, also with the minus at the end: {@code 8,00-}. A point before
+   * one or two last digits parts no thousands, so {@code 8.00-} is eight too; a point before three
+   * digits always parts thousands.
+   */
+  COMMA("comma") {
+    @Override
+    public Optional<BigDecimal> parse(String text) {
+      String trimmed = text.strip();
+      if (trimmed.length() > Decimals.LENGTH_MAX) {
+        return Optional.empty();
+      }
+      boolean ends = trimmed.endsWith("-");
+      String signed = ends ? "-" + trimmed.substring(0, trimmed.length() - 1) : trimmed;
+      if (POINT.matcher(signed).matches()) {
+        return Decimals.parse(signed);
+      }
+      return COMMA_NUMBER.matcher(signed).matches()
+          ? Decimals.parse(signed.replace(".", "").replace(',', '.'))
+          : Optional.empty();
+    }
+  },
+  /**
+   * A duration, {@code 7:30:00} or {@code 7:30}: hours, which may exceed 24, minutes and perhaps
+   * seconds. The number is hours: seconds ÷ 3600 at 20 decimals, half even, without zeros at the
+   * end.
+   */
+  CLOCK("clock") {
+    @Override
+    public Optional<BigDecimal> parse(String text) {
+      Matcher clock = CLOCK_TIME.matcher(text.strip());
+      if (!clock.matches()) {
+        return Optional.empty();
+      }
+      String seconds = clock.group(4);
+      long total =
+          Long.parseLong(clock.group(2)) * SECONDS_PER_HOUR
+              + Long.parseLong(clock.group(3)) * SECONDS_PER_MINUTE
+              + (seconds == null ? 0 : Long.parseLong(seconds));
+      BigDecimal hours =
+          BigDecimal.valueOf(clock.group(1).isEmpty() ? total : -total)
+              .divide(BigDecimal.valueOf(SECONDS_PER_HOUR), CLOCK_SCALE, RoundingMode.HALF_EVEN)
+              .stripTrailingZeros();
+      return Optional.of(hours.scale() < 0 ? hours.setScale(0) : hours);
+    }
   };
 
   private static final Pattern MONEY =
       Pattern.compile("-?\\$?-?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?");
+
+  /** No group of thousands: these have three digits. */
+  private static final Pattern POINT = Pattern.compile("-?[0-9]+\\.[0-9]{1,2}");
+
+  private static final Pattern COMMA_NUMBER =
+      Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?");
+
+  private static final Pattern CLOCK_TIME =
+      Pattern.compile("(-?)([0-9]{1,9}):([0-5][0-9])(?::([0-5][0-9]))?");
+
+  private static final long SECONDS_PER_HOUR = 3600;
+  private static final long SECONDS_PER_MINUTE = 60;
+  private static final int CLOCK_SCALE = 20;
 
   private final String word;
 
@@ -37,6 +98,30 @@ public enum NumberStyle {
 
   /** The number, exact; empty if the text is none in this style. */
   public abstract Optional<BigDecimal> parse(String text);
+
+  /** True if bills cannot be written like this. */
+  boolean isForSmallSources() {
+    return this == COMMA || this == CLOCK;
+  }
+
+  /** What is wrong with a text that is no number in this style. */
+  String cause() {
+    return switch (this) {
+      case PLAIN, MONEY_TEXT -> "is not a plain decimal";
+      case COMMA -> "is not a number with a decimal comma";
+      case CLOCK -> "is not a time of hours and minutes";
+    };
+  }
+
+  /** How a number is written in this style. */
+  String cure() {
+    return switch (this) {
+      case PLAIN, MONEY_TEXT ->
+          "write it with a point and without thousands separators, like 1234.56";
+      case COMMA -> "write it with a comma, like 1.234,56";
+      case CLOCK -> "write hours, minutes and seconds, like 7:30:00";
+    };
+  }
 
   /** The word in a format file. */
   public String word() {

@@ -23,13 +23,19 @@ final class SmallSource {
   static List<Problem> read(SourceFile file, ProblemLog log, Consumer<FieldRow> rows) {
     ProblemLog table = new ProblemLog();
     FieldPlan plan = new FieldPlan(file);
+    LeftOut leftOut = new LeftOut(file);
     new Table(file.name(), table)
         .forEach(
             file.path(),
             Set.of(),
             column -> true,
-            row -> rows.accept(new FieldRow(plan, row, log)));
-    List<Problem> all = new ArrayList<>();
+            row -> {
+              FieldRow fields = new FieldRow(plan, row, log);
+              if (leftOut.passes(fields)) {
+                rows.accept(fields);
+              }
+            });
+    List<Problem> all = new ArrayList<>(leftOut.notes());
     table.all().forEach(problem -> all.add(aboutSource(file, problem)));
     all.addAll(log.all());
     all.sort(Comparator.comparingLong(problem -> problem.place().line()));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,18 +15,53 @@ import java.util.Optional;
  * @param need whether a file can do without
  * @param values the closed list of values in canonical spelling; empty if any text may stand here
  * @param absent what stands for no value; empty if no value stays no value
+ * @param cells how its cells are read where a small source does it in a way of its own
  */
 public record SourceField(
-    String name, List<String> spellings, FieldNeed need, List<String> values, String absent) {
+    String name,
+    List<String> spellings,
+    FieldNeed need,
+    List<String> values,
+    String absent,
+    Cells cells) {
+
+  /**
+   * How cells of a small source are read.
+   *
+   * @param joined columns whose cells, joined by a blank, are the field where no column of its own
+   *     is there; empty or two and more
+   * @param means words of a tool, in lower case, to a value of the closed list; to {@code ""} where
+   *     the word says nothing
+   * @param numbers style of the field's numbers; empty if the layout's style holds
+   */
+  public record Cells(
+      List<String> joined, Map<String, String> means, Optional<NumberStyle> numbers) {
+
+    /** One column, words of the closed list, the layout's style of numbers. */
+    public static final Cells PLAIN = new Cells(List.of(), Map.of(), Optional.empty());
+
+    public Cells {
+      joined = List.copyOf(joined);
+      means = Map.copyOf(means);
+      requireNonNull(numbers, "numbers");
+    }
+  }
 
   public SourceField {
     requireNonNull(need, "need");
     requireNonNull(absent, "absent");
+    requireNonNull(cells, "cells");
     spellings = List.copyOf(spellings);
     values = List.copyOf(values);
     if (name.isBlank()) {
       throw new IllegalArgumentException("field without a name");
     }
+  }
+
+  /** A field whose cells are read as they are. */
+  public SourceField(
+      String name, List<String> spellings, FieldNeed need, List<String> values, String absent) {
+    this(name, spellings, need, values, absent, Cells.PLAIN);
   }
 
   /** A field that a file may or may not have, of any text. */
@@ -40,8 +76,15 @@ public record SourceField(
         || spellings.stream().anyMatch(spelling -> normal(spelling).equals(lower));
   }
 
-  /** The canonical spelling of a value; empty if the list of values does not have it. */
+  /**
+   * The canonical spelling of a value, {@code ""} for a word that says nothing; empty if neither
+   * the map of words nor the list of values has it.
+   */
   public Optional<String> canonical(String value) {
+    String meant = cells.means().get(value.toLowerCase(Locale.ROOT));
+    if (meant != null) {
+      return Optional.of(meant);
+    }
     return values.stream().filter(known -> known.equalsIgnoreCase(value)).findFirst();
   }
 

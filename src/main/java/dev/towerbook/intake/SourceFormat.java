@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param fields every field that the layout knows; other columns of a file are tolerated
  * @param versions told from the columns that are there, newest first; may be empty
  * @param writing how dates and numbers are written
+ * @param filter which rows count; only small sources have one
  * @param translation how its rows become rows of another layout; empty if they are read as they are
  */
 public record SourceFormat(
@@ -29,19 +30,21 @@ public record SourceFormat(
     List<SourceField> fields,
     List<FormatVersion> versions,
     Writing writing,
+    RowFilter filter,
     Optional<Translation> translation) {
 
   /**
    * How dates and numbers are written.
    *
    * @param dates patterns in the order in which they are tried
-   * @param numbers style of every amount and quantity
+   * @param numbers style of every amount and quantity whose field names no other
    */
   public record Writing(DatePatterns dates, NumberStyle numbers) {}
 
   public SourceFormat {
     requireNonNull(kind, "kind");
     requireNonNull(writing, "writing");
+    requireNonNull(filter, "filter");
     recognisedBy = List.copyOf(recognisedBy);
     fields = List.copyOf(fields);
     versions = List.copyOf(versions);
@@ -90,7 +93,30 @@ public record SourceFormat(
         others.add(i);
       }
     }
+    List<Integer> joined = own.isEmpty() && others.isEmpty() ? joined(field, header) : List.of();
+    if (!joined.isEmpty()) {
+      return joined.subList(0, 1);
+    }
     return own.isEmpty() ? others : own;
+  }
+
+  /** The columns whose cells together are a field; empty if one of them is not there. */
+  private static List<Integer> joined(SourceField field, List<String> header) {
+    List<String> names = header.stream().map(SourceField::normal).toList();
+    List<Integer> found =
+        field.cells().joined().stream()
+            .map(column -> names.indexOf(SourceField.normal(column)))
+            .toList();
+    return found.contains(-1) ? List.of() : found;
+  }
+
+  /** The headers of the columns whose cells, joined by a blank, are a field; empty if none. */
+  public List<String> columns(String field, List<String> header) {
+    Optional<Integer> first = position(field, header);
+    List<Integer> joined = joined(field(field), header);
+    boolean isJoined = !joined.isEmpty() && first.equals(Optional.of(joined.getFirst()));
+    List<Integer> all = isJoined ? joined : first.stream().toList();
+    return all.stream().map(header::get).toList();
   }
 
   /**
@@ -121,6 +147,7 @@ public record SourceFormat(
         fields,
         versions,
         new Writing(dates, writing.numbers()),
+        filter,
         Optional.of(of));
   }
 

@@ -55,6 +55,8 @@ public final class TimesheetReader {
   private Optional<TimeEntry> entry(FieldRow row) {
     Optional<LocalDate> date = row.date("date");
     Optional<BigDecimal> hours = row.number("hours");
+    // Only read to set a row aside whose hours are days: a layout lists the words for an hour.
+    row.text("unit");
     String name = row.text("person");
     String role = row.text("role");
     Optional<WorkType> workType = row.workType();

@@ -50,6 +50,63 @@ class FormatReaderTest {
         .anyMatch(m -> m.contains("version"));
   }
 
+  @Test
+  void every_slip_in_what_only_small_sources_have_is_told_with_its_place() throws IOException {
+    Loaded<SourceFormats> read =
+        read(
+            """
+            id: x
+            kind: timesheet
+            recognised-by: [a]
+            numbers: clock
+            only: {b: [c]}
+            not:
+              a: []
+            fields:
+              a: {columns: [first]}
+              d: {numbers: words}
+              e:
+                values: ["yes"]
+                means: {Capital: perhaps}
+              f:
+                values: ["yes"]
+                means: {A: "yes", a: ""}
+            """);
+    assertThat(read.value().formats()).isEmpty();
+    assertThat(read.problems().stream().map(Problem::message))
+        .hasSize(6)
+        .anyMatch(m -> m.startsWith("formats/x.yaml:5:11 b: \"b\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:7:6 a:"))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:9:16 columns: \"first\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:10:16 numbers: \"words\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:13:22 Capital: \"perhaps\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:16:12 means: \"a\""));
+  }
+
+  @Test
+  void a_bill_cannot_have_what_only_small_sources_are_read_by() throws IOException {
+    Loaded<SourceFormats> read =
+        read(
+            """
+            id: x
+            kind: bill
+            recognised-by: [a]
+            numbers: comma
+            only: {a: [b]}
+            not: {a: [b]}
+            fields:
+              a: {columns: [b, c], means: {b: c}, numbers: plain}
+            """);
+    assertThat(read.value().formats()).isEmpty();
+    assertThat(read.problems().stream().map(Problem::message))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:4:10 numbers: \"comma\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:5:1: \"only\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:6:1: \"not\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:8:7: \"columns\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:8:24: \"means\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:8:39: \"numbers\""));
+  }
+
   private static final String TARGET =
       """
       id: to

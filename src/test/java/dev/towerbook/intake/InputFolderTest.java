@@ -125,6 +125,7 @@ class InputFolderTest {
             focus.fields(),
             List.of(),
             focus.writing(),
+            focus.filter(),
             Optional.empty());
     Loaded<InputFiles> read = InputFolder.read(folder, new SourceFormats(List.of(focus, twin)));
     assertThat(codes(read)).contains("INPUT-HEADER-AMBIGUOUS");

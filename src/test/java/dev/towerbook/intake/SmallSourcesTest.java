@@ -63,6 +63,32 @@ class SmallSourcesTest {
   }
 
   @Test
+  void no_name_of_two_columns_comes_out_wherever_cells_have_slipped_to() throws IOException {
+    String header = "Date,Client,Task,Hours,Billable?,First Name,Last Name,Roles,capitalisable";
+    String row = "2026-05-04,shop,build,\"7,5\",No,Zacharias,Quux,dev,yes";
+    Random random = new Random(9);
+    for (int round = 0; round < 200; round++) {
+      List<String> cells = new ArrayList<>(List.of(row.split(",(?=[^5])", -1)));
+      String name = random.nextBoolean() ? "Quux" : "Zacharias Quux";
+      // Client, task and roles are texts by design; the others must not show what they hold.
+      cells.set(List.of(0, 3, 8).get(random.nextInt(3)), name);
+      if (random.nextBoolean()) {
+        cells.add(name);
+      }
+      String text = header + "\n" + String.join(",", cells) + "\n";
+      SourceFile file = Sources.file(folder, text);
+      assertThat(file.format().id()).isEqualTo("harvest");
+      List<TimeEntry> entries = new ArrayList<>();
+      List<Problem> problems = new TimesheetReader(new Pseudonyms(KEY)).read(file, entries::add);
+      assertThat(entries).as(text).isEmpty();
+      assertThat(problems.stream().map(Problem::message))
+          .as(text)
+          .isNotEmpty()
+          .noneMatch(m -> m.contains("Quux"));
+    }
+  }
+
+  @Test
   void expected_totals_are_read_and_every_slip_is_an_error() throws IOException {
     Path file = folder.resolve("expected-totals.csv");
     Files.writeString(

@@ -81,6 +81,7 @@ final class NativePlan {
             target.fields(),
             target.versions(),
             file.format().writing(),
+            file.format().filter(),
             Optional.empty());
     SourceHeader header = new SourceHeader(outputs, file.header().bytes(), file.header().lines());
     return new SourceFile(file.path(), file.name(), format, header, file.bytes());

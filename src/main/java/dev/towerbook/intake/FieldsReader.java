@@ -1,0 +1,144 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.table.Place;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.YamlMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what a format file says of its fields and of the rows that count. */
+final class FieldsReader {
+
+  private static final Set<String> FIELD_KEYS = Set.of("need", "spellings", "values", "absent");
+
+  // Bills are read by their own, faster means, which know nothing of these.
+  private static final Set<String> SMALL_FIELD_KEYS =
+      Stream.concat(FIELD_KEYS.stream(), Stream.of("columns", "means", "numbers"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final ProblemLog log;
+  private final boolean small;
+
+  /**
+   * A reader of one file.
+   *
+   * @param small whether the layout is read row by row, as all but bills are
+   */
+  FieldsReader(ProblemLog log, boolean small) {
+    this.log = log;
+    this.small = small;
+  }
+
+  /** The fields under a key, in file order. */
+  List<SourceField> fields(YamlMap yaml, String key) {
+    List<SourceField> fields = new ArrayList<>();
+    if (!yaml.keys().contains(key)) {
+      wrong(yaml.place(key), "", "add " + key + ": and under it each column's name");
+    }
+    yaml.map(key)
+        .ifPresent(
+            map -> {
+              for (String name : map.keys()) {
+                fields.add(
+                    map.isMap(name)
+                        ? field(name, map.map(name).orElseThrow())
+                        : new SourceField(
+                            name, map.texts(name), FieldNeed.OPTIONAL, List.of(), ""));
+              }
+            });
+    return fields;
+  }
+
+  private SourceField field(String name, YamlMap yaml) {
+    yaml.allow(small ? SMALL_FIELD_KEYS : FIELD_KEYS);
+    FieldNeed need = FieldNeed.OPTIONAL;
+    String word = yaml.text("need").orElse("optional");
+    try {
+      need = FieldNeed.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      wrong(yaml.place("need"), word, "write required, expected or optional");
+    }
+    List<String> values = yaml.texts("values");
+    String absent = yaml.text("absent").orElse("");
+    Optional<NumberStyle> numbers =
+        yaml.keys().contains("numbers") ? Optional.of(numbers(yaml)) : Optional.empty();
+    SourceField.Cells cells =
+        new SourceField.Cells(joined(yaml), means(yaml, values), numbers);
+    return new SourceField(name, yaml.texts("spellings"), need, values, absent, cells);
+  }
+
+  private List<String> joined(YamlMap yaml) {
+    List<String> columns = yaml.texts("columns");
+    if (yaml.keys().contains("columns") && columns.size() < 2) {
+      wrong(
+          yaml.place("columns"),
+          String.join(", ", columns),
+          "list two columns or more, or use spellings for one");
+    }
+    return columns;
+  }
+
+  private Map<String, String> means(YamlMap yaml, List<String> values) {
+    Map<String, String> means = new LinkedHashMap<>();
+    Optional<YamlMap> map = yaml.map("means");
+    for (String from : map.map(YamlMap::keys).orElse(List.of())) {
+      String to = map.flatMap(known -> known.text(from)).orElse("");
+      if (!to.isEmpty() && values.stream().noneMatch(to::equals)) {
+        wrong(
+            map.map(known -> known.place(from)).orElseThrow(),
+            to,
+            "write one of the field's values, or \"\" for a word that says nothing");
+      }
+      if (means.put(from.toLowerCase(Locale.ROOT), to) != null) {
+        wrong(yaml.place("means"), from, "write each word once; case does not count");
+      }
+    }
+    return means;
+  }
+
+  /** The style of numbers that a file or a field names; plain if it names none. */
+  NumberStyle numbers(YamlMap yaml) {
+    String word = yaml.text("numbers").orElse(NumberStyle.PLAIN.word());
+    Optional<NumberStyle> style =
+        NumberStyle.of(word).filter(known -> small || !known.isForSmallSources());
+    if (style.isEmpty()) {
+      String cure = small ? "write plain, money-text, comma or clock" : "write plain or money-text";
+      wrong(yaml.place("numbers"), word, cure);
+    }
+    return style.orElse(NumberStyle.PLAIN);
+  }
+
+  /** The rows that count. */
+  RowFilter filter(YamlMap yaml, List<SourceField> fields) {
+    return new RowFilter(rules(yaml, "only", fields), rules(yaml, "not", fields));
+  }
+
+  private Map<String, List<String>> rules(YamlMap yaml, String key, List<SourceField> fields) {
+    Map<String, List<String>> rules = new LinkedHashMap<>();
+    yaml.map(key)
+        .ifPresent(
+            map -> {
+              for (String field : map.keys()) {
+                List<String> values = map.texts(field);
+                if (fields.stream().noneMatch(known -> known.name().equals(field))) {
+                  wrong(map.place(field), field, "use names that stand under fields");
+                } else if (values.isEmpty()) {
+                  wrong(map.place(field), "", "list the values");
+                }
+                rules.put(field, values);
+              }
+            });
+    return rules;
+  }
+
+  private void wrong(Place place, String value, String cure) {
+    log.error("FORMAT-VALUE", place, "is not a value that this key can have", value, cure);
+  }
+}
