@@ -2,7 +2,7 @@ package dev.towerbook.intake.bill;
 
 import dev.towerbook.money.ExactSum;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,24 @@ final class DayTotals {
 
   private final TextColumn currency;
   private final Map<DayTotal.Key, Sum> passing = new HashMap<>();
-  private @Nullable Sum[][] byCurrency = new @Nullable Sum[4][];
+  private final List<Days> byCurrency = new ArrayList<>();
+
+  /** The days of a currency; most codes have none. */
+  private static final class Days {
+    private @Nullable Sum[] sums = new @Nullable Sum[0];
+
+    Sum of(int day) {
+      if (sums.length == 0) {
+        sums = new @Nullable Sum[DAYS];
+      }
+      Sum sum = sums[day];
+      if (sum == null) {
+        sum = new Sum();
+        sums[day] = sum;
+      }
+      return sum;
+    }
+  }
 
   /** The running sum of a day. */
   private static final class Sum {
@@ -47,31 +64,22 @@ final class DayTotals {
       passing.computeIfAbsent(key, none -> new Sum()).add(cost);
       return;
     }
-    if (code >= byCurrency.length) {
-      byCurrency = Arrays.copyOf(byCurrency, code * 2);
+    while (code >= byCurrency.size()) {
+      byCurrency.add(new Days());
     }
-    Sum[] days = byCurrency[code];
-    if (days == null) {
-      days = new Sum[DAYS];
-      byCurrency[code] = days;
-    }
-    Sum sum = days[row.chargeDay - FIRST_DAY];
-    if (sum == null) {
-      sum = new Sum();
-      days[row.chargeDay - FIRST_DAY] = sum;
-    }
-    sum.add(cost);
+    byCurrency.get(code).of(row.chargeDay - FIRST_DAY).add(cost);
   }
 
   /** All totals, sorted by key. */
   List<DayTotal> totals() {
     TreeMap<DayTotal.Key, DayTotal> totals = new TreeMap<>();
-    for (int code = 0; code < byCurrency.length; code++) {
-      Sum[] days = byCurrency[code];
-      for (int day = 0; days != null && day < DAYS; day++) {
-        if (days[day] != null) {
+    for (int code = 0; code < byCurrency.size(); code++) {
+      @Nullable Sum[] sums = byCurrency.get(code).sums;
+      for (int day = 0; day < sums.length; day++) {
+        Sum sum = sums[day];
+        if (sum != null) {
           LocalDate date = LocalDate.ofEpochDay(FIRST_DAY + day);
-          put(totals, new DayTotal.Key(currency.text(code), date), days[day]);
+          put(totals, new DayTotal.Key(currency.text(code), date), sum);
         }
       }
     }
@@ -79,7 +87,7 @@ final class DayTotals {
     return List.copyOf(totals.values());
   }
 
-  private static void put(TreeMap<DayTotal.Key, DayTotal> totals, DayTotal.Key key, Sum sum) {
+  private static void put(Map<DayTotal.Key, DayTotal> totals, DayTotal.Key key, Sum sum) {
     totals.merge(key, new DayTotal(key, sum.rows, sum.effective.total()), DayTotal::plus);
   }
 }

@@ -89,7 +89,7 @@ final class SourceFixture {
     LocalDate asOf = BookFixture.MONTH.plusMonths(1).atDay(14);
     List<DayCost> days = new ArrayList<>();
     for (int back = 40; back >= 0; back--) {
-      BigDecimal cost = BigDecimal.valueOf(1000L + 7 * back);
+      BigDecimal cost = BigDecimal.valueOf(1000L + 7L * back);
       days.add(new DayCost("bills/aws/a.csv", asOf.minusDays(back), "EUR", 10, cost));
       days.add(new DayCost("bills/azure/b.csv", asOf.minusDays(back + 4), "EUR", 10, cost));
     }
