@@ -143,8 +143,7 @@ public record DailySignal(
   }
 
   /** Sample standard deviation of the 28 days before the last one. */
-  private static BigDecimal deviation(
-      NavigableMap<LocalDate, BigDecimal> byDay, BigDecimal mean) {
+  private static BigDecimal deviation(NavigableMap<LocalDate, BigDecimal> byDay, BigDecimal mean) {
     LocalDate last = byDay.lastKey();
     BigDecimal squares = BigDecimal.ZERO;
     for (int back = 1; back <= FOUR_WEEKS; back++) {

@@ -94,8 +94,7 @@ public record MonthToDate(
    */
   public DailySignal.Estimate monthEnd() {
     if (!withoutRate.isEmpty()) {
-      return DailySignal.Estimate.unknown(
-          "no exchange rate for " + String.join(", ", withoutRate));
+      return DailySignal.Estimate.unknown("no exchange rate for " + String.join(", ", withoutRate));
     }
     BigDecimal value = BigDecimal.ZERO;
     BigDecimal squares = BigDecimal.ZERO;

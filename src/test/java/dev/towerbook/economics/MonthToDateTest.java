@@ -64,7 +64,8 @@ class MonthToDateTest {
     }
     days.add(cost("aws", ASOF, "10"));
     DailySignal.Estimate estimate = signal(days).sources().getFirst().monthEnd();
-    // Sample deviation of 14 eights and 14 twelves: sqrt(112 / 27); times 4 days' root of 16, 1.2816.
+    // Sample deviation of 14 eights and 14 twelves: sqrt(112 / 27); times 4 days' root of 16,
+    // 1.2816.
     assertThat(shown(estimate.value())).isEqualTo("302.00");
     assertThat(shown(estimate.high())).isEqualTo("312.44");
     assertThat(shown(estimate.low())).isEqualTo("291.56");
@@ -105,7 +106,8 @@ class MonthToDateTest {
     MonthToDate closed = signal(daily("aws", LocalDate.of(2026, 10, 31), 40, "10"));
     assertThat(closed.isOpen()).isFalse();
     assertThat(closed.month()).isEqualTo(YearMonth.of(2026, 10));
-    assertThat(shown(closed.sources().getFirst().monthEnd().value())).isEqualTo("the month is over");
+    assertThat(shown(closed.sources().getFirst().monthEnd().value()))
+        .isEqualTo("the month is over");
   }
 
   @Test

@@ -59,8 +59,7 @@ final class DayTotals {
   void add(ChargeCursor row, int code) {
     DecimalCell cost = row.costs[CostMeasure.EFFECTIVE.index()];
     if (code < 0) {
-      DayTotal.Key key =
-          new DayTotal.Key(currency.text(code), LocalDate.ofEpochDay(row.chargeDay));
+      DayTotal.Key key = new DayTotal.Key(currency.text(code), LocalDate.ofEpochDay(row.chargeDay));
       passing.computeIfAbsent(key, none -> new Sum()).add(cost);
       return;
     }

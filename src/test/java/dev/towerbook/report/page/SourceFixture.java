@@ -1,8 +1,8 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
-import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.ExchangeRates;
