@@ -136,8 +136,7 @@ final class FieldRow {
     }
     bad = true;
     String code = file.kind().name() + "-" + what;
-    Place place =
-        plan.of(field).columns().stream().findFirst().map(row::place).orElse(row.place());
+    Place place = plan.of(field).columns().stream().findFirst().map(row::place).orElse(row.place());
     log.setAside(code, place, cause, shown(value), cure);
   }
 

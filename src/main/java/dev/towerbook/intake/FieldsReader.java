@@ -69,8 +69,7 @@ final class FieldsReader {
     String absent = yaml.text("absent").orElse("");
     Optional<NumberStyle> numbers =
         yaml.keys().contains("numbers") ? Optional.of(numbers(yaml)) : Optional.empty();
-    SourceField.Cells cells =
-        new SourceField.Cells(joined(yaml), means(yaml, values), numbers);
+    SourceField.Cells cells = new SourceField.Cells(joined(yaml), means(yaml, values), numbers);
     return new SourceField(name, yaml.texts("spellings"), need, values, absent, cells);
   }
 

@@ -18,8 +18,16 @@ class NumberStyleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "20,0|20.0", "2.000,0|2000.0", "8,00-|-8.00", "8.00-|-8.00", "-8,5|-8.5", "7.5|7.5",
-        "8.000|8000", "1.234.567|1234567", "12|12", "' 3,25 '|3.25"
+        "20,0|20.0",
+        "2.000,0|2000.0",
+        "8,00-|-8.00",
+        "8.00-|-8.00",
+        "-8,5|-8.5",
+        "7.5|7.5",
+        "8.000|8000",
+        "1.234.567|1234567",
+        "12|12",
+        "' 3,25 '|3.25"
       })
   void a_comma_is_a_decimal_one(String text, BigDecimal number) {
     assertThat(NumberStyle.COMMA.parse(text)).contains(number);
@@ -27,7 +35,9 @@ class NumberStyleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-", "-8,0-", "1,5,5", "2.00,0", "1,234.5", "20.0000", ",5", "5,", "8h", "1 000"})
+      strings = {
+        "", "-", "-8,0-", "1,5,5", "2.00,0", "1,234.5", "20.0000", ",5", "5,", "8h", "1 000"
+      })
   void what_is_no_number_with_a_comma_is_refused(String text) {
     assertThat(NumberStyle.COMMA.parse(text)).isEmpty();
   }
