@@ -173,7 +173,7 @@ public final class InputFolder {
     }
     Optional<SourceFormat> format = recognised(name, header.get());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
-      notCost(name, format.get());
+      notCost(name, format.get(), bytes);
     } else if (format.isPresent()) {
       SourceFormat known = format.get();
       if (known.translation().isPresent()) {
@@ -185,7 +185,7 @@ public final class InputFolder {
     }
   }
 
-  private void notCost(String name, SourceFormat format) {
+  private void notCost(String name, SourceFormat format, SourceFile.Bytes bytes) {
     log.add(
         new Problem(
             "INPUT-REFERENCE",
@@ -194,6 +194,9 @@ public final class InputFolder {
             "is a file of format " + format.id() + ", which holds no cost; it is not read",
             "",
             "nothing to do"));
+    String why = "format " + format.id() + " holds no cost";
+    notes.add(
+        new DeliveryNote(name, DeliveryState.SKIPPED, plan().origin(name), why, bytes.size()));
   }
 
   private Optional<SourceFormat> recognised(String name, SourceHeader header) {

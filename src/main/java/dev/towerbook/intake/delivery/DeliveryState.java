@@ -10,7 +10,7 @@ public enum DeliveryState {
   WAITING,
   /** A newer delivery has taken its place. */
   SUPERSEDED,
-  /** Another file has the same bytes. */
+  /** Another file has the same bytes, or there is no cost in it. */
   SKIPPED,
   /** It is no longer in the input folder, but stays in the book until its successor is complete. */
   KEPT;
