@@ -69,16 +69,17 @@ public final class DeliveryPlan {
   private void scope(
       String scope, List<Delivery> deliveries, SortedMap<String, Path> found, ProblemLog log) {
     deliveries.sort(Delivery.NEWEST_FIRST);
-    Optional<Delivery> current = deliveries.stream().filter(Delivery::isComplete).findFirst();
-    boolean isNewer = current.isPresent();
-    for (Delivery delivery : deliveries.reversed()) {
-      if (current.isPresent() && delivery.equals(current.get())) {
-        delivery.parts().values().forEach(name -> loaded.put(name, delivery.origin()));
-        isNewer = false;
+    Optional<Delivery> current = Optional.empty();
+    for (Delivery listed : deliveries) {
+      if (current.isPresent()) {
+        String why = "delivery " + current.get().run() + " is newer";
+        note(listed, DeliveryState.SUPERSEDED, why);
         continue;
       }
-      if (isNewer) {
-        note(delivery, DeliveryState.SUPERSEDED, "delivery " + current.get().run() + " is newer");
+      Delivery delivery = listed.counted(found);
+      if (delivery.isComplete()) {
+        current = Optional.of(delivery);
+        delivery.parts().values().forEach(name -> loaded.put(name, delivery.origin()));
       } else {
         note(delivery, DeliveryState.WAITING, delivery.lack());
         delivery.tell(log);
