@@ -43,8 +43,7 @@ final class AllocateStep implements Tasklet {
     long start = System.nanoTime();
     YearMonth month = PackMonth.of(night.settings().month(), book.deliveries(), book.months());
     Mappings mappings = night.shelf().mappings();
-    ExchangeRates rates =
-        new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(mappings);
     List<UsageTotal> usage = book.usage();
     Trend trend = new Trend();
     Optional<MonthStatements> prior = Optional.empty();

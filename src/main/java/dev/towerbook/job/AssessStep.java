@@ -85,8 +85,7 @@ final class AssessStep implements Tasklet {
       TwoMonths balances) {
     Night.MonthBook month = night.monthBook();
     Mappings mappings = night.shelf().mappings();
-    ExchangeRates rates =
-        new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(mappings);
     SortedMap<String, Disposition> dispositions = new TreeMap<>();
     decisions.forEach((id, decision) -> dispositions.put(id, decision.verdict().disposition()));
     return new MonthEconomics(

@@ -101,9 +101,7 @@ final class RenderStep implements Tasklet {
             .filter(facts -> facts.kind().equals("bill"))
             .flatMap(facts -> facts.lastChargeDay().stream())
             .max(LocalDate::compareTo);
-    ExchangeRates rates =
-        new ExchangeRates(
-            night.monthBook().ledger().currency(), night.shelf().mappings().exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
     return newest.flatMap(
         day -> MonthToDate.of(book.dayCosts(day.minusDays(DAYS_LOOKED_AT)), rates));
   }

@@ -32,9 +32,7 @@ final class Restating {
       return before.get().restatement();
     }
     int revision = before.get().revision() + 1;
-    ExchangeRates rates =
-        new ExchangeRates(
-            night.monthBook().ledger().currency(), night.shelf().mappings().exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
     LedgerSnapshot tonight =
         LedgerSnapshot.of(register, balances, rates, night.monthBook().allocation());
     return before

@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -31,6 +32,11 @@ public final class ExchangeRates {
         rates.put(new Pair(rate.month(), rate.currency()), rate);
       }
     }
+  }
+
+  /** The rates of a shelf into its report currency. */
+  public static ExchangeRates of(Mappings mappings) {
+    return new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
   }
 
   /** The pack's currency. */

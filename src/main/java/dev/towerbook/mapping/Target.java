@@ -18,4 +18,24 @@ public sealed interface Target {
    * @param reason what finance has to mend, in few words
    */
   record Suspense(String reason) implements Target {}
+
+  /** What bears it, as files name it: application, wrapper, shared_pool or suspense. */
+  default String kind() {
+    return switch (this) {
+      case ToApplication application -> "application";
+      case ToWrapper wrapper -> "wrapper";
+      case ToSharedPool pool -> "shared_pool";
+      case Suspense suspense -> "suspense";
+    };
+  }
+
+  /** Its id; of suspense the reason. */
+  default String name() {
+    return switch (this) {
+      case ToApplication application -> application.id();
+      case ToWrapper wrapper -> wrapper.id();
+      case ToSharedPool pool -> pool.id();
+      case Suspense suspense -> suspense.reason();
+    };
+  }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -105,8 +106,8 @@ final class PlaceRegister {
         place.subPool(),
         place.tower(),
         place.subTower(),
-        kind(place.target()),
-        name(place.target()),
+        place.target().kind().toUpperCase(Locale.ROOT),
+        place.target().name(),
         place.environment(),
         place.transfer().name(),
         place.runChange().name(),
@@ -119,24 +120,6 @@ final class PlaceRegister {
             .map(rule -> rule.dimension() + "=" + rule.ruleId())
             .collect(Collectors.joining(SEPARATOR)),
         String.join(SEPARATOR, place.unplaced()));
-  }
-
-  private static String kind(Target target) {
-    return switch (target) {
-      case Target.ToApplication application -> "APPLICATION";
-      case Target.ToWrapper wrapper -> "WRAPPER";
-      case Target.ToSharedPool pool -> "SHARED_POOL";
-      case Target.Suspense suspense -> "SUSPENSE";
-    };
-  }
-
-  private static String name(Target target) {
-    return switch (target) {
-      case Target.ToApplication application -> application.id();
-      case Target.ToWrapper wrapper -> wrapper.id();
-      case Target.ToSharedPool pool -> pool.id();
-      case Target.Suspense suspense -> suspense.reason();
-    };
   }
 
   /** The place of a row of table {@code place}. */

@@ -44,6 +44,6 @@ public record ScoreInputs(
   }
 
   ExchangeRates rates() {
-    return new ExchangeRates(mappings.settings().reportCurrency(), mappings.exchangeRates());
+    return ExchangeRates.of(mappings);
   }
 }

@@ -46,8 +46,8 @@ public final class LedgerSnapshot {
           new LedgerRow(
               balance.delivery(),
               balance.key().origin().kind(),
-              kind(target),
-              name(target),
+              target.kind(),
+              target.name(),
               currency,
               balance.amounts().effective(),
               rates.rate(allocation.month(), currency),
@@ -59,24 +59,6 @@ public final class LedgerSnapshot {
       }
     }
     return snapshot;
-  }
-
-  private static String kind(Target target) {
-    return switch (target) {
-      case Target.ToApplication application -> "application";
-      case Target.ToWrapper wrapper -> "wrapper";
-      case Target.ToSharedPool pool -> "shared_pool";
-      case Target.Suspense suspense -> "suspense";
-    };
-  }
-
-  private static String name(Target target) {
-    return switch (target) {
-      case Target.ToApplication application -> application.id();
-      case Target.ToWrapper wrapper -> wrapper.id();
-      case Target.ToSharedPool pool -> pool.id();
-      case Target.Suspense suspense -> suspense.reason();
-    };
   }
 
   /**

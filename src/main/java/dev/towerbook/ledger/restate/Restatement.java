@@ -3,10 +3,12 @@ package dev.towerbook.ledger.restate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The bridge from the published pack of a month to tonight's. A change of amount and one of rate
@@ -37,10 +39,11 @@ public record Restatement(int revision, List<Move> moves) {
     TreeSet<String> ids = new TreeSet<>(published.applications().keySet());
     ids.addAll(tonight.applications().keySet());
     List<Move> ledger = ledger(published, tonight);
+    Map<String, List<Move>> bySubject =
+        ledger.stream().collect(Collectors.groupingBy(Move::subject));
     for (String id : ids) {
       List<Move> direct =
-          ledger.stream()
-              .filter(move -> move.subject().equals("application " + id))
+          bySubject.getOrDefault("application " + id, List.of()).stream()
               .map(move -> at(Move.Level.APPLICATION, id, move))
               .toList();
       moves.addAll(direct);

@@ -69,18 +69,14 @@ final class ConsumptionFiles {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static TableWriter known(TableWriter out, Measure measure) {
-    return measure instanceof Measure.Known known ? out.number(known.value()) : out.empty();
-  }
-
   private static void line(TableWriter out, RunResults results, Consumption.Line line) {
     out.text(results.facts().month().toString())
         .text(line.businessUnit())
         .text(word(line.kind()))
         .text(line.service())
         .text(line.unit());
-    known(out, line.quantity()).text(results.facts().currency());
-    known(out, line.rate()).number(line.amount());
+    MeasureCells.known(out, line.quantity()).text(results.facts().currency());
+    MeasureCells.known(out, line.rate()).number(line.amount());
     if (line.prior().isPresent()) {
       out.number(line.prior().get()).number(line.amount().subtract(line.prior().get()));
     } else {
@@ -119,7 +115,7 @@ final class ConsumptionFiles {
         .text(results.facts().currency())
         .number(covered.cost())
         .number(whole.cost());
-    known(out, covered.byCost(whole)).number(covered.rows()).number(whole.rows());
-    known(out, covered.byRows(whole)).endRow();
+    MeasureCells.known(out, covered.byCost(whole)).number(covered.rows()).number(whole.rows());
+    MeasureCells.known(out, covered.byRows(whole)).endRow();
   }
 }

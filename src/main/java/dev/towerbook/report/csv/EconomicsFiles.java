@@ -118,35 +118,35 @@ final class EconomicsFiles {
   private static void verdict(TableWriter out, ScaleVerdict verdict) {
     switch (verdict) {
       case ScaleVerdict.Scales scales ->
-          measure(out, Measure.known(scales.confidence())).text("").empty();
+          MeasureCells.known(out, Measure.known(scales.confidence())).text("").empty();
       case ScaleVerdict.Flawed flawed ->
-          measure(out, Measure.known(flawed.confidence())).text("").empty();
-      case ScaleVerdict.NotShown open -> measure(out.empty().text(""), open.furtherPeriods());
+          MeasureCells.known(out, Measure.known(flawed.confidence())).text("").empty();
+      case ScaleVerdict.NotShown open ->
+          MeasureCells.known(out.empty().text(""), open.furtherPeriods());
       case ScaleVerdict.InsufficientEvidence little ->
-          measure(out.empty().text(String.join("; ", little.reasons())), little.furtherPeriods());
+          MeasureCells.known(
+              out.empty().text(String.join("; ", little.reasons())), little.furtherPeriods());
     }
   }
 
   private static void point(TableWriter out, RunResults results, ScaleOutlook.Point point) {
     out.number(point.multiple());
-    measure(out, Measure.known(point.volume())).text(results.facts().currency());
-    measure(out, point.average());
-    measure(out, point.averageLow());
-    measure(out, point.averageHigh());
+    MeasureCells.known(out, Measure.known(point.volume())).text(results.facts().currency());
+    MeasureCells.known(out, point.average());
+    MeasureCells.known(out, point.averageLow());
+    MeasureCells.known(out, point.averageHigh());
     measure(out, point.average95().map(range -> range.low()));
     measure(out, point.average95().map(range -> range.high()));
-    measure(out, point.marginal());
-    measure(out, point.incremental());
-    measure(out, Measure.known(point.extrapolation())).text(word(point.grade())).endRow();
-  }
-
-  private static TableWriter measure(TableWriter out, Measure measure) {
-    return measure instanceof Measure.Known known ? out.number(known.value()) : out.empty();
+    MeasureCells.known(out, point.marginal());
+    MeasureCells.known(out, point.incremental());
+    MeasureCells.known(out, Measure.known(point.extrapolation()))
+        .text(word(point.grade()))
+        .endRow();
   }
 
   private static TableWriter measure(TableWriter out, Optional<Double> value) {
     return value.filter(Double::isFinite).isPresent()
-        ? measure(out, Measure.known(value.get()))
+        ? MeasureCells.known(out, Measure.known(value.get()))
         : out.empty();
   }
 
@@ -213,7 +213,7 @@ final class EconomicsFiles {
             of.savingsRate(Basis.CONTRACTED),
             of.netSaving(),
             of.pricedShare());
-    measures.forEach(measure -> measure(out, measure));
+    measures.forEach(measure -> MeasureCells.known(out, measure));
     out.text(word(scope.advice())).text(because(measures)).endRow();
   }
 

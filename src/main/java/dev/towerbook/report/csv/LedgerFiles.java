@@ -7,7 +7,6 @@ import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.mapping.Classification;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.TableWriter;
@@ -133,7 +132,7 @@ final class LedgerFiles {
 
   private static void place(TableWriter out, Classification place) {
     out.text(place.pool()).text(place.subPool()).text(place.tower()).text(place.subTower());
-    target(out, place.target());
+    out.text(place.target().kind()).text(place.target().name());
     out.text(place.environment())
         .text(place.transfer().name().toLowerCase(Locale.ROOT))
         .text(place.runChange().name().toLowerCase(Locale.ROOT))
@@ -147,15 +146,6 @@ final class LedgerFiles {
             place.rules().stream()
                 .map(rule -> rule.dimension() + "=" + rule.ruleId())
                 .collect(Collectors.joining(";")));
-  }
-
-  private static void target(TableWriter out, Target target) {
-    switch (target) {
-      case Target.ToApplication application -> out.text("application").text(application.id());
-      case Target.ToWrapper wrapper -> out.text("wrapper").text(wrapper.id());
-      case Target.ToSharedPool pool -> out.text("shared_pool").text(pool.id());
-      case Target.Suspense suspense -> out.text("suspense").text(suspense.reason());
-    }
   }
 
   private static void amounts(TableWriter out, Balance balance, ExchangeRates rates) {
@@ -174,7 +164,7 @@ final class LedgerFiles {
   }
 
   private static ExchangeRates rates(RunResults results) {
-    return new ExchangeRates(results.facts().currency(), results.mappings().exchangeRates());
+    return ExchangeRates.of(results.mappings());
   }
 
   private static void share(TableWriter out, RunResults results, AllocationShare share) {

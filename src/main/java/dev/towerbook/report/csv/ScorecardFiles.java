@@ -74,10 +74,6 @@ final class ScorecardFiles {
     return number.isPresent() ? out.number(number.get()) : out.empty();
   }
 
-  private static TableWriter known(TableWriter out, Measure measure) {
-    return measure instanceof Measure.Known known ? out.number(known.value()) : out.empty();
-  }
-
   private static String said(Measure measure) {
     return measure instanceof Measure.Word word ? word.value() : "";
   }
@@ -114,7 +110,7 @@ final class ScorecardFiles {
           .text(word(card.scope()))
           .text(card.id())
           .text(score.metric().id());
-      known(out, score.value())
+      MeasureCells.known(out, score.value())
           .text(said(score.value()))
           .text(score.metric().unit(results.facts().currency()));
       optional(out, score.range().map(range -> BigDecimal.valueOf(range.low())));
@@ -182,12 +178,12 @@ final class ScorecardFiles {
         .text(flows.getFirst().day().toString())
         .text(flows.getLast().day().toString())
         .number(BigDecimal.valueOf(of.rate()));
-    known(out, of.npv());
-    known(out, of.npvWithLessBenefit());
-    known(out, of.breakEvenBenefit());
-    known(out, of.irr()).text(said(of.irr()));
-    known(out, of.payback()).text(said(of.payback()));
-    known(out, of.discountedPayback()).text(said(of.discountedPayback()));
+    MeasureCells.known(out, of.npv());
+    MeasureCells.known(out, of.npvWithLessBenefit());
+    MeasureCells.known(out, of.breakEvenBenefit());
+    MeasureCells.known(out, of.irr()).text(said(of.irr()));
+    MeasureCells.known(out, of.payback()).text(said(of.payback()));
+    MeasureCells.known(out, of.discountedPayback()).text(said(of.discountedPayback()));
     out.text(of.irrNote()).endRow();
   }
 

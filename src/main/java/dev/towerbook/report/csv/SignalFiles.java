@@ -42,18 +42,18 @@ final class SignalFiles {
     for (DailySignal source : of.sources()) {
       head(out, of, source.source(), source.lastDay().toString(), source.stale());
       out.text(currency);
-      known(out, source.toDate());
-      known(out, source.lastDayCost());
-      known(out, source.week());
-      known(out, source.delta(source.week()));
-      known(out, source.fourWeeks());
-      known(out, source.delta(source.fourWeeks()));
+      MeasureCells.known(out, source.toDate());
+      MeasureCells.known(out, source.lastDayCost());
+      MeasureCells.known(out, source.week());
+      MeasureCells.known(out, source.delta(source.week()));
+      MeasureCells.known(out, source.fourWeeks());
+      MeasureCells.known(out, source.delta(source.fourWeeks()));
       estimate(out, source.monthEnd());
       out.text(reason(source.delta(source.fourWeeks()), source.monthEnd().value())).endRow();
     }
     head(out, of, "all", of.asOf().toString(), false);
     out.text(currency);
-    known(out, of.toDate());
+    MeasureCells.known(out, of.toDate());
     out.empty().empty().empty().empty().empty();
     estimate(out, of.monthEnd());
     out.text(reason(of.toDate(), of.monthEnd().value())).endRow();
@@ -69,17 +69,9 @@ final class SignalFiles {
   }
 
   private static void estimate(TableWriter out, DailySignal.Estimate estimate) {
-    known(out, estimate.value());
-    known(out, estimate.low());
-    known(out, estimate.high());
-  }
-
-  private static void known(TableWriter out, Measure measure) {
-    if (measure instanceof Measure.Known figure) {
-      out.number(figure.value());
-    } else {
-      out.empty();
-    }
+    MeasureCells.known(out, estimate.value());
+    MeasureCells.known(out, estimate.low());
+    MeasureCells.known(out, estimate.high());
   }
 
   /** Why a cell of the row is empty: the first reason counts. */

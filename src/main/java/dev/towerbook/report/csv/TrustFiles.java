@@ -127,8 +127,7 @@ final class TrustFiles {
   }
 
   private static Map<RuleRef, Use> uses(RunResults results) {
-    ExchangeRates rates =
-        new ExchangeRates(results.facts().currency(), results.mappings().exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(results.mappings());
     Map<RuleRef, Use> uses = new HashMap<>();
     for (Balance balance : results.balances()) {
       BigDecimal rate =

@@ -21,8 +21,7 @@ final class Corrections {
   private Corrections() {}
 
   static Map<String, BigDecimal> byApplication(RunResults results) {
-    ExchangeRates rates =
-        new ExchangeRates(results.facts().currency(), results.mappings().exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(results.mappings());
     Map<String, BigDecimal> sums = new HashMap<>();
     for (Balance balance : results.balances()) {
       BalanceKey key = balance.key();

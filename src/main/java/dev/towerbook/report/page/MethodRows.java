@@ -137,8 +137,7 @@ final class MethodRows {
   }
 
   private static List<PortfolioPage.RuleRow> rules(ShownRun run) {
-    ExchangeRates rates =
-        new ExchangeRates(run.currency(), run.results().mappings().exchangeRates());
+    ExchangeRates rates = ExchangeRates.of(run.results().mappings());
     Map<String, BigDecimal> placed = new HashMap<>();
     Set<RuleRef> used = new HashSet<>();
     BigDecimal total = BigDecimal.ZERO;
