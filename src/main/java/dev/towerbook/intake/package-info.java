@@ -7,7 +7,8 @@
  * dev.towerbook.intake.InputFolder} and {@link dev.towerbook.intake.SourceFile} (what lies in the
  * folder). No provider's name stands in this room: a new layout is a new format file. {@link
  * dev.towerbook.intake.Translation} is what a native one says, {@link dev.towerbook.intake.recipe}
- * how it is worked out.
+ * how it is worked out; {@link dev.towerbook.intake.delivery} tells by manifests which files are
+ * read.
  */
 @NullMarked
 package dev.towerbook.intake;

@@ -6,7 +6,8 @@
  * dev.towerbook.ledger.DeliveryPoster} (one file → balances), {@link
  * dev.towerbook.ledger.MonthLedger} (balances → cost lines in the report currency), {@link
  * dev.towerbook.ledger.Allocation} (who bears what is shared) and {@link
- * dev.towerbook.ledger.Reconciliation}. {@code pool} shares pools that serve each other.
+ * dev.towerbook.ledger.Reconciliation}. {@code pool} shares pools that serve each other, {@code
+ * restate} says what moved since a month was published.
  */
 @NullMarked
 package dev.towerbook.ledger;
