@@ -1,6 +1,7 @@
 package dev.towerbook.decision.option;
 
 import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.ProblemLog;
@@ -45,13 +46,15 @@ final class OptionEstimatesLoader {
   }
 
   private final ProblemLog log;
+  private final CellReader cells;
   private final Set<String> applications;
   private final int horizon;
   private final SortedMap<String, Rows> byApplication = new TreeMap<>();
-  private final Map<String, Long> lineOf = new HashMap<>();
+  private final Map<String, Row> seen = new HashMap<>();
 
   OptionEstimatesLoader(ProblemLog log, Set<String> applications, int horizon) {
     this.log = log;
+    this.cells = new CellReader(log);
     this.applications = applications;
     this.horizon = horizon;
   }
@@ -69,20 +72,14 @@ final class OptionEstimatesLoader {
   }
 
   private void read(Row row) {
-    Optional<String> application = row.required("application_id");
+    Optional<String> application =
+        cells.reference(row, "application_id", applications, "the catalogue's applications");
     Optional<String> word = row.required("driver").map(OptionEstimatesLoader::normal);
     boolean explained = row.required("why").isPresent();
-    if (application.isEmpty() || word.isEmpty() || !isKnown(row, application.get()) || !explained) {
+    if (application.isEmpty() || word.isEmpty() || !explained) {
       return;
     }
-    Long first = lineOf.putIfAbsent(application.get() + ' ' + word.get(), row.line());
-    if (first != null) {
-      log.error(
-          "SHELF-TWICE",
-          row.place("driver"),
-          "stands for this application in line " + first + " already",
-          row.text("driver"),
-          "keep one of the two rows");
+    if (!cells.isFirst(seen, application.get() + ' ' + word.get(), row, "driver")) {
       return;
     }
     Rows rows = byApplication.computeIfAbsent(application.get(), id -> new Rows());
@@ -97,20 +94,6 @@ final class OptionEstimatesLoader {
     return Words.parse(Driver.class, word)
         .map(driver -> Words.word(driver))
         .orElse(word.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-  }
-
-  private boolean isKnown(Row row, String application) {
-    // Without any application the catalogue is at fault, and it says so itself.
-    boolean known = applications.isEmpty() || applications.contains(application);
-    if (!known) {
-      log.error(
-          "SHELF-UNKNOWN",
-          row.place("application_id"),
-          "is not among the catalogue's applications" + NearMatch.hint(application, applications),
-          application,
-          "correct it, or add it there");
-    }
-    return known;
   }
 
   private Optional<Driver> driver(Row row) {

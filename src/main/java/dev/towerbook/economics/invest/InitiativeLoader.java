@@ -2,9 +2,7 @@ package dev.towerbook.economics.invest;
 
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.NearMatch;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
@@ -30,12 +28,14 @@ final class InitiativeLoader {
   private static final Set<String> FLOW = Set.of("initiative_id", "date", "amount", "kind", "why");
 
   private final ProblemLog log;
+  private final CellReader cells;
   private final Catalogue catalogue;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, List<Flow>> flows = new HashMap<>();
 
   InitiativeLoader(ProblemLog log, Catalogue catalogue) {
     this.log = log;
+    this.cells = new CellReader(log);
     this.catalogue = catalogue;
   }
 
@@ -50,32 +50,7 @@ final class InitiativeLoader {
   }
 
   private void readHead(Row row) {
-    Optional<String> id = row.required("initiative_id").filter(text -> isId(row, text));
-    if (id.isEmpty()) {
-      return;
-    }
-    Row first = rows.putIfAbsent(id.get(), row);
-    if (first != null) {
-      log.error(
-          "SHELF-TWICE",
-          row.place("initiative_id"),
-          "stands in line " + first.line() + " already",
-          id.get(),
-          "keep one of the two rows");
-    }
-  }
-
-  private boolean isId(Row row, String text) {
-    boolean good = Ids.isValid(text);
-    if (!good) {
-      log.error(
-          "SHELF-ID",
-          row.place("initiative_id"),
-          "is not an id: 1 to 60 lower-case letters, digits and dashes",
-          text,
-          "choose a short lower-case name");
-    }
-    return good;
+    cells.id(row, "initiative_id").ifPresent(id -> cells.isFirst(rows, id, row, "initiative_id"));
   }
 
   private Optional<Initiative> initiative(String id, Row row) {
@@ -111,32 +86,15 @@ final class InitiativeLoader {
 
   private boolean isKnown(Row row, String column, Collection<String> ids) {
     String id = row.text(column);
-    boolean known = id.isEmpty() || ids.isEmpty() || ids.contains(id);
-    if (!known) {
-      unknown(row, column, ids);
-    }
-    return known;
-  }
-
-  private void unknown(Row row, String column, Collection<String> ids) {
-    String id = row.text(column);
-    log.error(
-        "SHELF-UNKNOWN",
-        row.place(column),
-        "is not known" + NearMatch.hint(id, ids),
-        id,
-        "correct it, or add it where it is listed");
+    return id.isEmpty() || cells.isKnown(row.place(column), id, ids, "the catalogue's " + column);
   }
 
   private void readFlow(Row row) {
-    Optional<String> id = row.required("initiative_id");
+    Optional<String> id =
+        cells.reference(row, "initiative_id", rows.keySet(), InitiativeShelf.INITIATIVES);
     Optional<LocalDate> day = row.required("date").flatMap(text -> row.date("date"));
     Optional<BigDecimal> amount = row.required("amount").flatMap(text -> row.decimal("amount"));
-    Optional<Initiative.Kind> kind = row.required("kind").flatMap(text -> kind(row, text));
-    if (id.isPresent() && !rows.containsKey(id.get())) {
-      unknown(row, "initiative_id", rows.keySet());
-      return;
-    }
+    Optional<Initiative.Kind> kind = cells.requiredWord(row, "kind", Initiative.Kind.class);
     if (amount.isPresent() && amount.get().signum() < 0) {
       log.error(
           "INITIATIVE-AMOUNT",
@@ -151,19 +109,5 @@ final class InitiativeLoader {
           kind.get().isIncome() ? amount.get().doubleValue() : -amount.get().doubleValue();
       flows.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(new Flow(day.get(), signed));
     }
-  }
-
-  private Optional<Initiative.Kind> kind(Row row, String text) {
-    Optional<Initiative.Kind> kind = Words.parse(Initiative.Kind.class, text);
-    if (kind.isEmpty()) {
-      List<String> words = Words.all(Initiative.Kind.class);
-      log.error(
-          "SHELF-WORD",
-          row.place("kind"),
-          "is no word of this column" + NearMatch.hint(text, words),
-          text,
-          "write one of " + String.join(", ", words));
-    }
-    return kind;
   }
 }

@@ -3,6 +3,7 @@ package dev.towerbook.economics.scorecard;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
 import dev.towerbook.economics.scorecard.MetricEntry.Target;
+import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.Place;
@@ -28,11 +29,13 @@ final class MetricLoader {
       Set.of("signed_off_by", "signed_off_on", "target", "target_direction");
 
   private final ProblemLog log;
+  private final CellReader cells;
   private final Set<String> known = MetricCatalogue.ids();
-  private final Map<String, Long> lineOf = new HashMap<>();
+  private final Map<String, Row> seen = new HashMap<>();
 
   MetricLoader(ProblemLog log) {
     this.log = log;
+    this.cells = new CellReader(log);
   }
 
   MetricCatalogue load(Path file, String name) {
@@ -44,7 +47,7 @@ final class MetricLoader {
             column -> REQUIRED.contains(column) || MORE.contains(column),
             row ->
                 row.required("metric_id")
-                    .filter(id -> isKnown(row, id) && isFirst(row, id))
+                    .filter(id -> isKnown(row, id) && cells.isFirst(seen, id, row, "metric_id"))
                     .ifPresent(id -> entries.put(id, entry(row, id))));
     noteUnlisted(entries, name);
     return new MetricCatalogue(entries);
@@ -60,19 +63,6 @@ final class MetricLoader {
           "write one of " + String.join(", ", known));
     }
     return known.contains(id);
-  }
-
-  private boolean isFirst(Row row, String id) {
-    Long first = lineOf.putIfAbsent(id, row.line());
-    if (first != null) {
-      log.error(
-          "SHELF-TWICE",
-          row.place("metric_id"),
-          "stands in line " + first + " already",
-          id,
-          "keep one of the two rows");
-    }
-    return first == null;
   }
 
   private MetricEntry entry(Row row, String id) {

@@ -23,7 +23,7 @@ public final class CellReader {
    * An id that must be there and be a slug. One that is badly written is noted and read as it was
    * meant, so that each reference to it is not wrong too.
    */
-  Optional<String> id(Row row, String column) {
+  public Optional<String> id(Row row, String column) {
     Optional<String> text = row.required(column);
     if (text.isEmpty() || Ids.isValid(text.get())) {
       return text;
@@ -54,7 +54,7 @@ public final class CellReader {
   }
 
   /** A closed word; empty if there is none, noted as an error if it is none of the words. */
-  <E extends Enum<E>> Optional<E> word(Row row, String column, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> word(Row row, String column, Class<E> type) {
     String text = row.text(column);
     Optional<E> word = Words.parse(type, text);
     if (word.isEmpty() && !text.isEmpty()) {
@@ -70,7 +70,7 @@ public final class CellReader {
   }
 
   /** A closed word that must be there. */
-  <E extends Enum<E>> Optional<E> requiredWord(Row row, String column, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> requiredWord(Row row, String column, Class<E> type) {
     return row.required(column).flatMap(text -> word(row, column, type));
   }
 
@@ -79,7 +79,7 @@ public final class CellReader {
    *
    * @param where what the known ids are, like {@code the catalogue's applications}
    */
-  boolean isKnown(Place place, String id, Collection<String> known, String where) {
+  public boolean isKnown(Place place, String id, Collection<String> known, String where) {
     boolean there = known.isEmpty() || known.contains(id);
     if (!there) {
       log.error(
@@ -93,12 +93,12 @@ public final class CellReader {
   }
 
   /** A reference that must be there and be known. */
-  Optional<String> reference(Row row, String column, Collection<String> known, String where) {
+  public Optional<String> reference(Row row, String column, Collection<String> known, String where) {
     return row.required(column).filter(id -> isKnown(row.place(column), id, known, where));
   }
 
   /** A number above 0 that must be there. */
-  Optional<BigDecimal> positive(Row row, String column) {
+  public Optional<BigDecimal> positive(Row row, String column) {
     return row.required(column)
         .flatMap(text -> row.decimal(column))
         .filter(number -> isPositive(row, column, number));
