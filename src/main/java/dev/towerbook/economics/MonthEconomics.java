@@ -1,7 +1,10 @@
 package dev.towerbook.economics;
 
 import dev.towerbook.economics.commit.CommitmentScope;
+import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.unit.CostBridge;
+import dev.towerbook.mapping.Target;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,11 +30,18 @@ public record MonthEconomics(
     commitments = List.copyOf(commitments);
   }
 
-  /** Cases of a month's figures. */
+  /**
+   * Cases of a month's figures.
+   *
+   * @param tariffs price lists, of which those that hold in the month count
+   */
   public static SortedMap<String, ScaleCase> scaleCases(
-      SortedMap<String, ApplicationFigures> figures) {
+      SortedMap<String, ApplicationFigures> figures, TariffShelf tariffs, YearMonth month) {
     SortedMap<String, ScaleCase> cases = new TreeMap<>();
-    figures.forEach((id, of) -> ScaleCase.of(of).ifPresent(one -> cases.put(id, one)));
+    figures.forEach(
+        (id, of) ->
+            ScaleCase.of(of, tariffs.of(new Target.ToApplication(id), month))
+                .ifPresent(one -> cases.put(id, one)));
     return cases;
   }
 }

@@ -7,6 +7,7 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.decision.option.OptionAssessor;
+import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
@@ -14,13 +15,13 @@ import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.store.Book;
-import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -55,19 +56,33 @@ final class AssessStep implements Tasklet {
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
     SortedMap<String, Decision> decisions = new TreeMap<>();
     SortedMap<String, OptionAssessment> options = new TreeMap<>();
-    OptionAssessor money = new OptionAssessor(night.shelf().options(), unallocatedShare());
     for (TcoStatement statement : night.monthBook().statements().byApplication().values()) {
       ApplicationFigures of = months.of(statement);
       figures.put(statement.applicationId(), of);
       decisions.put(statement.applicationId(), decide(of));
-      options.put(statement.applicationId(), money.assess(of));
     }
     TwoMonths balances = TwoMonths.of(night.monthBook(), book);
     MonthEconomics economics = economics(figures, decisions, balances);
+    OptionAssessor money = new OptionAssessor(night.shelf().options());
+    CostDoubt doubt = CostDoubt.of(night, balances.now(), economics.scaleCases());
+    figures.forEach((id, of) -> options.put(id, money.assess(of, doubt.of(of))));
+    Ranking ranking = Ranking.of(figures, night.shelf().score());
     Scorecards scorecards = new Scoring(night, months, balances).cards(figures, economics, usage);
-    night.assessment(new Night.Assessment(figures, decisions, economics, options, scorecards));
+    MonthPlan plan = plan(scorecards);
+    night.assessment(
+        new Night.Assessment(figures, decisions, economics, options, scorecards, ranking, plan));
     night.console().step("assess", summary(decisions), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
+  }
+
+  private MonthPlan plan(Scorecards scorecards) {
+    Shelf shelf = night.shelf();
+    return MonthPlan.of(
+        shelf.budgets(),
+        shelf.targets(),
+        scorecards,
+        shelf.mappings().catalogue().businessUnits().keySet(),
+        night.monthBook().month());
   }
 
   /** Balances of the pack's month and of the month before; none if the book lacks it. */
@@ -89,7 +104,7 @@ final class AssessStep implements Tasklet {
     SortedMap<String, Disposition> dispositions = new TreeMap<>();
     decisions.forEach((id, decision) -> dispositions.put(id, decision.verdict().disposition()));
     return new MonthEconomics(
-        MonthEconomics.scaleCases(figures),
+        MonthEconomics.scaleCases(figures, night.shelf().tariffs(), month.month()),
         month
             .prior()
             .map(
@@ -107,14 +122,6 @@ final class AssessStep implements Tasklet {
       case UNDECIDED -> Advice.WAIT_FOR_VERDICT;
       case null -> Advice.WAIT_FOR_VERDICT;
     };
-  }
-
-  /** Part of the month's cost that reached no application; negative amounts add no doubt. */
-  private Measure unallocatedShare() {
-    MonthStatements month = night.monthBook().statements();
-    BigDecimal nobodys = month.suspenseTotal().add(month.unallocatedTotal()).max(BigDecimal.ZERO);
-    return Measure.ratio(
-        nobodys, month.fullyLoaded().add(nobodys), "the month has no cost in its statements");
   }
 
   private Decision decide(ApplicationFigures figures) {

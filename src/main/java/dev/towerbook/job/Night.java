@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.option.OptionAssessment;
+import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.ledger.Allocation;
@@ -58,7 +60,9 @@ public final class Night {
       SortedMap<String, Decision> decisions,
       MonthEconomics economics,
       SortedMap<String, OptionAssessment> options,
-      Scorecards scorecards) {}
+      Scorecards scorecards,
+      Ranking ranking,
+      MonthPlan plan) {}
 
   /** What render hands on. */
   record RenderedPack(Path folder, String id, RunResults results) {}

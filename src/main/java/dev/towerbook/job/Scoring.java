@@ -52,6 +52,8 @@ final class Scoring {
             night.shelf().mappings(),
             night.shelf().metrics(),
             night.shelf().initiatives(),
+            night.shelf().models(),
+            night.shelf().tariffs(),
             night.shelf().options().terms().rate(),
             now,
             prior,

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.option.OptionAssessment;
+import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Balance;
@@ -36,7 +38,9 @@ import java.util.TreeMap;
  * @param decisions by application id
  * @param economics cost curves, bridges and commitments of the month
  * @param options what money says, by application id
+ * @param ranking which application to look at first
  * @param scorecards metrics of the portfolio, applications and wrappers with targets and owners
+ * @param plan budgets and the targets of teams, beside what came of them
  * @param usage counts of the month
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
@@ -56,7 +60,9 @@ public record RunResults(
     SortedMap<String, Decision> decisions,
     MonthEconomics economics,
     SortedMap<String, OptionAssessment> options,
+    Ranking ranking,
     Scorecards scorecards,
+    MonthPlan plan,
     List<UsageTotal> usage,
     DeliveryRegister register,
     Restatement restatement,
@@ -77,7 +83,9 @@ public record RunResults(
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
     requireNonNull(economics, "economics");
     options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    requireNonNull(ranking, "ranking");
     requireNonNull(scorecards, "scorecards");
+    requireNonNull(plan, "plan");
     usage = List.copyOf(usage);
     requireNonNull(register, "register");
     requireNonNull(restatement, "restatement");

@@ -1,7 +1,6 @@
 package dev.towerbook.decision.option;
 
 import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ThreePoint;
 import dev.towerbook.mapping.catalogue.Application;
 import java.math.BigDecimal;
@@ -14,21 +13,16 @@ import java.util.Optional;
 public final class OptionAssessor {
 
   private final OptionShelf shelf;
-  private final Measure unallocatedShare;
   private final Simulation simulation;
 
-  /**
-   * @param unallocatedShare part of all cost that reached no application, 0 to 1: some of it may
-   *     belong to any application, so it stands against each
-   */
-  public OptionAssessor(OptionShelf shelf, Measure unallocatedShare) {
+  /** Judges by the terms and estimates of a shelf. */
+  public OptionAssessor(OptionShelf shelf) {
     this.shelf = shelf;
-    this.unallocatedShare = unallocatedShare;
     this.simulation = new Simulation(shelf.terms().seed(), shelf.terms().draws());
   }
 
   /** Judges one application with and without its wrappers. */
-  public OptionAssessment assess(ApplicationFigures figures) {
+  public OptionAssessment assess(ApplicationFigures figures, CostEvidence evidence) {
     String id = figures.application().id();
     OptionEstimates estimates = shelf.of(id);
     List<String> missing = estimates.missing();
@@ -36,7 +30,7 @@ public final class OptionAssessor {
       return new OptionAssessment(id, Optional.empty(), missing);
     }
     YearlyCost cost = YearlyCost.of(figures.history(), shelf.terms().trailingMonths());
-    OptionCase with = option(figures, estimates, cost);
+    OptionCase with = option(figures, evidence, cost);
     OptionCase without = with.withoutWrappers(cost.unavoidableRun());
     OptionThresholds thresholds = shelf.terms().thresholds();
     WrapperFlip verdicts =
@@ -49,8 +43,8 @@ public final class OptionAssessor {
         List.of());
   }
 
-  private OptionCase option(
-      ApplicationFigures figures, OptionEstimates estimates, YearlyCost cost) {
+  private OptionCase option(ApplicationFigures figures, CostEvidence evidence, YearlyCost cost) {
+    OptionEstimates estimates = shelf.of(figures.application().id());
     Map<Driver, ThreePoint> drivers = new EnumMap<>(Driver.class);
     drivers.putAll(estimates.drivers());
     drivers.put(Driver.KEEP_RUN, ThreePoint.exactly(cost.run()));
@@ -61,18 +55,18 @@ public final class OptionAssessor {
             .terms()
             .horizon(estimates.buildYears().orElseThrow(), estimates.exitYears().orElseThrow());
     Application application = figures.application();
-    Evidence evidence =
+    Evidence known =
         new Evidence(
             figures.history().size(),
-            unallocatedShare,
+            evidence.unallocatedShare(),
             estimates.benefitValidated(),
             application.businessFit().map(BigDecimal::doubleValue),
             application.technicalFit().map(BigDecimal::doubleValue));
     return new OptionCase(
         application.id(),
         new OptionInputs(horizon, drivers, estimates.causes()),
-        evidence,
+        known,
         application.forcedKeep(),
-        new WrapperDebt(Quarters.wrapperShares(figures.history()), false));
+        new WrapperDebt(Quarters.wrapperShares(figures.history()), evidence.flawedAtScale()));
   }
 }

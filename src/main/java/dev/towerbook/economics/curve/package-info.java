@@ -5,9 +5,8 @@
  *
  * <p>Read {@link dev.towerbook.economics.curve.CostCurve} first, then {@link
  * dev.towerbook.economics.curve.ScaleVerdict}, {@link dev.towerbook.economics.curve.ScaleOutlook}
- * and {@link dev.towerbook.economics.curve.Tariff} (a price list beats a fit). A pilot and its
- * production are two models: {@link dev.towerbook.economics.curve.PilotRealism}. Figures of a fit
- * are estimates and therefore {@code double}; prices are exact.
+ * and {@link dev.towerbook.economics.curve.Tariff} (a price list beats a fit). Figures of a fit are
+ * estimates and therefore {@code double}; prices are exact.
  */
 @NullMarked
 package dev.towerbook.economics.curve;

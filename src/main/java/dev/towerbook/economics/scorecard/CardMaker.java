@@ -5,6 +5,7 @@ import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.CostCurve;
+import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.ScaleVerdict;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
@@ -237,7 +238,13 @@ final class CardMaker {
     SortedMap<YearMonth, BigDecimal> costs = inputs.costByWrapper().get(wrapper);
     return volumes == null || costs == null
         ? Optional.empty()
-        : Optional.of(ScaleCase.of(wrapper, "workflow_run", volumes, costs));
+        : Optional.of(
+            ScaleCase.of(
+                wrapper,
+                "workflow_run",
+                volumes,
+                costs,
+                inputs.tariffs().of(new Target.ToWrapper(wrapper), now.side().month())));
   }
 
   /** Nothing is told of a curve that may not be judged: a figure there would be believed. */
@@ -246,13 +253,15 @@ final class CardMaker {
       return new Measure.NotApplicable("no unit, or no count of it");
     }
     CostCurve curve = one.get().curve();
-    if (curve.verdict() instanceof ScaleVerdict.InsufficientEvidence little) {
+    Optional<ScaleOutlook> outlook = one.get().outlook();
+    boolean ofFit = metric == ScoreMetric.UNIT_COST_SLOPE || outlook.isEmpty();
+    if (ofFit && curve.verdict() instanceof ScaleVerdict.InsufficientEvidence little) {
       return new Measure.Unknown(String.join("; ", little.reasons()));
     }
     return switch (metric) {
-      case MARGINAL_COST_N -> one.get().outlook().orElseThrow().points().get(0).marginal();
-      case MARGINAL_COST_10N -> one.get().outlook().orElseThrow().points().get(1).marginal();
-      case MARGINAL_COST_100N -> one.get().outlook().orElseThrow().points().get(2).marginal();
+      case MARGINAL_COST_N -> outlook.orElseThrow().points().get(0).marginal();
+      case MARGINAL_COST_10N -> outlook.orElseThrow().points().get(1).marginal();
+      case MARGINAL_COST_100N -> outlook.orElseThrow().points().get(2).marginal();
       default -> Measure.known(curve.fits().orElseThrow().slope().elasticity() - 1);
     };
   }

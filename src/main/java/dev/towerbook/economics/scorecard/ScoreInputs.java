@@ -3,7 +3,9 @@ package dev.towerbook.economics.scorecard;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.pilot.ScaleModelShelf;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Mappings;
@@ -16,6 +18,8 @@ import java.util.SortedMap;
 /**
  * Everything that cards rest on.
  *
+ * @param models pilot and production models of initiatives
+ * @param tariffs price lists of applications and wrappers
  * @param discountRate a year, in parts of one
  * @param prior the month before, if the book has it
  * @param costByWrapper wrapper id → month → cost, up to the pack's month
@@ -25,6 +29,8 @@ public record ScoreInputs(
     Mappings mappings,
     MetricCatalogue metrics,
     InitiativeShelf initiatives,
+    ScaleModelShelf models,
+    TariffShelf tariffs,
     double discountRate,
     MonthSide now,
     Optional<MonthSide> prior,
@@ -36,6 +42,8 @@ public record ScoreInputs(
     requireNonNull(mappings, "mappings");
     requireNonNull(metrics, "metrics");
     requireNonNull(initiatives, "initiatives");
+    requireNonNull(models, "models");
+    requireNonNull(tariffs, "tariffs");
     requireNonNull(now, "now");
     requireNonNull(prior, "prior");
     requireNonNull(economics, "economics");

@@ -139,6 +139,11 @@ public enum ScoreMetric {
     return title;
   }
 
+  /** True if it is a cost per unit. */
+  public boolean isUnitCost() {
+    return format == Format.UNIT_COST;
+  }
+
   /** How it is shown. */
   public Format format() {
     return format;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param cards the portfolio, then applications, then wrappers, each by id
  * @param wrappers what wrappers cost and did, by id
  * @param services applications with cost, by id
+ * @param pilots initiatives with a pilot model, by id
  */
 public record Scorecards(
     MetricCatalogue metrics,
@@ -26,7 +27,8 @@ public record Scorecards(
     NetworkCost network,
     List<Instrumented> services,
     Consumption consumption,
-    Investments investments) {
+    Investments investments,
+    List<PilotCheck> pilots) {
 
   /**
    * Initiatives and the rate that they are valued at.
@@ -54,26 +56,34 @@ public record Scorecards(
     services = List.copyOf(services);
     requireNonNull(consumption, "consumption");
     requireNonNull(investments, "investments");
+    pilots = List.copyOf(pilots);
   }
 
   /** Fills all cards. */
   public static Scorecards of(ScoreInputs inputs) {
     MonthReading now = new MonthReading(inputs.now(), inputs);
     Optional<MonthReading> prior = inputs.prior().map(side -> new MonthReading(side, inputs));
+    List<ScoreCard> cards = new CardMaker(inputs, now, prior).cards();
     return new Scorecards(
         inputs.metrics(),
-        new CardMaker(inputs, now, prior).cards(),
+        cards,
         now.wrappers(),
         now.tags(),
         now.network(),
         now.services(),
         Consumption.of(inputs.now(), inputs.prior()),
-        new Investments(inputs.initiatives().byId(), inputs.discountRate()));
+        new Investments(inputs.initiatives().byId(), inputs.discountRate()),
+        PilotCheck.of(inputs, cards));
   }
 
   /** The card of the whole company. */
   public ScoreCard portfolio() {
     return cards.getFirst();
+  }
+
+  /** The pilot of an initiative; empty if it has no model. */
+  public Optional<PilotCheck> pilot(String initiative) {
+    return pilots.stream().filter(one -> one.model().initiativeId().equals(initiative)).findFirst();
   }
 
   /** Cards of one kind, by id. */

@@ -75,7 +75,7 @@ public final class TagSpend {
   private TagSpend() {}
 
   /** Reads the balances of a month. */
-  static TagSpend of(Iterable<Balance> balances, ExchangeRates rates, Mappings mappings) {
+  public static TagSpend of(Iterable<Balance> balances, ExchangeRates rates, Mappings mappings) {
     TagSpend spend = new TagSpend();
     for (RuleTable table : mappings.ruleTables()) {
       for (Rule rule : table.rules()) {
@@ -128,6 +128,12 @@ public final class TagSpend {
     if (key.traits().tagged()) {
       sum.tagged = sum.tagged.plus(cost);
     }
+  }
+
+  /** Taggable cost of a target that carries no tag that a rule reads, in report currency. */
+  public BigDecimal untaggedCost(Target target) {
+    Sum sum = byTarget.get(target);
+    return sum == null ? BigDecimal.ZERO : sum.taggable.cost().subtract(sum.tagged.cost());
   }
 
   /** All taggable charges: what the shares are of. */

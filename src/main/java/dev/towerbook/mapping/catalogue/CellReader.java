@@ -93,7 +93,8 @@ public final class CellReader {
   }
 
   /** A reference that must be there and be known. */
-  public Optional<String> reference(Row row, String column, Collection<String> known, String where) {
+  public Optional<String> reference(
+      Row row, String column, Collection<String> known, String where) {
     return row.required(column).filter(id -> isKnown(row.place(column), id, known, where));
   }
 

@@ -32,7 +32,6 @@ final class ConsumptionFiles {
                 "amount",
                 "prior_amount",
                 "change",
-                "budget",
                 "unknown_because"),
             out -> results.scorecards().consumption().lines().forEach(l -> line(out, results, l))),
         new CsvFile(
@@ -83,8 +82,7 @@ final class ConsumptionFiles {
       out.empty().empty();
     }
     String reason = line.quantity() instanceof Measure.Unknown none ? none.reason() : "";
-    String budget = "budget: none on the shelf";
-    out.empty().text(reason.isEmpty() ? budget : "quantity: " + reason + "; " + budget).endRow();
+    out.text(reason).endRow();
   }
 
   private static void network(TableWriter out, RunResults results, NetworkCost.Line line) {

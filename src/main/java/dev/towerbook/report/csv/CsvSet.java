@@ -30,10 +30,13 @@ public final class CsvSet {
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
     files.addAll(OptionFiles.of(results));
+    files.add(RankingFile.of(results));
     files.addAll(SignalFiles.of(results));
     files.addAll(DeliveryFiles.of(results));
     files.addAll(RestatementFiles.of(results));
     files.addAll(ScorecardFiles.of(results));
+    files.addAll(PilotFiles.of(results));
+    files.addAll(PlanFiles.of(results));
     files.addAll(ConsumptionFiles.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));

@@ -67,6 +67,7 @@ final class EconomicsFiles {
         "standard_error",
         "elasticity_beside_trend",
         "better_fit",
+        "tariff_explains",
         "multiple",
         "volume",
         "currency",
@@ -113,6 +114,11 @@ final class EconomicsFiles {
     measure(out, slope.map(SlopeTest::standardError));
     measure(out, fits.flatMap(CostCurve.Fits::trend).map(trend -> trend.withTrend()));
     out.text(fits.map(f -> f.powerIsBetter() ? "power" : "fixed_plus_variable").orElse(""));
+    MeasureCells.known(
+        out,
+        one.tariff()
+            .map(ScaleCase.TariffCheck::explained)
+            .orElseGet(() -> new Measure.Unknown("no price list")));
   }
 
   private static void verdict(TableWriter out, ScaleVerdict verdict) {
@@ -214,16 +220,6 @@ final class EconomicsFiles {
             of.netSaving(),
             of.pricedShare());
     measures.forEach(measure -> MeasureCells.known(out, measure));
-    out.text(word(scope.advice())).text(because(measures)).endRow();
-  }
-
-  private static String because(List<Measure> measures) {
-    return String.join(
-        "; ",
-        measures.stream()
-            .filter(Measure.Unknown.class::isInstance)
-            .map(measure -> ((Measure.Unknown) measure).reason())
-            .distinct()
-            .toList());
+    out.text(word(scope.advice())).text(MeasureCells.because(measures)).endRow();
   }
 }

@@ -35,8 +35,10 @@ final class BillRows {
     Shown total = Shown.of(sum(bill.lines()));
     List<Shown> shown = total.split(units.stream().map(BillRows::sum).toList());
     List<ScorePage.Unit> blocks = new ArrayList<>();
+    Map<String, Shown> byName = new TreeMap<>();
     for (int i = 0; i < units.size(); i++) {
       blocks.add(unit(run, units.get(i), shown.get(i)));
+      byName.put(units.get(i).getFirst().businessUnit(), shown.get(i));
     }
     return new ScorePage.Bill(
         Sentence.of(
@@ -45,12 +47,13 @@ final class BillRows {
             run.figure(total)),
         Sentence.plain(
             "Quantity × unit rate = amount; the rate is the same for everyone. Capital outlay"
-                + " included; without suspense and unallocated cost. Budget: n/a, none is on the"
-                + " shelf."),
+                + " included; without suspense and unallocated cost"),
         Show.shortMonth(run.month().minusMonths(1)),
         Show.shortMonth(run.month()),
         blocks,
-        rates(run, bill.lines()));
+        rates(run, bill.lines()),
+        BudgetRows.headline(run),
+        BudgetRows.of(run, byName));
   }
 
   /** Shared services with what all consume of them, dearest first. */

@@ -52,14 +52,14 @@ public interface EconomicsPage {
       List<CommitmentRow> commitments,
       Sentence advice) {}
 
-  /** A judged curve. */
+  /** A curve that is judged, or priced by a list: then it has no elasticity. */
   record CurveRow(
       String label,
       String verdict,
       String style,
-      Figure elasticity,
-      Figure low,
-      Figure high,
+      Optional<Figure> elasticity,
+      Optional<Figure> low,
+      Optional<Figure> high,
       Optional<Figure> average,
       Optional<Figure> atTen) {}
 

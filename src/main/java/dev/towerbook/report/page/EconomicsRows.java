@@ -71,24 +71,20 @@ final class EconomicsRows {
   }
 
   private static Double elasticity(ScaleCase one) {
-    return slope(one).elasticity();
-  }
-
-  private static SlopeTest slope(ScaleCase one) {
-    return one.curve().fits().orElseThrow().slope();
+    return one.slope().map(SlopeTest::elasticity).orElse(0.0);
   }
 
   private static EconomicsPage.CurveRow row(Portfolio of, ScaleCase one) {
-    SlopeTest slope = slope(one);
+    Optional<SlopeTest> slope = one.slope();
     List<ScaleOutlook.Point> points = one.outlook().orElseThrow().points();
     String name = of.run().catalogue().application(one.applicationId()).orElseThrow().name();
     return new EconomicsPage.CurveRow(
         Wording.fit(name, NAME_ROOM, SIZE),
-        one.curve().verdict().words(),
+        slope.isEmpty() ? "price list" : one.curve().verdict().words(),
         one.isFlawed() ? "worse" : "muted",
-        ScaleRows.number(slope.elasticity()),
-        ScaleRows.number(slope.lowerBound()),
-        ScaleRows.number(slope.upperBound()),
+        slope.map(test -> ScaleRows.number(test.elasticity())),
+        slope.map(test -> ScaleRows.number(test.lowerBound())),
+        slope.map(test -> ScaleRows.number(test.upperBound())),
         ScaleRows.figure(points.get(0).average(), of.currency()),
         ScaleRows.figure(points.get(1).average(), of.currency()));
   }

@@ -168,12 +168,19 @@ public record PortfolioPage(
       Optional<Figure> changePercent,
       String tone,
       Optional<Figure> wrapperShare,
-      String density) {}
+      String density,
+      Sentence rankNote) {}
 
   /** Applications without a row, counted by their label. */
   public record RestRow(Figure label, Figure amount, Optional<Figure> wrapperShare) {}
 
-  /** An application with its verdict. */
+  /**
+   * An application with its verdict.
+   *
+   * @param rank by the weighted score; 1 is the one to look at first
+   * @param bestRank its best rank when one weight at a time is turned; empty if it never moves
+   * @param worstRank its worst one then
+   */
   public record DecisionRow(
       String label,
       String id,
@@ -182,6 +189,9 @@ public record PortfolioPage(
       String style,
       String withoutWord,
       boolean flips,
+      Optional<Figure> rank,
+      Optional<Figure> bestRank,
+      Optional<Figure> worstRank,
       Figure amount,
       Optional<Figure> changePercent,
       String tone,

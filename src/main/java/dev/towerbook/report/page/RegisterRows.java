@@ -2,11 +2,16 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.ranking.Criterion;
+import dev.towerbook.decision.ranking.RankStability;
+import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.Metrics;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +33,7 @@ final class RegisterRows {
     return new PortfolioPage.Register(
         headline(of),
         Sentence.plain(
-            "Ranked by TCO; a verdict in brackets is what it would be without wrappers; fit from"
+            "Sorted by TCO; a verdict in brackets is what it would be without wrappers; fit from"
                 + " one to five, business / technical; confidence grades how cost was attributed"),
         of.applications().stream().limit(MOST).map(one -> row(of, one)).toList(),
         rest(of),
@@ -36,7 +41,28 @@ final class RegisterRows {
         prior.flatMap(total::changePercent),
         prior.map(before -> OneApplication.tone(total.minus(before).exact())).orElse("muted"),
         of.split().wrappers().shareOf(total),
-        Density.of(of.applications().size() + 2, 420));
+        Density.of(of.applications().size() + 2, 420),
+        rankNote(of.run().results().ranking()));
+  }
+
+  private static Sentence rankNote(Ranking ranking) {
+    Sentence weights =
+        Sentence.plain("Rank: whom to look at first by a score that decides nothing;");
+    String between = " ";
+    for (Criterion criterion : Criterion.values()) {
+      double weight = ranking.weights().weights().getOrDefault(criterion, 0.0);
+      weights =
+          weights.joined(
+              between,
+              Sentence.of(
+                  Words.word(criterion).replace('-', ' ') + " {}",
+                  Show.percent(BigDecimal.valueOf(weight))));
+      between = ", ";
+    }
+    return weights.joined(
+        "; in brackets its ranks if one weight is ",
+        Sentence.of(
+            "{} more or less", Show.percent(BigDecimal.valueOf(ranking.stability().change()))));
   }
 
   /** Every application, dearest first, however many there are. */
@@ -74,6 +100,7 @@ final class RegisterRows {
     Disposition verdict = decision.verdict().disposition();
     Optional<Shown> prior = of.prior(one);
     Optional<Figure> unitCost = one.figure(Metrics.UNIT_COST);
+    Optional<RankStability.Ranks> rank = of.run().results().ranking().rank(one.id());
     return new PortfolioPage.DecisionRow(
         Wording.fit(one.application().name(), NAME_ROOM, SIZE),
         one.id(),
@@ -82,6 +109,9 @@ final class RegisterRows {
         Wording.style(verdict),
         decision.withoutWrappers().disposition().name(),
         decision.flips(),
+        rank.map(ranks -> Show.count(ranks.base())),
+        rank.filter(ranks -> !ranks.isStable()).map(ranks -> Show.count(ranks.best())),
+        rank.filter(ranks -> !ranks.isStable()).map(ranks -> Show.count(ranks.worst())),
         one.figure(one.tco()),
         prior.flatMap(one.tco()::changePercent),
         prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),

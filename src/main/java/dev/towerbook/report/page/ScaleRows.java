@@ -28,7 +28,7 @@ final class ScaleRows {
     if (of == null) {
       return none("Unknown " + WORDS, "The catalogue names no unit of use.");
     }
-    Sentence note = note(of);
+    Sentence note = note(of).then(tariff(of));
     List<EconomicsPage.ScaleRow> rows =
         of.outlook().map(outlook -> rows(outlook, one.currency())).orElse(List.of());
     return new EconomicsPage.Scale(
@@ -62,6 +62,21 @@ final class ScaleRows {
       case ScaleVerdict.NotShown open -> further(elasticity(curve), open.furtherPeriods());
       case ScaleVerdict.Flawed flawed -> elasticity(curve);
       case ScaleVerdict.Scales scales -> elasticity(curve);
+    };
+  }
+
+  private static Sentence tariff(ScaleCase of) {
+    if (of.tariff().isEmpty()) {
+      return Sentence.none();
+    }
+    return switch (of.tariff().get().explained()) {
+      case Measure.Known known ->
+          Sentence.of(
+              of.tariff().get().isWhole()
+                  ? "Priced by the list, which explains {} of the month's cost."
+                  : "A price list explains {} of the month's cost, so it is not used.",
+              Show.percent(known.value()));
+      default -> Sentence.plain("A price list is there, but no month to check it on.");
     };
   }
 

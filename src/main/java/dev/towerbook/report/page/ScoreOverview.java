@@ -54,7 +54,9 @@ final class ScoreOverview {
         Sentence.plain("Taggable cost with a tag that a rule reads"),
         tags(cards.tags()),
         missingHeadline(cards),
-        missing(of, cards));
+        missing(of, cards),
+        TwinRows.headline(of.run()),
+        TwinRows.of(of.run()));
   }
 
   private static Sentence lead(Scorecards cards) {

@@ -49,7 +49,24 @@ public interface ScorePage {
       Sentence tagsHeadline,
       List<TagRow> tags,
       Sentence missingHeadline,
-      List<MissingRow> missing) {}
+      List<MissingRow> missing,
+      Sentence twinsHeadline,
+      List<TwinRow> twins) {}
+
+  /** The two targets of a team; a value that is missing has its reason as remark. */
+  record TwinRow(
+      String label,
+      String about,
+      String performance,
+      Optional<Figure> value,
+      String direction,
+      Figure target,
+      String unitCost,
+      Optional<Figure> cost,
+      Figure costTarget,
+      String outcome,
+      String style,
+      String remark) {}
 
   /** Traffic of one kind. */
   record TrafficRow(String label, Figure amount, Optional<Figure> share) {}
@@ -71,7 +88,25 @@ public interface ScorePage {
       Sentence lead,
       List<PortfolioPage.Tile> tiles,
       List<Row> rows,
-      List<InitiativeRow> initiatives) {}
+      List<InitiativeRow> initiatives,
+      List<Sentence> pilots) {}
+
+  /**
+   * A pilot under the conditions of production.
+   *
+   * @param rows drivers, what no driver moves, and their sum
+   */
+  record Pilot(String label, Sentence headline, List<PilotRow> rows, PilotRow total) {}
+
+  /** A driver of a pilot. */
+  record PilotRow(
+      String label,
+      Optional<Figure> pilotIntensity,
+      Optional<Figure> productionIntensity,
+      Optional<Figure> seen,
+      Optional<Figure> factor,
+      Optional<Figure> pilotUnitCost,
+      Optional<Figure> restatedUnitCost) {}
 
   /**
    * An initiative.
@@ -95,14 +130,16 @@ public interface ScorePage {
   /**
    * All cards of a document.
    *
+   * @param pilots those of all initiatives, on a page of their own
    * @param rest how many more there are in the CSV file
    */
-  record Cards(PageFrame frame, List<Card> cards, Sentence rest) {}
+  record Cards(PageFrame frame, List<Card> cards, List<Pilot> pilots, Sentence rest) {}
 
   /**
    * What business units consume.
    *
    * @param rates shared services with the rate that everyone pays
+   * @param budgets business units and services with what they were to spend
    */
   record Bill(
       Sentence headline,
@@ -110,7 +147,24 @@ public interface ScorePage {
       String priorMonth,
       String month,
       List<Unit> units,
-      List<RateRow> rates) {}
+      List<RateRow> rates,
+      Sentence budgetsHeadline,
+      List<BudgetRow> budgets) {}
+
+  /**
+   * A budget.
+   *
+   * @param whole true if it is about all that the unit consumes
+   * @param tone style of the variance
+   */
+  record BudgetRow(
+      String label,
+      boolean whole,
+      Optional<Figure> budget,
+      Figure amount,
+      Optional<Figure> variance,
+      Optional<Figure> used,
+      String tone) {}
 
   /** The rate of a shared service. */
   record RateRow(String label, Figure quantity, String unit, Figure rate, Figure amount) {}

@@ -60,7 +60,9 @@ public final class ScorePages {
             : Sentence.of(
                 "{} more " + Wording.plural(more, "wrapper") + " in scorecard.csv",
                 Show.count(more));
-    return new ScorePage.Cards(run.frame(), pages, rest);
+    List<ScorePage.Pilot> pilots =
+        cards.pilots().stream().map(one -> PilotRows.of(one, run.currency())).toList();
+    return new ScorePage.Cards(run.frame(), pages, pilots, rest);
   }
 
   private WrapperMonth month(ScoreCard card) {
@@ -101,7 +103,8 @@ public final class ScorePages {
         lead(month.wrapper()),
         tiles,
         ScoreRows.of(card, cards.metrics(), run.currency()),
-        rows(card));
+        rows(card),
+        pilots(card));
   }
 
   private Sentence lead(Wrapper wrapper) {
@@ -138,7 +141,15 @@ public final class ScorePages {
             tile("TCO of the month", tco, "fully loaded"),
             tile("Metrics with a value", Show.count(card.there()), "the others have a reason")),
         ScoreRows.of(card, cards.metrics(), run.currency()),
-        rows(card));
+        rows(card),
+        pilots(card));
+  }
+
+  private List<Sentence> pilots(ScoreCard card) {
+    return initiatives(card).stream()
+        .flatMap(one -> cards.pilot(one.id()).stream())
+        .map(check -> PilotRows.headline(check, run.currency()))
+        .toList();
   }
 
   private static PortfolioPage.Tile tile(String label, Figure value, String note) {

@@ -87,7 +87,7 @@ final class ScoreRows {
     return sign < 0 == wantsLess ? "better" : "worse";
   }
 
-  private static String direction(Direction direction) {
+  static String direction(Direction direction) {
     return switch (direction) {
       case AT_MOST -> "at most";
       case AT_LEAST -> "at least";
@@ -118,7 +118,7 @@ final class ScoreRows {
           Show.score(BigDecimal.valueOf(score.range().get().low())),
           Show.score(BigDecimal.valueOf(score.range().get().high())));
     }
-    String text = score.reason().isEmpty() ? score.note() : score.reason();
+    String text = (score.reason().isEmpty() ? score.note() : score.reason()).replace('_', ' ');
     return Sentence.plain(Wording.fit(text, REMARK_ROOM, SIZE));
   }
 

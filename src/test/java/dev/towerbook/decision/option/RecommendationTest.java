@@ -1,7 +1,6 @@
 package dev.towerbook.decision.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.towerbook.Seeded;
@@ -9,12 +8,10 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ThreePoint;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RecommendationTest {
@@ -179,34 +176,5 @@ class RecommendationTest {
         .containsExactlyInAnyOrder(Driver.REFACTOR_ONE_OFF, Driver.RETIRE_ONE_OFF);
     assertThat(sensitivity.swings().get(0).size())
         .isGreaterThanOrEqualTo(sensitivity.swings().get(1).size());
-  }
-
-  @Test
-  void a_score_ranks_and_says_how_firm_the_ranks_are() {
-    Map<String, Map<Criterion, Double>> portfolio = new TreeMap<>();
-    portfolio.put("high", scores(5, 5));
-    portfolio.put("low", scores(0, 0));
-    portfolio.put("mixed-a", scores(3, 2));
-    portfolio.put("mixed-b", scores(2, 3));
-    RankStability stability =
-        RankStability.of(portfolio, PortfolioScore.EVEN, RankStability.STANDARD_CHANGE);
-    assertThat(PortfolioScore.EVEN.ranking(portfolio))
-        .containsExactly("high", "mixed-a", "mixed-b", "low");
-    assertThat(stability.of("high").isStable()).isTrue();
-    assertThat(stability.of("mixed-a")).isEqualTo(new RankStability.Ranks(2, 2, 3));
-    assertThat(stability.largestMove()).isEqualTo(1);
-    Map<Criterion, Double> missing = new EnumMap<>(scores(1, 1));
-    missing.remove(Criterion.RISK);
-    assertThatThrownBy(() -> PortfolioScore.EVEN.of(missing)).hasMessageContaining("RISK");
-  }
-
-  private static Map<Criterion, Double> scores(double value, double fit) {
-    Map<Criterion, Double> scores = new EnumMap<>(Criterion.class);
-    for (Criterion criterion : Criterion.values()) {
-      scores.put(criterion, 2.5);
-    }
-    scores.put(Criterion.VALUE, value);
-    scores.put(Criterion.FIT, fit);
-    return scores;
   }
 }

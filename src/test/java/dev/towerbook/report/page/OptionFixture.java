@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.decision.option.CostEvidence;
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.decision.option.OptionAssessor;
@@ -28,12 +29,10 @@ final class OptionFixture {
   static SortedMap<String, OptionAssessment> options(Map<String, ApplicationFigures> figures) {
     SortedMap<String, OptionEstimates> estimates = new TreeMap<>();
     ESTIMATED.forEach(id -> estimates.put(id, estimates(id.length() * 40_000.0)));
-    OptionAssessor assessor =
-        new OptionAssessor(
-            new OptionShelf(OptionTerms.DEFAULTS, estimates),
-            new Measure.Known(new BigDecimal("0.03")));
+    OptionAssessor assessor = new OptionAssessor(new OptionShelf(OptionTerms.DEFAULTS, estimates));
+    CostEvidence evidence = new CostEvidence(new Measure.Known(new BigDecimal("0.03")), false);
     SortedMap<String, OptionAssessment> options = new TreeMap<>();
-    figures.forEach((id, of) -> options.put(id, assessor.assess(of)));
+    figures.forEach((id, of) -> options.put(id, assessor.assess(of, evidence)));
     return options;
   }
 

@@ -2,6 +2,8 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.ranking.PortfolioScore;
+import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
@@ -87,7 +89,9 @@ final class RunFixture {
         decisions,
         economics(month, figures),
         OptionFixture.options(figures),
+        Ranking.of(figures, PortfolioScore.EVEN),
         scorecards(month, figures),
+        ScoreFixture.plan(scorecards(month, figures), month),
         usage(month),
         new DeliveryRegister(SourceFixture.deliveries(book.balances()), List.of(), List.of()),
         SourceFixture.restatement(month),
@@ -99,7 +103,7 @@ final class RunFixture {
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
     YearMonth before = month.minusMonths(1);
     return new MonthEconomics(
-        MonthEconomics.scaleCases(figures),
+        MonthEconomics.scaleCases(figures, ScoreFixture.tariffs(), month),
         Optional.ofNullable(statements.get(before))
             .map(
                 prior ->
@@ -116,6 +120,8 @@ final class RunFixture {
             mappings,
             ScoreFixture.metrics(),
             ScoreFixture.initiatives(),
+            ScoreFixture.models(),
+            ScoreFixture.tariffs(),
             0.08,
             side(month, figures),
             Optional.ofNullable(statements.get(before)).map(of -> side(before, figures(of))),

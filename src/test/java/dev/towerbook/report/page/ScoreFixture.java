@@ -1,17 +1,34 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.economics.curve.Tariff;
+import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.pilot.PilotCost;
+import dev.towerbook.economics.pilot.ProductionConditions;
+import dev.towerbook.economics.pilot.ScaleDriver;
+import dev.towerbook.economics.pilot.ScaleModel;
+import dev.towerbook.economics.pilot.ScaleModelShelf;
+import dev.towerbook.economics.plan.Budget;
+import dev.towerbook.economics.plan.BudgetShelf;
+import dev.towerbook.economics.plan.MonthPlan;
+import dev.towerbook.economics.plan.TeamTarget;
+import dev.towerbook.economics.plan.TeamTargetShelf;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
 import dev.towerbook.economics.scorecard.MetricEntry.Target;
+import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
+import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.mapping.catalogue.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,5 +94,73 @@ final class ScoreFixture {
                 new Flow(LocalDate.of(2026, 1, 1), 90_000),
                 new Flow(LocalDate.of(2027, 1, 1), 90_000))));
     return new InitiativeShelf(byId);
+  }
+
+  /** One pilot with a production model, and one without. */
+  static ScaleModelShelf models() {
+    Map<ScaleDriver, PilotCost.DriverCost> drivers =
+        Map.of(
+            ScaleDriver.API_VOLUME, new PilotCost.DriverCost(100, 2),
+            ScaleDriver.SUPPORT, new PilotCost.DriverCost(300, 1),
+            ScaleDriver.DATA_TRANSFER, new PilotCost.DriverCost(50, 0.5),
+            ScaleDriver.EXCEPTIONS, new PilotCost.DriverCost(20, 10));
+    ProductionConditions production =
+        new ProductionConditions(
+            Map.of(
+                ScaleDriver.API_VOLUME, 6.0,
+                ScaleDriver.SUPPORT, 4.0,
+                ScaleDriver.DATA_TRANSFER, 0.5,
+                ScaleDriver.EXCEPTIONS, 30.0));
+    SortedMap<String, ScaleModel> byId = new TreeMap<>();
+    byId.put(
+        "rekeying",
+        new ScaleModel("rekeying", new PilotCost(1000, drivers, 130), Optional.of(production)));
+    byId.put("portal", new ScaleModel("portal", new PilotCost(400, drivers, 0), Optional.empty()));
+    return new ScaleModelShelf(byId);
+  }
+
+  /** A price list for a part of the cost, which must not be taken for all of it. */
+  static TariffShelf tariffs() {
+    return new TariffShelf(
+        List.of(
+            new TariffShelf.Dated(
+                new dev.towerbook.mapping.Target.ToApplication("broker-portal"),
+                Validity.ALWAYS,
+                new Tariff.Graduated(
+                    List.of(new Tariff.Tier(Optional.empty(), new BigDecimal("0.0001")))))));
+  }
+
+  /** A unit over its budget, one with a budget of nothing, and three teams. */
+  static MonthPlan plan(Scorecards cards, YearMonth month) {
+    return MonthPlan.of(
+        new BudgetShelf(
+            List.of(
+                budget("policy", Optional.empty(), "1000"),
+                budget("policy", Optional.of("broker-portal"), "900000"),
+                budget("finance", Optional.empty(), "0"))),
+        new TeamTargetShelf(
+            List.of(
+                team("Automation", ScoreMetric.EXCEPTIONS_PER_1000, "1000", "0.000001"),
+                team("Unsigned", ScoreMetric.SUPPORT_PER_BOT, "1", "1"))),
+        cards,
+        List.of("policy", "finance", "claims"),
+        month);
+  }
+
+  private static Budget budget(String unit, Optional<String> service, String amount) {
+    return new Budget(unit, service, Validity.ALWAYS, new BigDecimal(amount), "Tobias Grunwald");
+  }
+
+  private static TeamTarget team(
+      String name, ScoreMetric performance, String target, String unitCost) {
+    return new TeamTarget(
+        name,
+        Scope.WRAPPER,
+        "broker-rekey-bot",
+        performance,
+        new Target(Direction.AT_MOST, new BigDecimal(target)),
+        ScoreMetric.COST_PER_WORKFLOW_RUN,
+        new Target(Direction.AT_MOST, new BigDecimal(unitCost)),
+        "Greta Hahnel");
   }
 }

@@ -1,4 +1,4 @@
-package dev.towerbook.decision.option;
+package dev.towerbook.decision.ranking;
 
 import java.util.ArrayList;
 import java.util.Collections;

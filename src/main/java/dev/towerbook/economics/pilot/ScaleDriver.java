@@ -1,14 +1,14 @@
-package dev.towerbook.economics.curve;
+package dev.towerbook.economics.pilot;
 
 /** What grows otherwise in production than in a pilot. */
 public enum ScaleDriver {
   API_VOLUME("API calls per transaction", true),
-  SUPPORT("support hours per 1,000 transactions", true),
+  SUPPORT("support hours per thousand transactions", true),
   DATA_TRANSFER("gigabytes transferred per transaction", true),
-  EXCEPTIONS("exceptions per 1,000 transactions", false),
-  DATA_REJECTS("rejects for data quality per 1,000 transactions", false),
+  EXCEPTIONS("exceptions per thousand transactions", false),
+  DATA_REJECTS("rejects for data quality per thousand transactions", false),
   /** The part of what is provided that is used: more of it makes a unit cheaper. */
-  UTILISATION("used part of provided capacity, 0 to 1", false);
+  UTILISATION("used part of provided capacity, in parts of one", false);
 
   private final String words;
   private final boolean mandatory;

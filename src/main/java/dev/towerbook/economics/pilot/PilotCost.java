@@ -1,4 +1,4 @@
-package dev.towerbook.economics.curve;
+package dev.towerbook.economics.pilot;
 
 import java.util.Collections;
 import java.util.EnumMap;

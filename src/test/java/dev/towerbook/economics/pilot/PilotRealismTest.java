@@ -1,4 +1,4 @@
-package dev.towerbook.economics.curve;
+package dev.towerbook.economics.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,7 +60,7 @@ class PilotRealismTest {
                 ScaleDriver.DATA_TRANSFER, 1.0));
     PilotRealism realism = PilotRealism.of(blind, production);
     assertThat(realism.restatedUnitCost())
-        .isEqualTo(new Measure.Unknown("the pilot saw no support hours per 1,000 transactions"));
+        .isEqualTo(new Measure.Unknown("the pilot saw no support hours per thousand transactions"));
     PilotCost empty = new PilotCost(0, Map.of(), 5);
     assertThat(PilotRealism.of(empty, production).pilotUnitCost())
         .isInstanceOf(Measure.Unknown.class);

@@ -1,4 +1,4 @@
-package dev.towerbook.decision.option;
+package dev.towerbook.decision.ranking;
 
 import static java.util.Objects.requireNonNull;
 
