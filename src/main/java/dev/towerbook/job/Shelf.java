@@ -8,19 +8,19 @@ import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.ScoreWeights;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
-import dev.towerbook.economics.pilot.ScaleModelShelf;
+import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.BudgetShelf;
 import dev.towerbook.economics.plan.TeamTargetShelf;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The whole shelf, as the rooms read it.
@@ -44,7 +44,7 @@ record Shelf(
     OptionShelf options,
     MetricCatalogue metrics,
     InitiativeShelf initiatives,
-    ScaleModelShelf models,
+    StagedCostShelf models,
     TariffShelf tariffs,
     PortfolioScore score,
     BudgetShelf budgets,
@@ -66,50 +66,41 @@ record Shelf(
     requireNonNull(targets, "targets");
   }
 
+  /** The parts that were read, with the problems of all of them. */
+  private static final class Reading {
+    private final List<Problem> problems = new ArrayList<>();
+
+    <T> T of(Loaded<T> part) {
+      problems.addAll(part.problems());
+      return part.value();
+    }
+  }
+
   /** Reads the shelf and checks all of it; every problem comes with its place. */
   static Loaded<Shelf> load(Path folder) {
-    Loaded<Mappings> mappings = ReferenceRateFile.added(folder, Mappings.load(folder));
-    Loaded<SourceFormats> formats = FormatReader.read(folder.resolve("formats"), "formats");
-    Loaded<DecisionTable> decisions =
-        DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS);
-    Loaded<OptionShelf> options =
-        OptionShelf.load(folder, mappings.value().catalogue().applications().keySet());
-    Loaded<MetricCatalogue> metrics = MetricCatalogue.load(folder);
-    Loaded<InitiativeShelf> initiatives =
-        InitiativeShelf.load(folder, mappings.value().catalogue());
-    Loaded<ScaleModelShelf> models =
-        ScaleModelShelf.load(folder, initiatives.value().byId().keySet());
-    Loaded<TariffShelf> tariffs = TariffShelf.load(folder, mappings.value().catalogue());
-    Loaded<PortfolioScore> score = ScoreWeights.load(folder);
-    Loaded<BudgetShelf> budgets = BudgetShelf.load(folder, mappings.value());
-    Loaded<TeamTargetShelf> targets = TeamTargetShelf.load(folder, mappings.value().catalogue());
-    List<Problem> problems = new ArrayList<>();
-    Stream.of(
+    Reading reading = new Reading();
+    Mappings mappings = reading.of(ReferenceRateFile.added(folder, Mappings.load(folder)));
+    Catalogue catalogue = mappings.catalogue();
+    SourceFormats formats = reading.of(FormatReader.read(folder.resolve("formats"), "formats"));
+    DecisionTable decisions =
+        reading.of(DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS));
+    OptionShelf options =
+        reading.of(OptionShelf.load(folder, catalogue.applications().keySet()));
+    MetricCatalogue metrics = reading.of(MetricCatalogue.load(folder));
+    InitiativeShelf initiatives = reading.of(InitiativeShelf.load(folder, catalogue));
+    Shelf shelf =
+        new Shelf(
             mappings,
             formats,
             decisions,
             options,
             metrics,
             initiatives,
-            models,
-            tariffs,
-            score,
-            budgets,
-            targets)
-        .forEach(part -> problems.addAll(part.problems()));
-    return new Loaded<>(
-        new Shelf(
-            mappings.value(),
-            formats.value(),
-            decisions.value(),
-            options.value(),
-            metrics.value(),
-            initiatives.value(),
-            models.value(),
-            tariffs.value(),
-            score.value(),
-            budgets.value(),
-            targets.value()),
-        problems);
+            reading.of(StagedCostShelf.load(folder, initiatives.byId().keySet())),
+            reading.of(TariffShelf.load(folder, catalogue)),
+            reading.of(ScoreWeights.load(folder)),
+            reading.of(BudgetShelf.load(folder, mappings)),
+            reading.of(TeamTargetShelf.load(folder, catalogue)));
+    return new Loaded<>(shelf, reading.problems);
   }
 }

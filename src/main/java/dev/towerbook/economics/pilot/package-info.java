@@ -3,7 +3,7 @@
  * decisions/pilot-models.csv} and {@code decisions/production-models.csv} of the shelf. Out: {@link
  * dev.towerbook.economics.pilot.PilotRealism}.
  *
- * <p>Read {@link dev.towerbook.economics.pilot.ScaleModel} first. The two models are never pooled:
+ * <p>Read {@link dev.towerbook.economics.pilot.StagedCost} first. The two models are never pooled:
  * a pilot is over-provided, has clean input and few exceptions.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.pilot.ScaleDriver;
-import dev.towerbook.economics.pilot.ScaleModel;
+import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param seenExceptions exceptions per 1,000 in the month
  */
 public record PilotCheck(
-    Initiative initiative, ScaleModel model, Measure seenUnitCost, Measure seenExceptions) {
+    Initiative initiative, StagedCost model, Measure seenUnitCost, Measure seenExceptions) {
 
   private static final List<ScoreMetric> UNIT_COSTS =
       List.of(
@@ -36,7 +36,7 @@ public record PilotCheck(
 
   static List<PilotCheck> of(ScoreInputs inputs, List<ScoreCard> cards) {
     List<PilotCheck> checks = new ArrayList<>();
-    for (ScaleModel model : inputs.models().byInitiative().values()) {
+    for (StagedCost model : inputs.models().byInitiative().values()) {
       Initiative initiative = inputs.initiatives().byId().get(model.initiativeId());
       if (initiative != null) {
         checks.add(of(initiative, model, cards));
@@ -45,7 +45,7 @@ public record PilotCheck(
     return checks;
   }
 
-  private static PilotCheck of(Initiative initiative, ScaleModel model, List<ScoreCard> cards) {
+  private static PilotCheck of(Initiative initiative, StagedCost model, List<ScoreCard> cards) {
     Scope scope = initiative.wrapper().isPresent() ? Scope.WRAPPER : Scope.APPLICATION;
     String id = initiative.wrapper().or(initiative::application).orElseThrow();
     Optional<ScoreCard> card =

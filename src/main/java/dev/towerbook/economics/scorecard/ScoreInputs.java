@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
-import dev.towerbook.economics.pilot.ScaleModelShelf;
+import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Mappings;
@@ -29,7 +29,7 @@ public record ScoreInputs(
     Mappings mappings,
     MetricCatalogue metrics,
     InitiativeShelf initiatives,
-    ScaleModelShelf models,
+    StagedCostShelf models,
     TariffShelf tariffs,
     double discountRate,
     MonthSide now,

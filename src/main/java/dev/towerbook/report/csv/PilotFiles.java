@@ -2,7 +2,7 @@ package dev.towerbook.report.csv;
 
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.pilot.PilotRealism;
-import dev.towerbook.economics.pilot.ScaleModel;
+import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.scorecard.PilotCheck;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.RunResults;
@@ -62,8 +62,8 @@ final class PilotFiles {
 
   private static void pilot(TableWriter out, RunResults results, PilotCheck one) {
     String currency = results.facts().currency();
-    ScaleModel model = one.model();
-    for (ScaleModel.Line line : model.lines()) {
+    StagedCost model = one.model();
+    for (StagedCost.Line line : model.lines()) {
       head(out, results, one)
           .text(Words.word(line.driver()))
           .text(line.driver().words())
@@ -94,7 +94,7 @@ final class PilotFiles {
             model
                 .realism()
                 .map(PilotRealism::restatedUnitCost)
-                .orElseGet(() -> new Measure.Unknown(ScaleModel.NO_PRODUCTION)),
+                .orElseGet(() -> new Measure.Unknown(StagedCost.NO_PRODUCTION)),
             one.seenUnitCost()));
   }
 

@@ -54,7 +54,7 @@ public record IndexPage(
       String path) {
 
     /** The row of an application, from the portfolio's register. */
-    public static ApplicationRow of(PortfolioPage.DecisionRow row, String path) {
+    public static ApplicationRow of(RegisterPage.Row row, String path) {
       return new ApplicationRow(
           row.label(),
           row.id(),

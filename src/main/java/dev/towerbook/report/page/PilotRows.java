@@ -2,7 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.pilot.PilotRealism;
-import dev.towerbook.economics.pilot.ScaleModel;
+import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.scorecard.PilotCheck;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
@@ -17,9 +17,9 @@ final class PilotRows {
   private PilotRows() {}
 
   static ScorePage.Pilot of(PilotCheck check, String currency) {
-    ScaleModel model = check.model();
+    StagedCost model = check.model();
     List<ScorePage.PilotRow> rows = new ArrayList<>();
-    for (ScaleModel.Line line : model.lines()) {
+    for (StagedCost.Line line : model.lines()) {
       rows.add(
           new ScorePage.PilotRow(
               Wording.capital(line.driver().words()),
@@ -54,7 +54,7 @@ final class PilotRows {
             .model()
             .realism()
             .map(PilotRealism::restatedUnitCost)
-            .orElseGet(() -> new Measure.Unknown(ScaleModel.NO_PRODUCTION));
+            .orElseGet(() -> new Measure.Unknown(StagedCost.NO_PRODUCTION));
     Sentence said =
         Sentence.plain("A unit of the pilot cost ")
             .joined("", shown(pilot, currency))

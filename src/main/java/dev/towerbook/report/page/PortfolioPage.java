@@ -13,7 +13,7 @@ public record PortfolioPage(
     Matrix matrix,
     Position position,
     OptionList options,
-    Register register,
+    RegisterPage.Register register,
     Movers movers,
     EconomicsPage.Overview economics,
     ScorePage.Overview scorecard,
@@ -157,51 +157,6 @@ public record PortfolioPage(
       Figure amount,
       Optional<Figure> wrapperShare,
       Sentence reason) {}
-
-  /** All applications, ranked. */
-  public record Register(
-      Sentence headline,
-      Sentence lead,
-      List<DecisionRow> rows,
-      Optional<RestRow> rest,
-      Figure total,
-      Optional<Figure> changePercent,
-      String tone,
-      Optional<Figure> wrapperShare,
-      String density,
-      Sentence rankNote) {}
-
-  /** Applications without a row, counted by their label. */
-  public record RestRow(Figure label, Figure amount, Optional<Figure> wrapperShare) {}
-
-  /**
-   * An application with its verdict.
-   *
-   * @param rank by the weighted score; 1 is the one to look at first
-   * @param bestRank its best rank when one weight at a time is turned; empty if it never moves
-   * @param worstRank its worst one then
-   */
-  public record DecisionRow(
-      String label,
-      String id,
-      String businessUnit,
-      String word,
-      String style,
-      String withoutWord,
-      boolean flips,
-      Optional<Figure> rank,
-      Optional<Figure> bestRank,
-      Optional<Figure> worstRank,
-      Figure amount,
-      Optional<Figure> changePercent,
-      String tone,
-      Optional<Figure> wrapperShare,
-      Optional<Figure> businessFit,
-      Optional<Figure> technicalFit,
-      Optional<Figure> unitCost,
-      String unit,
-      Figure confidence,
-      String ruleId) {}
 
   /** Cost against the prior month. */
   public record Movers(

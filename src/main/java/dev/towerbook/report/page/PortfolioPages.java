@@ -33,7 +33,7 @@ public final class PortfolioPages {
   }
 
   /** Every application with its verdict, dearest first; the printed register is cut after many. */
-  public List<PortfolioPage.DecisionRow> register() {
+  public List<RegisterPage.Row> register() {
     return RegisterRows.all(Portfolio.of(run));
   }
 }

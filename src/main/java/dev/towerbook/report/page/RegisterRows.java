@@ -27,10 +27,10 @@ final class RegisterRows {
 
   private RegisterRows() {}
 
-  static PortfolioPage.Register of(Portfolio of) {
+  static RegisterPage.Register of(Portfolio of) {
     Shown total = of.split().total();
     Optional<Shown> prior = of.priorSplit().map(LayerSplit::total);
-    return new PortfolioPage.Register(
+    return new RegisterPage.Register(
         headline(of),
         Sentence.plain(
             "Sorted by TCO; a verdict in brackets is what it would be without wrappers; fit from"
@@ -66,11 +66,11 @@ final class RegisterRows {
   }
 
   /** Every application, dearest first, however many there are. */
-  static List<PortfolioPage.DecisionRow> all(Portfolio of) {
+  static List<RegisterPage.Row> all(Portfolio of) {
     return of.applications().stream().map(one -> row(of, one)).toList();
   }
 
-  private static Optional<PortfolioPage.RestRow> rest(Portfolio of) {
+  private static Optional<RegisterPage.RestRow> rest(Portfolio of) {
     if (of.applications().size() <= MOST) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ final class RegisterRows {
     Shown cost = Shown.sum(rest.stream().map(OneApplication::tco).toList());
     Shown wrappers = Shown.sum(rest.stream().map(one -> one.split().wrappers()).toList());
     return Optional.of(
-        new PortfolioPage.RestRow(
+        new RegisterPage.RestRow(
             Show.count(rest.size()), of.run().figure(cost), wrappers.shareOf(cost)));
   }
 
@@ -95,13 +95,13 @@ final class RegisterRows {
         .orElse(Sentence.plain("Register of applications"));
   }
 
-  private static PortfolioPage.DecisionRow row(Portfolio of, OneApplication one) {
+  private static RegisterPage.Row row(Portfolio of, OneApplication one) {
     Decision decision = one.decision();
     Disposition verdict = decision.verdict().disposition();
     Optional<Shown> prior = of.prior(one);
     Optional<Figure> unitCost = one.figure(Metrics.UNIT_COST);
     Optional<RankStability.Ranks> rank = of.run().results().ranking().rank(one.id());
-    return new PortfolioPage.DecisionRow(
+    return new RegisterPage.Row(
         Wording.fit(one.application().name(), NAME_ROOM, SIZE),
         one.id(),
         Wording.fit(unitName(of, one), UNIT_ROOM, SIZE),

@@ -8,8 +8,8 @@ import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.pilot.PilotCost;
 import dev.towerbook.economics.pilot.ProductionConditions;
 import dev.towerbook.economics.pilot.ScaleDriver;
-import dev.towerbook.economics.pilot.ScaleModel;
-import dev.towerbook.economics.pilot.ScaleModelShelf;
+import dev.towerbook.economics.pilot.StagedCost;
+import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.BudgetShelf;
 import dev.towerbook.economics.plan.MonthPlan;
@@ -97,7 +97,7 @@ final class ScoreFixture {
   }
 
   /** One pilot with a production model, and one without. */
-  static ScaleModelShelf models() {
+  static StagedCostShelf models() {
     Map<ScaleDriver, PilotCost.DriverCost> drivers =
         Map.of(
             ScaleDriver.API_VOLUME, new PilotCost.DriverCost(100, 2),
@@ -111,12 +111,12 @@ final class ScoreFixture {
                 ScaleDriver.SUPPORT, 4.0,
                 ScaleDriver.DATA_TRANSFER, 0.5,
                 ScaleDriver.EXCEPTIONS, 30.0));
-    SortedMap<String, ScaleModel> byId = new TreeMap<>();
+    SortedMap<String, StagedCost> byId = new TreeMap<>();
     byId.put(
         "rekeying",
-        new ScaleModel("rekeying", new PilotCost(1000, drivers, 130), Optional.of(production)));
-    byId.put("portal", new ScaleModel("portal", new PilotCost(400, drivers, 0), Optional.empty()));
-    return new ScaleModelShelf(byId);
+        new StagedCost("rekeying", new PilotCost(1000, drivers, 130), Optional.of(production)));
+    byId.put("portal", new StagedCost("portal", new PilotCost(400, drivers, 0), Optional.empty()));
+    return new StagedCostShelf(byId);
   }
 
   /** A price list for a part of the cost, which must not be taken for all of it. */

@@ -143,7 +143,7 @@ class SumsTest {
   void an_application_costs_the_same_on_every_page(RunResults results) {
     ShownRun run = ShownRun.of(results);
     ApplicationPages pages = new ApplicationPages(run);
-    for (PortfolioPage.DecisionRow row : new PortfolioPages(run).page().register().rows()) {
+    for (RegisterPage.Row row : new PortfolioPages(run).page().register().rows()) {
       assertThat(pages.page(row.id()).layers().total().amount()).isEqualTo(row.amount());
     }
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param production empty if nobody has said what production is like
  */
-public record ScaleModel(
+public record StagedCost(
     String initiativeId, PilotCost pilot, Optional<ProductionConditions> production) {
 
   /** Why a pilot cannot be restated. */
@@ -36,7 +36,7 @@ public record ScaleModel(
       Measure factor,
       Measure restatedUnitCost) {}
 
-  public ScaleModel {
+  public StagedCost {
     requireNonNull(initiativeId, "initiativeId");
     requireNonNull(pilot, "pilot");
     requireNonNull(production, "production");
@@ -65,7 +65,7 @@ public record ScaleModel(
     Measure factor =
         realism()
             .map(of -> of.factors().getOrDefault(driver, notCounted(driver)))
-            .orElseGet(ScaleModel::noProduction);
+            .orElseGet(StagedCost::noProduction);
     return new Line(
         driver,
         unitCost,
@@ -73,7 +73,7 @@ public record ScaleModel(
         production
             .map(of -> Optional.ofNullable(of.intensities().get(driver)))
             .map(said -> said.map(Measure::known).orElseGet(() -> notSaid(driver)))
-            .orElseGet(ScaleModel::noProduction),
+            .orElseGet(StagedCost::noProduction),
         factor,
         factor instanceof Measure.Known times
             ? seen.map(of -> perUnit(of.cost() * times.value().doubleValue())).orElse(unitCost)

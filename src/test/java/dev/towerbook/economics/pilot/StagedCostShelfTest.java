@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ScaleModelShelfTest {
+class StagedCostShelfTest {
 
   private static final Set<String> INITIATIVES = Set.of("intake", "reading");
   private static final String PILOT = "initiative_id,driver,cost,intensity,why\n";
@@ -22,19 +22,19 @@ class ScaleModelShelfTest {
 
   @TempDir private Path folder;
 
-  private Loaded<ScaleModelShelf> load(String pilot, String production) throws IOException {
+  private Loaded<StagedCostShelf> load(String pilot, String production) throws IOException {
     Files.createDirectories(folder.resolve("decisions"));
-    Files.writeString(folder.resolve(ScaleModelShelf.PILOT), PILOT + pilot);
-    Files.writeString(folder.resolve(ScaleModelShelf.PRODUCTION), PRODUCTION + production);
-    return ScaleModelShelf.load(folder, INITIATIVES);
+    Files.writeString(folder.resolve(StagedCostShelf.PILOT), PILOT + pilot);
+    Files.writeString(folder.resolve(StagedCostShelf.PRODUCTION), PRODUCTION + production);
+    return StagedCostShelf.load(folder, INITIATIVES);
   }
 
-  private static ScaleModel intake(Loaded<ScaleModelShelf> loaded) {
+  private static StagedCost intake(Loaded<StagedCostShelf> loaded) {
     return Optional.ofNullable(loaded.value().byInitiative().get("intake")).orElseThrow();
   }
 
   private static List<String> codesAndPlaces(Loaded<?> loaded) {
-    return loaded.problems().stream().map(ScaleModelShelfTest::codeAndPlace).toList();
+    return loaded.problems().stream().map(StagedCostShelfTest::codeAndPlace).toList();
   }
 
   private static String codeAndPlace(Problem problem) {
@@ -45,12 +45,12 @@ class ScaleModelShelfTest {
 
   @Test
   void a_shelf_may_have_no_models() {
-    assertThat(ScaleModelShelf.load(folder, INITIATIVES).value()).isEqualTo(ScaleModelShelf.EMPTY);
+    assertThat(StagedCostShelf.load(folder, INITIATIVES).value()).isEqualTo(StagedCostShelf.EMPTY);
   }
 
   @Test
   void both_models_are_read_side_by_side() throws IOException {
-    Loaded<ScaleModelShelf> loaded =
+    Loaded<StagedCostShelf> loaded =
         load(
             """
             intake,transactions,,1000,w
@@ -65,22 +65,22 @@ class ScaleModelShelfTest {
             intake,data-transfer,0.5,w
             """);
     assertThat(loaded.problems()).isEmpty();
-    ScaleModel model = intake(loaded);
+    StagedCost model = intake(loaded);
     assertThat(model.pilotUnitCost()).isEqualTo(Measure.known(0.6));
     // 100·3 + 300·4 + 50·1 + 150, a transaction
     assertThat(model.realism().orElseThrow().restatedUnitCost()).isEqualTo(Measure.known(1.7));
     assertThat(model.lines())
-        .extracting(ScaleModel.Line::driver)
+        .extracting(StagedCost.Line::driver)
         .containsExactly(ScaleDriver.API_VOLUME, ScaleDriver.SUPPORT, ScaleDriver.DATA_TRANSFER);
     assertThat(model.lines())
-        .extracting(ScaleModel.Line::restatedUnitCost)
+        .extracting(StagedCost.Line::restatedUnitCost)
         .containsExactly(Measure.known(0.3), Measure.known(1.2), Measure.known(0.05));
     assertThat(model.otherUnitCost()).isEqualTo(Measure.known(0.15));
   }
 
   @Test
   void a_production_model_without_its_scale_drivers_is_refused_by_line() throws IOException {
-    Loaded<ScaleModelShelf> loaded =
+    Loaded<StagedCostShelf> loaded =
         load("intake,transactions,,1000,w\n", "intake,support,4,w\nintake,api-volume,6,w\n");
     assertThat(codesAndPlaces(loaded))
         .containsExactly("PRODUCTION-MODEL decisions/production-models.csv:2:1");
@@ -90,17 +90,17 @@ class ScaleModelShelfTest {
 
   @Test
   void a_pilot_without_production_says_so_and_is_not_restated() throws IOException {
-    Loaded<ScaleModelShelf> loaded = load("intake,transactions,,10,w\nintake,support,30,2,w\n", "");
+    Loaded<StagedCostShelf> loaded = load("intake,transactions,,10,w\nintake,support,30,2,w\n", "");
     assertThat(loaded.problems()).isEmpty();
-    ScaleModel model = intake(loaded);
+    StagedCost model = intake(loaded);
     assertThat(model.realism()).isEmpty();
     assertThat(model.lines().getFirst().restatedUnitCost())
-        .isEqualTo(new Measure.Unknown(ScaleModel.NO_PRODUCTION));
+        .isEqualTo(new Measure.Unknown(StagedCost.NO_PRODUCTION));
   }
 
   @Test
   void slips_are_named_with_line_and_column() throws IOException {
-    Loaded<ScaleModelShelf> loaded =
+    Loaded<StagedCostShelf> loaded =
         load(
             """
             intake,suport,30,2,w
@@ -123,7 +123,7 @@ class ScaleModelShelfTest {
 
   @Test
   void a_production_model_alone_is_a_warning() throws IOException {
-    Loaded<ScaleModelShelf> loaded =
+    Loaded<StagedCostShelf> loaded =
         load("", "reading,api-volume,1,w\nreading,support,1,w\nreading,data-transfer,1,w\n");
     assertThat(codesAndPlaces(loaded))
         .containsExactly("PILOT-MISSING decisions/production-models.csv:2:1");

@@ -15,15 +15,15 @@ import java.util.TreeMap;
  *
  * @param byInitiative those that have a pilot model
  */
-public record ScaleModelShelf(SortedMap<String, ScaleModel> byInitiative) {
+public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
 
   static final String PILOT = "decisions/pilot-models.csv";
   static final String PRODUCTION = "decisions/production-models.csv";
 
   /** A shelf without models. */
-  public static final ScaleModelShelf EMPTY = new ScaleModelShelf(new TreeMap<>());
+  public static final StagedCostShelf EMPTY = new StagedCostShelf(new TreeMap<>());
 
-  public ScaleModelShelf {
+  public StagedCostShelf {
     byInitiative = Collections.unmodifiableSortedMap(new TreeMap<>(byInitiative));
   }
 
@@ -33,12 +33,12 @@ public record ScaleModelShelf(SortedMap<String, ScaleModel> byInitiative) {
    * @param folder the shelf
    * @param initiatives ids that the models may be about
    */
-  public static Loaded<ScaleModelShelf> load(Path folder, Set<String> initiatives) {
+  public static Loaded<StagedCostShelf> load(Path folder, Set<String> initiatives) {
     if (!Files.exists(folder.resolve(PILOT)) && !Files.exists(folder.resolve(PRODUCTION))) {
       return new Loaded<>(EMPTY, List.of());
     }
     ProblemLog log = new ProblemLog();
-    ScaleModelShelf read = new ScaleModelLoader(log, initiatives).load(folder);
+    StagedCostShelf read = new StagedCostLoader(log, initiatives).load(folder);
     return new Loaded<>(read, log.all());
   }
 }

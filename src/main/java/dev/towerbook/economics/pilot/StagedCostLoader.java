@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads pilot and production models: one row an initiative and driver. */
-final class ScaleModelLoader {
+final class StagedCostLoader {
 
   private static final Set<String> PILOT =
       Set.of("initiative_id", "driver", "cost", "intensity", "why");
@@ -58,17 +58,17 @@ final class ScaleModelLoader {
   private final SortedMap<String, Production> productions = new TreeMap<>();
   private final Map<String, Row> seen = new HashMap<>();
 
-  ScaleModelLoader(ProblemLog log, Set<String> initiatives) {
+  StagedCostLoader(ProblemLog log, Set<String> initiatives) {
     this.log = log;
     this.cells = new CellReader(log);
     this.initiatives = initiatives;
   }
 
-  ScaleModelShelf load(Path folder) {
-    read(folder, ScaleModelShelf.PILOT, PILOT, this::readPilot);
+  StagedCostShelf load(Path folder) {
+    read(folder, StagedCostShelf.PILOT, PILOT, this::readPilot);
     seen.clear();
-    read(folder, ScaleModelShelf.PRODUCTION, PRODUCTION, this::readProduction);
-    SortedMap<String, ScaleModel> models = new TreeMap<>();
+    read(folder, StagedCostShelf.PRODUCTION, PRODUCTION, this::readProduction);
+    SortedMap<String, StagedCost> models = new TreeMap<>();
     Map<String, ProductionConditions> conditions = new HashMap<>();
     productions.forEach((id, of) -> conditions(of).ifPresent(good -> conditions.put(id, good)));
     productions.forEach((id, of) -> notePilotless(of));
@@ -79,8 +79,8 @@ final class ScaleModelLoader {
                     pilot ->
                         models.put(
                             id,
-                            new ScaleModel(id, pilot, Optional.ofNullable(conditions.get(id))))));
-    return new ScaleModelShelf(models);
+                            new StagedCost(id, pilot, Optional.ofNullable(conditions.get(id))))));
+    return new StagedCostShelf(models);
   }
 
   private void read(
@@ -196,7 +196,7 @@ final class ScaleModelLoader {
           production.first.place("initiative_id"),
           "has a production model and no pilot model, so there is nothing to restate",
           id,
-          "add its pilot to " + ScaleModelShelf.PILOT);
+          "add its pilot to " + StagedCostShelf.PILOT);
     }
   }
 
