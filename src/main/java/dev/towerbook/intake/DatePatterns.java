@@ -27,7 +27,7 @@ public record DatePatterns(List<String> patterns) {
   private static final Pattern TIME_OF_DAY =
       Pattern.compile(
           "|[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?"
-              + " ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?");
+              + "( ?[APap][Mm])? ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?");
 
   /** Patterns come from the shelf, so there are few; reading one costs more than using it. */
   private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();

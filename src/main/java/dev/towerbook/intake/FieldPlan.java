@@ -15,8 +15,9 @@ final class FieldPlan {
    *
    * @param field what the format says of it
    * @param columns the headers of its columns, mostly one; empty if the file does not have it
+   * @param or headers that are asked in order where these are empty
    */
-  record Planned(SourceField field, List<String> columns) {}
+  record Planned(SourceField field, List<String> columns, List<String> or) {}
 
   private final SourceFile file;
   private final Map<String, Planned> fields = new HashMap<>();
@@ -35,6 +36,12 @@ final class FieldPlan {
 
   private Planned plan(String field) {
     SourceFormat format = file.format();
-    return new Planned(format.field(field), format.columns(field, file.header().columns()));
+    List<String> header = file.header().columns();
+    SourceField known = format.field(field);
+    List<String> or =
+        known.cells().or().stream()
+            .flatMap(name -> header.stream().filter(SourceField.optional(name)::isSpelled))
+            .toList();
+    return new Planned(known, format.columns(field, header), or);
   }
 }

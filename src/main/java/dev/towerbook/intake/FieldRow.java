@@ -50,11 +50,19 @@ final class FieldRow {
 
   /** What stands in a field's cells, joined by a blank; empty if there is nothing. */
   String cell(String field) {
-    List<String> columns = plan.of(field).columns();
-    if (columns.size() == 1) {
-      return row.text(columns.getFirst());
+    FieldPlan.Planned planned = plan.of(field);
+    List<String> columns = planned.columns();
+    String own =
+        columns.size() == 1
+            ? row.text(columns.getFirst())
+            : columns.stream().map(row::text).collect(Collectors.joining(" ")).strip();
+    if (columns.isEmpty() && planned.field().cells().folder()) {
+      String source = file.source();
+      return source.equals(".") ? "" : source.substring(source.lastIndexOf('/') + 1);
     }
-    return columns.stream().map(row::text).collect(Collectors.joining(" ")).strip();
+    return own.isEmpty() && !planned.or().isEmpty()
+        ? planned.or().stream().map(row::text).filter(text -> !text.isEmpty()).findFirst().orElse("")
+        : own;
   }
 
   /**
@@ -123,6 +131,11 @@ final class FieldRow {
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(WorkType.valueOf(text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** True if the layout lets a row take hours back. */
+  boolean takesReversals() {
+    return file.format().filter().reversals();
   }
 
   Target target() {

@@ -20,7 +20,7 @@ final class FieldsReader {
 
   // Bills are read by their own, faster means, which know nothing of these.
   private static final Set<String> SMALL_FIELD_KEYS =
-      Stream.concat(FIELD_KEYS.stream(), Stream.of("columns", "means", "numbers"))
+      Stream.concat(FIELD_KEYS.stream(), Stream.of("columns", "means", "numbers", "or", "folder"))
           .collect(Collectors.toUnmodifiableSet());
 
   private final ProblemLog log;
@@ -69,8 +69,18 @@ final class FieldsReader {
     String absent = yaml.text("absent").orElse("");
     Optional<NumberStyle> numbers =
         yaml.keys().contains("numbers") ? Optional.of(numbers(yaml)) : Optional.empty();
-    SourceField.Cells cells = new SourceField.Cells(joined(yaml), means(yaml, values), numbers);
+    SourceField.Cells cells =
+        new SourceField.Cells(
+            joined(yaml), means(yaml, values), numbers, yaml.texts("or"), yesNo(yaml, "folder"));
     return new SourceField(name, yaml.texts("spellings"), need, values, absent, cells);
+  }
+
+  private boolean yesNo(YamlMap yaml, String key) {
+    String word = yaml.text(key).orElse("no");
+    if (!word.equals("yes") && !word.equals("no")) {
+      wrong(yaml.place(key), word, "write yes or no");
+    }
+    return word.equals("yes");
   }
 
   private List<String> joined(YamlMap yaml) {
@@ -116,7 +126,23 @@ final class FieldsReader {
 
   /** The rows that count. */
   RowFilter filter(YamlMap yaml, List<SourceField> fields) {
-    return new RowFilter(rules(yaml, "only", fields), rules(yaml, "not", fields));
+    Map<String, Map<String, List<String>>> counts = new LinkedHashMap<>();
+    List<String> units =
+        fields.stream()
+            .filter(field -> field.name().equals("unit"))
+            .flatMap(field -> field.values().stream())
+            .toList();
+    yaml.map("counts")
+        .ifPresent(
+            map -> {
+              for (String unit : map.keys()) {
+                if (!units.contains(unit)) {
+                  wrong(map.place(unit), unit, "use units that stand under fields, unit, values");
+                }
+                counts.put(unit, rules(map, unit, fields));
+              }
+            });
+    return new RowFilter(rules(yaml, "only", fields), rules(yaml, "not", fields), counts, yesNo(yaml, "reversals"));
   }
 
   private Map<String, List<String>> rules(YamlMap yaml, String key, List<SourceField> fields) {

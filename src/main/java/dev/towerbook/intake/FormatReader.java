@@ -25,7 +25,7 @@ public final class FormatReader {
       Stream.concat(KEYS.stream(), TranslationReader.KEYS.stream())
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SMALL_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of("only", "not"))
+      Stream.concat(KEYS.stream(), Stream.of("only", "not", "counts", "reversals"))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<SourceKind> SMALL =
       Set.of(SourceKind.TIMESHEET, SourceKind.INVOICE, SourceKind.USAGE);

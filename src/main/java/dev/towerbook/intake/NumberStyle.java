@@ -3,9 +3,11 @@ package dev.towerbook.intake;
 import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a source writes numbers. */
 public enum NumberStyle {
@@ -50,8 +52,8 @@ public enum NumberStyle {
     }
   },
   /**
-   * A duration, {@code 7:30:00} or {@code 7:30}: hours, which may exceed 24, minutes and perhaps
-   * seconds. The number is hours: seconds ÷ 3600 at 20 decimals, half even, without zeros at the
+   * A duration, {@code 7:30:00}, {@code 7:30}, {@code 7h 30m}, {@code 90m}: hours, which may exceed
+   * 24, minutes and perhaps seconds. The number is hours: seconds ÷ 3600 at 20 decimals, half even, without zeros at the
    * end.
    */
   CLOCK("clock") {
@@ -59,13 +61,15 @@ public enum NumberStyle {
     public Optional<BigDecimal> parse(String text) {
       Matcher clock = CLOCK_TIME.matcher(text.strip());
       if (!clock.matches()) {
-        return Optional.empty();
+        clock = SPELLED_TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!clock.matches()) {
+          return Optional.empty();
+        }
       }
-      String seconds = clock.group(4);
       long total =
-          Long.parseLong(clock.group(2)) * SECONDS_PER_HOUR
-              + Long.parseLong(clock.group(3)) * SECONDS_PER_MINUTE
-              + (seconds == null ? 0 : Long.parseLong(seconds));
+          whole(clock.group(2)) * SECONDS_PER_HOUR
+              + whole(clock.group(3)) * SECONDS_PER_MINUTE
+              + whole(clock.group(4));
       BigDecimal hours =
           BigDecimal.valueOf(clock.group(1).isEmpty() ? total : -total)
               .divide(BigDecimal.valueOf(SECONDS_PER_HOUR), CLOCK_SCALE, RoundingMode.HALF_EVEN)
@@ -85,6 +89,15 @@ public enum NumberStyle {
 
   private static final Pattern CLOCK_TIME =
       Pattern.compile("(-?)([0-9]{1,9}):([0-5][0-9])(?::([0-5][0-9]))?");
+
+  /** At least one of the three parts: the look-ahead asks for a digit. */
+  private static final Pattern SPELLED_TIME =
+      Pattern.compile(
+          "(-?)(?=[0-9])(?:([0-9]{1,9}) ?h)? ?(?:([0-9]{1,9}) ?m(?:in)?)? ?(?:([0-9]{1,9}) ?s)?");
+
+  private static long whole(@Nullable String digits) {
+    return digits == null ? 0 : Long.parseLong(digits);
+  }
 
   private static final long SECONDS_PER_HOUR = 3600;
   private static final long SECONDS_PER_MINUTE = 60;
@@ -119,7 +132,7 @@ public enum NumberStyle {
       case PLAIN, MONEY_TEXT ->
           "write it with a point and without thousands separators, like 1234.56";
       case COMMA -> "write it with a comma, like 1.234,56";
-      case CLOCK -> "write hours, minutes and seconds, like 7:30:00";
+      case CLOCK -> "write hours, minutes and seconds, like 7:30:00 or 7h 30m";
     };
   }
 

@@ -33,15 +33,23 @@ public record SourceField(
    * @param means words of a tool, in lower case, to a value of the closed list; to {@code ""} where
    *     the word says nothing
    * @param numbers style of the field's numbers; empty if the layout's style holds
+   * @param or columns that are asked in order where the cell is empty
+   * @param folder true if the name of the file's folder is the value where there is no column
    */
   public record Cells(
-      List<String> joined, Map<String, String> means, Optional<NumberStyle> numbers) {
+      List<String> joined,
+      Map<String, String> means,
+      Optional<NumberStyle> numbers,
+      List<String> or,
+      boolean folder) {
 
     /** One column, words of the closed list, the layout's style of numbers. */
-    public static final Cells PLAIN = new Cells(List.of(), Map.of(), Optional.empty());
+    public static final Cells PLAIN =
+        new Cells(List.of(), Map.of(), Optional.empty(), List.of(), false);
 
     public Cells {
       joined = List.copyOf(joined);
+      or = List.copyOf(or);
       means = Map.copyOf(means);
       requireNonNull(numbers, "numbers");
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param activity as written, may be empty
  * @param project as written, may be empty
  * @param target application and wrapper as written
- * @param hours above 0, at most 24
+ * @param hours not 0, at most 24; below 0 takes hours back that an earlier row booked
  * @param workType run or change, if stated
  * @param capitalisable if stated
  * @param place the row
@@ -40,7 +40,7 @@ public record TimeEntry(
     requireNonNull(date, "date");
     requireNonNull(target, "target");
     requireNonNull(place, "place");
-    if (hours.signum() <= 0 || hours.compareTo(HOURS_MAX) > 0) {
+    if (hours.signum() == 0 || hours.abs().compareTo(HOURS_MAX) > 0) {
       throw new IllegalArgumentException("not the hours of a day: " + hours.toPlainString());
     }
   }

@@ -3,8 +3,10 @@ package dev.towerbook.intake;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,29 +34,55 @@ public final class TimesheetReader {
   private record PersonDay(String person, LocalDate date) {}
 
   /**
-   * Hands each good row to a consumer. A row of no or more than 24 hours is set aside; a person
-   * with more than 24 hours on a day is flagged once for that day, the rows stay.
+   * Hands each good row to a consumer. A row of more than 24 hours is set aside, as is one below
+   * zero where the layout knows no reversals; rows of no hours cost nothing and are only counted. A
+   * person with more than 24 hours on a day is flagged once for that day, the rows stay.
    *
    * @return every problem
    */
   public List<Problem> read(SourceFile file, Consumer<TimeEntry> entries) {
     ProblemLog log = new ProblemLog();
     Map<PersonDay, Day> days = new HashMap<>();
-    return SmallSource.read(
-        file,
-        log,
-        row ->
-            entry(row)
-                .ifPresent(
-                    entry -> {
-                      flag(entry, days, log);
-                      entries.accept(entry);
-                    }));
+    RowCount idle = new RowCount();
+    List<Problem> problems =
+        SmallSource.read(
+            file,
+            log,
+            row ->
+                entry(row, idle)
+                    .ifPresent(
+                        entry -> {
+                          flag(entry, days, log);
+                          entries.accept(entry);
+                        }));
+    return idle.rows == 0 ? problems : withIdle(file, idle.rows, problems);
   }
 
-  private Optional<TimeEntry> entry(FieldRow row) {
+  private static final class RowCount {
+    private long rows;
+  }
+
+  private static List<Problem> withIdle(SourceFile file, long rows, List<Problem> others) {
+    List<Problem> all = new ArrayList<>();
+    all.add(
+        new Problem(
+            "TIMESHEET-NO-HOURS",
+            Severity.NOTE,
+            new Place(file.name(), 0, 0, "hours"),
+            "rows of no hours, which cost nothing",
+            Long.toString(rows),
+            "nothing"));
+    all.addAll(others);
+    return all;
+  }
+
+  private Optional<TimeEntry> entry(FieldRow row, RowCount idle) {
     Optional<LocalDate> date = row.date("date");
     Optional<BigDecimal> hours = row.number("hours");
+    if (!row.isBad() && hours.filter(number -> number.signum() == 0).isPresent()) {
+      idle.rows++;
+      return Optional.empty();
+    }
     // Only read to set a row aside whose hours are days: a layout lists the words for an hour.
     row.text("unit");
     String name = row.text("person");
@@ -81,10 +109,14 @@ public final class TimesheetReader {
 
   private static void checkHours(FieldRow row, BigDecimal hours) {
     String shown = hours.toPlainString();
-    if (hours.signum() <= 0) {
+    if (hours.signum() < 0 && !row.takesReversals()) {
       row.setAside(
-          "HOURS", "hours", "are no hours above 0", shown, "correct the hours, or remove the row");
-    } else if (hours.compareTo(TimeEntry.HOURS_MAX) > 0) {
+          "HOURS",
+          "hours",
+          "are below 0, and the layout knows no reversals",
+          shown,
+          "correct the hours, or write reversals: yes into the layout");
+    } else if (hours.abs().compareTo(TimeEntry.HOURS_MAX) > 0) {
       row.setAside(
           "HOURS", "hours", "are more than a day has", shown, "write one row for each day");
     }

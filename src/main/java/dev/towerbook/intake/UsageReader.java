@@ -5,6 +5,7 @@ import dev.towerbook.table.ProblemLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,18 +20,54 @@ public final class UsageReader {
    * @return every problem
    */
   public static List<Problem> read(SourceFile file, Consumer<UsageCount> counts) {
-    return SmallSource.read(file, new ProblemLog(), row -> count(row).ifPresent(counts));
+    Map<String, Map<String, List<String>>> units = file.format().filter().counts();
+    return SmallSource.read(
+        file,
+        new ProblemLog(),
+        units.isEmpty()
+            ? row -> count(row).ifPresent(counts)
+            : row -> pieces(row, units).forEach(counts));
+  }
+
+  /** A row that is a piece of work: one of each unit whose conditions it meets. */
+  private static List<UsageCount> pieces(
+      FieldRow row, Map<String, Map<String, List<String>>> units) {
+    List<String> is =
+        units.entrySet().stream()
+            .filter(unit -> meets(row, unit.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (is.isEmpty()) {
+      return List.of();
+    }
+    Optional<LocalDate> date = row.date("date");
+    Target target = target(row);
+    return row.isBad() || date.isEmpty()
+        ? List.of()
+        : is.stream()
+            .map(unit -> new UsageCount(date.get(), target, unit, BigDecimal.ONE, row.place()))
+            .toList();
+  }
+
+  private static boolean meets(FieldRow row, Map<String, List<String>> when) {
+    return when.entrySet().stream()
+        .allMatch(rule -> RowFilter.has(rule.getValue(), row.cell(rule.getKey())));
+  }
+
+  private static Target target(FieldRow row) {
+    Target target = row.target();
+    if (target.application().isEmpty() && target.wrapper().isEmpty()) {
+      row.setAside(
+          "EMPTY", "application", "names neither application nor wrapper", "", "fill one of them");
+    }
+    return target;
   }
 
   private static Optional<UsageCount> count(FieldRow row) {
     Optional<LocalDate> date = row.date("date");
     String unit = row.text("unit");
     Optional<BigDecimal> quantity = row.number("quantity");
-    Target target = row.target();
-    if (target.application().isEmpty() && target.wrapper().isEmpty()) {
-      row.setAside(
-          "EMPTY", "application", "names neither application nor wrapper", "", "fill one of them");
-    }
+    Target target = target(row);
     if (quantity.isPresent() && quantity.get().signum() < 0) {
       row.setAside(
           "QUANTITY",

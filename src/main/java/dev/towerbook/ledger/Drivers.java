@@ -64,7 +64,7 @@ final class Drivers {
   static Drivers of(List<Posting> postings, Catalogue catalogue, DirectLines direct) {
     Drivers drivers = new Drivers(direct.lines(), direct.usage());
     for (Posting posting : postings) {
-      if (posting.hours().signum() > 0) {
+      if (posting.hours().signum() != 0) {
         direct
             .hosts(posting.target(), catalogue)
             .forEach((id, share) -> drivers.addHours(id, posting.hours().multiply(share)));

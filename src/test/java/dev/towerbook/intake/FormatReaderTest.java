@@ -51,6 +51,31 @@ class FormatReaderTest {
   }
 
   @Test
+  void every_slip_in_counts_and_reversals_is_told_with_its_place() throws IOException {
+    Loaded<SourceFormats> read =
+        read(
+            """
+            id: x
+            kind: usage
+            recognised-by: [a]
+            reversals: maybe
+            fields:
+              a: {folder: always}
+              unit: {values: [exception]}
+            counts:
+              run: {a: [x]}
+              exception: {b: [x]}
+            """);
+    assertThat(read.value().formats()).isEmpty();
+    assertThat(read.problems().stream().map(Problem::message))
+        .hasSize(4)
+        .anyMatch(m -> m.startsWith("formats/x.yaml:4:12 reversals: \"maybe\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:6:15 folder: \"always\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:9:8 run: \"run\""))
+        .anyMatch(m -> m.startsWith("formats/x.yaml:10:18 b: \"b\""));
+  }
+
+  @Test
   void every_slip_in_what_only_small_sources_have_is_told_with_its_place() throws IOException {
     Loaded<SourceFormats> read =
         read(

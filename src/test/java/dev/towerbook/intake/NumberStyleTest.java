@@ -63,14 +63,21 @@ class NumberStyleTest {
     "0:20, 0.33333333333333333333",
     "100:00:00, 100",
     "0:00, 0",
-    "-1:30:00, -1.5"
+    "-1:30:00, -1.5",
+    "1h 30m, 1.5",
+    "1H30M, 1.5",
+    "90m, 1.5",
+    "2h, 2",
+    "36s, 0.01",
+    "45min, 0.75",
+    "-1h 15m, -1.25"
   })
   void a_clock_shows_hours(String text, BigDecimal hours) {
     assertThat(NumberStyle.CLOCK.parse(text)).contains(hours);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "7.5", "7:60", "7:3", "7:30:60", "7:30:00 PM", "1:2:3:4", ":30"})
+  @ValueSource(strings = {"", "7", "7.5", "7:60", "7:3", "7:30:60", "7:30:00 PM", "1:2:3:4", ":30", "h", "1x", "30m 1h", "1h 30"})
   void what_is_no_clock_is_refused(String text) {
     assertThat(NumberStyle.CLOCK.parse(text)).isEmpty();
   }

@@ -38,6 +38,36 @@ class SmallSourcesTest {
   }
 
   @Test
+  void a_queue_without_a_column_is_named_by_its_folder_and_an_item_counts_once()
+      throws IOException {
+    String text =
+        """
+        Status,Reference,Exception,Started,Ended
+        Retried,F-1,ApplicationException,2026-10-01 08:00:00,2026-10-01 08:01:00
+        Successful,F-1,,2026-10-01 08:02:00,2026-10-01 08:03:00
+        Failed,F-2,BusinessException,2026-10-01 08:04:00,2026-10-01 08:05:00
+        Abandoned,F-3,,10/1/2026 9:00:00 PM,
+        """;
+    Path queue = Files.createDirectories(folder.resolve("queues/intake-bot"));
+    Files.writeString(queue.resolve("october.csv"), text);
+    Loaded<InputFiles> input = InputFolder.read(folder, Sources.formats());
+    List<UsageCount> counts = new ArrayList<>();
+    List<Problem> problems = UsageReader.read(input.value().files().getFirst(), counts::add);
+    assertThat(problems).isEmpty();
+    assertThat(counts).extracting(UsageCount::wrapper).containsOnly("intake-bot");
+    assertThat(counts)
+        .extracting(UsageCount::unit)
+        .containsExactly(
+            "workflow_run",
+            "workflow_run",
+            "exception",
+            "business_exception",
+            "workflow_run",
+            "exception",
+            "system_exception");
+  }
+
+  @Test
   void no_name_comes_out_wherever_cells_have_slipped_to() throws IOException {
     String header =
         "date,person,role,activity,application,project,wrapper,hours,work_type,capitalisable";

@@ -99,6 +99,14 @@ public record WrapperMonth(
     return counts.getOrDefault(unit, BigDecimal.ZERO);
   }
 
+  /**
+   * Exceptions that a person reworks: all, unless those of business are counted apart. Those of the
+   * machinery cost retries, which are in the run cost.
+   */
+  BigDecimal reworked() {
+    return counts.getOrDefault(UsageUnit.BUSINESS_EXCEPTION, count(UsageUnit.EXCEPTION));
+  }
+
   /** True if it cost something. */
   boolean isActive() {
     return cost.signum() > 0;
@@ -118,7 +126,7 @@ public record WrapperMonth(
     if (businessHour.isEmpty()) {
       return new Measure.Unknown("settings.csv has no business_hour_cost");
     }
-    BigDecimal minutes = wrapper.minutesPerException().get().multiply(count(UsageUnit.EXCEPTION));
+    BigDecimal minutes = wrapper.minutesPerException().get().multiply(reworked());
     return new Measure.Known(
         support.add(
             minutes.multiply(businessHour.get()).divide(MINUTES_AN_HOUR, MathContext.DECIMAL64)));

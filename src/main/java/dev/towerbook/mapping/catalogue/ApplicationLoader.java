@@ -107,7 +107,7 @@ final class ApplicationLoader {
 
   private Optional<UsageUnit> unit(Row row) {
     Optional<UsageUnit> unit = cells.word(row, "unit", UsageUnit.class);
-    if (unit.equals(Optional.of(UsageUnit.EXCEPTION))) {
+    if (unit.filter(UsageUnit::isException).isPresent()) {
       log.error(
           "CATALOGUE-UNIT",
           row.place("unit"),
@@ -115,7 +115,7 @@ final class ApplicationLoader {
           row.text("unit"),
           "write transaction, api_call, workflow_run or active_user, or leave the cell empty");
     }
-    return unit.filter(u -> u != UsageUnit.EXCEPTION);
+    return unit.filter(of -> !of.isException());
   }
 
   private static Optional<String> optional(Row row, String column) {

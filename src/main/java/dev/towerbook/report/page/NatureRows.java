@@ -142,7 +142,10 @@ final class NatureRows {
   }
 
   private static Optional<BigDecimal> hours(OneApplication one, Wrapper wrapper) {
-    Optional<BigDecimal> exceptions = one.run().wrapperCount(wrapper.id(), UsageUnit.EXCEPTION);
+    Optional<BigDecimal> exceptions =
+        one.run()
+            .wrapperCount(wrapper.id(), UsageUnit.BUSINESS_EXCEPTION)
+            .or(() -> one.run().wrapperCount(wrapper.id(), UsageUnit.EXCEPTION));
     Optional<BigDecimal> share = WrapperRows.share(one, wrapper.id());
     return wrapper
         .minutesPerException()

@@ -86,7 +86,6 @@ public final class ScorePages {
         Sentence.of(Wording.fit(month.wrapper().name(), NAME_ROOM, SIZE) + " costs {}", cost)
             .joined(": ", ScoreRows.targets(card, cards.metrics()));
     BigDecimal runs = month.count(UsageUnit.WORKFLOW_RUN);
-    BigDecimal exceptions = month.count(UsageUnit.EXCEPTION);
     List<PortfolioPage.Tile> tiles =
         List.of(
             tile("Cost of the month", cost, "run and keep-alive, all hosts"),
@@ -95,7 +94,7 @@ public final class ScorePages {
                 Show.money(month.support(), run.currency()),
                 "hours that keep it working"),
             tile("Workflow runs", Show.quantity(runs, ""), "counted in the month"),
-            tile("Exceptions", Show.quantity(exceptions, ""), "a person had to finish"),
+            exceptions(month),
             tile("Metrics with a value", Show.count(card.there()), "the others have a reason"));
     return new ScorePage.Card(
         card.id(),
@@ -105,6 +104,18 @@ public final class ScorePages {
         ScoreRows.of(card, cards.metrics(), run.currency()),
         rows(card),
         pilots(card));
+  }
+
+  private static PortfolioPage.Tile exceptions(WrapperMonth month) {
+    Figure all = Show.quantity(month.count(UsageUnit.EXCEPTION), "");
+    Sentence apart =
+        month.counts().containsKey(UsageUnit.BUSINESS_EXCEPTION)
+            ? Sentence.of(
+                "{} of business, {} of the machinery",
+                Show.quantity(month.count(UsageUnit.BUSINESS_EXCEPTION), ""),
+                Show.quantity(month.count(UsageUnit.SYSTEM_EXCEPTION), ""))
+            : Sentence.plain("a person had to finish");
+    return new PortfolioPage.Tile("Exceptions", all, "", Sentence.none(), "muted", apart);
   }
 
   private Sentence lead(Wrapper wrapper) {
