@@ -1,6 +1,8 @@
 package dev.towerbook.intake.delivery;
 
+import dev.towerbook.intake.GzipDamaged;
 import dev.towerbook.intake.bill.RowCount;
+import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import java.io.IOException;
@@ -77,10 +79,22 @@ record Delivery(
     if (!isComplete() || of.rows().isEmpty()) {
       return this;
     }
-    long rows = parts.values().stream().mapToLong(name -> rows(found, name)).sum();
     long stated = of.rows().getAsLong();
-    String lack = rows == stated ? "" : "its files have " + rows + " rows, not " + stated;
-    return new Delivery(of, parts, sizes, lack, written);
+    try {
+      long rows = 0;
+      for (String name : parts.values()) {
+        rows += RowCount.of(path(found, name));
+      }
+      return lacking(rows == stated ? "" : "its files have " + rows + " rows, not " + stated);
+    } catch (GzipDamaged | StoredDamaged damaged) {
+      return lacking("a file of it cannot be counted: " + damaged.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Delivery lacking(String what) {
+    return new Delivery(of, parts, sizes, what, written);
   }
 
   /**
@@ -144,14 +158,6 @@ record Delivery(
   private static FileTime time(SortedMap<String, Path> found, String name) {
     try {
       return Files.getLastModifiedTime(path(found, name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static long rows(SortedMap<String, Path> found, String name) {
-    try {
-      return RowCount.of(path(found, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

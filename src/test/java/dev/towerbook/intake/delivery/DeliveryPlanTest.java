@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,5 +274,13 @@ class DeliveryPlanTest {
             .replace("/s/1", "/s/2"));
     assertThat(names()).containsExactly("a/part.jsonl");
     assertThat(notes()).containsExactly("b/part.parquet waiting: its files have 1 rows, not 9");
+
+    byte[] whole = Files.readAllBytes(folder.resolve("b/part.parquet"));
+    Files.write(folder.resolve("b/part.parquet"), Arrays.copyOf(whole, whole.length - 1));
+    write(
+        "b/manifest.json",
+        blobs("r2", "2026-06-02", 1, "part.parquet", size("b/part.parquet"))
+            .replace("/s/1", "/s/2"));
+    assertThat(notes()).singleElement().asString().contains("cannot be counted", "was cut");
   }
 }
