@@ -116,6 +116,9 @@ class HouseTest {
   void each_library_has_one_room() {
     onlyIn("com.opencsv..", "table");
     onlyIn("de.siegmar..", "intake");
+    onlyIn("org.apache.parquet..", "intake");
+    onlyIn("org.xerial..", "intake");
+    onlyIn("com.github.luben..", "intake");
     onlyIn("org.yaml..", "table");
     onlyIn("org.openpdf..", "report");
     onlyIn("freemarker..", "report");

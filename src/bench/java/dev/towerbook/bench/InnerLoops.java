@@ -93,7 +93,7 @@ public class InnerLoops {
         .value()
         .of(SourceKind.BILL)
         .stream()
-        .filter(file -> !file.bytes().gzip())
+        .filter(file -> file.bytes().as().isSplittable())
         .max(Comparator.comparingLong(file -> file.bytes().size()))
         .orElseThrow();
   }

@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.ValuePattern;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.StoredAs;
+import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
@@ -64,23 +67,36 @@ final class FirstLook {
   }
 
   /** The format as this file uses it. */
-  SourceFormat at(Path path, boolean gzip, SourceHeader header) throws IOException {
+  SourceFormat at(Path path, StoredAs as, SourceHeader header) throws IOException {
     view = translation.views().stream().filter(v -> v.isNamedBy(name)).findFirst();
     boolean viewOpen =
         view.isEmpty() && translation.views().stream().anyMatch(v -> !v.tells().isEmpty());
     if (translation.columns().datesByFile() || !translation.views().isEmpty()) {
-      try (InputStream stored = Files.newInputStream(path);
-          InputStream text = gzip ? new GzipInput(stored) : stored) {
-        text.skipNBytes(header.bytes());
-        look(text, header.columns(), viewOpen);
-      } catch (CsvParseException | UncheckedIOException | GzipDamaged damaged) {
+      try (InputStream rows = rows(path, as, header)) {
+        look(rows, header.columns(), viewOpen);
+      } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
         // What is wrong with the file is told when it is read; so far its rows have counted.
       }
     }
-    Translation as = view.or(this::usual).map(translation::as).orElse(translation);
+    Translation seen = view.or(this::usual).map(translation::as).orElse(translation);
     tell();
     return format.with(
-        translation.columns().datesByFile() ? dates.patterns() : format.writing().dates(), as);
+        translation.columns().datesByFile() ? dates.patterns() : format.writing().dates(), seen);
+  }
+
+  private static InputStream rows(Path path, StoredAs as, SourceHeader header) throws IOException {
+    if (as.isConverted()) {
+      return Conversion.rows(path, as, header.columns());
+    }
+    InputStream stored = Files.newInputStream(path);
+    InputStream text = as.isGzip() ? new GzipInput(stored) : stored;
+    try {
+      text.skipNBytes(header.bytes());
+      return text;
+    } catch (IOException e) {
+      text.close();
+      throw e;
+    }
   }
 
   private Optional<Translation.View> usual() {

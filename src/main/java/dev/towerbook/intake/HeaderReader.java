@@ -2,6 +2,9 @@ package dev.towerbook.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.StoredAs;
+import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import java.io.IOException;
@@ -28,11 +31,16 @@ final class HeaderReader {
   }
 
   /** The header; empty if there is none that can be read, then the log says why. */
-  Optional<SourceHeader> read(Path file, boolean gzip) {
-    byte[] start;
-    try (InputStream stored = Files.newInputStream(file);
-        InputStream text = gzip ? new GzipInput(stored) : stored) {
-      start = text.readNBytes(HEADER_BYTES_MAX);
+  Optional<SourceHeader> read(Path file, StoredAs as, SourceFormats formats) {
+    try {
+      if (as.isConverted()) {
+        List<String> columns = Conversion.columns(file, as, formats::hasColumnsBelow);
+        return Optional.of(new SourceHeader(columns, 0, Conversion.headerLines(as)));
+      }
+      return header(start(file, as.isGzip()));
+    } catch (StoredDamaged e) {
+      log.error("INPUT-STORED", Place.file(name), String.valueOf(e.getMessage()), "", e.cure());
+      return Optional.empty();
     } catch (GzipDamaged e) {
       log.error(
           "INPUT-GZIP",
@@ -45,7 +53,13 @@ final class HeaderReader {
       unreadable(e);
       return Optional.empty();
     }
-    return header(start);
+  }
+
+  private static byte[] start(Path file, boolean gzip) throws IOException {
+    try (InputStream stored = Files.newInputStream(file);
+        InputStream text = gzip ? new GzipInput(stored) : stored) {
+      return text.readNBytes(HEADER_BYTES_MAX);
+    }
   }
 
   private Optional<SourceHeader> header(byte[] start) {

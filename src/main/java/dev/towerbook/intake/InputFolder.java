@@ -3,23 +3,19 @@ package dev.towerbook.intake;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryPlan;
 import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +31,6 @@ public final class InputFolder {
 
   /** The file of totals that finance expects. */
   public static final String EXPECTED_TOTALS = "expected-totals.csv";
-
-  private static final int BUFFER_BYTES = 256 * 1024;
 
   private final SourceFormats formats;
   private final ProblemLog log = new ProblemLog();
@@ -109,7 +103,8 @@ public final class InputFolder {
               Place.file(shown),
               ignored.size() + " other files are not read: " + String.join(", ", ignored),
               "",
-              "nothing to do if they are no .csv or .csv.gz deliveries"));
+              "nothing to do if they are no deliveries; .csv, .jsonl, .ndjson (also with .gz) and"
+                  + " .parquet are read"));
     }
   }
 
@@ -119,7 +114,7 @@ public final class InputFolder {
       expectedTotals = Optional.of(path);
     } else if (lower.endsWith(".part") || lower.endsWith(".tmp")) {
       unfinished(name, "is still being delivered by its name");
-    } else if (lower.endsWith(".csv") || lower.endsWith(".csv.gz")) {
+    } else if (StoredAs.isSource(name)) {
       try {
         source(name, path);
       } catch (IOException e) {
@@ -149,7 +144,7 @@ public final class InputFolder {
       unfinished(name, "has no bytes");
       return;
     }
-    SourceFile.Bytes bytes = bytes(path);
+    SourceFile.Bytes bytes = StoredBytes.of(path, name);
     String same = nameBySha.putIfAbsent(bytes.sha256(), name);
     if (same != null) {
       log.warning(
@@ -167,18 +162,20 @@ public final class InputFolder {
               bytes.size()));
       return;
     }
-    Optional<SourceHeader> header = new HeaderReader(name, log).read(path, bytes.gzip());
+    Optional<SourceHeader> header = new HeaderReader(name, log).read(path, bytes.as(), formats);
     if (header.isEmpty()) {
       return;
     }
     Optional<SourceFormat> format = recognised(name, header.get());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
       notCost(name, format.get(), bytes);
+    } else if (format.isPresent() && !isReadable(format.get().kind(), bytes.as())) {
+      notReadable(name, format.get());
     } else if (format.isPresent()) {
       SourceFormat known = format.get();
       if (known.translation().isPresent()) {
         FirstLook look = new FirstLook(known, known.translation().get(), name, log);
-        known = look.at(path, bytes.gzip(), header.get());
+        known = look.at(path, bytes.as(), header.get());
         look.noteMonth(views);
       }
       files.add(new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)));
@@ -197,6 +194,20 @@ public final class InputFolder {
     String why = "format " + format.id() + " holds no cost";
     notes.add(
         new DeliveryNote(name, DeliveryState.SKIPPED, plan().origin(name), why, bytes.size()));
+  }
+
+  /** Small sources are short and come as CSV; only bills are as large as other ways of storing. */
+  private static boolean isReadable(SourceKind kind, StoredAs as) {
+    return kind == SourceKind.BILL || !as.isConverted();
+  }
+
+  private void notReadable(String name, SourceFormat format) {
+    log.error(
+        "INPUT-STORED",
+        Place.file(name),
+        "is of format " + format.id() + ", which is read from CSV only",
+        "",
+        "deliver it as CSV");
   }
 
   private Optional<SourceFormat> recognised(String name, SourceHeader header) {
@@ -260,35 +271,5 @@ public final class InputFolder {
         "no format knows this header of " + header.columns().size() + " columns; " + nearest,
         columns,
         "correct the header, or add a format file to mappings/formats");
-  }
-
-  private static SourceFile.Bytes bytes(Path path) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[BUFFER_BYTES];
-    boolean gzip = false;
-    long size = 0;
-    // Asked before, so that a change during the reading is seen by everybody who reads later.
-    FileTime modified = Files.getLastModifiedTime(path);
-    try (InputStream stored = Files.newInputStream(path)) {
-      for (int count = stored.readNBytes(buffer, 0, buffer.length);
-          count > 0;
-          count = stored.readNBytes(buffer, 0, buffer.length)) {
-        if (size == 0) {
-          gzip = count > 1 && (buffer[0] & 0xff) == 0x1f && (buffer[1] & 0xff) == 0x8b;
-        }
-        digest.update(buffer, 0, count);
-        size += count;
-      }
-    }
-    String hex = HexFormat.of().formatHex(digest.digest());
-    return new SourceFile.Bytes(size, modified, hex, gzip);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

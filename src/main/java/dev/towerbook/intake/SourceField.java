@@ -84,6 +84,12 @@ public record SourceField(
         || spellings.stream().anyMatch(spelling -> normal(spelling).equals(lower));
   }
 
+  /** True if a column whose name begins with this text holds the field. */
+  boolean isSpelledFrom(String beginning) {
+    String lower = normal(beginning);
+    return spellings.stream().anyMatch(spelling -> normal(spelling).startsWith(lower));
+  }
+
   /**
    * The canonical spelling of a value, {@code ""} for a word that says nothing; empty if neither
    * the map of words nor the list of values has it.

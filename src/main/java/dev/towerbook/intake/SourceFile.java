@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.intake.stored.StoredAs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,16 @@ public record SourceFile(
    * @param size in bytes, as stored
    * @param modified time of the last change
    * @param sha256 of the stored bytes, 64 lower-case hex digits
-   * @param gzip true if they are a gzip file
+   * @param as how they hold the rows
    */
-  public record Bytes(long size, FileTime modified, String sha256, boolean gzip) {}
+  public record Bytes(long size, FileTime modified, String sha256, StoredAs as) {
+
+    public Bytes {
+      requireNonNull(modified, "modified");
+      requireNonNull(sha256, "sha256");
+      requireNonNull(as, "as");
+    }
+  }
 
   public SourceFile {
     requireNonNull(path, "path");

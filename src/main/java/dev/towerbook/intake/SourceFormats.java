@@ -40,6 +40,13 @@ public record SourceFormats(List<SourceFormat> formats) {
         .anyMatch(field -> field.isSpelled(column));
   }
 
+  /** True if some format has a column whose name begins with a text, such as {@code project.}. */
+  boolean hasColumnsBelow(String beginning) {
+    return formats.stream()
+        .flatMap(format -> format.fields().stream())
+        .anyMatch(field -> field.isSpelledFrom(beginning));
+  }
+
   private static double shareMissing(SourceFormat format, List<String> header) {
     return (double) format.missing(header).size() / format.recognisedBy().size();
   }

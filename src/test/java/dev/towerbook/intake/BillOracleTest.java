@@ -9,6 +9,8 @@ import dev.towerbook.intake.bill.ChargeColumns;
 import dev.towerbook.intake.bill.ChargeCursor;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.stored.ParquetFixture;
+import dev.towerbook.intake.stored.ParquetFixture.Writing;
 import dev.towerbook.money.ExactSum;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,10 +51,11 @@ class BillOracleTest {
         if ("focus".equals(json.get("kind"))) {
           String name = folder.relativize(oracle).toString();
           tests.add(DynamicTest.dynamicTest(name, () -> compare(oracle, json)));
+          tests.add(DynamicTest.dynamicTest(name + " in Parquet", () -> parquet(oracle, json)));
         }
       }
     }
-    assertThat(tests).hasSizeGreaterThan(10);
+    assertThat(tests).hasSizeGreaterThan(20);
     return tests.stream();
   }
 
@@ -69,6 +72,23 @@ class BillOracleTest {
     Map<String, Object> csv = map(at(json, "csv"));
     SourceFile file = Sources.file(csvOf(oracle));
     assertThat(file.bytes().sha256()).isEqualTo(csv.get("sha256"));
+    long blank = ((Number) at(csv, "blank_lines_skipped")).longValue();
+    assertThat(compare(file, json).lines().blank()).isEqualTo(blank);
+  }
+
+  /** The same file, written as Parquet with columns of text. */
+  private static void parquet(Path oracle, Map<String, Object> json) throws IOException {
+    Path parquet = Files.createTempFile("towerbook", ".parquet");
+    try {
+      ParquetFixture.ofCsv(csvOf(oracle), parquet, Writing.SNAPPY);
+      compare(Sources.file(parquet), json);
+    } finally {
+      Files.deleteIfExists(parquet);
+    }
+  }
+
+  private static PartReport compare(SourceFile file, Map<String, Object> json) {
+    Map<String, Object> csv = map(at(json, "csv"));
     Sums sums = new Sums();
     PartReport report = new BillReader().read(BillPart.whole(file), Sums.WANTED, sums::add);
 
@@ -76,8 +96,6 @@ class BillOracleTest {
     long bad = badRecords(json);
     assertThat(report.rowsSetAside()).as("rows set aside").isEqualTo(bad);
     assertThat(report.rows()).as("rows").isEqualTo(records - bad);
-    assertThat(report.lines().blank())
-        .isEqualTo(((Number) at(csv, "blank_lines_skipped")).longValue());
     assertThat(report.isRefused()).isFalse();
     sameCosts("total", map(at(json, "totals")), sums.total());
     sameCosts("control total", map(at(json, "totals")), controlled(report));
@@ -88,6 +106,7 @@ class BillOracleTest {
         sameGroups(group, map(at(by, group)), sums.by(group));
       }
     }
+    return report;
   }
 
   private static Path csvOf(Path oracle) {

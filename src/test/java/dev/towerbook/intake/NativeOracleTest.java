@@ -9,6 +9,7 @@ import dev.towerbook.intake.bill.ChargeColumns;
 import dev.towerbook.intake.bill.ChargeCursor;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.ProblemLog;
 import java.io.IOException;
@@ -133,7 +134,7 @@ class NativeOracleTest {
     Path file = RealData.folder().resolve(name);
     List<String> header =
         new HeaderReader(name, new ProblemLog())
-            .read(file, name.endsWith(".gz"))
+            .read(file, StoredAs.of(name, name.endsWith(".gz")), Sources.formats())
             .orElseThrow()
             .columns();
     List<SourceFormat> formats = Sources.formats().recognise(header);

@@ -48,7 +48,7 @@ public final class Sources {
                 read.bytes().size(),
                 Files.getLastModifiedTime(path),
                 read.bytes().sha256(),
-                read.bytes().gzip()));
+                read.bytes().as()));
       } finally {
         delete(folder);
       }

@@ -8,7 +8,7 @@ import dev.towerbook.intake.SourceFile;
  * @param file the bill
  * @param from first stored byte; 0 for the part that begins with the header
  * @param to byte after the last one
- * @param inflateAhead true to inflate a gzip file on a thread of its own
+ * @param inflateAhead true to inflate a file that cannot be split on a thread of its own
  */
 public record BillPart(SourceFile file, long from, long to, boolean inflateAhead) {
 
@@ -16,8 +16,8 @@ public record BillPart(SourceFile file, long from, long to, boolean inflateAhead
     if (from < 0 || to < from || to > file.bytes().size()) {
       throw new IllegalArgumentException("no range of " + file.name() + ": " + from + " to " + to);
     }
-    if (file.bytes().gzip() && (from > 0 || to < file.bytes().size())) {
-      throw new IllegalArgumentException("a gzip file cannot be split: " + file.name());
+    if (!file.bytes().as().isSplittable() && (from > 0 || to < file.bytes().size())) {
+      throw new IllegalArgumentException("the file cannot be split: " + file.name());
     }
   }
 

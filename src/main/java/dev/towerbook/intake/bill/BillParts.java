@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 /**
  * Splits a bill over threads. A plain file is split at a newline after which rows of the right
  * width follow; whether that was the end of a row, and not a newline inside quotes, is proven
- * afterwards by the part before it. A gzip file stays whole, with a thread that inflates ahead.
+ * afterwards by the part before it. A file of gzip, JSON lines or Parquet stays whole, with a
+ * thread that inflates ahead.
  */
 public final class BillParts {
 
@@ -39,7 +40,7 @@ public final class BillParts {
    */
   public List<BillPart> of(SourceFile file, int workers) throws IOException {
     long size = file.bytes().size();
-    if (file.bytes().gzip()) {
+    if (!file.bytes().as().isSplittable()) {
       return List.of(new BillPart(file, 0, size, workers > 1 && size >= AHEAD_BYTES_MIN));
     }
     long parts = Math.max(1, Math.min(workers, size / partBytesMin));

@@ -3,6 +3,9 @@ package dev.towerbook.intake.bill;
 import dev.towerbook.intake.GzipDamaged;
 import dev.towerbook.intake.GzipInput;
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.ConvertedRows;
+import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,14 +66,13 @@ public final class BillReader {
     BillRows rows =
         new BillRows(
             read, plan, dictionaries, new BillRows.Workplace(sink, tally, names, firstLine));
-    try (InputStream in = open(part)) {
-      RowScanner scanner = scanner(in, firstLine);
+    try {
       if (translated.isPresent()) {
         NativeRows natives = new NativeRows(translated.get(), rows, tally);
-        scanner.scan(natives);
+        scan(part, natives, firstLine);
         natives.tellFindings();
       } else {
-        scanner.scan(rows);
+        scan(part, rows, firstLine);
       }
       if (file.hasChanged()) {
         tally.error(
@@ -83,6 +85,20 @@ public final class BillReader {
       unreadable(file, e, tally);
     }
     return rows.report(part);
+  }
+
+  private void scan(BillPart part, RowScanner.Cells cells, long firstLine) throws IOException {
+    SourceFile file = part.file();
+    if (file.bytes().as().isConverted()) {
+      ConvertedRows rows = Conversion.rows(file.path(), file.bytes().as(), file.header().columns());
+      try (InputStream in = part.inflateAhead() ? new InflateAhead(rows) : rows) {
+        scanner(in, firstLine).scan(new NumberedRows(rows, cells, firstLine));
+      }
+      return;
+    }
+    try (InputStream in = open(part)) {
+      scanner(in, firstLine).scan(cells);
+    }
   }
 
   private RowScanner scanner(InputStream in, long firstLine) {
@@ -101,6 +117,12 @@ public final class BillReader {
               whole,
               "the gzip file " + damaged.getMessage() + "; nothing of it is used",
               "deliver the file again, whole");
+      case StoredDamaged damaged ->
+          tally.error(
+              "BILL-STORED",
+              whole,
+              damaged.getMessage() + "; nothing of it is used",
+              damaged.cure());
       case NotUtf8 bad ->
           tally.error(
               "BILL-UTF8",
@@ -119,7 +141,7 @@ public final class BillReader {
   private static InputStream open(BillPart part) throws IOException {
     SourceFile file = part.file();
     long skip = part.isFirst() ? file.header().bytes() : 0;
-    if (!file.bytes().gzip()) {
+    if (!file.bytes().as().isGzip()) {
       return new RangeInput(file.path(), part.from() + skip, part.to());
     }
     InputStream inflated = new GzipInput(Files.newInputStream(file.path()));

@@ -1,13 +1,16 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.GzipInput;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.StoredAs;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Counts the rows of a CSV file, plain or gzip, without looking at what they say. */
+/** Counts the rows of a file without looking at what they say. */
 public final class RowCount implements RowScanner.Cells {
 
   private static final int MAGIC = 0x1f8b;
@@ -17,20 +20,34 @@ public final class RowCount implements RowScanner.Cells {
   private RowCount() {}
 
   /**
-   * Rows after the header; blank lines are none, rows that cannot be cut into cells count.
+   * Rows after the header; blank lines are none, rows that cannot be cut into cells count. A
+   * Parquet file states how many it has.
    *
    * @throws IOException if the file cannot be read
    */
   public static long of(Path file) throws IOException {
-    RowCount count = new RowCount();
+    String name = String.valueOf(file.getFileName());
     try (InputStream stored = new BufferedInputStream(Files.newInputStream(file))) {
       stored.mark(2);
       boolean gzip = (stored.read() << 8 | stored.read()) == MAGIC;
       stored.reset();
-      InputStream text = gzip ? new GzipInput(stored) : stored;
+      StoredAs as = StoredAs.of(name, gzip);
+      if (as == StoredAs.PARQUET) {
+        return Conversion.rowsStated(file);
+      }
+      if (as.isConverted()) {
+        return count(Conversion.rows(file, as, List.of()));
+      }
+      return Math.max(0, count(gzip ? new GzipInput(stored) : stored) - 1);
+    }
+  }
+
+  private static long count(InputStream text) throws IOException {
+    RowCount count = new RowCount();
+    try (text) {
       new ByteScanner(text, BillLimits.DEFAULT, 1).scan(count);
     }
-    return Math.max(0, count.rows - 1);
+    return count.rows;
   }
 
   @Override

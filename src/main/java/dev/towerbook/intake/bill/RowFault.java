@@ -92,6 +92,13 @@ record RowFault(String code, int column, String cause, String value, String cure
               "a cell or the row is longer than any honest one",
               "",
               "check the quotes and newlines around this line");
+      case NO_OBJECT ->
+          new RowFault(
+              "BILL-JSON",
+              -1,
+              "the line is not one JSON object in UTF-8 with each key once",
+              "",
+              "deliver one JSON object a line");
     };
   }
 }

@@ -64,7 +64,9 @@ interface RowScanner {
     /** Something stands between a closing quote and the next comma. */
     AFTER_QUOTE,
     /** The row is longer than the limit. */
-    TOO_LONG
+    TOO_LONG,
+    /** A line of JSON lines is no JSON object, or has a key twice. */
+    NO_OBJECT
   }
 
   /** Reads all rows. */

@@ -1,6 +1,8 @@
 package dev.towerbook.intake.delivery;
 
+import dev.towerbook.intake.GzipDamaged;
 import dev.towerbook.intake.bill.RowCount;
+import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import java.io.IOException;
@@ -77,34 +79,72 @@ record Delivery(
     if (!isComplete() || of.rows().isEmpty()) {
       return this;
     }
-    long rows = parts.values().stream().mapToLong(name -> rows(found, name)).sum();
     long stated = of.rows().getAsLong();
-    String lack = rows == stated ? "" : "its files have " + rows + " rows, not " + stated;
-    return new Delivery(of, parts, sizes, lack, written);
+    try {
+      long rows = 0;
+      for (String name : parts.values()) {
+        rows += RowCount.of(path(found, name));
+      }
+      return lacking(rows == stated ? "" : "its files have " + rows + " rows, not " + stated);
+    } catch (GzipDamaged | StoredDamaged damaged) {
+      return lacking("a file of it cannot be counted: " + damaged.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Delivery lacking(String what) {
+    return new Delivery(of, parts, sizes, what, written);
   }
 
   /**
-   * The file of a key: the longest end of the key that is a file below the input folder or the
-   * manifest's own folder, wherever the rest of the provider's path was cut off.
+   * The file of a key: the longest end of the key that is a file below the manifest's own folder, a
+   * folder around it or the input folder, wherever the rest of the provider's path was cut off.
    */
   private static Optional<String> file(
       DeliveryManifest manifest, String key, SortedMap<String, Path> found) {
     String end = key.replace('\\', '/');
     while (true) {
       String path = end.startsWith("/") ? end.substring(1) : end;
-      String beside = manifest.folder().isEmpty() ? path : manifest.folder() + "/" + path;
-      if (found.containsKey(beside)) {
-        return Optional.of(beside);
+      int slash = path.indexOf('/');
+      // A bare name says too little to be looked for in the folders between.
+      for (String folder = manifest.folder(); !folder.isEmpty(); folder = above(folder)) {
+        boolean own = folder.equals(manifest.folder());
+        if ((own || slash >= 0) && found.containsKey(folder + "/" + path)) {
+          return Optional.of(folder + "/" + path);
+        }
       }
       if (found.containsKey(path)) {
         return Optional.of(path);
       }
-      int slash = path.indexOf('/');
       if (slash < 0) {
         return Optional.empty();
       }
       end = path.substring(slash + 1);
     }
+  }
+
+  private static String above(String folder) {
+    return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+  }
+
+  /**
+   * The folder of the input that holds nothing but deliveries of the same scope, with a slash at
+   * its end; empty if the manifest names none, or its files lie elsewhere.
+   */
+  Optional<String> partition() {
+    for (DeliveryManifest.Part part : of.parts()) {
+      String name = parts.getOrDefault(part.key(), "");
+      String below = part.key().substring(Math.min(part.key().length(), of.partition().length()));
+      if (!of.partition().isEmpty() && name.endsWith(below)) {
+        String folder = name.substring(0, name.length() - below.length());
+        String last = of.partition().substring(of.partition().lastIndexOf('/') + 1);
+        if (folder.equals(last) || folder.endsWith("/" + last)) {
+          return Optional.of(folder + "/");
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static long size(SortedMap<String, Path> found, String name) {
@@ -118,14 +158,6 @@ record Delivery(
   private static FileTime time(SortedMap<String, Path> found, String name) {
     try {
       return Files.getLastModifiedTime(path(found, name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static long rows(SortedMap<String, Path> found, String name) {
-    try {
-      return RowCount.of(path(found, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

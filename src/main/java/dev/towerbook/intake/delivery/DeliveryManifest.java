@@ -11,8 +11,11 @@ import java.util.OptionalLong;
  * @param file the manifest, relative to the input folder
  * @param parts the files of the delivery, at least one
  * @param rows of all parts together, if the manifest says so
+ * @param partition folder in the keys of the parts that holds nothing but deliveries of the same
+ *     scope; empty if there is none
  */
-record DeliveryManifest(String file, DeliveryOrigin origin, List<Part> parts, OptionalLong rows) {
+record DeliveryManifest(
+    String file, DeliveryOrigin origin, List<Part> parts, OptionalLong rows, String partition) {
 
   /**
    * A file of the delivery.
@@ -25,6 +28,7 @@ record DeliveryManifest(String file, DeliveryOrigin origin, List<Part> parts, Op
   DeliveryManifest {
     requireNonNull(origin, "origin");
     requireNonNull(rows, "rows");
+    requireNonNull(partition, "partition");
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a delivery without files: " + file);

@@ -1,5 +1,6 @@
 package dev.towerbook.intake.delivery;
 
+import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.ProblemLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,10 +86,12 @@ public final class DeliveryPlan {
         delivery.tell(log);
       }
     }
-    if (current.isEmpty()) {
+    if (current.isPresent()) {
+      strays(current.get(), found, DeliveryState.SUPERSEDED);
+    } else {
       waiting.add(scope);
+      strays(deliveries.getFirst(), found, DeliveryState.WAITING);
     }
-    current.ifPresent(delivery -> strays(delivery, found));
   }
 
   private void note(Delivery delivery, DeliveryState state, String why) {
@@ -106,23 +109,28 @@ public final class DeliveryPlan {
     return delivery.sizes().getOrDefault(name, 0L);
   }
 
-  /** Files of an older delivery whose own manifest is gone: same name, below the same folder. */
-  private void strays(Delivery current, SortedMap<String, Path> found) {
-    if (!current.isPointer()) {
+  /**
+   * Files of an older delivery whose own manifest is gone: same name, below the same folder, or any
+   * name in a folder that holds nothing but such deliveries. They wait only with the latter: what
+   * the book holds of them stays.
+   */
+  private void strays(Delivery current, SortedMap<String, Path> found, DeliveryState state) {
+    Optional<String> partition = current.partition();
+    boolean pointed = current.isPointer() && state == DeliveryState.SUPERSEDED;
+    if (!pointed && partition.isEmpty()) {
       return;
     }
     Set<String> names = new TreeSet<>();
     current.parts().values().forEach(name -> names.add(fileName(name)));
     for (String name : found.keySet()) {
-      if (name.startsWith(current.folder())
-          && names.contains(fileName(name))
-          && !loaded.containsKey(name)
-          && !notes.containsKey(name)) {
+      boolean stray =
+          partition.isPresent()
+              ? name.startsWith(partition.get()) && StoredAs.isSource(name)
+              : name.startsWith(current.folder()) && names.contains(fileName(name));
+      if (stray && !loaded.containsKey(name) && !notes.containsKey(name)) {
         String why = "manifest " + current.manifest() + " does not name it";
         notes.put(
-            name,
-            new DeliveryNote(
-                name, DeliveryState.SUPERSEDED, current.origin(), why, Delivery.size(found, name)));
+            name, new DeliveryNote(name, state, current.origin(), why, Delivery.size(found, name)));
       }
     }
   }

@@ -22,7 +22,14 @@ enum ManifestLayout {
       "exportConfig.resourceId exportConfig.exportName",
       "runInfo.runId",
       "runInfo.startDate",
-      "runInfo.submittedTime");
+      "runInfo.submittedTime"),
+  /**
+   * Data exports: a list of files, of which export and period stand in their paths, see {@link
+   * DataFileKey}. The provider's guide says that there is a list of files and that the manifest is
+   * written last; it shows no example, so the names {@code dataFiles} and {@code executionId} come
+   * from programs that read such manifests. Without an id the folder of the files is one.
+   */
+  DATA_FILES("dataFiles[]", "", "", "", "executionId", "", "");
 
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-?([0-9]{2}).*", Pattern.DOTALL);
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
@@ -59,6 +66,9 @@ enum ManifestLayout {
 
   /** The manifest; empty if it does not say which delivery of what it is. */
   Optional<DeliveryManifest> manifest(String file, JsonLeaves json) {
+    if (this == DATA_FILES) {
+      return json.first(keys).flatMap(DataFileKey::of).map(first -> exported(file, json, first));
+    }
     Optional<String> period = json.first(start).flatMap(ManifestLayout::month);
     Optional<String> id = json.first(run);
     if (period.isEmpty() || id.isEmpty()) {
@@ -70,7 +80,14 @@ enum ManifestLayout {
             .collect(Collectors.joining(" "));
     String time = submitted.isEmpty() ? "" : json.first(submitted).orElse("");
     DeliveryOrigin origin = new DeliveryOrigin((name + " " + period.get()).strip(), id.get(), time);
-    return Optional.of(new DeliveryManifest(file, origin, parts(json), rows(json)));
+    return Optional.of(new DeliveryManifest(file, origin, parts(json), rows(json), ""));
+  }
+
+  private DeliveryManifest exported(String file, JsonLeaves json, DataFileKey first) {
+    String id = json.first(run).orElse(first.delivery());
+    DeliveryOrigin origin =
+        new DeliveryOrigin(first.export() + " " + first.period(), id, first.written());
+    return new DeliveryManifest(file, origin, parts(json), rows(json), first.partition());
   }
 
   private List<DeliveryManifest.Part> parts(JsonLeaves json) {

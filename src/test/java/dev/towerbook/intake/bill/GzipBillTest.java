@@ -56,7 +56,7 @@ class GzipBillTest {
   void a_gzip_file_reads_like_the_plain_one_also_with_a_thread_ahead() {
     List<String> plain = BillFiles.whole(Sources.file(folder, bill()));
     SourceFile file = Sources.file(folder, gzip(bill()));
-    assertThat(file.bytes().gzip()).isTrue();
+    assertThat(file.bytes().as().isGzip()).isTrue();
     assertThat(BillFiles.whole(file)).isEqualTo(plain);
     BillPart ahead = new BillPart(file, 0, file.bytes().size(), true);
     assertThat(Dump.of(List.of(ahead), BillLimits.DEFAULT).rows()).isEqualTo(plain);

@@ -6,12 +6,15 @@ import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.stored.ParquetFixture;
+import dev.towerbook.intake.stored.ParquetFixture.Writing;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,5 +180,107 @@ class DeliveryPlanTest {
     write("a/manifest.json", "{\"name\": \"something else\"}");
     assertThat(read().problems()).extracting(Problem::code).doesNotContain("DELIVERY-MANIFEST");
     assertThat(names()).containsExactly("a/x.csv");
+  }
+
+  private static String dataFiles(String execution, String... files) {
+    return """
+    {"executionId": "%s", "columns": [{"name": "BilledCost", "type": "double"}],
+     "dataFiles": ["%s"]}
+    """
+        .formatted(execution, String.join("\",\"", files));
+  }
+
+  private static final String DATA = "s3://bucket/prefix/costs/data/BILLING_PERIOD=2026-05/";
+  private static final String EXPORT = "aws/costs/data/BILLING_PERIOD=2026-05/";
+  private static final String EXPORTED =
+      "aws/costs/metadata/BILLING_PERIOD=2026-05/costs-Manifest.json";
+
+  @Test
+  void a_data_export_lies_in_a_folder_beside_its_manifest() throws IOException {
+    bill(EXPORT + "costs-00001.csv", 1);
+    bill(EXPORT + "costs-00002.csv", 2);
+    bill(EXPORT + "costs-00003.csv", 3);
+    bill("aws/costs/data/BILLING_PERIOD=2026-06/costs-00001.csv", 4);
+    write(EXPORTED, dataFiles("e1", DATA + "costs-00001.csv", DATA + "costs-00002.csv"));
+
+    assertThat(names())
+        .containsExactly(
+            EXPORT + "costs-00001.csv",
+            EXPORT + "costs-00002.csv",
+            "aws/costs/data/BILLING_PERIOD=2026-06/costs-00001.csv");
+    assertThat(notes())
+        .containsExactly(
+            EXPORT + "costs-00003.csv superseded: manifest " + EXPORTED + " does not name it");
+    assertThat(read().value().files().getFirst().origin())
+        .isEqualTo(new DeliveryOrigin("bucket/prefix/costs 2026-05", "e1", ""));
+  }
+
+  @Test
+  void a_data_export_with_a_folder_for_each_delivery_is_read_from_the_newest() throws IOException {
+    String old = "2026-06-01T08:00:00.000Z-aa/";
+    String young = "2026-06-02T08:00:00.000Z-bb/";
+    bill(EXPORT + old + "costs-00001.csv", 1);
+    bill(EXPORT + old + "costs-00002.csv", 2);
+    bill(EXPORT + young + "costs-00001.csv", 3);
+    write(EXPORTED, dataFiles("bb", DATA + young + "costs-00001.csv"));
+
+    assertThat(names()).containsExactly(EXPORT + young + "costs-00001.csv");
+    assertThat(notes()).hasSize(2).allMatch(note -> note.contains("does not name it"));
+    assertThat(read().value().files().getFirst().origin())
+        .isEqualTo(
+            new DeliveryOrigin("bucket/prefix/costs 2026-05", "bb", "2026-06-02T08:00:00.000Z"));
+  }
+
+  @Test
+  void a_data_export_that_is_not_complete_waits_with_all_files_of_its_period() throws IOException {
+    bill(EXPORT + "costs-00001.csv", 1);
+    bill(EXPORT + "costs-00003.csv", 3);
+    write(EXPORTED, dataFiles("e1", DATA + "costs-00001.csv", DATA + "costs-00002.csv"));
+
+    assertThat(names()).isEmpty();
+    assertThat(notes())
+        .containsExactly(
+            EXPORT + "costs-00001.csv waiting: " + DATA + "costs-00002.csv is missing",
+            EXPORT + "costs-00003.csv waiting: manifest " + EXPORTED + " does not name it");
+    assertThat(read().value().waiting()).containsExactly("bucket/prefix/costs 2026-05");
+  }
+
+  @Test
+  void a_data_export_without_a_period_is_told() throws IOException {
+    bill("aws/costs/data/costs-00001.csv", 1);
+    write("aws/costs/metadata/costs-Manifest.json", dataFiles("e1", "s3://b/c/data/x.csv"));
+    assertThat(read().problems()).extracting(Problem::code).contains("DELIVERY-MANIFEST");
+  }
+
+  @Test
+  void rows_of_parquet_and_json_lines_are_counted_as_the_manifest_states_them() throws IOException {
+    String row = "{\"BilledCost\":%d,\"BillingPeriodStart\":\"2026-05-01\",";
+    row += "\"ChargePeriodStart\":\"2026-05-01\",\"ChargeCategory\":\"Usage\"}\n";
+    write("a/part.jsonl", row.formatted(1) + "\n" + row.formatted(2));
+    write("a/manifest.json", blobs("r1", "2026-06-01", 2, "part.jsonl", size("a/part.jsonl")));
+    bill("source.txt", 3);
+    ParquetFixture.ofCsv(
+        folder.resolve("source.txt"), folder.resolve("part.parquet"), Writing.SNAPPY);
+    Files.createDirectories(folder.resolve("b"));
+    Files.move(folder.resolve("part.parquet"), folder.resolve("b/part.parquet"));
+    write(
+        "b/manifest.json",
+        blobs("r2", "2026-06-02", 1, "part.parquet", size("b/part.parquet"))
+            .replace("/s/1", "/s/2"));
+    assertThat(names()).containsExactly("a/part.jsonl", "b/part.parquet");
+    write(
+        "b/manifest.json",
+        blobs("r2", "2026-06-02", 9, "part.parquet", size("b/part.parquet"))
+            .replace("/s/1", "/s/2"));
+    assertThat(names()).containsExactly("a/part.jsonl");
+    assertThat(notes()).containsExactly("b/part.parquet waiting: its files have 1 rows, not 9");
+
+    byte[] whole = Files.readAllBytes(folder.resolve("b/part.parquet"));
+    Files.write(folder.resolve("b/part.parquet"), Arrays.copyOf(whole, whole.length - 1));
+    write(
+        "b/manifest.json",
+        blobs("r2", "2026-06-02", 1, "part.parquet", size("b/part.parquet"))
+            .replace("/s/1", "/s/2"));
+    assertThat(notes()).singleElement().asString().contains("cannot be counted", "was cut");
   }
 }

@@ -1,0 +1,54 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.intake.stored.StoredAs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads a file once as it is stored: its size, its time, its check sum, its first bytes. */
+final class StoredBytes {
+
+  private static final int BUFFER_BYTES = 256 * 1024;
+
+  private StoredBytes() {}
+
+  /**
+   * What the file is as bytes.
+   *
+   * @param name relative to the input folder; its ending tells how the rows are stored
+   */
+  static SourceFile.Bytes of(Path path, String name) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER_BYTES];
+    boolean gzip = false;
+    long size = 0;
+    // Asked before, so that a change during the reading is seen by everybody who reads later.
+    FileTime modified = Files.getLastModifiedTime(path);
+    try (InputStream stored = Files.newInputStream(path)) {
+      for (int count = stored.readNBytes(buffer, 0, buffer.length);
+          count > 0;
+          count = stored.readNBytes(buffer, 0, buffer.length)) {
+        if (size == 0) {
+          gzip = count > 1 && (buffer[0] & 0xff) == 0x1f && (buffer[1] & 0xff) == 0x8b;
+        }
+        digest.update(buffer, 0, count);
+        size += count;
+      }
+    }
+    String hex = HexFormat.of().formatHex(digest.digest());
+    return new SourceFile.Bytes(size, modified, hex, StoredAs.of(name, gzip));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.stored.ConvertedRows;
+import dev.towerbook.intake.stored.UnreadRow;
+import java.util.Optional;
+
+/**
+ * Gives rows that were made into CSV their place in the file: rows are counted, whatever newlines
+ * their cells hold. Rows of which no cells could be made are handed on as broken ones.
+ */
+final class NumberedRows implements RowScanner.Cells {
+
+  private final ConvertedRows rows;
+  private final RowScanner.Cells cells;
+  private final long firstLine;
+  // Number of the current row, from 0; a row may begin at the end of the text and never be one.
+  private long row;
+  private Optional<UnreadRow> unread = Optional.empty();
+
+  /**
+   * @param cells where rows and cells go
+   * @param firstLine place of the first row
+   */
+  NumberedRows(ConvertedRows rows, RowScanner.Cells cells, long firstLine) {
+    this.rows = rows;
+    this.cells = cells;
+    this.firstLine = firstLine;
+  }
+
+  @Override
+  public boolean[] wanted() {
+    return cells.wanted();
+  }
+
+  @Override
+  public void beginRow(long line) {
+    unread = rows.unread(row);
+    cells.beginRow(firstLine + row);
+  }
+
+  @Override
+  public void cell(int column, byte[] text, int from, int length, boolean escaped) {
+    if (unread.isEmpty()) {
+      cells.cell(column, text, from, length, escaped);
+    }
+  }
+
+  @Override
+  public void endRow(int count, RowScanner.RawRow raw) {
+    if (unread.isEmpty()) {
+      cells.endRow(count, raw);
+    } else {
+      UnreadRow found = unread.get();
+      RowScanner.Cause cause =
+          found.tooLong() ? RowScanner.Cause.TOO_LONG : RowScanner.Cause.NO_OBJECT;
+      cells.brokenRow(new RowScanner.BrokenRow(cause, firstLine + row, 0, found.raw()));
+    }
+    row++;
+  }
+
+  @Override
+  public void blankLine() {
+    cells.blankLine();
+    row++;
+  }
+
+  @Override
+  public void brokenRow(RowScanner.BrokenRow broken) {
+    cells.brokenRow(
+        new RowScanner.BrokenRow(broken.cause(), firstLine + row, broken.cell(), broken.raw()));
+    row++;
+  }
+
+  @Override
+  public void end(long line, boolean closed) {
+    cells.end(firstLine + row, closed);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.towerbook.intake.stored;
+
+import dev.towerbook.intake.GzipInput;
+import dev.towerbook.intake.stored.Conversion.Flattened;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rows of a file with one JSON object a line. A key that a line does not have is an empty cell. A
+ * line that is no JSON object, or has a key twice, is an {@link UnreadRow}.
+ */
+final class JsonLines extends ConvertedRows implements JsonObject.Members {
+
+  private static final byte[] EMPTY = new byte[0];
+
+  private final InputStream text;
+  private final LineBytes lines;
+  private final JsonObject object;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final byte[][] cells;
+
+  JsonLines(Path file, boolean gzip, List<String> columns, Flattened flattened) throws IOException {
+    for (int i = 0; i < columns.size(); i++) {
+      this.columns.putIfAbsent(columns.get(i), i);
+    }
+    cells = new byte[columns.size()][];
+    object = new JsonObject(flattened, this);
+    text = open(file, gzip);
+    lines = new LineBytes(text);
+  }
+
+  private static InputStream open(Path file, boolean gzip) throws IOException {
+    InputStream stored = Files.newInputStream(file);
+    return gzip ? new GzipInput(stored) : stored;
+  }
+
+  /** All keys, in order of first appearance. */
+  static List<String> columns(Path file, boolean gzip, Flattened flattened) throws IOException {
+    Set<String> keys = new LinkedHashSet<>();
+    Keys seen = new Keys(new LinkedHashSet<>());
+    JsonObject object = new JsonObject(flattened, seen);
+    try (InputStream text = open(file, gzip)) {
+      LineBytes lines = new LineBytes(text);
+      while (lines.next()) {
+        seen.keys().clear();
+        if (!lines.isTooLong() && !lines.isBlank() && object.walk(lines)) {
+          keys.addAll(seen.keys());
+        }
+      }
+    }
+    if (keys.isEmpty()) {
+      throw new StoredDamaged(
+          "no line of it is a JSON object with a key",
+          "deliver one JSON object a line, or name the file .csv if it is one");
+    }
+    return List.copyOf(keys);
+  }
+
+  /** Keys of a line. */
+  private record Keys(Set<String> keys) implements JsonObject.Members {
+    @Override
+    public void nothing(String path) {
+      keys.add(path);
+    }
+
+    @Override
+    public void text(String path, String text) {
+      keys.add(path);
+    }
+
+    @Override
+    public void nested(String path, byte[] json, int from, int to) {
+      keys.add(path);
+    }
+  }
+
+  @Override
+  boolean convert() throws IOException {
+    if (!lines.next()) {
+      return false;
+    }
+    if (lines.isBlank()) {
+      blank();
+      return true;
+    }
+    Arrays.fill(cells, EMPTY);
+    if (!lines.isTooLong() && object.walk(lines)) {
+      row(cells);
+    } else {
+      String raw = new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8);
+      notRead(lines.isTooLong(), raw);
+    }
+    return true;
+  }
+
+  @Override
+  public void nothing(String path) {}
+
+  @Override
+  public void text(String path, String text) {
+    put(path, CsvRow.cell(text));
+  }
+
+  @Override
+  public void nested(String path, byte[] json, int from, int to) {
+    put(path, CsvRow.cell(json, from, to));
+  }
+
+  private void put(String path, byte[] cell) {
+    Integer column = columns.get(path);
+    if (column != null) {
+      cells[column] = cell;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+}

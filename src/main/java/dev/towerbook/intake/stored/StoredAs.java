@@ -1,0 +1,73 @@
+package dev.towerbook.intake.stored;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How the rows of a file are stored: told by the ending of its name, gzip by its first bytes. */
+public enum StoredAs {
+  /** Comma-separated values, the only kind that can be read from the middle. */
+  CSV,
+  /** The same in gzip. */
+  CSV_GZIP,
+  /** One JSON object a line. */
+  JSON_LINES,
+  /** The same in gzip. */
+  JSON_LINES_GZIP,
+  /** Apache Parquet: columns in row groups. */
+  PARQUET;
+
+  private static final String GZIP_ENDING = ".gz";
+  private static final String CSV_ENDING = ".csv";
+  private static final String PARQUET_ENDING = ".parquet";
+  private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson");
+
+  /** True if a file may be a source by its name. */
+  public static boolean isSource(String name) {
+    String plain = plain(name);
+    return plain.endsWith(CSV_ENDING)
+        || isJson(plain)
+        || name.toLowerCase(Locale.ROOT).endsWith(PARQUET_ENDING);
+  }
+
+  /**
+   * How a file is stored.
+   *
+   * @param gzip true if its first bytes are those of a gzip file
+   */
+  public static StoredAs of(String name, boolean gzip) {
+    String plain = plain(name);
+    if (plain.endsWith(PARQUET_ENDING)) {
+      return PARQUET;
+    }
+    if (isJson(plain)) {
+      return gzip ? JSON_LINES_GZIP : JSON_LINES;
+    }
+    return gzip ? CSV_GZIP : CSV;
+  }
+
+  private static boolean isJson(String plain) {
+    return JSON_ENDINGS.stream().anyMatch(plain::endsWith);
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(GZIP_ENDING)
+        ? lower.substring(0, lower.length() - GZIP_ENDING.length())
+        : lower;
+  }
+
+  /** True if a thread can begin to read in the middle. */
+  public boolean isSplittable() {
+    return this == CSV;
+  }
+
+  /** True if the stored bytes are those of a gzip file. */
+  public boolean isGzip() {
+    return this == CSV_GZIP || this == JSON_LINES_GZIP;
+  }
+
+  /** True if the rows must be made into CSV, see {@link Conversion}. */
+  public boolean isConverted() {
+    return this != CSV && this != CSV_GZIP;
+  }
+}

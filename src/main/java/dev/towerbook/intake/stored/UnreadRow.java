@@ -1,0 +1,11 @@
+package dev.towerbook.intake.stored;
+
+/**
+ * A row of which no cells could be made; in the CSV an empty one stands in its place.
+ *
+ * @param row number in the file, from 0
+ * @param tooLong true if it is longer than {@link ConvertedRows#ROW_BYTES_MAX}, false if it is no
+ *     JSON object
+ * @param raw how it stands, cut if it is long
+ */
+public record UnreadRow(long row, boolean tooLong, String raw) {}
