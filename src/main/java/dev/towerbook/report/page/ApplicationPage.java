@@ -188,8 +188,14 @@ public record ApplicationPage(
   public record DriverRow(
       String label, String source, Optional<Figure> prior, Figure amount, Optional<Figure> share) {}
 
-  /** Which rule placed how much. */
-  public record CoverageRow(String label, String why, Figure amount, Optional<Figure> share) {}
+  /**
+   * Which rule placed how much.
+   *
+   * @param label its id, as short as its column
+   * @param rule its id, for a row without {@code why}
+   */
+  public record CoverageRow(
+      String label, String rule, String why, Figure amount, Optional<Figure> share) {}
 
   /** How shared cost reached it. */
   public record Shared(Sentence headline, List<SharedRow> rows, SharedRow total) {}

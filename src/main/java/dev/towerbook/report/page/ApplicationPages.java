@@ -107,6 +107,7 @@ public final class ApplicationPages {
                 row ->
                     new ApplicationPage.CoverageRow(
                         row.label(),
+                        row.rule(),
                         tighter < NO_REASONS ? Wording.cell(row.why(), WHY_COLUMN) : "",
                         row.amount(),
                         row.share()))

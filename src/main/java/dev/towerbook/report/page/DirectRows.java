@@ -68,7 +68,7 @@ final class DirectRows {
             direct.shareOf(one.tco())),
         coverage(one, direct, rules),
         new ApplicationPage.CoverageRow(
-            "Direct cost", "", one.figure(direct), direct.shareOf(direct)));
+            "Direct cost", "", "", one.figure(direct), direct.shareOf(direct)));
   }
 
   private static Sentence headline(OneApplication one, Map<Bought, BigDecimal> drivers) {
@@ -153,6 +153,7 @@ final class DirectRows {
       rows.add(
           new ApplicationPage.CoverageRow(
               rule.isEmpty() ? "none" : Wording.cell(rule, RULE_ROOM),
+              rule.isEmpty() ? "none" : Wording.cell(rule, WHY_ROOM),
               Wording.cell(whys.getOrDefault(rule, ""), WHY_ROOM),
               one.figure(shown.get(i)),
               shown.get(i).shareOf(direct)));
@@ -161,7 +162,11 @@ final class DirectRows {
       Shown rest = Shown.sum(shown.subList(top, shown.size()));
       rows.add(
           new ApplicationPage.CoverageRow(
-              "Other (" + (ranked.size() - top) + ")", "", one.figure(rest), rest.shareOf(direct)));
+              "Other (" + (ranked.size() - top) + ")",
+              "Other (" + (ranked.size() - top) + ")",
+              "",
+              one.figure(rest),
+              rest.shareOf(direct)));
     }
     return rows;
   }

@@ -23,13 +23,18 @@ final class Trends {
   private static final double UNIT_SHARE = 0.36;
   private static final double UNIT_LINE = 10;
 
+  /** Below it two charts would be lines: the one of cost stays, unit_costs.csv has the other. */
+  private static final double TWO_CHARTS_LEAST = 80;
+
   private Trends() {}
 
   static ApplicationPage.Trend of(OneApplication one, double height) {
     List<YearMonth> months = months(one);
     List<ApplicationPage.MonthPoint> points =
         months.stream().map(month -> point(one, month)).toList();
-    boolean unit = points.stream().anyMatch(point -> point.unitCost().isPresent());
+    boolean unit =
+        height >= TWO_CHARTS_LEAST
+            && points.stream().anyMatch(point -> point.unitCost().isPresent());
     return new ApplicationPage.Trend(
         headline(one, points),
         points,
