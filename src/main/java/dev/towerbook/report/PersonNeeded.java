@@ -9,7 +9,8 @@ import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Why a person must look at a pack although it is published. */
@@ -37,13 +38,7 @@ public final class PersonNeeded {
               + limit.toPlainString()
               + " %: csv/suspense.csv says what is missing");
     }
-    SortedSet<String> stuck = stuck(results);
-    if (!stuck.isEmpty()) {
-      reasons.add(
-          "cost of other pools is stuck in "
-              + String.join(", ", stuck)
-              + ", whose drivers sum to zero: csv/allocations.csv says how much");
-    }
+    stuck(results.allocation().shares()).ifPresent(reasons::add);
     if (!results.ledger().unconverted().amounts().isEmpty()) {
       reasons.add(
           "no exchange rate for "
@@ -56,15 +51,20 @@ public final class PersonNeeded {
     return reasons;
   }
 
-  /** Pools that pass cost of others to nobody. */
-  private static SortedSet<String> stuck(RunResults results) {
-    SortedSet<String> stuck = new TreeSet<>();
-    for (AllocationShare share : results.allocation().shares()) {
+  /** Pools that pass cost of others to nobody; empty if there is none. */
+  static Optional<String> stuck(List<AllocationShare> shares) {
+    NavigableSet<String> stuck = new TreeSet<>();
+    for (AllocationShare share : shares) {
       if (share.application().isEmpty()) {
         stuck.addAll(share.passage().through());
       }
     }
-    return stuck;
+    return stuck.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "cost of other pools is stuck in "
+                + String.join(", ", stuck)
+                + ", whose drivers sum to zero: csv/allocations.csv says how much");
   }
 
   private static void rows(List<SourceProblem> problems, List<String> reasons) {

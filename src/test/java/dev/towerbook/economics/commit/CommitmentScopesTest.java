@@ -4,28 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
-import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.Balances;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.ExchangeRates;
-import dev.towerbook.ledger.Origin;
-import dev.towerbook.mapping.Classification;
-import dev.towerbook.mapping.Layer;
-import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
-import dev.towerbook.mapping.Transfer;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Which rows of a bill are covered, idle or eligible, and what is advised. */
 class CommitmentScopesTest {
 
-  private static final YearMonth MAY = YearMonth.of(2026, 5);
   private static final ExchangeRates RATES = new ExchangeRates("EUR", List.of());
 
   @Test
@@ -71,31 +59,8 @@ class CommitmentScopesTest {
 
   private static Balance balance(
       String category, String status, String service, String application, String effective) {
-    BigDecimal amount = new BigDecimal(effective);
-    Classification place =
-        new Classification(
-            "Cloud",
-            "Provider",
-            "Compute",
-            "Servers",
-            new Target.ToApplication(application),
-            "production",
-            Transfer.NONE,
-            RunChange.RUN,
-            Layer.INFRASTRUCTURE,
-            true,
-            new TreeMap<>(),
-            List.of(),
-            Set.of());
-    BalanceKey key =
-        new BalanceKey(
-            MAY,
-            MAY,
-            new Origin("bill", "P", "A", "I", "EUR"),
-            new ChargeTraits(category, "", "Standard", status, true),
-            service,
-            place);
-    return new Balance(
-        "bills/a.csv", key, 1, new Amounts(amount, amount, amount, amount), BigDecimal.ZERO);
+    return Balances.bill(service, application)
+        .with(new ChargeTraits(category, "", "Standard", status, true))
+        .of(effective);
   }
 }

@@ -1,0 +1,100 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.Transfer;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Balances that differ in one thing only; the others are those of a bill of May. */
+public record Balances(
+    String kind,
+    String service,
+    String currency,
+    YearMonth chargeMonth,
+    ChargeTraits traits,
+    Target target) {
+
+  /** Usage on demand of an application. */
+  public static Balances bill(String service, String application) {
+    return new Balances(
+        "bill",
+        service,
+        "EUR",
+        Portfolio.MAY,
+        ChargeTraits.NONE,
+        new Target.ToApplication(application));
+  }
+
+  /** Hours worked for an application. */
+  public static Balances timesheet(String activity, String application) {
+    return new Balances(
+        "timesheet",
+        activity,
+        "EUR",
+        Portfolio.MAY,
+        ChargeTraits.NONE,
+        new Target.ToApplication(application));
+  }
+
+  public Balances in(String other) {
+    return new Balances(kind, service, other, chargeMonth, traits, target);
+  }
+
+  public Balances charged(YearMonth month) {
+    return new Balances(kind, service, currency, month, traits, target);
+  }
+
+  public Balances with(ChargeTraits others) {
+    return new Balances(kind, service, currency, chargeMonth, others, target);
+  }
+
+  public Balances to(Target other) {
+    return new Balances(kind, service, currency, chargeMonth, traits, other);
+  }
+
+  /** All four amounts alike. */
+  public Balance of(String amount) {
+    return of(amount, amount, "0");
+  }
+
+  /** Billed and effective cost, then list and contracted cost, then hours. */
+  public Balance of(String effective, String list, String hours) {
+    BigDecimal cost = new BigDecimal(effective);
+    BigDecimal listed = new BigDecimal(list);
+    return new Balance(
+        "bills/a.csv",
+        new BalanceKey(
+            Portfolio.MAY,
+            chargeMonth,
+            new Origin(kind, "P", "A", "I", currency),
+            traits,
+            service,
+            place()),
+        1,
+        new Amounts(cost, cost, listed, listed),
+        new BigDecimal(hours));
+  }
+
+  private Classification place() {
+    return new Classification(
+        "Cloud",
+        "Provider",
+        "Compute",
+        "Servers",
+        target,
+        "production",
+        Transfer.NONE,
+        RunChange.RUN,
+        Layer.INFRASTRUCTURE,
+        true,
+        new TreeMap<>(),
+        List.of(),
+        Set.of());
+  }
+}
