@@ -103,6 +103,25 @@ create table if not exists usage_total (
   primary key (delivery, usage_month, application, wrapper, unit)
 );
 
+create table if not exists contract_commitment (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  commitment varchar(1000000) not null,
+  provider varchar(1000000) not null,
+  description varchar(1000000) not null,
+  cost numeric(100, 40),
+  currency varchar(1000000) not null,
+  upfront_share numeric(100, 40) not null,
+  quantity numeric(100, 40),
+  unit varchar(1000000) not null,
+  discount numeric(100, 40),
+  first_day date not null,
+  last_day date not null,
+  lifecycle varchar(1000000) not null,
+  updated varchar(1000000) not null,
+  primary key (delivery, row_number)
+);
+
 create table if not exists problem (
   delivery varchar(1000) not null references delivery (name) on delete cascade,
   row_number integer not null,
@@ -128,4 +147,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 4 where not exists (select 1 from book_version);
+  select 5 where not exists (select 1 from book_version);

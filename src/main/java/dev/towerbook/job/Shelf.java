@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
+import dev.towerbook.economics.commit.CommitmentShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.FormatReader;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /**
  * The whole shelf, as the rooms read it: mappings, source formats, the decision table, the
- * estimates of the options, the metric catalogue and the initiatives.
+ * estimates of the options, the metric catalogue, the initiatives and the signed commitments.
  *
  * @param mappings lists and rules
  * @param formats source layouts
@@ -25,6 +26,7 @@ import java.util.List;
  * @param options terms and estimates of the verdict by money
  * @param metrics owner, sign-off and target of each metric
  * @param initiatives dated cash flows
+ * @param commitments what finance has signed
  */
 record Shelf(
     Mappings mappings,
@@ -32,7 +34,8 @@ record Shelf(
     DecisionTable decisions,
     OptionShelf options,
     MetricCatalogue metrics,
-    InitiativeShelf initiatives) {
+    InitiativeShelf initiatives,
+    CommitmentShelf commitments) {
 
   static final String DISPOSITIONS = "decisions/disposition.csv";
 
@@ -43,6 +46,7 @@ record Shelf(
     requireNonNull(options, "options");
     requireNonNull(metrics, "metrics");
     requireNonNull(initiatives, "initiatives");
+    requireNonNull(commitments, "commitments");
   }
 
   /** Reads the shelf and checks all of it; every problem comes with its place. */
@@ -56,8 +60,9 @@ record Shelf(
     Loaded<MetricCatalogue> metrics = MetricCatalogue.load(folder);
     Loaded<InitiativeShelf> initiatives =
         InitiativeShelf.load(folder, mappings.value().catalogue());
+    Loaded<CommitmentShelf> commitments = CommitmentShelf.load(folder);
     List<Problem> problems = new ArrayList<>();
-    List.of(mappings, formats, decisions, options, metrics, initiatives)
+    List.of(mappings, formats, decisions, options, metrics, initiatives, commitments)
         .forEach(part -> problems.addAll(part.problems()));
     return new Loaded<>(
         new Shelf(
@@ -66,7 +71,8 @@ record Shelf(
             decisions.value(),
             options.value(),
             metrics.value(),
-            initiatives.value()),
+            initiatives.value(),
+            commitments.value()),
         problems);
   }
 }

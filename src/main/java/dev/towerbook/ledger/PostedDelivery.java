@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.ContractCommitment;
 import java.util.List;
 
 /** One source file, read, mapped and folded: what the book keeps of it. */
@@ -11,6 +12,7 @@ public record PostedDelivery(
     List<SourceTotal> totals,
     List<DayCost> days,
     List<UsageTotal> usage,
+    List<ContractCommitment> commitments,
     List<SourceProblem> problems) {
 
   public PostedDelivery {
@@ -19,6 +21,7 @@ public record PostedDelivery(
     totals = List.copyOf(totals);
     days = List.copyOf(days);
     usage = List.copyOf(usage);
+    commitments = List.copyOf(commitments);
     problems = List.copyOf(problems);
   }
 }

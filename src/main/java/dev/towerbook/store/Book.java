@@ -1,5 +1,6 @@
 package dev.towerbook.store;
 
+import dev.towerbook.intake.ContractCommitment;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DayCost;
@@ -97,6 +98,11 @@ public final class Book {
     insertTotals(delivery);
     insertAll(DayRows.INSERT, delivery.days(), DayRows::bind);
     insertUsage(delivery);
+    insertAll(
+        CommitmentRows.INSERT,
+        delivery.commitments(),
+        (statement, row, number) ->
+            CommitmentRows.bind(statement, row, delivery.facts().name(), number));
     insertProblems(delivery);
   }
 
@@ -259,6 +265,11 @@ public final class Book {
   /** Cost by day and bill, from a day on. */
   public List<DayCost> dayCosts(LocalDate first) {
     return DayRows.since(jdbc, first);
+  }
+
+  /** Commitments as providers deliver them, of all files by name, in file order. */
+  public List<ContractCommitment> commitments() {
+    return CommitmentRows.all(jdbc);
   }
 
   /** Counts of all files: what several files count of a subject in a month is one count. */

@@ -108,7 +108,8 @@ final class Posted {
             "1\u0001\u202e😀".repeat(30),
             "mend it");
     SourceProblem kept = new SourceProblem(problem, "raw;row\t😀");
-    return new PostedDelivery(facts, balances, List.of(total), List.of(), usage, List.of(kept));
+    return new PostedDelivery(
+        facts, balances, List.of(total), List.of(), usage, List.of(), List.of(kept));
   }
 
   static List<UsageTotal> usage(int size) {

@@ -29,6 +29,7 @@ public final class CsvSet {
     files.addAll(LedgerFiles.of(results));
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
+    files.addAll(CommitmentFiles.of(results));
     files.addAll(OptionFiles.of(results));
     files.addAll(SignalFiles.of(results));
     files.addAll(DeliveryFiles.of(results));

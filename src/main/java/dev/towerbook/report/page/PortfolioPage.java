@@ -16,6 +16,7 @@ public record PortfolioPage(
     Register register,
     Movers movers,
     EconomicsPage.Overview economics,
+    CommitmentPage commitments,
     ScorePage.Overview scorecard,
     ScorePage.Bill bill,
     Suspense suspense,
