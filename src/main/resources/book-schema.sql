@@ -92,6 +92,27 @@ create table if not exists day_cost (
   primary key (delivery, row_number)
 );
 
+-- Use by day for statistics: day_values are whole millionths of the currency, one a day from first_day.
+create table if not exists day_use (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  billing_month integer not null,
+  charge_month integer not null,
+  provider varchar(1000000) not null,
+  service varchar(1000000) not null,
+  currency varchar(1000000) not null,
+  target_kind varchar(20) not null,
+  target varchar(1000000) not null,
+  covered boolean not null,
+  first_day date not null,
+  day_values varchar(1000000) not null,
+  begin_days bigint not null,
+  spread_value bigint not null,
+  contracted_value bigint not null,
+  unpriced_lines bigint not null,
+  primary key (delivery, row_number)
+);
+
 create table if not exists usage_total (
   delivery varchar(1000) not null references delivery (name) on delete cascade,
   usage_month integer not null,

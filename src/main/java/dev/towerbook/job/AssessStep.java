@@ -98,7 +98,7 @@ final class AssessStep implements Tasklet {
                         prior, balances.before(), month.statements(), balances.now(), rates))
             .orElseGet(TreeMap::new),
         CommitmentScopes.of(balances.now(), rates, id -> advice(dispositions.get(id))),
-        new Committing(night, book).outlook(balances.now()));
+        new Committing(night, book, dispositions).outlook(balances.now(), figures));
   }
 
   private static Advice advice(@Nullable Disposition disposition) {

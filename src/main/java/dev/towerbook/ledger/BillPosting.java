@@ -70,6 +70,7 @@ final class BillPosting {
         fold.balances(file.name()),
         totals(report),
         days(report),
+        fold.use(),
         List.of(),
         List.of(),
         problems);

@@ -11,6 +11,7 @@ public record PostedDelivery(
     List<Balance> balances,
     List<SourceTotal> totals,
     List<DayCost> days,
+    List<DayUse> use,
     List<UsageTotal> usage,
     List<ContractCommitment> commitments,
     List<SourceProblem> problems) {
@@ -20,6 +21,7 @@ public record PostedDelivery(
     balances = List.copyOf(balances);
     totals = List.copyOf(totals);
     days = List.copyOf(days);
+    use = List.copyOf(use);
     usage = List.copyOf(usage);
     commitments = List.copyOf(commitments);
     problems = List.copyOf(problems);

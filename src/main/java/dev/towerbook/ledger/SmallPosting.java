@@ -98,7 +98,7 @@ final class SmallPosting {
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
     new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
     return new PostedDelivery(
-        facts, fold.balances(file.name()), totals, List.of(), usage, commitments, found);
+        facts, fold.balances(file.name()), totals, List.of(), List.of(), usage, commitments, found);
   }
 
   private void refuseIfChanged() {

@@ -22,7 +22,12 @@ final class CommitmentRows {
 
   private CommitmentRows() {}
 
-  static void bind(
+  /** Binds the rows of a file. */
+  static Book.RowBinder<ContractCommitment> binder(String delivery) {
+    return (statement, row, number) -> bind(statement, row, delivery, number);
+  }
+
+  private static void bind(
       PreparedStatement statement, ContractCommitment commitment, String delivery, int number)
       throws SQLException {
     ContractCommitment.Terms terms = commitment.terms();

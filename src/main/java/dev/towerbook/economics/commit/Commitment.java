@@ -61,7 +61,7 @@ public record Commitment(
   }
 
   /** True if it may cover a service of the bills; case does not matter. */
-  public boolean covers(BilledService service) {
+  public boolean covers(ServiceId service) {
     return provider.equalsIgnoreCase(service.provider())
         && services.stream().anyMatch(service.service()::equalsIgnoreCase);
   }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *     commitment of the register names them
  */
 public record CommitmentCalendar(
-    YearMonth month, String currency, List<Entry> entries, SortedSet<BilledService> unregistered) {
+    YearMonth month, String currency, List<Entry> entries, SortedSet<ServiceId> unregistered) {
 
   /** Months that the calendar looks ahead. */
   public static final int MONTHS_AHEAD = 24;
@@ -71,14 +71,14 @@ public record CommitmentCalendar(
   public static CommitmentCalendar of(
       CommitmentRegister register,
       YearMonth month,
-      SortedSet<BilledService> covered,
+      SortedSet<ServiceId> covered,
       ExchangeRates rates) {
     List<Commitment> running =
         register.commitments().stream()
             .filter(one -> one.runs(month.atDay(1), month.atEndOfMonth()))
             .toList();
-    SortedSet<BilledService> unregistered = new TreeSet<>();
-    for (BilledService service : covered) {
+    SortedSet<ServiceId> unregistered = new TreeSet<>();
+    for (ServiceId service : covered) {
       if (running.stream().noneMatch(one -> one.covers(service))) {
         unregistered.add(service);
       }
@@ -99,8 +99,7 @@ public record CommitmentCalendar(
     return new CommitmentCalendar(month, rates.reportCurrency(), entries, unregistered);
   }
 
-  private static State state(
-      Commitment one, YearMonth month, SortedSet<BilledService> unregistered) {
+  private static State state(Commitment one, YearMonth month, SortedSet<ServiceId> unregistered) {
     YearMonth end = YearMonth.from(one.lastDay());
     if (end.isAfter(month.plusMonths(MONTHS_AHEAD))) {
       return State.ENDS_LATER;

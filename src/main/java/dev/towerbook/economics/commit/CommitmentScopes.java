@@ -48,12 +48,12 @@ public final class CommitmentScopes {
 
   private final ExchangeRates rates;
   private final Function<String, Advice> advice;
-  private final Set<BilledService> eligible;
+  private final Set<ServiceId> eligible;
   private final SortedMap<ScopeId, Sum> sums =
       new TreeMap<>(Comparator.comparing(ScopeId::kind).thenComparing(ScopeId::id));
 
   private CommitmentScopes(
-      ExchangeRates rates, Function<String, Advice> advice, Set<BilledService> eligible) {
+      ExchangeRates rates, Function<String, Advice> advice, Set<ServiceId> eligible) {
     this.eligible = eligible;
     this.rates = rates;
     this.advice = advice;
@@ -67,7 +67,7 @@ public final class CommitmentScopes {
    */
   public static List<CommitmentScope> of(
       List<Balance> balances, ExchangeRates rates, Function<String, Advice> advice) {
-    CommitmentScopes scopes = new CommitmentScopes(rates, advice, BilledService.covered(balances));
+    CommitmentScopes scopes = new CommitmentScopes(rates, advice, ServiceId.covered(balances));
     balances.forEach(scopes::add);
     List<CommitmentScope> result = new ArrayList<>();
     scopes.sums.forEach((id, sum) -> result.add(scopes.scope(id, sum)));
@@ -75,14 +75,14 @@ public final class CommitmentScopes {
   }
 
   private Optional<CommitmentUse> use(BalanceKey key) {
-    if (!BilledService.isUsage(key)) {
+    if (!ServiceId.isUsage(key)) {
       return Optional.empty();
     }
-    return switch (BilledService.status(key)) {
+    return switch (ServiceId.status(key)) {
       case "used" -> Optional.of(CommitmentUse.USED);
       case "unused" -> Optional.of(CommitmentUse.UNUSED);
       default ->
-          eligible.contains(BilledService.of(key))
+          eligible.contains(ServiceId.of(key))
               ? Optional.of(CommitmentUse.ON_DEMAND)
               : Optional.empty();
     };

@@ -48,6 +48,11 @@ final class MonthColumn {
     return months[entry];
   }
 
+  /** Days from 1970-01-01 to the date of a cell; 0 if it has none. */
+  int dayOrNone(byte[] text, int from, int length) {
+    return month(text, from, length) > NONE ? day : 0;
+  }
+
   /** Days from 1970-01-01 to the date that {@link #month} has just answered, if it was one. */
   int day() {
     return day;

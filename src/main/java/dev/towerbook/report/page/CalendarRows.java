@@ -1,12 +1,12 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.commit.BilledService;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentCalendar.Entry;
 import dev.towerbook.economics.commit.CommitmentCalendar.State;
 import dev.towerbook.economics.commit.Obligation;
+import dev.towerbook.economics.commit.ServiceId;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
@@ -50,10 +50,9 @@ final class CalendarRows {
         "{} "
             + Wording.plural(ahead, "commitment")
             + (ahead == 1 ? " ends" : " end")
-            + " within {} months; {} is owed in all",
+            + " within {} months",
         Show.count(ahead),
-        Show.count(CommitmentCalendar.MONTHS_AHEAD),
-        Show.millions(calendar.owedKnown(), calendar.currency()));
+        Show.count(CommitmentCalendar.MONTHS_AHEAD));
   }
 
   private static CommitmentPage.EntryRow row(Entry entry, String currency) {
@@ -116,7 +115,7 @@ final class CalendarRows {
     List<String> names =
         calendar.unregistered().stream()
             .limit(SERVICES_NAMED)
-            .map(BilledService::toString)
+            .map(ServiceId::toString)
             .map(name -> Wording.fit(name, NAME_ROOM, SIZE))
             .toList();
     return Sentence.of(

@@ -1,9 +1,14 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.economics.commit.CommitmentCalendar;
+import dev.towerbook.economics.commit.CommitmentCalendar.State;
 import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Commitments of the portfolio. */
+/** Commitments of the portfolio: when they end, what to commit next, and how the rest swings. */
 final class CommitmentRows {
 
   private CommitmentRows() {}
@@ -11,8 +16,30 @@ final class CommitmentRows {
   static CommitmentPage of(Portfolio of) {
     CommitmentOutlook outlook = of.run().results().economics().outlook();
     return new CommitmentPage(
+        headline(outlook.calendar(), of.currency()),
         Sentence.plain("Commitments and variable spend"),
-        Sentence.none(),
-        CalendarRows.of(outlook.calendar()));
+        CalendarRows.of(outlook.calendar()),
+        BandRows.headline(outlook.bands()),
+        BandRows.of(outlook.bands(), of.currency()),
+        BandRows.note(outlook.bands()),
+        SwingRows.headline(outlook.volatility()),
+        SwingRows.of(outlook.volatility(), of));
+  }
+
+  private static Sentence headline(CommitmentCalendar calendar, String currency) {
+    List<CommitmentCalendar.Entry> open =
+        Stream.of(State.ENDS_AHEAD, State.ENDS_LATER)
+            .flatMap(state -> calendar.in(state).stream())
+            .toList();
+    if (open.isEmpty()) {
+      return Sentence.plain("Nothing is owed on commitments, as far as is known");
+    }
+    return Sentence.of(
+        "{} is still owed on {} "
+            + Wording.plural(open.size(), "commitment")
+            + "; the next ends on "
+            + Show.day(open.getFirst().commitment().lastDay()),
+        Show.millions(calendar.owedKnown(), currency),
+        Show.count(open.size()));
   }
 }

@@ -25,7 +25,7 @@ class CommitmentCalendarTest {
       new ExchangeRates(
           "EUR",
           List.of(new ExchangeRate(OCTOBER, "USD", "EUR", new BigDecimal("0.5"), "made up")));
-  private static final BilledService COMPUTE = new BilledService("AWS", "Compute");
+  private static final ServiceId COMPUTE = new ServiceId("AWS", "Compute");
 
   @Test
   void a_monthly_amount_is_owed_for_every_month_that_is_left() {

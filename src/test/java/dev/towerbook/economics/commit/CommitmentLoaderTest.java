@@ -29,8 +29,8 @@ class CommitmentLoaderTest {
     Commitment one = read.value().signed().getFirst();
     assertThat(one.services()).containsExactly("Compute", "Lambda");
     assertThat(one.discount()).contains(new BigDecimal("0.34"));
-    assertThat(one.covers(new BilledService("aws", "lambda"))).isTrue();
-    assertThat(one.covers(new BilledService("Google", "Lambda"))).isFalse();
+    assertThat(one.covers(new ServiceId("aws", "lambda"))).isTrue();
+    assertThat(one.covers(new ServiceId("Google", "Lambda"))).isFalse();
   }
 
   @Test

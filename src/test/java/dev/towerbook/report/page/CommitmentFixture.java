@@ -1,11 +1,11 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.commit.BilledService;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.economics.commit.CommitmentRegister;
 import dev.towerbook.economics.commit.Obligation;
+import dev.towerbook.economics.commit.ServiceId;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.ExchangeRates;
 import java.math.BigDecimal;
@@ -27,7 +27,9 @@ final class CommitmentFixture {
                 commitment("sp-2", new Obligation.Quantity(new BigDecimal("17520"), "Hours"), "")),
             List.of());
     return new CommitmentOutlook(
-        CommitmentCalendar.of(register, month, BilledService.covered(balances), rates));
+        CommitmentCalendar.of(register, month, ServiceId.covered(balances), rates),
+        List.of(),
+        List.of());
   }
 
   private static Commitment commitment(String id, Obligation obligation, String currency) {

@@ -16,23 +16,23 @@ import java.util.TreeSet;
  * @param provider FOCUS ProviderName
  * @param service FOCUS ServiceName
  */
-public record BilledService(String provider, String service) implements Comparable<BilledService> {
+public record ServiceId(String provider, String service) implements Comparable<ServiceId> {
 
-  private static final Comparator<BilledService> ORDER =
-      Comparator.comparing(BilledService::provider).thenComparing(BilledService::service);
+  private static final Comparator<ServiceId> ORDER =
+      Comparator.comparing(ServiceId::provider).thenComparing(ServiceId::service);
 
-  public BilledService {
+  public ServiceId {
     requireNonNull(provider, "provider");
     requireNonNull(service, "service");
   }
 
-  static BilledService of(BalanceKey key) {
-    return new BilledService(key.origin().provider(), key.service());
+  static ServiceId of(BalanceKey key) {
+    return new ServiceId(key.origin().provider(), key.service());
   }
 
   /** Services of which some use is covered by a commitment in these balances. */
-  public static SortedSet<BilledService> covered(List<Balance> balances) {
-    SortedSet<BilledService> covered = new TreeSet<>();
+  public static SortedSet<ServiceId> covered(List<Balance> balances) {
+    SortedSet<ServiceId> covered = new TreeSet<>();
     for (Balance balance : balances) {
       if (isUsage(balance.key()) && status(balance.key()).equals("used")) {
         covered.add(of(balance.key()));
@@ -52,7 +52,7 @@ public record BilledService(String provider, String service) implements Comparab
   }
 
   @Override
-  public int compareTo(BilledService other) {
+  public int compareTo(ServiceId other) {
     return ORDER.compare(this, other);
   }
 
