@@ -37,7 +37,9 @@ final class CalendarRows {
         headline(calendar),
         shown.stream().limit(ROWS).map(entry -> row(entry, calendar.currency())).toList(),
         rest.isEmpty() ? Optional.empty() : Optional.of(rest(rest, calendar.currency())),
-        Show.money(calendar.owedKnown(), calendar.currency()),
+        calendar.owedUnknown() > 0 && calendar.owedKnown().signum() == 0
+            ? Optional.empty()
+            : Optional.of(Show.money(calendar.owedKnown(), calendar.currency())),
         note(calendar));
   }
 

@@ -70,13 +70,14 @@ public record CommitmentPage(
    * Commitments by end.
    *
    * @param rest commitments without a row, counted by their label
+   * @param total of the known amounts; empty if none is known
    * @param note what is on bills and in no register, and what is not known
    */
   public record Calendar(
       Sentence headline,
       List<EntryRow> rows,
       Optional<PortfolioPage.RestRow> rest,
-      Figure total,
+      Optional<Figure> total,
       Sentence note) {}
 
   /**

@@ -34,11 +34,13 @@ final class CommitmentRows {
     if (open.isEmpty()) {
       return Sentence.plain("Nothing is owed on commitments, as far as is known");
     }
+    String count = " " + Wording.plural(open.size(), "commitment") + "; the next ends on ";
+    String end = Show.day(open.getFirst().commitment().lastDay());
+    if (calendar.owedUnknown() == open.size()) {
+      return Sentence.of("Nobody says what is owed on {}" + count + end, Show.count(open.size()));
+    }
     return Sentence.of(
-        "{} is still owed on {} "
-            + Wording.plural(open.size(), "commitment")
-            + "; the next ends on "
-            + Show.day(open.getFirst().commitment().lastDay()),
+        (calendar.owedUnknown() == 0 ? "" : "At least ") + "{} is still owed on {}" + count + end,
         Show.millions(calendar.owedKnown(), currency),
         Show.count(open.size()));
   }
