@@ -52,6 +52,16 @@ class UseDaysTest {
   }
 
   @Test
+  void the_length_of_every_month_is_known() throws IOException {
+    for (LocalDate first = LocalDate.of(2023, 12, 1);
+        first.getYear() < 2029;
+        first = first.plusMonths(1)) {
+      String row = row("62", "1", first.toString(), first.plusMonths(1) + "T00:00:00Z", "Usage,,");
+      assertThat(only(row).millionths()).as("%s", first).hasSize(first.lengthOfMonth());
+    }
+  }
+
+  @Test
   void purchases_spot_and_what_nobody_used_are_no_use() throws IOException {
     assertThat(
             use(
