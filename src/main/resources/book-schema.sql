@@ -92,6 +92,27 @@ create table if not exists day_cost (
   primary key (delivery, row_number)
 );
 
+-- Use by day for statistics: day_values are whole millionths of the currency, one a day from first_day.
+create table if not exists day_use (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  billing_month integer not null,
+  charge_month integer not null,
+  provider varchar(1000000) not null,
+  service varchar(1000000) not null,
+  currency varchar(1000000) not null,
+  target_kind varchar(20) not null,
+  target varchar(1000000) not null,
+  covered boolean not null,
+  first_day date not null,
+  day_values varchar(1000000) not null,
+  begin_days bigint not null,
+  spread_value bigint not null,
+  contracted_value bigint not null,
+  unpriced_lines bigint not null,
+  primary key (delivery, row_number)
+);
+
 create table if not exists usage_total (
   delivery varchar(1000) not null references delivery (name) on delete cascade,
   usage_month integer not null,
@@ -101,6 +122,25 @@ create table if not exists usage_total (
   quantity numeric(100, 40) not null,
   day_count integer not null,
   primary key (delivery, usage_month, application, wrapper, unit)
+);
+
+create table if not exists contract_commitment (
+  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  row_number integer not null,
+  commitment varchar(1000000) not null,
+  provider varchar(1000000) not null,
+  description varchar(1000000) not null,
+  cost numeric(100, 40),
+  currency varchar(1000000) not null,
+  upfront_share numeric(100, 40) not null,
+  quantity numeric(100, 40),
+  unit varchar(1000000) not null,
+  discount numeric(100, 40),
+  first_day date not null,
+  last_day date not null,
+  lifecycle varchar(1000000) not null,
+  updated varchar(1000000) not null,
+  primary key (delivery, row_number)
 );
 
 create table if not exists problem (
@@ -128,4 +168,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 4 where not exists (select 1 from book_version);
+  select 5 where not exists (select 1 from book_version);

@@ -1,5 +1,8 @@
 package dev.towerbook.economics;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.unit.CostBridge;
@@ -18,16 +21,19 @@ import java.util.TreeMap;
  * @param bridges month before → pack's month by application id; empty if the book lacks the month
  *     before
  * @param commitments all, then by provider, then by application
+ * @param outlook when commitments end, and what to commit next
  */
 public record MonthEconomics(
     SortedMap<String, ScaleCase> scaleCases,
     SortedMap<String, CostBridge> bridges,
-    List<CommitmentScope> commitments) {
+    List<CommitmentScope> commitments,
+    CommitmentOutlook outlook) {
 
   public MonthEconomics {
     scaleCases = Collections.unmodifiableSortedMap(new TreeMap<>(scaleCases));
     bridges = Collections.unmodifiableSortedMap(new TreeMap<>(bridges));
     commitments = List.copyOf(commitments);
+    requireNonNull(outlook, "outlook");
   }
 
   /**

@@ -28,7 +28,7 @@ public final class FormatReader {
       Stream.concat(KEYS.stream(), Stream.of("only", "not", "counts", "reversals"))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<SourceKind> SMALL =
-      Set.of(SourceKind.TIMESHEET, SourceKind.INVOICE, SourceKind.USAGE);
+      Set.of(SourceKind.TIMESHEET, SourceKind.INVOICE, SourceKind.USAGE, SourceKind.COMMITMENT);
   private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
 
   /** What stands for the patterns of dates where each file decides. */
@@ -147,7 +147,10 @@ public final class FormatReader {
   private Optional<SourceKind> kind(String word, YamlMap yaml) {
     Optional<SourceKind> kind = SourceKind.of(word);
     if (kind.isEmpty()) {
-      wrong(yaml.place("kind"), word, "write bill, timesheet, invoice, usage or reference");
+      wrong(
+          yaml.place("kind"),
+          word,
+          "write bill, timesheet, invoice, usage, commitment or reference");
     }
     return kind;
   }

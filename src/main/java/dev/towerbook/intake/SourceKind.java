@@ -13,6 +13,8 @@ public enum SourceKind {
   INVOICE,
   /** Counts of work done. */
   USAGE,
+  /** Commitments to providers: what was promised, not what was charged. */
+  COMMITMENT,
   /** Known, and without cost or counts: listed and not read. */
   REFERENCE;
 

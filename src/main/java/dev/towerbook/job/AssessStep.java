@@ -112,7 +112,8 @@ final class AssessStep implements Tasklet {
                     MonthBridges.of(
                         prior, balances.before(), month.statements(), balances.now(), rates))
             .orElseGet(TreeMap::new),
-        CommitmentScopes.of(balances.now(), rates, id -> advice(dispositions.get(id))));
+        CommitmentScopes.of(balances.now(), rates, id -> advice(dispositions.get(id))),
+        new Committing(night, book, dispositions).outlook(balances.now(), figures));
   }
 
   private static Advice advice(@Nullable Disposition disposition) {

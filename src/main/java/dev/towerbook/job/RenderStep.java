@@ -105,7 +105,7 @@ final class RenderStep implements Tasklet {
             .max(LocalDate::compareTo);
     ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
     return newest.flatMap(
-        day -> MonthToDate.of(book.dayCosts(day.minusDays(DAYS_LOOKED_AT)), rates));
+        day -> MonthToDate.of(book.use().dayCosts(day.minusDays(DAYS_LOOKED_AT)), rates));
   }
 
   private DeliveryRegister register() {

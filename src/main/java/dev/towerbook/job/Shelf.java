@@ -6,6 +6,7 @@ import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.ScoreWeights;
+import dev.towerbook.economics.commit.CommitmentShelf;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.pilot.StagedCostShelf;
@@ -36,6 +37,7 @@ import java.util.List;
  * @param score weights of the ranking
  * @param budgets of business units
  * @param targets of teams
+ * @param commitments what finance has signed
  */
 record Shelf(
     Mappings mappings,
@@ -48,7 +50,8 @@ record Shelf(
     TariffShelf tariffs,
     PortfolioScore score,
     BudgetShelf budgets,
-    TeamTargetShelf targets) {
+    TeamTargetShelf targets,
+    CommitmentShelf commitments) {
 
   static final String DISPOSITIONS = "decisions/disposition.csv";
 
@@ -64,6 +67,7 @@ record Shelf(
     requireNonNull(score, "score");
     requireNonNull(budgets, "budgets");
     requireNonNull(targets, "targets");
+    requireNonNull(commitments, "commitments");
   }
 
   /** The parts that were read, with the problems of all of them. */
@@ -100,7 +104,8 @@ record Shelf(
             reading.of(TariffShelf.load(folder, catalogue)),
             reading.of(ScoreWeights.load(folder)),
             reading.of(BudgetShelf.load(folder, mappings)),
-            reading.of(TeamTargetShelf.load(folder, catalogue)));
+            reading.of(TeamTargetShelf.load(folder, catalogue)),
+            reading.of(CommitmentShelf.load(folder)));
     return new Loaded<>(shelf, reading.problems);
   }
 }

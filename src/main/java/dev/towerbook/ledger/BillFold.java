@@ -146,6 +146,10 @@ final class BillFold implements ChargeSink {
       row.addTo(CostMeasure.CONTRACTED, cell.contracted);
     }
     cell.lines++;
+    UseDays days = cell.useDays();
+    if (days != null) {
+      days.add(row);
+    }
   }
 
   private BalanceKey key(ChargeCursor row) {

@@ -66,7 +66,14 @@ final class BillPosting {
     limit.checkRows();
     limit.checkValue(accepted(report), setAside(report));
     return new PostedDelivery(
-        facts, fold.balances(file.name()), totals(report), days(report), List.of(), problems);
+        facts,
+        fold.balances(file.name()),
+        totals(report),
+        days(report),
+        fold.use(),
+        List.of(),
+        List.of(),
+        problems);
   }
 
   private static MoneyBag accepted(PartReport report) {

@@ -80,6 +80,7 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
       case TIMESHEET -> submitWhole(() -> new TimesheetPosting(file, rules).post());
       case INVOICE -> submitWhole(() -> new InvoicePosting(file, rules).post());
       case USAGE -> submitWhole(() -> new UsagePosting(file, rules).post());
+      case COMMITMENT -> submitWhole(() -> new CommitmentPosting(file, rules).post());
       case REFERENCE -> throw new IllegalArgumentException("holds nothing to post: " + file.name());
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Adds lines up by place: memory grows with distinct places, not with lines. Not thread-safe. */
 final class Fold {
@@ -18,6 +19,12 @@ final class Fold {
     final ExactSum contracted = new ExactSum();
     final ExactSum hours = new ExactSum();
     long lines;
+    private @Nullable UseDays useDays;
+
+    /** Where the use by day goes; nothing if the lines are no use. */
+    @Nullable UseDays useDays() {
+      return useDays;
+    }
 
     private void add(Cell other) {
       billed.add(other.billed);
@@ -34,9 +41,20 @@ final class Fold {
   }
 
   private final Map<BalanceKey, Cell> cells = new LinkedHashMap<>();
+  private final Map<DayUse.Key, UseDays> use = new LinkedHashMap<>();
 
   Cell cell(BalanceKey key) {
-    return cells.computeIfAbsent(key, k -> new Cell());
+    return cells.computeIfAbsent(key, this::newCell);
+  }
+
+  private Cell newCell(BalanceKey key) {
+    Cell cell = new Cell();
+    UseDays.key(key).ifPresent(of -> cell.useDays = useDays(of));
+    return cell;
+  }
+
+  private UseDays useDays(DayUse.Key key) {
+    return use.computeIfAbsent(key, of -> new UseDays(of.chargeMonth()));
   }
 
   /** One line of which billed = effective = list = contracted cost. */
@@ -52,6 +70,14 @@ final class Fold {
 
   void addAll(Fold other) {
     other.cells.forEach((key, cell) -> cell(key).add(cell));
+    other.use.forEach((key, days) -> useDays(key).add(days));
+  }
+
+  /** Use by day. */
+  List<DayUse> use() {
+    List<DayUse> all = new ArrayList<>(use.size());
+    use.forEach((key, days) -> all.add(days.of(key)));
+    return all;
   }
 
   List<Balance> balances(String delivery) {

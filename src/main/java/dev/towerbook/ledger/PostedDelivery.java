@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.ContractCommitment;
 import java.util.List;
 
 /** One source file, read, mapped and folded: what the book keeps of it. */
@@ -10,7 +11,9 @@ public record PostedDelivery(
     List<Balance> balances,
     List<SourceTotal> totals,
     List<DayCost> days,
+    List<DayUse> use,
     List<UsageTotal> usage,
+    List<ContractCommitment> commitments,
     List<SourceProblem> problems) {
 
   public PostedDelivery {
@@ -18,7 +21,9 @@ public record PostedDelivery(
     balances = List.copyOf(balances);
     totals = List.copyOf(totals);
     days = List.copyOf(days);
+    use = List.copyOf(use);
     usage = List.copyOf(usage);
+    commitments = List.copyOf(commitments);
     problems = List.copyOf(problems);
   }
 }

@@ -1,5 +1,6 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.intake.ContractCommitment;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
@@ -13,7 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the postings of timesheets, invoices and counts have in common. Not thread-safe. */
+/**
+ * What the postings of timesheets, invoices, counts and commitments have in common. Not
+ * thread-safe.
+ */
 final class SmallPosting {
 
   private final SourceFile file;
@@ -43,6 +47,11 @@ final class SmallPosting {
     }
   }
 
+  /** Counts an accepted row that is about no day. */
+  void accept() {
+    rows++;
+  }
+
   /** Notes what the reader found. */
   void found(List<Problem> more) {
     problems.addAll(more);
@@ -53,7 +62,20 @@ final class SmallPosting {
     problems.add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
   }
 
+  /** Commitments, of which nothing is cost. */
+  PostedDelivery posted(List<ContractCommitment> commitments) {
+    return posted(new Fold(), List.of(), List.of(), commitments);
+  }
+
   PostedDelivery posted(Fold fold, List<SourceTotal> totals, List<UsageTotal> usage) {
+    return posted(fold, totals, usage, List.of());
+  }
+
+  private PostedDelivery posted(
+      Fold fold,
+      List<SourceTotal> totals,
+      List<UsageTotal> usage,
+      List<ContractCommitment> commitments) {
     long setAside = problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
     DeliveryFacts facts =
         new DeliveryFacts(
@@ -75,7 +97,8 @@ final class SmallPosting {
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
     new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
-    return new PostedDelivery(facts, fold.balances(file.name()), totals, List.of(), usage, found);
+    return new PostedDelivery(
+        facts, fold.balances(file.name()), totals, List.of(), List.of(), usage, commitments, found);
   }
 
   private void refuseIfChanged() {

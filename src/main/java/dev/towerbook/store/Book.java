@@ -2,7 +2,6 @@ package dev.towerbook.store;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
@@ -91,12 +90,15 @@ public final class Book {
 
   /** Replaces everything that the book holds of a file. */
   public void replace(PostedDelivery delivery) {
-    remove(delivery.facts().name());
+    String name = delivery.facts().name();
+    remove(name);
     insert(delivery.facts());
     insertBalances(delivery);
     insertTotals(delivery);
     insertAll(DayRows.INSERT, delivery.days(), DayRows::bind);
+    insertAll(UseRows.INSERT, delivery.use(), UseRows.binder(name));
     insertUsage(delivery);
+    insertAll(CommitmentRows.INSERT, delivery.commitments(), CommitmentRows.binder(name));
     insertProblems(delivery);
   }
 
@@ -177,7 +179,7 @@ public final class Book {
 
   /** Binds one row of a batch. */
   @FunctionalInterface
-  private interface RowBinder<T> {
+  interface RowBinder<T> {
     void bind(PreparedStatement statement, T row, int number) throws SQLException;
   }
 
@@ -256,9 +258,9 @@ public final class Book {
                 Exact.amount(row, "effective_cost")));
   }
 
-  /** Cost by day and bill, from a day on. */
-  public List<DayCost> dayCosts(LocalDate first) {
-    return DayRows.since(jdbc, first);
+  /** What use cost by day and by application, and what is committed. */
+  public UseBook use() {
+    return new UseBook(jdbc);
   }
 
   /** Counts of all files: what several files count of a subject in a month is one count. */

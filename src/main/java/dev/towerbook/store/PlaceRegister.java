@@ -141,7 +141,7 @@ final class PlaceRegister {
         Set.copyOf(split(row.getString("unplaced"))));
   }
 
-  private static Target target(String kind, String name) {
+  static Target target(String kind, String name) {
     return switch (kind) {
       case "APPLICATION" -> new Target.ToApplication(name);
       case "WRAPPER" -> new Target.ToWrapper(name);

@@ -66,6 +66,7 @@ public final class Dump {
       }
       case INVOICE -> InvoiceReader.read(file, this::fact).forEach(this::problem);
       case USAGE -> UsageReader.read(file, this::fact).forEach(this::problem);
+      case COMMITMENT -> ContractCommitmentReader.read(file, this::fact).forEach(this::problem);
       case REFERENCE -> throw new IllegalStateException("is not handed on: " + file.name());
     }
   }

@@ -125,8 +125,6 @@ class NativeOracleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "focus-1.2-1.3-synthetic/aws_1_3_contract_commitment_rows100_seed42.csv",
-    "focus-generated/gcp13_focus_1_3_contract_commitment.csv.gz",
     "focus-generated/gcp14_focus_1_4_invoice_detail.csv.gz",
     "focus-generated/gcp14_focus_1_4_billing_period.csv.gz"
   })

@@ -74,7 +74,8 @@ class PoolUseTest {
             settings.setAsideRowsPercentMax(),
             settings.setAsideValuePercentMax(),
             settings.businessHourCost(),
-            method),
+            method,
+            settings.commitmentDiscountPercent()),
         shelf.taxonomy(),
         new Catalogue(
             new TreeMap<>(),

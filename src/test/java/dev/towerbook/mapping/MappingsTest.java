@@ -33,7 +33,8 @@ class MappingsTest {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 Optional.of(new BigDecimal("60")),
-                AllocationMethod.RECIPROCAL));
+                AllocationMethod.RECIPROCAL,
+                Optional.empty()));
     assertThat(mappings.catalogue().application("billing").orElseThrow())
         .satisfies(
             billing -> {

@@ -51,6 +51,8 @@ class BookTest {
           assertThat(books.book.balancesOf(name)).isEqualTo(delivery.balances());
           assertThat(books.book.sourceTotals()).containsAll(delivery.totals());
           assertThat(books.book.problems()).containsAll(delivery.problems());
+          assertThat(books.book.use().dayUse(MAY, MAY)).containsAll(delivery.use());
+          assertThat(books.book.use().commitments()).isEqualTo(delivery.commitments());
           assertThat(books.book.usage().size()).isEqualTo(delivery.usage().isEmpty() ? 0 : 1);
           books.transaction.executeWithoutResult(status -> books.book.remove(name));
         });

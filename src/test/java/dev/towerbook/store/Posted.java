@@ -1,10 +1,13 @@
 package dev.towerbook.store;
 
+import dev.towerbook.intake.ContractCommitment;
+import dev.towerbook.intake.Period;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.BalanceKey;
 import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.DayUse;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.PostedDelivery;
@@ -108,7 +111,44 @@ final class Posted {
             "1\u0001\u202e😀".repeat(30),
             "mend it");
     SourceProblem kept = new SourceProblem(problem, "raw;row\t😀");
-    return new PostedDelivery(facts, balances, List.of(total), List.of(), usage, List.of(kept));
+    return new PostedDelivery(
+        facts,
+        balances,
+        List.of(total),
+        List.of(),
+        List.of(use()),
+        usage,
+        commitments(),
+        List.of(kept));
+  }
+
+  private static DayUse use() {
+    Target target = new Target.Suspense("whose it is, nobody knows");
+    DayUse.Key key = new DayUse.Key(MAY, MAY, "AWS", "EC2", "EUR", target, true);
+    return new DayUse(key, MAY.atDay(1), List.of(0L, -5L, 1_000_000_000_000L), 6, 5, 4, 3);
+  }
+
+  private static List<ContractCommitment> commitments() {
+    Period period = new Period(MAY.atDay(1), MAY.atEndOfMonth());
+    ContractCommitment.Terms money =
+        new ContractCommitment.Terms(
+            Optional.of(new BigDecimal("12.345")),
+            "EUR",
+            BigDecimal.ONE,
+            Optional.empty(),
+            "",
+            Optional.of(new BigDecimal("0.3")));
+    ContractCommitment.Terms quantity =
+        new ContractCommitment.Terms(
+            Optional.empty(),
+            "",
+            BigDecimal.ZERO,
+            Optional.of(BigDecimal.TEN),
+            "Hours",
+            Optional.empty());
+    return List.of(
+        new ContractCommitment("a", "AWS", "one year", money, period, "Active", "2026-05-01"),
+        new ContractCommitment("b", "", "", quantity, period, "", ""));
   }
 
   static List<UsageTotal> usage(int size) {

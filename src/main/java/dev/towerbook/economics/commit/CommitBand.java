@@ -21,7 +21,7 @@ public record CommitBand(double low, double high, SortedMap<Double, Double> regr
 
   private static final double STABLE_QUANTILE = 0.05;
   private static final List<Double> SHOCKS = List.of(0.0, -0.2, -0.4);
-  private static final int PERIODS_MIN = 30;
+  static final int PERIODS_MIN = 30;
 
   /** The answer to how much to commit. */
   public sealed interface Advice {

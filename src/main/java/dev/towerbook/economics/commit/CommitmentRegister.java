@@ -2,74 +2,85 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The commitments that run.
+ * All commitments, each once: what finance has signed, and what the providers deliver beside it.
  *
  * @param commitments by end, then by id
+ * @param differences commitment id → where the provider says something else than finance does
  */
-public record CommitmentRegister(List<Commitment> commitments) {
+public record CommitmentRegister(
+    List<Commitment> commitments, SortedMap<String, String> differences) {
 
-  /**
-   * One commitment.
-   *
-   * @param serviceFamily what it may cover
-   * @param monthly what is owed a month, in report currency
-   * @param firstDay inclusive
-   * @param lastDay inclusive
-   */
-  public record Commitment(
-      String id, String serviceFamily, BigDecimal monthly, LocalDate firstDay, LocalDate lastDay) {
-    public Commitment {
-      requireNonNull(id, "id");
-      requireNonNull(serviceFamily, "serviceFamily");
-      requireNonNull(monthly, "monthly");
-      if (lastDay.isBefore(firstDay)) {
-        throw new IllegalArgumentException(id + " ends before it begins");
-      }
-    }
-
-    /** What is still owed after a month, in whole months: stranded if nobody can use it. */
-    public BigDecimal owedAfter(YearMonth month) {
-      YearMonth from = month.plusMonths(1);
-      YearMonth first = YearMonth.from(firstDay);
-      long months =
-          ChronoUnit.MONTHS.between(first.isAfter(from) ? first : from, YearMonth.from(lastDay))
-              + 1;
-      return monthly.multiply(BigDecimal.valueOf(Math.max(0, months)));
-    }
-  }
+  /** Nothing is committed. */
+  public static final CommitmentRegister EMPTY = new CommitmentRegister(List.of(), new TreeMap<>());
 
   public CommitmentRegister {
     commitments =
         commitments.stream()
             .sorted(Comparator.comparing(Commitment::lastDay).thenComparing(Commitment::id))
             .toList();
+    differences = Collections.unmodifiableSortedMap(new TreeMap<>(differences));
   }
 
-  /** Month → commitments that end in it, from a month on, the next to end first. */
-  public SortedMap<YearMonth, List<Commitment>> expiryCalendar(YearMonth from) {
-    SortedMap<YearMonth, List<Commitment>> calendar = new TreeMap<>();
-    for (Commitment commitment : commitments) {
-      YearMonth end = YearMonth.from(commitment.lastDay());
-      if (!end.isBefore(from)) {
-        calendar.computeIfAbsent(
-            end,
-            month ->
-                commitments.stream()
-                    .filter(other -> YearMonth.from(other.lastDay()).equals(month))
-                    .toList());
+  /**
+   * Puts both together. Where both know an id, the row of finance counts and the difference is
+   * told.
+   *
+   * @param signed ids differ
+   * @param delivered ids differ
+   */
+  public static CommitmentRegister of(List<Commitment> signed, List<Commitment> delivered) {
+    Map<String, Commitment> byId = new HashMap<>();
+    signed.forEach(one -> byId.put(one.id(), one));
+    List<Commitment> all = new ArrayList<>(signed);
+    SortedMap<String, String> differences = new TreeMap<>();
+    for (Commitment other : delivered) {
+      Commitment own = byId.get(other.id());
+      if (own == null) {
+        all.add(other);
+      } else {
+        String difference = difference(own, other);
+        if (!difference.isEmpty()) {
+          differences.put(own.id(), difference);
+        }
       }
     }
-    return Collections.unmodifiableSortedMap(calendar);
+    return new CommitmentRegister(all, differences);
+  }
+
+  private static String difference(Commitment own, Commitment other) {
+    List<String> parts = new ArrayList<>();
+    if (!own.firstDay().equals(other.firstDay())) {
+      parts.add("begins " + other.firstDay());
+    }
+    if (!own.lastDay().equals(other.lastDay())) {
+      parts.add("ends " + other.lastDay());
+    }
+    if (!own.currency().equals(other.currency()) && !other.currency().isEmpty()) {
+      parts.add("is in " + other.currency());
+    }
+    if (own.obligation() instanceof Obligation.Monthly mine
+        && other.obligation() instanceof Obligation.Whole theirs
+        && differs(own, mine, theirs)) {
+      parts.add("comes to " + theirs.amount().toPlainString() + " in all");
+    }
+    return parts.isEmpty() ? "" : "the provider says it " + String.join(", ", parts);
+  }
+
+  /** More than a month's amount apart: part months are counted differently. */
+  private static boolean differs(Commitment own, Obligation.Monthly mine, Obligation.Whole theirs) {
+    var before = java.time.YearMonth.from(own.firstDay()).minusMonths(1);
+    var whole = requireNonNull(mine.owedAfter(before, own.firstDay(), own.lastDay()));
+    return whole instanceof dev.towerbook.economics.Measure.Known known
+        && known.value().subtract(theirs.amount()).abs().compareTo(mine.amount()) > 0;
   }
 }

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,6 @@ import java.util.function.Function;
 public final class CommitmentScopes {
 
   private record ScopeId(Kind kind, String id) {}
-
-  private record Service(String provider, String name) {
-    static Service of(BalanceKey key) {
-      return new Service(key.origin().provider(), key.service());
-    }
-  }
 
   private static final class Sum {
     private final Map<CommitmentUse, Amounts> amounts = new EnumMap<>(CommitmentUse.class);
@@ -55,11 +48,13 @@ public final class CommitmentScopes {
 
   private final ExchangeRates rates;
   private final Function<String, Advice> advice;
-  private final Set<Service> eligible = new HashSet<>();
+  private final Set<ServiceId> eligible;
   private final SortedMap<ScopeId, Sum> sums =
       new TreeMap<>(Comparator.comparing(ScopeId::kind).thenComparing(ScopeId::id));
 
-  private CommitmentScopes(ExchangeRates rates, Function<String, Advice> advice) {
+  private CommitmentScopes(
+      ExchangeRates rates, Function<String, Advice> advice, Set<ServiceId> eligible) {
+    this.eligible = eligible;
     this.rates = rates;
     this.advice = advice;
   }
@@ -72,36 +67,22 @@ public final class CommitmentScopes {
    */
   public static List<CommitmentScope> of(
       List<Balance> balances, ExchangeRates rates, Function<String, Advice> advice) {
-    CommitmentScopes scopes = new CommitmentScopes(rates, advice);
-    for (Balance balance : balances) {
-      if (isUsage(balance.key()) && status(balance.key()).equals("used")) {
-        scopes.eligible.add(Service.of(balance.key()));
-      }
-    }
+    CommitmentScopes scopes = new CommitmentScopes(rates, advice, ServiceId.covered(balances));
     balances.forEach(scopes::add);
     List<CommitmentScope> result = new ArrayList<>();
     scopes.sums.forEach((id, sum) -> result.add(scopes.scope(id, sum)));
     return result;
   }
 
-  private static boolean isUsage(BalanceKey key) {
-    return key.origin().kind().equals("bill")
-        && key.traits().chargeCategory().equalsIgnoreCase("Usage");
-  }
-
-  private static String status(BalanceKey key) {
-    return key.traits().commitmentStatus().toLowerCase(java.util.Locale.ROOT);
-  }
-
   private Optional<CommitmentUse> use(BalanceKey key) {
-    if (!isUsage(key)) {
+    if (!ServiceId.isUsage(key)) {
       return Optional.empty();
     }
-    return switch (status(key)) {
+    return switch (ServiceId.status(key)) {
       case "used" -> Optional.of(CommitmentUse.USED);
       case "unused" -> Optional.of(CommitmentUse.UNUSED);
       default ->
-          eligible.contains(Service.of(key))
+          eligible.contains(ServiceId.of(key))
               ? Optional.of(CommitmentUse.ON_DEMAND)
               : Optional.empty();
     };

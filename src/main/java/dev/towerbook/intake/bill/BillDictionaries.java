@@ -18,6 +18,7 @@ public final class BillDictionaries {
   private final Map<SourceField, TextColumn> texts = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingMonths = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> chargeMonths = new HashMap<>();
+  private final Map<DatePatterns, MonthColumn> chargeEnds = new HashMap<>();
   private final List<TextColumn> tagValues;
   private final TagColumn tags;
 
@@ -63,6 +64,10 @@ public final class BillDictionaries {
     return chargeMonths.computeIfAbsent(dates, none -> new MonthColumn(dates, budget));
   }
 
+  MonthColumn chargeEnds(DatePatterns dates) {
+    return chargeEnds.computeIfAbsent(dates, none -> new MonthColumn(dates, budget));
+  }
+
   /** Dictionaries of the values of the wanted tags, in their order. */
   List<TextColumn> tagValues() {
     return tagValues;
@@ -77,5 +82,6 @@ public final class BillDictionaries {
     texts.values().forEach(TextColumn::beginPart);
     billingMonths.values().forEach(MonthColumn::beginPart);
     chargeMonths.values().forEach(MonthColumn::beginPart);
+    chargeEnds.values().forEach(MonthColumn::beginPart);
   }
 }

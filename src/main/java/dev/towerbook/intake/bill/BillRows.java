@@ -33,6 +33,7 @@ final class BillRows implements RowScanner.Cells {
   private final int[] listedSlots;
   private final MonthColumn billingMonths;
   private final MonthColumn chargeMonths;
+  private final MonthColumn chargeEnds;
   private final TagColumn tags;
   private final TagColumn.RowTags rowTags;
   private final ChargeCursor row;
@@ -65,6 +66,7 @@ final class BillRows implements RowScanner.Cells {
     listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
     billingMonths = dictionaries.billingMonths(file.format().writing().dates());
     chargeMonths = dictionaries.chargeMonths(file.format().writing().dates());
+    chargeEnds = dictionaries.chargeEnds(file.format().writing().dates());
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
     tags = dictionaries.tags();
     int tagsAt = file.format().position("Tags", header).orElse(-1);
@@ -75,9 +77,7 @@ final class BillRows implements RowScanner.Cells {
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
     lines = new PartLines(at.firstLine());
-    for (int slot = 0; slot < columns.length; slot++) {
-      row.codes[slot] = columns[slot].none();
-    }
+    Arrays.setAll(row.codes, slot -> columns[slot].none());
   }
 
   /** What a reading works with. */
@@ -135,6 +135,8 @@ final class BillRows implements RowScanner.Cells {
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;
       tags.read(text, from, length, false, rowTags);
+    } else if ((role & ColumnPlan.CHARGE_END) != 0) {
+      row.chargeEnd = chargeEnds.dayOrNone(text, from, length);
     } else if (role >= ColumnPlan.BILLING_MONTH) {
       month(column, role, text, from, length);
     }

@@ -12,11 +12,15 @@ public final class ChargeCursor {
 
   private static final CostMeasure[] MEASURES = CostMeasure.values();
 
+  /** Stands for no amount in {@link #millionths}. */
+  public static final long NO_MILLIONTHS = Long.MIN_VALUE;
+
   final int[] codes;
   final DecimalCell[] costs = new DecimalCell[MEASURES.length];
   int billingMonth;
   int chargeMonth;
   int chargeDay;
+  int chargeEnd;
   long line;
   private final TextColumn[] columns;
 
@@ -50,6 +54,29 @@ public final class ChargeCursor {
   /** Month of the use, yyyymm. */
   public int chargeMonth() {
     return chargeMonth;
+  }
+
+  /** First day of the use, as days since 1970-01-01. */
+  public int chargeDay() {
+    return chargeDay;
+  }
+
+  /**
+   * Days of the use, 1 or more: to the day of the end, which does not belong to it. 1 if the source
+   * does not say when the use ends, or says it in a way that cannot be read.
+   */
+  public int chargeDays() {
+    return Math.max(1, chargeEnd - chargeDay);
+  }
+
+  /**
+   * An amount in whole millionths, half up: for statistics, which need no exact sums.
+   *
+   * @return {@link #NO_MILLIONTHS} if the source does not state it, or it is a billion or more
+   */
+  public long millionths(CostMeasure measure) {
+    DecimalCell cell = costs[measure.index()];
+    return cell.isPresent() ? cell.millionths() : NO_MILLIONTHS;
   }
 
   /** Physical line, counted from the start of the part's file; see {@link PartReport#shift}. */

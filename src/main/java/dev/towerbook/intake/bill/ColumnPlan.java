@@ -21,10 +21,12 @@ final class ColumnPlan {
   static final int BILLING_MONTH = 4;
   static final int CHARGE_MONTH = 8;
   static final int TAGS = 16;
+  static final int CHARGE_END = 32;
 
   private static final String TAGS_COLUMN = "Tags";
   private static final String BILLING_PERIOD = "BillingPeriodStart";
   private static final String CHARGE_PERIOD = "ChargePeriodStart";
+  private static final String CHARGE_PERIOD_END = "ChargePeriodEnd";
 
   private final SourceFile file;
   private final ChargeColumns wanted;
@@ -57,6 +59,7 @@ final class ColumnPlan {
     }
     role(BILLING_PERIOD, BILLING_MONTH);
     role(CHARGE_PERIOD, CHARGE_MONTH);
+    role(CHARGE_PERIOD_END, CHARGE_END);
     if (!wanted.tagKeys().isEmpty()) {
       role(TAGS_COLUMN, TAGS);
     }

@@ -4,6 +4,7 @@ import dev.towerbook.intake.NumberStyle;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class DecimalCell {
   static final int NOT_A_NUMBER = 2;
 
   private static final int LONG_DIGITS = 18;
+  private static final int MILLIONTH = 6;
+  private static final int BILLION = 9;
   private static final long[] POWERS = new long[LONG_DIGITS + 1];
 
   static {
@@ -58,6 +61,30 @@ final class DecimalCell {
     } else {
       sum.add(exact);
     }
+  }
+
+  /** The number, which must be present, in millionths; see {@link ChargeCursor#millionths}. */
+  long millionths() {
+    BigDecimal exact = wide;
+    if (exact == null && scale <= LONG_DIGITS) {
+      return scale >= MILLIONTH ? cut(unscaled, POWERS[scale - MILLIONTH]) : grown();
+    }
+    BigDecimal number = exact == null ? BigDecimal.valueOf(unscaled, scale) : exact;
+    if (number.precision() - number.scale() > BILLION) {
+      return ChargeCursor.NO_MILLIONTHS;
+    }
+    return number.movePointRight(MILLIONTH).setScale(0, RoundingMode.HALF_UP).longValue();
+  }
+
+  private static long cut(long number, long by) {
+    long half = by / 2;
+    return (number >= 0 ? number + half : number - half) / by;
+  }
+
+  private long grown() {
+    long factor = POWERS[MILLIONTH - scale];
+    boolean fits = Math.abs(unscaled) < POWERS[BILLION + MILLIONTH] / factor;
+    return fits ? unscaled * factor : ChargeCursor.NO_MILLIONTHS;
   }
 
   /** Reads a cell; blanks around the number are passed over. */

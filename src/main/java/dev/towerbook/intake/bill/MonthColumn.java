@@ -16,6 +16,8 @@ final class MonthColumn {
   static final int NOT_A_DATE = -1;
 
   private static final LocalDate BEFORE_ALL = LocalDate.MIN;
+  private static final int ISO_LENGTH = 10;
+  private static final int MARCH_2000 = (int) LocalDate.of(2000, 3, 1).toEpochDay();
 
   private final DatePatterns dates;
   private final SliceTable spellings;
@@ -46,6 +48,48 @@ final class MonthColumn {
     }
     day = dayNumbers[entry];
     return months[entry];
+  }
+
+  /** Days from 1970-01-01 to the date of a cell; 0 if it has none. */
+  int dayOrNone(byte[] text, int from, int length) {
+    int iso = length < ISO_LENGTH ? 0 : isoDay(text, from);
+    return iso != 0 ? iso : month(text, from, length) > NONE ? day : 0;
+  }
+
+  /** The same of a text that begins like 2026-05-31; 0 if it does not. Looks nothing up. */
+  private static int isoDay(byte[] text, int at) {
+    int year = number(text, at, 4);
+    int month = number(text, at + 5, 2);
+    int dayOfMonth = number(text, at + 8, 2);
+    boolean plain = text[at + 4] == '-' && text[at + 7] == '-' && (year | month | dayOfMonth) > 0;
+    if (!plain || year < 2000 || year > 2099 || month * dayOfMonth == 0) {
+      return 0;
+    }
+    if (month > 12 || dayOfMonth > 31) {
+      return 0;
+    }
+    // Days before the month in a year that begins in March, whose leap day is its last day.
+    int march = (month + 9) % 12;
+    int years = year - 2000 - march / 10;
+    return MARCH_2000
+        + years * 365
+        + Math.floorDiv(years, 4)
+        + (march * 306 + 5) / 10
+        + dayOfMonth
+        - 1;
+  }
+
+  /** A number of so many digits; below zero if one is none. */
+  private static int number(byte[] text, int from, int digits) {
+    int number = 0;
+    for (int i = from; i < from + digits; i++) {
+      int digit = text[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** Days from 1970-01-01 to the date that {@link #month} has just answered, if it was one. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class SettingsLoader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String DISCOUNT = "commitment_discount_percent";
   private static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
@@ -25,7 +26,8 @@ final class SettingsLoader {
               "set_aside_rows_percent_max",
               "set_aside_value_percent_max",
               "business_hour_cost",
-              "allocation_method"));
+              "allocation_method",
+              DISCOUNT));
 
   private final ShelfReader reader;
   private final CellReader cells;
@@ -56,7 +58,8 @@ final class SettingsLoader {
         number("business_hour_cost", Optional.empty()).or(defaults::businessHourCost),
         text("allocation_method")
             .flatMap(word -> cells.word(row("allocation_method"), "value", AllocationMethod.class))
-            .orElse(defaults.allocationMethod()));
+            .orElse(defaults.allocationMethod()),
+        discount());
   }
 
   private Row row(String key) {
@@ -67,6 +70,22 @@ final class SettingsLoader {
     return Optional.ofNullable(rows.get(key))
         .map(row -> row.text("value"))
         .filter(value -> !value.isEmpty());
+  }
+
+  /** A discount of nothing or of everything is none. */
+  private Optional<BigDecimal> discount() {
+    Optional<BigDecimal> percent = percent(DISCOUNT);
+    if (percent.isPresent()
+        && (percent.get().signum() == 0 || percent.get().compareTo(HUNDRED) == 0)) {
+      log.error(
+          "SETTINGS-NUMBER",
+          row(DISCOUNT).place("value"),
+          "is not above 0 and below 100",
+          row(DISCOUNT).text("value"),
+          "write percent off the list price, like 30, or remove the row");
+      return Optional.empty();
+    }
+    return percent;
   }
 
   private Optional<BigDecimal> percent(String key) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param businessHourCost report currency per hour of business staff; empty if unknown, and then
  *     business-side effort stays in hours
  * @param allocationMethod how pools that serve each other are shared
+ * @param commitmentDiscountPercent off the list price, above 0 and below 100, where the register of
+ *     commitments says none; empty if nobody says, and then there is no advice on committing
  */
 public record ShelfSettings(
     String reportCurrency,
@@ -22,7 +24,8 @@ public record ShelfSettings(
     BigDecimal setAsideRowsPercentMax,
     BigDecimal setAsideValuePercentMax,
     Optional<BigDecimal> businessHourCost,
-    AllocationMethod allocationMethod) {
+    AllocationMethod allocationMethod,
+    Optional<BigDecimal> commitmentDiscountPercent) {
 
   /** What holds where {@code settings.csv} says nothing. */
   public static final ShelfSettings DEFAULTS =
@@ -33,5 +36,6 @@ public record ShelfSettings(
           BigDecimal.ONE,
           BigDecimal.ONE,
           Optional.empty(),
-          AllocationMethod.RECIPROCAL);
+          AllocationMethod.RECIPROCAL,
+          Optional.empty());
 }

@@ -29,6 +29,9 @@ public final class CsvSet {
     files.addAll(LedgerFiles.of(results));
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
+    files.addAll(CommitmentFiles.of(results));
+    files.addAll(BandFiles.of(results));
+    files.addAll(VolatilityFiles.of(results));
     files.addAll(OptionFiles.of(results));
     files.add(RankingFile.of(results));
     files.addAll(SignalFiles.of(results));

@@ -16,6 +16,7 @@ public record PortfolioPage(
     RegisterPage.Register register,
     Movers movers,
     EconomicsPage.Overview economics,
+    CommitmentPage commitments,
     ScorePage.Overview scorecard,
     ScorePage.Bill bill,
     Suspense suspense,
@@ -110,9 +111,8 @@ public record PortfolioPage(
   public record CapabilityRow(String label, Figure amount) {}
 
   /**
-   * A tower or one of its sub-towers.
+   * A tower or one of its sub-towers; {@code tower} is true for the sum of a tower.
    *
-   * @param tower true for the sum of a tower
    * @param cells one per column
    */
   public record MatrixRow(String label, boolean tower, List<MatrixCell> cells, Figure total) {}

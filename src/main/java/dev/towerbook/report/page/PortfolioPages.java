@@ -25,6 +25,7 @@ public final class PortfolioPages {
         RegisterRows.of(portfolio),
         MoverRows.of(portfolio),
         EconomicsRows.of(portfolio),
+        CommitmentRows.of(portfolio),
         ScoreOverview.of(portfolio),
         BillRows.of(run),
         SuspenseRows.of(run),

@@ -9,8 +9,6 @@ import dev.towerbook.economics.Measure;
 import dev.towerbook.ledger.Amounts;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -109,24 +107,6 @@ class CommitmentsTest {
     assertThat(unpriced.savingsRate(Commitments.Basis.LIST)).isInstanceOf(Measure.Unknown.class);
     assertThat(unpriced.pricedShare()).isEqualTo(Measure.known(0.4));
     assertThat(unpriced.utilisation()).isEqualTo(Measure.known(1));
-  }
-
-  @Test
-  void a_calendar_shows_what_ends_and_what_would_be_stranded() {
-    CommitmentRegister.Commitment compute =
-        new CommitmentRegister.Commitment(
-            "sp-1",
-            "Compute",
-            new BigDecimal("100"),
-            LocalDate.of(2025, 3, 1),
-            LocalDate.of(2027, 2, 28));
-    CommitmentRegister register = new CommitmentRegister(List.of(compute));
-    assertThat(register.expiryCalendar(YearMonth.of(2026, 11)))
-        .containsOnlyKeys(YearMonth.of(2027, 2));
-    assertThat(register.expiryCalendar(YearMonth.of(2027, 3))).isEmpty();
-    assertThat(compute.owedAfter(YearMonth.of(2026, 11))).isEqualByComparingTo("300");
-    assertThat(compute.owedAfter(YearMonth.of(2025, 1))).isEqualByComparingTo("2400");
-    assertThat(compute.owedAfter(YearMonth.of(2028, 1))).isEqualByComparingTo("0");
   }
 
   @Test

@@ -110,7 +110,8 @@ final class RunFixture {
                     MonthBridges.of(
                         prior, balances(before), at(statements, month), balances(month), rates))
             .orElseGet(TreeMap::new),
-        CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE));
+        CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE),
+        CommitmentFixture.outlook(balances(month), month, rates));
   }
 
   private Scorecards scorecards(YearMonth month, SortedMap<String, ApplicationFigures> figures) {

@@ -1,0 +1,167 @@
+package dev.towerbook.economics.commit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.SeriesSummary;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.UsageSpend;
+import dev.towerbook.mapping.catalogue.Words;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How the variable spend of an application swings, and why. Variable spend is what bills charge it
+ * for use, before anything is shared. All months are converted at the rate of the pack's month, so
+ * that exchange rates do not look like discipline.
+ *
+ * @param applicationId as in the catalogue
+ * @param unit of demand; empty if the catalogue names none
+ * @param spend by month, in report currency, oldest first
+ * @param counted number of the last months with a count, which the split rests on
+ * @param variation standard deviation of spend in parts of its mean
+ * @param split of the counted months
+ */
+public record ApplicationVolatility(
+    String applicationId,
+    String unit,
+    SortedMap<YearMonth, BigDecimal> spend,
+    int counted,
+    Measure variation,
+    SpendVolatility split) {
+
+  /** Months looked at, with the pack's. */
+  public static final int MONTHS = 12;
+
+  /** A swing is a change of changes: so many months are needed. */
+  public static final int MONTHS_MIN = 3;
+
+  public ApplicationVolatility {
+    requireNonNull(applicationId, "applicationId");
+    requireNonNull(unit, "unit");
+    spend = Collections.unmodifiableSortedMap(new TreeMap<>(spend));
+    requireNonNull(variation, "variation");
+    requireNonNull(split, "split");
+  }
+
+  /**
+   * Applications with variable spend in the month, the largest first.
+   *
+   * @param figures by application id
+   * @param spend of the last {@link #MONTHS} months
+   */
+  public static List<ApplicationVolatility> of(
+      YearMonth month,
+      SortedMap<String, ApplicationFigures> figures,
+      List<UsageSpend> spend,
+      ExchangeRates rates) {
+    Map<String, SortedMap<YearMonth, BigDecimal>> byApplication = new TreeMap<>();
+    Map<String, String> withoutRate = new TreeMap<>();
+    for (UsageSpend one : spend) {
+      Optional<BigDecimal> rate = rates.rate(month, one.currency());
+      if (rate.isEmpty()) {
+        withoutRate.put(one.application(), one.currency());
+      } else {
+        byApplication
+            .computeIfAbsent(one.application(), none -> new TreeMap<>())
+            .merge(one.month(), one.effective().multiply(rate.get()), BigDecimal::add);
+      }
+    }
+    List<ApplicationVolatility> all = new ArrayList<>();
+    byApplication.forEach(
+        (id, byMonth) -> {
+          ApplicationFigures of = figures.get(id);
+          if (of != null && byMonth.containsKey(month)) {
+            all.add(one(of, byMonth, Optional.ofNullable(withoutRate.get(id))));
+          }
+        });
+    all.sort((a, b) -> b.lastSpend().compareTo(a.lastSpend()));
+    return all;
+  }
+
+  private static ApplicationVolatility one(
+      ApplicationFigures of, SortedMap<YearMonth, BigDecimal> spend, Optional<String> noRate) {
+    String unit = of.application().unit().map(Words::word).orElse("");
+    List<SpendVolatility.Month> months = counted(spend, of.volumes());
+    Optional<String> reason =
+        noRate
+            .map(currency -> "no exchange rate for " + currency)
+            .or(() -> reason(unit, spend, months.size()));
+    SpendVolatility split =
+        reason.map(ApplicationVolatility::unknown).orElseGet(() -> SpendVolatility.of(months));
+    Measure variation =
+        spend.size() < MONTHS_MIN
+            ? new Measure.Unknown("fewer than three months of spend")
+            : SeriesSummary.of(spend.values().stream().map(BigDecimal::doubleValue).toList())
+                .coefficientOfVariation();
+    return new ApplicationVolatility(
+        of.application().id(),
+        unit,
+        spend,
+        months.size(),
+        noRate.<Measure>map(c -> new Measure.Unknown(reason.orElseThrow())).orElse(variation),
+        split);
+  }
+
+  private static Optional<String> reason(
+      String unit, SortedMap<YearMonth, BigDecimal> spend, int counted) {
+    if (unit.isEmpty()) {
+      return Optional.of("the catalogue names no unit of demand");
+    }
+    if (spend.size() < MONTHS_MIN) {
+      return Optional.of("fewer than three months of spend");
+    }
+    return counted < MONTHS_MIN
+        ? Optional.of("no count of " + unit.replace('_', ' ') + " in the last three months")
+        : Optional.empty();
+  }
+
+  private static SpendVolatility unknown(String reason) {
+    Measure none = new Measure.Unknown(reason);
+    return new SpendVolatility(none, none, none, List.of());
+  }
+
+  /** The last months without a gap in spend or counts, oldest first. */
+  private static List<SpendVolatility.Month> counted(
+      SortedMap<YearMonth, BigDecimal> spend, SortedMap<YearMonth, BigDecimal> volumes) {
+    List<SpendVolatility.Month> months = new ArrayList<>();
+    YearMonth month = spend.lastKey();
+    while (spend.containsKey(month) && volumes.getOrDefault(month, BigDecimal.ZERO).signum() > 0) {
+      months.addFirst(
+          new SpendVolatility.Month(
+              requireNonNull(spend.get(month)), requireNonNull(volumes.get(month))));
+      month = month.minusMonths(1);
+    }
+    return months;
+  }
+
+  /** Spend of the pack's month. */
+  public BigDecimal lastSpend() {
+    return requireNonNull(spend.get(spend.lastKey()));
+  }
+
+  /** Change of spend over the counted months that comes from demand; unknown without a split. */
+  public Measure fromDemand() {
+    return sum(SpendVolatility.Move::demand);
+  }
+
+  /** The other part of the change: cost per unit. */
+  public Measure fromDiscipline() {
+    return sum(SpendVolatility.Move::discipline);
+  }
+
+  private Measure sum(java.util.function.Function<SpendVolatility.Move, BigDecimal> part) {
+    return split.demandShare() instanceof Measure.Known
+        ? new Measure.Known(
+            split.moves().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add))
+        : split.demandShare();
+  }
+}

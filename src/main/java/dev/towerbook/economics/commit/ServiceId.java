@@ -1,0 +1,63 @@
+package dev.towerbook.economics.commit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.BalanceKey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A service as the bills name it.
+ *
+ * @param provider FOCUS ProviderName
+ * @param service FOCUS ServiceName
+ */
+public record ServiceId(String provider, String service) implements Comparable<ServiceId> {
+
+  private static final Comparator<ServiceId> ORDER =
+      Comparator.comparing(ServiceId::provider).thenComparing(ServiceId::service);
+
+  public ServiceId {
+    requireNonNull(provider, "provider");
+    requireNonNull(service, "service");
+  }
+
+  static ServiceId of(BalanceKey key) {
+    return new ServiceId(key.origin().provider(), key.service());
+  }
+
+  /** Services of which some use is covered by a commitment in these balances. */
+  public static SortedSet<ServiceId> covered(List<Balance> balances) {
+    SortedSet<ServiceId> covered = new TreeSet<>();
+    for (Balance balance : balances) {
+      if (isUsage(balance.key()) && status(balance.key()).equals("used")) {
+        covered.add(of(balance.key()));
+      }
+    }
+    return covered;
+  }
+
+  static boolean isUsage(BalanceKey key) {
+    return key.origin().kind().equals("bill")
+        && key.traits().chargeCategory().equalsIgnoreCase("Usage");
+  }
+
+  /** FOCUS CommitmentDiscountStatus in lower case. */
+  static String status(BalanceKey key) {
+    return key.traits().commitmentStatus().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int compareTo(ServiceId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return service + " (" + provider + ")";
+  }
+}

@@ -1,0 +1,89 @@
+package dev.towerbook.economics.commit;
+
+import dev.towerbook.ledger.DayUse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Sums of use by day within a range of days, by currency. */
+final class ServiceUse {
+
+  private static final double MILLION = 1e6;
+
+  private final LocalDate first;
+  private final int days;
+  private final Map<String, long[]> byCurrency = new TreeMap<>();
+  private final BitSet begins = new BitSet();
+  private double spread;
+  private double contracted;
+  private double all;
+  private long unpriced;
+
+  ServiceUse(LocalDate first, LocalDate last) {
+    this.first = first;
+    this.days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  void add(DayUse use) {
+    long[] sums = byCurrency.computeIfAbsent(use.key().currency(), none -> new long[days]);
+    int at = (int) ChronoUnit.DAYS.between(first, use.firstDay());
+    for (int i = 0; i < use.millionths().size(); i++) {
+      int day = at + i;
+      if (day >= 0 && day < days) {
+        sums[day] += use.millionths().get(i);
+      }
+      all += use.millionths().get(i);
+    }
+    for (int i = 0; i < Long.SIZE; i++) {
+      int day = at + i;
+      if ((use.begins() >>> i & 1) == 1 && day >= 0 && day < days) {
+        begins.set(day);
+      }
+    }
+    spread += use.spread();
+    contracted += use.contracted();
+    unpriced += use.unpriced();
+  }
+
+  boolean hasAll(Function<String, java.util.Optional<BigDecimal>> rates) {
+    return byCurrency.keySet().stream().allMatch(currency -> rates.apply(currency).isPresent());
+  }
+
+  /** Use by day in report currency; a currency without rate is left out. */
+  double[] perDay(Function<String, java.util.Optional<BigDecimal>> rates) {
+    double[] sums = new double[days];
+    byCurrency.forEach(
+        (currency, values) -> {
+          double rate = rates.apply(currency).map(BigDecimal::doubleValue).orElse(0.0) / MILLION;
+          for (int i = 0; i < days; i++) {
+            sums[i] += values[i] * rate;
+          }
+        });
+    return sums;
+  }
+
+  /** Days on which a charge begins. */
+  int begins() {
+    return begins.cardinality();
+  }
+
+  int days() {
+    return days;
+  }
+
+  double spreadShare() {
+    return all == 0 ? 0 : spread / all;
+  }
+
+  double contractedShare() {
+    return all == 0 ? 0 : contracted / all;
+  }
+
+  long unpriced() {
+    return unpriced;
+  }
+}

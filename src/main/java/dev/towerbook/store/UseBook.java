@@ -1,0 +1,57 @@
+package dev.towerbook.store;
+
+import dev.towerbook.intake.ContractCommitment;
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayUse;
+import dev.towerbook.ledger.UsageSpend;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the book knows of use by day and by application, and of commitments. Reads only. */
+public final class UseBook {
+
+  private final JdbcTemplate jdbc;
+
+  UseBook(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Cost by day and bill, from a day on. */
+  public List<DayCost> dayCosts(LocalDate first) {
+    return DayRows.since(jdbc, first);
+  }
+
+  /**
+   * Use by day of all files, of charge months from one on, as far as it was billed until another.
+   */
+  public List<DayUse> dayUse(YearMonth from, YearMonth billedUntil) {
+    return UseRows.between(jdbc, from, billedUntil);
+  }
+
+  /** What bills charge applications for use, from a month until another, in no order. */
+  public List<UsageSpend> usageSpend(YearMonth from, YearMonth until) {
+    return jdbc.query(
+        "select place.target, balance.billing_month, balance.currency,"
+            + " sum(balance.effective_cost) as effective_cost"
+            + " from balance join place on place.id = balance.place_id"
+            + " where balance.kind = 'bill' and upper(balance.charge_category) = 'USAGE'"
+            + " and place.target_kind = 'APPLICATION'"
+            + " and balance.billing_month between ? and ?"
+            + " group by place.target, balance.billing_month, balance.currency",
+        (row, number) ->
+            new UsageSpend(
+                row.getString("target"),
+                Months.of(row.getInt("billing_month")),
+                row.getString("currency"),
+                Exact.amount(row, "effective_cost")),
+        Months.number(from),
+        Months.number(until));
+  }
+
+  /** Commitments as providers deliver them, of all files by name, in file order. */
+  public List<ContractCommitment> commitments() {
+    return CommitmentRows.all(jdbc);
+  }
+}

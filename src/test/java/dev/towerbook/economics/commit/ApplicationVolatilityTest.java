@@ -1,0 +1,84 @@
+package dev.towerbook.economics.commit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.Portfolio;
+import dev.towerbook.ledger.UsageSpend;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Why the variable spend of an application swings. */
+class ApplicationVolatilityTest {
+
+  private static final YearMonth MAY = Portfolio.MAY;
+
+  private final List<UsageSpend> spend = new ArrayList<>();
+  private final SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
+
+  @Test
+  void a_change_is_split_into_demand_and_cost_per_unit() {
+    month(2, "100", "10");
+    month(1, "200", "20");
+    month(0, "250", "20");
+    ApplicationVolatility of = volatility();
+    assertThat(of.counted()).isEqualTo(3);
+    assertThat(of.fromDemand()).isEqualTo(new Measure.Known(new BigDecimal("100")));
+    assertThat(of.fromDiscipline()).isEqualTo(new Measure.Known(new BigDecimal("50")));
+    assertThat(of.lastSpend()).isEqualByComparingTo("250");
+  }
+
+  @Test
+  void a_month_without_count_ends_the_series() {
+    month(4, "100", "10");
+    month(3, "100", "0");
+    month(2, "100", "10");
+    month(1, "100", "20");
+    month(0, "100", "20");
+    assertThat(volatility().counted()).isEqualTo(3);
+    volumes.remove(MAY);
+    ApplicationVolatility none = volatility();
+    assertThat(none.split().demandShare()).isInstanceOf(Measure.Unknown.class);
+    assertThat(none.fromDemand()).isInstanceOf(Measure.Unknown.class);
+    assertThat(none.variation()).isEqualTo(Measure.known(0));
+  }
+
+  @Test
+  void spend_without_rate_says_nothing() {
+    month(2, "100", "10");
+    month(1, "100", "10");
+    month(0, "100", "10");
+    spend.add(new UsageSpend("app", MAY, "USD", BigDecimal.TEN));
+    assertThat(volatility().variation()).isEqualTo(new Measure.Unknown("no exchange rate for USD"));
+  }
+
+  private void month(int back, String cost, String count) {
+    YearMonth month = MAY.minusMonths(back);
+    spend.add(new UsageSpend("app", month, "EUR", new BigDecimal(cost)));
+    volumes.put(month, new BigDecimal(count));
+  }
+
+  private ApplicationVolatility volatility() {
+    ApplicationFigures figures =
+        new ApplicationFigures(
+            Portfolio.application("app"),
+            new TcoStatement("app", MAY, "EUR", List.of()),
+            new TreeMap<>(),
+            volumes,
+            List.of(),
+            List.of(),
+            true);
+    SortedMap<String, ApplicationFigures> byId = new TreeMap<>();
+    byId.put("app", figures);
+    return ApplicationVolatility.of(MAY, byId, spend, new ExchangeRates("EUR", List.of()))
+        .getFirst();
+  }
+}
