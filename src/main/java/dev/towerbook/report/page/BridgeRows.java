@@ -5,6 +5,11 @@ import dev.towerbook.economics.unit.CostBridge.Effect;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
+import dev.towerbook.report.chart.Frame;
+import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.WaterfallChart;
+import dev.towerbook.report.chart.WaterfallChart.Kind;
+import dev.towerbook.report.chart.WaterfallChart.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +36,7 @@ final class BridgeRows {
 
   private static EconomicsPage.Bridge none(String why) {
     return new EconomicsPage.Bridge(
-        Sentence.plain("No comparison: " + why), Optional.empty(), List.of(), Optional.empty());
+        Sentence.plain("No comparison: " + why), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
 
   private static EconomicsPage.Bridge of(
@@ -54,7 +59,19 @@ final class BridgeRows {
         Sentence.plain("Why it changed"),
         Optional.of(before.figure(currency)),
         rows,
-        Optional.of(now.figure(currency)));
+        Optional.of(now.figure(currency)),
+        rows.isEmpty() ? Optional.empty() : Optional.of(chart(rows, now.change(before, currency))));
+  }
+
+  private static Markup chart(List<EconomicsPage.StepRow> rows, Figure all) {
+    List<Step> steps = new ArrayList<>();
+    for (EconomicsPage.StepRow row : rows) {
+      Figure amount = row.amount();
+      steps.add(new Step(Kind.CHANGE, row.bar(), amount.exact(), amount.shown()));
+    }
+    steps.add(new Step(Kind.TOTAL, "Change", all.exact(), all.shown()));
+    Frame frame = new Frame(438, 210, "Waterfall of the change of TCO by cause");
+    return Markup.of(new WaterfallChart(frame, steps, Ink.REFACTOR));
   }
 
   /** What rounding left in a quotient is no step that a reader should see. */
@@ -64,7 +81,19 @@ final class BridgeRows {
 
   private static EconomicsPage.StepRow row(Effect effect, Shown amount, String currency) {
     Figure figure = Show.moneyChangeShownAs(amount.exact(), amount.shown(), currency);
-    return new EconomicsPage.StepRow(words(effect), figure, OneApplication.tone(amount.exact()));
+    return new EconomicsPage.StepRow(
+        words(effect), bar(effect), figure, OneApplication.tone(amount.exact()));
+  }
+
+  /** A name short enough for a bar. */
+  private static String bar(Effect effect) {
+    return switch (effect) {
+      case RESTATEMENT -> "Corrections";
+      case FX -> "Currency";
+      case ALLOCATION -> "Shared";
+      case UNCOUNTED -> "Uncounted";
+      case NEW, RETIRED, VOLUME, MIX, PRICE -> words(effect);
+    };
   }
 
   private static String words(Effect effect) {
