@@ -142,7 +142,8 @@ final class FieldsReader {
                 counts.put(unit, rules(map, unit, fields));
               }
             });
-    return new RowFilter(rules(yaml, "only", fields), rules(yaml, "not", fields), counts, yesNo(yaml, "reversals"));
+    return new RowFilter(
+        rules(yaml, "only", fields), rules(yaml, "not", fields), counts, yesNo(yaml, "reversals"));
   }
 
   private Map<String, List<String>> rules(YamlMap yaml, String key, List<SourceField> fields) {

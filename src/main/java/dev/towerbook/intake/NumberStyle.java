@@ -53,8 +53,8 @@ public enum NumberStyle {
   },
   /**
    * A duration, {@code 7:30:00}, {@code 7:30}, {@code 7h 30m}, {@code 90m}: hours, which may exceed
-   * 24, minutes and perhaps seconds. The number is hours: seconds ÷ 3600 at 20 decimals, half even, without zeros at the
-   * end.
+   * 24, minutes and perhaps seconds. The number is hours: seconds ÷ 3600 at 20 decimals, half even,
+   * without zeros at the end.
    */
   CLOCK("clock") {
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which rows of a layout count, and as what. Values are compared without case and without blanks around them; an
- * empty cell is the value {@code ""}.
+ * Which rows of a layout count, and as what. Values are compared without case and without blanks
+ * around them; an empty cell is the value {@code ""}.
  *
  * @param only field to the values that a row must have there; empty if every row may pass
  * @param not field to the values that a row must not have there

@@ -88,8 +88,7 @@ record Shelf(
     SourceFormats formats = reading.of(FormatReader.read(folder.resolve("formats"), "formats"));
     DecisionTable decisions =
         reading.of(DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS));
-    OptionShelf options =
-        reading.of(OptionShelf.load(folder, catalogue.applications().keySet()));
+    OptionShelf options = reading.of(OptionShelf.load(folder, catalogue.applications().keySet()));
     MetricCatalogue metrics = reading.of(MetricCatalogue.load(folder));
     InitiativeShelf initiatives = reading.of(InitiativeShelf.load(folder, catalogue));
     Shelf shelf =

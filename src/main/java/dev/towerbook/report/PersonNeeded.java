@@ -9,8 +9,8 @@ import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Why a person must look at a pack although it is published. */

@@ -29,7 +29,8 @@ class BridgeUnitsTest {
     ExchangeRates rates =
         new ExchangeRates(
             "EUR",
-            List.of(new ExchangeRate(Portfolio.MAY, "USD", "EUR", new BigDecimal("0.5"), "a test")));
+            List.of(
+                new ExchangeRate(Portfolio.MAY, "USD", "EUR", new BigDecimal("0.5"), "a test")));
     return new BridgeUnits(Portfolio.MAY, List.of(balances), rates);
   }
 
@@ -56,10 +57,7 @@ class BridgeUnitsTest {
   @Test
   void a_part_of_a_source_has_its_part_of_the_quantity() {
     BridgeUnits units =
-        units(
-            Balances.bill("Compute", "crm")
-                .to(new Target.ToWrapper("bot"))
-                .of("80", "100", "0"));
+        units(Balances.bill("Compute", "crm").to(new Target.ToWrapper("bot")).of("80", "100", "0"));
     assertThat(units.quantity(line("bill", "Compute", "bot", "20"), "crm").orElseThrow())
         .isEqualByComparingTo("25");
   }

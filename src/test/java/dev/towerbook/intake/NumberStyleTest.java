@@ -77,7 +77,22 @@ class NumberStyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "7.5", "7:60", "7:3", "7:30:60", "7:30:00 PM", "1:2:3:4", ":30", "h", "1x", "30m 1h", "1h 30"})
+  @ValueSource(
+      strings = {
+        "",
+        "7",
+        "7.5",
+        "7:60",
+        "7:3",
+        "7:30:60",
+        "7:30:00 PM",
+        "1:2:3:4",
+        ":30",
+        "h",
+        "1x",
+        "30m 1h",
+        "1h 30"
+      })
   void what_is_no_clock_is_refused(String text) {
     assertThat(NumberStyle.CLOCK.parse(text)).isEmpty();
   }

@@ -57,8 +57,7 @@ public record Instrumented(
       case TRANSACTION -> ScoreMetric.COST_PER_TRANSACTION.id();
       case API_CALL -> ScoreMetric.COST_PER_API_CALL.id();
       case WORKFLOW_RUN -> ScoreMetric.COST_PER_WORKFLOW_RUN.id();
-      case EXCEPTION, BUSINESS_EXCEPTION, SYSTEM_EXCEPTION ->
-          ScoreMetric.COST_PER_EXCEPTION.id();
+      case EXCEPTION, BUSINESS_EXCEPTION, SYSTEM_EXCEPTION -> ScoreMetric.COST_PER_EXCEPTION.id();
       case ACTIVE_USER -> Metrics.UNIT_COST.column();
     };
   }

@@ -36,7 +36,11 @@ final class BridgeRows {
 
   private static EconomicsPage.Bridge none(String why) {
     return new EconomicsPage.Bridge(
-        Sentence.plain("No comparison: " + why), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        Sentence.plain("No comparison: " + why),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static EconomicsPage.Bridge of(

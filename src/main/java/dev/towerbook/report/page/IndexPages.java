@@ -39,8 +39,7 @@ public final class IndexPages {
    * @param register every application, dearest first
    * @param csv name → meaning of the files in {@code csv/}
    */
-  public IndexPage of(
-      PortfolioPage pack, List<RegisterPage.Row> register, Map<String, String> csv)
+  public IndexPage of(PortfolioPage pack, List<RegisterPage.Row> register, Map<String, String> csv)
       throws IOException {
     List<FileRow> figures = new ArrayList<>();
     for (Map.Entry<String, String> file : csv.entrySet()) {

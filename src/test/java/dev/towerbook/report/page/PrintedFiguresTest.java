@@ -63,7 +63,8 @@ class PrintedFiguresTest {
     assertThat(page.cards()).hasSizeGreaterThan(5);
     Set<String> allowed = allowed(page);
     PrintedPdf pdf = renderer.renderScorecards(page);
-    assertThat(pdf.pages()).as("a page each, and one of all pilots")
+    assertThat(pdf.pages())
+        .as("a page each, and one of all pilots")
         .isEqualTo(page.cards().size() + 1);
     for (int i = 1; i <= pdf.pages(); i++) {
       allowed.add(Integer.toString(i));
