@@ -33,4 +33,9 @@ public record ExpectedTotal(
       throw new IllegalArgumentException("negative tolerance " + tolerance.toPlainString());
     }
   }
+
+  /** What it is the total of: month, account, invoice and currency. */
+  public String key() {
+    return String.join("|", Integer.toString(month), billingAccount, invoiceId, billed.currency());
+  }
 }

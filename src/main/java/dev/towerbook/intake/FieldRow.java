@@ -152,7 +152,7 @@ final class FieldRow {
       return;
     }
     bad = true;
-    String code = file.kind().name() + "-" + what;
+    String code = file.kind().code() + "-" + what;
     Place place = plan.of(field).columns().stream().findFirst().map(row::place).orElse(row.place());
     log.setAside(code, place, cause, shown(value), cure);
   }

@@ -28,7 +28,13 @@ public final class FormatReader {
       Stream.concat(KEYS.stream(), Stream.of("only", "not", "counts", "reversals"))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<SourceKind> SMALL =
-      Set.of(SourceKind.TIMESHEET, SourceKind.INVOICE, SourceKind.USAGE, SourceKind.COMMITMENT);
+      Set.of(
+          SourceKind.TIMESHEET,
+          SourceKind.INVOICE,
+          SourceKind.USAGE,
+          SourceKind.COMMITMENT,
+          SourceKind.INVOICE_DETAIL,
+          SourceKind.BILLING_PERIOD);
   private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
 
   /** What stands for the patterns of dates where each file decides. */
@@ -150,7 +156,7 @@ public final class FormatReader {
       wrong(
           yaml.place("kind"),
           word,
-          "write bill, timesheet, invoice, usage, commitment or reference");
+          "write bill, timesheet, invoice, usage, commitment, invoice-detail, billing-period or reference");
     }
     return kind;
   }

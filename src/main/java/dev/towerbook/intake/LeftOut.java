@@ -61,7 +61,7 @@ final class LeftOut {
             .map(value -> value.getKey() + ": " + value.getValue())
             .collect(Collectors.joining(", "));
     return new Problem(
-        file.kind().name() + "-LEFT-OUT",
+        file.kind().code() + "-LEFT-OUT",
         Severity.NOTE,
         new Place(file.name(), 0, 0, field),
         "rows left out as the layout " + file.format().id() + " says: " + rows,

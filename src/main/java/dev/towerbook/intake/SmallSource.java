@@ -46,7 +46,7 @@ final class SmallSource {
   private static Problem aboutSource(SourceFile file, Problem problem) {
     boolean row = problem.code().equals("TABLE-CELLS");
     return new Problem(
-        row ? file.kind().name() + "-CELLS" : problem.code(),
+        row ? file.kind().code() + "-CELLS" : problem.code(),
         row ? Severity.SET_ASIDE : problem.severity(),
         problem.place(),
         problem.cause(),

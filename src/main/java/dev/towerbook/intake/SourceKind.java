@@ -15,6 +15,10 @@ public enum SourceKind {
   USAGE,
   /** Commitments to providers: what was promised, not what was charged. */
   COMMITMENT,
+  /** Lines of a provider's invoices, whose charges stand in the bills. */
+  INVOICE_DETAIL,
+  /** Billing periods of a provider: which of them are still open. */
+  BILLING_PERIOD,
   /** Known, and without cost or counts: listed and not read. */
   REFERENCE;
 
@@ -30,6 +34,11 @@ public enum SourceKind {
 
   /** The word that format files and rules use. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return code().toLowerCase(Locale.ROOT);
+  }
+
+  /** What codes of problems begin with, like {@code TIMESHEET}. */
+  public String code() {
+    return name().replace('_', '-');
   }
 }

@@ -15,6 +15,13 @@ import dev.towerbook.tco.StatementChecks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.Comparator;
+import java.nio.file.attribute.FileTime;
+import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.InvoiceDetailReader;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -44,6 +51,7 @@ final class ReconcileStep implements Tasklet {
     List<Check> checks = new ArrayList<>();
     checks.addAll(BookChecks.sourceAgainstLedger(book.sourceTotals(), book.ledgerTotals()));
     checks.addAll(expectedChecks());
+    checks.addAll(BookChecks.invoices(invoices(), book.sourceTotals()));
     checks.addAll(BookChecks.allocation(month.ledger(), month.allocation()));
     checks.addAll(StatementChecks.of(month.allocation(), month.statements()));
     Reconciliation reconciliation = new Reconciliation(checks);
@@ -53,9 +61,13 @@ final class ReconcileStep implements Tasklet {
         .console()
         .step(
             "reconcile",
-            Console.count(checks.size()) + " comparisons hold, difference 0",
+            Console.count(checks.size()) + " comparisons hold, " + words(reconciliation),
             System.nanoTime() - start);
     return RepeatStatus.FINISHED;
+  }
+
+  private static String words(Reconciliation reconciliation) {
+    return reconciliation.isExact() ? "difference 0" : "some within their tolerance";
   }
 
   private List<Check> expectedChecks() {
@@ -72,24 +84,41 @@ final class ReconcileStep implements Tasklet {
     return BookChecks.expected(expected.value(), book.sourceTotals());
   }
 
+  /** Of an invoice that stands in several files, the one that was written last counts. */
+  private List<ExpectedTotal> invoices() {
+    Map<String, ExpectedTotal> newest = new TreeMap<>();
+    night.input().files().stream()
+        .filter(file -> file.kind() == SourceKind.INVOICE_DETAIL)
+        .sorted(
+            Comparator.<SourceFile, FileTime>comparing(file -> file.bytes().modified())
+                .thenComparing(SourceFile::name))
+        .flatMap(file -> InvoiceDetailReader.read(file).expected().stream())
+        .forEach(invoice -> newest.put(invoice.key(), invoice));
+    return List.copyOf(newest.values());
+  }
+
   private static void refuseIfBroken(Reconciliation reconciliation) {
     List<Check> broken = reconciliation.broken();
     if (broken.isEmpty()) {
       return;
     }
-    boolean onlyExpected = broken.stream().allMatch(check -> check.level() == Check.Level.EXPECTED);
-    if (!onlyExpected) {
+    if (!broken.stream().allMatch(ReconcileStep::isOfTheInput)) {
       throw new IllegalStateException("the book does not reconcile: " + broken.getFirst());
     }
     throw new InputRefused(broken.stream().map(ReconcileStep::problem).toList());
   }
 
+  private static boolean isOfTheInput(Check check) {
+    return check.level() == Check.Level.EXPECTED || check.level() == Check.Level.INVOICE_DETAIL;
+  }
+
   private static Problem problem(Check check) {
+    boolean invoice = check.level() == Check.Level.INVOICE_DETAIL;
     return new Problem(
-        "RECONCILE-EXPECTED",
+        invoice ? "RECONCILE-INVOICE-DETAIL" : "RECONCILE-EXPECTED",
         Severity.ERROR,
         Place.file(check.key()),
-        "the total that finance expects is "
+        (invoice ? "the invoice says " : "the total that finance expects is ")
             + check.left().toPlainString()
             + " "
             + check.currency()
@@ -98,6 +127,10 @@ final class ReconcileStep implements Tasklet {
             + ", difference "
             + check.difference().toPlainString(),
         "",
-        "compare the bill with the invoice; deliver the right file, or correct the expected total");
+        invoice
+            ? "deliver the charges that are missing, or take the Invoice Detail file away: then"
+                + " nothing is compared with it"
+            : "compare the bill with the invoice; deliver the right file, or correct the expected"
+                + " total");
   }
 }

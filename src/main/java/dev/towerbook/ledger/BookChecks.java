@@ -113,6 +113,20 @@ public final class BookChecks {
 
   /** What finance expects against rows as parsed. */
   public static List<Check> expected(List<ExpectedTotal> expected, List<SourceTotal> sources) {
+    return expected(Level.EXPECTED, expected, sources);
+  }
+
+  /** What invoices of a provider say against rows as parsed, where the book has rows of them. */
+  public static List<Check> invoices(List<ExpectedTotal> invoices, List<SourceTotal> sources) {
+    List<ExpectedTotal> known =
+        invoices.stream()
+            .filter(total -> sources.stream().anyMatch(source -> matches(total, source)))
+            .toList();
+    return expected(Level.INVOICE_DETAIL, known, sources);
+  }
+
+  private static List<Check> expected(
+      Level level, List<ExpectedTotal> expected, List<SourceTotal> sources) {
     List<Check> checks = new ArrayList<>();
     for (ExpectedTotal total : expected) {
       BigDecimal found =
@@ -122,7 +136,7 @@ public final class BookChecks {
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       checks.add(
           new Check(
-              Level.EXPECTED,
+              level,
               total.place().toString(),
               Optional.of(month(total)),
               total.billed().currency(),

@@ -81,6 +81,8 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
       case INVOICE -> submitWhole(() -> new InvoicePosting(file, rules).post());
       case USAGE -> submitWhole(() -> new UsagePosting(file, rules).post());
       case COMMITMENT -> submitWhole(() -> new CommitmentPosting(file, rules).post());
+      case INVOICE_DETAIL -> submitWhole(() -> new InvoiceDetailPosting(file, rules).post());
+      case BILLING_PERIOD -> submitWhole(() -> new BillingPeriodPosting(file, rules).post());
       case REFERENCE -> throw new IllegalArgumentException("holds nothing to post: " + file.name());
     };
   }

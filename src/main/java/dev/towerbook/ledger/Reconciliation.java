@@ -24,6 +24,11 @@ public record Reconciliation(List<Check> checks) {
     return checks.stream().filter(check -> !check.holds()).toList();
   }
 
+  /** True if no check shows a difference, however small. */
+  public boolean isExact() {
+    return checks.stream().allMatch(check -> check.difference().signum() == 0);
+  }
+
   /** True if some check holds only within its tolerance. */
   public boolean needsTolerance() {
     return checks.stream().anyMatch(Check::holdsByTolerance);

@@ -52,6 +52,11 @@ final class SmallPosting {
     rows++;
   }
 
+  /** Counts good rows of a file without days. */
+  void accept(long more) {
+    rows += more;
+  }
+
   /** Notes what the reader found. */
   void found(List<Problem> more) {
     problems.addAll(more);
@@ -106,7 +111,7 @@ final class SmallPosting {
       if (file.hasChanged()) {
         throw new InputRefused(
             new Problem(
-                file.kind().name() + "-CHANGED",
+                file.kind().code() + "-CHANGED",
                 Severity.ERROR,
                 Place.file(file.name()),
                 "changed while it was read",

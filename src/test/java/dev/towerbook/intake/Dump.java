@@ -67,6 +67,12 @@ public final class Dump {
       case INVOICE -> InvoiceReader.read(file, this::fact).forEach(this::problem);
       case USAGE -> UsageReader.read(file, this::fact).forEach(this::problem);
       case COMMITMENT -> ContractCommitmentReader.read(file, this::fact).forEach(this::problem);
+      case INVOICE_DETAIL -> {
+        InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(file);
+        read.expected().forEach(this::fact);
+        read.problems().forEach(this::problem);
+      }
+      case BILLING_PERIOD -> BillingPeriodReader.read(file).problems().forEach(this::problem);
       case REFERENCE -> throw new IllegalStateException("is not handed on: " + file.name());
     }
   }

@@ -124,6 +124,43 @@ class BookChecksTest {
   }
 
   @Test
+  void an_invoice_is_compared_where_the_book_has_its_charges_and_its_rounding_asks_nobody() {
+    SourceTotal first = SOURCES.getFirst();
+    BigDecimal billed =
+        SOURCES.stream()
+            .filter(source -> source.invoiceId().equals(first.invoiceId()))
+            .filter(source -> source.currency().equals(first.currency()))
+            .filter(source -> source.billingMonth().equals(first.billingMonth()))
+            .map(SourceTotal::billed)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal rounding = new BigDecimal("0.004");
+    List<Check> checks =
+        BookChecks.invoices(
+            List.of(
+                invoice(first, first.invoiceId(), billed.add(rounding)),
+                invoice(first, first.invoiceId(), billed.add(BigDecimal.ONE)),
+                invoice(first, "of nobody", billed)),
+            SOURCES);
+    assertThat(checks).extracting(Check::holds).containsExactly(true, false);
+    assertThat(checks).extracting(Check::level).containsOnly(Level.INVOICE_DETAIL);
+    Reconciliation rounded = new Reconciliation(checks.subList(0, 1));
+    assertThat(rounded.needsTolerance()).isFalse();
+    assertThat(rounded.isExact()).isFalse();
+  }
+
+  private static ExpectedTotal invoice(SourceTotal of, String id, BigDecimal billed) {
+    int month = of.billingMonth().getYear() * 100 + of.billingMonth().getMonthValue();
+    return new ExpectedTotal(
+        ".",
+        "",
+        id,
+        month,
+        new Money(of.currency(), billed),
+        new BigDecimal("0.005"),
+        Place.line("detail.csv", 2));
+  }
+
+  @Test
   void an_expected_total_is_of_its_month() {
     ExpectedTotal june =
         new ExpectedTotal(

@@ -1,0 +1,70 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Severity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Reads the FOCUS dataset Billing Period, 1.4: which periods a provider still changes. Closed means
+ * that all invoices are issued and rows are frozen.
+ */
+public final class BillingPeriodReader {
+
+  private static final String OPEN = "Open";
+
+  /**
+   * What a file holds.
+   *
+   * @param rows that are good
+   * @param problems rows that are set aside, and one note that names the open periods
+   */
+  public record Periods(long rows, List<Problem> problems) {
+    public Periods {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private final NavigableSet<String> open = new TreeSet<>();
+  private long rows;
+
+  private BillingPeriodReader() {}
+
+  /** Reads a file; a row that cannot be read is set aside. */
+  public static Periods read(SourceFile file) {
+    BillingPeriodReader reader = new BillingPeriodReader();
+    List<Problem> problems =
+        new ArrayList<>(SmallSource.read(file, new ProblemLog(), reader::period));
+    if (!reader.open.isEmpty()) {
+      problems.addFirst(
+          new Problem(
+              "BILLING-PERIOD-OPEN",
+              Severity.NOTE,
+              new Place(file.name(), 0, 0, "BillingPeriodStatus"),
+              "the provider may still change charges of these periods",
+              String.join(", ", reader.open),
+              "read what they cost as preliminary"));
+    }
+    return new Periods(reader.rows, problems);
+  }
+
+  private void period(FieldRow row) {
+    Optional<LocalDate> start = row.date("BillingPeriodStart");
+    String issuer = row.text("InvoiceIssuerName");
+    String status = row.text("BillingPeriodStatus");
+    if (row.isBad() || start.isEmpty()) {
+      return;
+    }
+    rows++;
+    if (status.equals(OPEN)) {
+      open.add(YearMonth.from(start.get()) + (issuer.isEmpty() ? "" : " of " + issuer));
+    }
+  }
+}
