@@ -1,8 +1,11 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.SourceField;
+import dev.towerbook.intake.recipe.Repair;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +25,27 @@ final class TextColumn {
   /** Code of a text that cannot be used. */
   static final int UNUSABLE = Integer.MIN_VALUE;
 
+  /** Above all codes: added to the code of a text that is not written as it is used. */
+  private static final int REPAIRED = 1 << 30;
+
   private final SourceField field;
+  private final TextRepairs repairs;
   private final SliceTable spellings;
   private final int none;
   private int[] codes = new int[64];
+  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
   private @Nullable String[] texts = new @Nullable String[64];
   // By code: 0 of a listed value, rows + 1 of another.
   private long[] unknownRows = new long[0];
   private String passing = "";
   private boolean cleaned;
 
-  TextColumn(SourceField field, MemoryBudget budget) {
+  /**
+   * @param repairs where texts are counted that are not read as they stand
+   */
+  TextColumn(SourceField field, TextRepairs repairs, MemoryBudget budget) {
     this.field = field;
+    this.repairs = repairs;
     spellings = new SliceTable(budget);
     if (field.absent().isEmpty()) {
       none = NONE;
@@ -50,7 +62,19 @@ final class TextColumn {
       return none;
     }
     int entry = spellings.find(text, from, length);
-    return entry >= 0 ? codes[entry] : newSpelling(text, from, length);
+    if (entry < 0) {
+      return newSpelling(text, from, length);
+    }
+    int code = codes[entry];
+    return code < REPAIRED ? code : repaired(entry, code - REPAIRED);
+  }
+
+  private int repaired(int entry, int code) {
+    TextRepairs.Text text = repaired[entry];
+    if (text != null) {
+      repairs.see(text);
+    }
+    return code;
   }
 
   /** Code of an absent cell. */
@@ -85,6 +109,10 @@ final class TextColumn {
     String clean = CleanText.clean(raw);
     Optional<String> known = field.canonical(clean);
     String meant = known.orElse(clean);
+    if (!meant.equals(clean)) {
+      Changed changed = new Changed(Repair.VALUE_CASE, field.name(), clean, meant);
+      return changed(repairs.text(List.of(changed)), meant, text, from, length);
+    }
     if (!meant.equals(raw)) {
       if (!clean.isEmpty() && clean.length() < raw.strip().length()) {
         // Not remembered, so that each part with such a text tells of it.
@@ -105,6 +133,22 @@ final class TextColumn {
       unknownRows[entry + 1] = 1;
     }
     return codes[entry];
+  }
+
+  /** Notes a text that means another one, in this row and for those to come. */
+  private int changed(
+      TextRepairs.Text repair, String meant, byte[] text, int from, int length) {
+    int code = sameAs(meant, text, from, length);
+    repairs.see(repair);
+    int entry = spellings.find(text, from, length);
+    if (entry >= 0) {
+      if (entry >= repaired.length) {
+        repaired = Arrays.copyOf(repaired, codes.length);
+      }
+      repaired[entry] = repair;
+      codes[entry] = code + REPAIRED;
+    }
+    return code;
   }
 
   /** Notes a spelling of a text that has, or now gets, a code. */
