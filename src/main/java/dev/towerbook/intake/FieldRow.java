@@ -78,7 +78,11 @@ final class FieldRow {
       return source.equals(".") ? "" : source.substring(source.lastIndexOf('/') + 1);
     }
     return own.isEmpty() && !planned.or().isEmpty()
-        ? planned.or().stream().map(row::text).filter(text -> !text.isEmpty()).findFirst().orElse("")
+        ? planned.or().stream()
+            .map(row::text)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("")
         : own;
   }
 

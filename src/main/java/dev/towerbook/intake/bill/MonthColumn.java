@@ -109,8 +109,7 @@ final class MonthColumn {
       return;
     }
     TextRepairs.Text text =
-        repairs.text(
-            List.of(new Changed(Repair.DATE, name, written.get(), date.toString())));
+        repairs.text(List.of(new Changed(Repair.DATE, name, written.get(), date.toString())));
     repairs.see(text);
     if (entry >= 0) {
       if (entry >= repaired.length) {

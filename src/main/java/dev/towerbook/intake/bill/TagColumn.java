@@ -147,8 +147,7 @@ final class TagColumn {
         int code = values.get(key).codeOf(tag.getValue());
         row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
         if (!tag.getKey().equals(wanted.tagKeys().get(key))) {
-          changes.add(
-              new Changed(Repair.TAG_KEY, "Tags", tag.getKey(), wanted.tagKeys().get(key)));
+          changes.add(new Changed(Repair.TAG_KEY, "Tags", tag.getKey(), wanted.tagKeys().get(key)));
         }
       } else if (!first.get(key).getValue().equals(tag.getValue())) {
         flaw = clash(key, firstKey, tag.getKey());

@@ -136,8 +136,7 @@ final class TextColumn {
   }
 
   /** Notes a text that means another one, in this row and for those to come. */
-  private int changed(
-      TextRepairs.Text repair, String meant, byte[] text, int from, int length) {
+  private int changed(TextRepairs.Text repair, String meant, byte[] text, int from, int length) {
     int code = sameAs(meant, text, from, length);
     repairs.see(repair);
     int entry = spellings.find(text, from, length);

@@ -101,10 +101,7 @@ final class TrustFiles {
         .ifPresentOrElse(
             change -> out.text(change.before()).text(change.after()).number(change.rows()),
             () -> out.text("").text("").text(""));
-    out.text(problem.cause())
-        .text(problem.cure())
-        .text(source.rawRow())
-        .endRow();
+    out.text(problem.cause()).text(problem.cure()).text(source.rawRow()).endRow();
   }
 
   private record Use(long lines, BigDecimal amount) {

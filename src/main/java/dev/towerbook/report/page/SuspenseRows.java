@@ -68,7 +68,8 @@ final class SuspenseRows {
     String told = Wording.plural(changes, "note") + " on values that were changed on reading";
     return problems == 0
         ? Sentence.of("{} " + told + " in problems.csv.", changed)
-        : Sentence.of("{} more and {} " + told + " in problems.csv.", Show.count(problems), changed);
+        : Sentence.of(
+            "{} more and {} " + told + " in problems.csv.", Show.count(problems), changed);
   }
 
   private static Sentence headline(ShownRun run) {
