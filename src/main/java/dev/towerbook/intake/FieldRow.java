@@ -98,7 +98,11 @@ final class FieldRow {
       setAside("EMPTY", field, "has no value where one is needed", "", "fill the cell");
     }
     if (text.isEmpty() || known.values().isEmpty()) {
-      return text;
+      String padded = known.withZeros(text);
+      if (!padded.equals(text)) {
+        changed(Repair.ACCOUNT, field, text, padded);
+      }
+      return padded;
     }
     Optional<String> canonical = known.canonical(text);
     if (canonical.isEmpty()) {

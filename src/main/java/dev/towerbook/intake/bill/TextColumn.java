@@ -109,8 +109,12 @@ final class TextColumn {
     String clean = CleanText.clean(raw);
     Optional<String> known = field.canonical(clean);
     String meant = known.orElse(clean);
+    if (known.isEmpty()) {
+      meant = field.withZeros(clean);
+    }
     if (!meant.equals(clean)) {
-      Changed changed = new Changed(Repair.VALUE_CASE, field.name(), clean, meant);
+      Repair why = known.isEmpty() ? Repair.ACCOUNT : Repair.VALUE_CASE;
+      Changed changed = new Changed(why, field.name(), clean, meant);
       return changed(repairs.text(List.of(changed)), meant, text, from, length);
     }
     if (!meant.equals(raw)) {
