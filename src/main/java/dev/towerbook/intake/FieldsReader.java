@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Reads what a format file says of its fields and of the rows that count. */
 final class FieldsReader {
 
-  private static final Set<String> FIELD_KEYS = Set.of("need", "spellings", "values", "absent", "pad");
+  private static final Set<String> FIELD_KEYS =
+      Set.of("need", "spellings", "values", "absent", "pad");
 
   // Bills are read by their own, faster means, which know nothing of these.
   private static final Set<String> SMALL_FIELD_KEYS =
@@ -74,7 +75,12 @@ final class FieldsReader {
         yaml.keys().contains("numbers") ? Optional.of(numbers(yaml)) : Optional.empty();
     SourceField.Cells cells =
         new SourceField.Cells(
-            joined(yaml), means(yaml, values), numbers, yaml.texts("or"), yesNo(yaml, "folder"), pad(yaml));
+            joined(yaml),
+            means(yaml, values),
+            numbers,
+            yaml.texts("or"),
+            yesNo(yaml, "folder"),
+            pad(yaml));
     return new SourceField(name, yaml.texts("spellings"), need, values, absent, cells);
   }
 
@@ -154,7 +160,8 @@ final class FieldsReader {
                 counts.put(unit, rules(map, unit, fields));
               }
             });
-    return new RowFilter(rules(yaml, "only", fields), rules(yaml, "not", fields), counts, yesNo(yaml, "reversals"));
+    return new RowFilter(
+        rules(yaml, "only", fields), rules(yaml, "not", fields), counts, yesNo(yaml, "reversals"));
   }
 
   private Map<String, List<String>> rules(YamlMap yaml, String key, List<SourceField> fields) {

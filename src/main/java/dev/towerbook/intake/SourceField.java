@@ -35,8 +35,8 @@ public record SourceField(
    * @param numbers style of the field's numbers; empty if the layout's style holds
    * @param or columns that are asked in order where the cell is empty
    * @param folder true if the name of the file's folder is the value where there is no column
-   * @param pad digits that an id has: one of fewer digits and of nothing else gets its leading zeros
-   *     back; 0 if ids stay as they are. The only one of these that bills have too
+   * @param pad digits that an id has: one of fewer digits and of nothing else gets its leading
+   *     zeros back; 0 if ids stay as they are. The only one of these that bills have too
    */
   public record Cells(
       List<String> joined,

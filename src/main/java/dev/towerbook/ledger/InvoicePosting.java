@@ -62,13 +62,7 @@ final class InvoicePosting {
         new ChargeTraits(
             line.amount().amount().signum() < 0 ? "Credit" : "Purchase", "", "", "", true);
     BalanceKey key =
-        new BalanceKey(
-            month,
-            month,
-            origin,
-            traits,
-            line.costType(),
-            place.classification());
+        new BalanceKey(month, month, origin, traits, line.costType(), place.classification());
     fold.add(key, billed, effective, BigDecimal.ZERO);
     totals.merge(
         new Head(line.invoiceId(), month, currency),

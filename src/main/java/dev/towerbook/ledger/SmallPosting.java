@@ -45,7 +45,9 @@ final class SmallPosting {
     }
   }
 
-  /** Counts an accepted row whose values may stand for others; several postings of it count once. */
+  /**
+   * Counts an accepted row whose values may stand for others; several postings of it count once.
+   */
   void renamed(List<Renaming> of, Place row) {
     renamings.addRow(of, row);
   }

@@ -46,8 +46,7 @@ final class UsagePosting {
     if (!written.equals(meant.get())) {
       boolean alias = !ofWrapper && catalogue.isAlias(written);
       String field = ofWrapper ? "wrapper" : "application";
-      posting.renamed(
-          List.of(new Renaming(field, written, meant.get(), alias)), count.place());
+      posting.renamed(List.of(new Renaming(field, written, meant.get(), alias)), count.place());
     }
     YearMonth month = YearMonth.from(count.date());
     UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));

@@ -140,8 +140,7 @@ class RenamingsTest {
             .only();
     assertThat(delivery.totals())
         .extracting(SourceTotal::billingAccount, SourceTotal::rows)
-        .containsExactlyInAnyOrder(
-            tuple("012345678901", 3L), tuple("1234567890123", 1L));
+        .containsExactlyInAnyOrder(tuple("012345678901", 3L), tuple("1234567890123", 1L));
     assertThat(changes(delivery))
         .contains("REPAIR-ACCOUNT BillingAccountId 12345678901 012345678901 2");
   }
