@@ -108,22 +108,19 @@ final class TextColumn {
     }
     String clean = CleanText.clean(raw);
     Optional<String> known = field.canonical(clean);
-    String meant = known.orElse(clean);
-    if (known.isEmpty()) {
-      meant = field.withZeros(clean);
-    }
-    if (!meant.equals(clean)) {
-      Repair why = known.isEmpty() ? Repair.ACCOUNT : Repair.VALUE_CASE;
-      Changed changed = new Changed(why, field.name(), clean, meant);
-      return changed(repairs.text(List.of(changed)), meant, text, from, length);
-    }
+    String meant = known.orElseGet(() -> field.withZeros(clean));
     if (!meant.equals(raw)) {
+      TextRepairs.Text repair = repair(clean, meant, known.isPresent());
       if (!clean.isEmpty() && clean.length() < raw.strip().length()) {
         // Not remembered, so that each part with such a text tells of it.
         cleaned = true;
         return codeOf(meant);
       }
-      return sameAs(meant, text, from, length);
+      int code = sameAs(meant, text, from, length);
+      if (repair != null) {
+        remember(repair, code, spellings.find(text, from, length));
+      }
+      return code;
     }
     int entry = spellings.add(text, from, length);
     if (entry == SliceTable.MISSING) {
@@ -139,11 +136,20 @@ final class TextColumn {
     return codes[entry];
   }
 
-  /** Notes a text that means another one, in this row and for those to come. */
-  private int changed(TextRepairs.Text repair, String meant, byte[] text, int from, int length) {
-    int code = sameAs(meant, text, from, length);
+  /** Counts a text that means another one in this row. */
+  private TextRepairs.@Nullable Text repair(String clean, String meant, boolean listed) {
+    if (meant.equals(clean)) {
+      return null;
+    }
+    Repair why = listed ? Repair.VALUE_CASE : Repair.ACCOUNT;
+    TextRepairs.Text repair =
+        repairs.text(List.of(new Changed(why, field.name(), clean, meant)));
     repairs.see(repair);
-    int entry = spellings.find(text, from, length);
+    return repair;
+  }
+
+  /** Keeps it for the rows to come, if the spelling is remembered. */
+  private void remember(TextRepairs.Text repair, int code, int entry) {
     if (entry >= 0) {
       if (entry >= repaired.length) {
         repaired = Arrays.copyOf(repaired, codes.length);
@@ -151,7 +157,6 @@ final class TextColumn {
       repaired[entry] = repair;
       codes[entry] = code + REPAIRED;
     }
-    return code;
   }
 
   /** Notes a spelling of a text that has, or now gets, a code. */
