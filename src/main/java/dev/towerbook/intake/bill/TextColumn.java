@@ -142,8 +142,7 @@ final class TextColumn {
       return null;
     }
     Repair why = listed ? Repair.VALUE_CASE : Repair.ACCOUNT;
-    TextRepairs.Text repair =
-        repairs.text(List.of(new Changed(why, field.name(), clean, meant)));
+    TextRepairs.Text repair = repairs.text(List.of(new Changed(why, field.name(), clean, meant)));
     repairs.see(repair);
     return repair;
   }
