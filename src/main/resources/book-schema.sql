@@ -155,6 +155,9 @@ create table if not exists problem (
   cell varchar(1000) not null,
   cure varchar(4000) not null,
   raw_row varchar(4000) not null,
+  cell_before varchar(1000) not null,
+  cell_after varchar(1000) not null,
+  changed_rows bigint not null,
   primary key (delivery, row_number)
 );
 
@@ -168,4 +171,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 5 where not exists (select 1 from book_version);
+  select 6 where not exists (select 1 from book_version);

@@ -45,23 +45,40 @@ public record DatePatterns(List<String> patterns) {
 
   /** The date, or empty if no pattern fits or the year is not of this century. */
   public Optional<LocalDate> parse(String text) {
+    return read(text).map(Read::date);
+  }
+
+  /**
+   * The date part of a text as it is written, if it is a date in another spelling than year, month,
+   * day; empty if it is written so, or is no date.
+   */
+  public Optional<String> otherSpelling(String text) {
+    return read(text).filter(date -> !date.written.equals(date.date.toString())).map(Read::written);
+  }
+
+  /** A date, and its part of the text. */
+  private record Read(LocalDate date, String written) {}
+
+  private Optional<Read> read(String text) {
     String trimmed = text.strip();
     if (trimmed.length() > LENGTH_MAX) {
       return Optional.empty();
     }
     return patterns.stream()
-        .map(pattern -> parse(trimmed, formatter(pattern)))
+        .map(pattern -> read(trimmed, formatter(pattern)))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static Optional<LocalDate> parse(String text, DateTimeFormatter formatter) {
+  private static Optional<Read> read(String text, DateTimeFormatter formatter) {
     try {
       ParsePosition end = new ParsePosition(0);
       LocalDate date = LocalDate.from(formatter.parse(text, end));
       boolean known = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
       String rest = text.substring(end.getIndex());
-      return known && TIME_OF_DAY.matcher(rest).matches() ? Optional.of(date) : Optional.empty();
+      return known && TIME_OF_DAY.matcher(rest).matches()
+          ? Optional.of(new Read(date, text.substring(0, end.getIndex())))
+          : Optional.empty();
     } catch (DateTimeException notThisPattern) {
       return Optional.empty();
     }

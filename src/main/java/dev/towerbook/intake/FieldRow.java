@@ -1,14 +1,17 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,7 @@ final class FieldRow {
   private final Row row;
   private final ProblemLog log;
   private final boolean hidesNames;
+  private Set<Changed> changes = Set.of();
   private boolean bad;
 
   FieldRow(FieldPlan plan, Row row, ProblemLog log) {
@@ -41,6 +45,19 @@ final class FieldRow {
   /** True if the row was set aside. */
   boolean isBad() {
     return bad;
+  }
+
+  /** What was not read as it stands. */
+  Set<Changed> changes() {
+    return changes;
+  }
+
+  private void changed(Repair repair, String field, String before, String after) {
+    if (changes.isEmpty()) {
+      changes = new LinkedHashSet<>();
+    }
+    String column = plan.of(field).columns().stream().findFirst().orElse(field);
+    changes.add(new Changed(repair, column, before, after));
   }
 
   /** Where the row stands. */
@@ -81,7 +98,11 @@ final class FieldRow {
       setAside("EMPTY", field, "has no value where one is needed", "", "fill the cell");
     }
     if (text.isEmpty() || known.values().isEmpty()) {
-      return text;
+      String padded = known.withZeros(text);
+      if (!padded.equals(text)) {
+        changed(Repair.ACCOUNT, field, text, padded);
+      }
+      return padded;
     }
     Optional<String> canonical = known.canonical(text);
     if (canonical.isEmpty()) {
@@ -90,6 +111,10 @@ final class FieldRow {
       String list = String.join(", ", words);
       setAside("VALUE", field, "is none of the values of this column", text, "use one of: " + list);
     }
+    boolean isWord = known.cells().means().containsKey(text.toLowerCase(Locale.ROOT));
+    canonical
+        .filter(listed -> !isWord && !listed.equals(text))
+        .ifPresent(listed -> changed(Repair.VALUE_CASE, field, text, listed));
     return canonical.orElse("");
   }
 
@@ -98,12 +123,18 @@ final class FieldRow {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> date = file.format().writing().dates().parse(text);
+    DatePatterns dates = file.format().writing().dates();
+    Optional<LocalDate> date = dates.parse(text);
     if (date.isEmpty()) {
-      List<String> patterns = file.format().writing().dates().patterns();
+      List<String> patterns = dates.patterns();
       String shown = String.join(" or ", patterns).replace('u', 'y');
       setAside("DATE", field, "is not a date of this century", text, "write it as " + shown);
     }
+    date.ifPresent(
+        day ->
+            dates
+                .otherSpelling(text)
+                .ifPresent(written -> changed(Repair.DATE, field, written, day.toString())));
     return date;
   }
 

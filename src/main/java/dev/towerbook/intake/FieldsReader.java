@@ -10,18 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a format file says of its fields and of the rows that count. */
 final class FieldsReader {
 
-  private static final Set<String> FIELD_KEYS = Set.of("need", "spellings", "values", "absent");
+  private static final Set<String> FIELD_KEYS =
+      Set.of("need", "spellings", "values", "absent", "pad");
 
   // Bills are read by their own, faster means, which know nothing of these.
   private static final Set<String> SMALL_FIELD_KEYS =
       Stream.concat(FIELD_KEYS.stream(), Stream.of("columns", "means", "numbers", "or", "folder"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern PAD = Pattern.compile("[1-9]|[1-3][0-9]|40");
 
   private final ProblemLog log;
   private final boolean small;
@@ -71,8 +75,22 @@ final class FieldsReader {
         yaml.keys().contains("numbers") ? Optional.of(numbers(yaml)) : Optional.empty();
     SourceField.Cells cells =
         new SourceField.Cells(
-            joined(yaml), means(yaml, values), numbers, yaml.texts("or"), yesNo(yaml, "folder"));
+            joined(yaml),
+            means(yaml, values),
+            numbers,
+            yaml.texts("or"),
+            yesNo(yaml, "folder"),
+            pad(yaml));
     return new SourceField(name, yaml.texts("spellings"), need, values, absent, cells);
+  }
+
+  private int pad(YamlMap yaml) {
+    String digits = yaml.text("pad").orElse("0");
+    if (yaml.keys().contains("pad") && !PAD.matcher(digits).matches()) {
+      wrong(yaml.place("pad"), digits, "write how many digits the id has, 1 to 40");
+      return 0;
+    }
+    return Integer.parseInt(digits);
   }
 
   private boolean yesNo(YamlMap yaml, String key) {

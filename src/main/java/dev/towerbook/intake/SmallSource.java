@@ -24,6 +24,7 @@ final class SmallSource {
     ProblemLog table = new ProblemLog();
     FieldPlan plan = new FieldPlan(file);
     LeftOut leftOut = new LeftOut(file);
+    Repairs repairs = new Repairs();
     new Table(file.name(), table)
         .forEach(
             file.path(),
@@ -33,9 +34,13 @@ final class SmallSource {
               FieldRow fields = new FieldRow(plan, row, log);
               if (leftOut.passes(fields)) {
                 rows.accept(fields);
+                if (!fields.isBad()) {
+                  fields.changes().forEach(changed -> repairs.add(changed, 1));
+                }
               }
             });
     List<Problem> all = new ArrayList<>(leftOut.notes());
+    all.addAll(repairs.notes(file.name()));
     table.all().forEach(problem -> all.add(aboutSource(file, problem)));
     all.addAll(log.all());
     all.sort(Comparator.comparingLong(problem -> problem.place().line()));

@@ -35,17 +35,20 @@ public record SourceField(
    * @param numbers style of the field's numbers; empty if the layout's style holds
    * @param or columns that are asked in order where the cell is empty
    * @param folder true if the name of the file's folder is the value where there is no column
+   * @param pad digits that an id has: one of fewer digits and of nothing else gets its leading
+   *     zeros back; 0 if ids stay as they are. The only one of these that bills have too
    */
   public record Cells(
       List<String> joined,
       Map<String, String> means,
       Optional<NumberStyle> numbers,
       List<String> or,
-      boolean folder) {
+      boolean folder,
+      int pad) {
 
     /** One column, words of the closed list, the layout's style of numbers. */
     public static final Cells PLAIN =
-        new Cells(List.of(), Map.of(), Optional.empty(), List.of(), false);
+        new Cells(List.of(), Map.of(), Optional.empty(), List.of(), false, 0);
 
     public Cells {
       joined = List.copyOf(joined);
@@ -70,6 +73,22 @@ public record SourceField(
   public SourceField(
       String name, List<String> spellings, FieldNeed need, List<String> values, String absent) {
     this(name, spellings, need, values, absent, Cells.PLAIN);
+  }
+
+  /** The same field whose ids have so many digits; 0 if they stay as they are. */
+  public SourceField padded(int digits) {
+    Cells padded =
+        new Cells(
+            cells.joined(), cells.means(), cells.numbers(), cells.or(), cells.folder(), digits);
+    return new SourceField(name, spellings, need, values, absent, padded);
+  }
+
+  /** A text with the leading zeros that it has lost, if it is an id that is too short. */
+  public String withZeros(String text) {
+    boolean isShort = text.length() < cells.pad() && !text.isEmpty();
+    return isShort && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? "0".repeat(cells.pad() - text.length()) + text
+        : text;
   }
 
   /** A field that a file may or may not have, of any text. */

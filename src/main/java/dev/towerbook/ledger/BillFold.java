@@ -1,11 +1,12 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.ChargeColumns;
 import dev.towerbook.intake.bill.ChargeCursor;
 import dev.towerbook.intake.bill.ChargeSink;
 import dev.towerbook.intake.bill.CostMeasure;
-import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Classifier;
+import dev.towerbook.mapping.Placement;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,15 +56,15 @@ final class BillFold implements ChargeSink {
 
   /**
    * @param ruleFields the fields that the classifier takes, in its order
-   * @param source folder of the file inside the input folder, for rules on {@code Source}
+   * @param file the bill; rules on {@code Source} ask for its folder
    */
-  BillFold(Classifier classifier, List<String> ruleFields, String source, BillMemory memory) {
+  BillFold(Classifier classifier, List<String> ruleFields, SourceFile file, BillMemory memory) {
     this.classifier = classifier;
     this.ruleFields = List.copyOf(ruleFields);
-    this.source = source;
+    this.source = file.source();
     this.columns = memory.wanted().columns();
     this.tagKeys = memory.wanted().tagKeys();
-    this.places = memory.places(source);
+    this.places = memory.places(source, file.format().id());
     this.tuple = new int[columns.size() + tagKeys.size() + MONTHS];
   }
 
@@ -116,7 +117,7 @@ final class BillFold implements ChargeSink {
   private Fold.Cell rememberedCell(ChargeCursor row) {
     int number = places.find(tuple);
     if (number < 0) {
-      BalanceKey key = key(row);
+      PlacedKey key = key(row);
       if (places.isFull()) {
         return fold.cell(key);
       }
@@ -152,9 +153,9 @@ final class BillFold implements ChargeSink {
     }
   }
 
-  private BalanceKey key(ChargeCursor row) {
+  private PlacedKey key(ChargeCursor row) {
     YearMonth chargeMonth = month(row.chargeMonth());
-    Classification place = classifier.classify(ruleValues(row), chargeMonth.atDay(1));
+    Placement place = classifier.place(ruleValues(row), chargeMonth.atDay(1));
     Origin origin =
         new Origin(
             "bill",
@@ -164,8 +165,15 @@ final class BillFold implements ChargeSink {
             BillPosting.currencyOf(text(row, 2)));
     ChargeTraits traits =
         new ChargeTraits(text(row, 6), text(row, 7), text(row, 8), text(row, 9), tagged(row));
-    return new BalanceKey(
-        month(row.billingMonth()), chargeMonth, origin, traits, text(row, 10), place);
+    BalanceKey key =
+        new BalanceKey(
+            month(row.billingMonth()),
+            chargeMonth,
+            origin,
+            traits,
+            text(row, 10),
+            place.classification());
+    return new PlacedKey(key, place.renamings());
   }
 
   private String[] ruleValues(ChargeCursor row) {

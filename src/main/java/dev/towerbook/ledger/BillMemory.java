@@ -17,14 +17,17 @@ final class BillMemory {
   private static final int NUMBERS_MAX = 8 << 20;
 
   private final ChargeColumns wanted;
-  private final Map<String, Places> placesOfSource = new HashMap<>();
+  private final Map<Layout, Places> placesOfSource = new HashMap<>();
   private BillDictionaries dictionaries;
+
+  /** Files of one folder and layout: a number of another layout may be that of another text. */
+  private record Layout(String source, String format) {}
 
   /** Where the charges of one source go, by tuple. */
   static final class Places {
 
     private final TupleMap tuples;
-    private final List<BalanceKey> keys = new ArrayList<>();
+    private final List<PlacedKey> keys = new ArrayList<>();
 
     private Places(int width) {
       tuples = new TupleMap(width);
@@ -35,7 +38,7 @@ final class BillMemory {
       return tuples.find(tuple);
     }
 
-    BalanceKey key(int number) {
+    PlacedKey key(int number) {
       return keys.get(number);
     }
 
@@ -44,7 +47,7 @@ final class BillMemory {
     }
 
     /** Remembers the place of a tuple that {@link #find} did not have, and answers its number. */
-    int add(int[] tuple, int findAnswer, BalanceKey key) {
+    int add(int[] tuple, int findAnswer, PlacedKey key) {
       keys.add(key);
       return tuples.insert(tuple, findAnswer);
     }
@@ -64,10 +67,10 @@ final class BillMemory {
     return dictionaries;
   }
 
-  /** Places of a source folder, as rules may ask for it. */
-  Places places(String sourceFolder) {
+  /** Places of a source folder, as rules may ask for it, and layout. */
+  Places places(String sourceFolder, String format) {
     return placesOfSource.computeIfAbsent(
-        sourceFolder, none -> new Places(wanted.size() + BillFold.MONTHS));
+        new Layout(sourceFolder, format), none -> new Places(wanted.size() + BillFold.MONTHS));
   }
 
   /** Makes room before another part is read, if there is none left. */

@@ -13,12 +13,14 @@ import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A bill → balances: its parts are read on any threads, and put together here in file order. */
 final class BillPosting {
@@ -38,7 +40,7 @@ final class BillPosting {
 
   FoldedPart read(BillPart part, BillMemory memory) {
     memory.tidy();
-    BillFold fold = new BillFold(rules.classifier(), rules.fields(), file.source(), memory);
+    BillFold fold = new BillFold(rules.classifier(), rules.fields(), file, memory);
     PartReport report = reader.read(part, memory.dictionaries(), fold);
     return new FoldedPart(report, fold.fold());
   }
@@ -60,7 +62,7 @@ final class BillPosting {
     }
     Fold fold = new Fold();
     parts.forEach(part -> fold.addAll(part.fold()));
-    List<SourceProblem> problems = problems(report);
+    List<SourceProblem> problems = problems(report, fold.renamings().notes(file.name()));
     DeliveryFacts facts = facts(report);
     SetAsideLimit limit = new SetAsideLimit(facts, problems, rules.mappings().settings());
     limit.checkRows();
@@ -110,12 +112,12 @@ final class BillPosting {
         file.origin());
   }
 
-  private static List<SourceProblem> problems(PartReport report) {
+  private static List<SourceProblem> problems(PartReport report, List<Problem> notes) {
     Map<Place, String> rawByPlace = new HashMap<>();
     for (SetAsideRow row : report.setAsideRows()) {
       rawByPlace.put(Place.line(row.place().file(), row.place().line()), row.raw());
     }
-    return report.allProblems().stream()
+    return Stream.concat(notes.stream(), report.allProblems().stream())
         .map(
             problem -> {
               Place line = Place.line(problem.place().file(), problem.place().line());

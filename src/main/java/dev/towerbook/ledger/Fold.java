@@ -42,6 +42,10 @@ final class Fold {
 
   private final Map<BalanceKey, Cell> cells = new LinkedHashMap<>();
   private final Map<DayUse.Key, UseDays> use = new LinkedHashMap<>();
+  // Lines of which a value stands for another one, apart until folds are put together: their number
+  // is then known without counting any line twice.
+  private final Map<PlacedKey, Cell> renamed = new LinkedHashMap<>();
+  private final Renamings renamings = new Renamings();
 
   Cell cell(BalanceKey key) {
     return cells.computeIfAbsent(key, this::newCell);
@@ -55,6 +59,15 @@ final class Fold {
 
   private UseDays useDays(DayUse.Key key) {
     return use.computeIfAbsent(key, of -> new UseDays(of.chargeMonth()));
+  }
+
+  /** The sums of lines of which values may stand for others. */
+  Cell cell(PlacedKey placed) {
+    // Always, so that balances keep the order of their first line.
+    Cell cell = cell(placed.key());
+    return placed.renamings().isEmpty()
+        ? cell
+        : renamed.computeIfAbsent(placed, of -> newCell(of.key()));
   }
 
   /** One line of which billed = effective = list = contracted cost. */
@@ -71,6 +84,12 @@ final class Fold {
   void addAll(Fold other) {
     other.cells.forEach((key, cell) -> cell(key).add(cell));
     other.use.forEach((key, days) -> useDays(key).add(days));
+    other.renamed.forEach(
+        (placed, cell) -> {
+          cell(placed.key()).add(cell);
+          renamings.add(placed.renamings(), cell.lines);
+        });
+    renamings.addAll(other.renamings);
   }
 
   /** Use by day. */
@@ -80,7 +99,20 @@ final class Fold {
     return all;
   }
 
+  /** Lines whose values stand for others, of the folds that were added. */
+  Renamings renamings() {
+    return renamings;
+  }
+
+  /**
+   * The sums by place.
+   *
+   * @throws IllegalStateException if this fold has renamed lines and was not added to another one
+   */
   List<Balance> balances(String delivery) {
+    if (!renamed.isEmpty()) {
+      throw new IllegalStateException("renamed lines stand apart: add the fold to another one");
+    }
     List<Balance> balances = new ArrayList<>(cells.size());
     cells.forEach(
         (key, cell) ->

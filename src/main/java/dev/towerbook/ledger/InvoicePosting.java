@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import dev.towerbook.intake.InvoiceLine;
 import dev.towerbook.intake.InvoiceReader;
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.mapping.Placement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -52,19 +53,16 @@ final class InvoicePosting {
   }
 
   private void post(InvoiceLine line, YearMonth month, BigDecimal billed, BigDecimal effective) {
+    Placement place = posting.rules().place(fact(line), month);
+    // A line counts once, in the first month that it pays for.
+    posting.renamed(place.renamings(), line.place());
     String currency = line.amount().currency();
     Origin origin = new Origin("invoice", line.vendor(), "", line.invoiceId(), currency);
     ChargeTraits traits =
         new ChargeTraits(
             line.amount().amount().signum() < 0 ? "Credit" : "Purchase", "", "", "", true);
     BalanceKey key =
-        new BalanceKey(
-            month,
-            month,
-            origin,
-            traits,
-            line.costType(),
-            posting.rules().classify(fact(line), month));
+        new BalanceKey(month, month, origin, traits, line.costType(), place.classification());
     fold.add(key, billed, effective, BigDecimal.ZERO);
     totals.merge(
         new Head(line.invoiceId(), month, currency),

@@ -3,9 +3,9 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.Pseudonyms;
-import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.Placement;
 import java.security.SecureRandom;
 import java.time.YearMonth;
 import java.util.List;
@@ -56,11 +56,11 @@ final class PostingRules {
   }
 
   /** The place of a fact of a small source. */
-  Classification classify(Map<String, String> fact, YearMonth month) {
+  Placement place(Map<String, String> fact, YearMonth month) {
     String[] values = new String[fields.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = fact.getOrDefault(fields.get(i), "");
     }
-    return classifier.classify(values, month.atDay(1));
+    return classifier.place(values, month.atDay(1));
   }
 }

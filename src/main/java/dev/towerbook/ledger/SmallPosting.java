@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import dev.towerbook.intake.ContractCommitment;
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.mapping.Renaming;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
@@ -23,6 +24,7 @@ final class SmallPosting {
   private final SourceFile file;
   private final PostingRules rules;
   private final List<Problem> problems = new ArrayList<>();
+  private final Renamings renamings = new Renamings();
   private long rows;
   private Optional<LocalDate> lastDay = Optional.empty();
 
@@ -55,6 +57,13 @@ final class SmallPosting {
   /** Counts good rows of a file without days. */
   void accept(long more) {
     rows += more;
+  }
+
+  /**
+   * Counts an accepted row whose values may stand for others; several postings of it count once.
+   */
+  void renamed(List<Renaming> of, Place row) {
+    renamings.addRow(of, row);
   }
 
   /** Notes what the reader found. */
@@ -98,6 +107,7 @@ final class SmallPosting {
             lastDay,
             file.origin());
     refuseIfChanged();
+    problems.addAll(renamings.notes(file.name()));
     problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();

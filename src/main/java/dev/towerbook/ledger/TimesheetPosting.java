@@ -4,7 +4,7 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.TimeEntry;
 import dev.towerbook.intake.TimesheetReader;
 import dev.towerbook.intake.WorkType;
-import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.Placement;
 import dev.towerbook.money.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -21,7 +21,7 @@ final class TimesheetPosting {
   private final SmallPosting posting;
   private final Fold fold = new Fold();
   private final Map<Head, SourceTotal> totals = new LinkedHashMap<>();
-  private final Map<Map<String, String>, Map<YearMonth, Classification>> memo = new HashMap<>();
+  private final Map<Map<String, String>, Map<YearMonth, Placement>> memo = new HashMap<>();
 
   private record Head(YearMonth month, String currency) {}
 
@@ -51,22 +51,24 @@ final class TimesheetPosting {
     }
     YearMonth month = YearMonth.from(entry.date());
     BigDecimal cost = entry.hours().multiply(hourly.get().amount());
+    Placement place = place(entry, month);
     Origin origin = new Origin("timesheet", "internal", "", "", hourly.get().currency());
     BalanceKey key =
         new BalanceKey(
-            month, month, origin, ChargeTraits.NONE, entry.activity(), place(entry, month));
+            month, month, origin, ChargeTraits.NONE, entry.activity(), place.classification());
     fold.add(key, cost, cost, entry.hours());
     totals.merge(
         new Head(month, origin.currency()),
         new SourceTotal(
             posting.file().name(), "", "", origin.currency(), month, month, 1, cost, cost),
         SourceTotal::plus);
+    posting.renamed(place.renamings(), entry.place());
     posting.accept(entry.date());
   }
 
-  private Classification place(TimeEntry entry, YearMonth month) {
+  private Placement place(TimeEntry entry, YearMonth month) {
     return memo.computeIfAbsent(fact(entry), fact -> new HashMap<>())
-        .computeIfAbsent(month, m -> posting.rules().classify(fact(entry), m));
+        .computeIfAbsent(month, m -> posting.rules().place(fact(entry), m));
   }
 
   private Map<String, String> fact(TimeEntry entry) {

@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.UsageCount;
 import dev.towerbook.intake.UsageReader;
+import dev.towerbook.mapping.Renaming;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.time.YearMonth;
@@ -30,18 +31,22 @@ final class UsagePosting {
   private void count(UsageCount count) {
     Catalogue catalogue = posting.rules().mappings().catalogue();
     boolean ofWrapper = !count.wrapper().isEmpty();
+    String written = ofWrapper ? count.wrapper() : count.application();
     Optional<String> meant =
-        ofWrapper
-            ? catalogue.wrapperMeant(count.wrapper())
-            : catalogue.applicationMeant(count.application());
+        ofWrapper ? catalogue.wrapperMeant(written) : catalogue.applicationMeant(written);
     if (meant.isEmpty()) {
       posting.setAside(
           count.place(),
           "LEDGER-USAGE-UNKNOWN",
           "is no " + (ofWrapper ? "wrapper" : "application") + " of the catalogue",
-          ofWrapper ? count.wrapper() : count.application(),
+          written,
           "correct the id, or add it to the catalogue");
       return;
+    }
+    if (!written.equals(meant.get())) {
+      boolean alias = !ofWrapper && catalogue.isAlias(written);
+      String field = ofWrapper ? "wrapper" : "application";
+      posting.renamed(List.of(new Renaming(field, written, meant.get(), alias)), count.place());
     }
     YearMonth month = YearMonth.from(count.date());
     UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));

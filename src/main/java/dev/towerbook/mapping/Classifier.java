@@ -23,6 +23,7 @@ public final class Classifier {
   private final Slots slots;
   private final List<CompiledTable> tables;
   private final SuspenseReasons reasons;
+  private final ResultWords words;
 
   /**
    * A classifier for facts with these fields. A field that rules ask for and that is not among them
@@ -32,7 +33,7 @@ public final class Classifier {
    * @throws IllegalArgumentException if a field stands twice
    */
   public Classifier(Mappings mappings, List<String> fields) {
-    ResultWords words =
+    words =
         new ResultWords(mappings.taxonomy(), mappings.catalogue(), mappings.sharedPools().keySet());
     slots = new Slots(fields, mappings);
     tables = mappings.ruleTables().stream().map(t -> new CompiledTable(t, slots, words)).toList();
@@ -47,6 +48,11 @@ public final class Classifier {
    * @throws IllegalArgumentException if there are more or fewer values than fields
    */
   public Classification classify(String[] values, LocalDate firstDayOfChargeMonth) {
+    return place(values, firstDayOfChargeMonth).classification();
+  }
+
+  /** As {@link #classify}, with the values that stand for others. */
+  public Placement place(String[] values, LocalDate firstDayOfChargeMonth) {
     String[] known = slots.values(values);
     Placing placing = new Placing();
     for (CompiledTable table : tables) {
@@ -54,6 +60,7 @@ public final class Classifier {
       Optional<Match> match = table.match(known, firstDayOfChargeMonth);
       if (match.isPresent()) {
         placing.rules.add(new RuleRef(dimension.name(), match.get().rule().id()));
+        placing.renamings.addAll(renamings(dimension, match.get(), values));
       } else if (dimension.isNeeded()) {
         placing.unplaced.add(dimension.name());
         placing.reasons.add(reasons.reason(table, known, firstDayOfChargeMonth));
@@ -64,7 +71,24 @@ public final class Classifier {
         known[slots.of(dimension.results().get(i))] = Slots.lower(results.get(i));
       }
     }
-    return placing.classification();
+    return new Placement(placing.classification(), List.copyOf(placing.renamings));
+  }
+
+  /** The values of a fact that a rule gave as its results, where these are written otherwise. */
+  private List<Renaming> renamings(Dimension dimension, Match match, String[] values) {
+    List<Renaming> renamings = new ArrayList<>();
+    for (int column = 0; column < match.results().size(); column++) {
+      if (match.rule().results().get(column) instanceof Result.FieldValue(String field)
+          && slots.of(field) < values.length) {
+        String before = values[slots.of(field)].strip();
+        String after = match.results().get(column);
+        if (!before.equals(after)) {
+          boolean alias = words.isAlias(dimension, column, before);
+          renamings.add(new Renaming(field, before, after, alias));
+        }
+      }
+    }
+    return renamings;
   }
 
   /** What is known so far about the place of one fact. */
@@ -74,6 +98,7 @@ public final class Classifier {
     private final List<RuleRef> rules = new ArrayList<>();
     private final Set<String> unplaced = new LinkedHashSet<>();
     private final List<String> reasons = new ArrayList<>();
+    private final Set<Renaming> renamings = new LinkedHashSet<>();
 
     Classification classification() {
       SortedMap<String, String> own = new TreeMap<>();

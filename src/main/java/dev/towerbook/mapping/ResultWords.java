@@ -65,6 +65,11 @@ final class ResultWords {
         : Optional.empty();
   }
 
+  /** True if a text is another name of an application, by the list of such names. */
+  boolean isAlias(Dimension dimension, int column, String text) {
+    return dimension.shape() == Shape.TARGET && column == 0 && catalogue.isAlias(text);
+  }
+
   private Optional<String> targetId(int column, String text) {
     return switch (column) {
       case 0 -> catalogue.applicationMeant(text);

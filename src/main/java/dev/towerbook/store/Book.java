@@ -171,7 +171,7 @@ public final class Book {
 
   private void insertProblems(PostedDelivery delivery) {
     insertAll(
-        "insert into problem values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ProblemRows.INSERT,
         delivery.problems(),
         (statement, problem, number) ->
             ProblemRows.bind(statement, delivery.facts().name(), number, problem));

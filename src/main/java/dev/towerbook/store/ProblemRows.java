@@ -1,18 +1,23 @@
 package dev.towerbook.store;
 
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.table.Change;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Problems as rows of the book. */
 final class ProblemRows {
 
   private static final int TEXT_LENGTH_MAX = 4000;
   private static final int CELL_LENGTH_MAX = 1000;
+  private static final long NO_CHANGE = 0;
+  static final String INSERT =
+      "insert into problem values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private ProblemRows() {}
 
@@ -30,6 +35,9 @@ final class ProblemRows {
     statement.setString(9, cut(problem.value(), CELL_LENGTH_MAX));
     statement.setString(10, cut(problem.cure(), TEXT_LENGTH_MAX));
     statement.setString(11, cut(source.rawRow(), TEXT_LENGTH_MAX));
+    statement.setString(12, cut(problem.change().map(Change::before).orElse(""), CELL_LENGTH_MAX));
+    statement.setString(13, cut(problem.change().map(Change::after).orElse(""), CELL_LENGTH_MAX));
+    statement.setLong(14, problem.change().map(Change::rows).orElse(NO_CHANGE));
   }
 
   static SourceProblem problem(ResultSet row) throws SQLException {
@@ -46,8 +54,16 @@ final class ProblemRows {
             place,
             row.getString("cause"),
             row.getString("cell"),
-            row.getString("cure")),
+            row.getString("cure"),
+            change(row)),
         row.getString("raw_row"));
+  }
+
+  private static Optional<Change> change(ResultSet row) throws SQLException {
+    long rows = row.getLong("changed_rows");
+    return rows == NO_CHANGE
+        ? Optional.empty()
+        : Optional.of(new Change(row.getString("cell_before"), row.getString("cell_after"), rows));
   }
 
   private static String cut(String text, int length) {

@@ -3,6 +3,7 @@ package dev.towerbook.table;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something a person can cure in a file.
@@ -14,9 +15,16 @@ import java.util.Locale;
  * @param value the offending text as it stands in the file, cut and with control characters
  *     escaped; empty if there is none
  * @param cure what to do, one sentence without a final full stop
+ * @param change what a text was read as, if the problem is that it was changed on reading
  */
 public record Problem(
-    String code, Severity severity, Place place, String cause, String value, String cure) {
+    String code,
+    Severity severity,
+    Place place,
+    String cause,
+    String value,
+    String cure,
+    Optional<Change> change) {
 
   private static final int VALUE_LENGTH_MAX = 80;
   private static final char CUT = '…';
@@ -27,7 +35,14 @@ public record Problem(
     requireNonNull(place, "place");
     requireNonNull(cause, "cause");
     requireNonNull(cure, "cure");
+    requireNonNull(change, "change");
     value = printable(value);
+  }
+
+  /** A problem that is no change of a text. */
+  public Problem(
+      String code, Severity severity, Place place, String cause, String value, String cure) {
+    this(code, severity, place, cause, value, cure, Optional.empty());
   }
 
   /** One line: place, value, cause, cure, code. */
@@ -37,7 +52,7 @@ public record Problem(
   }
 
   /** Printing what was printed changes nothing: values are stored and read again. */
-  private static String printable(String value) {
+  static String printable(String value) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       String shown = printable(value.codePointAt(i));

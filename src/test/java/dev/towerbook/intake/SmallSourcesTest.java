@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.towerbook.table.Change;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -53,7 +54,13 @@ class SmallSourcesTest {
     Loaded<InputFiles> input = InputFolder.read(folder, Sources.formats());
     List<UsageCount> counts = new ArrayList<>();
     List<Problem> problems = UsageReader.read(input.value().files().getFirst(), counts::add);
-    assertThat(problems).isEmpty();
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.code()).isEqualTo("REPAIR-DATE");
+              assertThat(note.change()).contains(new Change("10/1/2026", "2026-10-01", 1));
+            });
     assertThat(counts).extracting(UsageCount::wrapper).containsOnly("intake-bot");
     assertThat(counts)
         .extracting(UsageCount::unit)

@@ -53,12 +53,12 @@ class SmallPostingsTest {
             """
                 + "2026-01-01,Ada,developer,fix,crm,,,1,run,\n".repeat(300));
     assertThat(Deliveries.codes(delivery))
-        .containsOnly("LEDGER-RATE-GAP", "TIMESHEET-DAY")
+        .containsOnly("REPAIR-ALIAS", "LEDGER-RATE-GAP", "TIMESHEET-DAY")
         .filteredOn("LEDGER-RATE-GAP"::equals)
         .hasSize(2);
     assertThat(delivery.facts().setAside()).isEqualTo(2);
     assertThat(delivery.facts().rows()).isEqualTo(300);
-    assertThat(delivery.problems().getFirst().problem().place().line()).isEqualTo(2);
+    assertThat(delivery.problems().get(1).problem().place().line()).isEqualTo(2);
     assertThat(delivery.balances()).allMatch(b -> b.amounts().effective().signum() > 0);
     assertReconciled(delivery);
   }
@@ -68,7 +68,7 @@ class SmallPostingsTest {
     String rows = "2026-01-02,Ada Canary,developer,fix,crm,,,20,run,\n".repeat(2);
     PostedDelivery delivery = timesheet(rows);
     assertThat(delivery.toString()).doesNotContain("Canary");
-    assertThat(Deliveries.codes(delivery)).containsExactly("TIMESHEET-DAY");
+    assertThat(Deliveries.codes(delivery)).containsExactly("REPAIR-ALIAS", "TIMESHEET-DAY");
     assertThat(timesheet(rows)).isEqualTo(delivery);
   }
 

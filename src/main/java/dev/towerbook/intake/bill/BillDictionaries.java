@@ -15,6 +15,7 @@ public final class BillDictionaries {
 
   private final ChargeColumns wanted;
   private final MemoryBudget budget;
+  private final TextRepairs repairs = new TextRepairs();
   private final Map<SourceField, TextColumn> texts = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingMonths = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> chargeMonths = new HashMap<>();
@@ -36,7 +37,7 @@ public final class BillDictionaries {
     budget = new MemoryBudget(limits.dictionaryBytes());
     tagValues =
         wanted.tagKeys().stream().map(key -> text(SourceField.optional("tag:" + key))).toList();
-    tags = new TagColumn(wanted, tagValues, new MemoryBudget(limits.tagBytes()));
+    tags = new TagColumn(wanted, tagValues, repairs, new MemoryBudget(limits.tagBytes()));
   }
 
   /** What is looked at of each charge. */
@@ -53,19 +54,22 @@ public final class BillDictionaries {
   }
 
   TextColumn text(SourceField field) {
-    return texts.computeIfAbsent(field, none -> new TextColumn(field, budget));
+    return texts.computeIfAbsent(field, none -> new TextColumn(field, repairs, budget));
   }
 
   MonthColumn billingMonths(DatePatterns dates) {
-    return billingMonths.computeIfAbsent(dates, none -> new MonthColumn(dates, budget));
+    return billingMonths.computeIfAbsent(
+        dates, none -> new MonthColumn("BillingPeriodStart", dates, repairs, budget));
   }
 
   MonthColumn chargeMonths(DatePatterns dates) {
-    return chargeMonths.computeIfAbsent(dates, none -> new MonthColumn(dates, budget));
+    return chargeMonths.computeIfAbsent(
+        dates, none -> new MonthColumn("ChargePeriodStart", dates, repairs, budget));
   }
 
   MonthColumn chargeEnds(DatePatterns dates) {
-    return chargeEnds.computeIfAbsent(dates, none -> new MonthColumn(dates, budget));
+    return chargeEnds.computeIfAbsent(
+        dates, none -> new MonthColumn("ChargePeriodEnd", dates, repairs, budget));
   }
 
   /** Dictionaries of the values of the wanted tags, in their order. */
@@ -77,8 +81,14 @@ public final class BillDictionaries {
     return tags;
   }
 
+  /** Texts that are not read as they stand. */
+  TextRepairs repairs() {
+    return repairs;
+  }
+
   /** Forgets what was counted of the part before; the texts stay. */
   void beginPart() {
+    repairs.beginPart();
     texts.values().forEach(TextColumn::beginPart);
     billingMonths.values().forEach(MonthColumn::beginPart);
     chargeMonths.values().forEach(MonthColumn::beginPart);

@@ -76,7 +76,7 @@ final class BillRows implements RowScanner.Cells {
     currency = plan.slotOf("BillingCurrency");
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
-    lines = new PartLines(at.firstLine());
+    lines = new PartLines(at.firstLine(), dictionaries.repairs());
     Arrays.setAll(row.codes, slot -> columns[slot].none());
   }
 
@@ -292,6 +292,7 @@ final class BillRows implements RowScanner.Cells {
         tally.rows(),
         tally.problems(),
         tally.findings(),
+        tally.repairs(lines.repairs()),
         plan.absent(),
         chargeMonths.lastDay(),
         closed);

@@ -1,10 +1,14 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.DatePatterns;
+import dev.towerbook.intake.recipe.Repair;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The dictionary of one date column: text → month as yyyymm, parsed once a distinct text. */
 final class MonthColumn {
@@ -15,12 +19,18 @@ final class MonthColumn {
   /** Month of a text that is no date. */
   static final int NOT_A_DATE = -1;
 
+  /** Above all months: added to the month of a text that is not written as it is used. */
+  private static final int REPAIRED = 1 << 30;
+
   private static final LocalDate BEFORE_ALL = LocalDate.MIN;
   private static final int ISO_LENGTH = 10;
   private static final int MARCH_2000 = (int) LocalDate.of(2000, 3, 1).toEpochDay();
 
+  private final String name;
   private final DatePatterns dates;
+  private final TextRepairs repairs;
   private final SliceTable spellings;
+  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
   private int[] months = new int[64];
   private LocalDate[] days = new LocalDate[64];
   private int[] dayNumbers = new int[64];
@@ -28,8 +38,14 @@ final class MonthColumn {
   private LocalDate lastDay = BEFORE_ALL;
   private int lastEntry = SliceTable.MISSING;
 
-  MonthColumn(DatePatterns dates, MemoryBudget budget) {
+  /**
+   * @param name of the column
+   * @param repairs where texts in another spelling are counted
+   */
+  MonthColumn(String name, DatePatterns dates, TextRepairs repairs, MemoryBudget budget) {
+    this.name = name;
     this.dates = dates;
+    this.repairs = repairs;
     spellings = new SliceTable(budget);
   }
 
@@ -47,7 +63,8 @@ final class MonthColumn {
       see(days[entry]);
     }
     day = dayNumbers[entry];
-    return months[entry];
+    int month = months[entry];
+    return month < REPAIRED ? month : repaired(entry, month - REPAIRED);
   }
 
   /** Days from 1970-01-01 to the date of a cell; 0 if it has none. */
@@ -97,6 +114,14 @@ final class MonthColumn {
     return day;
   }
 
+  private int repaired(int entry, int month) {
+    TextRepairs.Text text = repaired[entry];
+    if (text != null) {
+      repairs.see(text);
+    }
+    return month;
+  }
+
   private int newSpelling(byte[] text, int from, int length) {
     String spelling = new String(text, from, length, StandardCharsets.UTF_8);
     boolean blank = CleanText.clean(spelling).isEmpty();
@@ -117,7 +142,26 @@ final class MonthColumn {
       dayNumbers[entry] = this.day;
       days[entry] = day.orElse(BEFORE_ALL);
     }
+    day.ifPresent(date -> otherSpelling(spelling, date, entry));
     return month;
+  }
+
+  /** Notes a date that is written in another way, in this row and for those to come. */
+  private void otherSpelling(String spelling, LocalDate date, int entry) {
+    Optional<String> written = dates.otherSpelling(spelling);
+    if (written.isEmpty()) {
+      return;
+    }
+    TextRepairs.Text text =
+        repairs.text(List.of(new Changed(Repair.DATE, name, written.get(), date.toString())));
+    repairs.see(text);
+    if (entry >= 0) {
+      if (entry >= repaired.length) {
+        repaired = Arrays.copyOf(repaired, months.length);
+      }
+      repaired[entry] = text;
+      months[entry] += REPAIRED;
+    }
   }
 
   private void see(LocalDate day) {

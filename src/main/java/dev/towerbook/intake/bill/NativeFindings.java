@@ -1,5 +1,6 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.intake.recipe.RowCase;
 import dev.towerbook.table.Problem;
@@ -15,7 +16,8 @@ final class NativeFindings {
   private static final int VALUES_MAX = 1000;
 
   private final ProblemTally tally;
-  private final Map<Problem, long[]> counts = new LinkedHashMap<>();
+  private final Map<Problem, long[]> problems = new LinkedHashMap<>();
+  private final Map<Changed, long[]> repairs = new LinkedHashMap<>();
   private long row;
 
   NativeFindings(ProblemTally tally) {
@@ -38,15 +40,13 @@ final class NativeFindings {
             "add it to the format file, or to the table that the format file names"));
   }
 
-  void repaired(String column, Repair repair) {
-    count(
-        new Problem(
-            repair.code(),
-            Severity.NOTE,
-            tally.place(0, -1, column),
-            repair.cause(),
-            "",
-            "nothing to do"));
+  /**
+   * A cell that was not read as it stands.
+   *
+   * @param word what stands there, if it is a word that means no value
+   */
+  void repaired(String column, Repair repair, String word) {
+    count(repairs, new Changed(repair, column, word, ""));
   }
 
   void unreadable(String column, String value) {
@@ -80,9 +80,13 @@ final class NativeFindings {
   }
 
   private void count(Problem problem) {
-    long[] seen = counts.get(problem);
+    count(problems, problem);
+  }
+
+  private <T> void count(Map<T, long[]> counts, T what) {
+    long[] seen = counts.get(what);
     if (seen == null && counts.size() < VALUES_MAX) {
-      counts.put(problem, new long[] {1, row});
+      counts.put(what, new long[] {1, row});
     } else if (seen != null && seen[1] != row) {
       seen[0]++;
       seen[1] = row;
@@ -91,6 +95,7 @@ final class NativeFindings {
 
   /** Hands everything over, once all rows are read. */
   void tell() {
-    counts.forEach((problem, seen) -> tally.find(problem, seen[0]));
+    problems.forEach((problem, seen) -> tally.find(problem, seen[0]));
+    repairs.forEach((changed, seen) -> tally.repaired(changed, seen[0]));
   }
 }

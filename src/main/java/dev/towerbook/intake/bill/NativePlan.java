@@ -78,13 +78,23 @@ final class NativePlan {
             file.format().id(),
             target.kind(),
             target.recognisedBy(),
-            target.fields(),
+            target.fields().stream().map(field -> field.padded(pad(field))).toList(),
             target.versions(),
             file.format().writing(),
             file.format().filter(),
             Optional.empty());
     SourceHeader header = new SourceHeader(outputs, file.header().bytes(), file.header().lines());
     return new SourceFile(file.path(), file.name(), format, header, file.bytes());
+  }
+
+  /** Digits of a field: what the target says, or a column of which the field is made as it is. */
+  private int pad(SourceField field) {
+    int own = field.cells().pad();
+    return fields.get(field.name()) instanceof FirstOf(List<NativeColumn> of)
+        ? of.stream()
+            .mapToInt(column -> file.format().field(column.id()).cells().pad())
+            .reduce(own, Math::max)
+        : own;
   }
 
   /** Where the target's columns come from. */

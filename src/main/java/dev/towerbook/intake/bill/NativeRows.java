@@ -217,7 +217,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     }
     String text = CleanText.clean(raw);
     if (!noValue.isEmpty() && noValue.contains(text.toLowerCase(Locale.ROOT))) {
-      findings.repaired(header.get(at), Repair.ABSENT);
+      findings.repaired(header.get(at), Repair.NO_VALUE, text);
       return "";
     }
     return text;
@@ -272,7 +272,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public void repaired(NativeColumn column, Repair repair) {
-    findings.repaired(header.get(plan.position(column)), repair);
+    findings.repaired(header.get(plan.position(column)), repair, "");
   }
 
   @Override

@@ -1,6 +1,12 @@
 package dev.towerbook.intake.bill;
 
-/** Follows where each physical line of a part goes. */
+import dev.towerbook.intake.Changed;
+import java.util.SortedMap;
+
+/**
+ * Follows where each physical line of a part goes, so that a text that was changed counts in rows
+ * that are used and in no others.
+ */
 final class PartLines {
 
   private static final int HEADER = 0;
@@ -8,14 +14,17 @@ final class PartLines {
   private static final int SET_ASIDE = 2;
   private static final int BLANK = 3;
 
+  private final TextRepairs repairs;
   private final long[] counts = new long[BLANK + 1];
   private int use = BLANK;
   private long line;
 
   /**
    * @param firstLine first line after the header; lines before it are the header's
+   * @param repairs texts that are not read as they stand
    */
-  PartLines(long firstLine) {
+  PartLines(long firstLine, TextRepairs repairs) {
+    this.repairs = repairs;
     line = firstLine;
     counts[HEADER] = firstLine - 1;
   }
@@ -24,10 +33,12 @@ final class PartLines {
   void begin(long nextLine) {
     counts[use] += nextLine - line;
     line = nextLine;
+    repairs.beginRow();
   }
 
   void accepted() {
     use = ACCEPTED;
+    repairs.countRow();
   }
 
   void setAside() {
@@ -36,6 +47,11 @@ final class PartLines {
 
   void blank() {
     use = BLANK;
+  }
+
+  /** Rows with changed texts. */
+  SortedMap<Changed, Long> repairs() {
+    return repairs.counts();
   }
 
   LineCounts counts() {

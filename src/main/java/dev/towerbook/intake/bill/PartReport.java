@@ -1,13 +1,17 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.Repairs;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
  * @param setAsideRows the first of the rows left out
  * @param problems problems with a place
  * @param findings what many rows have in common
+ * @param repairs rows in which a text was read as another one
  * @param absentColumns wanted or mandatory columns that the file does not have: null for every row
  * @param lastChargeDay newest day on which a charge began
  * @param closed false if the part ends inside quotes: then the byte ranges of its file are wrong
@@ -41,6 +46,7 @@ public record PartReport(
     List<SetAsideRow> setAsideRows,
     CountedProblems problems,
     List<Finding> findings,
+    SortedMap<Changed, Long> repairs,
     List<String> absentColumns,
     Optional<LocalDate> lastChargeDay,
     boolean closed) {
@@ -51,7 +57,8 @@ public record PartReport(
           .thenComparingInt(problem -> problem.place().column())
           .thenComparing(Problem::code)
           .thenComparing(problem -> problem.place().columnName())
-          .thenComparing(Problem::value);
+          // Notes on changed texts come with those of most rows first, and stay so.
+          .thenComparing(problem -> problem.change().isPresent() ? "" : problem.value());
 
   /** Code of the finding that rows do not state their effective cost. */
   public static final String NO_EFFECTIVE_COST = "BILL-EFFECTIVE";
@@ -65,6 +72,7 @@ public record PartReport(
     setAside = List.copyOf(setAside);
     setAsideRows = List.copyOf(setAsideRows);
     findings = List.copyOf(findings);
+    repairs = Collections.unmodifiableSortedMap(new TreeMap<>(repairs));
     absentColumns = List.copyOf(absentColumns);
     long summed = control.stream().mapToLong(ControlTotal::rows).sum();
     if (summed != rows) {
@@ -89,7 +97,13 @@ public record PartReport(
 
   /** Every problem: what concerns the file first, then row by row. */
   public List<Problem> allProblems() {
-    return Stream.concat(findings.stream().map(Finding::counted), problems.all().stream())
+    Repairs notes = new Repairs();
+    notes.addAll(repairs);
+    return Stream.of(
+            findings.stream().map(Finding::counted),
+            notes.notes(part.file().name()).stream(),
+            problems.all().stream())
+        .flatMap(some -> some)
         .sorted(BY_PLACE)
         .toList();
   }
@@ -109,6 +123,7 @@ public record PartReport(
         findings.stream()
             .map(f -> new Finding(CountedProblems.shift(f.problem(), by), f.rows()))
             .toList(),
+        repairs,
         absentColumns,
         lastChargeDay,
         closed);
@@ -141,10 +156,18 @@ public record PartReport(
             .toList(),
         problems.plus(next.problems),
         findings(next),
+        repairs(next),
         absentColumns,
         Stream.concat(lastChargeDay.stream(), next.lastChargeDay.stream())
             .max(LocalDate::compareTo),
         next.closed);
+  }
+
+  private SortedMap<Changed, Long> repairs(PartReport next) {
+    Repairs both = new Repairs();
+    both.addAll(repairs);
+    both.addAll(next.repairs);
+    return both.rows();
   }
 
   private List<Finding> findings(PartReport next) {

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.Repairs;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -24,6 +26,7 @@ final class ProblemTally {
   private final List<SetAsideRow> rows = new ArrayList<>();
   private final SortedMap<String, SetAsideTotal> totals = new TreeMap<>();
   private final Map<List<String>, Finding> findings = new LinkedHashMap<>();
+  private final Repairs repairs = new Repairs();
   private long rawCharacters;
   private long rowsSetAside;
   private boolean damaged;
@@ -94,6 +97,17 @@ final class ProblemTally {
 
   List<Finding> findings() {
     return List.copyOf(findings.values());
+  }
+
+  /** Counts rows with a changed text that no dictionary counts. */
+  void repaired(Changed changed, long rowCount) {
+    repairs.add(changed, rowCount);
+  }
+
+  /** What was changed in how many rows, together with what dictionaries counted. */
+  SortedMap<Changed, Long> repairs(Map<Changed, Long> counted) {
+    repairs.addAll(counted);
+    return repairs.rows();
   }
 
   List<SetAsideRow> rows() {

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +30,20 @@ final class TagColumn {
   private final Map<String, Integer> keyNumbers = new HashMap<>();
   private final Map<Integer, Flaw> flaws = new HashMap<>();
   private final DoubledQuotes quotes = new DoubledQuotes();
+  private final TextRepairs repairs;
   private final int keys;
   private int[] codes;
+  // By text: what is changed in it; shorter than codes while nothing is.
+  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
 
   /**
    * @param values dictionaries of the wanted keys' values, in their order
+   * @param repairs where other spellings of keys are counted
    */
-  TagColumn(ChargeColumns wanted, List<TextColumn> values, MemoryBudget budget) {
+  TagColumn(
+      ChargeColumns wanted, List<TextColumn> values, TextRepairs repairs, MemoryBudget budget) {
     this.wanted = wanted;
+    this.repairs = repairs;
     this.values = values;
     keys = values.size();
     codes = new int[64 * keys];
@@ -57,14 +65,17 @@ final class TagColumn {
     int entry = texts.find(text, start, count);
     if (entry < 0) {
       DoubledQuotes plain = escaped ? quotes.read(text, from, length) : null;
-      Flaw flaw =
+      Found found =
           plain == null
               ? newText(text, from, length, row)
               : newText(plain.text(), 0, plain.length(), row);
-      remember(text, start, count, row, flaw);
+      remember(text, start, count, row, found);
       return;
     }
     System.arraycopy(codes, entry * keys, row.codes, row.at, keys);
+    if (entry < repaired.length) {
+      see(repaired[entry]);
+    }
     if (!flaws.isEmpty()) {
       Flaw flaw = flaws.get(entry);
       if (flaw != null) {
@@ -73,8 +84,19 @@ final class TagColumn {
     }
   }
 
+  private void see(TextRepairs.@Nullable Text repair) {
+    if (repair != null) {
+      repairs.see(repair);
+    }
+  }
+
   /** What is wrong with a text of tags. */
   private record Flaw(String code, String cause, String value) {}
+
+  /** What is wrong with a new text, and what is changed in it. */
+  private record Found(@Nullable Flaw flaw, List<Changed> changes) {
+    static final Found NOTHING = new Found(null, List.of());
+  }
 
   /** Where the codes of the current row go, and what is noted about it. */
   static final class RowTags {
@@ -104,13 +126,14 @@ final class TagColumn {
     }
   }
 
-  /** Parses a text that is new, and answers what is wrong with it. */
-  private @Nullable Flaw newText(byte[] text, int from, int length, RowTags row) {
+  /** Parses a text that is new, and answers what is to be told of it. */
+  private Found newText(byte[] text, int from, int length, RowTags row) {
     Arrays.fill(row.codes, row.at, row.at + keys, TextColumn.NONE);
     if (NullWord.is(text, from, length)) {
-      return null;
+      return Found.NOTHING;
     }
     Flaw flaw = null;
+    List<Changed> changes = new ArrayList<>();
     TagText.Tags tags = TagText.read(text, from, length, this::isWanted);
     if (!tags.readable()) {
       flaw = new Flaw("BILL-TAGS", "is no JSON object of tags", text(text, from, length));
@@ -123,18 +146,23 @@ final class TagColumn {
         first.set(key, tag);
         int code = values.get(key).codeOf(tag.getValue());
         row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
+        if (!tag.getKey().equals(wanted.tagKeys().get(key))) {
+          changes.add(new Changed(Repair.TAG_KEY, "Tags", tag.getKey(), wanted.tagKeys().get(key)));
+        }
       } else if (!first.get(key).getValue().equals(tag.getValue())) {
         flaw = clash(key, firstKey, tag.getKey());
       }
     }
-    return flaw;
+    return new Found(flaw, changes);
   }
 
   /** Keeps the outcome for the next row with this text, unless it is good for one row only. */
-  private void remember(byte[] text, int from, int length, RowTags row, @Nullable Flaw flaw) {
-    if (flaw != null) {
-      row.tell(flaw);
+  private void remember(byte[] text, int from, int length, RowTags row, Found found) {
+    if (found.flaw != null) {
+      row.tell(found.flaw);
     }
+    TextRepairs.Text repair = found.changes.isEmpty() ? null : repairs.text(found.changes);
+    see(repair);
     for (int key = 0; key < keys; key++) {
       if (row.codes[row.at + key] < 0) {
         return;
@@ -148,8 +176,14 @@ final class TagColumn {
       codes = Arrays.copyOf(codes, codes.length * 2);
     }
     System.arraycopy(row.codes, row.at, codes, entry * keys, keys);
-    if (flaw != null) {
-      flaws.put(entry, flaw);
+    if (found.flaw != null) {
+      flaws.put(entry, found.flaw);
+    }
+    if (repair != null) {
+      if (entry >= repaired.length) {
+        repaired = Arrays.copyOf(repaired, codes.length / keys);
+      }
+      repaired[entry] = repair;
     }
   }
 

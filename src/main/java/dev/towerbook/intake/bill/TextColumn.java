@@ -1,8 +1,11 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.SourceField;
+import dev.towerbook.intake.recipe.Repair;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +25,27 @@ final class TextColumn {
   /** Code of a text that cannot be used. */
   static final int UNUSABLE = Integer.MIN_VALUE;
 
+  /** Above all codes: added to the code of a text that is not written as it is used. */
+  private static final int REPAIRED = 1 << 30;
+
   private final SourceField field;
+  private final TextRepairs repairs;
   private final SliceTable spellings;
   private final int none;
   private int[] codes = new int[64];
+  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
   private @Nullable String[] texts = new @Nullable String[64];
   // By code: 0 of a listed value, rows + 1 of another.
   private long[] unknownRows = new long[0];
   private String passing = "";
   private boolean cleaned;
 
-  TextColumn(SourceField field, MemoryBudget budget) {
+  /**
+   * @param repairs where texts are counted that are not read as they stand
+   */
+  TextColumn(SourceField field, TextRepairs repairs, MemoryBudget budget) {
     this.field = field;
+    this.repairs = repairs;
     spellings = new SliceTable(budget);
     if (field.absent().isEmpty()) {
       none = NONE;
@@ -50,7 +62,19 @@ final class TextColumn {
       return none;
     }
     int entry = spellings.find(text, from, length);
-    return entry >= 0 ? codes[entry] : newSpelling(text, from, length);
+    if (entry < 0) {
+      return newSpelling(text, from, length);
+    }
+    int code = codes[entry];
+    return code < REPAIRED ? code : repaired(entry, code - REPAIRED);
+  }
+
+  private int repaired(int entry, int code) {
+    TextRepairs.Text text = repaired[entry];
+    if (text != null) {
+      repairs.see(text);
+    }
+    return code;
   }
 
   /** Code of an absent cell. */
@@ -84,14 +108,19 @@ final class TextColumn {
     }
     String clean = CleanText.clean(raw);
     Optional<String> known = field.canonical(clean);
-    String meant = known.orElse(clean);
+    String meant = known.orElseGet(() -> field.withZeros(clean));
     if (!meant.equals(raw)) {
+      TextRepairs.Text repair = repair(clean, meant, known.isPresent());
       if (!clean.isEmpty() && clean.length() < raw.strip().length()) {
         // Not remembered, so that each part with such a text tells of it.
         cleaned = true;
         return codeOf(meant);
       }
-      return sameAs(meant, text, from, length);
+      int code = sameAs(meant, text, from, length);
+      if (repair != null) {
+        remember(repair, code, spellings.find(text, from, length));
+      }
+      return code;
     }
     int entry = spellings.add(text, from, length);
     if (entry == SliceTable.MISSING) {
@@ -105,6 +134,28 @@ final class TextColumn {
       unknownRows[entry + 1] = 1;
     }
     return codes[entry];
+  }
+
+  /** Counts a text that means another one in this row. */
+  private TextRepairs.@Nullable Text repair(String clean, String meant, boolean listed) {
+    if (meant.equals(clean)) {
+      return null;
+    }
+    Repair why = listed ? Repair.VALUE_CASE : Repair.ACCOUNT;
+    TextRepairs.Text repair = repairs.text(List.of(new Changed(why, field.name(), clean, meant)));
+    repairs.see(repair);
+    return repair;
+  }
+
+  /** Keeps it for the rows to come, if the spelling is remembered. */
+  private void remember(TextRepairs.Text repair, int code, int entry) {
+    if (entry >= 0) {
+      if (entry >= repaired.length) {
+        repaired = Arrays.copyOf(repaired, codes.length);
+      }
+      repaired[entry] = repair;
+      codes[entry] = code + REPAIRED;
+    }
   }
 
   /** Notes a spelling of a text that has, or now gets, a code. */

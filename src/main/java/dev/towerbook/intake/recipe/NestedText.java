@@ -54,7 +54,8 @@ public final class NestedText {
     return switch (repair) {
       case BRACES -> "{" + text + "}";
       case PYTHON -> PythonText.toJson(text);
-      case ABSENT -> "";
+      // No other repair is about the whole of a nested text.
+      default -> text;
     };
   }
 

@@ -1,29 +1,47 @@
 package dev.towerbook.intake.recipe;
 
-/** A change of a cell on reading that is more than blanks; each is counted and told. */
+/**
+ * A change of a value on reading that is more than blanks around it. Each is counted and told;
+ * there are no others.
+ */
 public enum Repair {
+  /** Another spelling of a tag key. */
+  TAG_KEY("is another spelling of a tag key", "write the key like this at its source"),
+  /** Another name of an application. */
+  ALIAS("is another name of an application", "tag with the id of the catalogue"),
+  /** A word of a closed list in another case or with other dashes. */
+  VALUE_CASE("is another spelling of a word of a list", "write the word as it is listed"),
+  /** A date that is not written year, month, day. */
+  DATE("is a date in another spelling", "check that day and month are not mixed up"),
+  /** An account whose leading zeros were lost. */
+  ACCOUNT("is an account without its leading zeros", "export ids as text, not as numbers"),
   /** A JSON object came without its braces. */
-  BRACES("BILL-BRACES", "JSON without its outer braces was read as if it had them"),
+  BRACES("is JSON without its outer braces", "nothing to do"),
   /** A nested value came as a Python program prints it. */
-  PYTHON("BILL-PYTHON", "a list in the spelling of Python was read as JSON"),
+  PYTHON("is a list in the spelling of Python", "nothing to do"),
   /** A word that means no value. */
-  ABSENT("BILL-ABSENT", "a word that means no value was read as none");
+  NO_VALUE("is a word that means no value", "nothing to do");
 
-  private final String code;
   private final String cause;
+  private final String cure;
 
-  Repair(String code, String cause) {
-    this.code = code;
+  Repair(String cause, String cure) {
     this.cause = cause;
+    this.cure = cure;
   }
 
-  /** Stable id for searching. */
+  /** Stable id for searching, like {@code REPAIR-TAG-KEY}. */
   public String code() {
-    return code;
+    return "REPAIR-" + name().replace('_', '-');
   }
 
-  /** What was done, one sentence without a full stop. */
+  /** What the text is, said of it. */
   public String cause() {
     return cause;
+  }
+
+  /** What to do about it, one sentence without a full stop. */
+  public String cure() {
+    return cure;
   }
 }

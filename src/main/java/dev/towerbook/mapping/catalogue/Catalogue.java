@@ -48,6 +48,11 @@ public record Catalogue(
     return applications.containsKey(id) ? Optional.of(id) : Optional.empty();
   }
 
+  /** True if the text, normalised, is another name of an application. */
+  public boolean isAlias(String written) {
+    return aliases.containsKey(Ids.normal(written));
+  }
+
   /** Id of the wrapper that is meant; the text is normalised. */
   public Optional<String> wrapperMeant(String written) {
     String id = Ids.normal(written);

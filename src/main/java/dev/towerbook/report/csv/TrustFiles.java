@@ -50,6 +50,9 @@ final class TrustFiles {
                 "column",
                 "column_name",
                 "value",
+                "before",
+                "after",
+                "rows",
                 "cause",
                 "cure",
                 "raw_row"),
@@ -92,11 +95,13 @@ final class TrustFiles {
         .number(problem.place().line())
         .number(problem.place().column())
         .text(problem.place().columnName())
-        .text(problem.value())
-        .text(problem.cause())
-        .text(problem.cure())
-        .text(source.rawRow())
-        .endRow();
+        .text(problem.value());
+    problem
+        .change()
+        .ifPresentOrElse(
+            change -> out.text(change.before()).text(change.after()).number(change.rows()),
+            () -> out.text("").text("").text(""));
+    out.text(problem.cause()).text(problem.cure()).text(source.rawRow()).endRow();
   }
 
   private record Use(long lines, BigDecimal amount) {

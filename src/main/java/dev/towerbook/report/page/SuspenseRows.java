@@ -37,6 +37,7 @@ final class SuspenseRows {
   static PortfolioPage.Suspense of(ShownRun run) {
     Shown total = run.totals().suspense();
     List<List<Problem>> problems = ranked(run.results().problems());
+    long count = problems.stream().mapToLong(List::size).sum();
     long rest = problems.stream().skip(PROBLEMS).mapToLong(List::size).sum();
     return new PortfolioPage.Suspense(
         headline(run),
@@ -52,9 +53,23 @@ final class SuspenseRows {
             total.shareOf(run.totals().ledger())),
         unallocated(run),
         unconverted(run),
-        problemsHeadline(run.results().problems().size()),
+        problemsHeadline(count),
         problems.stream().limit(PROBLEMS).map(SuspenseRows::problem).toList(),
-        rest == 0 ? Sentence.none() : Sentence.of("{} more in problems.csv.", Show.count(rest)));
+        problemsRest(rest, run.results().problems().size() - count));
+  }
+
+  private static Sentence problemsRest(long problems, long changes) {
+    if (changes == 0) {
+      return problems == 0
+          ? Sentence.none()
+          : Sentence.of("{} more in problems.csv.", Show.count(problems));
+    }
+    Figure changed = Show.count(changes);
+    String told = Wording.plural(changes, "note") + " on values that were changed on reading";
+    return problems == 0
+        ? Sentence.of("{} " + told + " in problems.csv.", changed)
+        : Sentence.of(
+            "{} more and {} " + told + " in problems.csv.", Show.count(problems), changed);
   }
 
   private static Sentence headline(ShownRun run) {
@@ -156,11 +171,17 @@ final class SuspenseRows {
     return rows;
   }
 
-  /** Problems that differ in their place only, worst first, then in the order of the sources. */
+  /**
+   * Problems that differ in their place only, worst first, then in the order of the sources.
+   * Changes on reading are no problems and are many: they are left to the CSV file.
+   */
   private static List<List<Problem>> ranked(List<SourceProblem> problems) {
     Map<Kind, List<Problem>> kinds = new LinkedHashMap<>();
     for (SourceProblem source : problems) {
       Problem problem = source.problem();
+      if (problem.change().isPresent()) {
+        continue;
+      }
       Kind kind =
           new Kind(problem.code(), problem.value(), problem.cause(), problem.place().file());
       kinds.computeIfAbsent(kind, of -> new ArrayList<>()).add(problem);
@@ -172,7 +193,7 @@ final class SuspenseRows {
 
   private record Kind(String code, String value, String cause, String file) {}
 
-  private static Sentence problemsHeadline(int count) {
+  private static Sentence problemsHeadline(long count) {
     return count == 0
         ? Sentence.plain("The sources have no problems")
         : Sentence.of(

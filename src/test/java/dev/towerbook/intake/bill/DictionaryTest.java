@@ -30,7 +30,10 @@ class DictionaryTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     TextColumn column =
-        new TextColumn(SourceField.optional("ResourceId"), new MemoryBudget(Long.MAX_VALUE));
+        new TextColumn(
+            SourceField.optional("ResourceId"),
+            new TextRepairs(),
+            new MemoryBudget(Long.MAX_VALUE));
     Map<String, Integer> codes = new HashMap<>();
     for (int i = 0; i < 600_000; i++) {
       // Few letters and lengths: many texts, and with 32 bits some equal hashes.
@@ -54,7 +57,7 @@ class DictionaryTest {
     SourceField field =
         new SourceField(
             "ChargeCategory", List.of(), FieldNeed.OPTIONAL, List.of("Usage", "Tax"), "");
-    TextColumn column = new TextColumn(field, new MemoryBudget(10_000));
+    TextColumn column = new TextColumn(field, new TextRepairs(), new MemoryBudget(10_000));
     int usage = code(column, "USAGE");
     assertThat(column.text(usage)).isEqualTo("Usage");
     assertThat(code(column, "Usage")).isEqualTo(usage);
@@ -71,7 +74,8 @@ class DictionaryTest {
 
   @Test
   void a_full_dictionary_passes_texts_on_without_keeping_them() {
-    TextColumn column = new TextColumn(SourceField.optional("x"), new MemoryBudget(40));
+    TextColumn column =
+        new TextColumn(SourceField.optional("x"), new TextRepairs(), new MemoryBudget(40));
     int first = code(column, "first");
     assertThat(code(column, "a second text")).isEqualTo(TextColumn.PASSING);
     assertThat(column.text(TextColumn.PASSING)).isEqualTo("a second text");

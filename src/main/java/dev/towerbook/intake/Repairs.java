@@ -1,0 +1,108 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.table.Change;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts the rows in which a text was read as another one. The sum of what is told is the sum of
+ * what was counted, and the order of counting never shows. Not thread-safe.
+ */
+public final class Repairs {
+
+  /** So many texts of a kind and column are told one by one. */
+  public static final int TOLD_MAX = 10;
+
+  private final SortedMap<Changed, Long> rows = new TreeMap<>();
+
+  private record Kind(Repair repair, String column) {}
+
+  /** Counts rows with a changed text. */
+  public void add(Changed changed, long count) {
+    rows.merge(changed, count, Long::sum);
+  }
+
+  /** Counts what others have counted. */
+  public void addAll(Map<Changed, Long> counts) {
+    counts.forEach(this::add);
+  }
+
+  /** Rows by changed text, sorted. */
+  public SortedMap<Changed, Long> rows() {
+    return Collections.unmodifiableSortedMap(rows);
+  }
+
+  /**
+   * One note a changed text: by kind and column, those of most rows first; what is more than
+   * {@value #TOLD_MAX} of a kind and column comes as one note.
+   */
+  public List<Problem> notes(String file) {
+    Map<Kind, List<Map.Entry<Changed, Long>>> kinds = new TreeMap<>(KIND_ORDER);
+    rows.entrySet()
+        .forEach(
+            entry -> {
+              Kind kind = new Kind(entry.getKey().repair(), entry.getKey().column());
+              kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(entry);
+            });
+    List<Problem> notes = new ArrayList<>();
+    kinds.forEach(
+        (kind, changes) -> {
+          Place place = new Place(file, 0, 0, kind.column());
+          // Stable: texts of as many rows stay in the order of the alphabet.
+          changes.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+          int told = changes.size() <= TOLD_MAX ? changes.size() : TOLD_MAX;
+          changes.subList(0, told).forEach(entry -> notes.add(note(place, entry)));
+          if (told < changes.size()) {
+            notes.add(more(place, kind.repair(), changes.subList(told, changes.size())));
+          }
+        });
+    return notes;
+  }
+
+  private static final Comparator<Kind> KIND_ORDER =
+      Comparator.comparing(Kind::repair).thenComparing(Kind::column);
+
+  private static Problem note(Place place, Map.Entry<Changed, Long> entry) {
+    Changed changed = entry.getKey();
+    String read = changed.after().isEmpty() ? "" : ", read as \"" + changed.after() + "\"";
+    return note(
+        place,
+        changed.repair(),
+        changed.repair().cause() + read + rows(entry.getValue()),
+        new Change(changed.before(), changed.after(), entry.getValue()));
+  }
+
+  private static Problem more(Place place, Repair repair, List<Map.Entry<Changed, Long>> others) {
+    long sum = others.stream().mapToLong(Map.Entry::getValue).sum();
+    return note(
+        place,
+        repair,
+        repair.cause() + ": " + others.size() + " more texts" + rows(sum),
+        new Change("", "", sum));
+  }
+
+  private static Problem note(Place place, Repair repair, String cause, Change change) {
+    return new Problem(
+        repair.code(),
+        Severity.NOTE,
+        place,
+        cause,
+        change.before(),
+        repair.cure(),
+        Optional.of(change));
+  }
+
+  private static String rows(long count) {
+    return " (" + count + (count == 1 ? " row)" : " rows)");
+  }
+}

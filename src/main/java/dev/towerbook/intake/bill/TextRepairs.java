@@ -1,0 +1,82 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.Repairs;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The texts of a thread's dictionaries that are not read as they stand, with the rows of a part in
+ * which they were. What is changed is worked out once a text; a row with such a text costs an
+ * addition, any other row nothing. Not thread-safe.
+ */
+final class TextRepairs {
+
+  /** Different texts that are kept apart; further ones are counted by kind and column. */
+  private static final int TEXTS_MAX = 100_000;
+
+  private final Map<List<Changed>, Text> texts = new HashMap<>();
+  private Text[] row = new Text[8];
+  private int inRow;
+
+  /** A text, or texts alike, and what is changed in it: more than one thing if it holds tags. */
+  static final class Text {
+    private final List<Changed> changes;
+    private long rows;
+
+    private Text(List<Changed> changes) {
+      this.changes = changes;
+    }
+  }
+
+  /** The counter of a text. */
+  Text text(List<Changed> changes) {
+    Text known = texts.get(changes);
+    if (known != null || texts.size() < TEXTS_MAX) {
+      return texts.computeIfAbsent(List.copyOf(changes), Text::new);
+    }
+    List<Changed> kinds =
+        changes.stream().map(of -> new Changed(of.repair(), of.column(), "", "")).toList();
+    return texts.computeIfAbsent(kinds, Text::new);
+  }
+
+  /** The current row has this text. */
+  void see(Text text) {
+    if (inRow == row.length) {
+      row = Arrays.copyOf(row, inRow * 2);
+    }
+    row[inRow++] = text;
+  }
+
+  /** Another row begins. */
+  void beginRow() {
+    inRow = 0;
+  }
+
+  /** The current row is a charge, or one of its charges. */
+  void countRow() {
+    for (int i = 0; i < inRow; i++) {
+      row[i].rows++;
+    }
+  }
+
+  /** Another part begins: the texts stay, their counts go. */
+  void beginPart() {
+    inRow = 0;
+    texts.values().forEach(text -> text.rows = 0);
+  }
+
+  /** What was changed in the part, with the number of rows. */
+  SortedMap<Changed, Long> counts() {
+    Repairs counts = new Repairs();
+    for (Text text : texts.values()) {
+      if (text.rows > 0) {
+        text.changes.forEach(change -> counts.add(change, text.rows));
+      }
+    }
+    return counts.rows();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.towerbook.ledger;
+
+import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.Repairs;
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.mapping.Renaming;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import java.util.List;
+
+/** Counts the rows of a file whose values stand for others of the shelf. Not thread-safe. */
+final class Renamings {
+
+  private final Repairs repairs = new Repairs();
+  private Place lastRow = Place.file("");
+
+  void add(List<Renaming> renamings, long rows) {
+    renamings.forEach(renaming -> repairs.add(changed(renaming), rows));
+  }
+
+  /** Counts a row, which may come several times in a row. */
+  void addRow(List<Renaming> renamings, Place row) {
+    if (!row.equals(lastRow)) {
+      lastRow = row;
+      add(renamings, 1);
+    }
+  }
+
+  void addAll(Renamings others) {
+    repairs.addAll(others.repairs.rows());
+  }
+
+  List<Problem> notes(String file) {
+    return repairs.notes(file);
+  }
+
+  private static Changed changed(Renaming of) {
+    Repair repair = of.alias() ? Repair.ALIAS : Repair.VALUE_CASE;
+    return new Changed(repair, of.field(), of.before(), of.after());
+  }
+}
