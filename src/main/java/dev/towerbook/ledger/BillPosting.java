@@ -38,7 +38,7 @@ final class BillPosting {
 
   FoldedPart read(BillPart part, BillMemory memory) {
     memory.tidy();
-    BillFold fold = new BillFold(rules.classifier(), rules.fields(), file.source(), memory);
+    BillFold fold = new BillFold(rules, file.source(), memory);
     PartReport report = reader.read(part, memory.dictionaries(), fold);
     return new FoldedPart(report, fold.fold());
   }
