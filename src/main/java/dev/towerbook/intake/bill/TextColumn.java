@@ -53,6 +53,11 @@ final class TextColumn {
     return entry >= 0 ? codes[entry] : newSpelling(text, from, length);
   }
 
+  /** Makes a text that got {@link #PASSING} before the text of that code again. */
+  void pass(String text) {
+    passing = text;
+  }
+
   /** Code of an absent cell. */
   int none() {
     return none;
