@@ -55,6 +55,7 @@ create table if not exists balance (
   charge_class varchar(1000000) not null,
   pricing_category varchar(1000000) not null,
   commitment_status varchar(1000000) not null,
+  commitment varchar(1000000) not null,
   tagged boolean not null,
   service varchar(1000000) not null,
   place_id bigint not null references place (id),

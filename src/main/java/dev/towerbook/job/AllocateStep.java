@@ -43,14 +43,13 @@ final class AllocateStep implements Tasklet {
     long start = System.nanoTime();
     YearMonth month = PackMonth.of(night.settings().month(), book.deliveries(), book.months());
     Mappings mappings = night.shelf().mappings();
-    ExchangeRates rates = ExchangeRates.of(mappings);
     List<UsageTotal> usage = book.usage();
     Trend trend = new Trend();
     Optional<MonthStatements> prior = Optional.empty();
     List<AllocationShare> priorShares = List.of();
     for (YearMonth past : book.months()) {
       if (past.isBefore(month) && past.isAfter(month.minusMonths(TREND_MONTHS))) {
-        MonthLedger ledger = MonthLedger.of(past, book.balances(past), rates);
+        MonthLedger ledger = ledger(past, mappings);
         Allocation allocation = Allocation.of(ledger, of(past, usage), mappings);
         MonthStatements statements = MonthStatements.of(allocation);
         trend.note(ledger, statements);
@@ -59,7 +58,7 @@ final class AllocateStep implements Tasklet {
         priorShares = before ? allocation.shares() : List.of();
       }
     }
-    MonthLedger ledger = MonthLedger.of(month, book.balances(month), rates);
+    MonthLedger ledger = ledger(month, mappings);
     Allocation allocation = Allocation.of(ledger, of(month, usage), mappings);
     MonthStatements statements = MonthStatements.of(allocation);
     trend.note(ledger, statements);
@@ -76,6 +75,11 @@ final class AllocateStep implements Tasklet {
                 trend.history.size()),
             System.nanoTime() - start);
     return RepeatStatus.FINISHED;
+  }
+
+  private MonthLedger ledger(YearMonth month, Mappings mappings) {
+    return MonthLedger.of(
+        month, book.balances(month), ExchangeRates.of(mappings), mappings.commitmentPolicies());
   }
 
   private static List<UsageTotal> of(YearMonth month, List<UsageTotal> usage) {

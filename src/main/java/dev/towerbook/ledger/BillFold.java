@@ -7,13 +7,14 @@ import dev.towerbook.intake.bill.ChargeSink;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Placement;
+import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class BillFold implements ChargeSink {
 
   private static final String PROVIDER = "ProviderName";
   private static final String SERVICE_PROVIDER = "ServiceProviderName";
+
+  private static final String COMMITMENT = "CommitmentDiscountId";
 
   /** Columns that every balance keeps, in the order of their codes. */
   private static final List<String> KEPT =
@@ -48,6 +51,7 @@ final class BillFold implements ChargeSink {
   private final List<String> tagKeys;
   private final Classifier classifier;
   private final List<String> ruleFields;
+  private final CommitmentPolicies policies;
   private final String source;
   private final BillMemory.Places places;
   private final Fold fold = new Fold();
@@ -55,12 +59,12 @@ final class BillFold implements ChargeSink {
   private Fold.@Nullable Cell[] cellOfTuple = new Fold.@Nullable Cell[1024];
 
   /**
-   * @param ruleFields the fields that the classifier takes, in its order
    * @param file the bill; rules on {@code Source} ask for its folder
    */
-  BillFold(Classifier classifier, List<String> ruleFields, SourceFile file, BillMemory memory) {
-    this.classifier = classifier;
-    this.ruleFields = List.copyOf(ruleFields);
+  BillFold(PostingRules rules, SourceFile file, BillMemory memory) {
+    this.classifier = rules.classifier();
+    this.ruleFields = rules.fields();
+    this.policies = rules.mappings().commitmentPolicies();
     this.source = file.source();
     this.columns = memory.wanted().columns();
     this.tagKeys = memory.wanted().tagKeys();
@@ -69,8 +73,13 @@ final class BillFold implements ChargeSink {
   }
 
   /** What the reader has to look at for rules on these fields. */
-  static ChargeColumns wanted(List<String> ruleFields, UnaryOperator<String> tagKey) {
-    return new ChargeColumns(wantedColumns(ruleFields), wantedTags(ruleFields), tagKey);
+  static ChargeColumns wanted(PostingRules rules) {
+    List<String> fields = new ArrayList<>(rules.fields());
+    if (!rules.mappings().commitmentPolicies().isEmpty()) {
+      fields.add(COMMITMENT);
+    }
+    return new ChargeColumns(
+        wantedColumns(fields), wantedTags(fields), rules.mappings().tagKeys()::key);
   }
 
   /** The sums. */
@@ -164,7 +173,13 @@ final class BillFold implements ChargeSink {
             text(row, 1),
             BillPosting.currencyOf(text(row, 2)));
     ChargeTraits traits =
-        new ChargeTraits(text(row, 6), text(row, 7), text(row, 8), text(row, 9), tagged(row));
+        new ChargeTraits(
+            text(row, 6),
+            text(row, 7),
+            text(row, 8),
+            text(row, 9),
+            commitment(row, text(row, 9)),
+            tagged(row));
     BalanceKey key =
         new BalanceKey(
             month(row.billingMonth()),
@@ -174,6 +189,15 @@ final class BillFold implements ChargeSink {
             text(row, 10),
             place.classification());
     return new PlacedKey(key, place.renamings());
+  }
+
+  /** The commitment of a charge; empty if no policy asks for it. */
+  private String commitment(ChargeCursor row, String status) {
+    if (policies.isEmpty() || status.isEmpty()) {
+      return "";
+    }
+    String id = text(row, columns.indexOf(COMMITMENT)).toLowerCase(Locale.ROOT);
+    return !id.isEmpty() && policies.speakOf(id) ? id : "";
   }
 
   private String[] ruleValues(ChargeCursor row) {

@@ -40,7 +40,7 @@ final class BillPosting {
 
   FoldedPart read(BillPart part, BillMemory memory) {
     memory.tidy();
-    BillFold fold = new BillFold(rules.classifier(), rules.fields(), file, memory);
+    BillFold fold = new BillFold(rules, file, memory);
     PartReport report = reader.read(part, memory.dictionaries(), fold);
     return new FoldedPart(report, fold.fold());
   }

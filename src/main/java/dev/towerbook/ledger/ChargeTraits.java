@@ -9,6 +9,8 @@ import static java.util.Objects.requireNonNull;
  * @param chargeClass Correction or empty
  * @param pricingCategory Standard, Dynamic, Committed or Other
  * @param commitmentStatus Used, Unused or empty
+ * @param commitment CommitmentDiscountId in lower case, of a charge with a status whose commitment
+ *     has a policy on its unused part; else empty, so that balances stay few
  * @param tagged true if the charge carries a tag that a rule reads
  */
 public record ChargeTraits(
@@ -16,15 +18,37 @@ public record ChargeTraits(
     String chargeClass,
     String pricingCategory,
     String commitmentStatus,
+    String commitment,
     boolean tagged) {
 
   /** Of hours and invoice lines, which have none. */
-  public static final ChargeTraits NONE = new ChargeTraits("Usage", "", "", "", true);
+  public static final ChargeTraits NONE = new ChargeTraits("Usage", "", "", "", "", true);
 
   public ChargeTraits {
     requireNonNull(chargeCategory, "chargeCategory");
     requireNonNull(chargeClass, "chargeClass");
     requireNonNull(pricingCategory, "pricingCategory");
     requireNonNull(commitmentStatus, "commitmentStatus");
+    requireNonNull(commitment, "commitment");
+  }
+
+  /** Traits of a charge whose commitment need not be known. */
+  public ChargeTraits(
+      String chargeCategory,
+      String chargeClass,
+      String pricingCategory,
+      String commitmentStatus,
+      boolean tagged) {
+    this(chargeCategory, chargeClass, pricingCategory, commitmentStatus, "", tagged);
+  }
+
+  /** True if a commitment paid for the use. */
+  boolean isUsedCommitment() {
+    return commitmentStatus.equalsIgnoreCase("Used");
+  }
+
+  /** True if it is the unused part of a commitment. */
+  boolean isUnusedCommitment() {
+    return commitmentStatus.equalsIgnoreCase("Unused");
   }
 }

@@ -56,6 +56,12 @@ public record CostPlace(
         Layer.SHARED, pool, subPool, tower, subTower, environment, transfer, runChange, false);
   }
 
+  /** The same place of a cost that does not end with its bearer. */
+  CostPlace unavoidable() {
+    return new CostPlace(
+        layer, pool, subPool, tower, subTower, environment, transfer, runChange, false);
+  }
+
   /** Operating or capital. */
   public Expense expense() {
     return Expense.ofSubPool(subPool);

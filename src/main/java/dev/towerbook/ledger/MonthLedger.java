@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
@@ -21,6 +22,8 @@ import java.util.Optional;
  *
  * @param month billing month
  * @param postings balances of the month, folded over files
+ * @param commitmentShares who bears unused commitments, and who would by the rules; only of
+ *     commitments with a policy
  * @param unconverted effective cost of currencies without a rate; it is in no total
  * @param unconvertedBilled billed cost of the same slices
  */
@@ -28,6 +31,7 @@ public record MonthLedger(
     YearMonth month,
     String currency,
     List<Posting> postings,
+    List<CommitmentShare> commitmentShares,
     MoneyBag unconverted,
     MoneyBag unconvertedBilled) {
 
@@ -37,18 +41,44 @@ public record MonthLedger(
     requireNonNull(unconverted, "unconverted");
     requireNonNull(unconvertedBilled, "unconvertedBilled");
     postings = List.copyOf(postings);
+    commitmentShares = List.copyOf(commitmentShares);
+  }
+
+  /** A month in which no policy moves unused commitments. */
+  public MonthLedger(
+      YearMonth month,
+      String currency,
+      List<Posting> postings,
+      MoneyBag unconverted,
+      MoneyBag unconvertedBilled) {
+    this(month, currency, postings, List.of(), unconverted, unconvertedBilled);
+  }
+
+  /** Converts and folds the balances of a month; unused commitments stay where the rules say. */
+  public static MonthLedger of(YearMonth month, Iterable<Balance> balances, ExchangeRates rates) {
+    return of(month, balances, rates, CommitmentPolicies.NONE);
   }
 
   /** Converts and folds the balances of a month. */
-  public static MonthLedger of(YearMonth month, Iterable<Balance> balances, ExchangeRates rates) {
+  public static MonthLedger of(
+      YearMonth month,
+      Iterable<Balance> balances,
+      ExchangeRates rates,
+      CommitmentPolicies policies) {
     Map<Head, Sum> sums = new LinkedHashMap<>();
+    UnusedCommitments unused = new UnusedCommitments(policies);
     MoneyBag unconverted = MoneyBag.empty();
     MoneyBag unconvertedBilled = MoneyBag.empty();
     for (Balance balance : balances) {
       String currency = balance.key().origin().currency();
       Optional<BigDecimal> rate = rates.rate(month, currency);
       if (rate.isPresent()) {
-        sums.computeIfAbsent(Head.of(balance), head -> new Sum()).add(balance, rate.get());
+        Head head = Head.of(balance);
+        unused.noteUse(balance, rate.get());
+        unused
+            .waiting(balance, head)
+            .orElseGet(() -> sums.computeIfAbsent(head, none -> new Sum()))
+            .add(balance, rate.get());
       } else {
         Amounts amounts = balance.amounts();
         unconverted = unconverted.plus(new Money(currency, amounts.effective()));
@@ -57,7 +87,9 @@ public record MonthLedger(
     }
     List<Posting> postings = new ArrayList<>(sums.size());
     sums.forEach((head, sum) -> postings.add(sum.posting(head)));
-    return new MonthLedger(month, rates.reportCurrency(), postings, unconverted, unconvertedBilled);
+    postings.addAll(unused.postings(month));
+    return new MonthLedger(
+        month, rates.reportCurrency(), postings, unused.shares(), unconverted, unconvertedBilled);
   }
 
   /** Effective cost of the month, all bearers. */
@@ -70,7 +102,8 @@ public record MonthLedger(
     return postings.stream().map(Posting::billed).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private record Head(Target target, CostPlace place, CostSource source) {
+  /** What postings are kept by. */
+  record Head(Target target, CostPlace place, CostSource source) {
     static Head of(Balance balance) {
       BalanceKey key = balance.key();
       String kind = key.origin().kind();
@@ -89,7 +122,8 @@ public record MonthLedger(
         .orElse("");
   }
 
-  private static final class Sum {
+  /** The amounts of a posting, while balances are added. */
+  static final class Sum {
     // One way of writing an amount: the last decimal of a posting is the unit of its split.
     private final ExactSum effective = new ExactSum();
     private final ExactSum billed = new ExactSum();

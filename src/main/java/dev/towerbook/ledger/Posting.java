@@ -29,4 +29,22 @@ public record Posting(
     requireNonNull(billed, "billed");
     requireNonNull(hours, "hours");
   }
+
+  /**
+   * The same cost of an unused commitment borne by another: it does not end with that bearer, since
+   * the commitment stays.
+   */
+  Posting unusedOf(Target other) {
+    return new Posting(other, place.unavoidable(), source, effective, billed, hours, lines);
+  }
+
+  /** The same with other amounts. */
+  Posting with(BigDecimal otherEffective, BigDecimal otherBilled) {
+    return new Posting(target, place, source, otherEffective, otherBilled, hours, lines);
+  }
+
+  /** The same as a further part of lines that are counted elsewhere. */
+  Posting withoutLines() {
+    return new Posting(target, place, source, effective, billed, hours, 0);
+  }
 }

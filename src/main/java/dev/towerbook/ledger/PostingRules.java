@@ -44,7 +44,7 @@ final class PostingRules {
 
   /** An empty memory for one thread. */
   BillMemory newMemory() {
-    return new BillMemory(BillFold.wanted(fields, mappings.tagKeys()::key));
+    return new BillMemory(BillFold.wanted(this));
   }
 
   RateCard rateCard() {

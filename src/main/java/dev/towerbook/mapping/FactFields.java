@@ -24,7 +24,8 @@ final class FactFields {
   /** The text columns of FOCUS 1.0 to 1.4; amounts and times are no ground for a rule. */
   private static final Set<String> BILL =
       words(
-          "AllocatedMethodId AllocatedResourceId AllocatedResourceName AvailabilityZone"
+          "AllocatedMethodId AllocatedResourceId AllocatedResourceName AllocatedTags"
+              + " AvailabilityZone"
               + " BillingAccountId BillingAccountName BillingAccountType BillingCurrency"
               + " CapacityReservationId CapacityReservationStatus ChargeCategory ChargeClass"
               + " ChargeDescription ChargeFrequency CommitmentDiscountCategory"

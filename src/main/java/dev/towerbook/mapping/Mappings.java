@@ -1,6 +1,7 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.catalogue.LabourRate;
 import dev.towerbook.mapping.catalogue.SharedPool;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  * The loaded shelf.
  *
  * @param sharedPools by id
+ * @param commitmentPolicies who bears unused commitments
  * @param labourRates in file order; the dates of a role do not overlap
  * @param exchangeRates in file order; one a month and pair
  * @param ruleTables one a dimension, in the order in which they are decided: the standard ones,
@@ -37,6 +39,7 @@ public record Mappings(
     Taxonomy taxonomy,
     Catalogue catalogue,
     SortedMap<String, SharedPool> sharedPools,
+    CommitmentPolicies commitmentPolicies,
     List<LabourRate> labourRates,
     List<ExchangeRate> exchangeRates,
     TagKeys tagKeys,
@@ -63,6 +66,30 @@ public record Mappings(
     }
   }
 
+  /** A shelf without policies on unused commitments. */
+  public Mappings(
+      ShelfSettings settings,
+      Taxonomy taxonomy,
+      Catalogue catalogue,
+      SortedMap<String, SharedPool> sharedPools,
+      List<LabourRate> labourRates,
+      List<ExchangeRate> exchangeRates,
+      TagKeys tagKeys,
+      List<RuleTable> ruleTables,
+      String rulesHash) {
+    this(
+        settings,
+        taxonomy,
+        catalogue,
+        sharedPools,
+        CommitmentPolicies.NONE,
+        labourRates,
+        exchangeRates,
+        tagKeys,
+        ruleTables,
+        rulesHash);
+  }
+
   /**
    * Reads a shelf and checks all of it.
    *
@@ -82,6 +109,7 @@ public record Mappings(
             lists.taxonomy(),
             lists.catalogue(),
             lists.sharedPools(),
+            lists.commitmentPolicies(),
             lists.labourRates(),
             lists.exchangeRates(),
             tagKeys,
@@ -103,8 +131,24 @@ public record Mappings(
         taxonomy,
         catalogue,
         sharedPools,
+        commitmentPolicies,
         labourRates,
         rates,
+        tagKeys,
+        ruleTables,
+        rulesHash);
+  }
+
+  /** The same shelf with other policies on unused commitments. */
+  public Mappings with(CommitmentPolicies policies) {
+    return new Mappings(
+        settings,
+        taxonomy,
+        catalogue,
+        sharedPools,
+        policies,
+        labourRates,
+        exchangeRates,
         tagKeys,
         ruleTables,
         rulesHash);

@@ -33,15 +33,16 @@ final class BalanceRows {
     statement.setString(11, traits.chargeClass());
     statement.setString(12, traits.pricingCategory());
     statement.setString(13, traits.commitmentStatus());
-    statement.setBoolean(14, traits.tagged());
-    statement.setString(15, key.service());
-    statement.setLong(16, placeId);
-    statement.setLong(17, balance.lines());
-    amount(statement, 18, balance.amounts().billed(), balance);
-    amount(statement, 19, balance.amounts().effective(), balance);
-    amount(statement, 20, balance.amounts().list(), balance);
-    amount(statement, 21, balance.amounts().contracted(), balance);
-    amount(statement, 22, balance.hours(), balance);
+    statement.setString(14, traits.commitment());
+    statement.setBoolean(15, traits.tagged());
+    statement.setString(16, key.service());
+    statement.setLong(17, placeId);
+    statement.setLong(18, balance.lines());
+    amount(statement, 19, balance.amounts().billed(), balance);
+    amount(statement, 20, balance.amounts().effective(), balance);
+    amount(statement, 21, balance.amounts().list(), balance);
+    amount(statement, 22, balance.amounts().contracted(), balance);
+    amount(statement, 23, balance.hours(), balance);
   }
 
   private static void amount(
@@ -64,6 +65,7 @@ final class BalanceRows {
             row.getString("charge_class"),
             row.getString("pricing_category"),
             row.getString("commitment_status"),
+            row.getString("commitment"),
             row.getBoolean("tagged"));
     BalanceKey key =
         new BalanceKey(

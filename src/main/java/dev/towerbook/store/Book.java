@@ -130,7 +130,7 @@ public final class Book {
   private void insertBalances(PostedDelivery delivery) {
     insertAll(
         "insert into balance values"
-            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.balances(),
         (statement, balance, number) ->
             BalanceRows.bind(statement, balance, number, places.idOf(balance.key().place())));

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.mapping.catalogue.CommitmentPolicy;
+import dev.towerbook.mapping.catalogue.UnusedBearer;
+import dev.towerbook.mapping.catalogue.Validity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -13,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +164,31 @@ class BillFoldTest {
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);
+  }
+
+  @Test
+  void a_commitment_is_kept_only_if_a_policy_speaks_of_it() throws IOException {
+    String header =
+        "BillingPeriodStart,ChargePeriodStart,ChargeCategory,CommitmentDiscountId,"
+            + "CommitmentDiscountStatus,BilledCost,EffectiveCost\n";
+    String rows =
+        "2026-05-01,2026-05-02,Usage,SP-1,Used,0,1\n2026-05-01,2026-05-02,Usage,sp-1,Unused,0,2\n"
+            + "2026-05-01,2026-05-02,Usage,sp-2,Used,0,4\n"
+            + "2026-05-01,2026-05-02,Purchase,sp-1,,8,0\n";
+    CommitmentPolicy policy =
+        new CommitmentPolicy("sp-1", Validity.ALWAYS, UnusedBearer.PURCHASER, Optional.empty(), "");
+    Mappings shelf = Deliveries.SHELF.with(new CommitmentPolicies(List.of(policy)));
+    assertThat(commitments(new Deliveries(folder, shelf).with("bills/a.csv", header + rows)))
+        .containsExactlyInAnyOrder("Used sp-1", "Unused sp-1", "Used ", " ");
+    assertThat(commitments(new Deliveries(folder)))
+        .containsExactlyInAnyOrder("Used ", "Unused ", " ");
+  }
+
+  private static List<String> commitments(Deliveries deliveries) {
+    return deliveries.only().balances().stream()
+        .map(balance -> balance.key().traits())
+        .map(traits -> traits.commitmentStatus() + " " + traits.commitment())
+        .toList();
   }
 
   static List<LedgerTotal> ledger(PostedDelivery delivery) {

@@ -33,9 +33,16 @@ final class Deliveries {
   static final String USAGE_HEADER = "date,application,wrapper,unit,quantity\n";
 
   private final Path folder;
+  private final Mappings mappings;
 
   Deliveries(Path folder) {
+    this(folder, SHELF);
+  }
+
+  /** Posted by another shelf. */
+  Deliveries(Path folder, Mappings mappings) {
     this.folder = folder;
+    this.mappings = mappings;
   }
 
   private static Mappings shelf() {
@@ -62,7 +69,7 @@ final class Deliveries {
     assertThat(input.problems()).allMatch(p -> p.code().equals("INPUT-FOLDER"));
     List<PostedDelivery> posted = new ArrayList<>();
     try (DeliveryPoster poster =
-        new DeliveryPoster(SHELF, input.value().files(), workers, new BillReader())) {
+        new DeliveryPoster(mappings, input.value().files(), workers, new BillReader())) {
       while (poster.hasNext()) {
         posted.add(poster.next());
       }

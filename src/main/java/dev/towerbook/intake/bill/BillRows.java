@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,7 @@ final class BillRows implements RowScanner.Cells {
   private final MonthColumn chargeEnds;
   private final TagColumn tags;
   private final TagColumn.RowTags rowTags;
+  private final @Nullable SplitShares shares;
   private final ChargeCursor row;
   private final ControlTotals control;
   private final int account;
@@ -62,7 +62,7 @@ final class BillRows implements RowScanner.Cells {
     measures = plan.measures();
     required = plan.requiredSlots();
     columns = plan.columns().toArray(TextColumn[]::new);
-    listedSlots = slotsWithValueLists(columns, dictionaries.wanted().columns().size());
+    listedSlots = plan.listedSlots();
     listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
     billingMonths = dictionaries.billingMonths(file.format().writing().dates());
     chargeMonths = dictionaries.chargeMonths(file.format().writing().dates());
@@ -70,7 +70,8 @@ final class BillRows implements RowScanner.Cells {
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
     tags = dictionaries.tags();
     int tagsAt = file.format().position("Tags", header).orElse(-1);
-    rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, names.at(tagsAt));
+    rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, "Tags", names.at(tagsAt));
+    shares = plan.hasShares() ? new SplitShares(plan, row.codes, tags, tally, names) : null;
     account = plan.slotOf("BillingAccountId");
     invoice = plan.slotOf("InvoiceId");
     currency = plan.slotOf("BillingCurrency");
@@ -82,12 +83,6 @@ final class BillRows implements RowScanner.Cells {
 
   /** What a reading works with. */
   record Workplace(ChargeSink sink, ProblemTally tally, CellNames names, long firstLine) {}
-
-  private static int[] slotsWithValueLists(TextColumn[] columns, int wanted) {
-    return IntStream.range(0, wanted)
-        .filter(slot -> !columns[slot].field().values().isEmpty())
-        .toArray();
-  }
 
   @Override
   public boolean[] wanted() {
@@ -137,6 +132,8 @@ final class BillRows implements RowScanner.Cells {
       tags.read(text, from, length, false, rowTags);
     } else if ((role & ColumnPlan.CHARGE_END) != 0) {
       row.chargeEnd = chargeEnds.dayOrNone(text, from, length);
+    } else if (shares != null && role >= ColumnPlan.SHARE) {
+      note(shares.read(column, text, from, length, row.line));
     } else if (role >= ColumnPlan.BILLING_MONTH) {
       month(column, role, text, from, length);
     }
@@ -156,13 +153,13 @@ final class BillRows implements RowScanner.Cells {
     }
   }
 
-  private static String value(byte[] text, int from, int length) {
+  static String value(byte[] text, int from, int length) {
     String whole = new String(text, from, length, StandardCharsets.UTF_8);
     return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
   }
 
-  /** Notes what is wrong with the current row; the first thing counts. */
-  void note(RowFault first) {
+  /** Notes what is wrong with the current row, if anything; the first thing counts. */
+  void note(@Nullable RowFault first) {
     if (fault == null) {
       fault = first;
     }
@@ -197,6 +194,9 @@ final class BillRows implements RowScanner.Cells {
       if (listed[i].hasUnknown()) {
         listed[i].countUnknown(row.codes[listedSlots[i]]);
       }
+    }
+    if (shares != null) {
+      shares.lay();
     }
     sink.charge(row);
   }

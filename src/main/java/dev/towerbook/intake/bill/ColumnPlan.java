@@ -5,8 +5,11 @@ import dev.towerbook.intake.SourceField;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.SourceFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What to do with each column of a file: worked out once from the header, so that a row costs one
@@ -23,7 +26,21 @@ final class ColumnPlan {
   static final int TAGS = 16;
   static final int CHARGE_END = 32;
 
+  /** The resource of a share. */
+  static final int SHARE = 64;
+
+  /** The tags of a share. */
+  static final int SHARE_TAGS = 128;
+
   private static final String TAGS_COLUMN = "Tags";
+  static final String SHARE_TAGS_COLUMN = "AllocatedTags";
+
+  /** Columns of the origin of a split charge, and what stands for them in its shares. */
+  private static final Map<String, String> SHARES =
+      Map.of(
+          "ResourceId", "AllocatedResourceId",
+          "ResourceName", "AllocatedResourceName");
+
   private static final String BILLING_PERIOD = "BillingPeriodStart";
   private static final String CHARGE_PERIOD = "ChargePeriodStart";
   private static final String CHARGE_PERIOD_END = "ChargePeriodEnd";
@@ -36,6 +53,7 @@ final class ColumnPlan {
   private final List<String> absent = new ArrayList<>();
   private final int[] roles;
   private final int[] slots;
+  private final int[] shareSlots;
   private final int[] measures;
 
   ColumnPlan(SourceFile file, BillDictionaries dictionaries) {
@@ -45,6 +63,7 @@ final class ColumnPlan {
     int width = file.header().columns().size();
     roles = new int[width];
     slots = new int[width];
+    shareSlots = new int[width];
     measures = new int[width];
     wanted.columns().forEach(this::text);
     wanted.tagKeys().forEach(key -> names.add("tag:" + key));
@@ -62,7 +81,34 @@ final class ColumnPlan {
     role(CHARGE_PERIOD_END, CHARGE_END);
     if (!wanted.tagKeys().isEmpty()) {
       role(TAGS_COLUMN, TAGS);
+      role(SHARE_TAGS_COLUMN, SHARE_TAGS);
     }
+    SHARES.forEach(this::share);
+  }
+
+  private void share(String origin, String share) {
+    Optional<Integer> at = position(share);
+    if (wanted.columns().contains(origin) && at.isPresent()) {
+      role(share, SHARE);
+      shareSlots[at.get()] = names.indexOf(origin);
+    }
+  }
+
+  /** True if the file says of split charges who got the share, and somebody wants to know. */
+  boolean hasShares() {
+    return Arrays.stream(roles).anyMatch(role -> role >= SHARE);
+  }
+
+  /** Slot of the origin's column by column of the share. */
+  int[] shareSlots() {
+    return shareSlots;
+  }
+
+  /** Slots of wanted columns with a list of values. */
+  int[] listedSlots() {
+    return IntStream.range(0, wanted.columns().size())
+        .filter(slot -> !columns.get(slot).field().values().isEmpty())
+        .toArray();
   }
 
   private void requiredTexts() {

@@ -90,6 +90,11 @@ final class TagColumn {
     }
   }
 
+  /** Number of wanted keys. */
+  int keys() {
+    return keys;
+  }
+
   /** What is wrong with a text of tags. */
   private record Flaw(String code, String cause, String value) {}
 
@@ -103,13 +108,15 @@ final class TagColumn {
     final int[] codes;
     final int at;
     final ProblemTally tally;
+    final String name;
     final int column;
     long line;
 
-    RowTags(int[] codes, int at, ProblemTally tally, int column) {
+    RowTags(int[] codes, int at, ProblemTally tally, String name, int column) {
       this.codes = codes;
       this.at = at;
       this.tally = tally;
+      this.name = name;
       this.column = column;
     }
 
@@ -118,7 +125,7 @@ final class TagColumn {
           new Problem(
               flaw.code(),
               Severity.WARNING,
-              tally.place(line, column, "Tags"),
+              tally.place(line, column, name),
               flaw.cause(),
               flaw.value(),
               "correct the tags at their source"),

@@ -77,6 +77,11 @@ final class TextColumn {
     return code;
   }
 
+  /** Makes a text that got {@link #PASSING} before the text of that code again. */
+  void pass(String text) {
+    passing = text;
+  }
+
   /** Code of an absent cell. */
   int none() {
     return none;

@@ -85,6 +85,12 @@ public enum ShelfFile {
       "which pools use other pools; without it pools serve applications only",
       "pool_id,user_pool_id,share_percent",
       "why"),
+  COMMITMENT_POLICY(
+      "commitment-policy.csv",
+      false,
+      "who bears unused commitments; without it they stay where the rules place them",
+      "commitment_id,unused",
+      "valid_from,valid_to,shared_pool,why"),
   LABOUR_RATES(
       "rates/labour-rates.csv",
       false,

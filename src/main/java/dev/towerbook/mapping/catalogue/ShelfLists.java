@@ -19,6 +19,7 @@ public record ShelfLists(
     Catalogue catalogue,
     SortedMap<String, SharedPool> sharedPools,
     Set<String> sharedPoolIds,
+    CommitmentPolicies commitmentPolicies,
     List<LabourRate> labourRates,
     List<ExchangeRate> exchangeRates) {
 
@@ -46,6 +47,7 @@ public record ShelfLists(
         catalogue,
         used,
         allocation.declaredIds(),
+        new CommitmentPolicyLoader(reader, cells).policies(allocation.declaredIds()),
         rates.labourRates(),
         rates.exchangeRates());
   }

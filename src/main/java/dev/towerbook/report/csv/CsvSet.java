@@ -30,6 +30,7 @@ public final class CsvSet {
     files.addAll(DecisionFiles.of(results));
     files.addAll(EconomicsFiles.of(results));
     files.addAll(CommitmentFiles.of(results));
+    files.add(CommitmentSharesFile.of(results));
     files.addAll(BandFiles.of(results));
     files.addAll(VolatilityFiles.of(results));
     files.addAll(OptionFiles.of(results));

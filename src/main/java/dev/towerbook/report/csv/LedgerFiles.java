@@ -40,6 +40,7 @@ final class LedgerFiles {
                 "charge_class",
                 "pricing_category",
                 "commitment_status",
+                "commitment_id",
                 "tagged",
                 "service",
                 "cost_pool",
@@ -123,6 +124,7 @@ final class LedgerFiles {
           .text(key.traits().chargeClass())
           .text(key.traits().pricingCategory())
           .text(key.traits().commitmentStatus())
+          .text(key.traits().commitment())
           .text(key.traits().tagged() ? "yes" : "no")
           .text(key.service());
       place(out, key.place());
