@@ -156,7 +156,8 @@ public final class FormatReader {
       wrong(
           yaml.place("kind"),
           word,
-          "write bill, timesheet, invoice, usage, commitment, invoice-detail, billing-period or reference");
+          "write bill, timesheet, invoice, usage, commitment, invoice-detail, billing-period or"
+              + " reference");
     }
     return kind;
   }

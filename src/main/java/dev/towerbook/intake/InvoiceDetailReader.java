@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads the FOCUS dataset Invoice Detail, 1.4: what each invoice says, against which its charges are
- * compared. Lines are rounded and charges are not, so each line adds half a unit of its last decimal
- * to the tolerance, at most half a minor unit of its currency.
+ * Reads the FOCUS dataset Invoice Detail, 1.4: what each invoice says, against which its charges
+ * are compared. Lines are rounded and charges are not, so each line adds half a unit of its last
+ * decimal to the tolerance, at most half a minor unit of its currency.
  */
 public final class InvoiceDetailReader {
 
