@@ -196,16 +196,16 @@ public final class InputFolder {
         new DeliveryNote(name, DeliveryState.SKIPPED, plan().origin(name), why, bytes.size()));
   }
 
-  /** Small sources are short and come as CSV; only bills are as large as other ways of storing. */
+  /** Bills come in every way; other datasets of a provider as Parquet too, like its bills. */
   private static boolean isReadable(SourceKind kind, StoredAs as) {
-    return kind == SourceKind.BILL || !as.isConverted();
+    return kind == SourceKind.BILL || !as.isConverted() || as == StoredAs.PARQUET;
   }
 
   private void notReadable(String name, SourceFormat format) {
     log.error(
         "INPUT-STORED",
         Place.file(name),
-        "is of format " + format.id() + ", which is read from CSV only",
+        "is of format " + format.id() + ", which is read from CSV and Parquet only",
         "",
         "deliver it as CSV");
   }

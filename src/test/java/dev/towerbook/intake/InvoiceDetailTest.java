@@ -27,7 +27,7 @@ class InvoiceDetailTest {
         read(
             """
             10.005,A-1,USD,2026-05-01T00:00:00Z,{},d1,I-1,Issued
-            -2.5,A-1,USD,2026-05-01T00:00:00Z,{},d2,I-1,issued
+            -2.5,A-1,USD,2026-05-01T00:00:00Z,{},d2,I-1,Issued
             7,A-2,JPY,2026-05-01T00:00:00Z,{},d3,I-2,Issued
             """);
     assertThat(read.problems()).isEmpty();

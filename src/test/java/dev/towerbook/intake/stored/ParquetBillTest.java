@@ -89,6 +89,9 @@ class ParquetBillTest {
         "focus-dates",
         "focus-header-slips",
         "focus-invoice-detail",
+        "focus-billing-period",
+        "timesheet-tempo",
+        "usage",
         "aws-cur-2",
         "aws-cur-commitments",
         "aws-cur-net",
@@ -322,10 +325,14 @@ class ParquetBillTest {
   }
 
   @Test
-  void a_timesheet_in_parquet_is_refused_by_name() throws IOException {
-    ParquetFixture.ofCsv(
-        CASES.resolve("timesheet/input.csv"), folder.resolve("hours.parquet"), Writing.SNAPPY);
+  void a_timesheet_in_json_lines_is_refused_by_name() throws IOException {
+    String header = Files.readAllLines(CASES.resolve("timesheet/input.csv")).getFirst();
+    String line =
+        java.util.Arrays.stream(header.split(",", -1))
+            .map(column -> '"' + column + "\":\"1\"")
+            .collect(java.util.stream.Collectors.joining(",", "{", "}\n"));
+    Files.writeString(folder.resolve("hours.jsonl"), line);
     assertThat(InputFolder.read(folder, Sources.formats()).problems())
-        .anyMatch(p -> p.code().equals("INPUT-STORED") && p.cause().contains("from CSV only"));
+        .anyMatch(p -> p.code().equals("INPUT-STORED") && p.cause().contains("Parquet only"));
   }
 }
