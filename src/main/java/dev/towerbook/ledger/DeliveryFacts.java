@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name relative to the input folder
  * @param source its folder
- * @param kind bill, timesheet, invoice or usage
+ * @param kind word of a {@link dev.towerbook.intake.SourceKind}
  * @param sha256 of the bytes as delivered
  * @param rulesHash of the shelf that placed its rows
  * @param physicalLines lines of the file, header and blank lines included

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param month "October 2026"; says so if the bills do not cover it yet
  * @param lastDay of the month: the date that the documents bear
  * @param currency report currency
- * @param asOf last charge day of the sources, "31 Oct 2026"
+ * @param asOf last charge day of the bills, of all sources if there is no bill, "31 Oct 2026"
  * @param runId short id of the run: the same inputs and rules give the same id
  * @param rulesId short digest of the mappings shelf
  * @param inputsId short digest of the input files

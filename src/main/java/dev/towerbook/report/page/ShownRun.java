@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.UsageTotal;
@@ -149,22 +150,28 @@ public final class ShownRun {
             .monthToDate()
             .filter(newest -> newest.isOpen() && newest.month().equals(facts.month()))
             .isPresent();
-    String asOf =
-        deliveries.stream()
-            .map(DeliveryFacts::lastChargeDay)
-            .flatMap(Optional::stream)
-            .max(Comparator.<LocalDate>naturalOrder())
-            .map(Show::day)
-            .orElse(Show.NOT_AVAILABLE);
     return new PageFrame(
         facts.company(),
         Show.month(facts.month()) + (open ? ", open period" : ""),
         facts.month().atEndOfMonth(),
         facts.currency(),
-        asOf,
+        asOf(deliveries),
         facts.runId(),
         facts.rulesId(),
         facts.inputsId(),
         facts.version());
+  }
+
+  /** The newest day of the bills; counts of a later day make no cost newer. */
+  static String asOf(List<DeliveryFacts> deliveries) {
+    List<DeliveryFacts> bills =
+        deliveries.stream().filter(one -> one.kind().equals(SourceKind.BILL.word())).toList();
+    return (bills.isEmpty() ? deliveries : bills)
+        .stream()
+            .map(DeliveryFacts::lastChargeDay)
+            .flatMap(Optional::stream)
+            .max(Comparator.<LocalDate>naturalOrder())
+            .map(Show::day)
+            .orElse(Show.NOT_AVAILABLE);
   }
 }
