@@ -70,7 +70,8 @@ public final class ScoreWeights {
             row -> {
               row.required("why");
               Optional<Criterion> criterion = cells.requiredWord(row, "criterion", Criterion.class);
-              Optional<BigDecimal> percent = percent(row, log);
+              Optional<BigDecimal> percent =
+                  cells.notNegative(row, "weight_percent", "SCORE-WEIGHTS", "write 0 or more");
               if (criterion.isPresent()
                   && percent.isPresent()
                   && cells.isFirst(seen, criterion.get().name(), row, "criterion")) {
@@ -78,20 +79,5 @@ public final class ScoreWeights {
               }
             });
     return percents;
-  }
-
-  private static Optional<BigDecimal> percent(Row row, ProblemLog log) {
-    Optional<BigDecimal> percent =
-        row.required("weight_percent").flatMap(text -> row.decimal("weight_percent"));
-    if (percent.isPresent() && percent.get().signum() < 0) {
-      log.error(
-          "SCORE-WEIGHTS",
-          row.place("weight_percent"),
-          "is below zero",
-          row.text("weight_percent"),
-          "write 0 or more");
-      return Optional.empty();
-    }
-    return percent;
   }
 }

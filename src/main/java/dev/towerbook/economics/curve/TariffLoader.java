@@ -200,12 +200,6 @@ final class TariffLoader {
   }
 
   private Optional<BigDecimal> price(Row row, String column) {
-    Optional<BigDecimal> price = row.required(column).flatMap(text -> row.decimal(column));
-    if (price.isPresent() && price.get().signum() < 0) {
-      log.error(
-          "TARIFF-PRICE", row.place(column), "is below zero", row.text(column), "write 0 or more");
-      return Optional.empty();
-    }
-    return price;
+    return cells.notNegative(row, column, "TARIFF-PRICE", "write 0 or more");
   }
 }

@@ -167,13 +167,9 @@ final class StagedCostLoader {
   }
 
   private Optional<Double> number(Row row, String column) {
-    Optional<BigDecimal> number = row.required(column).flatMap(text -> row.decimal(column));
-    if (number.isPresent() && number.get().signum() < 0) {
-      log.error(
-          "MODEL-NUMBER", row.place(column), "is below zero", row.text(column), "write 0 or more");
-      return Optional.empty();
-    }
-    return number.map(BigDecimal::doubleValue);
+    return cells
+        .notNegative(row, column, "MODEL-NUMBER", "write 0 or more")
+        .map(BigDecimal::doubleValue);
   }
 
   private Optional<PilotCost> cost(Pilot pilot) {

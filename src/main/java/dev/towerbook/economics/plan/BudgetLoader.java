@@ -76,18 +76,8 @@ final class BudgetLoader {
   }
 
   private Optional<BigDecimal> amount(Row row) {
-    Optional<BigDecimal> amount =
-        row.required("monthly_amount").flatMap(text -> row.decimal("monthly_amount"));
-    if (amount.isPresent() && amount.get().signum() < 0) {
-      log.error(
-          "BUDGET-AMOUNT",
-          row.place("monthly_amount"),
-          "is below zero",
-          row.text("monthly_amount"),
-          "write what may be spent a month, 0 or more");
-      return Optional.empty();
-    }
-    return amount;
+    return cells.notNegative(
+        row, "monthly_amount", "BUDGET-AMOUNT", "write what may be spent a month, 0 or more");
   }
 
   private boolean isFree(Row row, Budget budget) {

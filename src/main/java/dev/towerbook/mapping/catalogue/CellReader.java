@@ -105,6 +105,21 @@ public final class CellReader {
         .filter(number -> isPositive(row, column, number));
   }
 
+  /**
+   * A number of 0 or more that must be there.
+   *
+   * @param code of the problem if it is below 0
+   * @param cure what to write instead
+   */
+  public Optional<BigDecimal> notNegative(Row row, String column, String code, String cure) {
+    Optional<BigDecimal> number = row.required(column).flatMap(text -> row.decimal(column));
+    if (number.isPresent() && number.get().signum() < 0) {
+      log.error(code, row.place(column), "is below zero", row.text(column), cure);
+      return Optional.empty();
+    }
+    return number;
+  }
+
   private boolean isPositive(Row row, String column, BigDecimal number) {
     if (number.signum() <= 0) {
       log.error(
