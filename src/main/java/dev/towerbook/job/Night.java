@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,6 +76,7 @@ public final class Night {
   private final List<Problem> warnings;
   private final Console console;
   private final String inputsHash;
+  private final SortedMap<String, List<Problem>> findings = new TreeMap<>();
   private Optional<MonthBook> monthBook = Optional.empty();
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
@@ -112,6 +114,19 @@ public final class Night {
 
   Console console() {
     return console;
+  }
+
+  /**
+   * What a step found out about the book as a whole, to be printed with the problems of the files.
+   *
+   * @param step its name; a step that runs again replaces what it found before
+   */
+  void findings(String step, List<Problem> found) {
+    findings.put(step, List.copyOf(found));
+  }
+
+  List<Problem> findings() {
+    return findings.values().stream().flatMap(List::stream).toList();
   }
 
   MonthBook monthBook() {

@@ -70,6 +70,7 @@ final class RenderStep implements Tasklet {
     Night.MonthBook month = night.monthBook();
     List<SourceProblem> problems = new ArrayList<>();
     night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
+    night.findings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
     problems.addAll(book.problems());
     List<Balance> balances = book.balances(month.month());
     DeliveryRegister register = register();

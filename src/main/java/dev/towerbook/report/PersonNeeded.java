@@ -5,9 +5,11 @@ import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -16,12 +18,16 @@ import java.util.TreeSet;
 /** Why a person must look at a pack although it is published. */
 public final class PersonNeeded {
 
+  /** So many doubts are told in full; the others are counted. */
+  private static final int DOUBTS_MAX = 20;
+
   private PersonNeeded() {}
 
   /** The reasons; empty if the pack needs nobody. */
   public static List<String> reasons(RunResults results) {
     List<String> reasons = new ArrayList<>();
     rows(results.problems(), reasons);
+    doubts(results.problems(), reasons);
     long waiting =
         results.register().notes().stream()
             .filter(note -> note.state() == DeliveryState.WAITING)
@@ -81,6 +87,30 @@ public final class PersonNeeded {
     if (unknownEffective) {
       reasons.add("some bill rows do not state their effective cost: they are in no TCO");
     }
+  }
+
+  /**
+   * What a person has to settle, each in full: where, what, with its money, and how. An error among
+   * the problems of a pack is one as well, whatever let the run go on.
+   */
+  private static void doubts(List<SourceProblem> problems, List<String> reasons) {
+    List<Problem> doubts = doubts(problems);
+    doubts.stream()
+        .limit(DOUBTS_MAX)
+        .map(problem -> problem.place() + ": " + problem.cause() + ". Cure: " + problem.cure())
+        .forEach(reasons::add);
+    if (doubts.size() > DOUBTS_MAX) {
+      reasons.add(doubts.size() - DOUBTS_MAX + " more of this kind: csv/problems.csv names each");
+    }
+  }
+
+  /** Problems that a person has to settle before the figures are beyond doubt, worst first. */
+  public static List<Problem> doubts(List<SourceProblem> problems) {
+    return problems.stream()
+        .map(SourceProblem::problem)
+        .filter(p -> p.severity() == Severity.ERROR || p.severity() == Severity.ACTION)
+        .sorted(Comparator.comparing(Problem::severity))
+        .toList();
   }
 
   /** A credit without a place is as much in doubt as a charge; so is any of a total of zero. */

@@ -28,6 +28,11 @@ public final class ProblemLog {
     add(new Problem(code, Severity.WARNING, place, cause, value, cure));
   }
 
+  /** Notes a doubt about the book that a person has to settle, with its money in the cause. */
+  public void action(String code, Place place, String cause, String value, String cure) {
+    add(new Problem(code, Severity.ACTION, place, cause, value, cure));
+  }
+
   /** Notes a row that is left out. */
   public void setAside(String code, Place place, String cause, String value, String cure) {
     add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));

@@ -6,6 +6,11 @@ public enum Severity {
   ERROR,
   /** The row is left out with its money named; a person is needed (exit 3). */
   SET_ASIDE,
+  /**
+   * Something of the book is doubtful, doubled or missing, and its money is named: the pack is
+   * published, says so on page one, and a person is needed (exit 3).
+   */
+  ACTION,
   /** Worth a look; changes nothing by itself. */
   WARNING,
   /** A value that was changed on reading, with counts. */

@@ -5,8 +5,10 @@ import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.CostLine;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
+import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +23,12 @@ final class Points {
   private static final int NAMES = 3;
   private static final int LARGEST = 5;
   private static final double REASON_ROOM = 250;
+  private static final double DOUBT_ROOM = 900;
 
   private Points() {}
 
   static List<Sentence> of(Portfolio of) {
-    List<Sentence> points = new ArrayList<>();
+    List<Sentence> points = doubts(of);
     flips(of).ifPresent(points::add);
     retirements(of).ifPresent(points::add);
     undecided(of).ifPresent(points::add);
@@ -34,6 +37,22 @@ final class Points {
     concentration(of).ifPresent(points::add);
     overdue(of).ifPresent(points::add);
     suspense(of).ifPresent(points::add);
+    return points;
+  }
+
+  /** What makes the figures doubtful comes before what they say. */
+  private static List<Sentence> doubts(Portfolio of) {
+    List<Problem> doubts = PersonNeeded.doubts(of.run().results().problems());
+    List<Sentence> points = new ArrayList<>();
+    doubts.stream()
+        .limit(doubts.size() > NAMES ? NAMES - 1 : NAMES)
+        .map(doubt -> doubt.place().file() + ": " + doubt.cause())
+        .map(text -> Sentence.plain(Wording.fit(text, DOUBT_ROOM, 9) + "."))
+        .forEach(points::add);
+    if (doubts.size() > NAMES) {
+      int more = doubts.size() - points.size();
+      points.add(Sentence.plain(more + " more doubts about these figures: csv/problems.csv."));
+    }
     return points;
   }
 
