@@ -15,6 +15,7 @@ import dev.towerbook.economics.plan.TeamTargetShelf;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.table.Loaded;
@@ -28,6 +29,7 @@ import java.util.List;
  *
  * @param mappings lists and rules
  * @param formats source layouts
+ * @param sources what is declared of the sources
  * @param decisions the table of dispositions
  * @param options terms and estimates of the verdict by money
  * @param metrics owner, sign-off and target of each metric
@@ -42,6 +44,7 @@ import java.util.List;
 record Shelf(
     Mappings mappings,
     SourceFormats formats,
+    DeclaredSources sources,
     DecisionTable decisions,
     OptionShelf options,
     MetricCatalogue metrics,
@@ -58,6 +61,7 @@ record Shelf(
   Shelf {
     requireNonNull(mappings, "mappings");
     requireNonNull(formats, "formats");
+    requireNonNull(sources, "sources");
     requireNonNull(decisions, "decisions");
     requireNonNull(options, "options");
     requireNonNull(metrics, "metrics");
@@ -95,6 +99,7 @@ record Shelf(
         new Shelf(
             mappings,
             formats,
+            reading.of(DeclaredSources.load(folder)),
             decisions,
             options,
             metrics,

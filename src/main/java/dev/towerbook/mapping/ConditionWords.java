@@ -3,7 +3,7 @@ package dev.towerbook.mapping;
 import dev.towerbook.mapping.Matcher.NoneOf;
 import dev.towerbook.mapping.Matcher.OneOf;
 import dev.towerbook.mapping.Matcher.Present;
-import dev.towerbook.mapping.catalogue.NearMatch;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.mapping.catalogue.ShelfReader;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.towerbook.mapping;
 
-import dev.towerbook.mapping.catalogue.NearMatch;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.NearMatch;
+import dev.towerbook.table.NearMatch;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -2,8 +2,8 @@ package dev.towerbook.decision.option;
 
 import dev.towerbook.economics.ThreePoint;
 import dev.towerbook.mapping.catalogue.CellReader;
-import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;

@@ -1,7 +1,7 @@
 package dev.towerbook.decision.option;
 
-import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.table.Decimals;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;

@@ -1,8 +1,8 @@
 package dev.towerbook.economics.pilot;
 
 import dev.towerbook.mapping.catalogue.CellReader;
-import dev.towerbook.mapping.catalogue.NearMatch;
 import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;

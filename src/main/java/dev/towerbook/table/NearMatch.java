@@ -1,4 +1,4 @@
-package dev.towerbook.mapping.catalogue;
+package dev.towerbook.table;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,51 @@
+package dev.towerbook.intake.declared;
+
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.ProblemLog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the shelf declares of the sources.
+ *
+ * @param rows in the order of the file: the first whose pattern fits a file counts
+ */
+public record DeclaredSources(List<DeclaredSource> rows) {
+
+  /** The file on the shelf; a shelf may have none. */
+  public static final String FILE = "sources.csv";
+
+  /** A shelf that declares nothing. */
+  public static final DeclaredSources NONE = new DeclaredSources(List.of());
+
+  public DeclaredSources {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads the file and notes what is wrong with it.
+   *
+   * @param shelf its folder
+   */
+  public static Loaded<DeclaredSources> load(Path shelf) {
+    Path file = shelf.resolve(FILE);
+    if (!Files.exists(file)) {
+      return new Loaded<>(NONE, List.of());
+    }
+    ProblemLog log = new ProblemLog();
+    return new Loaded<>(new DeclaredSourceReader(log).read(file), log.all());
+  }
+
+  /**
+   * What is declared of a file.
+   *
+   * @param name relative to the input folder, with {@code /}
+   */
+  public DeclaredSource of(String name) {
+    return rows.stream()
+        .filter(row -> row.folder().holds(name))
+        .findFirst()
+        .orElse(DeclaredSource.NONE);
+  }
+}

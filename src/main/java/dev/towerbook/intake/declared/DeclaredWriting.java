@@ -1,0 +1,32 @@
+package dev.towerbook.intake.declared;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.intake.NumberStyle;
+import java.util.Optional;
+
+/**
+ * How the files of a source are written, as far as it is declared.
+ *
+ * @param encoding of texts
+ * @param dates which number of a date comes first
+ * @param numbers how amounts and quantities are written
+ * @param separator between cells
+ */
+public record DeclaredWriting(
+    Optional<TextEncoding> encoding,
+    Optional<DateSequence> dates,
+    Optional<NumberStyle> numbers,
+    Optional<Separator> separator) {
+
+  /** Nothing is declared. */
+  public static final DeclaredWriting NONE =
+      new DeclaredWriting(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public DeclaredWriting {
+    requireNonNull(encoding, "encoding");
+    requireNonNull(dates, "dates");
+    requireNonNull(numbers, "numbers");
+    requireNonNull(separator, "separator");
+  }
+}
