@@ -83,13 +83,19 @@ create table if not exists control_total (
   primary key (delivery, row_number)
 );
 
+-- What a file has of a day: subject is an account, role, vendor, application or wrapper, never a person.
 create table if not exists day_cost (
   delivery varchar(1000) not null references delivery (name) on delete cascade,
   row_number integer not null,
+  subject varchar(1000000) not null,
+  unit varchar(1000000) not null,
+  billing_month integer not null,
   charge_day date not null,
-  currency varchar(1000000) not null,
+  last_day date not null,
   row_count bigint not null,
+  billed_cost numeric(100, 40) not null,
   effective_cost numeric(100, 40) not null,
+  quantity numeric(100, 40) not null,
   primary key (delivery, row_number)
 );
 
@@ -172,4 +178,4 @@ create table if not exists published_pack (
 );
 
 insert into book_version (schema_version)
-  select 6 where not exists (select 1 from book_version);
+  select 7 where not exists (select 1 from book_version);

@@ -42,9 +42,9 @@ public record MonthToDate(
     SortedSet<String> withoutRate = new TreeSet<>();
     Optional<LocalDate> asOf = days.stream().map(DayCost::day).max(LocalDate::compareTo);
     for (DayCost day : days) {
-      Optional<BigDecimal> rate = rates.rate(YearMonth.from(day.day()), day.currency());
+      Optional<BigDecimal> rate = rates.rate(YearMonth.from(day.day()), day.key().unit());
       if (rate.isEmpty()) {
-        withoutRate.add(day.currency());
+        withoutRate.add(day.key().unit());
       } else {
         bySource
             .computeIfAbsent(source(day.delivery()), none -> new TreeMap<>())

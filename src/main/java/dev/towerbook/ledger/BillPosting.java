@@ -136,10 +136,16 @@ final class BillPosting {
             of ->
                 new DayCost(
                     file.name(),
-                    of.key().day(),
-                    currencyOf(of.key().currency()),
+                    new DayKey(
+                        of.key().account(),
+                        currencyOf(of.key().currency()),
+                        month(of.key().billingMonth()),
+                        of.key().day()),
+                    of.lastDay(),
                     of.rows(),
-                    of.effective()))
+                    of.billed(),
+                    of.effective(),
+                    BigDecimal.ZERO))
         .toList();
   }
 

@@ -6,20 +6,59 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Effective cost of a day as a bill states it.
+ * What a file has of a day and a subject, before anything is shared: what it covers, and what of it
+ * counts.
  *
  * @param delivery the file, relative to the input folder
- * @param day on which the charges begin
+ * @param lastDay newest day that one of the rows covers; the day itself unless a charge says when
+ *     it ends
  * @param rows number of rows
- * @param effective in the currency, exact
+ * @param billed in the key's unit if that is a currency, exact; otherwise 0
+ * @param effective the same
+ * @param quantity hours of a timesheet, the count of a usage file; otherwise 0
  */
 public record DayCost(
-    String delivery, LocalDate day, String currency, long rows, BigDecimal effective) {
+    String delivery,
+    DayKey key,
+    LocalDate lastDay,
+    long rows,
+    BigDecimal billed,
+    BigDecimal effective,
+    BigDecimal quantity) {
 
   public DayCost {
     requireNonNull(delivery, "delivery");
-    requireNonNull(day, "day");
-    requireNonNull(currency, "currency");
+    requireNonNull(key, "key");
+    requireNonNull(lastDay, "lastDay");
+    requireNonNull(billed, "billed");
     requireNonNull(effective, "effective");
+    requireNonNull(quantity, "quantity");
+  }
+
+  /** A row of a bill, a timesheet or an invoice. */
+  static DayCost ofRow(String delivery, DayKey key, BigDecimal billed, BigDecimal effective) {
+    return new DayCost(delivery, key, key.day(), 1, billed, effective, BigDecimal.ZERO);
+  }
+
+  /** The same with hours or a count. */
+  DayCost with(BigDecimal hoursOrCount) {
+    return new DayCost(delivery, key, lastDay, rows, billed, effective, hoursOrCount);
+  }
+
+  /** Two parts of the same day of a file. */
+  DayCost plus(DayCost other) {
+    return new DayCost(
+        delivery,
+        key,
+        lastDay.isAfter(other.lastDay) ? lastDay : other.lastDay,
+        rows + other.rows,
+        billed.add(other.billed),
+        effective.add(other.effective),
+        quantity.add(other.quantity));
+  }
+
+  /** On which the charges, hours or counts begin. */
+  public LocalDate day() {
+    return key.day();
   }
 }

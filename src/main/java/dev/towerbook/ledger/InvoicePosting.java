@@ -49,6 +49,8 @@ final class InvoicePosting {
     accrued.forEach(
         (month, effective) ->
             post(line, month, month.equals(invoiced) ? amount : BigDecimal.ZERO, effective));
+    DayKey day = DayKey.of(line.vendor(), line.amount().currency(), line.invoiceDate());
+    posting.covers(DayCost.ofRow(posting.file().name(), day, amount, amount));
     posting.accept(line.invoiceDate());
   }
 

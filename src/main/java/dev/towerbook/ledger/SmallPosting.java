@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the postings of timesheets, invoices, counts and commitments have in common. Not
@@ -25,6 +27,7 @@ final class SmallPosting {
   private final PostingRules rules;
   private final List<Problem> problems = new ArrayList<>();
   private final Renamings renamings = new Renamings();
+  private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
   private long rows;
   private Optional<LocalDate> lastDay = Optional.empty();
 
@@ -47,6 +50,11 @@ final class SmallPosting {
     if (lastDay.isEmpty() || day.isAfter(lastDay.get())) {
       lastDay = Optional.of(day);
     }
+  }
+
+  /** Notes what an accepted row has of a day. */
+  void covers(DayCost day) {
+    days.merge(day.key(), day, DayCost::plus);
   }
 
   /** Counts an accepted row that is about no day. */
@@ -113,7 +121,14 @@ final class SmallPosting {
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
     new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
     return new PostedDelivery(
-        facts, fold.balances(file.name()), totals, List.of(), List.of(), usage, commitments, found);
+        facts,
+        fold.balances(file.name()),
+        totals,
+        List.copyOf(days.values()),
+        List.of(),
+        usage,
+        commitments,
+        found);
   }
 
   private void refuseIfChanged() {

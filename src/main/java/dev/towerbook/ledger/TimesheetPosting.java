@@ -63,6 +63,8 @@ final class TimesheetPosting {
             posting.file().name(), "", "", origin.currency(), month, month, 1, cost, cost),
         SourceTotal::plus);
     posting.renamed(place.renamings(), entry.place());
+    DayKey day = DayKey.of(entry.role(), origin.currency(), entry.date());
+    posting.covers(DayCost.ofRow(posting.file().name(), day, cost, cost).with(entry.hours()));
     posting.accept(entry.date());
   }
 

@@ -6,6 +6,7 @@ import dev.towerbook.intake.UsageReader;
 import dev.towerbook.mapping.Renaming;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,10 @@ final class UsagePosting {
             1);
     String key = month + "/" + ofWrapper + "/" + meant.get() + "/" + unit;
     totals.merge(key, total, UsageTotal::plus);
+    DayKey day = DayKey.of(meant.get(), unit.name(), count.date());
+    posting.covers(
+        DayCost.ofRow(posting.file().name(), day, BigDecimal.ZERO, BigDecimal.ZERO)
+            .with(count.quantity()));
     posting.accept(count.date());
   }
 }

@@ -1,7 +1,9 @@
 package dev.towerbook.store;
 
 import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayKey;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,37 +13,60 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Rows of {@code day_cost}. */
 final class DayRows {
 
-  static final String INSERT = "insert into day_cost values (?, ?, ?, ?, ?, ?)";
+  static final String INSERT = "insert into day_cost values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private DayRows() {}
 
   static void bind(PreparedStatement statement, DayCost cost, int number) throws SQLException {
     statement.setString(1, cost.delivery());
     statement.setInt(2, number);
-    statement.setObject(3, cost.day());
-    statement.setString(4, cost.currency());
-    statement.setLong(5, cost.rows());
-    statement.setBigDecimal(6, Exact.stored(cost.effective(), cost.delivery()));
+    statement.setString(3, cost.key().subject());
+    statement.setString(4, cost.key().unit());
+    statement.setInt(5, Months.number(cost.key().month()));
+    statement.setObject(6, cost.key().day());
+    statement.setObject(7, cost.lastDay());
+    statement.setLong(8, cost.rows());
+    statement.setBigDecimal(9, Exact.stored(cost.billed(), cost.delivery()));
+    statement.setBigDecimal(10, Exact.stored(cost.effective(), cost.delivery()));
+    statement.setBigDecimal(11, Exact.stored(cost.quantity(), cost.delivery()));
   }
 
-  /** Costs from a day on, by day, file and currency. */
+  /** Costs of bills from a day on, by day, file and key. */
   static List<DayCost> since(JdbcTemplate jdbc, LocalDate first) {
-    return jdbc
-        .query(
-            "select * from day_cost where charge_day >= ?",
-            (row, number) ->
-                new DayCost(
-                    row.getString("delivery"),
-                    row.getObject("charge_day", LocalDate.class),
-                    row.getString("currency"),
-                    row.getLong("row_count"),
-                    Exact.amount(row, "effective_cost")),
-            first)
-        .stream()
+    return sorted(
+        jdbc.query(
+            "select day_cost.* from day_cost join delivery on delivery.name = day_cost.delivery"
+                + " where delivery.kind = 'bill' and charge_day >= ?",
+            (row, number) -> day(row),
+            first));
+  }
+
+  /** What all files have, by day, file and key. */
+  static List<DayCost> all(JdbcTemplate jdbc) {
+    return sorted(jdbc.query("select * from day_cost", (row, number) -> day(row)));
+  }
+
+  private static List<DayCost> sorted(List<DayCost> days) {
+    return days.stream()
         .sorted(
             Comparator.comparing(DayCost::day)
                 .thenComparing(DayCost::delivery)
-                .thenComparing(DayCost::currency))
+                .thenComparing(DayCost::key))
         .toList();
+  }
+
+  private static DayCost day(ResultSet row) throws SQLException {
+    return new DayCost(
+        row.getString("delivery"),
+        new DayKey(
+            row.getString("subject"),
+            row.getString("unit"),
+            Months.of(row.getInt("billing_month")),
+            row.getObject("charge_day", LocalDate.class)),
+        row.getObject("last_day", LocalDate.class),
+        row.getLong("row_count"),
+        Exact.amount(row, "billed_cost"),
+        Exact.amount(row, "effective_cost"),
+        Exact.amount(row, "quantity"));
   }
 }

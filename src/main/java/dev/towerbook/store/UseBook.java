@@ -24,6 +24,14 @@ public final class UseBook {
   }
 
   /**
+   * What each file has of a day: accounts of bills, roles of timesheets, vendors of invoices,
+   * applications and wrappers of counts.
+   */
+  public List<DayCost> coveredDays() {
+    return DayRows.all(jdbc);
+  }
+
+  /**
    * Use by day of all files, of charge months from one on, as far as it was billed until another.
    */
   public List<DayUse> dayUse(YearMonth from, YearMonth billedUntil) {

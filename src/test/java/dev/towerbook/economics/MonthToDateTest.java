@@ -3,6 +3,7 @@ package dev.towerbook.economics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ class MonthToDateTest {
   }
 
   private static DayCost cost(String source, LocalDate day, String amount) {
-    return new DayCost(source + "/bill.csv", day, "EUR", 1, new BigDecimal(amount));
+    return cost(source + "/bill.csv", day, "EUR", new BigDecimal(amount));
   }
 
   private static MonthToDate signal(List<DayCost> days) {
@@ -113,7 +114,7 @@ class MonthToDateTest {
   @Test
   void a_currency_without_a_rate_is_named_and_never_taken_at_one() {
     List<DayCost> days = daily("aws", ASOF, 40, "10");
-    days.add(new DayCost("oci/b.csv", ASOF, "USD", 1, BigDecimal.TEN));
+    days.add(cost("oci/b.csv", ASOF, "USD", BigDecimal.TEN));
     assertThat(signal(days).withoutRate()).containsExactly("USD");
     assertThat(shown(signal(days).toDate())).isEqualTo("no exchange rate for USD");
     ExchangeRates rates =
@@ -123,5 +124,10 @@ class MonthToDateTest {
                 new ExchangeRate(
                     YearMonth.of(2026, 11), "USD", "EUR", new BigDecimal("0.5"), "test")));
     assertThat(shown(MonthToDate.of(days, rates).orElseThrow().toDate())).isEqualTo("145.00");
+  }
+
+  private static DayCost cost(String delivery, LocalDate day, String currency, BigDecimal cost) {
+    DayKey key = DayKey.of("", currency, day);
+    return new DayCost(delivery, key, day, 1, cost, cost, BigDecimal.ZERO);
   }
 }

@@ -1,13 +1,12 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.money.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Adds up the accepted rows by control key, without an object per row. */
 final class ControlTotals {
@@ -15,67 +14,32 @@ final class ControlTotals {
   /** Numbers of a key: account, invoice and currency by code, billing and charge month. */
   private static final int KEY_INTS = 5;
 
-  private static final CostMeasure[] MEASURES = CostMeasure.values();
-
   private final TextColumn account;
   private final TextColumn invoice;
   private final TextColumn currency;
-  private final List<Sums> sums = new ArrayList<>();
-  private final Map<ControlKey, Sums> passing = new HashMap<>();
+  private final List<MonthSums> sums = new ArrayList<>();
+  private final Map<ControlKey, MonthSums> passing = new HashMap<>();
   private int[] keys = new int[16 * KEY_INTS];
   private int[] slots = new int[32];
-  private final DayTotals days;
   private int last;
-
-  /** The running sums of a key. */
-  private static final class Sums {
-    private long rows;
-    private final ExactSum[] costs = new ExactSum[MEASURES.length];
-    private final long[] unstated = new long[MEASURES.length];
-
-    Sums() {
-      Arrays.setAll(costs, i -> new ExactSum());
-    }
-
-    void add(DecimalCell[] row) {
-      rows++;
-      for (int i = 0; i < row.length; i++) {
-        if (row[i].isPresent()) {
-          row[i].addTo(costs[i]);
-        } else {
-          unstated[i]++;
-        }
-      }
-    }
-
-    ControlTotal total(ControlKey key) {
-      EnumMap<CostMeasure, CostSum> totals = new EnumMap<>(CostMeasure.class);
-      for (int i = 0; i < MEASURES.length; i++) {
-        totals.put(MEASURES[i], new CostSum(costs[i].total(), unstated[i]));
-      }
-      return new ControlTotal(key, rows, totals);
-    }
-  }
 
   ControlTotals(TextColumn account, TextColumn invoice, TextColumn currency) {
     this.account = account;
     this.invoice = invoice;
     this.currency = currency;
-    this.days = new DayTotals(currency);
   }
 
   /** Adds the row of a cursor whose key texts have these codes. */
   void add(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
-    days.add(row, currencyCode);
     if ((accountCode | invoiceCode | currencyCode) < 0) {
       ControlKey key = key(accountCode, invoiceCode, currencyCode, row);
-      passing.computeIfAbsent(key, none -> new Sums()).add(row.costs);
+      passing.computeIfAbsent(key, none -> new MonthSums(row)).add(row);
       return;
     }
     if (sums.isEmpty() || !isKey(last, row, accountCode, invoiceCode, currencyCode)) {
       last = entry(row, accountCode, invoiceCode, currencyCode);
     }
-    sums.get(last).add(row.costs);
+    sums.get(last).add(row);
   }
 
   private ControlKey key(int accountCode, int invoiceCode, int currencyCode, ChargeCursor row) {
@@ -106,7 +70,7 @@ final class ControlTotals {
       slot = (slot + 1) & (slots.length - 1);
     }
     int entry = sums.size();
-    sums.add(new Sums());
+    sums.add(new MonthSums(row));
     if (keys.length < sums.size() * KEY_INTS) {
       keys = Arrays.copyOf(keys, keys.length * 2);
     }
@@ -142,12 +106,21 @@ final class ControlTotals {
 
   /** The same rows by day, sorted. */
   List<DayTotal> days() {
-    return days.totals();
+    List<DayTotal> all = new ArrayList<>();
+    forEach((key, months) -> months.daysTo(all, key));
+    TreeMap<DayTotal.Key, DayTotal> totals = new TreeMap<>();
+    all.forEach(day -> totals.merge(day.key(), day, DayTotal::plus));
+    return List.copyOf(totals.values());
   }
 
   /** All totals, sorted by key. */
   List<ControlTotal> totals() {
     TreeMap<ControlKey, ControlTotal> totals = new TreeMap<>();
+    forEach((key, months) -> totals.merge(key, months.total(key), ControlTotal::plus));
+    return List.copyOf(totals.values());
+  }
+
+  private void forEach(BiConsumer<ControlKey, MonthSums> each) {
     for (int entry = 0; entry < sums.size(); entry++) {
       int at = entry * KEY_INTS;
       ControlKey key =
@@ -157,9 +130,8 @@ final class ControlTotals {
               currency.text(keys[at + 2]),
               keys[at + 3],
               keys[at + 4]);
-      totals.merge(key, sums.get(entry).total(key), ControlTotal::plus);
+      each.accept(key, sums.get(entry));
     }
-    passing.forEach((key, sum) -> totals.merge(key, sum.total(key), ControlTotal::plus));
-    return List.copyOf(totals.values());
+    passing.forEach(each);
   }
 }

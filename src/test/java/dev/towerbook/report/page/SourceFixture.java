@@ -4,6 +4,7 @@ import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.SourceProblem;
@@ -90,10 +91,10 @@ final class SourceFixture {
     List<DayCost> days = new ArrayList<>();
     for (int back = 40; back >= 0; back--) {
       BigDecimal cost = BigDecimal.valueOf(1000L + 7L * back);
-      days.add(new DayCost("bills/aws/a.csv", asOf.minusDays(back), "EUR", 10, cost));
-      days.add(new DayCost("bills/azure/b.csv", asOf.minusDays(back + 4), "EUR", 10, cost));
+      days.add(day("bills/aws/a.csv", asOf.minusDays(back), 10, cost));
+      days.add(day("bills/azure/b.csv", asOf.minusDays(back + 4), 10, cost));
     }
-    days.add(new DayCost("bills/saas/c.csv", asOf.withDayOfMonth(1), "EUR", 1, BigDecimal.TEN));
+    days.add(day("bills/saas/c.csv", asOf.withDayOfMonth(1), 1, BigDecimal.TEN));
     return MonthToDate.of(days, new ExchangeRates("EUR", List.of()));
   }
 
@@ -122,5 +123,10 @@ final class SourceFixture {
                 "check the time zone of the export"),
             ""));
     return problems;
+  }
+
+  private static DayCost day(String delivery, LocalDate day, long rows, BigDecimal cost) {
+    DayKey key = DayKey.of("", "EUR", day);
+    return new DayCost(delivery, key, day, rows, cost, cost, BigDecimal.ZERO);
   }
 }
