@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryPlan;
 import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.intake.stored.DataLook;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
@@ -114,9 +115,9 @@ public final class InputFolder {
       expectedTotals = Optional.of(path);
     } else if (lower.endsWith(".part") || lower.endsWith(".tmp")) {
       unfinished(name, "is still being delivered by its name");
-    } else if (StoredAs.isSource(name)) {
+    } else {
       try {
-        source(name, path);
+        readable(name, path);
       } catch (IOException e) {
         log.error(
             "INPUT-READ",
@@ -125,9 +126,31 @@ public final class InputFolder {
             String.valueOf(e.getMessage()),
             "check that the file may be read");
       }
-    } else if (!plan().isManifest(name)) {
-      ignored.add(name);
     }
+  }
+
+  private void readable(String name, Path path) throws IOException {
+    if (StoredAs.isSource(name)) {
+      source(name, path);
+    } else if (!plan().isManifest(name)) {
+      long bytes = Files.size(path);
+      DataLook.of(name, path)
+          .ifPresentOrElse(look -> notRead(name, look, bytes), () -> ignored.add(name));
+    }
+  }
+
+  /** A delivery that waits in a way that is not read: its money is missing, how much is unknown. */
+  private void notRead(String name, String look, long bytes) {
+    log.action(
+        "INPUT-NOT-READ",
+        Place.file(name),
+        String.format(
+            Locale.ROOT, "is not read, although it looks like %s (%,d bytes)", look, bytes),
+        "",
+        "save it as .csv, .jsonl, .ndjson (also with .gz) or .parquet, or move it out of the input"
+            + " folder if it is no delivery");
+    String why = "not read: looks like " + look;
+    notes.add(new DeliveryNote(name, DeliveryState.SKIPPED, plan().origin(name), why, bytes));
   }
 
   private void unfinished(String name, String cause) {

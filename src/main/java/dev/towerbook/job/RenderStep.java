@@ -66,7 +66,8 @@ final class RenderStep implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private RunResults results() {
+  /** All that pages and exit code are made of. */
+  RunResults results() {
     Night.MonthBook month = night.monthBook();
     List<SourceProblem> problems = new ArrayList<>();
     night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));

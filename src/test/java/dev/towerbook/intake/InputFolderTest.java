@@ -2,6 +2,7 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -93,6 +94,19 @@ class InputFolderTest {
             "INPUT-EMPTY",
             "INPUT-IGNORED");
     assertThat(read.problems().getLast().message()).contains("README.md, bills/manifest.json");
+  }
+
+  @Test
+  void a_delivery_that_is_not_read_is_a_doubt_and_in_the_register() throws IOException {
+    write("bills/a.csv", BILL);
+    write("bills/b.txt", BILL + "\n" + BILL + "\n");
+    Loaded<InputFiles> read = read();
+    assertThat(codes(read)).containsExactly("INPUT-NOT-READ");
+    assertThat(read.problems().getFirst().severity()).isEqualTo(Severity.ACTION);
+    assertThat(read.problems().getFirst().message())
+        .startsWith("bills/b.txt: ")
+        .contains(Files.size(folder.resolve("bills/b.txt")) + " bytes");
+    assertThat(read.value().notes()).extracting(DeliveryNote::name).containsExactly("bills/b.txt");
   }
 
   @Test

@@ -1,0 +1,151 @@
+package dev.towerbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.job.accident.Accident;
+import dev.towerbook.job.accident.Accidents;
+import dev.towerbook.job.accident.Company;
+import dev.towerbook.sample.BillStyle;
+import dev.towerbook.sample.SampleOrder;
+import dev.towerbook.sample.SampleWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Accidents are planted into the clean sample one by one, without expected totals: each must be
+ * noticed and named, and harmless variations must change nothing. All of them on all months of the
+ * sample: {@code ./mvnw test -Dtest=AccidentDrillTest -Ddrill.accidents=all}; a part of a kind or
+ * of a name takes those that hold it. The table of all stands in {@code target/accident-drill.md},
+ * with what was said if {@code -Ddrill.messages} is given.
+ */
+class AccidentDrillTest {
+
+  private static final int THREADS = 2;
+  private static final int MESSAGES_TOLD = 40;
+
+  @TempDir private static Path folder = Path.of("");
+
+  private static Path clean = Path.of("");
+
+  /** How an accident ended. */
+  private record Result(
+      Accident accident, PagelessNight.Outcome outcome, BigDecimal clean, long millis) {
+
+    List<String> faults() {
+      List<String> faults = new ArrayList<>();
+      if (!accident.codes().contains(outcome.code())) {
+        faults.add("exit " + outcome.code());
+      }
+      if (!accident.words().isEmpty() && !accident.isNamed(outcome.messages())) {
+        faults.add("not named");
+      }
+      boolean other = outcome.total().isPresent() && outcome.total().get().compareTo(clean) != 0;
+      if (accident.total() == Accident.Total.CLEAN && other) {
+        faults.add("total");
+      }
+      return faults;
+    }
+
+    String row() {
+      return String.join(
+          " | ",
+          "",
+          faults().isEmpty() ? "ok" : "**" + String.join(", ", faults()) + "**",
+          accident.toString(),
+          "" + outcome.code(),
+          outcome.total().map(total -> total.subtract(clean).toPlainString()).orElse("–"),
+          millis + " ms |");
+    }
+  }
+
+  @BeforeAll
+  static void write_the_clean_company() throws IOException {
+    clean = folder.resolve("clean");
+    BillStyle style = new BillStyle(1, 0, BillStyle.Tags.NARROW, BillStyle.Compression.OLD, false);
+    SampleOrder order =
+        new SampleOrder(clean, style, SampleOrder.DEFAULT_SEED, SampleOrder.COMPANY_APPLICATIONS);
+    SampleWriter.write(order, line -> {});
+    Files.delete(clean.resolve("expected-totals.csv"));
+  }
+
+  @Test
+  void every_accident_is_noticed_and_no_harmless_variation_is() throws Exception {
+    String asked = System.getProperty("drill.accidents", "");
+    Assumptions.assumeFalse(asked.isEmpty(), "skipped: the drill is asked for by name");
+    List<Accident> accidents =
+        Accidents.all().stream()
+            .filter(accident -> asked.equals("all") || accident.toString().contains(asked))
+            .toList();
+    List<Result> results = results(accidents);
+    Files.writeString(Path.of("target/accident-drill.md"), table(results));
+    assertThat(results.stream().filter(result -> !result.faults().isEmpty()).map(Result::row))
+        .isEmpty();
+  }
+
+  private static List<Result> results(List<Accident> accidents) throws Exception {
+    BigDecimal total =
+        run(Accident.harmless("the clean company", company -> {}), "clean-total")
+            .total()
+            .orElseThrow();
+    List<Result> results = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<Result>> running = new ArrayList<>();
+      for (Accident accident : accidents) {
+        String place = "company-" + running.size();
+        running.add(threads.submit(() -> result(accident, place, total)));
+      }
+      for (Future<Result> one : running) {
+        results.add(one.get());
+      }
+    }
+    return results;
+  }
+
+  private static Result result(Accident accident, String place, BigDecimal total)
+      throws IOException {
+    long start = System.nanoTime();
+    PagelessNight.Outcome outcome = run(accident, place);
+    return new Result(accident, outcome, total, (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static PagelessNight.Outcome run(Accident accident, String place) throws IOException {
+    Company company = Company.copyOf(clean, folder.resolve(place));
+    List<PagelessNight.Outcome> nights = new ArrayList<>();
+    try (PagelessNight night = new PagelessNight()) {
+      for (Accident.Plant plant : accident.nights()) {
+        plant.in(company);
+        nights.add(night.run(company.input(), company.mappings()));
+      }
+    } catch (RuntimeException impossible) {
+      // A plant that finds nothing to change is a fault of its own row, not of the whole drill.
+      return new PagelessNight.Outcome(-1, Optional.empty(), List.of(impossible.toString()));
+    }
+    return nights.getLast();
+  }
+
+  private static String table(List<Result> results) {
+    StringBuilder text = new StringBuilder();
+    for (Result result : results) {
+      text.append(result.row()).append('\n');
+      int code = result.outcome().code();
+      if (System.getProperty("drill.messages") != null || code == 1 || code == -1) {
+        result.outcome().messages().stream()
+            .limit(MESSAGES_TOLD)
+            .forEach(message -> text.append("    ").append(message).append('\n'));
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,176 @@
+package dev.towerbook.job;
+
+import dev.towerbook.intake.InputFiles;
+import dev.towerbook.intake.InputFolder;
+import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.report.PersonNeeded;
+import dev.towerbook.report.RunResults;
+import dev.towerbook.store.Book;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The decision of a night without its pages: the steps of the job up to assess, on a book in
+ * memory, and the exit code that the closing table would give. Several may be at work at once.
+ */
+final class PagelessNight implements AutoCloseable {
+
+  /**
+   * How a night ended.
+   *
+   * @param total of the month in report currency, to the cent; empty if no pack would come
+   * @param messages reasons and problems, each in full
+   */
+  record Outcome(int code, Optional<BigDecimal> total, List<String> messages) {}
+
+  private static final Path REPOSITORY_SHELF = Path.of("mappings");
+  private static final ConcurrentMap<Path, Loaded<Shelf>> SHELVES = new ConcurrentHashMap<>();
+
+  private final JdbcConnectionPool database =
+      JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
+  private final Book book;
+  private final TransactionTemplate transactions;
+
+  PagelessNight() {
+    DataSource source = database;
+    new ResourceDatabasePopulator(new ClassPathResource("book-schema.sql")).execute(source);
+    book = new Book(new JdbcTemplate(source));
+    transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+  }
+
+  /** Runs a night over an input folder and a shelf; the book is that of the nights before. */
+  Outcome run(Path input, Path mappings) {
+    try {
+      return decided(night(input, mappings));
+    } catch (InputRefused refused) {
+      return refused(refused.problems());
+    } catch (RuntimeException failure) {
+      return Failures.refusal(failure)
+          .map(refused -> refused(refused.problems()))
+          .orElseGet(() -> defect(failure));
+    }
+  }
+
+  private static Outcome refused(List<Problem> problems) {
+    return new Outcome(
+        ExitCode.YOUR_INPUT.number(),
+        Optional.empty(),
+        problems.stream().map(Problem::message).toList());
+  }
+
+  private static Outcome defect(RuntimeException failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return new Outcome(ExitCode.OUR_DEFECT.number(), Optional.empty(), List.of(trace.toString()));
+  }
+
+  private static Night night(Path input, Path mappings) {
+    Settings settings =
+        new Settings(
+            input,
+            mappings,
+            input.resolveSibling("reports"),
+            input.resolveSibling("book"),
+            "",
+            Optional.empty(),
+            1,
+            BillReader.Scanning.BYTES,
+            false);
+    Loaded<Shelf> shelf =
+        mappings.equals(REPOSITORY_SHELF)
+            ? SHELVES.computeIfAbsent(mappings, Shelf::load)
+            : Shelf.load(mappings);
+    refuseErrors(shelf.problems());
+    Loaded<InputFiles> files = InputFolder.read(input, shelf.value().formats());
+    refuseErrors(files.problems());
+    List<Problem> warnings = new ArrayList<>(shelf.problems());
+    warnings.addAll(files.problems());
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    return new Night(settings, shelf.value(), files.value(), warnings, new Console(nowhere, false));
+  }
+
+  private static void refuseErrors(List<Problem> problems) {
+    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      throw new InputRefused(problems);
+    }
+  }
+
+  private Outcome decided(Night night) {
+    step(new IntakeStep(night, book));
+    step(new AllocateStep(night, book));
+    step(new ReconcileStep(night, book));
+    step(new AssessStep(night, book));
+    RunResults results = new RenderStep(night, book).results();
+    List<String> reasons = PersonNeeded.reasons(results);
+    List<String> messages = new ArrayList<>(reasons);
+    results.problems().stream()
+        .map(SourceProblem::problem)
+        .map(Problem::message)
+        .forEach(messages::add);
+    ExitCode code = reasons.isEmpty() ? ExitCode.PUBLISHED : ExitCode.PERSON_NEEDED;
+    BigDecimal total = results.ledger().effective().setScale(2, RoundingMode.HALF_UP);
+    return new Outcome(code.number(), Optional.of(total), messages);
+  }
+
+  private void step(Tasklet tasklet) {
+    boolean more = true;
+    while (more) {
+      more =
+          Boolean.TRUE.equals(
+              transactions.execute(status -> execute(tasklet) == RepeatStatus.CONTINUABLE));
+    }
+  }
+
+  @SuppressWarnings("NullAway") // No step asks Spring Batch for anything.
+  private static RepeatStatus execute(Tasklet tasklet) {
+    try {
+      return tasklet.execute(null, null);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown immediately");
+    } catch (SQLException e) {
+      // Closed is what was wanted.
+    } finally {
+      database.dispose();
+    }
+  }
+}

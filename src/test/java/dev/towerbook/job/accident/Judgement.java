@@ -1,0 +1,199 @@
+package dev.towerbook.job.accident;
+
+import static dev.towerbook.job.accident.Names.*;
+
+import dev.towerbook.job.accident.Accident.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Kinds B11 and B12: sums, shares and gates that would hide what is missing. */
+final class Judgement {
+
+  private Judgement() {}
+
+  static List<Accident> all() {
+    List<Accident> all = new ArrayList<>();
+    suspense(all);
+    shelf(all);
+    expected(all);
+    unread(all);
+    return all;
+  }
+
+  private static void suspense(List<Accident> all) {
+    all.add(
+        Accident.of(
+                "B12",
+                "credits without a tag net the suspense of charges without one",
+                company ->
+                    company.editRows(
+                        AZURE,
+                        rows -> {
+                          Rows.Row row =
+                              rows.all().stream()
+                                  .filter(r -> r.get("ChargeCategory").equals("Usage"))
+                                  .filter(r -> r.get("CommitmentDiscountId").isEmpty())
+                                  .findFirst()
+                                  .orElseThrow();
+                          return rows.plus(untagged(row, "60000", "{}"))
+                              .plus(untagged(row, "-60000", "{\"app\":\"nobody-knows\"}"));
+                        }))
+            .exits(3)
+            .says("suspense"));
+    all.add(
+        Accident.of(
+                "B12",
+                "hours without a work type, as exports of trackers have them",
+                company ->
+                    company.editRows(HOURS, rows -> rows.change(row -> row.with("work_type", ""))))
+            .exits(3)
+            .says("work type"));
+    all.add(
+        Accident.of(
+                "B11",
+                "half of the list prices are blank",
+                company -> company.editRows(AWS, rows -> blank(rows, "ListCost")))
+            .exits(3)
+            .says("list"));
+    all.add(
+        Accident.of(
+                "B11",
+                "half of the contracted prices are blank",
+                company -> company.editRows(AWS, rows -> blank(rows, "ContractedCost")))
+            .exits(3)
+            .says("contracted"));
+  }
+
+  private static Rows.Row untagged(Rows.Row row, String amount, String tags) {
+    return row.with(
+        Map.of(
+            "BilledCost", amount,
+            "EffectiveCost", amount,
+            "ListCost", amount,
+            "ContractedCost", amount,
+            "SubAccountName", "sub-nobody",
+            "SubAccountId", "00000000-nobody",
+            "Tags", tags));
+  }
+
+  private static Rows blank(Rows rows, String column) {
+    int[] n = {0};
+    return rows.change(row -> n[0]++ % 2 == 0 ? row : row.with(column, ""));
+  }
+
+  private static void shelf(List<Accident> all) {
+    all.add(
+        Accident.of(
+                "B12",
+                "a rule names a pool that is not there",
+                company ->
+                    company.editRows(
+                        "mappings/rules/application.csv",
+                        rows ->
+                            rows.plus(
+                                rows.blank()
+                                    .with(
+                                        Map.of(
+                                            "rule_id", "app-nowhere",
+                                            "Kind", "bill",
+                                            "SubAccountName", "sub-nowhere",
+                                            "shared_pool", "no-such-pool",
+                                            "why", "a slip")))))
+            .exits(2, 3)
+            .with(Amount.NONE)
+            .says("rules/application.csv", "no-such-pool"));
+    all.add(
+        Accident.of(
+                "B12",
+                "all shared pools are gone from the list",
+                company ->
+                    company.writeLines(
+                        "mappings/allocation.csv",
+                        company.lines("mappings/allocation.csv").subList(0, 2)))
+            .exits(2, 3)
+            .with(Amount.NONE)
+            .says("allocation"));
+    all.add(
+        Accident.of(
+                "B12",
+                "an application without an owner",
+                company ->
+                    company.replace(
+                        "mappings/catalogue/applications.csv",
+                        ",claims,Marta Ellingsen,Anneke Vosmaer,live,2006",
+                        ",claims,,,live,2006"))
+            .exits(2, 3)
+            .with(Amount.NONE)
+            .says("catalogue/applications.csv:3"));
+  }
+
+  private static void expected(List<Accident> all) {
+    all.add(
+        Accident.of(
+                "B12",
+                "an expected total in another currency than the bill",
+                company ->
+                    company.writeLines(
+                        "expected-totals.csv",
+                        List.of(
+                            "source,billing_account,invoice_id,currency,month,billed_cost,tolerance",
+                            "bills/aws,480112907733,EUINNL26-202610,EUR,2026-10,201805.77,0")))
+            .says("EUINNL26-202610", "USD", "EUR"));
+    all.add(
+        Accident.of(
+                "B12",
+                "an expected total that does not hold",
+                company ->
+                    company.writeLines(
+                        "expected-totals.csv",
+                        List.of(
+                            "source,billing_account,invoice_id,currency,month,billed_cost,tolerance",
+                            "bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0")))
+            .exits(2)
+            .says("EUINNL26-202610"));
+  }
+
+  /** Deliveries that are not read: silence is not allowed. */
+  private static void unread(List<Accident> all) {
+    for (String ending :
+        List.of(".csv.zip", ".xlsx", ".txt", ".tsv", ".csv.bz2", ".json", ".csv.bak", "")) {
+      all.add(
+          Accident.of(
+                  "B10",
+                  "invoices of October in a file that ends with \"" + ending + "\"",
+                  company ->
+                      company.write("invoices/october" + ending, unreadable(company, ending)))
+              .exits(2, 3)
+              .with(Amount.NUMBER)
+              .says("invoices/october" + ending, "bytes"));
+    }
+    all.add(
+        Accident.of(
+                "B10",
+                "a delivery that is not read has come after the pack",
+                company -> company.write("invoices/october.txt", unreadable(company, ".txt")))
+            .after(company -> {})
+            .exits(2, 3)
+            .with(Amount.NUMBER)
+            .says("invoices/october.txt"));
+  }
+
+  private static byte[] unreadable(Company company, String ending) {
+    byte[] csv = company.bytes(INVOICES);
+    byte[] magic =
+        switch (ending) {
+          case ".csv.zip", ".xlsx" -> new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0};
+          case ".csv.bz2" -> new byte[] {'B', 'Z', 'h', '9', 49, 65, 89, 38};
+          case ".json" ->
+              "[{\"amount\": 1}, {\"amount\": 2}]"
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          case ".tsv" ->
+              new String(csv, java.nio.charset.StandardCharsets.UTF_8)
+                  .replace(',', '\t')
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          default -> csv;
+        };
+    return magic;
+  }
+}
