@@ -5,8 +5,17 @@ create table if not exists book_version (
   schema_version integer not null primary key
 );
 
+-- A file as it was read with one shelf. Two views of them: `working` is what the running night counts,
+-- `published` what the last published pack was made of. A night begins with working = published; only
+-- publishing changes `published`, so that a refused or killed night leaves the book as it was. A row in
+-- neither view is a candidate: read once, to be taken instead of reading its file again. In each view a
+-- name stands at most once. `held`: counted tonight, but not to be published (see announced_pack).
 create table if not exists delivery (
-  name varchar(1000) not null primary key,
+  id bigint not null primary key,
+  working boolean not null,
+  published boolean not null,
+  held boolean not null,
+  name varchar(1000) not null,
   source varchar(1000) not null,
   kind varchar(20) not null,
   format varchar(100) not null,
@@ -22,6 +31,7 @@ create table if not exists delivery (
   delivery_run varchar(1000000) not null,
   submitted varchar(1000000) not null
 );
+create index if not exists delivery_name on delivery (name);
 
 create table if not exists place (
   id bigint not null primary key,
@@ -42,7 +52,7 @@ create table if not exists place (
 );
 
 create table if not exists balance (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   billing_month integer not null,
   charge_month integer not null,
@@ -70,7 +80,7 @@ create table if not exists balance (
 create index if not exists balance_month on balance (billing_month);
 
 create table if not exists control_total (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   billing_account varchar(1000000) not null,
   invoice_id varchar(1000000) not null,
@@ -85,7 +95,7 @@ create table if not exists control_total (
 
 -- What a file has of a day: subject is an account, role, vendor, application or wrapper, never a person.
 create table if not exists day_cost (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   subject varchar(1000000) not null,
   unit varchar(1000000) not null,
@@ -101,7 +111,7 @@ create table if not exists day_cost (
 
 -- Use by day for statistics: day_values are whole millionths of the currency, one a day from first_day.
 create table if not exists day_use (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   billing_month integer not null,
   charge_month integer not null,
@@ -121,7 +131,7 @@ create table if not exists day_use (
 );
 
 create table if not exists usage_total (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   usage_month integer not null,
   application varchar(100) not null,
   wrapper varchar(100) not null,
@@ -132,7 +142,7 @@ create table if not exists usage_total (
 );
 
 create table if not exists contract_commitment (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   commitment varchar(1000000) not null,
   provider varchar(1000000) not null,
@@ -151,7 +161,7 @@ create table if not exists contract_commitment (
 );
 
 create table if not exists problem (
-  delivery varchar(1000) not null references delivery (name) on delete cascade,
+  delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   code varchar(100) not null,
   severity varchar(20) not null,
@@ -168,13 +178,11 @@ create table if not exists problem (
   primary key (delivery, row_number)
 );
 
-create table if not exists published_pack (
+-- A pack that is about to be published, with the views as they are to be then: a run that is killed
+-- between the rename of the pack and its last commit is brought to its end by the next one.
+create table if not exists announced_pack (
   pack_id varchar(100) not null primary key,
-  pack_month integer not null,
-  revision integer not null,
-  total numeric(100, 40) not null,
-  currency varchar(100) not null,
-  exit_code integer not null
+  pack_month integer not null
 );
 
 insert into book_version (schema_version)

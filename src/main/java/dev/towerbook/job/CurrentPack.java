@@ -13,10 +13,14 @@ final class CurrentPack {
 
   private CurrentPack() {}
 
-  /** The published pack, if it was made of exactly this input, shelf and version. */
+  /**
+   * The published pack, if it was made of exactly this input, shelf and version.
+   *
+   * @param book of which nothing counts but what is published
+   */
   static Optional<Path> of(Night night, Book book) {
     Map<String, DeliveryFacts> known = book.deliveries();
-    if (known.isEmpty() || !IntakePlan.of(night, known).isEmpty()) {
+    if (known.isEmpty() || !night.plan(known).isEmpty()) {
       return Optional.empty();
     }
     YearMonth month = PackMonth.of(night.settings().month(), known, book.months());

@@ -16,10 +16,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the input folder has that the book has not, and the other way round.
+ * What the input folder has that the published view of the book has not, and the other way round. A
+ * function of these two alone: what a refused or killed night has read plays no part.
  *
- * @param toRead files whose bytes or rules are not in the book yet, by name
- * @param gone files of the book that are no longer in the input, by name
+ * @param toRead files whose bytes or rules are not published yet, by name
+ * @param gone published files that are no longer in the input, by name
  * @param notes files that are not read, or stay in the book, because of another delivery
  */
 record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote> notes) {
@@ -30,10 +31,11 @@ record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote>
     notes = List.copyOf(notes);
   }
 
-  static IntakePlan of(Night night, Map<String, DeliveryFacts> known) {
-    InputFiles input = night.input();
+  /**
+   * @param known what is published, by name
+   */
+  static IntakePlan of(InputFiles input, String rulesHash, Map<String, DeliveryFacts> known) {
     SortedMap<String, String> stay = scopesThatStay(input, known);
-    String rulesHash = night.shelf().mappings().rulesHash();
     List<SourceFile> toRead = new ArrayList<>();
     List<DeliveryNote> notes = new ArrayList<>();
     Set<String> present = new TreeSet<>();
@@ -98,6 +100,7 @@ record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote>
     return Optional.ofNullable(known.get(file.name()))
         .filter(facts -> facts.sha256().equals(file.bytes().sha256()))
         .filter(facts -> facts.rulesHash().equals(rulesHash))
+        .filter(facts -> facts.origin().equals(file.origin()))
         .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.store.Book;
+import dev.towerbook.store.Views;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -13,9 +14,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Source files → balances, one file a transaction: what the book holds of a file is replaced as a
- * whole. A file whose bytes and rules are in the book already is not read again; one that is gone
- * from the input is taken out of the book, so that the book always equals the input.
+ * Source files → balances, one file a transaction. The night starts from what is published; a file
+ * that is published with the same bytes and rules is not read again, one that a refused or killed
+ * night has read neither; one that is gone from the input does not count any more. So what counts
+ * always equals the input, and what is published stays until the pack is.
  */
 final class IntakeStep implements Tasklet {
 
@@ -70,9 +72,15 @@ final class IntakeStep implements Tasklet {
   }
 
   private Work plan() {
-    IntakePlan plan = IntakePlan.of(night, book.deliveries());
-    plan.gone().forEach(book::remove);
-    List<SourceFile> toRead = plan.toRead();
+    Views views = book.views();
+    views.restore();
+    IntakePlan plan = night.plan(views.published());
+    night.plan(plan);
+    plan.gone().forEach(views::withdraw);
+    String rules = night.shelf().mappings().rulesHash();
+    List<SourceFile> toRead =
+        plan.toRead().stream().filter(file -> !isAdopted(file, rules, views)).toList();
+    views.forgetCandidates();
     DeliveryPoster poster =
         new DeliveryPoster(
             night.shelf().mappings(),
@@ -85,9 +93,13 @@ final class IntakeStep implements Tasklet {
         toRead.stream().mapToLong(file -> file.bytes().size()).sum());
   }
 
+  private static boolean isAdopted(SourceFile file, String rules, Views views) {
+    return views.adopt(file.name(), file.bytes().sha256(), rules, file.origin());
+  }
+
   private void load(Work now) {
     PostedDelivery delivery = now.poster.next();
-    book.replace(delivery);
+    book.post(delivery);
     now.bytes += delivery.facts().bytes();
     now.rows += delivery.facts().rows();
     now.setAside += delivery.facts().setAside();

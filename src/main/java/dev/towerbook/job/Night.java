@@ -12,6 +12,7 @@ import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.report.Manifest;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -77,6 +79,7 @@ public final class Night {
   private final Console console;
   private final String inputsHash;
   private final SortedMap<String, List<Problem>> findings = new TreeMap<>();
+  private Optional<IntakePlan> plan = Optional.empty();
   private Optional<MonthBook> monthBook = Optional.empty();
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
@@ -127,6 +130,20 @@ public final class Night {
 
   List<Problem> findings() {
     return findings.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What this night would do if this were published. */
+  IntakePlan plan(Map<String, DeliveryFacts> published) {
+    return IntakePlan.of(input, shelf.mappings().rulesHash(), published);
+  }
+
+  /** What this night does. */
+  IntakePlan plan() {
+    return after("intake", plan);
+  }
+
+  void plan(IntakePlan result) {
+    plan = Optional.of(result);
   }
 
   MonthBook monthBook() {

@@ -113,7 +113,7 @@ final class RenderStep implements Tasklet {
   private DeliveryRegister register() {
     SortedMap<String, DeliveryFacts> loaded = book.deliveries();
     List<DeliveryNote> notes = new ArrayList<>(night.input().notes());
-    notes.addAll(IntakePlan.of(night, loaded).notes());
+    notes.addAll(night.plan().notes());
     return new DeliveryRegister(List.copyOf(loaded.values()), notes, book.sourceTotals());
   }
 

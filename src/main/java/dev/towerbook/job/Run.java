@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
 import dev.towerbook.report.Manifest;
+import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.BookFile;
 import dev.towerbook.table.InputRefused;
@@ -130,7 +131,9 @@ final class Run {
   /** One reading of the input; empty if it is worth another one. */
   private Optional<ExitCode> publish(Night night, Predicate<Throwable> again) {
     try (ConfigurableApplicationContext context = NightContext.start(night)) {
-      Optional<Path> current = CurrentPack.of(night, context.getBean(Book.class));
+      Book book = context.getBean(Book.class);
+      PublishedView.restore(book.views(), new PackFolder(settings.reports()));
+      Optional<Path> current = CurrentPack.of(night, book);
       if (current.isPresent() && !settings.again()) {
         console.line(
             "Nothing new: inputs, mappings and version are those of "

@@ -13,14 +13,20 @@ import java.sql.SQLException;
 /** Balances as rows of the book. */
 final class BalanceRows {
 
+  static final String INSERT =
+      "insert into balance values"
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private BalanceRows() {}
 
-  static void bind(PreparedStatement statement, Balance balance, int number, long placeId)
+  /** Binds a row of a delivery. */
+  static void bind(
+      PreparedStatement statement, Balance balance, long delivery, int number, long placeId)
       throws SQLException {
     BalanceKey key = balance.key();
     Origin origin = key.origin();
     ChargeTraits traits = key.traits();
-    statement.setString(1, balance.delivery());
+    statement.setLong(1, delivery);
     statement.setInt(2, number);
     statement.setInt(3, Months.number(key.billingMonth()));
     statement.setInt(4, Months.number(key.chargeMonth()));
@@ -82,7 +88,7 @@ final class BalanceRows {
             Exact.amount(row, "list_cost"),
             Exact.amount(row, "contracted_cost"));
     return new Balance(
-        row.getString("delivery"),
+        row.getString("delivery_name"),
         key,
         row.getLong("line_count"),
         amounts,

@@ -22,16 +22,13 @@ final class CommitmentRows {
 
   private CommitmentRows() {}
 
-  /** Binds the rows of a file. */
-  static Book.RowBinder<ContractCommitment> binder(String delivery) {
-    return (statement, row, number) -> bind(statement, row, delivery, number);
-  }
-
-  private static void bind(
-      PreparedStatement statement, ContractCommitment commitment, String delivery, int number)
+  /** Binds a row of a delivery. */
+  static void bind(
+      PreparedStatement statement, ContractCommitment commitment, Registered posted, int number)
       throws SQLException {
+    String delivery = posted.name();
     ContractCommitment.Terms terms = commitment.terms();
-    statement.setString(1, delivery);
+    statement.setLong(1, posted.id());
     statement.setInt(2, number);
     statement.setString(3, commitment.id());
     statement.setString(4, commitment.provider());
@@ -62,8 +59,8 @@ final class CommitmentRows {
   static List<ContractCommitment> all(JdbcTemplate jdbc) {
     List<Kept> kept =
         jdbc.query(
-            "select * from contract_commitment order by row_number",
-            (row, number) -> new Kept(row.getString("delivery"), commitment(row)));
+            Views.rows("contract_commitment") + " order by row_number",
+            (row, number) -> new Kept(row.getString("delivery_name"), commitment(row)));
     // By name here and not in SQL: databases sort text by their own collations.
     return kept.stream()
         .sorted(Comparator.comparing(Kept::delivery))

@@ -17,8 +17,10 @@ final class DayRows {
 
   private DayRows() {}
 
-  static void bind(PreparedStatement statement, DayCost cost, int number) throws SQLException {
-    statement.setString(1, cost.delivery());
+  /** Binds a row of a delivery. */
+  static void bind(PreparedStatement statement, DayCost cost, Registered posted, int number)
+      throws SQLException {
+    statement.setLong(1, posted.id());
     statement.setInt(2, number);
     statement.setString(3, cost.key().subject());
     statement.setString(4, cost.key().unit());
@@ -35,15 +37,14 @@ final class DayRows {
   static List<DayCost> since(JdbcTemplate jdbc, LocalDate first) {
     return sorted(
         jdbc.query(
-            "select day_cost.* from day_cost join delivery on delivery.name = day_cost.delivery"
-                + " where delivery.kind = 'bill' and charge_day >= ?",
+            Views.rows("day_cost") + " and delivery.kind = 'bill' and charge_day >= ?",
             (row, number) -> day(row),
             first));
   }
 
   /** What all files have, by day, file and key. */
   static List<DayCost> all(JdbcTemplate jdbc) {
-    return sorted(jdbc.query("select * from day_cost", (row, number) -> day(row)));
+    return sorted(jdbc.query(Views.rows("day_cost"), (row, number) -> day(row)));
   }
 
   private static List<DayCost> sorted(List<DayCost> days) {
@@ -57,7 +58,7 @@ final class DayRows {
 
   private static DayCost day(ResultSet row) throws SQLException {
     return new DayCost(
-        row.getString("delivery"),
+        row.getString("delivery_name"),
         new DayKey(
             row.getString("subject"),
             row.getString("unit"),

@@ -21,10 +21,12 @@ final class ProblemRows {
 
   private ProblemRows() {}
 
-  static void bind(PreparedStatement statement, String delivery, int number, SourceProblem source)
+  /** Binds a row of a delivery. */
+  static void bind(
+      PreparedStatement statement, SourceProblem source, Registered posted, int number)
       throws SQLException {
     Problem problem = source.problem();
-    statement.setString(1, delivery);
+    statement.setLong(1, posted.id());
     statement.setInt(2, number);
     statement.setString(3, problem.code());
     statement.setString(4, problem.severity().name());
@@ -43,7 +45,7 @@ final class ProblemRows {
   static SourceProblem problem(ResultSet row) throws SQLException {
     Place place =
         new Place(
-            row.getString("delivery"),
+            row.getString("delivery_name"),
             row.getLong("line_number"),
             row.getInt("column_number"),
             row.getString("column_name"));

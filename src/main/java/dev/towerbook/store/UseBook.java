@@ -44,7 +44,8 @@ public final class UseBook {
         "select place.target, balance.billing_month, balance.currency,"
             + " sum(balance.effective_cost) as effective_cost"
             + " from balance join place on place.id = balance.place_id"
-            + " where balance.kind = 'bill' and upper(balance.charge_category) = 'USAGE'"
+            + " join delivery on delivery.id = balance.delivery"
+            + " where delivery.working and balance.kind = 'bill' and upper(balance.charge_category) = 'USAGE'"
             + " and place.target_kind = 'APPLICATION'"
             + " and balance.billing_month between ? and ?"
             + " group by place.target, balance.billing_month, balance.currency",

@@ -23,15 +23,11 @@ final class UseRows {
 
   private UseRows() {}
 
-  /** Binds the rows of a file. */
-  static Book.RowBinder<DayUse> binder(String delivery) {
-    return (statement, row, number) -> bind(statement, row, delivery, number);
-  }
-
-  private static void bind(PreparedStatement statement, DayUse use, String delivery, int number)
+  /** Binds a row of a delivery. */
+  static void bind(PreparedStatement statement, DayUse use, Registered posted, int number)
       throws SQLException {
     DayUse.Key key = use.key();
-    statement.setString(1, delivery);
+    statement.setLong(1, posted.id());
     statement.setInt(2, number);
     statement.setInt(3, Months.number(key.billingMonth()));
     statement.setInt(4, Months.number(key.chargeMonth()));
@@ -63,9 +59,9 @@ final class UseRows {
   static List<DayUse> between(JdbcTemplate jdbc, YearMonth from, YearMonth billedUntil) {
     List<Kept> kept =
         jdbc.query(
-            "select * from day_use where charge_month >= ? and billing_month <= ?"
-                + " order by row_number",
-            (row, number) -> new Kept(row.getString("delivery"), use(row)),
+            Views.rows("day_use")
+                + " and charge_month >= ? and billing_month <= ? order by row_number",
+            (row, number) -> new Kept(row.getString("delivery_name"), use(row)),
             Months.number(from),
             Months.number(billedUntil));
     // By name here and not in SQL: databases sort text by their own collations.

@@ -12,6 +12,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 
 /**
@@ -26,6 +27,7 @@ public final class HaltingDriver implements Driver {
   private static final int KILLED = 137;
 
   private static int countdown;
+  private static BooleanSupplier moment = () -> false;
   private static boolean dead;
 
   /** Lets the N-th write die; 0 for none. */
@@ -34,10 +36,17 @@ public final class HaltingDriver implements Driver {
     dead = false;
   }
 
+  /** Lets the first write die before which a moment has come. */
+  static synchronized void arm(BooleanSupplier when) {
+    arm(0);
+    moment = when;
+  }
+
   /** True if the database has died since it was armed; from now on it lives again. */
   static synchronized boolean disarm() {
     boolean died = dead;
     countdown = 0;
+    moment = () -> false;
     dead = false;
     return died;
   }
@@ -50,7 +59,7 @@ public final class HaltingDriver implements Driver {
   private static synchronized void beforeWrite(Connection real) throws SQLException {
     refuseIfDead();
     countdown--;
-    if (countdown == 0) {
+    if (countdown == 0 || moment.getAsBoolean()) {
       if (Integer.getInteger("drill.halt", 0) > 0) {
         Runtime.getRuntime().halt(KILLED);
       }

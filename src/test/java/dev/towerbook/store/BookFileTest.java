@@ -98,7 +98,7 @@ class BookFileTest {
   void a_book_that_was_cut_or_overwritten_is_moved_aside_or_whole() throws IOException {
     try (Books books = new Books(folder)) {
       books.transaction.executeWithoutResult(
-          status -> books.book.replace(Posted.delivery("bills/x.csv", new Random(1))));
+          status -> books.book.post(Posted.delivery("bills/x.csv", new Random(1))));
     }
     byte[] whole = Files.readAllBytes(folder.resolve("book.mv.db"));
     for (int part : List.of(0, 1, 2, 3)) {
