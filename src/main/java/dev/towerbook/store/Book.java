@@ -88,13 +88,17 @@ public final class Book {
   /** Binds one row of a batch. */
   @FunctionalInterface
   private interface RowBinder<T> {
-    void bind(PreparedStatement statement, T row, Registered posted, int number) throws SQLException;
+    void bind(PreparedStatement statement, T row, Registered posted, int number)
+        throws SQLException;
   }
 
   private <T> void insertAll(String sql, List<T> rows, Registered posted, RowBinder<T> binder) {
     int[] number = {0};
     jdbc.batchUpdate(
-        sql, rows, BATCH_ROWS, (statement, row) -> binder.bind(statement, row, posted, number[0]++));
+        sql,
+        rows,
+        BATCH_ROWS,
+        (statement, row) -> binder.bind(statement, row, posted, number[0]++));
   }
 
   /** Balances booked in a billing month, in a fixed order. */
@@ -176,7 +180,8 @@ public final class Book {
   public List<SourceProblem> problems() {
     List<SourceProblem> problems =
         jdbc.query(
-            Views.rows("problem") + " order by row_number", (row, number) -> ProblemRows.problem(row));
+            Views.rows("problem") + " order by row_number",
+            (row, number) -> ProblemRows.problem(row));
     return problems.stream()
         .sorted(Comparator.comparing(problem -> problem.problem().place().file()))
         .toList();

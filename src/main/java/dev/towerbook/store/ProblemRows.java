@@ -22,8 +22,7 @@ final class ProblemRows {
   private ProblemRows() {}
 
   /** Binds a row of a delivery. */
-  static void bind(
-      PreparedStatement statement, SourceProblem source, Registered posted, int number)
+  static void bind(PreparedStatement statement, SourceProblem source, Registered posted, int number)
       throws SQLException {
     Problem problem = source.problem();
     statement.setLong(1, posted.id());

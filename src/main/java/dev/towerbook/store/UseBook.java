@@ -41,14 +41,12 @@ public final class UseBook {
   /** What bills charge applications for use, from a month until another, in no order. */
   public List<UsageSpend> usageSpend(YearMonth from, YearMonth until) {
     return jdbc.query(
-        "select place.target, balance.billing_month, balance.currency,"
-            + " sum(balance.effective_cost) as effective_cost"
-            + " from balance join place on place.id = balance.place_id"
-            + " join delivery on delivery.id = balance.delivery"
-            + " where delivery.working and balance.kind = 'bill' and upper(balance.charge_category) = 'USAGE'"
-            + " and place.target_kind = 'APPLICATION'"
-            + " and balance.billing_month between ? and ?"
-            + " group by place.target, balance.billing_month, balance.currency",
+        "select place.target, balance.billing_month, balance.currency, sum(balance.effective_cost)"
+            + " as effective_cost from balance join place on place.id = balance.place_id join"
+            + " delivery on delivery.id = balance.delivery where delivery.working and balance.kind"
+            + " = 'bill' and upper(balance.charge_category) = 'USAGE' and place.target_kind ="
+            + " 'APPLICATION' and balance.billing_month between ? and ? group by place.target,"
+            + " balance.billing_month, balance.currency",
         (row, number) ->
             new UsageSpend(
                 row.getString("target"),
