@@ -2,8 +2,11 @@ package dev.towerbook.job;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.ledger.Suspense;
+import dev.towerbook.money.Rounding;
 import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,19 +25,9 @@ final class Closing {
     RunResults results = night.rendered().results();
     List<String> reasons = PersonNeeded.reasons(results);
     List<String[]> rows = new ArrayList<>();
-    String currency = results.facts().currency() + " ";
     rows.add(row("month", results.facts().month().toString()));
-    rows.add(row("total", currency + Console.money(results.ledger().effective())));
-    rows.add(row("applications", currency + Console.money(results.statements().fullyLoaded())));
+    rows.addAll(money(results));
     rows.add(row("reconciled", reconciled(results)));
-    rows.add(
-        row(
-            "suspense",
-            currency
-                + Console.money(results.statements().suspenseTotal())
-                + " ("
-                + suspensePercent(results).toPlainString()
-                + " %)"));
     rows.add(row("verdicts", verdicts(results)));
     rows.add(row("pack", night.published().orElseThrow() + "/index.html"));
     console.line("");
@@ -61,15 +54,47 @@ final class Closing {
     return "yes, " + Console.count(results.reconciliation().checks().size()) + " comparisons";
   }
 
-  private static BigDecimal suspensePercent(RunResults results) {
-    BigDecimal total = results.ledger().effective();
-    return total.signum() == 0
-        ? BigDecimal.ZERO
-        : results
-            .statements()
-            .suspenseTotal()
-            .movePointRight(2)
-            .divide(total, 2, RoundingMode.HALF_UP);
+  /** The total and its parts, rounded together: they add up to the cent. */
+  private static List<String[]> money(RunResults results) {
+    MonthStatements statements = results.statements();
+    BigDecimal applications = statements.fullyLoaded();
+    List<BigDecimal> parts =
+        Rounding.parts(
+            List.of(
+                applications,
+                statements.booked().subtract(applications),
+                statements.suspenseTotal(),
+                statements.unallocatedTotal()),
+            Rounding.shown(results.ledger().effective(), 2),
+            2);
+    String currency = results.facts().currency() + " ";
+    List<String[]> rows = new ArrayList<>();
+    rows.add(row("total", currency + Console.money(results.ledger().effective())));
+    rows.add(row("applications", currency + Console.money(parts.get(0))));
+    rows.add(row("capital outlay", currency + Console.money(parts.get(1))));
+    rows.add(row("suspense", currency + Console.money(parts.get(2)) + suspense(results)));
+    rows.add(row("unallocated", currency + Console.money(parts.get(3))));
+    results
+        .ledger()
+        .unconverted()
+        .amounts()
+        .forEach(
+            (code, amount) ->
+                rows.add(
+                    row("not converted", code + " " + Console.money(amount) + ", in no total")));
+    return rows;
+  }
+
+  private static String suspense(RunResults results) {
+    Suspense suspense = results.ledger().suspense();
+    BigDecimal percent = suspense.shareOf(results.ledger().effective()).movePointRight(2);
+    return " net, "
+        + results.facts().currency()
+        + " "
+        + Console.money(suspense.gross())
+        + " gross ("
+        + percent.setScale(2, RoundingMode.HALF_UP).toPlainString()
+        + " %)";
   }
 
   private static String verdicts(RunResults results) {

@@ -76,4 +76,23 @@ public record CommitmentShare(
     requireNonNull(residual, "residual");
     requireNonNull(note, "note");
   }
+
+  /** With another part of the same commitment that the same bearer bears by the same policy. */
+  public CommitmentShare plus(CommitmentShare other) {
+    return new CommitmentShare(
+        unused,
+        new Part(
+            part.month(),
+            part.chargeMonth(),
+            part.commitment(),
+            part.source(),
+            part.placed(),
+            part.amount().add(other.part.amount())),
+        borneBy,
+        used,
+        usedTotal,
+        amount.add(other.amount),
+        residual.add(other.residual),
+        note);
+  }
 }

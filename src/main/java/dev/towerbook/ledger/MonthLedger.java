@@ -26,6 +26,7 @@ import java.util.Optional;
  *     commitments with a policy
  * @param unconverted effective cost of currencies without a rate; it is in no total
  * @param unconvertedBilled billed cost of the same slices
+ * @param suspense what no rule placed
  */
 public record MonthLedger(
     YearMonth month,
@@ -33,13 +34,15 @@ public record MonthLedger(
     List<Posting> postings,
     List<CommitmentShare> commitmentShares,
     MoneyBag unconverted,
-    MoneyBag unconvertedBilled) {
+    MoneyBag unconvertedBilled,
+    Suspense suspense) {
 
   public MonthLedger {
     requireNonNull(month, "month");
     requireNonNull(currency, "currency");
     requireNonNull(unconverted, "unconverted");
     requireNonNull(unconvertedBilled, "unconvertedBilled");
+    requireNonNull(suspense, "suspense");
     postings = List.copyOf(postings);
     commitmentShares = List.copyOf(commitmentShares);
   }
@@ -51,7 +54,14 @@ public record MonthLedger(
       List<Posting> postings,
       MoneyBag unconverted,
       MoneyBag unconvertedBilled) {
-    this(month, currency, postings, List.of(), unconverted, unconvertedBilled);
+    this(
+        month,
+        currency,
+        postings,
+        List.of(),
+        unconverted,
+        unconvertedBilled,
+        Suspense.of(postings));
   }
 
   /** Converts and folds the balances of a month; unused commitments stay where the rules say. */
@@ -67,6 +77,7 @@ public record MonthLedger(
       CommitmentPolicies policies) {
     Map<Head, Sum> sums = new LinkedHashMap<>();
     UnusedCommitments unused = new UnusedCommitments(policies);
+    Suspense.Fold suspense = new Suspense.Fold();
     MoneyBag unconverted = MoneyBag.empty();
     MoneyBag unconvertedBilled = MoneyBag.empty();
     for (Balance balance : balances) {
@@ -75,8 +86,9 @@ public record MonthLedger(
       if (rate.isPresent()) {
         Head head = Head.of(balance);
         unused.noteUse(balance, rate.get());
-        unused
-            .waiting(balance, head)
+        Optional<Sum> waiting = unused.waiting(balance, head);
+        suspense.add(balance, rate.get(), waiting.isPresent());
+        waiting
             .orElseGet(() -> sums.computeIfAbsent(head, none -> new Sum()))
             .add(balance, rate.get());
       } else {
@@ -87,9 +99,16 @@ public record MonthLedger(
     }
     List<Posting> postings = new ArrayList<>(sums.size());
     sums.forEach((head, sum) -> postings.add(sum.posting(head)));
-    postings.addAll(unused.postings(month));
+    List<Posting> moved = unused.postings(month);
+    postings.addAll(moved);
     return new MonthLedger(
-        month, rates.reportCurrency(), postings, unused.shares(), unconverted, unconvertedBilled);
+        month,
+        rates.reportCurrency(),
+        postings,
+        unused.shares(),
+        unconverted,
+        unconvertedBilled,
+        suspense.of(moved));
   }
 
   /** Effective cost of the month, all bearers. */

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +74,13 @@ public final class FigureBook {
   }
 
   private void walkList(String page, String path, List<?> list) {
+    Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
-      walk(page, path + "[" + label(list.get(i), i) + "]", list.get(i));
+      String label = label(list.get(i), i);
+      int which = seen.merge(label, 1, Integer::sum);
+      // Long names that were cut may look alike: the second of a name says so.
+      String name = which == 1 ? label : label + " (" + which + ")";
+      walk(page, path + "[" + name + "]", list.get(i));
     }
   }
 

@@ -77,6 +77,7 @@ public final class Manifest {
     amount(json, "tco_fully_loaded", results.statements().fullyLoaded());
     amount(json, "statements_booked", results.statements().booked());
     amount(json, "suspense", results.statements().suspenseTotal());
+    amount(json, "suspense_gross", results.ledger().suspense().gross());
     amount(json, "unallocated", results.statements().unallocatedTotal());
     json.writeNumberProperty("applications", results.statements().byApplication().size());
     json.writeNumberProperty("checks", results.reconciliation().checks().size());

@@ -5,6 +5,7 @@ import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.Suspense;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
@@ -37,13 +38,7 @@ public final class PersonNeeded {
     if (waiting > 0) {
       reasons.add(waiting + " deliveries are not complete and wait: csv/deliveries.csv says why");
     }
-    if (suspenseIsAboveItsThreshold(results)) {
-      BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
-      reasons.add(
-          "suspense is above "
-              + limit.toPlainString()
-              + " %: csv/suspense.csv says what is missing");
-    }
+    suspense(results).ifPresent(reasons::add);
     stuck(results.allocation().shares()).ifPresent(reasons::add);
     if (!results.ledger().unconverted().amounts().isEmpty()) {
       reasons.add(
@@ -113,11 +108,18 @@ public final class PersonNeeded {
         .toList();
   }
 
-  /** A credit without a place is as much in doubt as a charge; so is any of a total of zero. */
-  private static boolean suspenseIsAboveItsThreshold(RunResults results) {
+  /** Gross: a credit without a place is as much in doubt as a charge and does not pay for it. */
+  private static Optional<String> suspense(RunResults results) {
     BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
-    BigDecimal suspense = results.statements().suspenseTotal().abs();
-    BigDecimal total = results.ledger().effective().abs();
-    return suspense.movePointRight(2).compareTo(total.multiply(limit)) > 0;
+    Suspense suspense = results.ledger().suspense();
+    BigDecimal share = suspense.shareOf(results.ledger().effective());
+    return share.movePointRight(2).compareTo(limit) > 0
+        ? Optional.of(
+            "suspense is above "
+                + limit.toPlainString()
+                + " %; most of it: "
+                + suspense.reasons().getFirst().text()
+                + ". csv/suspense.csv says what is missing")
+        : Optional.empty();
   }
 }

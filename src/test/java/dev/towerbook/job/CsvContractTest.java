@@ -2,46 +2,124 @@ package dev.towerbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The column contracts in {@code reports/README.md} are those of the files that a run writes. */
+/** The contracts in {@code reports/README.md} are those of the files that a run writes. */
 class CsvContractTest {
 
+  private static final Pattern KEY = Pattern.compile("Key:((?:[\\s,]*`[a-z0-9_]+`)+)");
+  private static final Pattern KEY_UP_TO = Pattern.compile("Key: all columns up to `([a-z_]+)`");
+  private static final Pattern NAME = Pattern.compile("`([a-z0-9_]+)`");
+
   @TempDir private static Path folder;
+  private static Path csv;
+
+  /** What a contract says: the columns, and which of them tell the rows apart. */
+  private record Contract(List<String> columns, StringBuilder words) {
+
+    List<String> key() {
+      Matcher upTo = KEY_UP_TO.matcher(words);
+      if (upTo.find()) {
+        return columns.subList(0, columns.indexOf(upTo.group(1)) + 1);
+      }
+      Matcher key = KEY.matcher(words);
+      return key.find()
+          ? NAME.matcher(key.group(1)).results().map(name -> name.group(1)).toList()
+          : List.of();
+    }
+  }
+
+  /** A night with what makes rows alike: sources in two files, an unused commitment, no tags. */
+  @BeforeAll
+  static void run() throws IOException {
+    Drill night = Drill.fresh(folder.resolve("night"));
+    for (String source : List.of("usage/2026-10.csv", "timesheets/2026-10.csv")) {
+      halve(night.input().resolve(source));
+    }
+    Files.copy(
+        Path.of("sample-data/bills/aws/2026-10.csv"), night.input().resolve("bills/aws/all.csv"));
+    Files.delete(night.input().resolve("bills/aws/2026-10.csv"));
+    Files.writeString(
+        night.mappings().resolve("commitment-policy.csv"),
+        "commitment_id,valid_from,valid_to,unused,shared_pool,why\n*,,,proportional,,drill\n");
+    assertThat(night.run().code()).isEqualTo(3);
+    csv = night.reports().resolve("2026-10/csv");
+  }
+
+  private static void halve(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> other = new ArrayList<>(lines.subList(lines.size() / 2, lines.size()));
+    other.addFirst(lines.getFirst());
+    Files.write(file.resolveSibling("other.csv"), other);
+    Files.write(file, lines.subList(0, lines.size() / 2));
+  }
 
   @Test
   void every_file_has_the_columns_of_its_contract() throws IOException {
-    Drill night = Drill.fresh(folder.resolve("night"));
-    night.run();
     SortedMap<String, List<String>> written = new TreeMap<>();
-    try (Stream<Path> files = Files.list(night.reports().resolve("2026-10/csv"))) {
+    try (Stream<Path> files = Files.list(csv)) {
       for (Path file : files.toList()) {
         String header = Files.readAllLines(file).getFirst();
         written.put(file.getFileName().toString(), List.of(header.split(",")));
       }
     }
-    assertThat(contracts()).isEqualTo(written);
+    SortedMap<String, List<String>> stated = new TreeMap<>();
+    contracts().forEach((file, contract) -> stated.put(file, contract.columns()));
+    assertThat(stated).isEqualTo(written);
   }
 
-  /** Columns by file: a heading names the file, the first cells of its table name the columns. */
-  private static SortedMap<String, List<String>> contracts() throws IOException {
-    SortedMap<String, List<String>> contracts = new TreeMap<>();
-    List<String> columns = new ArrayList<>();
+  @Test
+  void the_key_of_every_file_tells_its_rows_apart() throws IOException {
+    for (Path pack : List.of(csv, Path.of("reports/sample/csv"))) {
+      for (String file : contracts().keySet()) {
+        List<String> key = contracts().get(file).key();
+        assertThat(key).as("%s states its key", file).isNotEmpty();
+        Set<List<String>> seen = new HashSet<>();
+        for (List<String> row : rows(pack.resolve(file), key)) {
+          assertThat(seen.add(row)).as("%s: %s = %s stands once", file, key, row).isTrue();
+        }
+      }
+    }
+  }
+
+  private static List<List<String>> rows(Path file, List<String> columns) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+      for (NamedCsvRecord row : reader) {
+        rows.add(columns.stream().map(row::getField).toList());
+      }
+    }
+    return rows;
+  }
+
+  /** By file: a heading names it, the first cells of its table name the columns. */
+  private static SortedMap<String, Contract> contracts() throws IOException {
+    SortedMap<String, Contract> contracts = new TreeMap<>();
+    Contract contract = new Contract(new ArrayList<>(), new StringBuilder());
     for (String line : Files.readAllLines(Path.of("reports/README.md"))) {
       if (line.startsWith("### ")) {
-        columns = new ArrayList<>();
-        contracts.put(line.substring(4), columns);
+        contract = new Contract(new ArrayList<>(), new StringBuilder());
+        contracts.put(line.substring(4), contract);
       } else if (line.startsWith("| `")) {
-        columns.add(line.substring(3, line.indexOf('`', 3)));
+        contract.columns().add(line.substring(3, line.indexOf('`', 3)));
+      } else {
+        contract.words().append(line).append('\n');
       }
     }
     return contracts;

@@ -95,6 +95,6 @@ public record Balances(
         true,
         new TreeMap<>(),
         List.of(),
-        Set.of());
+        target instanceof Target.Suspense ? Set.of("application") : Set.of());
   }
 }

@@ -1,10 +1,14 @@
 package dev.towerbook.report.csv;
 
 import dev.towerbook.ledger.CommitmentShare;
+import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.TableWriter;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who bears unused commitments: as the rules place them and by the policy. */
 final class CommitmentSharesFile {
@@ -34,10 +38,35 @@ final class CommitmentSharesFile {
             "residual",
             "note"),
         out ->
-            results
-                .ledger()
-                .commitmentShares()
+            folded(results.ledger().commitmentShares())
                 .forEach(share -> share(out, share, results.ledger().currency())));
+  }
+
+  private record Key(
+      String commitment,
+      YearMonth charged,
+      String provider,
+      String service,
+      Target placed,
+      Target borneBy) {
+
+    static Key of(CommitmentShare share) {
+      CommitmentShare.Part part = share.part();
+      return new Key(
+          part.commitment(),
+          part.chargeMonth(),
+          part.source().provider(),
+          part.source().service(),
+          part.placed(),
+          share.borneBy());
+    }
+  }
+
+  /** Parts of a commitment that the rules put in several towers or environments are one row. */
+  private static List<CommitmentShare> folded(List<CommitmentShare> shares) {
+    Map<Key, CommitmentShare> rows = new LinkedHashMap<>();
+    shares.forEach(share -> rows.merge(Key.of(share), share, CommitmentShare::plus));
+    return List.copyOf(rows.values());
   }
 
   private static void share(TableWriter out, CommitmentShare share, String currency) {

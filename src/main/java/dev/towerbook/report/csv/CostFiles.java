@@ -1,6 +1,9 @@
 package dev.towerbook.report.csv;
 
+import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.CostPlace;
+import dev.towerbook.ledger.CostSource;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Capability;
@@ -13,8 +16,10 @@ import dev.towerbook.tco.TowerCapability;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What applications, towers and capabilities cost. */
@@ -59,7 +64,7 @@ final class CostFiles {
                 "shared_pool",
                 "application_rule",
                 "amount"),
-            out -> results.allocation().lines().forEach(line -> costLine(out, results, line))),
+            out -> folded(results).forEach(line -> costLine(out, results, line))),
         new CsvFile(
             "tower_capability.csv",
             "The whole month by tower and capability; sums to the ledger",
@@ -145,6 +150,22 @@ final class CostFiles {
             .map(TcoStatement::fullyLoaded);
     prior.ifPresentOrElse(out::number, out::empty);
     out.endRow();
+  }
+
+  private record LineKey(Bearer bearer, CostPlace place, CostSource source) {}
+
+  /** Parts that came to one bearer in two ways and differ in nothing are one row. */
+  private static List<CostLine> folded(RunResults results) {
+    Map<LineKey, CostLine> rows = new LinkedHashMap<>();
+    for (CostLine line : results.allocation().lines()) {
+      rows.merge(
+          new LineKey(line.bearer(), line.place(), line.source()),
+          line,
+          (one, other) ->
+              new CostLine(
+                  one.bearer(), one.place(), one.source(), one.amount().add(other.amount())));
+    }
+    return List.copyOf(rows.values());
   }
 
   private static void costLine(TableWriter out, RunResults results, CostLine line) {

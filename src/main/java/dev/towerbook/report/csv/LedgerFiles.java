@@ -3,9 +3,8 @@ package dev.towerbook.report.csv;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.BalanceKey;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.Suspense;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.report.RunResults;
@@ -99,7 +98,9 @@ final class LedgerFiles {
                 "cost_pool",
                 "tower",
                 "currency",
-                "amount"),
+                "amount",
+                "gross",
+                "lines"),
             out -> suspense(out, results)),
         new CsvFile(
             "exchange_rates.csv",
@@ -190,16 +191,18 @@ final class LedgerFiles {
   }
 
   private static void suspense(TableWriter out, RunResults results) {
-    for (CostLine line : results.statements().suspense()) {
+    for (Suspense.Row row : results.ledger().suspense().rows()) {
       out.text(results.facts().month().toString())
-          .text(((Bearer.InSuspense) line.bearer()).reason())
-          .text(line.source().kind())
-          .text(line.source().provider())
-          .text(line.source().service())
-          .text(line.place().pool())
-          .text(line.place().tower())
+          .text(row.reason())
+          .text(row.kind())
+          .text(row.provider())
+          .text(row.service())
+          .text(row.pool())
+          .text(row.tower())
           .text(results.facts().currency())
-          .number(line.amount())
+          .number(row.net())
+          .number(row.gross())
+          .number(row.lines())
           .endRow();
     }
     unconverted(out, results);
@@ -217,6 +220,8 @@ final class LedgerFiles {
           .text("")
           .text(amount.getKey())
           .number(amount.getValue())
+          .empty()
+          .empty()
           .endRow();
     }
   }

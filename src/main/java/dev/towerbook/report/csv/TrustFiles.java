@@ -56,7 +56,7 @@ final class TrustFiles {
                 "cause",
                 "cure",
                 "raw_row"),
-            out -> results.problems().forEach(problem -> problem(out, problem))),
+            out -> results.problems().stream().distinct().forEach(one -> problem(out, one))),
         new CsvFile(
             "rules.csv",
             "The rule book: every rule, and the lines and money that it placed in the month",

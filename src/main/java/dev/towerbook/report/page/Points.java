@@ -1,8 +1,7 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.Suspense;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.PersonNeeded;
@@ -13,9 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What a reader needs to know, computed; what does not apply is left out. */
 final class Points {
@@ -168,20 +165,17 @@ final class Points {
   }
 
   private static Optional<Sentence> suspense(Portfolio of) {
-    Map<String, BigDecimal> byReason = new TreeMap<>();
-    for (CostLine line : of.run().results().statements().suspense()) {
-      if (line.bearer() instanceof Bearer.InSuspense nobody) {
-        byReason.merge(nobody.reason(), line.amount(), BigDecimal::add);
-      }
-    }
-    return byReason.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+    Suspense suspense = of.run().results().ledger().suspense();
+    return suspense.reasons().stream()
+        .findFirst()
         .map(
             largest ->
-                Sentence.of(
-                    "{} in suspense; most of it: "
-                        + Wording.fit(largest.getKey(), REASON_ROOM, 9)
-                        + ".",
-                    of.run().figure(of.run().totals().suspense())));
+                SuspenseRows.amounts(of.run())
+                    .joined(
+                        "",
+                        Sentence.plain(
+                            " in suspense; most of it: "
+                                + Wording.fit(largest.text(), REASON_ROOM, 9)
+                                + ".")));
   }
 }

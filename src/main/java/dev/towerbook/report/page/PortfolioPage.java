@@ -200,15 +200,24 @@ public record PortfolioPage(
       Sentence lead,
       List<SuspenseRow> rows,
       SuspenseRow total,
-      List<SuspenseRow> unallocated,
-      List<SuspenseRow> unconverted,
+      List<LeftRow> unallocated,
+      List<LeftRow> unconverted,
       Sentence problemsHeadline,
       List<ProblemRow> problems,
       Sentence problemsRest) {}
 
-  /** Money without a place. */
+  /**
+   * Money without a place.
+   *
+   * @param amount net of credits
+   * @param gross charges and credits without their signs
+   * @param share of the gross amount in the ledger
+   */
   public record SuspenseRow(
-      String label, String note, Figure amount, Optional<Figure> lines, Optional<Figure> share) {}
+      String label, Figure amount, Figure gross, Optional<Figure> lines, Figure share) {}
+
+  /** Money that is left over elsewhere, and why. */
+  public record LeftRow(String label, String note, Figure amount) {}
 
   /**
    * A kind of problem of the sources.

@@ -1,10 +1,7 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.SourceProblem;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.ledger.Suspense;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
@@ -13,20 +10,18 @@ import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What has no place: suspense, unallocated, unconverted, and problems of the sources. */
 final class SuspenseRows {
 
   private static final int REASONS = 10;
   private static final int PROBLEMS = 10;
-  private static final double REASON_ROOM = 290;
+  private static final double REASON_ROOM = 275;
   private static final double TEXT_ROOM = 230;
   private static final double PLACE_ROOM = 160;
   private static final double CURE_ROOM = 170;
@@ -35,27 +30,42 @@ final class SuspenseRows {
   private SuspenseRows() {}
 
   static PortfolioPage.Suspense of(ShownRun run) {
-    Shown total = run.totals().suspense();
     List<List<Problem>> problems = ranked(run.results().problems());
     long count = problems.stream().mapToLong(List::size).sum();
     long rest = problems.stream().skip(PROBLEMS).mapToLong(List::size).sum();
+    Suspense suspense = run.results().ledger().suspense();
+    Shown gross = Shown.of(suspense.gross());
     return new PortfolioPage.Suspense(
         headline(run),
         Sentence.plain(
             "Nothing is spread silently: what no rule places stays here until a rule or the source"
-                + " is mended"),
-        suspense(run),
+                + " is mended; a credit without a place does not pay for a charge without one"),
+        suspense(run, suspense, gross),
         new PortfolioPage.SuspenseRow(
             "Suspense",
-            "",
-            run.figure(total),
-            Optional.empty(),
-            total.shareOf(run.totals().ledger())),
+            run.figure(run.totals().suspense()),
+            run.figure(gross),
+            Optional.of(Show.count(suspense.rows().stream().mapToLong(Suspense.Row::lines).sum())),
+            share(run, suspense.gross())),
         unallocated(run),
         unconverted(run),
         problemsHeadline(count),
         problems.stream().limit(PROBLEMS).map(SuspenseRows::problem).toList(),
         problemsRest(rest, run.results().problems().size() - count));
+  }
+
+  /** A gross amount as a part of the ledger. */
+  static Figure share(ShownRun run, BigDecimal gross) {
+    return Show.percent(Suspense.share(gross, run.results().ledger().effective()));
+  }
+
+  /** The amount in suspense; net and gross, where credits are in it. */
+  static Sentence amounts(ShownRun run) {
+    Suspense suspense = run.results().ledger().suspense();
+    Figure net = run.figure(run.totals().suspense());
+    return suspense.net().compareTo(suspense.gross()) == 0
+        ? Sentence.of("{}", net)
+        : Sentence.of("{} net, {} gross", net, run.figure(Shown.of(suspense.gross())));
   }
 
   private static Sentence problemsRest(long problems, long changes) {
@@ -73,69 +83,50 @@ final class SuspenseRows {
   }
 
   private static Sentence headline(ShownRun run) {
-    Shown suspense = run.totals().suspense();
-    if (suspense.isZero()) {
+    Suspense suspense = run.results().ledger().suspense();
+    if (suspense.rows().isEmpty()) {
       return Sentence.plain("Every cost has a place: nothing is in suspense");
     }
-    Figure amount = run.figure(suspense);
-    return suspense
-        .shareOf(run.totals().ledger())
-        .map(share -> Sentence.of("{} or {} of the ledger has no place yet", amount, share))
-        .orElseGet(() -> Sentence.of("{} has no place yet", amount));
+    return amounts(run)
+        .joined(", ", Sentence.of("{} of the ledger, has no place", share(run, suspense.gross())));
   }
 
-  private static List<PortfolioPage.SuspenseRow> suspense(ShownRun run) {
-    Map<String, BigDecimal> sums = new TreeMap<>();
-    for (CostLine line : run.results().statements().suspense()) {
-      if (line.bearer() instanceof Bearer.InSuspense nobody) {
-        sums.merge(nobody.reason(), line.amount(), BigDecimal::add);
-      }
-    }
-    Map<String, Long> lines = new HashMap<>();
-    for (Balance balance : run.results().balances()) {
-      if (balance.key().place().target() instanceof Target.Suspense nobody) {
-        lines.merge(nobody.reason(), balance.lines(), Long::sum);
-      }
-    }
-    List<String> reasons =
-        sums.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    List<Shown> shown =
-        run.totals()
-            .suspense()
-            .split(reasons.stream().map(r -> sums.getOrDefault(r, BigDecimal.ZERO)).toList());
+  private static List<PortfolioPage.SuspenseRow> suspense(
+      ShownRun run, Suspense suspense, Shown gross) {
+    List<Suspense.Reason> reasons = suspense.reasons();
+    List<Shown> nets =
+        run.totals().suspense().split(reasons.stream().map(Suspense.Reason::net).toList());
+    List<Shown> sizes = gross.split(reasons.stream().map(Suspense.Reason::gross).toList());
     List<PortfolioPage.SuspenseRow> rows = new ArrayList<>();
     int top = reasons.size() <= REASONS ? reasons.size() : REASONS - 1;
     for (int i = 0; i < top; i++) {
-      rows.add(row(run, reasons.get(i), shown.get(i), lines.getOrDefault(reasons.get(i), 0L)));
+      rows.add(row(run, reasons.get(i).text(), nets.get(i), sizes.get(i), reasons.get(i).lines()));
     }
     if (top < reasons.size()) {
-      long others = 0;
-      for (String reason : reasons.subList(top, reasons.size())) {
-        others += lines.getOrDefault(reason, 0L);
-      }
-      String label = "Other (" + (reasons.size() - top) + ")";
-      rows.add(row(run, label, Shown.sum(shown.subList(top, shown.size())), others));
+      long others = reasons.stream().skip(top).mapToLong(Suspense.Reason::lines).sum();
+      rows.add(
+          row(
+              run,
+              "Other (" + (reasons.size() - top) + ")",
+              Shown.sum(nets.subList(top, nets.size())),
+              Shown.sum(sizes.subList(top, sizes.size())),
+              others));
     }
     return rows;
   }
 
   private static PortfolioPage.SuspenseRow row(
-      ShownRun run, String reason, Shown amount, long lines) {
+      ShownRun run, String reason, Shown net, Shown gross, long lines) {
     return new PortfolioPage.SuspenseRow(
         Wording.fit(reason, REASON_ROOM, SIZE),
-        "",
-        run.figure(amount),
+        run.figure(net),
+        run.figure(gross),
         Optional.of(Show.count(lines)),
-        amount.shareOf(run.totals().ledger()));
+        share(run, gross.exact()));
   }
 
-  private static List<PortfolioPage.SuspenseRow> unallocated(ShownRun run) {
-    List<PortfolioPage.SuspenseRow> rows = new ArrayList<>();
+  private static List<PortfolioPage.LeftRow> unallocated(ShownRun run) {
+    List<PortfolioPage.LeftRow> rows = new ArrayList<>();
     run.pools()
         .unallocated()
         .forEach(
@@ -143,18 +134,16 @@ final class SuspenseRows {
               Optional<SharedPool> listed =
                   Optional.ofNullable(run.results().mappings().sharedPools().get(pool));
               rows.add(
-                  new PortfolioPage.SuspenseRow(
+                  new PortfolioPage.LeftRow(
                       Wording.fit(listed.map(SharedPool::name).orElse(pool), 140, SIZE),
                       "its drivers sum to zero",
-                      run.figure(amount),
-                      Optional.empty(),
-                      amount.shareOf(run.totals().ledger())));
+                      run.figure(amount)));
             });
     return rows;
   }
 
-  private static List<PortfolioPage.SuspenseRow> unconverted(ShownRun run) {
-    List<PortfolioPage.SuspenseRow> rows = new ArrayList<>();
+  private static List<PortfolioPage.LeftRow> unconverted(ShownRun run) {
+    List<PortfolioPage.LeftRow> rows = new ArrayList<>();
     run.results()
         .ledger()
         .unconverted()
@@ -162,12 +151,10 @@ final class SuspenseRows {
         .forEach(
             (currency, amount) ->
                 rows.add(
-                    new PortfolioPage.SuspenseRow(
+                    new PortfolioPage.LeftRow(
                         currency,
                         "no rate into " + run.currency() + ": in no total",
-                        Show.money(amount, currency),
-                        Optional.empty(),
-                        Optional.empty())));
+                        Show.money(amount, currency))));
     return rows;
   }
 

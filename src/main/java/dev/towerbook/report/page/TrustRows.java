@@ -60,13 +60,12 @@ final class TrustRows {
   }
 
   private static PortfolioPage.TrustRow suspense(ShownRun run) {
-    Shown suspense = run.totals().suspense();
     BigDecimal threshold = run.results().mappings().settings().suspenseThresholdPercent();
-    Figure share = suspense.shareOf(run.totals().ledger()).orElse(Show.percent(BigDecimal.ZERO));
+    Figure share = SuspenseRows.share(run, run.results().ledger().suspense().gross());
     return new PortfolioPage.TrustRow(
         "In suspense",
         Sentence.of("{}", share),
-        Sentence.of("{}", run.figure(suspense)),
+        SuspenseRows.amounts(run),
         share.exact().compareTo(threshold) <= 0);
   }
 

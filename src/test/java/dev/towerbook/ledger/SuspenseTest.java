@@ -1,0 +1,72 @@
+package dev.towerbook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.mapping.Target;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuspenseTest {
+
+  private static final ExchangeRates RATES = new ExchangeRates("EUR", List.of());
+
+  private static Balance unplaced(String reason, String service, String category, String amount) {
+    return Balances.bill(service, "")
+        .with(new ChargeTraits(category, "", "", "", "", false))
+        .to(new Target.Suspense(reason))
+        .of(amount);
+  }
+
+  private static Suspense of(Balance... balances) {
+    return MonthLedger.of(Portfolio.MAY, List.of(balances), RATES).suspense();
+  }
+
+  private static BigDecimal share(String gross, String total) {
+    return Suspense.share(new BigDecimal(gross), new BigDecimal(total));
+  }
+
+  @Test
+  void charges_and_credits_of_one_reason_stand_apart() {
+    Suspense suspense =
+        of(unplaced("no tag", "vm", "Usage", "70"), unplaced("no tag", "vm", "Credit", "-100"));
+    assertThat(suspense.net()).isEqualByComparingTo("-30");
+    assertThat(suspense.gross()).isEqualByComparingTo("170");
+    assertThat(suspense.rows()).singleElement().returns(2L, Suspense.Row::lines);
+  }
+
+  @Test
+  void the_largest_reason_is_the_largest_without_its_sign() {
+    Suspense suspense =
+        of(
+            unplaced("zero", "vm", "Usage", "0"),
+            unplaced("small charge", "vm", "Usage", "5"),
+            unplaced("large credit", "vm", "Credit", "-900"),
+            unplaced("nets to nothing", "db", "Usage", "300"),
+            unplaced("nets to nothing", "db", "Credit", "-300"));
+    assertThat(suspense.reasons())
+        .extracting(Suspense.Reason::text)
+        .containsExactly("large credit", "nets to nothing", "small charge");
+  }
+
+  @Test
+  void the_cut_into_files_does_not_show() {
+    Balance whole = unplaced("no tag", "vm", "Usage", "10");
+    Balance taken = unplaced("no tag", "vm", "Usage", "-4");
+    assertThat(of(whole, taken)).isEqualTo(of(unplaced("no tag", "vm", "Usage", "6"), none()));
+  }
+
+  private static Balance none() {
+    return unplaced("no tag", "vm", "Usage", "0");
+  }
+
+  @Test
+  void the_share_is_of_the_printed_total_and_at_most_all_of_it() {
+    assertThat(share("0", "0")).isZero();
+    assertThat(share("0", "-5")).isZero();
+    assertThat(share("3", "100")).isEqualByComparingTo("0.03");
+    assertThat(share("3", "-100")).isEqualByComparingTo("0.03");
+    assertThat(share("3", "0")).isOne();
+    assertThat(share("9990", "990")).isOne();
+  }
+}
