@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the balances of a month say about quantities. Hours count labour. The book holds no units of
@@ -22,6 +23,9 @@ import java.util.Set;
  * discounts. A change of the list price itself is then seen as volume.
  */
 final class BridgeUnits {
+
+  /** Before the id of a pool: no application has such an id. */
+  private static final String POOL = "pool:";
 
   /** Decimals of a part of a line that is a quotient. */
   private static final int SCALE = 12;
@@ -37,13 +41,22 @@ final class BridgeUnits {
           line.source().provider() + '|' + line.source().service());
     }
 
+    /** Money of a pool, before it is shared. */
+    static Source ofPool(CostLine line) {
+      return new Source(
+          "",
+          POOL + line.source().sharedPool(),
+          line.source().kind(),
+          line.source().provider() + '|' + line.source().service());
+    }
+
     static Optional<Source> of(BalanceKey key) {
       String kind = key.origin().kind();
       String what = key.origin().provider() + '|' + key.service();
       return switch (key.place().target()) {
         case Target.ToApplication to -> Optional.of(new Source("", to.id(), kind, what));
         case Target.ToWrapper to -> Optional.of(new Source(to.id(), "", kind, what));
-        case Target.ToSharedPool pool -> Optional.empty();
+        case Target.ToSharedPool pool -> Optional.of(new Source("", POOL + pool.id(), kind, what));
         case Target.Suspense nobody -> Optional.empty();
       };
     }
@@ -53,14 +66,17 @@ final class BridgeUnits {
     private BigDecimal cost = BigDecimal.ZERO;
     private BigDecimal units = BigDecimal.ZERO;
     private BigDecimal corrections = BigDecimal.ZERO;
+    private BigDecimal undelivered = BigDecimal.ZERO;
     private final Set<String> currencies = new HashSet<>();
 
-    void add(Balance balance, BigDecimal rate) {
+    void add(Balance balance, BigDecimal rate, boolean isMissing) {
       BigDecimal effective = balance.amounts().effective().multiply(rate);
       boolean isBill = balance.key().origin().kind().equals("bill");
       cost = cost.add(effective);
       currencies.add(balance.key().origin().currency());
-      if (balance.key().chargeMonth().isBefore(balance.key().billingMonth())) {
+      if (isMissing) {
+        undelivered = undelivered.add(effective);
+      } else if (balance.key().chargeMonth().isBefore(balance.key().billingMonth())) {
         corrections = corrections.add(effective);
       } else {
         units = units.add(isBill ? balance.amounts().list() : balance.hours());
@@ -72,14 +88,19 @@ final class BridgeUnits {
   private final ExchangeRates rates;
   private final YearMonth month;
 
-  BridgeUnits(YearMonth month, List<Balance> balances, ExchangeRates rates) {
+  /**
+   * @param missing balances whose source the later month does not have
+   */
+  BridgeUnits(
+      YearMonth month, List<Balance> balances, ExchangeRates rates, Predicate<Balance> missing) {
     this.month = month;
     this.rates = rates;
     for (Balance balance : balances) {
       Optional<BigDecimal> rate = rates.rate(month, balance.key().origin().currency());
       Optional<Source> source = Source.of(balance.key());
       if (rate.isPresent() && source.isPresent()) {
-        sums.computeIfAbsent(source.get(), key -> new Sum()).add(balance, rate.get());
+        sums.computeIfAbsent(source.get(), key -> new Sum())
+            .add(balance, rate.get(), missing.test(balance));
       }
     }
   }
@@ -103,6 +124,19 @@ final class BridgeUnits {
         .map(
             sum ->
                 sum.corrections
+                    .multiply(line.amount())
+                    .divide(sum.cost, SCALE, RoundingMode.HALF_EVEN))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** The part of a line whose source the later month does not have. */
+  BigDecimal undelivered(CostLine line, String application) {
+    Source source = line.isShared() ? Source.ofPool(line) : Source.of(line, application);
+    return Optional.ofNullable(sums.get(source))
+        .filter(sum -> sum.cost.signum() != 0 && sum.undelivered.signum() != 0)
+        .map(
+            sum ->
+                sum.undelivered
                     .multiply(line.amount())
                     .divide(sum.cost, SCALE, RoundingMode.HALF_EVEN))
         .orElse(BigDecimal.ZERO);

@@ -1,5 +1,7 @@
 package dev.towerbook.economics;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.towerbook.economics.unit.BridgeLine;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Why each application costs more or less than in the month before. */
 public final class MonthBridges {
@@ -29,6 +32,7 @@ public final class MonthBridges {
   private static final class Sum {
     private BigDecimal cost = BigDecimal.ZERO;
     private BigDecimal correction = BigDecimal.ZERO;
+    private BigDecimal undelivered = BigDecimal.ZERO;
     private Optional<BigDecimal> quantity = Optional.of(BigDecimal.ZERO);
     private Optional<BigDecimal> rate = Optional.of(BigDecimal.ONE);
     private String group = "";
@@ -37,8 +41,10 @@ public final class MonthBridges {
     void add(CostLine line, String application, BridgeUnits units) {
       BigDecimal part = units.correction(line, application);
       Optional<BigDecimal> more = units.quantity(line, application);
-      cost = cost.add(line.amount()).subtract(part);
+      BigDecimal missing = units.undelivered(line, application);
+      cost = cost.add(line.amount()).subtract(part).subtract(missing);
       correction = correction.add(part);
+      undelivered = undelivered.add(missing);
       quantity = quantity.flatMap(sum -> more.map(sum::add));
       rate = units.rate(line, application);
       group = line.source().kind() + '|' + line.source().provider();
@@ -60,22 +66,36 @@ public final class MonthBridges {
 
   /** A month's statements with what its balances count. */
   private record Side(MonthStatements statements, BridgeUnits units) {
-    static Side of(MonthStatements statements, List<Balance> balances, ExchangeRates rates) {
-      return new Side(statements, new BridgeUnits(statements.month(), balances, rates));
+    static Side of(Booked month, ExchangeRates rates, Predicate<Balance> missing) {
+      return new Side(
+          month.statements(),
+          new BridgeUnits(month.statements().month(), month.balances(), rates, missing));
     }
   }
 
-  /** Bridges of every application that had cost in either month. */
+  /**
+   * A month.
+   *
+   * @param balances that it books
+   */
+  public record Booked(MonthStatements statements, List<Balance> balances) {
+    public Booked {
+      requireNonNull(statements, "statements");
+      balances = List.copyOf(balances);
+    }
+  }
+
+  /**
+   * Bridges of every application that had cost in either month.
+   *
+   * @param missing balances of the month before whose source has not been delivered since
+   */
   public static SortedMap<String, CostBridge> of(
-      MonthStatements before,
-      List<Balance> balancesBefore,
-      MonthStatements now,
-      List<Balance> balances,
-      ExchangeRates rates) {
-    Side former = Side.of(before, balancesBefore, rates);
-    Side later = Side.of(now, balances, rates);
-    TreeSet<String> ids = new TreeSet<>(before.byApplication().keySet());
-    ids.addAll(now.byApplication().keySet());
+      Booked before, Booked now, ExchangeRates rates, Predicate<Balance> missing) {
+    Side former = Side.of(before, rates, missing);
+    Side later = Side.of(now, rates, balance -> false);
+    TreeSet<String> ids = new TreeSet<>(before.statements().byApplication().keySet());
+    ids.addAll(now.statements().byApplication().keySet());
     SortedMap<String, CostBridge> bridges = new TreeMap<>();
     for (String id : ids) {
       bridges.put(id, new MonthBridges(sums(former, id), sums(later, id)).bridge());
@@ -115,8 +135,13 @@ public final class MonthBridges {
     BigDecimal before = corrections(former);
     BigDecimal after = corrections(later);
     effects.merge(Effect.RESTATEMENT, after.subtract(before), BigDecimal::add);
+    BigDecimal missing =
+        former.values().stream()
+            .map(sum -> sum.undelivered)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    effects.put(Effect.NOT_DELIVERED, missing.negate());
     moveRates(effects);
-    return new CostBridge(plain.from().add(before), plain.to().add(after), effects);
+    return new CostBridge(plain.from().add(before).add(missing), plain.to().add(after), effects);
   }
 
   private static BigDecimal total(SortedMap<String, Sum> sums) {

@@ -6,6 +6,7 @@ import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.report.MonthTotals;
 import dev.towerbook.store.Book;
@@ -41,7 +42,10 @@ final class AllocateStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    YearMonth month = PackMonth.of(night.settings().month(), book.deliveries(), book.months());
+    PackReach reach = PackMonth.of(night, book);
+    night.reach(reach);
+    night.findings("reach", reach.problems());
+    YearMonth month = reach.month();
     Mappings mappings = night.shelf().mappings();
     List<UsageTotal> usage = book.usage();
     Trend trend = new Trend();

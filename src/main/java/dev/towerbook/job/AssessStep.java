@@ -18,8 +18,10 @@ import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.reach.NotDelivered;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.store.Book;
 import dev.towerbook.tco.TcoStatement;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -110,10 +113,24 @@ final class AssessStep implements Tasklet {
             .map(
                 prior ->
                     MonthBridges.of(
-                        prior, balances.before(), month.statements(), balances.now(), rates))
+                        new MonthBridges.Booked(prior, balances.before()),
+                        new MonthBridges.Booked(month.statements(), balances.now()),
+                        rates,
+                        notDelivered()))
             .orElseGet(TreeMap::new),
         CommitmentScopes.of(balances.now(), rates, id -> advice(dispositions.get(id))),
         new Committing(night, book, dispositions).outlook(balances.now(), figures));
+  }
+
+  /** Balances of the month before whose source this month lacks. */
+  private Predicate<Balance> notDelivered() {
+    List<NotDelivered> missing = night.reach().absences().sources();
+    Map<String, DeliveryFacts> deliveries = missing.isEmpty() ? Map.of() : book.deliveries();
+    return balance -> {
+      DeliveryFacts file = deliveries.get(balance.delivery());
+      return file != null
+          && missing.stream().anyMatch(source -> source.isOf(balance, file.source()));
+    };
   }
 
   private static Advice advice(@Nullable Disposition disposition) {

@@ -26,6 +26,7 @@ final class Closing {
     List<String> reasons = PersonNeeded.reasons(results);
     List<String[]> rows = new ArrayList<>();
     rows.add(row("month", results.facts().month().toString()));
+    results.reach().provisional().forEach(reason -> rows.add(row("provisional", reason)));
     rows.addAll(money(results));
     rows.add(row("reconciled", reconciled(results)));
     rows.add(row("verdicts", verdicts(results)));

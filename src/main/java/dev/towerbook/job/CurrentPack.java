@@ -23,7 +23,7 @@ final class CurrentPack {
     if (known.isEmpty() || !night.plan(known).isEmpty()) {
       return Optional.empty();
     }
-    YearMonth month = PackMonth.of(night.settings().month(), known, book.months());
+    YearMonth month = PackMonth.of(night, book).month();
     PackFolder packs = new PackFolder(night.settings().reports());
     return packs.isPublished(month.toString(), night.packId(month))
         ? Optional.of(packs.published(month.toString()))

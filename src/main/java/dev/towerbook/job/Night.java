@@ -15,6 +15,7 @@ import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.report.Manifest;
 import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunResults;
@@ -80,6 +81,7 @@ public final class Night {
   private final String inputsHash;
   private final SortedMap<String, List<Problem>> findings = new TreeMap<>();
   private Optional<IntakePlan> plan = Optional.empty();
+  private Optional<PackReach> reach = Optional.empty();
   private Optional<MonthBook> monthBook = Optional.empty();
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
@@ -144,6 +146,15 @@ public final class Night {
 
   void plan(IntakePlan result) {
     plan = Optional.of(result);
+  }
+
+  /** Which month the pack is for, and what its sources lack. */
+  PackReach reach() {
+    return after("allocate", reach);
+  }
+
+  void reach(PackReach result) {
+    reach = Optional.of(result);
   }
 
   MonthBook monthBook() {

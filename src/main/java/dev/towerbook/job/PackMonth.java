@@ -1,65 +1,110 @@
 package dev.towerbook.job;
 
+import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.reach.Absences;
+import dev.towerbook.ledger.reach.MonthClosing;
+import dev.towerbook.ledger.reach.PackReach;
+import dev.towerbook.ledger.reach.SourceDays;
+import dev.towerbook.store.Book;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which month a pack is for. The clock is not asked: a month is closed when a bill charges its last
- * day or any later day.
+ * Which month a pack is for: the one that was asked for, or the newest closed one, see {@link
+ * MonthClosing}. The clock is not asked.
  */
 final class PackMonth {
 
-  private PackMonth() {}
+  private final Map<String, DeliveryFacts> deliveries;
+  private final List<YearMonth> months;
+  private final List<SourceDays> sources;
+  private final DeclaredSources declared;
+
+  private PackMonth(Night night, Book book) {
+    deliveries = book.deliveries();
+    months = book.months();
+    sources = SourceDays.of(book.use().coveredDays(), deliveries);
+    declared = night.shelf().sources();
+  }
 
   /**
-   * The month that was asked for, or the newest closed one.
+   * The month, and what its sources lack.
    *
-   * @param months billing months in the book, ascending
    * @throws InputRefused if the book has no such month
    */
-  static YearMonth of(
-      Optional<YearMonth> asked, Map<String, DeliveryFacts> deliveries, List<YearMonth> months) {
+  static PackReach of(Night night, Book book) {
+    return new PackMonth(night, book).of(night.settings().month());
+  }
+
+  private PackReach of(Optional<YearMonth> asked) {
     if (months.isEmpty()) {
       throw refused("the input holds no month with cost", "", "add bills to the input folder");
     }
     if (asked.isPresent()) {
-      if (!months.contains(asked.get())) {
-        throw refused(
-            "the book has no cost in this month",
-            asked.get().toString(),
-            "choose one of "
-                + months.stream().map(YearMonth::toString).collect(Collectors.joining(", ")));
-      }
-      return asked.get();
+      return asked(asked.get());
     }
-    LocalDate lastDay = lastBilledDay(deliveries.values());
-    return months.reversed().stream()
-        .filter(month -> !month.atEndOfMonth().isAfter(lastDay))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                refused(
-                    "no month of the input is closed: the newest charge is of " + lastDay,
-                    "",
-                    "name an open month with --month=" + months.getLast()));
+    List<MonthClosing> waited = new ArrayList<>();
+    for (YearMonth month : months.reversed()) {
+      MonthClosing closing = closing(month);
+      if (closing.isClosed()) {
+        return new PackReach(month, Optional.empty(), waited, absences(month));
+      }
+      if (closing.isWaitedFor()) {
+        waited.add(closing);
+      }
+    }
+    throw noneIsClosed();
   }
 
-  private static LocalDate lastBilledDay(Collection<DeliveryFacts> deliveries) {
-    return deliveries.stream()
-        .filter(facts -> facts.kind().equals("bill"))
-        .flatMap(facts -> facts.lastChargeDay().stream())
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+  private PackReach asked(YearMonth month) {
+    if (!months.contains(month)) {
+      throw refused(
+          "the book has no cost in this month",
+          month.toString(),
+          "choose one of "
+              + months.stream().map(YearMonth::toString).collect(Collectors.joining(", ")));
+    }
+    MonthClosing closing = closing(month);
+    return closing.isClosed()
+        ? new PackReach(month, Optional.empty(), List.of(), absences(month))
+        : new PackReach(
+            month,
+            Optional.of(closing),
+            List.of(),
+            // In the middle of a month nothing is late yet.
+            closing.reached() ? absences(month) : Absences.NONE);
+  }
+
+  private MonthClosing closing(YearMonth month) {
+    return MonthClosing.of(month, sources, months, declared);
+  }
+
+  private Absences absences(YearMonth month) {
+    return Absences.of(month, sources, months, declared, deliveries);
+  }
+
+  private InputRefused noneIsClosed() {
+    LocalDate last =
+        sources.stream()
+            .filter(source -> source.id().kind() == SourceKind.BILL)
+            .flatMap(source -> source.reach(months.getLast()).stream())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+    return refused(
+        "no month of the input is closed: the newest charge is of " + last,
+        "",
+        "name an open month with --month=" + months.getLast());
   }
 
   private static InputRefused refused(String cause, String value, String cure) {

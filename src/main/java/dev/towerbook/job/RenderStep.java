@@ -77,6 +77,7 @@ final class RenderStep implements Tasklet {
     DeliveryRegister register = register();
     return new RunResults(
         facts(month),
+        night.reach(),
         night.shelf().mappings(),
         balances,
         month.ledger(),

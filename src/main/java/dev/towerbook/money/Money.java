@@ -15,6 +15,9 @@ public record Money(String currency, BigDecimal amount) {
   /** ISO 4217 "no currency": the source names none. */
   public static final String NO_CURRENCY = "XXX";
 
+  private static final int CENTS = 2;
+  private static final int GROUP = 3;
+
   public Money {
     requireNonNull(currency, "currency");
     requireNonNull(amount, "amount");
@@ -39,6 +42,26 @@ public record Money(String currency, BigDecimal amount) {
           "cannot add " + other.currency + " to " + currency + " without a rate");
     }
     return new Money(currency, amount.add(other.amount));
+  }
+
+  /** As a reader writes it, to the cent or with all digits if it is finer: "USD 1,200.00". */
+  public String text() {
+    BigDecimal shown = amount.stripTrailingZeros();
+    if (shown.scale() < CENTS) {
+      shown = shown.setScale(CENTS);
+    }
+    String digits = shown.abs().toPlainString();
+    int point = digits.indexOf('.');
+    String sign = shown.signum() < 0 ? "-" : "";
+    return currency + ' ' + sign + grouped(digits.substring(0, point)) + digits.substring(point);
+  }
+
+  private static String grouped(String digits) {
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 
   /** The same amount with the sign turned. */

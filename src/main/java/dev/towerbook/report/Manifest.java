@@ -50,7 +50,8 @@ public final class Manifest {
       json.writeStartObject();
       run(json, results.facts(), results.restatement().revision());
       totals(json, results);
-      personNeeded(json, PersonNeeded.reasons(results));
+      texts(json, PERSON_NEEDED, PersonNeeded.reasons(results));
+      texts(json, "provisional", results.reach().provisional());
       inputs(json, results.deliveries());
       outputs(json, outputs, pages);
       json.writeEndObject();
@@ -91,9 +92,9 @@ public final class Manifest {
     json.writeStringProperty(name, exact.toPlainString());
   }
 
-  private static void personNeeded(JsonGenerator json, List<String> reasons) {
-    json.writeArrayPropertyStart(PERSON_NEEDED);
-    reasons.forEach(json::writeString);
+  private static void texts(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
     json.writeEndArray();
   }
 

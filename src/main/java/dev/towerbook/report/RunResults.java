@@ -18,6 +18,7 @@ import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.tco.MonthStatements;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 /**
  * Everything that a pack is printed from.
  *
+ * @param reach how far the sources reach, and what is missing
  * @param balances of the month
  * @param prior statements of the month before, if the book has it
  * @param history totals of up to twelve months up to the pack's, ascending
@@ -49,6 +51,7 @@ import java.util.TreeMap;
  */
 public record RunResults(
     RunFacts facts,
+    PackReach reach,
     Mappings mappings,
     List<Balance> balances,
     MonthLedger ledger,
@@ -72,6 +75,7 @@ public record RunResults(
 
   public RunResults {
     requireNonNull(facts, "facts");
+    requireNonNull(reach, "reach");
     requireNonNull(mappings, "mappings");
     balances = List.copyOf(balances);
     requireNonNull(ledger, "ledger");

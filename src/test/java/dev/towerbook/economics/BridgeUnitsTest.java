@@ -31,7 +31,7 @@ class BridgeUnitsTest {
             "EUR",
             List.of(
                 new ExchangeRate(Portfolio.MAY, "USD", "EUR", new BigDecimal("0.5"), "a test")));
-    return new BridgeUnits(Portfolio.MAY, List.of(balances), rates);
+    return new BridgeUnits(Portfolio.MAY, List.of(balances), rates, balance -> false);
   }
 
   private static CostLine line(String kind, String service, String wrapper, String amount) {

@@ -163,7 +163,7 @@ final class Drill {
     Files.writeString(file, text.replace(from, to));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> found = Files.walk(from)) {
       found.forEach(file -> copyOne(file, to.resolve(from.relativize(file).toString())));
     }

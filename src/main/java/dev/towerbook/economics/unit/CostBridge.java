@@ -30,6 +30,8 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
     NEW,
     /** Cost that is gone. */
     RETIRED,
+    /** Cost of a source that has not been delivered: it is missing, not gone. */
+    NOT_DELIVERED,
     /** All quantities of a group grew or shrank alike, at former prices. */
     VOLUME,
     /** Quantities of a group shifted between dearer and cheaper, at former prices. */

@@ -37,6 +37,7 @@ public final class CsvSet {
     files.add(RankingFile.of(results));
     files.addAll(SignalFiles.of(results));
     files.addAll(DeliveryFiles.of(results));
+    files.add(NotDeliveredFile.of(results));
     files.addAll(RestatementFiles.of(results));
     files.addAll(ScorecardFiles.of(results));
     files.addAll(PilotFiles.of(results));

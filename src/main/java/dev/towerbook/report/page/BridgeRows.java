@@ -96,7 +96,7 @@ final class BridgeRows {
       case FX -> "Currency";
       case ALLOCATION -> "Shared";
       case UNCOUNTED -> "Uncounted";
-      case NEW, RETIRED, VOLUME, MIX, PRICE -> words(effect);
+      case NEW, RETIRED, NOT_DELIVERED, VOLUME, MIX, PRICE -> words(effect);
     };
   }
 
@@ -105,6 +105,7 @@ final class BridgeRows {
       case RESTATEMENT -> "Corrections of earlier months";
       case NEW -> "New";
       case RETIRED -> "Retired";
+      case NOT_DELIVERED -> "Not delivered";
       case VOLUME -> "Volume";
       case MIX -> "Mix";
       case PRICE -> "Price";

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What the header and footer of every page say.
  *
  * @param company whose pack it is
- * @param month "October 2026"; says so if the bills do not cover it yet
+ * @param month "October 2026"; says so if the bills do not cover it yet, or figures are provisional
  * @param lastDay of the month: the date that the documents bear
  * @param currency report currency
  * @param asOf last charge day of the bills, of all sources if there is no bill, "31 Oct 2026"

@@ -145,14 +145,13 @@ public final class ShownRun {
 
   private static PageFrame frame(RunResults results, List<DeliveryFacts> deliveries) {
     RunFacts facts = results.facts();
-    boolean open =
-        results
-            .monthToDate()
-            .filter(newest -> newest.isOpen() && newest.month().equals(facts.month()))
-            .isPresent();
+    boolean open = results.reach().open().isPresent();
+    boolean provisional = !results.reach().provisional().isEmpty();
     return new PageFrame(
         facts.company(),
-        Show.month(facts.month()) + (open ? ", open period" : ""),
+        Show.month(facts.month())
+            + (open ? ", open period" : "")
+            + (provisional ? ", provisional" : ""),
         facts.month().atEndOfMonth(),
         facts.currency(),
         asOf(deliveries),

@@ -52,11 +52,13 @@ final class TrustRows {
             .max(LocalDate::compareTo)
             .map(day -> day.isBefore(last))
             .orElse(true);
+    boolean provisional = !run.results().reach().provisional().isEmpty();
+    String note = late ? "before the end of the month" : "the month is complete";
     return new PortfolioPage.TrustRow(
         "Data as of",
         Sentence.plain(run.frame().asOf()),
-        Sentence.plain(late ? "before the end of the month" : "the month is complete"),
-        !late);
+        Sentence.plain(provisional ? "provisional: data are missing" : note),
+        !late && !provisional);
   }
 
   private static PortfolioPage.TrustRow suspense(ShownRun run) {

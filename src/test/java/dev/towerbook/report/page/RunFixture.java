@@ -22,6 +22,7 @@ import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -78,6 +79,7 @@ final class RunFixture {
     return new RunResults(
         new RunFacts(
             month, "Halden Insurance", "EUR", "9ab4".repeat(16), mappings.rulesHash(), "0.1.0"),
+        PackReach.whole(month),
         mappings,
         balances(month),
         at(ledgers, month),
@@ -108,7 +110,10 @@ final class RunFixture {
             .map(
                 prior ->
                     MonthBridges.of(
-                        prior, balances(before), at(statements, month), balances(month), rates))
+                        new MonthBridges.Booked(prior, balances(before)),
+                        new MonthBridges.Booked(at(statements, month), balances(month)),
+                        rates,
+                        balance -> false))
             .orElseGet(TreeMap::new),
         CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE),
         CommitmentFixture.outlook(balances(month), month, rates));

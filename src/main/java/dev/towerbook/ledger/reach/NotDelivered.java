@@ -1,0 +1,65 @@
+package dev.towerbook.ledger.reach;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.money.MoneyBag;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A source that had money or counts in the month before and is not there, or ends early.
+ *
+ * @param id which source
+ * @param folder where its files lay in the month before
+ * @param before the month of the book before
+ * @param effective cost of that month, by currency
+ * @param quantity hours or counts of that month; 0 if it has none
+ * @param lastDay until which the month has data; empty if it has none
+ * @param days of the month on which it has rows
+ * @param expected until which it should have data; empty if any day would do
+ */
+public record NotDelivered(
+    SourceId id,
+    String folder,
+    YearMonth before,
+    MoneyBag effective,
+    BigDecimal quantity,
+    Optional<LocalDate> lastDay,
+    int days,
+    Optional<LocalDate> expected) {
+
+  public NotDelivered {
+    requireNonNull(id, "id");
+    requireNonNull(folder, "folder");
+    requireNonNull(before, "before");
+    requireNonNull(effective, "effective");
+    requireNonNull(quantity, "quantity");
+    requireNonNull(lastDay, "lastDay");
+    requireNonNull(expected, "expected");
+  }
+
+  /** True if nothing of it is there. */
+  public boolean isWhole() {
+    return lastDay.isEmpty();
+  }
+
+  /**
+   * True if a balance of the month before came from it, so that its money is not gone but missing.
+   */
+  public boolean isOf(Balance balance, String balanceFolder) {
+    String kind = balance.key().origin().kind();
+    return isWhole()
+        && kind.equals(id.kind().word())
+        && switch (id.kind()) {
+          case BILL ->
+              balanceFolder.equals(id.folder())
+                  && balance.key().origin().billingAccount().equals(id.subject());
+          case TIMESHEET -> balanceFolder.equals(id.folder());
+          case INVOICE -> balance.key().origin().provider().equals(id.subject());
+          case USAGE, COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> false;
+        };
+  }
+}

@@ -1,0 +1,233 @@
+package dev.towerbook.ledger.reach;
+
+import dev.towerbook.intake.SourceKind;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a person has to settle about sources that do not reach as far as they should. */
+public final class ReachProblems {
+
+  private static final int NAMES = 5;
+
+  private ReachProblems() {}
+
+  /**
+   * Bill sources that keep a month open whose end others have reached, one problem a folder.
+   *
+   * @param printed month of the pack that is published instead
+   */
+  public static List<Problem> waitedFor(MonthClosing open, YearMonth printed) {
+    Map<String, List<MonthClosing.Behind>> byFolder =
+        open.behind().stream()
+            .collect(
+                Collectors.groupingBy(
+                    behind -> behind.source().id().folder(), TreeMap::new, Collectors.toList()));
+    List<Problem> problems = new ArrayList<>();
+    byFolder.forEach(
+        (folder, behind) -> {
+          YearMonth before = behind.getFirst().before();
+          MoneyBag money = MoneyBag.empty();
+          for (MonthClosing.Behind one : behind) {
+            money = money.plus(one.source().effective(before));
+          }
+          Optional<LocalDate> last =
+              behind.stream()
+                  .map(MonthClosing.Behind::lastDay)
+                  .flatMap(Optional::stream)
+                  .max(LocalDate::compareTo);
+          problems.add(
+              action(
+                  "SOURCE-BEHIND",
+                  folder,
+                  subjects(behind.stream().map(one -> one.source().id()).toList())
+                      + (behind.size() == 1 ? " has" : " have")
+                      + last.map(day -> " data until " + day + " only").orElse(" no data")
+                      + ", while other bills have reached the end of "
+                      + open.month()
+                      + "; in "
+                      + before
+                      + ": "
+                      + text(money)
+                      + "; the pack is of "
+                      + printed,
+                  "deliver it; if it has ended, "
+                      + endedRow(folder, last.orElse(before.atEndOfMonth()))
+                      + "; --month="
+                      + open.month()
+                      + " prints the month as it is"));
+        });
+    return problems;
+  }
+
+  private static String endedRow(String folder, LocalDate last) {
+    return "add to mappings/sources.csv (columns folder,last_day) the row " + folder + "," + last;
+  }
+
+  /** Sources that the month before had and this one lacks, one problem a folder and kind. */
+  public static List<Problem> of(Absences absences, YearMonth month) {
+    Map<String, List<NotDelivered>> groups = new TreeMap<>();
+    for (NotDelivered source : absences.sources()) {
+      String end = source.isWhole() ? "" : source.lastDay() + " " + source.days();
+      String key = source.folder() + "\n" + source.id().kind() + "\n" + end;
+      groups.computeIfAbsent(key, none -> new ArrayList<>()).add(source);
+    }
+    List<Problem> problems = new ArrayList<>();
+    absences.missingMonth().ifPresent(missing -> problems.add(missingMonth(missing, month)));
+    groups.values().forEach(group -> problems.add(problem(group, month)));
+    return problems;
+  }
+
+  private static Problem missingMonth(YearMonth missing, YearMonth month) {
+    return action(
+        "SOURCE-MONTH-MISSING",
+        ".",
+        "no bill is of "
+            + missing
+            + ", the month before "
+            + month
+            + ", although there are older ones: its money is in no pack, and no change is told",
+        "deliver the bills of " + missing);
+  }
+
+  private static Problem problem(List<NotDelivered> group, YearMonth month) {
+    NotDelivered first = group.getFirst();
+    SourceKind kind = first.id().kind();
+    MoneyBag money = MoneyBag.empty();
+    BigDecimal quantity = BigDecimal.ZERO;
+    for (NotDelivered one : group) {
+      money = money.plus(one.effective());
+      quantity = quantity.add(one.quantity());
+    }
+    String had =
+        switch (kind) {
+          case USAGE -> counts(group);
+          case TIMESHEET -> plain(quantity) + " hours, " + text(money);
+          default -> text(money);
+        };
+    String cause =
+        subjects(group.stream().map(NotDelivered::id).toList())
+            + (group.size() == 1 ? " has " : " have ")
+            + what(first, month)
+            + "; in "
+            + first.before()
+            + ": "
+            + had
+            + ". Not delivered is not saved: what rests on it is provisional";
+    return action(
+        first.isWhole() ? "SOURCE-MISSING" : "SOURCE-ENDS-EARLY",
+        first.folder(),
+        cause,
+        "deliver it and run again; if it has ended, "
+            + endedRow(first.folder(), first.lastDay().orElse(first.before().atEndOfMonth())));
+  }
+
+  private static String what(NotDelivered source, YearMonth month) {
+    String things =
+        switch (source.id().kind()) {
+          case USAGE -> "counts";
+          case TIMESHEET -> "hours";
+          case INVOICE -> "invoice";
+          default -> "charges";
+        };
+    if (source.isWhole()) {
+      return "no " + things + " in " + month;
+    }
+    return things
+        + " of "
+        + source.days()
+        + " of "
+        + month.lengthOfMonth()
+        + " days in "
+        + month
+        + ", the last one "
+        + source.lastDay().map(LocalDate::toString).orElse("");
+  }
+
+  private static String subjects(List<SourceId> ids) {
+    SourceKind kind = ids.getFirst().kind();
+    String names =
+        ids.stream()
+            .limit(NAMES)
+            .map(id -> id.subject() + (id.unit().isEmpty() ? "" : " (" + unit(id) + ")"))
+            .collect(Collectors.joining(", "));
+    String more = ids.size() > NAMES ? " and " + (ids.size() - NAMES) + " more" : "";
+    boolean one = ids.size() == 1;
+    return switch (kind) {
+      case TIMESHEET -> "the folder of timesheets";
+      case USAGE -> (one ? "counter " : "counters ") + names + more;
+      case INVOICE -> "vendor " + names + more;
+      default ->
+          names.isEmpty()
+              ? "the bill"
+              : (one ? "billing account " : "billing accounts ") + names + more;
+    };
+  }
+
+  private static String unit(SourceId id) {
+    return id.unit().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String counts(List<NotDelivered> group) {
+    return group.stream()
+            .limit(NAMES)
+            .map(one -> plain(one.quantity()))
+            .collect(Collectors.joining(", "))
+        + (group.size() > NAMES ? " and more" : "");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Amounts as a reader writes them. */
+  public static String text(MoneyBag money) {
+    return money.amounts().entrySet().stream()
+        .map(one -> new Money(one.getKey(), one.getValue()).text())
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static Problem action(String code, String folder, String cause, String cure) {
+    return new Problem(code, Severity.ACTION, Place.file(folder), cause, "", cure);
+  }
+
+  /** Why the figures of an open month are provisional, in one sentence. */
+  public static String open(MonthClosing open) {
+    String waits =
+        open.behind().stream()
+            .limit(NAMES)
+            .map(
+                one ->
+                    subjects(List.of(one.source().id()))
+                        + " of "
+                        + one.source().id().folder()
+                        + one.lastDay().map(day -> " to " + day).orElse(" not at all"))
+            .collect(Collectors.joining("; "));
+    return "the bills do not cover all of " + open.month() + (waits.isEmpty() ? "" : ": " + waits);
+  }
+
+  /** Why the figures of a month that lacks sources are provisional, in one sentence. */
+  static Optional<String> provisional(Absences absences) {
+    Collection<String> folders =
+        absences.sources().stream().map(NotDelivered::folder).distinct().toList();
+    if (absences.sources().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        absences.sources().size()
+            + " sources are not delivered in full: "
+            + folders.stream().limit(NAMES).collect(Collectors.joining(", ")));
+  }
+}

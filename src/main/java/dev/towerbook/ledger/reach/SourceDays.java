@@ -1,0 +1,251 @@
+package dev.towerbook.ledger.reach;
+
+import dev.towerbook.intake.SourceKind;
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The days of one source over all its files. Not changed once it is made. */
+public final class SourceDays {
+
+  /** A charge over more days is one for a time: a month's fee, or a bill by month. */
+  private static final int SHORT_DAYS = 2;
+
+  /** So many days in a row without a gap: a source that has every day. */
+  private static final int DENSE_DAYS = 7;
+
+  /** A day or two far behind all others, a third of what stood before or less: a slip. */
+  private static final int STRAY_DAYS = 2;
+
+  private static final int STRAY_PART = 3;
+  private static final int FAR_DAYS = 7;
+  private static final int FEW_PART = 10;
+
+  private final SourceId id;
+  private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
+  private final SortedMap<YearMonth, Sum> months = new TreeMap<>();
+
+  /** What begins on a day. */
+  private record Day(LocalDate last, long rows) {
+    Day plus(Day other) {
+      return new Day(last.isAfter(other.last) ? last : other.last, rows + other.rows);
+    }
+  }
+
+  /** What a month bills. */
+  private static final class Sum {
+    private MoneyBag effective = MoneyBag.empty();
+    private boolean hasMoney;
+    private BigDecimal quantity = BigDecimal.ZERO;
+    private final SortedSet<String> deliveries = new TreeSet<>();
+  }
+
+  private SourceDays(SourceId id) {
+    this.id = id;
+  }
+
+  /** All sources of the book, by identity. */
+  public static List<SourceDays> of(
+      Collection<DayCost> covered, Map<String, DeliveryFacts> deliveries) {
+    SortedMap<SourceId, SourceDays> sources = new TreeMap<>();
+    for (DayCost day : covered) {
+      Optional.ofNullable(deliveries.get(day.delivery()))
+          .flatMap(file -> id(file, day))
+          .ifPresent(id -> sources.computeIfAbsent(id, SourceDays::new).add(day));
+    }
+    return List.copyOf(sources.values());
+  }
+
+  private static Optional<SourceId> id(DeliveryFacts file, DayCost day) {
+    SourceKind kind = SourceKind.of(file.kind()).orElseThrow();
+    String subject = day.key().subject();
+    return switch (kind) {
+      case BILL -> Optional.of(new SourceId(kind, file.source(), subject, ""));
+      case TIMESHEET -> Optional.of(new SourceId(kind, file.source(), "", ""));
+      case USAGE -> Optional.of(new SourceId(kind, "", subject, day.key().unit()));
+      case INVOICE -> Optional.of(new SourceId(kind, "", subject, ""));
+      case COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> Optional.empty();
+    };
+  }
+
+  private void add(DayCost day) {
+    days.merge(day.day(), new Day(day.lastDay(), day.rows()), Day::plus);
+    Sum sum = months.computeIfAbsent(day.key().month(), month -> new Sum());
+    sum.deliveries.add(day.delivery());
+    sum.hasMoney |= day.billed().signum() != 0 || day.effective().signum() != 0;
+    sum.quantity = sum.quantity.add(day.quantity());
+    if (id.kind() != SourceKind.USAGE) {
+      sum.effective = sum.effective.plus(new Money(day.key().unit(), day.effective()));
+    }
+  }
+
+  /** Which source. */
+  public SourceId id() {
+    return id;
+  }
+
+  /** True if a month bills money or counts of it. */
+  public boolean hasIn(YearMonth month) {
+    Sum sum = months.get(month);
+    return sum != null && (sum.hasMoney || sum.quantity.signum() != 0);
+  }
+
+  /** True if a file has a row of it in a month, whatever the amount. */
+  boolean isIn(YearMonth month) {
+    return months.containsKey(month) || !starts(month).isEmpty();
+  }
+
+  /** Effective cost that a month bills, by currency. */
+  public MoneyBag effective(YearMonth month) {
+    Sum sum = months.get(month);
+    return sum == null ? MoneyBag.empty() : sum.effective;
+  }
+
+  /** Hours or counts of a month. */
+  BigDecimal quantity(YearMonth month) {
+    Sum sum = months.get(month);
+    return sum == null ? BigDecimal.ZERO : sum.quantity;
+  }
+
+  /** The files with rows that a month bills. */
+  public SortedSet<String> deliveries(YearMonth month) {
+    Sum sum = months.get(month);
+    return sum == null ? new TreeSet<>() : sum.deliveries;
+  }
+
+  /** Months with rows, ascending. */
+  SortedSet<YearMonth> billed() {
+    return new TreeSet<>(months.keySet());
+  }
+
+  /** Days of a month on which rows begin. */
+  NavigableSet<LocalDate> starts(YearMonth month) {
+    return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).navigableKeySet();
+  }
+
+  /**
+   * True if its charges are of single days; false if it is billed by month or longer. Of the rows
+   * that begin in a month, days on which only short charges begin have half or more.
+   */
+  private boolean isByDay(YearMonth month) {
+    long all = 0;
+    long single = 0;
+    for (Map.Entry<LocalDate, Day> day :
+        days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).entrySet()) {
+      all += day.getValue().rows;
+      long length = ChronoUnit.DAYS.between(day.getKey(), day.getValue().last) + 1;
+      single += length <= SHORT_DAYS ? day.getValue().rows : 0;
+    }
+    return 2 * single >= all;
+  }
+
+  /**
+   * The last day that the source covers, looked at from the rows that begin until the end of a
+   * month. A charge for a longer time covers its days only if the source is billed by such times: a
+   * month's fee beside daily charges says nothing of the days to come. A stray day far behind all
+   * others does not count.
+   *
+   * @param month whose last day is asked for; rows that begin later count as well
+   */
+  public Optional<LocalDate> reach(YearMonth month) {
+    if (isByDayAround(month)) {
+      return lastOf(days.navigableKeySet());
+    }
+    return withoutFew().values().stream().map(Day::last).max(LocalDate::compareTo);
+  }
+
+  /** True if it is billed by day in the month before, or in the month if it is new. */
+  boolean isByDayAround(YearMonth month) {
+    return isByDay(starts(month.minusMonths(1)).isEmpty() ? month : month.minusMonths(1));
+  }
+
+  /** True if rows begin after a month, apart from strays. */
+  boolean beginsAfter(YearMonth month) {
+    Optional<LocalDate> last =
+        isByDayAround(month) ? lastOf(days.navigableKeySet()) : Optional.of(withoutFew().lastKey());
+    return last.filter(day -> day.isAfter(month.atEndOfMonth())).isPresent();
+  }
+
+  private NavigableMap<LocalDate, Day> withoutFew() {
+    NavigableMap<LocalDate, Day> begins = new TreeMap<>(days);
+    while (begins.size() > 1 && isFew(begins.lastEntry().getValue(), begins)) {
+      begins.pollLastEntry();
+    }
+    return begins;
+  }
+
+  /** True if a day has a tenth of the rows of another one or less. */
+  private static boolean isFew(Day day, NavigableMap<LocalDate, Day> others) {
+    return others.values().stream().anyMatch(other -> day.rows * FEW_PART <= other.rows);
+  }
+
+  /** The last day within a month that counts, of the rows that begin in it. */
+  Optional<LocalDate> reachWithin(YearMonth month) {
+    NavigableSet<LocalDate> begins = starts(month);
+    if (begins.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isByDay(month)) {
+      return Optional.of(begins.last());
+    }
+    return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).values().stream()
+        .map(Day::last)
+        .max(LocalDate::compareTo);
+  }
+
+  /** The last of some days, without strays at their end. */
+  private static Optional<LocalDate> lastOf(NavigableSet<LocalDate> begins) {
+    List<List<LocalDate>> runs = runs(begins);
+    int last = runs.size() - 1;
+    while (last > 0 && isStray(runs.get(last), runs.get(last - 1))) {
+      last--;
+    }
+    return last < 0 ? Optional.empty() : Optional.of(runs.get(last).getLast());
+  }
+
+  private static boolean isStray(List<LocalDate> run, List<LocalDate> before) {
+    return run.size() <= STRAY_DAYS && run.size() * STRAY_PART <= before.size();
+  }
+
+  /** Days without a gap; if they are few, days without a gap of more than a week. */
+  private static List<List<LocalDate>> runs(NavigableSet<LocalDate> begins) {
+    List<List<LocalDate>> runs = new ArrayList<>();
+    for (LocalDate day : begins) {
+      if (runs.isEmpty() || isApart(runs.getLast(), day)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(day);
+    }
+    return runs;
+  }
+
+  private static boolean isApart(List<LocalDate> run, LocalDate day) {
+    long step = ChronoUnit.DAYS.between(run.getLast(), day);
+    boolean dense =
+        run.size() >= DENSE_DAYS
+            && ChronoUnit.DAYS.between(run.get(run.size() - DENSE_DAYS), run.getLast())
+                == DENSE_DAYS - 1;
+    return step > (dense ? 1 : FAR_DAYS);
+  }
+
+  /** True if rows begin on every day of a month. */
+  boolean hasEveryDay(YearMonth month) {
+    return starts(month).size() == month.lengthOfMonth();
+  }
+}

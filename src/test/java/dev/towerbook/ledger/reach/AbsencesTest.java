@@ -1,0 +1,121 @@
+package dev.towerbook.ledger.reach;
+
+import static dev.towerbook.ledger.reach.ReachBook.OCTOBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A source that had money or counts and is not there is no fall of cost. */
+class AbsencesTest {
+
+  @TempDir Path shelf;
+
+  private static ReachBook bills() {
+    ReachBook book = new ReachBook();
+    for (String month : new String[] {"2026-07", "2026-08", "2026-09", "2026-10"}) {
+      int last = java.time.YearMonth.parse(month).lengthOfMonth();
+      book.bill("aws/" + month + ".csv", "A", month + "-01", month + "-" + last);
+    }
+    return book;
+  }
+
+  @Test
+  void nothing_is_missing() {
+    assertThat(bills().absences(OCTOBER)).isEqualTo(Absences.NONE);
+  }
+
+  @Test
+  void an_account_that_a_file_no_longer_has() {
+    ReachBook book = bills().bill("aws/2026-09.csv", "B", "2026-09-01", "2026-09-30");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("billing account B has no charges in 2026-10", "in 2026-09: EUR 300.00")
+        .contains("aws,2026-09-30");
+  }
+
+  @Test
+  void a_day_in_the_middle_of_a_bill_that_always_had_every_day() {
+    ReachBook book = bills();
+    book.bill("gcp/8.csv", "G", "2026-08-01", "2026-08-31");
+    book.bill("gcp/9.csv", "G", "2026-09-01", "2026-09-30");
+    book.bill("gcp/10a.csv", "G", "2026-10-01", "2026-10-13");
+    book.bill("gcp/10b.csv", "G", "2026-10-15", "2026-10-31");
+    assertThat(book.told(OCTOBER)).singleElement().asString().contains("charges of 30 of 31 days");
+  }
+
+  @Test
+  void all_timesheets_or_those_after_a_day() {
+    ReachBook none = bills().hours("hr/09.csv", "2026-09-28", "2026-09-30");
+    assertThat(none.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains(
+            "the folder of timesheets has no hours in 2026-10",
+            "16 hours, EUR 200.00",
+            "hr,2026-09-30");
+    assertThat(none.hours("hr/10.csv", "2026-10-27").told(OCTOBER)).hasSize(1);
+    assertThat(none.hours("hr/10.csv", "2026-10-28").told(OCTOBER)).isEmpty();
+  }
+
+  @Test
+  void a_counter_that_stops_begins_late_or_is_not_there() {
+    ReachBook book =
+        bills()
+            .counts("usage/09.csv", "crm", "2026-09-01", "2026-09-30")
+            .counts("usage/09.csv", "web", "2026-09-01", "2026-09-30")
+            .counts("usage/09.csv", "app", "2026-09-01", "2026-09-30")
+            .counts("usage/10.csv", "crm", "2026-10-01", "2026-10-10")
+            .counts("usage/10.csv", "app", "2026-10-22", "2026-10-31");
+    assertThat(book.told(OCTOBER))
+        .hasSize(3)
+        .anyMatch(told -> told.contains("counter crm (transaction) has counts of 10 of 31 days"))
+        .anyMatch(told -> told.contains("counter app (transaction) has counts of 10 of 31 days"))
+        .anyMatch(told -> told.contains("counter web (transaction) has no counts in 2026-10"));
+  }
+
+  @Test
+  void counts_of_working_days_may_end_before_the_weekend() {
+    ReachBook book =
+        bills()
+            .counts("usage/09.csv", "crm", "2026-09-07", "2026-09-30")
+            .counts("usage/10.csv", "crm", "2026-10-05", "2026-10-28");
+    assertThat(book.absences(OCTOBER)).isEqualTo(Absences.NONE);
+  }
+
+  @Test
+  void a_vendor_with_an_invoice_each_month_but_no_other() {
+    ReachBook book = bills().invoice("inv.csv", "Once", "2026-09-10");
+    assertThat(book.absences(OCTOBER)).isEqualTo(Absences.NONE);
+    book.invoice("inv.csv", "Phone", "2026-07-10")
+        .invoice("inv.csv", "Phone", "2026-08-10")
+        .invoice("inv.csv", "Phone", "2026-09-10");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("vendor Phone has no invoice in 2026-10", "EUR 500.00");
+  }
+
+  @Test
+  void a_whole_month_between_two() {
+    ReachBook book =
+        new ReachBook()
+            .bill("aws/08.csv", "A", "2026-08-01", "2026-08-31")
+            .bill("aws/10.csv", "A", "2026-10-01", "2026-10-31");
+    assertThat(book.told(OCTOBER)).singleElement().asString().contains("no bill is of 2026-09");
+  }
+
+  @Test
+  void what_the_shelf_says_of_a_source_counts() throws IOException {
+    ReachBook book = bills().hours("hr/09.csv", "2026-09-30");
+    book.counts("usage/09.csv", "crm", "2026-09-30", "2026-09-30");
+    book.declare(shelf, "folder,last_day,rhythm", "hr,2026-09-30,", "usage,,irregular");
+    assertThat(book.absences(OCTOBER)).isEqualTo(Absences.NONE);
+    book.declare(shelf, "folder,rhythm", "hr,daily", "usage,monthly");
+    book.hours("hr/10.csv", "2026-10-30").counts("usage/10.csv", "crm", "2026-10-01", "2026-10-01");
+    assertThat(book.told(OCTOBER)).singleElement().asString().contains("the folder of timesheets");
+  }
+}

@@ -1,0 +1,146 @@
+package dev.towerbook.ledger.reach;
+
+import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayKey;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A book of days, written like {@code bill("aws/09.csv", "A", "2026-09-01", "2026-09-30")}. */
+final class ReachBook {
+
+  static final YearMonth AUGUST = YearMonth.of(2026, 8);
+  static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+  static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+  private final List<DayCost> days = new ArrayList<>();
+  private final Map<String, DeliveryFacts> deliveries = new TreeMap<>();
+  private final Set<String> bills = new TreeSet<>();
+  private DeclaredSources declared = DeclaredSources.NONE;
+
+  /** A charge of 10 EUR for each day. */
+  ReachBook bill(String file, String account, String first, String last) {
+    for (LocalDate day = LocalDate.parse(first);
+        !day.isAfter(LocalDate.parse(last));
+        day = day.plusDays(1)) {
+      charge(file, account, day.toString(), day.toString());
+    }
+    return this;
+  }
+
+  /** A charge of 10 EUR that begins on a day and covers days until another. */
+  ReachBook charge(String file, String account, String day, String until) {
+    return add("bill", file, account, "EUR", day, until, "10", "0");
+  }
+
+  ReachBook hours(String file, String... on) {
+    for (String day : on) {
+      add("timesheet", file, "staff", "EUR", day, day, "100", "8");
+    }
+    return this;
+  }
+
+  ReachBook counts(String file, String application, String first, String last) {
+    for (LocalDate day = LocalDate.parse(first);
+        !day.isAfter(LocalDate.parse(last));
+        day = day.plusDays(1)) {
+      add("usage", file, application, "TRANSACTION", day.toString(), day.toString(), "0", "7");
+    }
+    return this;
+  }
+
+  ReachBook invoice(String file, String vendor, String day) {
+    return add("invoice", file, vendor, "EUR", day, day, "500", "0");
+  }
+
+  private ReachBook add(
+      String kind,
+      String file,
+      String subject,
+      String unit,
+      String day,
+      String until,
+      String amount,
+      String quantity) {
+    LocalDate on = LocalDate.parse(day);
+    days.add(
+        new DayCost(
+            file,
+            DayKey.of(subject, unit, on),
+            LocalDate.parse(until),
+            1,
+            new BigDecimal(amount),
+            new BigDecimal(amount),
+            new BigDecimal(quantity)));
+    if (kind.equals("bill")) {
+      bills.add(file);
+    }
+    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+    deliveries.put(
+        file,
+        new DeliveryFacts(
+            file,
+            folder,
+            kind,
+            "f",
+            "1",
+            "",
+            "",
+            1,
+            1,
+            1,
+            0,
+            Optional.of(on),
+            DeliveryOrigin.NONE));
+    return this;
+  }
+
+  /** Rows of the file of declared sources, with its header. */
+  ReachBook declare(Path folder, String... lines) throws IOException {
+    Files.writeString(folder.resolve(DeclaredSources.FILE), String.join("\n", lines) + "\n");
+    Loaded<DeclaredSources> read = DeclaredSources.load(folder);
+    if (!read.problems().isEmpty()) {
+      throw new IllegalArgumentException(read.problems().toString());
+    }
+    declared = read.value();
+    return this;
+  }
+
+  private List<YearMonth> months() {
+    return days.stream()
+        .filter(day -> bills.contains(day.delivery()))
+        .map(day -> day.key().month())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  MonthClosing closing(YearMonth month) {
+    return MonthClosing.of(month, SourceDays.of(days, deliveries), months(), declared);
+  }
+
+  Absences absences(YearMonth month) {
+    return Absences.of(month, SourceDays.of(days, deliveries), months(), declared, deliveries);
+  }
+
+  /** Causes and cures of what a month lacks. */
+  List<String> told(YearMonth month) {
+    return ReachProblems.of(absences(month), month).stream().map(Problem::message).toList();
+  }
+}
