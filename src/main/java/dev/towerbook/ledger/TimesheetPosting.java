@@ -65,7 +65,7 @@ final class TimesheetPosting {
     posting.renamed(place.renamings(), entry.place());
     DayKey day = DayKey.of(entry.role(), origin.currency(), entry.date());
     posting.covers(DayCost.ofRow(posting.file().name(), day, cost, cost).with(entry.hours()));
-    posting.accept(entry.date());
+    posting.accept(entry.place(), entry.date());
   }
 
   private Placement place(TimeEntry entry, YearMonth month) {

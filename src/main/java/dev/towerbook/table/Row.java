@@ -15,14 +15,18 @@ import java.util.Optional;
 public final class Row {
 
   /** The first row: which column stands where. */
-  record Header(String file, long line, Map<String, Integer> columns) {}
+  public record Header(String file, long line, Map<String, Integer> columns) {}
 
   private final Header header;
   private final long line;
   private final List<String> cells;
   private final ProblemLog log;
 
-  Row(Header header, long line, List<String> cells, ProblemLog log) {
+  /**
+   * @param cells of the row, as they stand, in order of the file's columns
+   * @param log takes the problems
+   */
+  public Row(Header header, long line, List<String> cells, ProblemLog log) {
     this.header = header;
     this.line = line;
     this.cells = cells;

@@ -53,6 +53,11 @@ final class DecimalCell {
     present = false;
   }
 
+  /** The number, or null if the cell holds none. */
+  @Nullable BigDecimal readable() {
+    return present ? wide == null ? BigDecimal.valueOf(unscaled, scale) : wide : null;
+  }
+
   /** Adds the number, which must be present. */
   void addTo(ExactSum sum) {
     BigDecimal exact = wide;

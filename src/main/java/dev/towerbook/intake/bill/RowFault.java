@@ -1,5 +1,8 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.table.scan.RowScanner;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Why the current row is left out: the first thing that is wrong with it.
  *
@@ -8,6 +11,14 @@ package dev.towerbook.intake.bill;
  * @param value what stands there
  */
 record RowFault(String code, int column, String cause, String value, String cure) {
+
+  private static final int VALUE_MAX = 100;
+
+  /** A cell as it is shown. */
+  static String value(byte[] text, int from, int length) {
+    String whole = new String(text, from, length, StandardCharsets.UTF_8);
+    return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
+  }
 
   static RowFault number(int column, String value) {
     return new RowFault(
@@ -49,6 +60,15 @@ record RowFault(String code, int column, String cause, String value, String cure
         "the row has " + cells + " cells, the header " + width,
         "",
         "quote cells that hold a comma");
+  }
+
+  static RowFault shorter(int width, int cells) {
+    return new RowFault(
+        "BILL-SHORT",
+        -1,
+        "the row has " + cells + " cells, the header " + width,
+        "",
+        "deliver the row whole; an empty cell needs its comma");
   }
 
   static RowFault noCase(String columns) {
