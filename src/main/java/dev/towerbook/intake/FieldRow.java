@@ -158,7 +158,7 @@ final class FieldRow {
         plan.of(field).field().cells().numbers().orElse(file.format().writing().numbers());
     Optional<BigDecimal> number = style.parse(text);
     if (number.isEmpty()) {
-      setAside("NUMBER", field, style.cause(), text, style.cure());
+      setAside("NUMBER", field, style.cause(text), text, style.cure(text));
     }
     return number;
   }

@@ -65,9 +65,11 @@ public final class Row {
       log.error(
           "TABLE-NUMBER",
           place(column),
-          "is not a plain decimal",
+          Decimals.excess(text).orElse("is not a plain decimal"),
           text,
-          "write it with a point and without thousands separators, like 1234.56");
+          Decimals.excess(text).isPresent()
+              ? Decimals.SHORTER
+              : "write it with a point and without thousands separators, like 1234.56");
     }
     return number;
   }

@@ -124,8 +124,9 @@ final class BillRows implements RowScanner.Cells {
       }
     }
     if ((role & ColumnPlan.COST) != 0) {
-      if (row.costs[measures[column]].read(text, from, length) == DecimalCell.NOT_A_NUMBER) {
-        note(RowFault.number(names.at(column), RowFault.value(text, from, length)));
+      DecimalCell cost = row.costs[measures[column]];
+      if (cost.read(text, from, length) == DecimalCell.NOT_A_NUMBER) {
+        note(cost.fault(names.at(column), text, from, length));
       }
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;

@@ -260,7 +260,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public void notNumber(NativeColumn column, String value) {
-    note(RowFault.number(plan.position(column), value));
+    note(RowFault.number(plan.position(column), value, numbers));
   }
 
   @Override

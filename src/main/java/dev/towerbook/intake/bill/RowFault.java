@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.table.Decimals;
 import dev.towerbook.table.scan.RowScanner;
 import java.nio.charset.StandardCharsets;
 
@@ -20,14 +22,21 @@ record RowFault(String code, int column, String cause, String value, String cure
     return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
   }
 
-  static RowFault number(int column, String value) {
-    return new RowFault(
-        "BILL-NUMBER",
-        column,
-        "is not a plain decimal",
-        value,
-        "write it with a point and without currency sign or thousands separators, or declare"
-            + " numbers: money-text in the format file");
+  /** A text that is no number in a style, or one that is too long to be kept. */
+  static RowFault number(int column, String text, NumberStyle style) {
+    String shown = text.substring(0, Math.min(text.length(), VALUE_MAX));
+    return style
+        .excess(text)
+        .map(cause -> new RowFault("BILL-NUMBER", column, cause, shown, Decimals.SHORTER))
+        .orElseGet(
+            () ->
+                new RowFault(
+                    "BILL-NUMBER",
+                    column,
+                    "is not a plain decimal",
+                    shown,
+                    "write it with a point and without currency sign or thousands separators, or"
+                        + " declare numbers: money-text in the format file"));
   }
 
   static RowFault date(int column, String value) {
