@@ -96,7 +96,7 @@ final class EncodingScan {
   }
 
   private void move(int b) {
-    boolean newline = b == '\n' && before != '\r' || b == '\r';
+    boolean newline = (b == '\n' && before != '\r') || b == '\r';
     if (newline) {
       line++;
       character = 1;
@@ -120,7 +120,7 @@ final class EncodingScan {
     character += began ? 0 : 1;
     neighbours += badBefore ? 1 : 0;
     badBefore = true;
-    boolean letter = b >= 0xc0 && b != 0xd7 && b != 0xf7 || LOW_LETTERS.get(b);
+    boolean letter = (b >= 0xc0 && b != 0xd7 && b != 0xf7) || LOW_LETTERS.get(b);
     boolean rare = b == 0xff || b == 0xfe;
     boolean beside = isLetter(after) || (after < 0 && isLetter(before));
     boolean fit = !UNDEFINED.get(b) && (letter ? !rare || beside : b != 0xad);

@@ -27,7 +27,7 @@ public final class ExactRecords {
         closed = mark && quoted;
         if (mark) {
           quoted = !quoted;
-        } else if (!quoted && (b == '\r' || b == '\n' && before != '\r')) {
+        } else if (!quoted && (b == '\r' || (b == '\n' && before != '\r'))) {
           records++;
         }
         cellStart = !quoted && (b == ',' || b == '\n' || b == '\r');

@@ -56,7 +56,7 @@ public final class RecordCount extends FilterInputStream {
       int b = bytes[i];
       quotes += b == '"' ? 1 : 0;
       feeds += b == '\n' ? 1 : 0;
-      if (b == '\r' || b == '\n' && last != '\r') {
+      if (b == '\r' || (b == '\n' && last != '\r')) {
         lines++;
         records += 1 - (quotes & 1);
       }
