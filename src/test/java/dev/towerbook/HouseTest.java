@@ -115,7 +115,7 @@ class HouseTest {
   @Test
   void each_library_has_one_room() {
     onlyIn("com.opencsv..", "table");
-    onlyIn("de.siegmar..", "intake");
+    onlyIn("de.siegmar..", "table", "intake");
     onlyIn("org.apache.parquet..", "intake");
     onlyIn("org.xerial..", "intake");
     onlyIn("com.github.luben..", "intake");

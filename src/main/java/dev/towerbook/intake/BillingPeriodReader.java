@@ -6,8 +6,6 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,13 +22,9 @@ public final class BillingPeriodReader {
    * What a file holds.
    *
    * @param rows that are good
-   * @param problems rows that are set aside, and one note that names the open periods
+   * @param read rows that are set aside, and one note that names the open periods
    */
-  public record Periods(long rows, List<Problem> problems) {
-    public Periods {
-      problems = List.copyOf(problems);
-    }
-  }
+  public record Periods(long rows, RowsRead read) {}
 
   private final NavigableSet<String> open = new TreeSet<>();
   private long rows;
@@ -40,19 +34,19 @@ public final class BillingPeriodReader {
   /** Reads a file; a row that cannot be read is set aside. */
   public static Periods read(SourceFile file) {
     BillingPeriodReader reader = new BillingPeriodReader();
-    List<Problem> problems =
-        new ArrayList<>(SmallSource.read(file, new ProblemLog(), reader::period));
+    RowsRead read = SmallSource.read(file, new ProblemLog(), reader::period);
     if (!reader.open.isEmpty()) {
-      problems.addFirst(
-          new Problem(
-              "BILLING-PERIOD-OPEN",
-              Severity.NOTE,
-              new Place(file.name(), 0, 0, "BillingPeriodStatus"),
-              "the provider may still change charges of these periods",
-              String.join(", ", reader.open),
-              "read what they cost as preliminary"));
+      read =
+          read.with(
+              new Problem(
+                  "BILLING-PERIOD-OPEN",
+                  Severity.NOTE,
+                  new Place(file.name(), 0, 0, "BillingPeriodStatus"),
+                  "the provider may still change charges of these periods",
+                  String.join(", ", reader.open),
+                  "read what they cost as preliminary"));
     }
-    return new Periods(reader.rows, problems);
+    return new Periods(reader.rows, read);
   }
 
   private void period(FieldRow row) {

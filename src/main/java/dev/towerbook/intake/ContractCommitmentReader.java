@@ -1,10 +1,8 @@
 package dev.towerbook.intake;
 
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,9 +20,9 @@ public final class ContractCommitmentReader {
   /**
    * Hands each good row to a consumer; the others are set aside.
    *
-   * @return every problem
+   * @return every problem, and how many rows there are
    */
-  public static List<Problem> read(SourceFile file, Consumer<ContractCommitment> commitments) {
+  public static RowsRead read(SourceFile file, Consumer<ContractCommitment> commitments) {
     return SmallSource.read(file, new ProblemLog(), row -> commitment(row).ifPresent(commitments));
   }
 

@@ -1,8 +1,14 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.table.NearMatch;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where the fields of a small source stand, looked up once a file and not once a cell. Not
@@ -28,6 +34,39 @@ final class FieldPlan {
 
   SourceFile file() {
     return file;
+  }
+
+  /**
+   * Warnings about columns that no field knows and that are spelled almost like one which the file
+   * lacks: a slip in a name would silently change who bears the cost.
+   */
+  List<Problem> nearMisses() {
+    List<String> header = file.header().columns();
+    List<SourceField> fieldsOfFormat = file.format().fields();
+    List<String> lacking =
+        fieldsOfFormat.stream()
+            .filter(field -> header.stream().noneMatch(field::isSpelled))
+            .flatMap(field -> Stream.concat(Stream.of(field.name()), field.spellings().stream()))
+            .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      String column = header.get(i);
+      if (fieldsOfFormat.stream().noneMatch(field -> field.isSpelled(column))) {
+        Place place = new Place(file.name(), file.header().lines(), i + 1, column);
+        NearMatch.of(column, lacking).ifPresent(near -> problems.add(nearMiss(place, near)));
+      }
+    }
+    return problems;
+  }
+
+  private Problem nearMiss(Place place, String near) {
+    return new Problem(
+        file.kind().code() + "-COLUMN",
+        Severity.WARNING,
+        place,
+        "is no column of format " + file.format().id() + " and is not read; did you mean " + near,
+        place.columnName(),
+        "name the column " + near + ", or remove it if it means something else");
   }
 
   Planned of(String field) {

@@ -33,6 +33,7 @@ final class FieldRow {
   private final boolean hidesNames;
   private Set<Changed> changes = Set.of();
   private boolean bad;
+  private boolean leftOut;
 
   FieldRow(FieldPlan plan, Row row, ProblemLog log) {
     this.file = plan.file();
@@ -45,6 +46,16 @@ final class FieldRow {
   /** True if the row was set aside. */
   boolean isBad() {
     return bad;
+  }
+
+  /** The row counts for nothing, and nothing is wrong with it. */
+  void leaveOut() {
+    leftOut = true;
+  }
+
+  /** True if the row counts for nothing. */
+  boolean isLeftOut() {
+    return leftOut && !bad;
   }
 
   /** What was not read as it stands. */
@@ -147,7 +158,7 @@ final class FieldRow {
         plan.of(field).field().cells().numbers().orElse(file.format().writing().numbers());
     Optional<BigDecimal> number = style.parse(text);
     if (number.isEmpty()) {
-      setAside("NUMBER", field, style.cause(), text, style.cure());
+      setAside("NUMBER", field, style.cause(text), text, style.cure(text));
     }
     return number;
   }

@@ -7,6 +7,11 @@ import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Table;
+import dev.towerbook.table.bytes.EncodingFault;
+import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.table.scan.RowBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -49,9 +54,23 @@ final class HeaderReader {
           "",
           "deliver the file again, whole");
       return Optional.empty();
+    } catch (CharacterCodingException e) {
+      notUtf8(file, as);
+      return Optional.empty();
     } catch (IOException e) {
       unreadable(e);
       return Optional.empty();
+    }
+  }
+
+  private void notUtf8(Path file, StoredAs as) {
+    try (InputStream stored = Files.newInputStream(file);
+        InputStream text = as.isGzip() ? new GzipInput(stored) : stored) {
+      EncodingFault fault = EncodingFault.of(text, 1);
+      Place place = new Place(name, fault.line(), fault.cell(), "");
+      log.error("INPUT-UTF8", place, fault.cause(), "", fault.cure());
+    } catch (IOException e) {
+      unreadable(e);
     }
   }
 
@@ -62,10 +81,9 @@ final class HeaderReader {
     }
   }
 
-  private Optional<SourceHeader> header(byte[] start) {
+  private Optional<SourceHeader> header(byte[] start) throws CharacterCodingException {
     if (isUtf16(start)) {
-      notUtf8("is UTF-16");
-      return Optional.empty();
+      throw new CharacterCodingException();
     }
     int from = startsWithMark(start) ? 3 : 0;
     RowBytes rows = new RowBytes(start, start.length);
@@ -89,19 +107,27 @@ final class HeaderReader {
         .map(columns -> new SourceHeader(columns, row.end(), lines));
   }
 
-  private Optional<List<String>> columns(byte[] start, int from, int to) {
+  private Optional<List<String>> columns(byte[] start, int from, int to)
+      throws CharacterCodingException {
     try {
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
               .decode(ByteBuffer.wrap(start, from, to - from))
               .toString();
-      return Optional.of(
+      List<String> columns =
           CsvReader.builder().ofSingleCsvRecord(text).getFields().stream()
               .map(String::strip)
-              .toList());
-    } catch (CharacterCodingException e) {
-      notUtf8("the header is not UTF-8");
+              .toList();
+      if (columns.size() <= Table.COLUMNS_MAX) {
+        return Optional.of(columns);
+      }
+      log.error(
+          "INPUT-COLUMNS",
+          Place.line(name, 1),
+          "has " + columns.size() + " columns; at most " + Table.COLUMNS_MAX + " are read",
+          "",
+          "deliver fewer columns");
     } catch (CsvParseException e) {
       unreadable(e);
     }
@@ -124,10 +150,6 @@ final class HeaderReader {
     return (first == 0xff && second == 0xfe)
         || (first == 0xfe && second == 0xff)
         || (first == 0) != (second == 0);
-  }
-
-  private void notUtf8(String cause) {
-    log.error("INPUT-UTF8", Place.line(name, 1), cause, "", "save the file as UTF-8");
   }
 
   private void unreadable(Exception e) {

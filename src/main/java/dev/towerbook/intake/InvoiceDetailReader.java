@@ -60,11 +60,11 @@ public final class InvoiceDetailReader {
    *
    * @param expected one for each issued invoice, account, month and currency
    * @param rows that are good
+   * @param read what is wrong, and how many rows there are
    */
-  public record Invoices(List<ExpectedTotal> expected, long rows, List<Problem> problems) {
+  public record Invoices(List<ExpectedTotal> expected, long rows, RowsRead read) {
     public Invoices {
       expected = List.copyOf(expected);
-      problems = List.copyOf(problems);
     }
   }
 
@@ -77,19 +77,19 @@ public final class InvoiceDetailReader {
   /** Reads a file; a row that cannot be read is set aside. */
   public static Invoices read(SourceFile file) {
     InvoiceDetailReader reader = new InvoiceDetailReader();
-    List<Problem> problems =
-        new ArrayList<>(SmallSource.read(file, new ProblemLog(), reader::line));
+    RowsRead read = SmallSource.read(file, new ProblemLog(), reader::line);
     if (reader.open > 0) {
-      problems.addFirst(
-          new Problem(
-              "INVOICE-DETAIL-OPEN",
-              Severity.NOTE,
-              new Place(file.name(), 0, 0, "InvoiceIssueStatus"),
-              "lines of invoices that are not issued, which are not compared",
-              Long.toString(reader.open),
-              "nothing"));
+      read =
+          read.with(
+              new Problem(
+                  "INVOICE-DETAIL-OPEN",
+                  Severity.NOTE,
+                  new Place(file.name(), 0, 0, "InvoiceIssueStatus"),
+                  "lines of invoices that are not issued, which are not compared",
+                  Long.toString(reader.open),
+                  "nothing"));
     }
-    return new Invoices(reader.expected(), reader.rows, problems);
+    return new Invoices(reader.expected(), reader.rows, read);
   }
 
   private void line(FieldRow row) {

@@ -1,11 +1,9 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.money.Money;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,9 +16,9 @@ public final class InvoiceReader {
   /**
    * Hands each good row to a consumer; the others are set aside.
    *
-   * @return every problem
+   * @return every problem, and how many rows there are
    */
-  public static List<Problem> read(SourceFile file, Consumer<InvoiceLine> lines) {
+  public static RowsRead read(SourceFile file, Consumer<InvoiceLine> lines) {
     return SmallSource.read(file, new ProblemLog(), row -> line(row).ifPresent(lines));
   }
 

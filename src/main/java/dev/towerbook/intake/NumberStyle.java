@@ -14,19 +14,15 @@ public enum NumberStyle {
   /** {@code 1234.56} or {@code 9.984E-7}. */
   PLAIN("plain") {
     @Override
-    public Optional<BigDecimal> parse(String text) {
-      return Decimals.parse(text);
+    String plain(String trimmed) {
+      return trimmed;
     }
   },
   /** As {@link #PLAIN}, or as a spreadsheet shows money: {@code $10,100.00}. */
   MONEY_TEXT("money-text") {
     @Override
-    public Optional<BigDecimal> parse(String text) {
-      String trimmed = text.strip();
-      if (trimmed.length() > Decimals.LENGTH_MAX || !MONEY.matcher(trimmed).matches()) {
-        return Decimals.parse(trimmed);
-      }
-      return Decimals.parse(trimmed.replace("$", "").replace(",", ""));
+    String plain(String trimmed) {
+      return MONEY.matcher(trimmed).matches() ? trimmed.replace("$", "").replace(",", "") : trimmed;
     }
   },
   /**
@@ -36,19 +32,15 @@ public enum NumberStyle {
    */
   COMMA("comma") {
     @Override
-    public Optional<BigDecimal> parse(String text) {
-      String trimmed = text.strip();
-      if (trimmed.length() > Decimals.LENGTH_MAX) {
-        return Optional.empty();
-      }
+    String plain(String trimmed) {
       boolean ends = trimmed.endsWith("-");
       String signed = ends ? "-" + trimmed.substring(0, trimmed.length() - 1) : trimmed;
       if (POINT.matcher(signed).matches()) {
-        return Decimals.parse(signed);
+        return signed;
       }
       return COMMA_NUMBER.matcher(signed).matches()
-          ? Decimals.parse(signed.replace(".", "").replace(',', '.'))
-          : Optional.empty();
+          ? signed.replace(".", "").replace(',', '.')
+          : "";
     }
   },
   /**
@@ -57,6 +49,11 @@ public enum NumberStyle {
    * without zeros at the end.
    */
   CLOCK("clock") {
+    @Override
+    String plain(String trimmed) {
+      return "";
+    }
+
     @Override
     public Optional<BigDecimal> parse(String text) {
       Matcher clock = CLOCK_TIME.matcher(text.strip());
@@ -109,8 +106,22 @@ public enum NumberStyle {
     this.word = word;
   }
 
-  /** The number, exact; empty if the text is none in this style. */
-  public abstract Optional<BigDecimal> parse(String text);
+  /** The number, exact; empty if the text is none in this style or is too long. */
+  public Optional<BigDecimal> parse(String text) {
+    String trimmed = text.strip();
+    return trimmed.length() > Decimals.LENGTH_MAX
+        ? Optional.empty()
+        : Decimals.parse(plain(trimmed));
+  }
+
+  /** The text as a plain decimal; what is none in this style stays none. */
+  abstract String plain(String trimmed);
+
+  /** Why a text that is a number in this style is not read. */
+  public Optional<String> excess(String text) {
+    String trimmed = text.strip();
+    return Decimals.excess(trimmed.length() > Decimals.LENGTH_MAX ? trimmed : plain(trimmed));
+  }
 
   /** True if bills cannot be written like this. */
   boolean isForSmallSources() {
@@ -118,7 +129,11 @@ public enum NumberStyle {
   }
 
   /** What is wrong with a text that is no number in this style. */
-  String cause() {
+  String cause(String text) {
+    return excess(text).orElseGet(this::cause);
+  }
+
+  private String cause() {
     return switch (this) {
       case PLAIN, MONEY_TEXT -> "is not a plain decimal";
       case COMMA -> "is not a number with a decimal comma";
@@ -126,8 +141,12 @@ public enum NumberStyle {
     };
   }
 
-  /** How a number is written in this style. */
-  String cure() {
+  /** How such a text is to be written in this style. */
+  String cure(String text) {
+    return excess(text).isPresent() ? Decimals.SHORTER : cure();
+  }
+
+  private String cure() {
     return switch (this) {
       case PLAIN, MONEY_TEXT ->
           "write it with a point and without thousands separators, like 1234.56";

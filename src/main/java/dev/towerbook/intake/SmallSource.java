@@ -1,101 +1,140 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.ConvertedRows;
+import dev.towerbook.intake.stored.NumberedRows;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Row;
-import dev.towerbook.table.Severity;
-import dev.towerbook.table.Table;
-import java.io.ByteArrayInputStream;
+import dev.towerbook.table.bytes.EncodingFault;
+import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.scan.ByteScanner;
+import dev.towerbook.table.scan.ExactRecords;
+import dev.towerbook.table.scan.NotUtf8;
+import dev.towerbook.table.scan.RecordCount;
+import dev.towerbook.table.scan.RowScanner;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/** Reads timesheets, invoices and usage counts row by row. */
+/**
+ * Reads timesheets, invoices, usage counts and a provider's datasets row by row. What is an error
+ * among the problems is one of the file: nothing of it may be used then.
+ */
 final class SmallSource {
 
-  private SmallSource() {}
+  private final SourceFile file;
+  private final ProblemLog table = new ProblemLog();
+  private long apart;
+  private long counted;
+
+  private SmallSource(SourceFile file) {
+    this.file = file;
+  }
 
   /**
    * Hands each row to a consumer, which notes what is wrong with it in the same log.
    *
-   * @return every problem in file order
+   * @return every problem in file order, and how many rows there are
    */
-  static List<Problem> read(SourceFile file, ProblemLog log, Consumer<FieldRow> rows) {
-    ProblemLog table = new ProblemLog();
+  static RowsRead read(SourceFile file, ProblemLog log, Consumer<FieldRow> rows) {
+    return new SmallSource(file).read(log, rows);
+  }
+
+  private RowsRead read(ProblemLog log, Consumer<FieldRow> rows) {
     FieldPlan plan = new FieldPlan(file);
     LeftOut leftOut = new LeftOut(file);
     Repairs repairs = new Repairs();
-    forEach(
-        file,
-        table,
+    plan.nearMisses().forEach(table::add);
+    scan(
         row -> {
           FieldRow fields = new FieldRow(plan, row, log);
           if (leftOut.passes(fields)) {
             rows.accept(fields);
-            if (!fields.isBad()) {
-              fields.changes().forEach(changed -> repairs.add(changed, 1));
-            }
+          } else {
+            fields.leaveOut();
+          }
+          if (fields.isLeftOut()) {
+            apart++;
+          } else if (!fields.isBad()) {
+            fields.changes().forEach(changed -> repairs.add(changed, 1));
           }
         });
     List<Problem> all = new ArrayList<>(leftOut.notes());
     all.addAll(repairs.notes(file.name()));
-    table.all().forEach(problem -> all.add(aboutSource(file, problem)));
+    all.addAll(table.all());
     all.addAll(log.all());
     all.sort(Comparator.comparingLong(problem -> problem.place().line()));
-    return all;
+    return new RowsRead(all, counted, apart);
   }
 
-  private static void forEach(SourceFile file, ProblemLog log, Consumer<Row> rows) {
-    Table table = new Table(file.name(), log);
-    if (!file.bytes().as().isConverted()) {
-      table.forEach(file.path(), Set.of(), column -> true, rows);
-      return;
-    }
+  private void scan(Consumer<dev.towerbook.table.Row> rows) {
     try {
-      table.forEach(converted(file), Set.of(), column -> true, rows);
+      SmallRows cells = new SmallRows(file, RowWidth.of(file), table, rows);
+      if (file.bytes().as().isConverted()) {
+        converted(cells);
+      } else {
+        plain(cells);
+      }
+      apart += cells.blank();
+    } catch (NotUtf8 e) {
+      notUtf8();
+    } catch (GzipDamaged e) {
+      error("READ", "the gzip file " + e.getMessage() + "; nothing of it is used");
     } catch (IOException e) {
-      log.error(
-          "TABLE-READ",
-          Place.file(file.name()),
-          "cannot be read",
-          String.valueOf(e.getMessage()),
-          "deliver the file again, whole, or as CSV");
+      error("READ", "cannot be read: " + e.getMessage());
     }
   }
 
-  /** Its rows as CSV, with the header as their first line. */
-  private static Reader converted(SourceFile file) throws IOException {
-    List<String> columns = file.header().columns();
-    String header =
-        columns.stream()
-            .map(column -> '"' + column.replace("\"", "\"\"") + '"')
-            .collect(Collectors.joining(",", "", "\n"));
-    return new InputStreamReader(
-        new SequenceInputStream(
-            new ByteArrayInputStream(header.getBytes(StandardCharsets.UTF_8)),
-            Conversion.rows(file.path(), file.bytes().as(), columns)),
-        StandardCharsets.UTF_8);
+  private void plain(SmallRows cells) throws IOException {
+    long firstLine = file.header().lines() + 1L;
+    try (RecordCount text = new RecordCount(SourceText.rows(file))) {
+      new ByteScanner(text, RowScanner.ROW_BYTES_MAX, firstLine).scan(cells);
+      counted = text.records();
+    }
+    if (cells.isBroken()) {
+      // What a record is, is open: each line was followed, and what was cut off is named.
+      counted = cells.records();
+    } else if (counted != cells.records()) {
+      try (InputStream text = SourceText.rows(file)) {
+        counted = ExactRecords.of(text);
+      }
+    }
   }
 
-  /** A row with too many cells is set aside; its surplus cell is not shown, it may be a name. */
-  private static Problem aboutSource(SourceFile file, Problem problem) {
-    boolean row = problem.code().equals("TABLE-CELLS");
-    return new Problem(
-        row ? file.kind().code() + "-CELLS" : problem.code(),
-        row ? Severity.SET_ASIDE : problem.severity(),
-        problem.place(),
-        problem.cause(),
-        row ? "" : problem.value(),
-        problem.cure());
+  private void converted(SmallRows cells) throws IOException {
+    long firstLine = file.header().lines() + 1L;
+    List<String> columns = file.header().columns();
+    try (ConvertedRows rows = Conversion.rows(file.path(), file.bytes().as(), columns)) {
+      NumberedRows numbered = new NumberedRows(rows, cells, firstLine);
+      new ByteScanner(rows, RowScanner.ROW_BYTES_MAX, firstLine).scan(numbered);
+      counted = rows.counted();
+    }
+  }
+
+  private void notUtf8() {
+    try (InputStream text = SourceText.rows(file)) {
+      EncodingFault fault = EncodingFault.of(text, file.header().lines() + 1L);
+      table.error(
+          file.kind().code() + "-UTF8",
+          new Place(file.name(), fault.line(), fault.cell(), ""),
+          fault.cause() + "; nothing of the file is used",
+          "",
+          fault.cure());
+    } catch (IOException e) {
+      error("READ", "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void error(String what, String cause) {
+    table.error(
+        file.kind().code() + "-" + what,
+        Place.file(file.name()),
+        cause,
+        "",
+        "deliver the file again, whole");
   }
 }

@@ -6,9 +6,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,13 +36,13 @@ public final class TimesheetReader {
    * zero where the layout knows no reversals; rows of no hours cost nothing and are only counted. A
    * person with more than 24 hours on a day is flagged once for that day, the rows stay.
    *
-   * @return every problem
+   * @return every problem, and how many rows there are
    */
-  public List<Problem> read(SourceFile file, Consumer<TimeEntry> entries) {
+  public RowsRead read(SourceFile file, Consumer<TimeEntry> entries) {
     ProblemLog log = new ProblemLog();
     Map<PersonDay, Day> days = new HashMap<>();
     RowCount idle = new RowCount();
-    List<Problem> problems =
+    RowsRead read =
         SmallSource.read(
             file,
             log,
@@ -55,25 +53,21 @@ public final class TimesheetReader {
                           flag(entry, days, log);
                           entries.accept(entry);
                         }));
-    return idle.rows == 0 ? problems : withIdle(file, idle.rows, problems);
+    return idle.rows == 0 ? read : read.with(idle(file, idle.rows));
   }
 
   private static final class RowCount {
     private long rows;
   }
 
-  private static List<Problem> withIdle(SourceFile file, long rows, List<Problem> others) {
-    List<Problem> all = new ArrayList<>();
-    all.add(
-        new Problem(
-            "TIMESHEET-NO-HOURS",
-            Severity.NOTE,
-            new Place(file.name(), 0, 0, "hours"),
-            "rows of no hours, which cost nothing",
-            Long.toString(rows),
-            "nothing"));
-    all.addAll(others);
-    return all;
+  private static Problem idle(SourceFile file, long rows) {
+    return new Problem(
+        "TIMESHEET-NO-HOURS",
+        Severity.NOTE,
+        new Place(file.name(), 0, 0, "hours"),
+        "rows of no hours, which cost nothing",
+        Long.toString(rows),
+        "nothing");
   }
 
   private Optional<TimeEntry> entry(FieldRow row, RowCount idle) {
@@ -81,6 +75,7 @@ public final class TimesheetReader {
     Optional<BigDecimal> hours = row.number("hours");
     if (!row.isBad() && hours.filter(number -> number.signum() == 0).isPresent()) {
       idle.rows++;
+      row.leaveOut();
       return Optional.empty();
     }
     // Only read to set a row aside whose hours are days: a layout lists the words for an hour.

@@ -1,6 +1,5 @@
 package dev.towerbook.intake;
 
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +16,9 @@ public final class UsageReader {
   /**
    * Hands each good row to a consumer; the others are set aside.
    *
-   * @return every problem
+   * @return every problem, and how many rows there are
    */
-  public static List<Problem> read(SourceFile file, Consumer<UsageCount> counts) {
+  public static RowsRead read(SourceFile file, Consumer<UsageCount> counts) {
     Map<String, Map<String, List<String>>> units = file.format().filter().counts();
     return SmallSource.read(
         file,
@@ -38,6 +37,7 @@ public final class UsageReader {
             .map(Map.Entry::getKey)
             .toList();
     if (is.isEmpty()) {
+      row.leaveOut();
       return List.of();
     }
     Optional<LocalDate> date = row.date("date");

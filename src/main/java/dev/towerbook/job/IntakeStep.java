@@ -6,6 +6,9 @@ import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.Views;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -35,6 +38,7 @@ final class IntakeStep implements Tasklet {
     private long rows;
     private long setAside;
     private int files;
+    private final List<Problem> refused = new ArrayList<>();
 
     Work(DeliveryPoster poster, int unchanged, long bytesTotal) {
       this.poster = poster;
@@ -58,6 +62,9 @@ final class IntakeStep implements Tasklet {
     book.checkpoint();
     if (!now.poster.hasNext()) {
       now.poster.close();
+      if (!now.refused.isEmpty()) {
+        throw new InputRefused(now.refused);
+      }
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
       work = Optional.empty();
       return RepeatStatus.FINISHED;
@@ -97,8 +104,15 @@ final class IntakeStep implements Tasklet {
     return views.adopt(file.name(), file.bytes().sha256(), rules, file.origin());
   }
 
+  /** Loads the next file; one that is refused ends the step only once all were looked at. */
   private void load(Work now) {
-    PostedDelivery delivery = now.poster.next();
+    PostedDelivery delivery;
+    try {
+      delivery = now.poster.next();
+    } catch (InputRefused refused) {
+      now.refused.addAll(refused.problems());
+      return;
+    }
     book.post(delivery);
     now.bytes += delivery.facts().bytes();
     now.rows += delivery.facts().rows();

@@ -76,11 +76,7 @@ final class ReconcileStep implements Tasklet {
       return List.of();
     }
     Loaded<List<ExpectedTotal>> expected = ExpectedTotalReader.read(file.get(), EXPECTED_TOTALS);
-    List<Problem> errors =
-        expected.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
-    if (!errors.isEmpty()) {
-      throw new InputRefused(errors);
-    }
+    refuseOnErrors(expected.problems());
     return BookChecks.expected(expected.value(), book.sourceTotals());
   }
 
@@ -92,9 +88,21 @@ final class ReconcileStep implements Tasklet {
         .sorted(
             Comparator.<SourceFile, FileTime>comparing(file -> file.bytes().modified())
                 .thenComparing(SourceFile::name))
-        .flatMap(file -> InvoiceDetailReader.read(file).expected().stream())
+        .flatMap(file -> expected(file).stream())
         .forEach(invoice -> newest.put(invoice.key(), invoice));
     return List.copyOf(newest.values());
+  }
+
+  private static List<ExpectedTotal> expected(SourceFile file) {
+    InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(file);
+    refuseOnErrors(read.read().problems());
+    return read.expected();
+  }
+
+  private static void refuseOnErrors(List<Problem> problems) {
+    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      throw new InputRefused(problems);
+    }
   }
 
   private static void refuseIfBroken(Reconciliation reconciliation) {

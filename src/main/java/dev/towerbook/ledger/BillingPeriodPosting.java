@@ -15,7 +15,7 @@ final class BillingPeriodPosting {
 
   PostedDelivery post() {
     BillingPeriodReader.Periods read = BillingPeriodReader.read(posting.file());
-    posting.found(read.problems());
+    posting.found(read.read());
     posting.accept(read.rows());
     return posting.posted(new Fold(), List.of(), List.of());
   }

@@ -18,7 +18,7 @@ final class InvoiceDetailPosting {
 
   PostedDelivery post() {
     InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(posting.file());
-    posting.found(read.problems());
+    posting.found(read.read());
     posting.accept(read.rows());
     return posting.posted(new Fold(), List.of(), List.of());
   }

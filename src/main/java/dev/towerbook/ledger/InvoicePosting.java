@@ -51,7 +51,7 @@ final class InvoicePosting {
             post(line, month, month.equals(invoiced) ? amount : BigDecimal.ZERO, effective));
     DayKey day = DayKey.of(line.vendor(), line.amount().currency(), line.invoiceDate());
     posting.covers(DayCost.ofRow(posting.file().name(), day, amount, amount));
-    posting.accept(line.invoiceDate());
+    posting.accept(line.place(), line.invoiceDate());
   }
 
   private void post(InvoiceLine line, YearMonth month, BigDecimal billed, BigDecimal effective) {

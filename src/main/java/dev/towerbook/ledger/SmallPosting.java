@@ -1,6 +1,7 @@
 package dev.towerbook.ledger;
 
 import dev.towerbook.intake.ContractCommitment;
+import dev.towerbook.intake.RowsRead;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.mapping.Renaming;
 import dev.towerbook.table.InputRefused;
@@ -29,6 +30,10 @@ final class SmallPosting {
   private final Renamings renamings = new Renamings();
   private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
   private long rows;
+  // Rows of the file of which is known what became of them, against a count of its own.
+  private long followed;
+  private long counted;
+  private long lastLine;
   private Optional<LocalDate> lastDay = Optional.empty();
 
   SmallPosting(SourceFile file, PostingRules rules) {
@@ -44,9 +49,10 @@ final class SmallPosting {
     return file;
   }
 
-  /** Counts an accepted row. */
-  void accept(LocalDate day) {
+  /** Counts an accepted row; several postings of it come one after the other. */
+  void accept(Place row, LocalDate day) {
     rows++;
+    follow(row);
     if (lastDay.isEmpty() || day.isAfter(lastDay.get())) {
       lastDay = Optional.of(day);
     }
@@ -59,12 +65,20 @@ final class SmallPosting {
 
   /** Counts an accepted row that is about no day. */
   void accept() {
-    rows++;
+    accept(1);
   }
 
   /** Counts good rows of a file without days. */
   void accept(long more) {
     rows += more;
+    followed += more;
+  }
+
+  private void follow(Place row) {
+    if (row.line() != lastLine) {
+      followed++;
+      lastLine = row.line();
+    }
   }
 
   /**
@@ -75,13 +89,20 @@ final class SmallPosting {
   }
 
   /** Notes what the reader found. */
-  void found(List<Problem> more) {
-    problems.addAll(more);
+  void found(RowsRead read) {
+    problems.addAll(read.problems());
+    followed += read.apart() + rejected(read.problems());
+    counted = read.counted();
+  }
+
+  private static long rejected(List<Problem> problems) {
+    return problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
   }
 
   /** Notes a row that is left out. */
   void setAside(Place place, String code, String cause, String value, String cure) {
     problems.add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
+    follow(place);
   }
 
   /** Commitments, of which nothing is cost. */
@@ -98,7 +119,8 @@ final class SmallPosting {
       List<SourceTotal> totals,
       List<UsageTotal> usage,
       List<ContractCommitment> commitments) {
-    long setAside = problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
+    refuseOnErrors();
+    long setAside = rejected(problems);
     DeliveryFacts facts =
         new DeliveryFacts(
             file.name(),
@@ -129,6 +151,33 @@ final class SmallPosting {
         usage,
         commitments,
         found);
+  }
+
+  /**
+   * A row that is neither posted, rejected nor left out for a stated reason would be lost.
+   *
+   * @throws InputRefused with everything that was found, if an error is among it
+   */
+  private void refuseOnErrors() {
+    boolean errors = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    if (!errors && followed != counted) {
+      problems.add(
+          new Problem(
+              file.kind().code() + "-COUNT",
+              Severity.ERROR,
+              Place.file(file.name()),
+              "the file has "
+                  + counted
+                  + " rows behind its header, "
+                  + followed
+                  + " were posted, rejected or left out; nothing of it is used",
+              "",
+              "check the quotes of the file; if they are right, report this with the file"));
+      errors = true;
+    }
+    if (errors) {
+      throw new InputRefused(problems);
+    }
   }
 
   private void refuseIfChanged() {

@@ -6,6 +6,7 @@ import dev.towerbook.intake.TimesheetReader;
 import dev.towerbook.intake.WorkType;
 import dev.towerbook.mapping.Placement;
 import dev.towerbook.money.Money;
+import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -51,6 +52,15 @@ final class TimesheetPosting {
     }
     YearMonth month = YearMonth.from(entry.date());
     BigDecimal cost = entry.hours().multiply(hourly.get().amount());
+    if (Decimals.excess(cost).isPresent()) {
+      posting.setAside(
+          entry.place(),
+          "LEDGER-AMOUNT",
+          "hours × rate " + Decimals.excess(cost).get(),
+          entry.hours().toPlainString(),
+          "round the hours at their source, or the rate in rates/labour-rates.csv");
+      return;
+    }
     Placement place = place(entry, month);
     Origin origin = new Origin("timesheet", "internal", "", "", hourly.get().currency());
     BalanceKey key =
@@ -65,7 +75,7 @@ final class TimesheetPosting {
     posting.renamed(place.renamings(), entry.place());
     DayKey day = DayKey.of(entry.role(), origin.currency(), entry.date());
     posting.covers(DayCost.ofRow(posting.file().name(), day, cost, cost).with(entry.hours()));
-    posting.accept(entry.date());
+    posting.accept(entry.place(), entry.date());
   }
 
   private Placement place(TimeEntry entry, YearMonth month) {

@@ -65,6 +65,6 @@ final class UsagePosting {
     posting.covers(
         DayCost.ofRow(posting.file().name(), day, BigDecimal.ZERO, BigDecimal.ZERO)
             .with(count.quantity()));
-    posting.accept(count.date());
+    posting.accept(count.place(), count.date());
   }
 }

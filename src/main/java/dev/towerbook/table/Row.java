@@ -15,14 +15,18 @@ import java.util.Optional;
 public final class Row {
 
   /** The first row: which column stands where. */
-  record Header(String file, long line, Map<String, Integer> columns) {}
+  public record Header(String file, long line, Map<String, Integer> columns) {}
 
   private final Header header;
   private final long line;
   private final List<String> cells;
   private final ProblemLog log;
 
-  Row(Header header, long line, List<String> cells, ProblemLog log) {
+  /**
+   * @param cells of the row, as they stand, in order of the file's columns
+   * @param log takes the problems
+   */
+  public Row(Header header, long line, List<String> cells, ProblemLog log) {
     this.header = header;
     this.line = line;
     this.cells = cells;
@@ -61,9 +65,11 @@ public final class Row {
       log.error(
           "TABLE-NUMBER",
           place(column),
-          "is not a plain decimal",
+          Decimals.excess(text).orElse("is not a plain decimal"),
           text,
-          "write it with a point and without thousands separators, like 1234.56");
+          Decimals.excess(text).isPresent()
+              ? Decimals.SHORTER
+              : "write it with a point and without thousands separators, like 1234.56");
     }
     return number;
   }

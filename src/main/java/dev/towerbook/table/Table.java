@@ -1,28 +1,29 @@
 package dev.towerbook.table;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
+import dev.towerbook.table.bytes.EncodingFault;
+import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.scan.ByteScanner;
+import dev.towerbook.table.scan.NotUtf8;
+import dev.towerbook.table.scan.RowScanner;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * A small CSV file with a header: columns by name, in any order. Lines that start with {@code #} in
- * the first cell and empty lines are skipped. Too few cells at the end of a row are empty; too many
- * are a problem.
+ * A small CSV file with a header that people edit: columns by name, in any order. Lines that start
+ * with {@code #} in the first cell and empty lines are skipped. Too few cells at the end of a row
+ * are empty; too many are a problem. A quote that does not close, a control character, bytes that
+ * are not UTF-8 or a gzip file that is not whole are errors: no rule is ever dropped silently.
  */
 public final class Table {
+
+  /** Most columns of a file, as many as a spreadsheet has. */
+  public static final int COLUMNS_MAX = 16_384;
 
   private final String name;
   private final ProblemLog log;
@@ -52,109 +53,45 @@ public final class Table {
    */
   public void forEach(
       Path file, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
-    try (Reader text = TextFile.reader(file)) {
-      forEach(text, required, known, consumer);
+    try (InputStream text = TextFile.open(file)) {
+      read(text, required, known, consumer);
+    } catch (NotUtf8 e) {
+      notUtf8(file);
     } catch (IOException e) {
       unreadable(e);
     }
   }
 
   /**
-   * Hands each row of an opened text to a consumer, like {@link #forEach(Path, Set, Predicate,
-   * Consumer)}; closes the text.
+   * The same for an opened text, which the caller closes.
+   *
+   * @throws IOException if it cannot be read
    */
-  public void forEach(
-      Reader text, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
-    try (CSVReader csv =
-        new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
-      String[] header = firstLine(csv);
-      if (header.length == 0) {
-        log.error(
-            "TABLE-NO-HEADER", Place.file(name), "is empty", "", "start the file with its header");
-        return;
-      }
-      long headerLine = csv.getLinesRead();
-      Map<String, Integer> columns = columns(header, headerLine, known);
-      if (allPresent(required, columns.keySet(), headerLine)) {
-        readRows(csv, new Row.Header(name, headerLine, columns), header.length, consumer);
-      }
-    } catch (CharacterCodingException notUtf8) {
-      log.error("TABLE-UTF8", Place.file(name), "is not UTF-8", "", "save the file as UTF-8");
-    } catch (IOException | CsvValidationException e) {
+  public void read(
+      InputStream text, Set<String> required, Predicate<String> known, Consumer<Row> consumer)
+      throws IOException {
+    TableRows rows = new TableRows(name, new TableRows.Columns(required, known), log, consumer);
+    new ByteScanner(text, RowScanner.ROW_BYTES_MAX, 1).scan(rows);
+    rows.refuseIfEmpty();
+  }
+
+  private void notUtf8(Path file) {
+    try (InputStream text = TextFile.open(file)) {
+      EncodingFault fault = EncodingFault.of(text, 1);
+      Place place = new Place(name, fault.line(), fault.cell(), "");
+      log.error("TABLE-UTF8", place, fault.cause(), "", fault.cure());
+    } catch (IOException e) {
       unreadable(e);
     }
   }
 
-  private void unreadable(Exception e) {
+  private void unreadable(IOException e) {
+    boolean gzip = e instanceof GzipDamaged;
     log.error(
         "TABLE-READ",
         Place.file(name),
-        "cannot be read",
-        String.valueOf(e.getMessage()),
+        gzip ? "the gzip file " + e.getMessage() : "cannot be read",
+        gzip ? "" : String.valueOf(e.getMessage()),
         "check that the file exists, is complete and may be read");
-  }
-
-  private static String[] firstLine(CSVReader csv) throws IOException, CsvValidationException {
-    String[] cells = csv.readNext();
-    while (cells != null && isSkipped(cells)) {
-      cells = csv.readNext();
-    }
-    return cells == null ? new String[0] : cells;
-  }
-
-  private static boolean isSkipped(String[] cells) {
-    return cells[0].startsWith("#") || Arrays.stream(cells).allMatch(String::isBlank);
-  }
-
-  private Map<String, Integer> columns(String[] header, long line, Predicate<String> known) {
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    for (int i = 0; i < header.length; i++) {
-      String column = header[i].strip();
-      Place place = new Place(name, line, i + 1, column);
-      if (columns.putIfAbsent(column, i) != null) {
-        log.error("TABLE-COLUMN-TWICE", place, "the column stands twice", column, "remove one");
-      } else if (!known.test(column)) {
-        log.error(
-            "TABLE-COLUMN",
-            place,
-            "is not a column of this file",
-            column,
-            "correct the name; the shelf's README lists the columns of each file");
-      }
-    }
-    return columns;
-  }
-
-  private boolean allPresent(Set<String> required, Set<String> present, long line) {
-    List<String> missing = required.stream().filter(c -> !present.contains(c)).sorted().toList();
-    if (!missing.isEmpty()) {
-      log.error(
-          "TABLE-COLUMN-MISSING",
-          Place.line(name, line),
-          "the header lacks a needed column",
-          String.join(", ", missing),
-          "add it; found: " + String.join(", ", present));
-    }
-    return missing.isEmpty();
-  }
-
-  private void readRows(CSVReader csv, Row.Header header, int width, Consumer<Row> consumer)
-      throws IOException, CsvValidationException {
-    long line = csv.getLinesRead() + 1;
-    for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-      if (!isSkipped(cells)) {
-        if (cells.length > width) {
-          log.error(
-              "TABLE-CELLS",
-              new Place(name, line, width + 1, ""),
-              "the row has " + cells.length + " cells, the header " + width,
-              cells[width],
-              "quote cells that hold a comma, or remove the surplus");
-        } else {
-          consumer.accept(new Row(header, line, List.of(cells), log));
-        }
-      }
-      line = csv.getLinesRead() + 1;
-    }
   }
 }

@@ -11,14 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes one CSV file: RFC 4180 (comma, CRLF, quotes doubled), UTF-8 without byte-order mark, one
  * header, rows of equal width. Numbers are plain digits with a point. Text that a spreadsheet would
- * run as a formula gets {@code '} in front (OWASP CSV injection); numbers never do, so {@code
- * -12.50} stays a number.
+ * run as a formula gets {@code '} in front (OWASP CSV injection), also behind characters that it
+ * does not show and behind a {@code ;} at which it may split; numbers never do, so {@code -12.50}
+ * stays a number.
  */
 public final class TableWriter implements Closeable {
+
+  /** A sheet that splits at {@code ;} would find a formula in the next cell. */
+  private static final Pattern NEXT_CELL =
+      Pattern.compile("([;\\t\\r\\n])(?=[\\p{Z}\\p{Cf}'\"]*[=+@\uFF1D\uFF0B\uFF20-])");
 
   private final Writer text;
   private final ICSVWriter csv;
@@ -82,15 +88,26 @@ public final class TableWriter implements Closeable {
   /** Behind quotes and blanks too: then one quote more can be taken off again by a reader. */
   private static String defused(String value) {
     int start = 0;
-    while (start < value.length() && (value.charAt(start) == '\'' || value.charAt(start) == ' ')) {
-      start++;
+    while (start < value.length() && isPassedOver(value.codePointAt(start))) {
+      start += Character.charCount(value.codePointAt(start));
     }
-    if (start == value.length()) {
-      return value;
-    }
-    return switch (value.charAt(start)) {
-      case '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠' -> "'" + value;
-      default -> value;
+    boolean formula = start < value.length() && isFormula(value.charAt(start));
+    String inside = NEXT_CELL.matcher(value).replaceAll("$1'");
+    return formula ? "'" + inside : inside;
+  }
+
+  /** What a spreadsheet does not show, or takes off, before it looks for a formula. */
+  private static boolean isPassedOver(int c) {
+    return c == '\''
+        || c == '\uFEFF'
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isFormula(char c) {
+    return switch (c) {
+      case '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠' -> true;
+      default -> false;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.towerbook.table;
 
+import dev.towerbook.table.bytes.GzipInput;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Opens a text file as UTF-8: gzip is told by its magic bytes, a byte-order mark is taken off,
@@ -28,7 +28,7 @@ public final class TextFile {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
     try {
       if (startsWith(bytes, 0x1f, 0x8b)) {
-        bytes = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER_BYTES), BUFFER_BYTES);
+        bytes = new BufferedInputStream(new GzipInput(bytes), BUFFER_BYTES);
       }
       if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
         bytes.skipNBytes(3);

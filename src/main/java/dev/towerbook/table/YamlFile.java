@@ -1,6 +1,8 @@
 package dev.towerbook.table;
 
+import dev.towerbook.table.bytes.EncodingFault;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -41,17 +43,31 @@ public final class YamlFile {
           String.valueOf(e.getProblem()),
           "",
           "correct the YAML at this place; indent with blanks, quote texts that hold a colon");
-    } catch (CharacterCodingException notUtf8) {
-      log.error("YAML-UTF8", Place.file(name), "is not UTF-8", "", "save the file as UTF-8");
+    } catch (CharacterCodingException e) {
+      notUtf8(file, name, log);
     } catch (IOException | YAMLException e) {
-      log.error(
-          "YAML-READ",
-          Place.file(name),
-          "cannot be read",
-          String.valueOf(e.getMessage()),
-          "check that the file exists and may be read");
+      unreadable(name, e, log);
     }
     return Optional.empty();
+  }
+
+  private static void notUtf8(Path file, String name, ProblemLog log) {
+    try (InputStream text = TextFile.open(file)) {
+      EncodingFault fault = EncodingFault.of(text, 1);
+      log.error(
+          "YAML-UTF8", Place.line(name, fault.line()), fault.cause(), "", "save the file as UTF-8");
+    } catch (IOException e) {
+      unreadable(name, e, log);
+    }
+  }
+
+  private static void unreadable(String name, Exception e, ProblemLog log) {
+    log.error(
+        "YAML-READ",
+        Place.file(name),
+        "cannot be read",
+        String.valueOf(e.getMessage()),
+        "check that the file exists and may be read");
   }
 
   private static Yaml yaml() {

@@ -89,6 +89,6 @@ class ContractCommitmentReaderTest {
   private List<Problem> read() {
     Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
     SourceFile file = files.value().of(SourceKind.COMMITMENT).getFirst();
-    return ContractCommitmentReader.read(file, read::add);
+    return ContractCommitmentReader.read(file, read::add).problems();
   }
 }

@@ -62,17 +62,19 @@ public final class Dump {
       case BILL -> report(new BillReader().read(BillPart.whole(file), COLUMNS, this::charge));
       case TIMESHEET -> {
         Pseudonyms key = new Pseudonyms("a key for tests only".getBytes(StandardCharsets.UTF_8));
-        new TimesheetReader(key).read(file, this::fact).forEach(this::problem);
+        new TimesheetReader(key).read(file, this::fact).problems().forEach(this::problem);
       }
-      case INVOICE -> InvoiceReader.read(file, this::fact).forEach(this::problem);
-      case USAGE -> UsageReader.read(file, this::fact).forEach(this::problem);
-      case COMMITMENT -> ContractCommitmentReader.read(file, this::fact).forEach(this::problem);
+      case INVOICE -> InvoiceReader.read(file, this::fact).problems().forEach(this::problem);
+      case USAGE -> UsageReader.read(file, this::fact).problems().forEach(this::problem);
+      case COMMITMENT ->
+          ContractCommitmentReader.read(file, this::fact).problems().forEach(this::problem);
       case INVOICE_DETAIL -> {
         InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(file);
         read.expected().forEach(this::fact);
-        read.problems().forEach(this::problem);
+        read.read().problems().forEach(this::problem);
       }
-      case BILLING_PERIOD -> BillingPeriodReader.read(file).problems().forEach(this::problem);
+      case BILLING_PERIOD ->
+          BillingPeriodReader.read(file).read().problems().forEach(this::problem);
       case REFERENCE -> throw new IllegalStateException("is not handed on: " + file.name());
     }
   }

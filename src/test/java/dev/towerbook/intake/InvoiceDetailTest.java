@@ -30,7 +30,7 @@ class InvoiceDetailTest {
             -2.5,A-1,USD,2026-05-01T00:00:00Z,{},d2,I-1,Issued
             7,A-2,JPY,2026-05-01T00:00:00Z,{},d3,I-2,Issued
             """);
-    assertThat(read.problems()).isEmpty();
+    assertThat(read.read().problems()).isEmpty();
     assertThat(read.rows()).isEqualTo(3);
     assertThat(read.expected()).hasSize(2);
     ExpectedTotal dollars = read.expected().getFirst();
@@ -51,7 +51,7 @@ class InvoiceDetailTest {
             10,A-1,USD,2026-05-01,{},d2,I-2,Voided
             """);
     assertThat(read.expected()).isEmpty();
-    assertThat(read.problems())
+    assertThat(read.read().problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("INVOICE-DETAIL-OPEN"))
         .satisfies(problem -> assertThat(problem.value()).isEqualTo("2"));
@@ -62,7 +62,7 @@ class InvoiceDetailTest {
     InvoiceDetailReader.Invoices read =
         read("ten,A-1,USD,2026-05-01,{},d1,I-1,Issued\n5,A-1,USD,May,{},d1,I-1,Issued\n");
     assertThat(read.expected()).isEmpty();
-    assertThat(read.problems().stream().map(Problem::message).toList())
+    assertThat(read.read().problems().stream().map(Problem::message).toList())
         .anyMatch(m -> m.contains(":2:1") && m.contains("ten"))
         .anyMatch(m -> m.contains(":3:4") && m.contains("May"));
   }

@@ -53,7 +53,8 @@ class SmallSourcesTest {
     Files.writeString(queue.resolve("october.csv"), text);
     Loaded<InputFiles> input = InputFolder.read(folder, Sources.formats());
     List<UsageCount> counts = new ArrayList<>();
-    List<Problem> problems = UsageReader.read(input.value().files().getFirst(), counts::add);
+    List<Problem> problems =
+        UsageReader.read(input.value().files().getFirst(), counts::add).problems();
     assertThat(problems)
         .singleElement()
         .satisfies(
@@ -91,7 +92,8 @@ class SmallSourcesTest {
       String text = header + "\n" + String.join(",", cells) + "\n";
       SourceFile file = Sources.file(folder, text);
       List<TimeEntry> entries = new ArrayList<>();
-      List<Problem> problems = new TimesheetReader(new Pseudonyms(KEY)).read(file, entries::add);
+      List<Problem> problems =
+          new TimesheetReader(new Pseudonyms(KEY)).read(file, entries::add).problems();
       assertThat(problems.stream().map(Problem::message))
           .as(text)
           .noneMatch(m -> m.contains("Quux"));
@@ -116,7 +118,8 @@ class SmallSourcesTest {
       SourceFile file = Sources.file(folder, text);
       assertThat(file.format().id()).isEqualTo("harvest");
       List<TimeEntry> entries = new ArrayList<>();
-      List<Problem> problems = new TimesheetReader(new Pseudonyms(KEY)).read(file, entries::add);
+      List<Problem> problems =
+          new TimesheetReader(new Pseudonyms(KEY)).read(file, entries::add).problems();
       assertThat(entries).as(text).isEmpty();
       assertThat(problems.stream().map(Problem::message))
           .as(text)

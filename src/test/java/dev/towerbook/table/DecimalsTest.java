@@ -41,11 +41,43 @@ class DecimalsTest {
     assertThat(Decimals.parse(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1e3, 1000",
+    "1E-7, 0.0000001",
+    "+1.5e+02, 150",
+    "0e9999, 0",
+    "1e59, 100000000000000000000000000000000000000000000000000000000000",
+    "1e-40, 0.0000000000000000000000000000000000000001",
+    "10e-41, 0.0000000000000000000000000000000000000001",
+    "0.0000000000000000000000000000000000000001000, 0.0000000000000000000000000000000000000001"
+  })
+  void what_the_book_holds_is_read(String text, BigDecimal number) {
+    assertThat(Decimals.parse(text).orElseThrow()).isEqualByComparingTo(number);
+    assertThat(Decimals.excess(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1e60;has 61 digits before the point; at most 60 are kept",
+        "1e9999;has 10000 digits before the point; at most 60 are kept",
+        "-1E-41;has 41 decimals; at most 40 are kept",
+        "1.00000000000000000000000000000000000000000000010;has 46 decimals; at most 40 are kept"
+      })
+  void what_is_longer_says_how_long_it_is(String text, String cause, String more) {
+    assertThat(Decimals.parse(text)).isEmpty();
+    assertThat(Decimals.excess(text)).contains(cause + "; " + more.strip());
+  }
+
   @Test
   void length_is_looked_at_before_a_number_is_built() {
-    assertThat(Decimals.parse("9".repeat(Decimals.LENGTH_MAX))).isPresent();
-    assertThat(Decimals.parse("9".repeat(Decimals.LENGTH_MAX + 1))).isEmpty();
+    assertThat(Decimals.parse("9".repeat(60))).isPresent();
+    assertThat(Decimals.parse("9".repeat(61))).isEmpty();
     assertThat(Decimals.parse("9".repeat(1_000_000))).isEmpty();
+    assertThat(Decimals.excess("9".repeat(1_000_000))).contains("has more than 1000 characters");
+    assertThat(Decimals.parse("0".repeat(500) + "7." + "0".repeat(400))).isPresent();
     assertThat(Decimals.parse(" ".repeat(1_000_000) + "9")).contains(new BigDecimal("9"));
   }
 

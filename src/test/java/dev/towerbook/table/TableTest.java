@@ -90,7 +90,8 @@ class TableTest {
         "id,id;TABLE-COLUMN-TWICE;t.csv:1:2 id",
         "id,amuont;TABLE-COLUMN;t.csv:1:2 amuont",
         "note;TABLE-COLUMN-MISSING;t.csv:1",
-        "'id\n1,\"open\n2,b\n3,c';TABLE-READ;t.csv"
+        "'id,note\n1,\"open\n2,b\n3,c';TABLE-QUOTE;t.csv:2:2",
+        "'id\n1\n\0';TABLE-CONTROL;t.csv:3:1"
       })
   void what_is_wrong_with_a_file_is_named(String text, String code, String place)
       throws IOException {

@@ -98,6 +98,15 @@ class TableWriterTest {
   }
 
   @Test
+  void a_formula_behind_a_separator_or_what_is_not_shown_is_defused() throws IOException {
+    assertThat(writtenAndRead(List.of("a;=1", "a; '=1", "=1;+2", "x\n@y", "a;b")))
+        .containsExactly("a;'=1", "a;' '=1", "'=1;'+2", "x\n'@y", "a;b");
+    for (String hidden : List.of("\u00a0", "\u200b", "\ufeff", "\u2009", "\u2060", "\u00ad")) {
+      assertThat(writtenAndRead(List.of(hidden + "=1"))).containsExactly("'" + hidden + "=1");
+    }
+  }
+
+  @Test
   void numbers_are_never_touched() {
     Seeded.rounds(
         20,
@@ -133,9 +142,11 @@ class TableWriterTest {
 
   /** One quote is taken off in front of what would be a formula without its quotes. */
   private static String recovered(String cell) {
-    return cell.startsWith("'") && startsFormula(cell.replaceFirst("^['  ]+", ""))
-        ? cell.substring(1)
-        : cell;
+    String whole =
+        cell.startsWith("'") && startsFormula(cell.replaceFirst("^['\\p{Z}\\p{Cf}]+", ""))
+            ? cell.substring(1)
+            : cell;
+    return whole.replaceAll("([;\t\r\n])'(?=[\\p{Z}\\p{Cf}'\"]*[=+@＝＋＠-])", "$1");
   }
 
   private static String text(Random random) {

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.table.scan.RowScanner;
+
 /**
  * What one part may take.
  *
@@ -10,7 +12,8 @@ package dev.towerbook.intake.bill;
 public record BillLimits(int rowBytes, long dictionaryBytes, long tagBytes) {
 
   /** 1 MiB a row, 32 MiB of dictionaries, 32 MiB of tags. */
-  public static final BillLimits DEFAULT = new BillLimits(1 << 20, 32L << 20, 32L << 20);
+  public static final BillLimits DEFAULT =
+      new BillLimits(RowScanner.ROW_BYTES_MAX, 32L << 20, 32L << 20);
 
   public BillLimits {
     if (rowBytes < 1 || dictionaryBytes < 0 || tagBytes < 0) {

@@ -1,7 +1,7 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.RowBytes;
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.table.scan.RowBytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,18 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.GzipDamaged;
-import dev.towerbook.intake.GzipInput;
 import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.ConvertedRows;
+import dev.towerbook.intake.stored.NumberedRows;
 import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
+import dev.towerbook.table.bytes.EncodingFault;
+import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.scan.ByteScanner;
+import dev.towerbook.table.scan.FastCsvScanner;
+import dev.towerbook.table.scan.NotUtf8;
+import dev.towerbook.table.scan.RowScanner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Optional;
 
 /**
@@ -63,17 +66,21 @@ public final class BillReader {
     dictionaries.beginPart();
     long firstLine = part.isFirst() ? file.header().lines() + 1L : 1;
     CellNames names = translated.map(NativePlan::names).orElseGet(() -> CellNames.of(file));
+    RowEnds ends = RowEnds.of(part);
+    RowEnds made = translated.map(plain -> RowEnds.made(read)).orElse(ends);
     BillRows rows =
         new BillRows(
-            read, plan, dictionaries, new BillRows.Workplace(sink, tally, names, firstLine));
+            read, plan, dictionaries, new BillRows.Workplace(sink, tally, names, firstLine, made));
+    BillText text = new BillText(part);
     try {
       if (translated.isPresent()) {
-        NativeRows natives = new NativeRows(translated.get(), rows, tally);
-        scan(part, natives, firstLine);
+        NativeRows natives = new NativeRows(translated.get(), rows, tally, ends);
+        scan(text, natives, firstLine);
         natives.tellFindings();
       } else {
-        scan(part, rows, firstLine);
+        scan(text, rows, firstLine);
       }
+      text.compare(rows.lines(), tally);
       if (file.hasChanged()) {
         tally.error(
             "BILL-CHANGED",
@@ -82,33 +89,48 @@ public final class BillReader {
             "run again once it is delivered");
       }
     } catch (IOException e) {
-      unreadable(file, e, tally);
+      unreadable(part, e, tally);
     }
     return rows.report(part);
   }
 
-  private void scan(BillPart part, RowScanner.Cells cells, long firstLine) throws IOException {
-    SourceFile file = part.file();
-    if (file.bytes().as().isConverted()) {
-      ConvertedRows rows = Conversion.rows(file.path(), file.bytes().as(), file.header().columns());
-      try (InputStream in = part.inflateAhead() ? new InflateAhead(rows) : rows) {
+  private void scan(BillText text, RowScanner.Cells cells, long firstLine) throws IOException {
+    if (text.isConverted()) {
+      ConvertedRows rows = text.convertedRows();
+      try (InputStream in = text.ahead(rows)) {
         scanner(in, firstLine).scan(new NumberedRows(rows, cells, firstLine));
+        text.count();
       }
       return;
     }
-    try (InputStream in = open(part)) {
+    try (InputStream in = text.ahead(text.rows())) {
       scanner(in, firstLine).scan(cells);
+      text.count();
     }
   }
 
   private RowScanner scanner(InputStream in, long firstLine) {
     return switch (scanning) {
-      case BYTES -> new ByteScanner(in, limits, firstLine);
-      case STRICT -> new FastCsvScanner(new Utf8Window(in, limits.rowBytes()), limits, firstLine);
+      case BYTES -> new ByteScanner(in, limits.rowBytes(), firstLine);
+      case STRICT -> new FastCsvScanner(in, limits.rowBytes(), firstLine);
     };
   }
 
-  private static void unreadable(SourceFile file, IOException e, ProblemTally tally) {
+  private static void notUtf8(BillPart part, NotUtf8 bad, ProblemTally tally) {
+    String name = part.file().name();
+    BillText text = new BillText(part);
+    try (InputStream again = text.isConverted() ? text.convertedRows() : text.rows()) {
+      long first = part.isFirst() ? part.file().header().lines() + 1L : 1;
+      EncodingFault fault = EncodingFault.of(again, first);
+      Place place = new Place(name, bad.line(), fault.cell(), "");
+      tally.error("BILL-UTF8", place, fault.cause() + "; nothing of it is used", fault.cure());
+    } catch (IOException e) {
+      tally.error("BILL-UTF8", Place.line(name, bad.line()), "is not UTF-8", "save it as UTF-8");
+    }
+  }
+
+  private static void unreadable(BillPart part, IOException e, ProblemTally tally) {
+    SourceFile file = part.file();
     Place whole = Place.file(file.name());
     switch (e) {
       case GzipDamaged damaged ->
@@ -123,35 +145,13 @@ public final class BillReader {
               whole,
               damaged.getMessage() + "; nothing of it is used",
               damaged.cure());
-      case NotUtf8 bad ->
-          tally.error(
-              "BILL-UTF8",
-              Place.line(file.name(), bad.line()),
-              "is not UTF-8; nothing of the file is used",
-              "save the file as UTF-8");
+      case NotUtf8 bad -> notUtf8(part, bad, tally);
       default ->
           tally.error(
               "BILL-READ",
               whole,
               "cannot be read: " + e,
               "check that the file may be read, run again");
-    }
-  }
-
-  private static InputStream open(BillPart part) throws IOException {
-    SourceFile file = part.file();
-    long skip = part.isFirst() ? file.header().bytes() : 0;
-    if (!file.bytes().as().isGzip()) {
-      return new RangeInput(file.path(), part.from() + skip, part.to());
-    }
-    InputStream inflated = new GzipInput(Files.newInputStream(file.path()));
-    InputStream text = part.inflateAhead() ? new InflateAhead(inflated) : inflated;
-    try {
-      text.skipNBytes(skip);
-      return text;
-    } catch (IOException e) {
-      text.close();
-      throw e;
     }
   }
 }

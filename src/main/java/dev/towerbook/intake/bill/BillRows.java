@@ -1,10 +1,8 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.SourceFile;
-import dev.towerbook.money.ExactSum;
-import dev.towerbook.money.Money;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import dev.towerbook.table.scan.DoubledQuotes;
+import dev.towerbook.table.scan.RowScanner;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BillRows implements RowScanner.Cells {
 
-  private static final int VALUE_MAX = 100;
   private static final byte[] NOTHING = new byte[0];
   private final ColumnPlan plan;
   private final ChargeSink sink;
@@ -49,6 +46,7 @@ final class BillRows implements RowScanner.Cells {
   private long withoutCurrency;
   private long withoutEffective;
   private boolean closed = true;
+  private final RowEnds ends;
 
   BillRows(SourceFile file, ColumnPlan plan, BillDictionaries dictionaries, Workplace at) {
     this.plan = plan;
@@ -78,11 +76,13 @@ final class BillRows implements RowScanner.Cells {
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
     lines = new PartLines(at.firstLine(), dictionaries.repairs());
+    ends = at.ends();
     Arrays.setAll(row.codes, slot -> columns[slot].none());
   }
 
   /** What a reading works with. */
-  record Workplace(ChargeSink sink, ProblemTally tally, CellNames names, long firstLine) {}
+  record Workplace(
+      ChargeSink sink, ProblemTally tally, CellNames names, long firstLine, RowEnds ends) {}
 
   @Override
   public boolean[] wanted() {
@@ -120,12 +120,13 @@ final class BillRows implements RowScanner.Cells {
       int code = columns[slot].code(text, from, length);
       row.codes[slot] = code;
       if (code == TextColumn.UNUSABLE) {
-        note(RowFault.control(names.at(column), value(text, from, length)));
+        note(RowFault.control(names.at(column), RowFault.value(text, from, length)));
       }
     }
     if ((role & ColumnPlan.COST) != 0) {
-      if (row.costs[measures[column]].read(text, from, length) == DecimalCell.NOT_A_NUMBER) {
-        note(RowFault.number(names.at(column), value(text, from, length)));
+      DecimalCell cost = row.costs[measures[column]];
+      if (cost.read(text, from, length) == DecimalCell.NOT_A_NUMBER) {
+        note(cost.fault(names.at(column), text, from, length));
       }
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;
@@ -149,13 +150,8 @@ final class BillRows implements RowScanner.Cells {
       row.chargeDay = chargeMonths.day();
     }
     if (month == MonthColumn.NOT_A_DATE) {
-      note(RowFault.date(names.at(column), value(text, from, length)));
+      note(RowFault.date(names.at(column), RowFault.value(text, from, length)));
     }
-  }
-
-  static String value(byte[] text, int from, int length) {
-    String whole = new String(text, from, length, StandardCharsets.UTF_8);
-    return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
   }
 
   /** Notes what is wrong with the current row, if anything; the first thing counts. */
@@ -173,9 +169,8 @@ final class BillRows implements RowScanner.Cells {
         return;
       }
       clearFrom(cells);
-    } else if (cells > width) {
-      note(RowFault.surplus(width, cells));
     }
+    note(ends.row(cells));
     RowFault found = check();
     if (found != null) {
       setAside(found, raw);
@@ -218,9 +213,13 @@ final class BillRows implements RowScanner.Cells {
     return fault;
   }
 
-  /** The current row was understood and is no charge. */
-  void readOver() {
-    lines.accepted();
+  /** The current row was understood and gives so many charges. */
+  void accepted(int charges) {
+    if (charges == 0) {
+      lines.accepted();
+    } else {
+      lines.split(charges - 1);
+    }
   }
 
   private void checkNeeded() {
@@ -241,33 +240,34 @@ final class BillRows implements RowScanner.Cells {
   private void setAside(RowFault found, RowScanner.RawRow raw) {
     lines.setAside();
     tally.setAside(names.problem(found, row.line, tally), raw);
-    DecimalCell billed = row.costs[CostMeasure.BILLED.index()];
-    BigDecimal readable = null;
-    if (billed.isPresent()) {
-      ExactSum sum = new ExactSum();
-      billed.addTo(sum);
-      readable = sum.total();
-    }
     String name = columns[currency].text(row.codes[currency]);
-    tally.money(name.isEmpty() ? Money.NO_CURRENCY : name, readable);
+    tally.money(name, row.costs[CostMeasure.BILLED.index()].readable());
   }
 
   @Override
   public void blankLine() {
+    ends.noRow();
     lines.blank();
   }
 
   @Override
   public void brokenRow(RowScanner.BrokenRow broken) {
-    lines.setAside();
+    ends.broken(broken);
+    lines.setAsideBroken();
     tally.setAside(names.problem(RowFault.broken(broken), broken.line(), tally), broken::raw);
-    tally.money(Money.NO_CURRENCY, null);
+    tally.money("", null);
   }
 
   @Override
-  public void end(long line, boolean endsClosed) {
+  public void end(long line, boolean endsClosed, boolean ended) {
     lines.begin(line);
     closed = endsClosed;
+    ends.end(row.line, ended, tally);
+  }
+
+  /** What became of each row. */
+  PartLines lines() {
+    return lines;
   }
 
   /** The report, once all rows are read. */

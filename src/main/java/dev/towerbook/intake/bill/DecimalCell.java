@@ -24,6 +24,7 @@ final class DecimalCell {
   private static final int LONG_DIGITS = 18;
   private static final int MILLIONTH = 6;
   private static final int BILLION = 9;
+  private static final int EXPONENT_DIGITS = 4;
   private static final long[] POWERS = new long[LONG_DIGITS + 1];
 
   static {
@@ -51,6 +52,11 @@ final class DecimalCell {
   /** Makes the cell empty. */
   void clear() {
     present = false;
+  }
+
+  /** The number, or null if the cell holds none. */
+  @Nullable BigDecimal readable() {
+    return present ? wide == null ? BigDecimal.valueOf(unscaled, scale) : wide : null;
   }
 
   /** Adds the number, which must be present. */
@@ -108,6 +114,11 @@ final class DecimalCell {
     return present ? NUMBER : NOT_A_NUMBER;
   }
 
+  /** What is wrong with a text that is not a number. */
+  RowFault fault(int column, byte[] text, int from, int length) {
+    return RowFault.number(column, string(text, from, from + length), style);
+  }
+
   private static boolean isBlank(byte b) {
     return b >= 0 && b <= ' ';
   }
@@ -141,12 +152,17 @@ final class DecimalCell {
       return false;
     }
     int fraction = (point < 0 ? 0 : seen - point) - exponent;
-    if (significant > LONG_DIGITS) {
-      wide = new BigDecimal(string(text, from, end));
-    } else {
-      set(negative ? -digits : digits, fraction, significant);
+    if (significant > LONG_DIGITS || fraction > LONG_DIGITS || fraction < -LONG_DIGITS) {
+      return read(Decimals.parse(string(text, from, end)));
     }
+    set(negative ? -digits : digits, fraction, significant);
     return true;
+  }
+
+  /** A number that may be too long to be kept. */
+  private boolean read(Optional<BigDecimal> number) {
+    number.ifPresent(exact -> wide = exact);
+    return number.isPresent();
   }
 
   private void set(long digits, int fraction, int significant) {
@@ -165,7 +181,7 @@ final class DecimalCell {
     }
   }
 
-  /** The exponent from its letter on, one or two digits; the least int if it is none. */
+  /** The exponent from its letter on, one to four digits; the least int if it is none. */
   private static int exponent(byte[] text, int from, int end) {
     int i = from;
     if (text[i] != 'e' && text[i] != 'E') {
@@ -176,7 +192,7 @@ final class DecimalCell {
     if (i < end && (negative || text[i] == '+')) {
       i++;
     }
-    if (i == end || end - i > 2) {
+    if (i == end || end - i > EXPONENT_DIGITS) {
       return Integer.MIN_VALUE;
     }
     int value = 0;
@@ -194,9 +210,7 @@ final class DecimalCell {
     if (style == NumberStyle.PLAIN) {
       return false;
     }
-    Optional<BigDecimal> number = style.parse(string(text, from, end));
-    number.ifPresent(exact -> wide = exact);
-    return number.isPresent();
+    return read(style.parse(string(text, from, end)));
   }
 
   private static String string(byte[] text, int from, int end) {

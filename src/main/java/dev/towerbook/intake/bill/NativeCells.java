@@ -1,5 +1,6 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.table.scan.DoubledQuotes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

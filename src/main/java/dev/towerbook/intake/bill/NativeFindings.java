@@ -24,6 +24,11 @@ final class NativeFindings {
     this.tally = tally;
   }
 
+  /** What takes them. */
+  ProblemTally tally() {
+    return tally;
+  }
+
   /** Another row begins. */
   void nextRow() {
     row++;

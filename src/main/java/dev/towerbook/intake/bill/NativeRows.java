@@ -10,6 +10,7 @@ import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.intake.recipe.RowCase;
 import dev.towerbook.intake.recipe.TagsRecipe;
+import dev.towerbook.table.scan.RowScanner;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   private final NativePlan plan;
   private final BillRows rows;
   private final NativeFindings findings;
+  private final RowEnds ends;
   private final NumberStyle numbers;
   private final Set<String> noValue;
   private final List<String> header;
@@ -50,8 +52,9 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   private long line;
   private @Nullable RowFault fault;
 
-  NativeRows(NativePlan plan, BillRows rows, ProblemTally tally) {
+  NativeRows(NativePlan plan, BillRows rows, ProblemTally tally, RowEnds ends) {
     this.plan = plan;
+    this.ends = ends;
     this.rows = rows;
     findings = new NativeFindings(tally);
     numbers = plan.file().format().writing().numbers();
@@ -87,12 +90,10 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   @Override
   public void endRow(int count, RowScanner.RawRow raw) {
     if (count == 1 && width > 1 && raw.text().isBlank()) {
-      rows.blankLine();
+      blankLine();
       return;
     }
-    if (count > width) {
-      note(RowFault.surplus(width, count));
-    }
+    note(ends.row(count));
     Optional<RowCase> kind = plan.cases().stream().filter(of -> of.holds(this)).findFirst();
     if (kind.isEmpty()) {
       note(RowFault.noCase(conditions()));
@@ -106,9 +107,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       return;
     }
     kind.ifPresent(findings::told);
-    if (given.isEmpty()) {
-      rows.readOver();
-    }
+    rows.accepted(given.size());
     given.forEach(charge -> give(Optional.of(charge), raw));
   }
 
@@ -185,7 +184,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     rows.cell(output, value, 0, value.length, false);
   }
 
-  private void note(RowFault first) {
+  private void note(@Nullable RowFault first) {
     if (fault == null) {
       fault = first;
     }
@@ -261,7 +260,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public void notNumber(NativeColumn column, String value) {
-    note(RowFault.number(plan.position(column), value));
+    note(RowFault.number(plan.position(column), value, numbers));
   }
 
   @Override
@@ -277,17 +276,20 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public void blankLine() {
+    ends.noRow();
     rows.blankLine();
   }
 
   @Override
   public void brokenRow(RowScanner.BrokenRow row) {
+    ends.broken(row);
     rows.brokenRow(row);
   }
 
   @Override
-  public void end(long endLine, boolean closed) {
-    rows.end(endLine, closed);
+  public void end(long endLine, boolean closed, boolean ended) {
+    ends.end(line, ended, findings.tally());
+    rows.end(endLine, closed, true);
   }
 
   /** Tells what rows had in common, once all are read. */

@@ -18,6 +18,8 @@ final class PartLines {
   private final long[] counts = new long[BLANK + 1];
   private int use = BLANK;
   private long line;
+  private long records;
+  private long broken;
 
   /**
    * @param firstLine first line after the header; lines before it are the header's
@@ -38,15 +40,44 @@ final class PartLines {
 
   void accepted() {
     use = ACCEPTED;
+    records++;
     repairs.countRow();
   }
 
   void setAside() {
     use = SET_ASIDE;
+    records++;
+  }
+
+  /** A row that cannot be cut into cells was set aside. */
+  void setAsideBroken() {
+    setAside();
+    broken++;
   }
 
   void blank() {
     use = BLANK;
+    records++;
+  }
+
+  /** One row of the file was accepted so many times more than once. */
+  void split(int more) {
+    records -= more;
+  }
+
+  /** Rows of which is known what became of them, blank ones included. */
+  long records() {
+    return records;
+  }
+
+  /** Rows that cannot be cut into cells. */
+  long broken() {
+    return broken;
+  }
+
+  /** Lines behind the header of which is known what became of them. */
+  long rowLines() {
+    return line - 1 - counts[HEADER];
   }
 
   /** Rows with changed texts. */

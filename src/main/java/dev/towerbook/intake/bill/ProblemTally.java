@@ -2,9 +2,11 @@ package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.Repairs;
+import dev.towerbook.money.Money;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.scan.RowScanner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,8 +60,9 @@ final class ProblemTally {
     }
   }
 
-  /** Notes the money of a row that was left out. */
-  void money(String currency, @Nullable BigDecimal billed) {
+  /** Notes the money of a row that was left out, whose currency may be empty. */
+  void money(String stated, @Nullable BigDecimal billed) {
+    String currency = stated.isEmpty() ? Money.NO_CURRENCY : stated;
     long readable = billed == null ? 0 : 1;
     BigDecimal amount = billed == null ? BigDecimal.ZERO : billed;
     totals.merge(currency, new SetAsideTotal(currency, 1, readable, amount), SetAsideTotal::plus);

@@ -1,8 +1,10 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.GzipInput;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.StoredAs;
+import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.table.scan.ByteScanner;
+import dev.towerbook.table.scan.RowScanner;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +47,7 @@ public final class RowCount implements RowScanner.Cells {
   private static long count(InputStream text) throws IOException {
     RowCount count = new RowCount();
     try (text) {
-      new ByteScanner(text, BillLimits.DEFAULT, 1).scan(count);
+      new ByteScanner(text, RowScanner.ROW_BYTES_MAX, 1).scan(count);
     }
     return count.rows;
   }
@@ -75,5 +77,5 @@ public final class RowCount implements RowScanner.Cells {
   }
 
   @Override
-  public void end(long line, boolean closed) {}
+  public void end(long line, boolean closed, boolean ended) {}
 }

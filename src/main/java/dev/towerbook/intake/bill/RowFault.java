@@ -1,5 +1,10 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.table.Decimals;
+import dev.towerbook.table.scan.RowScanner;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Why the current row is left out: the first thing that is wrong with it.
  *
@@ -9,14 +14,29 @@ package dev.towerbook.intake.bill;
  */
 record RowFault(String code, int column, String cause, String value, String cure) {
 
-  static RowFault number(int column, String value) {
-    return new RowFault(
-        "BILL-NUMBER",
-        column,
-        "is not a plain decimal",
-        value,
-        "write it with a point and without currency sign or thousands separators, or declare"
-            + " numbers: money-text in the format file");
+  private static final int VALUE_MAX = 100;
+
+  /** A cell as it is shown. */
+  static String value(byte[] text, int from, int length) {
+    String whole = new String(text, from, length, StandardCharsets.UTF_8);
+    return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
+  }
+
+  /** A text that is no number in a style, or one that is too long to be kept. */
+  static RowFault number(int column, String text, NumberStyle style) {
+    String shown = text.substring(0, Math.min(text.length(), VALUE_MAX));
+    return style
+        .excess(text)
+        .map(cause -> new RowFault("BILL-NUMBER", column, cause, shown, Decimals.SHORTER))
+        .orElseGet(
+            () ->
+                new RowFault(
+                    "BILL-NUMBER",
+                    column,
+                    "is not a plain decimal",
+                    shown,
+                    "write it with a point and without currency sign or thousands separators, or"
+                        + " declare numbers: money-text in the format file"));
   }
 
   static RowFault date(int column, String value) {
@@ -49,6 +69,15 @@ record RowFault(String code, int column, String cause, String value, String cure
         "the row has " + cells + " cells, the header " + width,
         "",
         "quote cells that hold a comma");
+  }
+
+  static RowFault shorter(int width, int cells) {
+    return new RowFault(
+        "BILL-SHORT",
+        -1,
+        "the row has " + cells + " cells, the header " + width,
+        "",
+        "deliver the row whole; an empty cell needs its comma");
   }
 
   static RowFault noCase(String columns) {

@@ -65,7 +65,7 @@ final class SplitShares {
     codes[slot] = columns.get(slot).code(text, from, length);
     keepPassing(slot);
     return codes[slot] == TextColumn.UNUSABLE
-        ? RowFault.control(names.at(column), BillRows.value(text, from, length))
+        ? RowFault.control(names.at(column), RowFault.value(text, from, length))
         : null;
   }
 

@@ -4,6 +4,7 @@ import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.scan.DoubledQuotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -101,6 +101,12 @@ public abstract class ConvertedRows extends InputStream {
     return count;
   }
 
+  /**
+   * Rows and blank lines of the file, told by what holds them and not by what was converted: lines
+   * that have passed so far, or the number that a Parquet file states.
+   */
+  public abstract long counted();
+
   @Override
   public abstract void close() throws IOException;
 }

@@ -1,7 +1,8 @@
 package dev.towerbook.intake.stored;
 
-import dev.towerbook.intake.GzipInput;
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.table.scan.RecordCount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
 
   private static final byte[] EMPTY = new byte[0];
 
-  private final InputStream text;
+  private final RecordCount text;
   private final LineBytes lines;
   private final JsonObject object;
   private final Map<String, Integer> columns = new HashMap<>();
@@ -34,7 +35,7 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
     }
     cells = new byte[columns.size()][];
     object = new JsonObject(flattened, this);
-    text = open(file, gzip);
+    text = new RecordCount(open(file, gzip));
     lines = new LineBytes(text);
   }
 
@@ -120,6 +121,11 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
     if (column != null) {
       cells[column] = cell;
     }
+  }
+
+  @Override
+  public long counted() {
+    return text.feeds();
   }
 
   @Override

@@ -62,6 +62,11 @@ final class ParquetRows extends ConvertedRows {
   }
 
   @Override
+  public long counted() {
+    return file.getRecordCount();
+  }
+
+  @Override
   public void close() throws IOException {
     file.close();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes bills for tests. */
-final class BillFiles {
+public final class BillFiles {
 
   static final String HEADER =
       "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,ChargePeriodStart,"
@@ -35,7 +35,7 @@ final class BillFiles {
   }
 
   /** Random rows with most of what real files have. */
-  static String random(Random random, int rows) {
+  public static String random(Random random, int rows) {
     StringBuilder text = new StringBuilder(HEADER);
     for (int i = 0; i < rows; i++) {
       text.append("a-").append(random.nextInt(3)).append(",I-").append(random.nextInt(2));

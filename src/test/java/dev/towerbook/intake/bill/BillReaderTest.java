@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.intake.Dump;
-import dev.towerbook.intake.RowBytes;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
 import dev.towerbook.table.Problem;
+import dev.towerbook.table.scan.RowBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

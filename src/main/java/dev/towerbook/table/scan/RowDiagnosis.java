@@ -1,8 +1,7 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
-import dev.towerbook.intake.RowBytes;
-import dev.towerbook.intake.bill.RowScanner.BrokenRow;
-import dev.towerbook.intake.bill.RowScanner.Cause;
+import dev.towerbook.table.scan.RowScanner.BrokenRow;
+import dev.towerbook.table.scan.RowScanner.Cause;
 import java.nio.charset.StandardCharsets;
 
 /** Tells what is wrong with a row that cannot be cut into cells. */

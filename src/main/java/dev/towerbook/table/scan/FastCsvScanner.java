@@ -1,30 +1,31 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import dev.towerbook.intake.RowBytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
  * Rows and cells by FastCSV's callback reader: the checking mode. FastCSV gives up at a row that
  * breaks RFC 4180; this scanner leaves out the row's first physical line and starts anew behind it.
  */
-final class FastCsvScanner implements RowScanner {
+public final class FastCsvScanner implements RowScanner {
 
   private final Utf8Window window;
-  private final BillLimits limits;
+  private final int rowBytes;
   private long line;
   private boolean closed = true;
 
   /**
-   * @param firstLine physical line of the window's first byte
+   * @param rowBytes longest row with its newline
+   * @param firstLine physical line of the first byte
    */
-  FastCsvScanner(Utf8Window window, BillLimits limits, long firstLine) {
-    this.window = window;
-    this.limits = limits;
+  public FastCsvScanner(InputStream in, int rowBytes, long firstLine) {
+    this.window = new Utf8Window(in, rowBytes);
+    this.rowBytes = rowBytes;
     this.line = firstLine;
   }
 
@@ -32,18 +33,18 @@ final class FastCsvScanner implements RowScanner {
   public void scan(Cells cells) throws IOException {
     long begin = 0;
     while (true) {
-      FastCsvHandler handler = new FastCsvHandler(cells, window, limits, line - 1);
+      FastCsvHandler handler = new FastCsvHandler(cells, window, rowBytes, line - 1);
       try {
         // The window outlives the reader, which is therefore not closed.
         CsvReader<Boolean> csv =
             CsvReader.builder()
                 .allowUnclosedQuote(false)
-                .maxBufferSize(2 * limits.rowBytes() + FastCsvHandler.SLACK_CHARACTERS)
+                .maxBufferSize(2 * rowBytes + FastCsvHandler.SLACK_CHARACTERS)
                 .build(handler, window);
         if (csv.iterator().hasNext()) {
           throw new IllegalStateException("the handler keeps no rows");
         }
-        cells.end(handler.lineAfterLast(), closed);
+        cells.end(handler.lineAfterLast(), closed, window.endsWithNewline());
         return;
       } catch (CsvParseException e) {
         if (e.getCause() instanceof RuntimeException cause
@@ -60,10 +61,10 @@ final class FastCsvScanner implements RowScanner {
   /** Leaves out the first line of the current row and answers the byte after it. */
   private long leaveOut(FastCsvHandler handler, Cells cells, long begin) throws IOException {
     long start = rowStart(handler, begin);
-    window.load(start, limits.rowBytes());
+    window.load(start, rowBytes);
     int from = (int) (start - window.origin());
     line = handler.currentLine();
-    int to = Math.min(window.filled(), from + limits.rowBytes());
+    int to = Math.min(window.filled(), from + rowBytes);
     BrokenRow broken = RowDiagnosis.of(window.bytes(), from, to, line);
     closed &= broken.cause() != Cause.OPEN_QUOTE || to < window.filled() || !window.isAtEnd();
     cells.brokenRow(broken);

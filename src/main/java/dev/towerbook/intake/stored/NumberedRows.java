@@ -1,14 +1,13 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.intake.stored;
 
-import dev.towerbook.intake.stored.ConvertedRows;
-import dev.towerbook.intake.stored.UnreadRow;
+import dev.towerbook.table.scan.RowScanner;
 import java.util.Optional;
 
 /**
  * Gives rows that were made into CSV their place in the file: rows are counted, whatever newlines
  * their cells hold. Rows of which no cells could be made are handed on as broken ones.
  */
-final class NumberedRows implements RowScanner.Cells {
+public final class NumberedRows implements RowScanner.Cells {
 
   private final ConvertedRows rows;
   private final RowScanner.Cells cells;
@@ -21,7 +20,7 @@ final class NumberedRows implements RowScanner.Cells {
    * @param cells where rows and cells go
    * @param firstLine place of the first row
    */
-  NumberedRows(ConvertedRows rows, RowScanner.Cells cells, long firstLine) {
+  public NumberedRows(ConvertedRows rows, RowScanner.Cells cells, long firstLine) {
     this.rows = rows;
     this.cells = cells;
     this.firstLine = firstLine;
@@ -72,7 +71,7 @@ final class NumberedRows implements RowScanner.Cells {
   }
 
   @Override
-  public void end(long line, boolean closed) {
-    cells.end(firstLine + row, closed);
+  public void end(long line, boolean closed, boolean ended) {
+    cells.end(firstLine + row, closed, ended);
   }
 }

@@ -1,4 +1,4 @@
-package dev.towerbook.intake;
+package dev.towerbook.table.scan;
 
 /**
  * Finds row ends in the bytes of a CSV file (RFC 4180; a row ends with CR, LF or CRLF). A quote

@@ -1,4 +1,4 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import java.io.IOException;
 import java.io.InputStream;

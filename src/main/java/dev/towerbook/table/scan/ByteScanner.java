@@ -1,6 +1,5 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
-import dev.towerbook.intake.RowBytes;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -9,7 +8,7 @@ import java.io.InputStream;
  * {@link ByteWindow}. {@link FastCsvScanner} makes the same calls for the same bytes: a test
  * compares both on mutated files.
  */
-final class ByteScanner implements RowScanner, RowScanner.RawRow {
+public final class ByteScanner implements RowScanner, RowScanner.RawRow {
 
   // Answers beyond any index.
   private static final int UNCLOSED = Integer.MAX_VALUE - 1;
@@ -23,6 +22,7 @@ final class ByteScanner implements RowScanner, RowScanner.RawRow {
   private int rowEnd;
   private long line;
   private boolean closed = true;
+  private boolean ended = true;
   // Of the quoted cell that was looked at last.
   private int newlines;
   private boolean doubled;
@@ -30,12 +30,13 @@ final class ByteScanner implements RowScanner, RowScanner.RawRow {
   /**
    * Reads {@code in}, which the caller closes.
    *
+   * @param rowBytes longest row with its newline
    * @param firstLine physical line of its first byte
    */
-  ByteScanner(InputStream in, BillLimits limits, long firstLine) {
+  public ByteScanner(InputStream in, int rowBytes, long firstLine) {
     window = new ByteWindow(in);
     bytes = window.bytes;
-    this.rowBytes = limits.rowBytes();
+    this.rowBytes = rowBytes;
     this.line = firstLine;
   }
 
@@ -51,7 +52,7 @@ final class ByteScanner implements RowScanner, RowScanner.RawRow {
         leaveOut(cells);
       }
     }
-    cells.end(line, closed);
+    cells.end(line, closed, ended);
   }
 
   private boolean hasRow() throws IOException {
@@ -175,7 +176,8 @@ final class ByteScanner implements RowScanner, RowScanner.RawRow {
   /** The row ends with the newline at an index, or with the part. */
   private void endLine(int at) {
     rowEnd = at;
-    if (at < filled) {
+    ended = at < filled;
+    if (ended) {
       boolean two = bytes[at] == '\r' && at + 1 < filled && bytes[at + 1] == '\n';
       rowEnd += two ? 2 : 1;
     }

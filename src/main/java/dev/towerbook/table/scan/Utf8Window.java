@@ -1,4 +1,4 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +34,7 @@ final class Utf8Window extends Reader {
   private int end;
   private long origin;
   private boolean atEnd;
+  private byte last = '\n';
 
   private long characters;
   private long base;
@@ -136,6 +137,7 @@ final class Utf8Window extends Reader {
       return false;
     }
     end += count;
+    last = count == 0 ? last : bytes[end - 1];
     return true;
   }
 
@@ -219,6 +221,11 @@ final class Utf8Window extends Reader {
   /** True if all bytes of the part have been read. */
   boolean isAtEnd() {
     return atEnd;
+  }
+
+  /** True if the last byte that was read is a newline, or none was. */
+  boolean endsWithNewline() {
+    return last == '\n' || last == '\r';
   }
 
   /** Goes to a byte, which must be kept; the next read begins there. */

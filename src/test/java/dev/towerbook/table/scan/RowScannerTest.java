@@ -1,8 +1,8 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.RowBytes;
+import dev.towerbook.intake.bill.BillFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,8 +105,8 @@ class RowScannerTest {
     }
 
     @Override
-    public void end(long line, boolean closed) {
-      all.add("end " + line + " " + closed);
+    public void end(long line, boolean closed, boolean ended) {
+      all.add("end " + line + " " + closed + " " + ended);
     }
   }
 
@@ -145,17 +145,15 @@ class RowScannerTest {
     return calls.all;
   }
 
-  private static List<String> byBytes(InputStream in, BillLimits limits) {
+  private static List<String> byBytes(InputStream in, int limits) {
     return calls(in, bytes -> new ByteScanner(bytes, limits, 2));
   }
 
-  private static List<String> byFastCsv(byte[] file, BillLimits limits) {
-    return calls(
-        new ByteArrayInputStream(file),
-        bytes -> new FastCsvScanner(new Utf8Window(bytes, limits.rowBytes()), limits, 2));
+  private static List<String> byFastCsv(byte[] file, int limits) {
+    return calls(new ByteArrayInputStream(file), bytes -> new FastCsvScanner(bytes, limits, 2));
   }
 
-  private static void assertSame(byte[] file, BillLimits limits, long seed) {
+  private static void assertSame(byte[] file, int limits, long seed) {
     List<String> expected = expected(file, limits);
     List<String> whole = byBytes(new ByteArrayInputStream(file), limits);
     String told = "seed " + seed + ": " + new String(file, StandardCharsets.UTF_8);
@@ -167,7 +165,7 @@ class RowScannerTest {
    * FastCSV's calls. Where a wrong byte stands is counted here: FastCSV does not look at the bytes
    * of a line that is left out, and its line is one too high behind some carriage returns.
    */
-  private static List<String> expected(byte[] file, BillLimits limits) {
+  private static List<String> expected(byte[] file, int limits) {
     ByteBuffer bytes = ByteBuffer.wrap(file);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     boolean good = !decoder.decode(bytes, CharBuffer.allocate(file.length), true).isError();
@@ -192,10 +190,6 @@ class RowScannerTest {
     assertThat(calls.subList(first, Math.min(first + 3, calls.size())))
         .as(told.substring(0, Math.min(told.length(), 500)))
         .isEqualTo(expected.subList(first, Math.min(first + 3, expected.size())));
-  }
-
-  private static BillLimits rows(int bytes) {
-    return new BillLimits(bytes, 0, 0);
   }
 
   private static byte[] utf8(String text) {
@@ -228,8 +222,8 @@ class RowScannerTest {
         "é,😀\n\"日,本\"\n"
       })
   void both_read_the_same(String text) {
-    assertSame(utf8(text), BillLimits.DEFAULT, 0);
-    assertSame(utf8(text), rows(4), 0);
+    assertSame(utf8(text), RowScanner.ROW_BYTES_MAX, 0);
+    assertSame(utf8(text), 4, 0);
   }
 
   @Test
@@ -246,7 +240,7 @@ class RowScannerTest {
         file[random.nextInt(file.length)] = (byte) random.nextInt(256);
       }
       int limit = random.nextInt(3) == 0 ? 1 + random.nextInt(80) : 1 << 20;
-      assertSame(file, rows(limit), seed);
+      assertSame(file, limit, seed);
     }
   }
 
@@ -260,7 +254,7 @@ class RowScannerTest {
         int at = random.nextInt(file.length);
         file = random.nextBoolean() ? without(file, at) : with(file, at, random);
       }
-      assertSame(file, BillLimits.DEFAULT, seed);
+      assertSame(file, RowScanner.ROW_BYTES_MAX, seed);
     }
   }
 
@@ -281,8 +275,8 @@ class RowScannerTest {
   void rows_that_span_blocks_are_read_whole() {
     String cell = "0123456789".repeat(9_000);
     String text = ("a," + cell + ",\"" + cell + "\"\"\n" + cell + "\",b,c\n").repeat(4);
-    assertSame(utf8(text + "\"" + cell), BillLimits.DEFAULT, 1);
-    assertSame(utf8(text), rows(100_000), 1);
-    assertSame(utf8(("x".repeat(3_000_000) + "\na,b\n").repeat(2)), BillLimits.DEFAULT, 1);
+    assertSame(utf8(text + "\"" + cell), RowScanner.ROW_BYTES_MAX, 1);
+    assertSame(utf8(text), 100_000, 1);
+    assertSame(utf8(("x".repeat(3_000_000) + "\na,b\n").repeat(2)), RowScanner.ROW_BYTES_MAX, 1);
   }
 }

@@ -1,8 +1,7 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import dev.towerbook.intake.RowBytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
@@ -41,10 +40,10 @@ final class FastCsvHandler extends CsvCallbackHandler<Boolean> implements RowSca
     }
   }
 
-  FastCsvHandler(RowScanner.Cells cells, Utf8Window window, BillLimits limits, long lineBefore) {
+  FastCsvHandler(RowScanner.Cells cells, Utf8Window window, int rowBytes, long lineBefore) {
     this.cells = cells;
     this.window = window;
-    this.rowBytes = limits.rowBytes();
+    this.rowBytes = rowBytes;
     this.lineBefore = lineBefore;
     this.line = lineBefore + 1;
     wanted = cells.wanted();

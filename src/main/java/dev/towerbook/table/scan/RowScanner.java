@@ -1,4 +1,4 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import java.io.IOException;
 
@@ -6,7 +6,10 @@ import java.io.IOException;
  * Cuts a part into rows and cells. There are two ways: {@link ByteScanner}, which every night
  * takes, and {@link FastCsvScanner}, which checks it; both make the same calls.
  */
-interface RowScanner {
+public interface RowScanner {
+
+  /** Longest row with its newline, in bytes: no honest one comes near. */
+  int ROW_BYTES_MAX = 1 << 20;
 
   /** Takes rows and cells in file order. */
   interface Cells {
@@ -39,8 +42,9 @@ interface RowScanner {
      *
      * @param line the line after the last one
      * @param closed false if the part ends inside quotes
+     * @param ended false if no newline stands behind the last row
      */
-    void end(long line, boolean closed);
+    void end(long line, boolean closed, boolean ended);
   }
 
   /** The row that has just ended, as it stands in the file. */

@@ -1,15 +1,15 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import java.util.Arrays;
 
 /** Makes {@code ""} inside a quoted cell {@code "} again. One for all cells of a part. */
-final class DoubledQuotes {
+public final class DoubledQuotes {
 
   private byte[] text = new byte[256];
   private int length;
 
   /** Reads a cell; the outcome stands in {@link #text} from 0 on. */
-  DoubledQuotes read(byte[] cell, int from, int cellLength) {
+  public DoubledQuotes read(byte[] cell, int from, int cellLength) {
     if (text.length < cellLength) {
       text = Arrays.copyOf(text, cellLength * 2);
     }
@@ -23,11 +23,13 @@ final class DoubledQuotes {
     return this;
   }
 
-  byte[] text() {
+  /** The plain bytes of the cell that was read last, from 0 on. */
+  public byte[] text() {
     return text;
   }
 
-  int length() {
+  /** How many they are. */
+  public int length() {
     return length;
   }
 }

@@ -1,9 +1,9 @@
-package dev.towerbook.intake.bill;
+package dev.towerbook.table.scan;
 
 import java.io.IOException;
 
 /** Bytes that are not UTF-8. */
-final class NotUtf8 extends IOException {
+public final class NotUtf8 extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,8 @@ final class NotUtf8 extends IOException {
     this.line = line;
   }
 
-  long line() {
+  /** Physical line in which they stand. */
+  public long line() {
     return line;
   }
 }

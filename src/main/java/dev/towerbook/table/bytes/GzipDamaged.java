@@ -1,4 +1,4 @@
-package dev.towerbook.intake;
+package dev.towerbook.table.bytes;
 
 import java.io.IOException;
 

@@ -1,0 +1,28 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.table.Problem;
+import java.util.List;
+
+/**
+ * What was read of a small source.
+ *
+ * @param problems what is wrong, in file order; each row that was set aside has one
+ * @param counted rows behind the header by a count of its own, blank ones included
+ * @param apart rows that are neither handed on nor set aside: blank ones, those that the layout
+ *     leaves out, those of no hours or of no unit
+ */
+public record RowsRead(List<Problem> problems, long counted, long apart) {
+
+  public RowsRead {
+    problems = List.copyOf(problems);
+  }
+
+  /** The same with a problem in front. */
+  RowsRead with(Problem first) {
+    return new RowsRead(
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(first), problems.stream())
+            .toList(),
+        counted,
+        apart);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.SourceText;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.ConvertedRows;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.scan.ExactRecords;
+import dev.towerbook.table.scan.RecordCount;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a part as bytes of CSV, counted as they pass, apart from whoever reads them: so a row
+ * that a reader loses is missed.
+ */
+final class BillText {
+
+  private final BillPart part;
+  private @Nullable RecordCount counter;
+  private @Nullable ConvertedRows converted;
+  private long counted;
+  private long lines;
+
+  BillText(BillPart part) {
+    this.part = part;
+  }
+
+  /** True if the rows must be made into CSV. */
+  boolean isConverted() {
+    return part.file().bytes().as().isConverted();
+  }
+
+  /** The stored rows, of a file that {@link #isConverted}. */
+  ConvertedRows convertedRows() throws IOException {
+    SourceFile file = part.file();
+    ConvertedRows rows = Conversion.rows(file.path(), file.bytes().as(), file.header().columns());
+    converted = rows;
+    return rows;
+  }
+
+  /** The bytes of a file that is CSV. */
+  InputStream rows() throws IOException {
+    RecordCount rows = new RecordCount(plain());
+    counter = rows;
+    return rows;
+  }
+
+  private InputStream plain() throws IOException {
+    SourceFile file = part.file();
+    if (file.bytes().as().isGzip()) {
+      return SourceText.rows(file);
+    }
+    long skip = part.isFirst() ? file.header().bytes() : 0;
+    return new RangeInput(file.path(), part.from() + skip, part.to());
+  }
+
+  /** The inflating thread goes ahead if the part asks for it. */
+  InputStream ahead(InputStream rows) {
+    return part.inflateAhead() ? new InflateAhead(rows) : rows;
+  }
+
+  /** Keeps what was counted; to be called before the rows are closed. */
+  void count() {
+    RecordCount text = counter;
+    ConvertedRows rows = converted;
+    if (text != null) {
+      counted = text.records();
+      lines = text.lines();
+    } else if (rows != null) {
+      counted = rows.counted();
+      lines = counted;
+    }
+  }
+
+  /**
+   * Compares with what became of the rows.
+   *
+   * @param followed what became of each, in records and lines
+   */
+  void compare(PartLines followed, ProblemTally tally) throws IOException {
+    // Where a row cannot be cut into cells, what a record is, is open: then each line is followed.
+    boolean broken = followed.broken() > 0;
+    long here = broken ? followed.rowLines() : followed.records();
+    long there = broken ? lines : counted;
+    if (here != there && !broken && !isConverted()) {
+      try (InputStream again = plain()) {
+        there = ExactRecords.of(again);
+      }
+    }
+    if (here != there) {
+      tally.error(
+          "BILL-COUNT",
+          Place.file(part.file().name()),
+          "the file has "
+              + there
+              + (broken ? " lines" : " rows")
+              + " behind its header, "
+              + here
+              + " were posted, rejected or left out; nothing of it is used",
+          "check the quotes of the file; if they are right, report this with the file");
+    }
+  }
+}

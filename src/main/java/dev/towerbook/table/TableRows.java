@@ -1,0 +1,215 @@
+package dev.towerbook.table;
+
+import dev.towerbook.table.scan.DoubledQuotes;
+import dev.towerbook.table.scan.RowScanner;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Cells of a {@link Table} become its rows. */
+final class TableRows implements RowScanner.Cells {
+
+  private final String name;
+  private final Columns columns;
+  private final ProblemLog log;
+  private final Consumer<Row> consumer;
+  private final List<String> cells = new ArrayList<>();
+  private final DoubledQuotes quotes = new DoubledQuotes();
+  private long line;
+  private Row.@Nullable Header header;
+  private int width;
+  private boolean seen;
+  private boolean stopped;
+
+  /** Columns that must be there, and those that may be. */
+  record Columns(Set<String> required, Predicate<String> known) {}
+
+  TableRows(String name, Columns columns, ProblemLog log, Consumer<Row> consumer) {
+    this.name = name;
+    this.columns = columns;
+    this.log = log;
+    this.consumer = consumer;
+  }
+
+  @Override
+  public boolean[] wanted() {
+    boolean[] all = new boolean[Table.COLUMNS_MAX];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  @Override
+  public void beginRow(long beginLine) {
+    line = beginLine;
+    cells.clear();
+  }
+
+  @Override
+  public void cell(int column, byte[] text, int from, int length, boolean escaped) {
+    if (escaped) {
+      DoubledQuotes plain = quotes.read(text, from, length);
+      cells.add(new String(plain.text(), 0, plain.length(), StandardCharsets.UTF_8));
+    } else {
+      cells.add(new String(text, from, length, StandardCharsets.UTF_8));
+    }
+  }
+
+  @Override
+  public void endRow(int count, RowScanner.RawRow raw) {
+    if (stopped) {
+      return;
+    }
+    if (cells.getFirst().startsWith("#")) {
+      refuseIfItTakesMore();
+    } else if (!cells.stream().allMatch(String::isBlank)) {
+      refuseControl();
+      if (header == null) {
+        begin(count);
+      } else {
+        row(header, count);
+      }
+    }
+  }
+
+  /** A quote that opens in a remark would take rows with it. */
+  private void refuseIfItTakesMore() {
+    boolean quoted = cells.getFirst().indexOf('\n') >= 0;
+    if (!quoted && cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+      openQuote(line, 0, "a quote opens in this remark and takes the next line with it");
+    }
+  }
+
+  private void refuseControl() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
+        log.error(
+            "TABLE-CONTROL",
+            new Place(name, line, i + 1, ""),
+            "holds a control character: the file is saved as UTF-16, or was damaged",
+            cells.get(i),
+            "save the file as UTF-8");
+        stopped = true;
+        return;
+      }
+    }
+  }
+
+  private void begin(int count) {
+    seen = true;
+    width = count;
+    if (count > Table.COLUMNS_MAX) {
+      log.error(
+          "TABLE-COLUMNS",
+          Place.line(name, line),
+          "has " + count + " columns; at most " + Table.COLUMNS_MAX + " are read",
+          "",
+          "remove the surplus");
+      stopped = true;
+      return;
+    }
+    Map<String, Integer> places = places();
+    header = new Row.Header(name, line, places);
+    stopped |= !allPresent(places.keySet());
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String column = cells.get(i).strip();
+      Place place = new Place(name, line, i + 1, column);
+      if (places.putIfAbsent(column, i) != null) {
+        log.error("TABLE-COLUMN-TWICE", place, "the column stands twice", column, "remove one");
+      } else if (!columns.known().test(column)) {
+        log.error(
+            "TABLE-COLUMN",
+            place,
+            "is not a column of this file",
+            column,
+            "correct the name; the shelf's README lists the columns of each file");
+      }
+    }
+    return places;
+  }
+
+  private boolean allPresent(Set<String> present) {
+    List<String> missing =
+        columns.required().stream().filter(c -> !present.contains(c)).sorted().toList();
+    if (!missing.isEmpty()) {
+      log.error(
+          "TABLE-COLUMN-MISSING",
+          Place.line(name, line),
+          "the header lacks a needed column",
+          String.join(", ", missing),
+          "add it; found: " + String.join(", ", present));
+    }
+    return missing.isEmpty();
+  }
+
+  private void row(Row.Header of, int count) {
+    if (count > width) {
+      log.error(
+          "TABLE-CELLS",
+          new Place(name, line, width + 1, ""),
+          "the row has " + count + " cells, the header " + width,
+          width < cells.size() ? cells.get(width) : "",
+          "quote cells that hold a comma, or remove the surplus");
+    } else if (!stopped) {
+      consumer.accept(new Row(of, line, List.copyOf(cells), log));
+    }
+  }
+
+  @Override
+  public void blankLine() {}
+
+  @Override
+  public void brokenRow(RowScanner.BrokenRow broken) {
+    if (stopped || broken.raw().startsWith("#")) {
+      return;
+    }
+    switch (broken.cause()) {
+      case OPEN_QUOTE ->
+          openQuote(broken.line(), broken.cell(), "a quote opens here and does not close");
+      case AFTER_QUOTE ->
+          openQuote(
+              broken.line(), 0, "something stands between a closing quote and the next comma");
+      case TOO_LONG, NO_OBJECT ->
+          log.error(
+              "TABLE-LENGTH",
+              Place.line(name, broken.line()),
+              "the row is longer than "
+                  + RowScanner.ROW_BYTES_MAX
+                  + " bytes, the most that is read",
+              "",
+              "check the quotes and newlines around this line");
+    }
+    stopped = true;
+  }
+
+  private void openQuote(long at, int cell, String cause) {
+    stopped = true;
+    log.error(
+        "TABLE-QUOTE",
+        new Place(name, at, cell, ""),
+        cause + "; nothing from here on was read",
+        "",
+        "close the quote, or double it if it belongs to the text");
+  }
+
+  @Override
+  public void end(long endLine, boolean closed, boolean ended) {}
+
+  /** Notes that there was not even a header. */
+  void refuseIfEmpty() {
+    if (!seen && !stopped) {
+      log.error(
+          "TABLE-NO-HEADER", Place.file(name), "is empty", "", "start the file with its header");
+    }
+  }
+}
