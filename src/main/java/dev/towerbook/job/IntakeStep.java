@@ -4,10 +4,14 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.restate.Withdrawals;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.Views;
+import dev.towerbook.table.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -19,7 +23,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * night has read neither; one that is gone from the input does not count any more. So what counts
  * always equals the input, and what is published stays until the pack is.
  */
-final class IntakeStep implements Tasklet {
+final class IntakeStep implements Tasklet, AutoCloseable {
 
   private final Night night;
   private final Book book;
@@ -28,6 +32,7 @@ final class IntakeStep implements Tasklet {
   /** What is left to do, and what was done. */
   private static final class Work {
     private final DeliveryPoster poster;
+    private final Withdrawals.View before;
     private final long start = System.nanoTime();
     private final int unchanged;
     private final long bytesTotal;
@@ -36,8 +41,9 @@ final class IntakeStep implements Tasklet {
     private long setAside;
     private int files;
 
-    Work(DeliveryPoster poster, int unchanged, long bytesTotal) {
+    Work(DeliveryPoster poster, Withdrawals.View before, int unchanged, long bytesTotal) {
       this.poster = poster;
+      this.before = before;
       this.unchanged = unchanged;
       this.bytesTotal = bytesTotal;
     }
@@ -58,21 +64,33 @@ final class IntakeStep implements Tasklet {
     book.checkpoint();
     if (!now.poster.hasNext()) {
       now.poster.close();
+      night.findings("intake", withdrawn(now));
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
       work = Optional.empty();
       return RepeatStatus.FINISHED;
     }
-    try {
-      load(now);
-    } catch (RuntimeException | Error failure) {
-      now.poster.close();
-      throw failure;
-    }
+    load(now);
     return RepeatStatus.CONTINUABLE;
+  }
+
+  /** Ends the reading of a night that has failed. */
+  @Override
+  public void close() {
+    work.ifPresent(now -> now.poster.close());
+  }
+
+  private List<Problem> withdrawn(Work now) {
+    Withdrawals.View after =
+        new Withdrawals.View(List.copyOf(book.deliveries().values()), book.sourceTotals());
+    Set<String> seen = new TreeSet<>();
+    night.input().notes().forEach(note -> seen.add(note.name()));
+    night.plan().notes().forEach(note -> seen.add(note.name()));
+    return Withdrawals.of(now.before, after, seen);
   }
 
   private Work plan() {
     Views views = book.views();
+    Withdrawals.View before = new Withdrawals.View(views.lastCounted(), views.lastTotals());
     views.restore();
     IntakePlan plan = night.plan(views.published());
     night.plan(plan);
@@ -89,6 +107,7 @@ final class IntakeStep implements Tasklet {
             new BillReader(night.settings().scanning()));
     return new Work(
         poster,
+        before,
         night.input().files().size() - toRead.size(),
         toRead.stream().mapToLong(file -> file.bytes().size()).sum());
   }

@@ -132,7 +132,7 @@ final class Run {
   private Optional<ExitCode> publish(Night night, Predicate<Throwable> again) {
     try (ConfigurableApplicationContext context = NightContext.start(night)) {
       Book book = context.getBean(Book.class);
-      PublishedView.restore(book.views(), new PackFolder(settings.reports()));
+      FinishedPack.restore(book.views(), new PackFolder(settings.reports()));
       Optional<Path> current = CurrentPack.of(night, book);
       if (current.isPresent() && !settings.again()) {
         console.line(
