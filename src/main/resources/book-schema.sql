@@ -185,6 +185,12 @@ create table if not exists announced_pack (
   pack_month integer not null
 );
 
+-- What a delivery had here when it was posted: a damaged file may lose rows without a word. H2 only.
+create table if not exists delivery_digest (
+  delivery bigint not null primary key references delivery (id) on delete cascade,
+  digest char(64) not null
+);
+
 create table if not exists announced_hold (
   delivery bigint not null primary key references delivery (id) on delete cascade
 );

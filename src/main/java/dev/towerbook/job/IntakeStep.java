@@ -89,6 +89,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   }
 
   private Work plan() {
+    book.compare();
     Views views = book.views();
     Withdrawals.View before = new Withdrawals.View(views.lastCounted(), views.lastTotals());
     views.restore();

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.report.PackContents;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class PublishStep implements Tasklet {
       announced = true;
       return RepeatStatus.CONTINUABLE;
     }
+    PackContents.check(pack.folder(), PackContents.pages(night.rendered().results()));
     Path published = pack.publish(book, new PackFolder(night.settings().reports()));
     night.published(published);
     night.console().step("publish", published.toString(), System.nanoTime() - start);

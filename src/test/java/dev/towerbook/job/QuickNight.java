@@ -46,10 +46,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Nights without pages, some hundred times as fast as whole runs: the input folder is read, planned,
- * posted, allocated and reconciled by the steps of the real job, and the pack is announced, named
- * and entered as the real one is, but holds a manifest only. Left out are Spring, verdicts and
- * pages, so that reasons for a person which only they know (suspense, stuck pools) are missing.
+ * Nights without pages, some hundred times as fast as whole runs: the input folder is read,
+ * planned, posted, allocated and reconciled by the steps of the real job, and the pack is
+ * announced, named and entered as the real one is, but holds a manifest only. Left out are Spring,
+ * verdicts and pages, so that reasons for a person which only they know (suspense, stuck pools) are
+ * missing.
  *
  * <p>One input folder and one book in memory for as many nights as a test likes: {@code
  * DeliveryWalkTest} shows how. Not thread-safe.
@@ -141,7 +142,7 @@ final class QuickNight implements AutoCloseable {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path to = copy.resolve(sample.relativize(file).toString());
         Files.createDirectories(to.getParent());
-        boolean rules = file.getParent().endsWith("rules");
+        boolean rules = sample.relativize(file).startsWith("rules");
         List<String> lines = Files.readAllLines(file);
         Files.write(to, rules ? lines.subList(0, Math.min(lines.size(), RULE_LINES)) : lines);
       }
@@ -290,16 +291,18 @@ final class QuickNight implements AutoCloseable {
     YearMonth of = night.monthBook().month();
     Path workspace = packs.workspace(night.packId(of));
     String listed =
-        String.join(",", reasons.stream().map(text -> '"' + text.replace('"', '\'') + '"').toList());
+        String.join(
+            ",", reasons.stream().map(text -> '"' + text.replace('"', '\'') + '"').toList());
     Files.writeString(
-        workspace.resolve(Manifest.NAME), "{\"person_needed\":[" + listed.replace('\\', '/') + "]}");
+        workspace.resolve(Manifest.NAME),
+        "{\"person_needed\":[" + listed.replace('\\', '/') + "]}");
     return new FinishedPack(of, night.packId(of), workspace);
   }
 
   private void step(String name, Tasklet tasklet) {
     StepExecution execution =
         new StepExecution(
-            name, new JobExecution(1, new JobInstance(1, "night"), new JobParameters()));
+            1, name, new JobExecution(1, new JobInstance(1, "night"), new JobParameters()));
     StepContribution contribution = new StepContribution(execution);
     ChunkContext context = new ChunkContext(new StepContext(execution));
     RepeatStatus[] status = {RepeatStatus.CONTINUABLE};

@@ -63,7 +63,8 @@ final class WalkModel {
   private static boolean waits(Run run, List<Run> runs) {
     return !run.complete()
         && runs.stream()
-            .noneMatch(other -> other.complete() && other.submitted().compareTo(run.submitted()) > 0);
+            .noneMatch(
+                other -> other.complete() && other.submitted().compareTo(run.submitted()) > 0);
   }
 
   private SortedMap<String, Lying> counted(WalkedInput input) {
@@ -99,7 +100,10 @@ final class WalkModel {
 
   private SortedSet<String> withdrawn(WalkedInput input, SortedMap<String, Lying> counted) {
     Set<String> lies = new HashSet<>(input.plain.keySet());
-    input.runs.values().forEach(runs -> runs.forEach(run -> run.parts().forEach(p -> lies.add(p.name()))));
+    input
+        .runs
+        .values()
+        .forEach(runs -> runs.forEach(run -> run.parts().forEach(p -> lies.add(p.name()))));
     SortedSet<String> withdrawn = new TreeSet<>();
     for (Lying file : lastCounted.values()) {
       boolean gone = !lies.contains(file.name()) && !counted.containsKey(file.name());
@@ -157,7 +161,7 @@ final class WalkModel {
                   .anyMatch(
                       other ->
                           other.name().equals(name)
-                              || !file.scope().isEmpty() && other.scope().equals(file.scope()));
+                              || (!file.scope().isEmpty() && other.scope().equals(file.scope())));
           if (replacedByHeld) {
             next.putIfAbsent(name, file);
           }

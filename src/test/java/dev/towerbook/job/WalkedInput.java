@@ -40,7 +40,13 @@ final class WalkedInput {
   record Charge(int number, int day, BigDecimal billed) {}
 
   /** A file. Scope and submitted are empty for one that no manifest names. */
-  record Lying(String name, String text, Owner owner, String scope, String submitted, int rows,
+  record Lying(
+      String name,
+      String text,
+      Owner owner,
+      String scope,
+      String submitted,
+      int rows,
       BigDecimal billed) {}
 
   /** Whose bill a file is: a folder below {@code bills}, the account of the same name, a month. */
@@ -133,7 +139,7 @@ final class WalkedInput {
   /** Writes the charges of an owner anew; {@code part-1.csv} has a second half beside it. */
   private String write(Owner owner, String shape) {
     remove(owner);
-    List<Charge> all = charges.get(owner.id());
+    List<Charge> all = charges.getOrDefault(owner.id(), List.of());
     if (!shape.startsWith("part-")) {
       plain(owner, shape, all);
     } else {
@@ -169,9 +175,10 @@ final class WalkedInput {
 
   /** Another digit in one amount; size and time of the file stay. */
   private String tamper(Owner owner) {
-    List<Charge> all = new ArrayList<>(charges.get(owner.id()));
+    List<Charge> all = new ArrayList<>(charges.getOrDefault(owner.id(), List.of()));
     Charge last = all.removeLast();
-    BigDecimal other = last.billed().add(BigDecimal.valueOf(last.billed().signum() < 0 ? -1 : 1, 3));
+    BigDecimal other =
+        last.billed().add(BigDecimal.valueOf(last.billed().signum() < 0 ? -1 : 1, 3));
     all.add(new Charge(last.number(), last.day(), other));
     charges.put(owner.id(), all);
     return "tamper " + write(owner, shape(owner));

@@ -86,7 +86,8 @@ public final class Withdrawals {
             .filter(facts -> !bytes.contains(facts.sha256()))
             .sorted(Comparator.comparing(DeliveryFacts::name))
             .toList();
-    Set<Key> left = keysWithFewerRows();
+    // Nothing is summed up in the many nights in which nothing went.
+    Set<Key> left = gone.isEmpty() ? Set.of() : keysWithFewerRows();
     return gone.stream()
         .filter(facts -> sums(List.of(facts), before).keySet().stream().anyMatch(left::contains))
         .map(this::problem)
@@ -153,15 +154,14 @@ public final class Withdrawals {
         Place.file(facts.name()),
         "is no longer in the input folder, and no other file holds its rows: " + lost(facts),
         "",
-        "put the file back, or its successor; if it was withdrawn on purpose, nothing is to be done:"
-            + " the next pack does not name it again");
+        "put the file back, or its successor; if it was withdrawn on purpose, nothing is to be"
+            + " done: the next pack does not name it again");
   }
 
   private String lost(DeliveryFacts facts) {
     SortedMap<String, BigDecimal> money = new TreeMap<>();
     for (SourceTotal total : totals(facts, before)) {
-      money.merge(
-          total.billingMonth() + " " + total.currency(), total.billed(), BigDecimal::add);
+      money.merge(total.billingMonth() + " " + total.currency(), total.billed(), BigDecimal::add);
     }
     if (money.isEmpty()) {
       return facts.rows() + " rows of kind " + facts.kind() + " have left the book";
