@@ -9,7 +9,7 @@ create table if not exists book_version (
 -- `published` what the last published pack was made of. A night begins with working = published; only
 -- publishing changes `published`, so that a refused or killed night leaves the book as it was. A row in
 -- neither view is a candidate: read once, to be taken instead of reading its file again. In each view a
--- name stands at most once. `held`: counted tonight, but not to be published (see announced_pack).
+-- name stands at most once. `held`: counted in the last pack, and yet not published with it.
 create table if not exists delivery (
   id bigint not null primary key,
   working boolean not null,
@@ -183,6 +183,16 @@ create table if not exists problem (
 create table if not exists announced_pack (
   pack_id varchar(100) not null primary key,
   pack_month integer not null
+);
+
+-- What a delivery had here when it was posted: a damaged file may lose rows without a word. H2 only.
+create table if not exists delivery_digest (
+  delivery bigint not null primary key references delivery (id) on delete cascade,
+  digest char(64) not null
+);
+
+create table if not exists announced_hold (
+  delivery bigint not null primary key references delivery (id) on delete cascade
 );
 
 insert into book_version (schema_version)

@@ -34,13 +34,21 @@ public record SourceFile(
    * @param modified time of the last change
    * @param sha256 of the stored bytes, 64 lower-case hex digits
    * @param as how they hold the rows
+   * @param identity what tells it from another file of the same size and time
    */
-  public record Bytes(long size, FileTime modified, String sha256, StoredAs as) {
+  public record Bytes(
+      long size, FileTime modified, String sha256, StoredAs as, FileIdentity identity) {
 
     public Bytes {
       requireNonNull(modified, "modified");
       requireNonNull(sha256, "sha256");
       requireNonNull(as, "as");
+      requireNonNull(identity, "identity");
+    }
+
+    /** Bytes of a file system that tells files apart by size and time only. */
+    public Bytes(long size, FileTime modified, String sha256, StoredAs as) {
+      this(size, modified, sha256, as, FileIdentity.UNKNOWN);
     }
   }
 
@@ -60,10 +68,19 @@ public record SourceFile(
     this(path, name, format, header, bytes, DeliveryOrigin.NONE);
   }
 
-  /** True if the file is not what it was when the folder was read. */
+  /**
+   * True if the file is not what it was when the folder was read: another size or time, or another
+   * file put in its place with both kept.
+   */
   public boolean hasChanged() throws IOException {
     return Files.size(path) != bytes.size()
-        || !Files.getLastModifiedTime(path).equals(bytes.modified());
+        || !Files.getLastModifiedTime(path).equals(bytes.modified())
+        || !FileIdentity.of(path).agreesWith(bytes.identity());
+  }
+
+  /** True if its bytes are other ones now. The whole file is read for it. */
+  public boolean hasOtherBytes() throws IOException {
+    return !StoredBytes.of(path, name).sha256().equals(bytes.sha256());
   }
 
   /** What the file holds. */

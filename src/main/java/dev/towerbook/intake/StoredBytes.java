@@ -29,6 +29,7 @@ final class StoredBytes {
     long size = 0;
     // Asked before, so that a change during the reading is seen by everybody who reads later.
     FileTime modified = Files.getLastModifiedTime(path);
+    FileIdentity identity = FileIdentity.of(path);
     try (InputStream stored = Files.newInputStream(path)) {
       for (int count = stored.readNBytes(buffer, 0, buffer.length);
           count > 0;
@@ -41,7 +42,7 @@ final class StoredBytes {
       }
     }
     String hex = HexFormat.of().formatHex(digest.digest());
-    return new SourceFile.Bytes(size, modified, hex, StoredAs.of(name, gzip));
+    return new SourceFile.Bytes(size, modified, hex, StoredAs.of(name, gzip), identity);
   }
 
   private static MessageDigest sha256() {

@@ -52,7 +52,9 @@ final class Closing {
   }
 
   private static String reconciled(RunResults results) {
-    return "yes, " + Console.count(results.reconciliation().checks().size()) + " comparisons";
+    int broken = results.reconciliation().broken().size();
+    String all = Console.count(results.reconciliation().checks().size()) + " comparisons";
+    return broken == 0 ? "yes, " + all : Console.count(broken) + " of " + all + " do not hold";
   }
 
   /** The total and its parts, rounded together: they add up to the cent. */

@@ -4,6 +4,7 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.restate.Withdrawals;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.Views;
 import dev.towerbook.table.InputRefused;
@@ -11,6 +12,8 @@ import dev.towerbook.table.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -22,7 +25,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * night has read neither; one that is gone from the input does not count any more. So what counts
  * always equals the input, and what is published stays until the pack is.
  */
-final class IntakeStep implements Tasklet {
+final class IntakeStep implements Tasklet, AutoCloseable {
 
   private final Night night;
   private final Book book;
@@ -31,6 +34,7 @@ final class IntakeStep implements Tasklet {
   /** What is left to do, and what was done. */
   private static final class Work {
     private final DeliveryPoster poster;
+    private final Withdrawals.View before;
     private final long start = System.nanoTime();
     private final int unchanged;
     private final long bytesTotal;
@@ -40,8 +44,9 @@ final class IntakeStep implements Tasklet {
     private int files;
     private final List<Problem> refused = new ArrayList<>();
 
-    Work(DeliveryPoster poster, int unchanged, long bytesTotal) {
+    Work(DeliveryPoster poster, Withdrawals.View before, int unchanged, long bytesTotal) {
       this.poster = poster;
+      this.before = before;
       this.unchanged = unchanged;
       this.bytesTotal = bytesTotal;
     }
@@ -65,21 +70,34 @@ final class IntakeStep implements Tasklet {
       if (!now.refused.isEmpty()) {
         throw new InputRefused(now.refused);
       }
+      night.findings("intake", withdrawn(now));
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
       work = Optional.empty();
       return RepeatStatus.FINISHED;
     }
-    try {
-      load(now);
-    } catch (RuntimeException | Error failure) {
-      now.poster.close();
-      throw failure;
-    }
+    load(now);
     return RepeatStatus.CONTINUABLE;
   }
 
+  /** Ends the reading of a night that has failed. */
+  @Override
+  public void close() {
+    work.ifPresent(now -> now.poster.close());
+  }
+
+  private List<Problem> withdrawn(Work now) {
+    Withdrawals.View after =
+        new Withdrawals.View(List.copyOf(book.deliveries().values()), book.sourceTotals());
+    Set<String> seen = new TreeSet<>();
+    night.input().notes().forEach(note -> seen.add(note.name()));
+    night.plan().notes().forEach(note -> seen.add(note.name()));
+    return Withdrawals.of(now.before, after, seen);
+  }
+
   private Work plan() {
+    book.compare();
     Views views = book.views();
+    Withdrawals.View before = new Withdrawals.View(views.lastCounted(), views.lastTotals());
     views.restore();
     IntakePlan plan = night.plan(views.published());
     night.plan(plan);
@@ -96,6 +114,7 @@ final class IntakeStep implements Tasklet {
             new BillReader(night.settings().scanning()));
     return new Work(
         poster,
+        before,
         night.input().files().size() - toRead.size(),
         toRead.stream().mapToLong(file -> file.bytes().size()).sum());
   }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ public final class Night {
       MonthPlan plan) {}
 
   /** What render hands on. */
-  record RenderedPack(Path folder, String id, RunResults results) {}
+  record RenderedPack(FinishedPack pack, RunResults results) {}
 
   private static final int PACK_DIGITS = 8;
 
@@ -87,6 +88,7 @@ public final class Night {
   private Optional<Assessment> assessment = Optional.empty();
   private Optional<RenderedPack> rendered = Optional.empty();
   private Optional<Path> published = Optional.empty();
+  private Set<String> held = Set.of();
 
   /**
    * @param warnings of shelf and input folder; errors have ended the run before
@@ -187,6 +189,19 @@ public final class Night {
 
   void rendered(RenderedPack result) {
     rendered = Optional.of(result);
+  }
+
+  FinishedPack finished() {
+    return rendered().pack();
+  }
+
+  /** Files that count in the pack and are not to be published. */
+  Set<String> held() {
+    return held;
+  }
+
+  void held(Set<String> files) {
+    held = Set.copyOf(files);
   }
 
   Optional<Path> published() {

@@ -1,12 +1,10 @@
 package dev.towerbook.job;
 
+import dev.towerbook.report.PackContents;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
-import dev.towerbook.store.Views;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -15,7 +13,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /**
  * One atomic rename, after everything before it is on disk. It is announced in the book first and
  * entered there afterwards: of a run that is killed at the rename, the next one tells from the
- * reports folder whether the pack is published, see {@link dev.towerbook.store.Views}.
+ * reports folder whether the pack is published.
  */
 final class PublishStep implements Tasklet {
 
@@ -32,17 +30,14 @@ final class PublishStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     long start = System.nanoTime();
-    Night.RenderedPack pack = night.rendered();
-    YearMonth month = night.monthBook().month();
+    FinishedPack pack = night.finished();
     if (!announced) {
-      book.views().announce(new Views.Announced(month, pack.id()), List.of());
+      pack.announce(book, night.held());
       announced = true;
       return RepeatStatus.CONTINUABLE;
     }
-    book.checkpoint();
-    PackFolder packs = new PackFolder(night.settings().reports());
-    Path published = packs.publish(pack.folder(), month.toString(), pack.id());
-    book.views().publish();
+    PackContents.check(pack.folder(), PackContents.pages(night.rendered().results()));
+    Path published = pack.publish(book, new PackFolder(night.settings().reports()));
     night.published(published);
     night.console().step("publish", published.toString(), System.nanoTime() - start);
     return RepeatStatus.FINISHED;

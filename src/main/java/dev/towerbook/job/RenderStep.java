@@ -51,7 +51,8 @@ final class RenderStep implements Tasklet {
             night.settings().workers(),
             (done, total) -> night.console().progress("render", done, total));
     PackWriter.Written written = writer.write(results, new FigureBook(), folder);
-    night.rendered(new Night.RenderedPack(folder, packId, results));
+    FinishedPack pack = new FinishedPack(results.facts().month(), packId, folder);
+    night.rendered(new Night.RenderedPack(pack, results));
     night
         .console()
         .step(

@@ -42,37 +42,42 @@ final class Run {
   ExitCode run() throws IOException {
     Optional<RunLock> lock = RunLock.take(settings.book());
     if (lock.isEmpty()) {
-      err.println(
-          "Another run holds "
-              + settings.book()
-              + ". Nothing was touched. Cure: wait for it to"
-              + " end, or give this run a book of its own with --book.");
-      return ExitCode.LOCKED;
+      return locked("holds " + settings.book());
     }
     try {
-      ExitCode code = locked();
-      LastRun.write(settings, code);
+      ExitCode code = withBook();
+      if (code != ExitCode.LOCKED) {
+        LastRun.write(settings, code);
+      }
       return code;
     } finally {
       lock.get().close();
     }
   }
 
-  private ExitCode locked() {
+  private ExitCode locked(String what) {
+    err.println(
+        "Another run "
+            + what
+            + ". Nothing was touched. Cure: wait for it to end; runs at the same time need a --book"
+            + " and a --reports of their own each.");
+    return ExitCode.LOCKED;
+  }
+
+  private ExitCode withBook() {
     try {
       if (!reportsAreWritable()) {
         return ExitCode.OUTPUT_NOT_CREATED;
       }
-      console.line("Towerbook " + Version.TEXT);
-      BookFile.prepare(settings.book()).ifPresent(console::line);
-      for (int reading = 1; reading < READINGS; reading++) {
-        Optional<ExitCode> code = publish(night(), Run::hasChanged);
-        if (code.isPresent()) {
-          return code.get();
-        }
-        console.line("A file changed while it was read: reading the input folder again.");
+      Optional<RunLock> lock = RunLock.ofReports(settings.reports());
+      if (lock.isEmpty()) {
+        return locked("publishes into " + settings.reports());
       }
-      return publish(night(), failure -> false).orElse(ExitCode.YOUR_INPUT);
+      try {
+        return withReports();
+      } finally {
+        lock.get().close();
+      }
     } catch (InputRefused refused) {
       ExitCode code = Failures.report(refused, err);
       err.println("No pack was published; the former one stays.");
@@ -80,6 +85,47 @@ final class Run {
     } catch (IOException | RuntimeException failure) {
       return Failures.report(failure, err);
     }
+  }
+
+  private ExitCode withReports() throws IOException {
+    console.line("Towerbook " + Version.TEXT);
+    boolean isFile = settings.databaseUrl().isEmpty();
+    if (isFile) {
+      BookFile.prepare(settings.book()).ifPresent(console::line);
+    }
+    boolean former = isFile && BookFile.exists(settings.book());
+    try {
+      return readings(former);
+    } catch (BookInDoubt doubt) {
+      console.line(BookFile.moveAside(settings.book(), doubt.why));
+      return readings(false);
+    }
+  }
+
+  /** A book of former nights that a run cannot go on with. */
+  private static final class BookInDoubt extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    BookInDoubt(String why) {
+      super(why);
+      this.why = why;
+    }
+  }
+
+  /**
+   * @param former true if the book is of former nights, and may be to blame for a failure
+   */
+  private ExitCode readings(boolean former) {
+    for (int reading = 1; reading < READINGS; reading++) {
+      Optional<ExitCode> code = publish(night(), former, Run::hasChanged);
+      if (code.isPresent()) {
+        return code.get();
+      }
+      console.line("A file changed while it was read: reading the input folder again.");
+    }
+    return publish(night(), former, failure -> false).orElse(ExitCode.YOUR_INPUT);
   }
 
   private boolean reportsAreWritable() throws IOException {
@@ -129,10 +175,11 @@ final class Run {
   }
 
   /** One reading of the input; empty if it is worth another one. */
-  private Optional<ExitCode> publish(Night night, Predicate<Throwable> again) {
+  private Optional<ExitCode> publish(Night night, boolean former, Predicate<Throwable> again) {
+    Optional<Throwable> failure;
     try (ConfigurableApplicationContext context = NightContext.start(night)) {
       Book book = context.getBean(Book.class);
-      PublishedView.restore(book.views(), new PackFolder(settings.reports()));
+      FinishedPack.restore(book.views(), new PackFolder(settings.reports()));
       Optional<Path> current = CurrentPack.of(night, book);
       if (current.isPresent() && !settings.again()) {
         console.line(
@@ -141,17 +188,25 @@ final class Run {
                 + ". Publish it anew with --again.");
         return Optional.of(Closing.verdict(Manifest.personNeeded(current.get()), console));
       }
-      NightLauncher launcher = context.getBean(NightLauncher.class);
-      Optional<Throwable> failure = launcher.launch(night);
-      if (failure.isPresent() && again.test(failure.get())) {
-        return Optional.empty();
-      }
-      if (failure.isPresent()) {
-        ExitCode code = Failures.report(failure.get(), err);
-        err.println("No pack was published; the former one stays.");
-        return Optional.of(code);
-      }
+      failure = context.getBean(NightLauncher.class).launch(night);
+    } catch (RuntimeException unexpected) {
+      failure = Optional.of(unexpected);
     }
-    return Optional.of(Closing.print(night, console));
+    if (failure.isEmpty()) {
+      return Optional.of(Closing.print(night, console));
+    }
+    if (again.test(failure.get())) {
+      return Optional.empty();
+    }
+    if (former) {
+      BookTrouble.of(failure.get(), settings.book())
+          .ifPresent(
+              why -> {
+                throw new BookInDoubt(why);
+              });
+    }
+    ExitCode code = Failures.report(failure.get(), err);
+    err.println("No pack was published; the former one stays.");
+    return Optional.of(code);
   }
 }

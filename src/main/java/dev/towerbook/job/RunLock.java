@@ -11,9 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
- * One run at a time, by a lock of the operating system on a file in the book's folder. The kernel
- * releases it when the holder dies, however it dies; Spring Batch's own guard does not know whether
- * a running execution is alive.
+ * One run at a time, by a lock of the operating system on a file: one in the book's folder, and one
+ * in the reports folder, which runs with books of their own may share. The kernel releases it when
+ * the holder dies, however it dies; Spring Batch's own guard does not know whether a running
+ * execution is alive.
  */
 final class RunLock {
 
@@ -25,12 +26,20 @@ final class RunLock {
     this.lock = lock;
   }
 
-  /** Takes the lock; empty if another run holds it. */
+  /** Takes the lock of a book; empty if another run holds it. */
   static Optional<RunLock> take(Path book) throws IOException {
     createPrivately(book);
+    return lock(book.resolve("run.lock"));
+  }
+
+  /** Takes the lock of a reports folder that exists; empty if another run publishes there. */
+  static Optional<RunLock> ofReports(Path reports) throws IOException {
+    return lock(reports.resolve(".run.lock"));
+  }
+
+  private static Optional<RunLock> lock(Path file) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            book.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {

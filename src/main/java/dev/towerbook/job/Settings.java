@@ -35,6 +35,8 @@ public record Settings(
     BillReader.Scanning scanning,
     boolean again) {
 
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
   public Settings {
     requireNonNull(input, "input");
     requireNonNull(mappings, "mappings");
@@ -68,6 +70,16 @@ public record Settings(
 
   /** Notes every setting that cannot work. */
   void check(ProblemLog log) {
+    if (!databaseUrl.isEmpty() && !databaseUrl.startsWith(POSTGRESQL)) {
+      // The URL is not shown: a password may stand in it.
+      log.error(
+          "SETTING-DATABASE",
+          Place.file("--database"),
+          "is no JDBC URL of a PostgreSQL database",
+          "",
+          "write it like --database=jdbc:postgresql://db.example.org:5432/towerbook, or leave it"
+              + " out");
+    }
     folder("--input", input, "give the folder that holds your exports", log);
     folder("--mappings", mappings, "give the shelf's folder; copy mappings/ to start", log);
     if (Files.exists(reports) && !Files.isDirectory(reports)) {

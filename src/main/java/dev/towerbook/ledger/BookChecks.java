@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The comparisons between source files, ledger and allocation. */
 public final class BookChecks {
@@ -123,6 +125,15 @@ public final class BookChecks {
             .filter(total -> sources.stream().anyMatch(source -> matches(total, source)))
             .toList();
     return expected(Level.INVOICE_DETAIL, known, sources);
+  }
+
+  /** Files of the folder of a total with rows of its month. */
+  public static Set<String> filesOf(ExpectedTotal total, List<SourceTotal> sources) {
+    return sources.stream()
+        .filter(source -> isInFolder(source.delivery(), total.source()))
+        .filter(source -> source.billingMonth().equals(month(total)))
+        .map(SourceTotal::delivery)
+        .collect(Collectors.toSet());
   }
 
   private static List<Check> expected(

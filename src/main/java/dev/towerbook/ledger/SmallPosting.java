@@ -182,7 +182,8 @@ final class SmallPosting {
 
   private void refuseIfChanged() {
     try {
-      if (file.hasChanged()) {
+      // Small enough to be read once more: no time stamp has to be believed.
+      if (file.hasChanged() || file.hasOtherBytes()) {
         throw new InputRefused(
             new Problem(
                 file.kind().code() + "-CHANGED",

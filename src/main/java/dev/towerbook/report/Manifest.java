@@ -164,8 +164,28 @@ public final class Manifest {
     json.writeEndArray();
   }
 
+  /** SHA-256 of every file by its path, as the manifest lists them. */
+  static SortedMap<String, String> outputs(Path pack) {
+    SortedMap<String, String> outputs = new TreeMap<>();
+    try (JsonParser json =
+        new JsonFactory().createParser(ObjectReadContext.empty(), pack.resolve(NAME))) {
+      String path = "";
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && "path".equals(json.currentName())) {
+          path = json.getString();
+        } else if (token == JsonToken.VALUE_STRING
+            && "sha256".equals(json.currentName())
+            && !path.isEmpty()) {
+          outputs.put(path, json.getString());
+          path = "";
+        }
+      }
+    }
+    return outputs;
+  }
+
   /** Every file of a pack but the manifest, by its path with {@code /}. */
-  private static SortedMap<String, Path> files(Path pack) throws IOException {
+  static SortedMap<String, Path> files(Path pack) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(pack)) {
       found

@@ -50,14 +50,17 @@ public final class PackFolder {
   }
 
   /**
-   * An empty folder to build a pack in, nobody reads it; left-overs of a killed run are removed.
+   * An empty folder to build a pack in, of a name of its own, that nobody reads. Left-overs of
+   * killed runs are removed: the caller holds the lock of the reports folder, so no living run has
+   * one.
    */
   public Path workspace(String packId) throws IOException {
     Path store = Files.createDirectories(reports.resolve(STORE));
     for (Path stale : list(store, ".tmp")) {
       delete(stale);
     }
-    return Files.createDirectory(store.resolve(packId + ".tmp"));
+    String run = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    return Files.createDirectory(store.resolve(packId + "." + run + ".tmp"));
   }
 
   /** Puts a finished workspace in its final place and points the month to it. */

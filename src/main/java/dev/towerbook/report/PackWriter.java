@@ -39,7 +39,7 @@ public final class PackWriter {
   /** What was written. */
   public record Written(int pages, int csvFiles, long bytes) {}
 
-  private static final String PORTFOLIO = "portfolio.pdf";
+  static final String PORTFOLIO = "portfolio.pdf";
   private static final String WRAPPERS = "wrappers.pdf";
 
   private final int workers;
@@ -80,6 +80,10 @@ public final class PackWriter {
     return new Written(printed, csv.size(), bytes(folder));
   }
 
+  static String applicationPage(String id) {
+    return "applications/" + id + ".pdf";
+  }
+
   /** Where PDFs go, and how many pages each has. */
   private record Pages(Path folder, Map<String, Integer> counts) {
     void add(String name, PrintedPdf pdf) throws IOException {
@@ -105,7 +109,7 @@ public final class PackWriter {
           ahead.add(threads.submit(() -> print(all, id)));
         }
         PrintedPage printed = get(ahead.remove());
-        String name = "applications/" + printed.page().head().id() + ".pdf";
+        String name = applicationPage(printed.page().head().id());
         out.add(name, printed.pdf());
         figures.add(name, printed.page());
         progress.done(++done, results.figures().size());

@@ -32,10 +32,12 @@ public final class Book {
 
   private final JdbcTemplate jdbc;
   private final PlaceRegister places;
+  private final Digests digests;
 
   public Book(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
     this.places = new PlaceRegister(jdbc);
+    this.digests = new Digests(jdbc);
   }
 
   /** Forces what is committed to disk (H2 only; other databases do so at commit). */
@@ -77,6 +79,21 @@ public final class Book {
     insertAll(CommitmentRows.INSERT, delivery.commitments(), posted, CommitmentRows::bind);
     insertAll(ProblemRows.INSERT, delivery.problems(), posted, ProblemRows::bind);
     views().take(posted);
+    if (isH2()) {
+      digests.write(posted.id());
+    }
+  }
+
+  /**
+   * Compares what former runs have posted with what the book holds now. A database server watches
+   * over its files itself.
+   *
+   * @throws BookDamaged if the file has lost or changed rows
+   */
+  public void compare() {
+    if (isH2()) {
+      digests.compare();
+    }
   }
 
   private void bind(PreparedStatement statement, Balance balance, Registered posted, int number)

@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,23 +45,43 @@ public final class BookFile {
    *     damaged
    */
   public static Optional<String> prepare(Path folder) throws IOException {
-    Path file = folder.resolve(NAME + SUFFIX);
     Files.createDirectories(folder);
-    if (!Files.exists(file)) {
+    if (!exists(folder)) {
       return Optional.empty();
     }
     String damage = damage(folder);
     if (damage.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(moveAside(folder, damage));
+  }
+
+  /** True if there is a book of former nights. */
+  public static boolean exists(Path folder) {
+    return Files.exists(folder.resolve(NAME + SUFFIX));
+  }
+
+  /**
+   * Moves a book that cannot be used aside, so that a new one begins.
+   *
+   * @param why in words
+   * @return what was done
+   */
+  public static String moveAside(Path folder, String why) throws IOException {
+    try (Connection connection = DriverManager.getConnection(url(folder), "sa", "");
+        Statement statement = connection.createStatement()) {
+      // Whatever a failed run has left open in this process must not write to the new file.
+      statement.execute("shutdown immediately");
+    } catch (SQLException e) {
+      // It cannot even be opened: then nothing is open.
+    }
     Path aside = free(folder);
-    Files.move(file, aside);
-    return Optional.of(
-        "The book could not be used ("
-            + damage
-            + "); it was moved to "
-            + aside
-            + " and is rebuilt from the inputs.");
+    Files.move(folder.resolve(NAME + SUFFIX), aside);
+    return "The book could not be used ("
+        + why
+        + "); it was moved to "
+        + aside
+        + " and is rebuilt from the inputs.";
   }
 
   private static String damage(Path folder) throws IOException {
@@ -75,6 +97,32 @@ public final class BookFile {
         throw new IOException("the book in " + folder + " is already in use by another program", e);
       }
       return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+    }
+  }
+
+  /** Reads every cell of a book; what is wrong with it, if that fails. */
+  public static Optional<String> unreadable(Path folder) {
+    try (Connection connection = DriverManager.getConnection(url(folder), "sa", "");
+        Statement statement = connection.createStatement()) {
+      List<String> tables = new ArrayList<>();
+      try (ResultSet names = connection.getMetaData().getTables(null, "PUBLIC", null, null)) {
+        while (names.next()) {
+          tables.add(names.getString("TABLE_NAME"));
+        }
+      }
+      for (String table : tables) {
+        try (ResultSet rows = statement.executeQuery("table " + table)) {
+          int columns = rows.getMetaData().getColumnCount();
+          while (rows.next()) {
+            for (int column = 1; column <= columns; column++) {
+              rows.getString(column);
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (SQLException | RuntimeException e) {
+      return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
     }
   }
 

@@ -59,7 +59,7 @@ final class PlaceRegister {
   Classification place(long id) {
     Classification place = byId.get(id);
     if (place == null) {
-      throw new IllegalStateException("the book has no place " + id);
+      throw new BookDamaged("it has no place " + id);
     }
     return place;
   }

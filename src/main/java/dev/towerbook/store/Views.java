@@ -2,6 +2,7 @@ package dev.towerbook.store;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.SourceTotal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,15 @@ public final class Views {
 
   /** A pack that may have got its name. */
   public record Announced(YearMonth month, String packId) {}
+
+  /** True for a delivery whose place a held one takes. */
+  private static final String REPLACED_BY_HELD =
+      "exists (select 1 from delivery other where other.held and (other.name = delivery.name"
+          + " or (other.delivery_scope <> ''"
+          + " and other.delivery_scope = delivery.delivery_scope)))";
+
+  private static final String LAST_COUNTED =
+      "(delivery.held or (delivery.published and not " + REPLACED_BY_HELD + "))";
 
   private final JdbcTemplate jdbc;
 
@@ -53,6 +63,22 @@ public final class Views {
     return deliveries("select * from delivery where published order by id");
   }
 
+  /** What the last published pack counted, held deliveries in place of their predecessors. */
+  public List<DeliveryFacts> lastCounted() {
+    return jdbc.query(
+        "select * from delivery where " + LAST_COUNTED + " order by id",
+        (row, number) -> DeliveryRows.facts(row));
+  }
+
+  /** Sums of the rows of {@link #lastCounted}. */
+  public List<SourceTotal> lastTotals() {
+    return jdbc.query(
+        "select control_total.*, delivery.name as delivery_name from control_total"
+            + " join delivery on delivery.id = control_total.delivery where "
+            + LAST_COUNTED,
+        (row, number) -> TotalRows.total(row));
+  }
+
   private SortedMap<String, DeliveryFacts> deliveries(String sql) {
     SortedMap<String, DeliveryFacts> deliveries = new TreeMap<>();
     for (DeliveryFacts facts : jdbc.query(sql, (row, number) -> DeliveryRows.facts(row))) {
@@ -65,7 +91,12 @@ public final class Views {
 
   /** Makes what is published the working view: what a refused run read counts no more. */
   public void restore() {
-    jdbc.update("update delivery set working = published, held = false");
+    jdbc.update("update delivery set working = published");
+    giveUp();
+  }
+
+  private void giveUp() {
+    jdbc.update("delete from announced_hold");
     jdbc.update("delete from announced_pack");
   }
 
@@ -101,9 +132,9 @@ public final class Views {
     return !known.isEmpty();
   }
 
-  /** Forgets candidates that count in no view. */
+  /** Forgets candidates that neither count in a view nor did in the last pack. */
   public void forgetCandidates() {
-    jdbc.update("delete from delivery where not working and not published");
+    jdbc.update("delete from delivery where not working and not published and not held");
   }
 
   /**
@@ -113,9 +144,13 @@ public final class Views {
    *     next night, against what was published before
    */
   public void announce(Announced pack, Collection<String> held) {
-    jdbc.update("delete from announced_pack");
-    jdbc.update("update delivery set held = false");
-    held.forEach(name -> jdbc.update("update delivery set held = working where name = ?", name));
+    giveUp();
+    held.forEach(
+        name ->
+            jdbc.update(
+                "insert into announced_hold"
+                    + " select id from delivery where name = ? and working and not published",
+                name));
     jdbc.update(
         "insert into announced_pack values (?, ?)", pack.packId(), Months.number(pack.month()));
   }
@@ -135,12 +170,13 @@ public final class Views {
    * the place of stays published. Whatever is in no view is forgotten.
    */
   public void publish() {
+    jdbc.update("update delivery set held = id in (select delivery from announced_hold)");
     jdbc.update(
-        "update delivery set published = (working and not held) or (published and not working"
-            + " and exists (select 1 from delivery held where held.held and (held.name ="
-            + " delivery.name or (held.delivery_scope <> '' and held.delivery_scope ="
-            + " delivery.delivery_scope))))");
-    jdbc.update("delete from delivery where not working and not published");
-    jdbc.update("delete from announced_pack");
+        "update delivery set published ="
+            + " (working and not held) or (published and not working and "
+            + REPLACED_BY_HELD
+            + ")");
+    giveUp();
+    forgetCandidates();
   }
 }

@@ -180,4 +180,20 @@ class InputFolderTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
   }
+
+  @Test
+  void a_file_put_in_place_of_another_with_the_same_size_and_time_has_changed() throws IOException {
+    write("bills/a.csv", azure("2026-05-01", "s-1", "Usage"));
+    SourceFile file = InputFolder.read(folder, Sources.formats()).value().files().getFirst();
+    assertThat(file.hasChanged()).isFalse();
+    assertThat(file.hasOtherBytes()).isFalse();
+    Path other = folder.resolveSibling(folder.getFileName() + "-other.csv");
+    Files.writeString(other, azure("2026-05-01", "s-1", "Usage").replace(",1,", ",2,"));
+    Files.setLastModifiedTime(other, file.bytes().modified());
+    Files.move(other, file.path(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertThat(Files.size(file.path())).isEqualTo(file.bytes().size());
+    assertThat(Files.getLastModifiedTime(file.path())).isEqualTo(file.bytes().modified());
+    assertThat(file.hasChanged()).isTrue();
+    assertThat(file.hasOtherBytes()).isTrue();
+  }
 }

@@ -91,20 +91,33 @@ final class Drill {
 
   /** Runs the night in a JVM of its own. */
   Outcome child(String... jvmOptions) throws IOException, InterruptedException {
+    return end(start(List.of(jvmOptions)));
+  }
+
+  /** How a process of this night ends. */
+  Outcome end(Process process) throws IOException, InterruptedException {
+    int code = process.waitFor();
+    return new Outcome(
+        code,
+        Files.readString(folder.resolve("child.out")),
+        Files.readString(folder.resolve("child.err")));
+  }
+
+  /** Starts the night in a JVM of its own; options replace those of the night. */
+  Process start(List<String> jvmOptions, String... more) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Xmx512m"));
     words.add("-Xlog:disable");
-    words.addAll(List.of(jvmOptions));
+    words.addAll(jvmOptions);
     words.add("dev.towerbook.Main");
-    words.addAll(List.of(arguments()));
+    words.addAll(List.of(arguments(more)));
     Path out = folder.resolve("child.out");
     Path err = folder.resolve("child.err");
     ProcessBuilder process = new ProcessBuilder(words);
     process.environment().put("LC_ALL", "C.UTF-8");
     process.environment().remove("JAVA_TOOL_OPTIONS");
-    int code = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-    return new Outcome(code, Files.readString(out), Files.readString(err));
+    return process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 
   /** Runs a command line in this JVM and catches what it prints. */

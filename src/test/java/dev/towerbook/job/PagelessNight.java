@@ -138,6 +138,7 @@ final class PagelessNight implements AutoCloseable {
         .map(Problem::message)
         .forEach(messages::add);
     ExitCode code = reasons.isEmpty() ? ExitCode.PUBLISHED : ExitCode.PERSON_NEEDED;
+    transactions.executeWithoutResult(status -> book.views().publish());
     BigDecimal total = results.ledger().effective().setScale(2, RoundingMode.HALF_UP);
     return new Outcome(code.number(), Optional.of(total), messages);
   }

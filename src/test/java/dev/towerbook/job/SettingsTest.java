@@ -62,6 +62,29 @@ class SettingsTest {
     assertThat(log.hasErrors()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgres://db/towerbook",
+        "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'x.sql'",
+        "jdbc:mysql://db/towerbook",
+        " jdbc:postgresql://db/towerbook"
+      })
+  void a_database_that_is_no_postgresql_is_refused_with_the_text_to_write(String url) {
+    Settings settings =
+        new Settings(folder, folder, folder, folder, url, Optional.empty(), 1, BYTES, false);
+    assertThat(checked(settings).all())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.place().toString()).isEqualTo("--database");
+              assertThat(problem.cure()).contains("--database=jdbc:postgresql://");
+              assertThat(problem.message()).doesNotContain(url);
+            });
+    int code = Drill.command("run", "--database", url, "--book", folder + "/b").code();
+    assertThat(code).isEqualTo(2);
+  }
+
   @Test
   void no_worker_is_refused() {
     assertThatThrownBy(() -> settings(folder, folder, folder, 0))

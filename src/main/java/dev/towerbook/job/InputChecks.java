@@ -1,0 +1,155 @@
+package dev.towerbook.job;
+
+import dev.towerbook.intake.ExpectedTotal;
+import dev.towerbook.intake.ExpectedTotalReader;
+import dev.towerbook.intake.InputFiles;
+import dev.towerbook.intake.InvoiceDetailReader;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.SourceKind;
+import dev.towerbook.ledger.BookChecks;
+import dev.towerbook.ledger.Check;
+import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What finance expects, and what invoices of providers say, against the rows as read. A difference
+ * in the pack's own month refuses the pack. One of another month is a person's to settle; until it
+ * is, the files behind it are held: they count, but are not published.
+ */
+final class InputChecks {
+
+  private final YearMonth packMonth;
+  private final List<SourceTotal> sources;
+  private final List<Check> checks = new ArrayList<>();
+  private final List<Check> refusing = new ArrayList<>();
+  private final List<Check> elsewhere = new ArrayList<>();
+  private final Set<String> held = new TreeSet<>();
+
+  private InputChecks(YearMonth packMonth, List<SourceTotal> sources) {
+    this.packMonth = packMonth;
+    this.sources = sources;
+  }
+
+  static InputChecks of(InputFiles input, YearMonth packMonth, List<SourceTotal> sources) {
+    InputChecks all = new InputChecks(packMonth, sources);
+    for (ExpectedTotal total : expected(input)) {
+      all.add(total, BookChecks.expected(List.of(total), sources));
+    }
+    for (ExpectedTotal invoice : invoices(input)) {
+      all.add(invoice, BookChecks.invoices(List.of(invoice), sources));
+    }
+    return all;
+  }
+
+  private void add(ExpectedTotal total, List<Check> compared) {
+    checks.addAll(compared);
+    for (Check check : compared) {
+      if (!check.holds() && check.month().equals(Optional.of(packMonth))) {
+        refusing.add(check);
+      } else if (!check.holds()) {
+        elsewhere.add(check);
+        held.addAll(BookChecks.filesOf(total, sources));
+      }
+    }
+  }
+
+  List<Check> checks() {
+    return List.copyOf(checks);
+  }
+
+  /** Files of months that do not add up. */
+  Set<String> held() {
+    return Set.copyOf(held);
+  }
+
+  /**
+   * @throws InputRefused if the pack's month does not add up, with every total that is not met
+   */
+  void refuseIfBroken() {
+    if (!refusing.isEmpty()) {
+      List<Problem> problems = new ArrayList<>();
+      refusing.forEach(check -> problems.add(problem(check, Severity.ERROR)));
+      problems.addAll(doubts());
+      throw new InputRefused(problems);
+    }
+  }
+
+  /** Totals of other months that are not met. */
+  List<Problem> doubts() {
+    return elsewhere.stream().map(check -> problem(check, Severity.ACTION)).toList();
+  }
+
+  private static List<ExpectedTotal> expected(InputFiles input) {
+    Optional<Path> file = input.expectedTotals();
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    String name = String.valueOf(file.get().getFileName());
+    Loaded<List<ExpectedTotal>> expected = ExpectedTotalReader.read(file.get(), name);
+    refuseOnErrors(expected.problems());
+    return expected.value();
+  }
+
+  private static List<ExpectedTotal> invoices(SourceFile file) {
+    InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(file);
+    refuseOnErrors(read.read().problems());
+    return read.expected();
+  }
+
+  private static void refuseOnErrors(List<Problem> problems) {
+    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      throw new InputRefused(problems);
+    }
+  }
+
+  /** Of an invoice that stands in several files, the one that was written last counts. */
+  private static List<ExpectedTotal> invoices(InputFiles input) {
+    Map<String, ExpectedTotal> newest = new TreeMap<>();
+    input.files().stream()
+        .filter(file -> file.kind() == SourceKind.INVOICE_DETAIL)
+        .sorted(
+            Comparator.<SourceFile, FileTime>comparing(file -> file.bytes().modified())
+                .thenComparing(SourceFile::name))
+        .flatMap(file -> invoices(file).stream())
+        .forEach(invoice -> newest.put(invoice.key(), invoice));
+    return List.copyOf(newest.values());
+  }
+
+  private static Problem problem(Check check, Severity severity) {
+    boolean invoice = check.level() == Check.Level.INVOICE_DETAIL;
+    return new Problem(
+        invoice ? "RECONCILE-INVOICE-DETAIL" : "RECONCILE-EXPECTED",
+        severity,
+        Place.file(check.key()),
+        (invoice ? "the invoice says " : "the total that finance expects is ")
+            + check.left().toPlainString()
+            + " "
+            + check.currency()
+            + ", the source files add up to "
+            + check.right().toPlainString()
+            + ", difference "
+            + check.difference().toPlainString()
+            + check.month().map(month -> ", month " + month).orElse(""),
+        "",
+        invoice
+            ? "deliver the charges that are missing, or take the Invoice Detail file away: then"
+                + " nothing is compared with it"
+            : "compare the bill with the invoice; deliver the right file, or correct the expected"
+                + " total");
+  }
+}

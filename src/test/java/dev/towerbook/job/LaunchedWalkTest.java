@@ -1,0 +1,76 @@
+package dev.towerbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.Seeded;
+import dev.towerbook.job.Drill.Outcome;
+import dev.towerbook.job.QuickNight.End;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The histories of {@link DeliveryWalkTest} by whole nights in processes of their own. {@code
+ * -Dwalk.launched=10} walks ten.
+ */
+class LaunchedWalkTest {
+
+  private static final int HISTORIES = 1;
+  private static final int NIGHTS = 2;
+
+  @TempDir private static Path folder;
+  private static int number;
+
+  @Test
+  void whole_nights_count_what_a_person_would_say() {
+    int histories = Integer.getInteger("walk.launched", HISTORIES);
+    Seeded.rounds(histories, LaunchedWalkTest::walk);
+  }
+
+  private static void walk(Random random) throws IOException, InterruptedException {
+    Drill night = Drill.fresh(folder.resolve("history-" + number++));
+    WalkedInput input = new WalkedInput(night.input(), random);
+    WalkModel model = new WalkModel();
+    List<String> story = new ArrayList<>();
+    for (int i = 0; i < NIGHTS; i++) {
+      for (int changes = 1 + random.nextInt(5); changes > 0; changes--) {
+        story.add(input.change());
+      }
+      WalkModel.Expectation expected = model.expect(input);
+      Outcome outcome = night.child("-XX:TieredStopAtLevel=1");
+      String told = story + outcome.out() + outcome.err();
+      if (expected.end() == End.REFUSED) {
+        assertThat(outcome.code()).as(told).isEqualTo(2);
+        continue;
+      }
+      assertThat(outcome.code()).as(told).isIn(expected.code(), 3);
+      assertThat(outcome.out().contains("Nothing new"))
+          .as(told)
+          .isEqualTo(expected.end() == End.NOTHING_NEW);
+      assertThat(counted(night)).as(told).isEqualTo(new TreeSet<>(expected.counted().keySet()));
+      if (expected.end() == End.PUBLISHED) {
+        model.published(input, expected);
+        String problems = Objects.requireNonNull(night.pack().get("csv/problems.csv"));
+        for (String name : expected.withdrawn()) {
+          assertThat(problems).as(told).contains("DELIVERY-WITHDRAWN", name);
+        }
+      }
+    }
+  }
+
+  private static Set<String> counted(Drill night) throws IOException {
+    Set<String> names = new TreeSet<>();
+    Objects.requireNonNull(night.pack().get("csv/deliveries.csv"))
+        .lines()
+        .filter(line -> line.contains(",loaded,") || line.contains(",kept,"))
+        .forEach(line -> names.add(line.substring(0, line.indexOf(',')).replace("\"", "")));
+    return names;
+  }
+}
