@@ -44,12 +44,7 @@ final class ReconcileStep implements Tasklet {
     night.reconciliation(reconciliation);
     night.findings("reconcile", input.doubts());
     night.held(input.held());
-    night
-        .console()
-        .step(
-            "reconcile",
-            words(reconciliation),
-            System.nanoTime() - start);
+    night.console().step("reconcile", words(reconciliation), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 
