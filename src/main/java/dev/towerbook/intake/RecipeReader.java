@@ -146,16 +146,12 @@ final class RecipeReader {
     List<TagsRecipe.Cell> cells = new ArrayList<>();
     for (YamlMap source : yaml.maps("tags")) {
       if (source.keys().contains("prefix")) {
-        source.allow(Set.of("prefix", "key"));
-        source
-            .required("prefix")
-            .ifPresent(
-                prefix ->
-                    own.add(new TagsRecipe.OwnColumns(prefix, source.text("key").orElse(""))));
+        prefix(source).ifPresent(own::add);
       } else {
-        source.allow(Set.of("column", "strip"));
-        String strip = source.text("strip").orElse("");
-        column(source, "column").ifPresent(c -> cells.add(new TagsRecipe.Cell(c, strip)));
+        source.allow(Set.of("column", "prefixes"));
+        List<TagsRecipe.OwnColumns> prefixes =
+            source.maps("prefixes").stream().flatMap(map -> prefix(map).stream()).toList();
+        column(source, "column").ifPresent(c -> cells.add(new TagsRecipe.Cell(c, prefixes)));
       }
     }
     if (own.isEmpty() && cells.isEmpty()) {
@@ -163,6 +159,14 @@ final class RecipeReader {
       return Optional.empty();
     }
     return Optional.of(new TagsRecipe(own, cells));
+  }
+
+  private static Optional<TagsRecipe.OwnColumns> prefix(YamlMap yaml) {
+    yaml.allow(Set.of("prefix", "key"));
+    // A key alone stands before every key of the cell.
+    Optional<String> begins =
+        yaml.keys().equals(List.of("key")) ? Optional.of("") : yaml.required("prefix");
+    return begins.map(prefix -> new TagsRecipe.OwnColumns(prefix, yaml.text("key").orElse("")));
   }
 
   private Optional<Recipe> lookedUp(YamlMap yaml, Place place) {

@@ -69,6 +69,11 @@ public record SourceFormat(
     return positions(field(standIn(field, header)), header).stream().findFirst();
   }
 
+  /** The same without the columns that stand for others: {@link Translation.Instead}. */
+  public Optional<Integer> ownPosition(String field, List<String> header) {
+    return positions(field(field), header).stream().findFirst();
+  }
+
   /** The column that stands for another one in files with this header. */
   private String standIn(String field, List<String> header) {
     return translation.stream()

@@ -74,7 +74,8 @@ final class NativeCells {
   }
 
   /** Keeps what was made of a cell, until the next row. */
-  void know(int column, String text) {
+  String know(int column, String text) {
     texts[column] = text;
+    return text;
   }
 }

@@ -65,6 +65,21 @@ final class NativeFindings {
             "correct it at its source"));
   }
 
+  /** A row without a value in a column that would make others stand for their twins; or none. */
+  void gross(String column) {
+    if (column.isEmpty()) {
+      return;
+    }
+    count(
+        new Problem(
+            "BILL-GROSS",
+            Severity.NOTE,
+            tally.place(0, -1, column),
+            "is empty: no private discount applies, and the cost before discounts is read",
+            "",
+            "nothing to do"));
+  }
+
   void told(RowCase kind) {
     kind.told()
         .ifPresent(

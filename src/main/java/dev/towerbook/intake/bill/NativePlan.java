@@ -34,6 +34,7 @@ final class NativePlan {
   private final List<String> outputs;
   private final List<RowCase> cases;
   private final int[] positions;
+  private final int[] grossPositions;
 
   private NativePlan(SourceFile file, Translation translation, List<String> wanted) {
     this.file = file;
@@ -60,6 +61,10 @@ final class NativePlan {
     positions =
         columns.stream()
             .mapToInt(column -> file.format().position(column.id(), header).orElse(-1))
+            .toArray();
+    grossPositions =
+        columns.stream()
+            .mapToInt(column -> file.format().ownPosition(column.id(), header).orElse(-1))
             .toArray();
   }
 
@@ -144,6 +149,23 @@ final class NativePlan {
     return positions[column.index()];
   }
 
+  /** The same in a row that has no value in {@link #decider}: nothing stands for another column. */
+  int grossPosition(NativeColumn column) {
+    return grossPositions[column.index()];
+  }
+
+  /**
+   * The column whose value makes others stand for their twins in a row, as net cost for gross cost;
+   * below 0 if none does in this file.
+   */
+  int decider() {
+    List<String> header = file.header().columns();
+    return translation.columns().instead().stream()
+        .flatMap(instead -> file.format().ownPosition(instead.has(), header).stream())
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** Recipes of a charge by output; an empty text where there is none. */
   Recipe[] recipes(GivenRow given) {
     return outputs.stream()
@@ -169,12 +191,18 @@ final class NativePlan {
       }
     }
     for (NativeColumn column : columns) {
-      if (position(column) >= 0) {
-        wanted[position(column)] = true;
-      }
+      want(wanted, position(column));
+      want(wanted, grossPosition(column));
     }
+    want(wanted, decider());
     tags.values().forEach(cells -> cells.forEach(cell -> wanted[cell.column()] = true));
     return wanted;
+  }
+
+  private static void want(boolean[] wanted, int position) {
+    if (position >= 0) {
+      wanted[position] = true;
+    }
   }
 
   /**

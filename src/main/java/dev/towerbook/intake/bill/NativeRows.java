@@ -33,8 +33,6 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   /** Stands where a field has no recipe. */
   static final Recipe NO_RECIPE = new Constant("");
 
-  private static final byte[] NOTHING = new byte[0];
-
   private final NativePlan plan;
   private final BillRows rows;
   private final NativeFindings findings;
@@ -49,6 +47,8 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   private final IdentityHashMap<GivenRow, Recipe[]> recipes = new IdentityHashMap<>();
   private final NestedCells nested;
   private final NativeCells cells;
+  private final int decider;
+  private boolean gross;
   private long line;
   private @Nullable RowFault fault;
 
@@ -66,6 +66,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     tagCells = plan.tagCells();
     nested = new NestedCells(width);
     cells = new NativeCells(width);
+    decider = plan.decider();
   }
 
   @Override
@@ -94,6 +95,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       return;
     }
     note(ends.row(count));
+    gross = decider >= 0 && cells.length(decider) == 0;
     Optional<RowCase> kind = plan.cases().stream().filter(of -> of.holds(this)).findFirst();
     if (kind.isEmpty()) {
       note(RowFault.noCase(conditions()));
@@ -107,6 +109,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       return;
     }
     kind.ifPresent(findings::told);
+    findings.gross(gross ? header.get(decider) : "");
     rows.accepted(given.size());
     given.forEach(charge -> give(Optional.of(charge), raw));
   }
@@ -172,12 +175,9 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   private void feed(int output, Recipe recipe) {
     if (recipe instanceof FirstOf(List<NativeColumn> of) && of.size() == 1 && noValue.isEmpty()) {
-      int at = plan.position(of.getFirst());
-      if (at >= 0) {
-        rows.cell(output, cells.bytes(), cells.start(at), cells.length(at), false);
-      } else {
-        rows.cell(output, NOTHING, 0, 0, false);
-      }
+      int at = position(of.getFirst());
+      int length = at < 0 ? 0 : cells.length(at);
+      rows.cell(output, cells.bytes(), length == 0 ? 0 : cells.start(at), length, false);
       return;
     }
     byte[] value = recipe.value(this).getBytes(StandardCharsets.UTF_8);
@@ -192,17 +192,18 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public String text(NativeColumn column) {
-    int at = plan.position(column);
+    int at = position(column);
     return at < 0 ? "" : text(at);
+  }
+
+  /** Where a column stands for the current row. */
+  private int position(NativeColumn column) {
+    return gross ? plan.grossPosition(column) : plan.position(column);
   }
 
   private String text(int at) {
     String known = cells.known(at);
-    if (known == null) {
-      known = newText(at);
-      cells.know(at, known);
-    }
-    return known;
+    return known == null ? cells.know(at, newText(at)) : known;
   }
 
   private String newText(int at) {
@@ -234,7 +235,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public List<Map<String, String>> nested(NativeColumn column, boolean needed) {
-    int at = plan.position(column);
+    int at = position(column);
     if (at < 0) {
       return List.of();
     }
@@ -260,18 +261,18 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   @Override
   public void notNumber(NativeColumn column, String value) {
-    note(RowFault.number(plan.position(column), value, numbers));
+    note(RowFault.number(position(column), value, numbers));
   }
 
   @Override
   public void unlisted(NativeColumn column, String value) {
-    int at = plan.position(column);
+    int at = position(column);
     findings.unlisted(at < 0 ? column.id() : header.get(at), value);
   }
 
   @Override
   public void repaired(NativeColumn column, Repair repair) {
-    findings.repaired(header.get(plan.position(column)), repair, "");
+    findings.repaired(header.get(position(column)), repair, "");
   }
 
   @Override

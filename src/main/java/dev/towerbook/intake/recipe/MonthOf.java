@@ -26,14 +26,16 @@ public record MonthOf(NativeColumn column, String pattern) implements Recipe {
   /** The day as ISO writes it; a text that does not fit passes as it is and is then no date. */
   @Override
   public String value(NativeRow row) {
-    String text = row.text(column);
-    int year = pattern.indexOf("yyyy");
-    int month = pattern.indexOf("MM");
-    boolean fits = text.length() == pattern.length();
+    String written = row.text(column);
+    String text = bare(written);
+    String bare = bare(pattern);
+    int year = bare.indexOf("yyyy");
+    int month = bare.indexOf("MM");
+    boolean fits = text.length() == bare.length();
     for (int i = 0; i < text.length() && fits; i++) {
-      boolean digit = "yM".indexOf(pattern.charAt(i)) >= 0;
+      boolean digit = "yM".indexOf(bare.charAt(i)) >= 0;
       char c = text.charAt(i);
-      fits = digit ? c >= '0' && c <= '9' : c == pattern.charAt(i);
+      fits = digit ? c >= '0' && c <= '9' : c == bare.charAt(i);
     }
     return fits
         ? String.format(
@@ -41,7 +43,12 @@ public record MonthOf(NativeColumn column, String pattern) implements Recipe {
             "%s-%s-01",
             text.substring(year, year + 4),
             text.substring(month, month + 2))
-        : text;
+        : written;
+  }
+
+  /** Without what stands between year and month: a tool on the way writes 202503 as 2025-03. */
+  private static String bare(String text) {
+    return text.replaceAll("[-/. ]", "");
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.towerbook.intake.recipe;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +22,44 @@ public record TagsRecipe(List<OwnColumns> columns, List<Cell> cells) implements 
    * @param prefix what their headers begin with, compared without case
    * @param key what the keys begin with instead
    */
-  public record OwnColumns(String prefix, String key) {}
+  public record OwnColumns(String prefix, String key) {
+
+    private boolean fits(String text) {
+      return text.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    private String keyOf(String text) {
+      return key + text.substring(prefix.length());
+    }
+  }
 
   /**
    * A cell with all tags: a JSON object with or without braces, or a list of objects with {@code
    * key} and {@code value}.
    *
    * @param column of the cell
-   * @param strip what is taken off the beginning of keys; may be empty
+   * @param prefixes what keys may begin with, in order: what stands under an earlier one goes
+   *     before what stands under a later one; keys with none of them come last, as they are
    */
-  public record Cell(NativeColumn column, String strip) {}
+  public record Cell(NativeColumn column, List<OwnColumns> prefixes) {
+
+    public Cell {
+      prefixes = List.copyOf(prefixes);
+    }
+
+    /** Takes the tags of a cell that are not there yet. */
+    private void addTo(Map<String, String> tags, Map<String, String> pairs) {
+      Map<String, String> left = new LinkedHashMap<>(pairs);
+      for (OwnColumns kind : prefixes) {
+        for (String key : pairs.keySet()) {
+          if (kind.fits(key) && left.containsKey(key)) {
+            tags.putIfAbsent(kind.keyOf(key), left.remove(key));
+          }
+        }
+      }
+      left.forEach(tags::putIfAbsent);
+    }
+  }
 
   public TagsRecipe {
     columns = List.copyOf(columns);
@@ -41,30 +68,24 @@ public record TagsRecipe(List<OwnColumns> columns, List<Cell> cells) implements 
 
   /** The key of the tag that a column holds; empty if it holds none. */
   public Optional<String> keyOf(String header) {
-    String lower = header.toLowerCase(Locale.ROOT);
     return columns.stream()
-        .filter(own -> lower.startsWith(own.prefix().toLowerCase(Locale.ROOT)))
+        .filter(own -> own.fits(header))
         .findFirst()
-        .map(own -> own.key() + header.substring(own.prefix().length()));
+        .map(own -> own.keyOf(header));
   }
 
   @Override
   public String value(NativeRow row) {
-    if (columns.isEmpty() && cells.size() == 1 && cells.getFirst().strip().isEmpty()) {
+    if (columns.isEmpty() && cells.size() == 1 && cells.getFirst().prefixes().isEmpty()) {
       // As it stands: what reads tags knows all the shapes, and knows a text again.
       return NestedText.json(cells.getFirst().column(), row);
     }
     Map<String, String> tags = new LinkedHashMap<>();
     row.eachTag(this, tags::putIfAbsent);
     for (Cell cell : cells) {
-      NestedText.pairs(row.nested(cell.column(), false))
-          .forEach((key, value) -> tags.putIfAbsent(stripped(key, cell.strip()), value));
+      cell.addTo(tags, NestedText.pairs(row.nested(cell.column(), false)));
     }
     return tags.isEmpty() ? "" : NestedText.object(tags);
-  }
-
-  private static String stripped(String key, String strip) {
-    return key.startsWith(strip) ? key.substring(strip.length()) : key;
   }
 
   @Override

@@ -148,7 +148,7 @@ class RecipeTest {
     "MM/yyyy, 10/2026, 2026-10-01",
     "yyyyMM, 2026, 2026",
     "yyyyMM, 2026-1, 2026-1",
-    "MM/yyyy, 10-2026, 10-2026"
+    "MM/yyyy, 10-2026, 2026-10-01"
   })
   void a_month_becomes_its_first_day_and_other_texts_stay(String pattern, String text, String day) {
     assertThat(new MonthOf(A, pattern).value(MapRow.of(text, ""))).isEqualTo(day);
@@ -162,7 +162,7 @@ class RecipeTest {
             List.of(
                 new TagsRecipe.OwnColumns("tag/user:", ""),
                 new TagsRecipe.OwnColumns("TAG/", "aws:")),
-            List.of(new TagsRecipe.Cell(A, "user_")));
+            List.of(new TagsRecipe.Cell(A, List.of(new TagsRecipe.OwnColumns("user_", "")))));
     MapRow row = MapRow.of("{\"user_app\":\"till\",\"user_x\":null,\"b\\\"c\":true}", "");
     row.cells.put("tag/user:app", "shop");
     row.cells.put("tag/by", "say \"hi\"");
