@@ -44,7 +44,8 @@ class LaunchedWalkTest {
         story.add(input.change());
       }
       WalkModel.Expectation expected = model.expect(input);
-      Outcome outcome = night.child("-XX:TieredStopAtLevel=1");
+      List<String> jvm = List.of("-XX:TieredStopAtLevel=1");
+      Outcome outcome = night.end(night.start(jvm, "--month", "2026-10"));
       String told = story + outcome.out() + outcome.err();
       if (expected.end() == End.REFUSED) {
         assertThat(outcome.code()).as(told).isEqualTo(2);
