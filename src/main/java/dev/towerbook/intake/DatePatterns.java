@@ -1,10 +1,12 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.declared.DateSequence;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,25 @@ public record DatePatterns(List<String> patterns) {
   public DatePatterns {
     patterns = List.copyOf(patterns);
     patterns.forEach(DatePatterns::formatter);
+  }
+
+  /**
+   * The spellings of an order of day, month and year, with what a layout writes in words.
+   *
+   * @param own the layout's
+   */
+  static DatePatterns of(DateSequence order, DatePatterns own) {
+    List<String> all =
+        new ArrayList<>(
+            switch (order) {
+              case DAY_FIRST ->
+                  List.of("uuuu-MM-dd", "d/M/uuuu", "d/M/uu", "d.M.uuuu", "d.M.uu", "d-M-uuuu");
+              case MONTH_FIRST ->
+                  List.of("uuuu-MM-dd", "M/d/uuuu", "M/d/uu", "M-d-uuuu", "M.d.uuuu");
+              case YEAR_FIRST -> List.of("uuuu-MM-dd", "uuuu/M/d", "uuuu.M.d", "uuuuMMdd");
+            });
+    own.patterns().stream().filter(pattern -> pattern.contains("MMM")).forEach(all::add);
+    return new DatePatterns(all);
   }
 
   /** The date, or empty if no pattern fits or the year is not of this century. */

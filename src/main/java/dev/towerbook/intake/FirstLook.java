@@ -7,6 +7,7 @@ import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.ValuePattern;
 import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
@@ -20,7 +21,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -56,6 +56,7 @@ final class FirstLook {
   private String account = "";
   private String subAccount = "";
   private String period = "";
+  private boolean datesDeclared;
 
   /**
    * @param translation of the format
@@ -69,12 +70,12 @@ final class FirstLook {
   }
 
   /** The format as this file uses it. */
-  SourceFormat at(Path path, StoredAs as, SourceHeader header) throws IOException {
+  SourceFormat at(Path path, SourceFile.Bytes bytes, SourceHeader header) throws IOException {
     view = translation.views().stream().filter(v -> v.isNamedBy(name)).findFirst();
     boolean viewOpen =
         view.isEmpty() && translation.views().stream().anyMatch(v -> !v.tells().isEmpty());
     if (translation.columns().datesByFile() || !translation.views().isEmpty()) {
-      try (InputStream rows = rows(path, as, header)) {
+      try (InputStream rows = rows(path, bytes, header)) {
         look(rows, header.columns(), viewOpen);
       } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
         // What is wrong with the file is told when it is read; so far its rows have counted.
@@ -86,12 +87,13 @@ final class FirstLook {
         translation.columns().datesByFile() ? dates.patterns() : format.writing().dates(), seen);
   }
 
-  private static InputStream rows(Path path, StoredAs as, SourceHeader header) throws IOException {
+  private static InputStream rows(Path path, SourceFile.Bytes bytes, SourceHeader header)
+      throws IOException {
+    StoredAs as = bytes.as();
     if (as.isConverted()) {
       return Conversion.rows(path, as, header.columns());
     }
-    InputStream stored = Files.newInputStream(path);
-    InputStream text = as.isGzip() ? new GzipInput(stored) : stored;
+    InputStream text = CsvText.open(path, as.isGzip(), bytes.csv());
     try {
       text.skipNBytes(header.bytes());
       return text;
@@ -205,8 +207,14 @@ final class FirstLook {
     return patterns.stream().anyMatch(pattern -> pattern.holds(cell.strip()));
   }
 
+  /** Nobody has to be told the order of dates: it is declared. */
+  FirstLook datesAreDeclared(boolean are) {
+    datesDeclared = are;
+    return this;
+  }
+
   private void tell() {
-    if (dates.hasSlashes() && !dates.isDecided()) {
+    if (!datesDeclared && dates.hasSlashes() && !dates.isDecided()) {
       note(
           "INPUT-DATE-ORDER",
           "no date tells whether the day or the month comes first; the month is taken first",

@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
@@ -36,13 +37,14 @@ final class HeaderReader {
   }
 
   /** The header; empty if there is none that can be read, then the log says why. */
-  Optional<SourceHeader> read(Path file, StoredAs as, SourceFormats formats) {
+  Optional<SourceHeader> read(Path file, SourceFile.Bytes bytes, SourceFormats formats) {
+    StoredAs as = bytes.as();
     try {
       if (as.isConverted()) {
         List<String> columns = Conversion.columns(file, as, formats::hasColumnsBelow);
         return Optional.of(new SourceHeader(columns, 0, Conversion.headerLines(as)));
       }
-      return header(start(file, as.isGzip()));
+      return header(start(file, bytes));
     } catch (StoredDamaged e) {
       log.error("INPUT-STORED", Place.file(name), String.valueOf(e.getMessage()), "", e.cure());
       return Optional.empty();
@@ -74,9 +76,8 @@ final class HeaderReader {
     }
   }
 
-  private static byte[] start(Path file, boolean gzip) throws IOException {
-    try (InputStream stored = Files.newInputStream(file);
-        InputStream text = gzip ? new GzipInput(stored) : stored) {
+  private static byte[] start(Path file, SourceFile.Bytes bytes) throws IOException {
+    try (InputStream text = CsvText.open(file, bytes.as().isGzip(), bytes.csv())) {
       return text.readNBytes(HEADER_BYTES_MAX);
     }
   }

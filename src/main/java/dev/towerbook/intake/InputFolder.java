@@ -1,5 +1,6 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryPlan;
 import dev.towerbook.intake.delivery.DeliveryState;
@@ -34,6 +35,7 @@ public final class InputFolder {
   public static final String EXPECTED_TOTALS = "expected-totals.csv";
 
   private final SourceFormats formats;
+  private final DeclaredSources declared;
   private final ProblemLog log = new ProblemLog();
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> nameBySha = new HashMap<>();
@@ -43,13 +45,20 @@ public final class InputFolder {
   private Optional<Path> expectedTotals = Optional.empty();
   private Optional<DeliveryPlan> plan = Optional.empty();
 
-  private InputFolder(SourceFormats formats) {
+  private InputFolder(SourceFormats formats, DeclaredSources declared) {
     this.formats = formats;
+    this.declared = declared;
   }
 
   /** Reads the folder; problems carry names relative to it. */
   public static Loaded<InputFiles> read(Path folder, SourceFormats formats) {
-    InputFolder reader = new InputFolder(formats);
+    return read(folder, formats, DeclaredSources.NONE);
+  }
+
+  /** Reads the folder, of whose files the shelf declares something. */
+  public static Loaded<InputFiles> read(
+      Path folder, SourceFormats formats, DeclaredSources declared) {
+    InputFolder reader = new InputFolder(formats, declared);
     reader.read(folder);
     return new Loaded<>(reader.found(folder), reader.log.all());
   }
@@ -185,11 +194,18 @@ public final class InputFolder {
               bytes.size()));
       return;
     }
-    Optional<SourceHeader> header = new HeaderReader(name, log).read(path, bytes.as(), formats);
-    if (header.isEmpty()) {
+    known(name, path, bytes);
+  }
+
+  private void known(String name, Path path, SourceFile.Bytes stored) throws IOException {
+    AsDeclared as = new AsDeclared(declared.of(name), name, log);
+    SourceFile.Bytes bytes = as.bytes(path, stored);
+    HeaderReader reader = new HeaderReader(name, log);
+    Optional<SourceHeader> header = reader.read(path, bytes, formats);
+    if (header.isEmpty() || !as.fits(header.get(), bytes)) {
       return;
     }
-    Optional<SourceFormat> format = recognised(name, header.get());
+    Optional<SourceFormat> format = new Recognition(formats, log).of(name, header.get());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
       notCost(name, format.get(), bytes);
     } else if (format.isPresent() && !isReadable(format.get().kind(), bytes.as())) {
@@ -198,11 +214,29 @@ public final class InputFolder {
       SourceFormat known = format.get();
       if (known.translation().isPresent()) {
         FirstLook look = new FirstLook(known, known.translation().get(), name, log);
-        known = look.at(path, bytes.as(), header.get());
+        known = look.datesAreDeclared(as.hasDates()).at(path, bytes, header.get());
         look.noteMonth(views);
       }
-      files.add(new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)));
+      add(new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)), as, reader);
     }
+  }
+
+  private void add(SourceFile file, AsDeclared as, HeaderReader reader) {
+    Optional<SourceFormat> format = as.format(file.format());
+    if (format.isEmpty()) {
+      return;
+    }
+    Optional<SourceFile.Bytes> points =
+        as.withDecimalComma(file.bytes(), format.get(), file.header());
+    SourceFile.Bytes bytes = points.orElse(file.bytes());
+    // Where the rows begin is counted in the bytes as they are passed on.
+    Optional<SourceHeader> header =
+        points
+            .flatMap(anew -> reader.read(file.path(), anew, formats))
+            .or(() -> Optional.of(file.header()));
+    as.tell();
+    files.add(
+        new SourceFile(file.path(), file.name(), format.get(), header.get(), bytes, file.origin()));
   }
 
   private void notCost(String name, SourceFormat format, SourceFile.Bytes bytes) {
@@ -231,68 +265,5 @@ public final class InputFolder {
         "is of format " + format.id() + ", which is read from CSV and Parquet only",
         "",
         "deliver it as CSV");
-  }
-
-  private Optional<SourceFormat> recognised(String name, SourceHeader header) {
-    Place place = Place.line(name, header.lines());
-    List<SourceFormat> fitting = formats.recognise(header.columns());
-    if (fitting.size() != 1) {
-      unknownHeader(place, header, fitting);
-      return Optional.empty();
-    }
-    SourceFormat format = fitting.getFirst();
-    int before = log.size();
-    List<String> missing = format.missingRequired(header.columns());
-    if (!missing.isEmpty()) {
-      log.error(
-          "INPUT-COLUMN-MISSING",
-          place,
-          "the header lacks what format " + format.id() + " needs",
-          String.join(", ", missing),
-          "deliver the file with these columns");
-    }
-    format.ambiguous(header.columns()).forEach((field, columns) -> twice(place, field, columns));
-    return log.size() > before ? Optional.empty() : Optional.of(format);
-  }
-
-  private void twice(Place place, String field, List<String> columns) {
-    log.error(
-        "INPUT-COLUMN-TWICE",
-        new Place(place.file(), place.line(), 0, field),
-        "stands in more than one column",
-        String.join(", ", columns),
-        "keep one of these columns");
-  }
-
-  private void unknownHeader(Place place, SourceHeader header, List<SourceFormat> fitting) {
-    // Unknown cells are not shown: in a file without a header they may be names of persons.
-    List<String> known = header.columns().stream().filter(formats::isKnown).toList();
-    String columns = String.join(",", known);
-    if (fitting.size() > 1) {
-      String ids = String.join(", ", fitting.stream().map(SourceFormat::id).toList());
-      log.error(
-          "INPUT-HEADER-AMBIGUOUS",
-          place,
-          "the header fits the formats " + ids,
-          columns,
-          "make the recognised-by lists of these format files tell them apart");
-      return;
-    }
-    String nearest =
-        formats
-            .nearest(header.columns())
-            .map(
-                format ->
-                    "nearest format: "
-                        + format.id()
-                        + ", which also needs "
-                        + String.join(", ", format.missing(header.columns())))
-            .orElse("none comes near");
-    log.error(
-        "INPUT-HEADER-UNKNOWN",
-        place,
-        "no format knows this header of " + header.columns().size() + " columns; " + nearest,
-        columns,
-        "correct the header, or add a format file to mappings/formats");
   }
 }

@@ -58,6 +58,23 @@ public record SourceField(
     }
   }
 
+  /** The same with another style of numbers, unless its cells are hours and minutes. */
+  SourceField withNumbers(NumberStyle style) {
+    boolean own = cells.numbers().filter(of -> of != NumberStyle.CLOCK).isPresent();
+    if (!own) {
+      return this;
+    }
+    Cells other =
+        new Cells(
+            cells.joined(),
+            cells.means(),
+            Optional.of(style),
+            cells.or(),
+            cells.folder(),
+            cells.pad());
+    return new SourceField(name, spellings, need, values, absent, other);
+  }
+
   public SourceField {
     requireNonNull(need, "need");
     requireNonNull(absent, "absent");

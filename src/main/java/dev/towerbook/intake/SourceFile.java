@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.intake.stored.CsvWriting;
 import dev.towerbook.intake.stored.StoredAs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,15 +36,38 @@ public record SourceFile(
    * @param sha256 of the stored bytes, 64 lower-case hex digits
    * @param as how they hold the rows
    * @param identity what tells it from another file of the same size and time
+   * @param csv how a CSV file is written
    */
   public record Bytes(
-      long size, FileTime modified, String sha256, StoredAs as, FileIdentity identity) {
+      long size,
+      FileTime modified,
+      String sha256,
+      StoredAs as,
+      FileIdentity identity,
+      CsvWriting csv) {
 
     public Bytes {
       requireNonNull(modified, "modified");
       requireNonNull(sha256, "sha256");
       requireNonNull(as, "as");
       requireNonNull(identity, "identity");
+      requireNonNull(csv, "csv");
+    }
+
+    /** Bytes that are UTF-8 with commas if they are CSV. */
+    public Bytes(
+        long size, FileTime modified, String sha256, StoredAs as, FileIdentity identity) {
+      this(size, modified, sha256, as, identity, CsvWriting.USUAL);
+    }
+
+    /** The same, written otherwise. */
+    Bytes written(CsvWriting otherwise) {
+      return new Bytes(size, modified, sha256, as, identity, otherwise);
+    }
+
+    /** True if a thread can begin to read in the middle. */
+    public boolean isSplittable() {
+      return as.isSplittable() && csv.isUsual();
     }
 
     /** Bytes of a file system that tells files apart by size and time only. */

@@ -143,6 +143,13 @@ public record SourceFormat(
     return List.of();
   }
 
+  /** The same for files that write dates and numbers otherwise; hours and minutes stay such. */
+  SourceFormat written(Writing otherwise, Optional<NumberStyle> numbers) {
+    List<SourceField> read =
+        fields.stream().map(field -> numbers.map(field::withNumbers).orElse(field)).toList();
+    return new SourceFormat(id, kind, recognisedBy, read, versions, otherwise, filter, translation);
+  }
+
   /** The same for one file: how it writes dates, and how it counts its cost. */
   SourceFormat with(DatePatterns dates, Translation of) {
     return new SourceFormat(

@@ -1,19 +1,17 @@
 package dev.towerbook.intake;
 
-import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.intake.stored.CsvText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 
 /** The text of a source file that is stored as CSV, plain or in gzip. */
 public final class SourceText {
 
   private SourceText() {}
 
-  /** Its bytes behind the header, inflated. */
+  /** Its bytes behind the header, inflated, as UTF-8 with commas however it is written. */
   public static InputStream rows(SourceFile file) throws IOException {
-    InputStream stored = Files.newInputStream(file.path());
-    InputStream text = file.bytes().as().isGzip() ? new GzipInput(stored) : stored;
+    InputStream text = CsvText.open(file.path(), file.bytes().as().isGzip(), file.bytes().csv());
     try {
       text.skipNBytes(file.header().bytes());
       return text;

@@ -150,7 +150,8 @@ final class Run {
   private Night night() {
     Loaded<Shelf> shelf = Shelf.load(settings.mappings());
     refuseErrors(shelf.problems());
-    Loaded<InputFiles> input = InputFolder.read(settings.input(), shelf.value().formats());
+    Loaded<InputFiles> input =
+        InputFolder.read(settings.input(), shelf.value().formats(), shelf.value().sources());
     refuseErrors(input.problems());
     List<Problem> warnings = new ArrayList<>(shelf.problems());
     warnings.addAll(input.problems());

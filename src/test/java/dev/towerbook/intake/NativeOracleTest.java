@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,11 @@ class NativeOracleTest {
     Path file = RealData.folder().resolve(name);
     List<String> header =
         new HeaderReader(name, new ProblemLog())
-            .read(file, StoredAs.of(name, name.endsWith(".gz")), Sources.formats())
+            .read(
+                file,
+                new SourceFile.Bytes(
+                    0, FileTime.fromMillis(0), "", StoredAs.of(name, name.endsWith(".gz"))),
+                Sources.formats())
             .orElseThrow()
             .columns();
     List<SourceFormat> formats = Sources.formats().recognise(header);

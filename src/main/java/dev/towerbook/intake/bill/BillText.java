@@ -49,7 +49,7 @@ final class BillText {
 
   private InputStream plain() throws IOException {
     SourceFile file = part.file();
-    if (file.bytes().as().isGzip()) {
+    if (!file.bytes().isSplittable()) {
       return SourceText.rows(file);
     }
     long skip = part.isFirst() ? file.header().bytes() : 0;

@@ -1,6 +1,9 @@
 package dev.towerbook.intake.declared;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What stands between the cells of a row. */
 public enum Separator implements DeclaredWord {
@@ -18,6 +21,13 @@ public enum Separator implements DeclaredWord {
   /** The character itself. */
   public char mark() {
     return mark;
+  }
+
+  /** The separator that a text has most of; empty if it has none. */
+  public static Optional<Separator> in(String text) {
+    return Arrays.stream(values())
+        .filter(one -> text.indexOf(one.mark) >= 0)
+        .max(Comparator.comparingLong(one -> text.chars().filter(c -> c == one.mark).count()));
   }
 
   @Override

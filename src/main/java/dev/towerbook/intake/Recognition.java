@@ -1,0 +1,114 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.intake.declared.Separator;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.ProblemLog;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the layout of a file from its header, or why no layout fits. */
+final class Recognition {
+
+  private final SourceFormats formats;
+  private final ProblemLog log;
+
+  Recognition(SourceFormats formats, ProblemLog log) {
+    this.formats = formats;
+    this.log = log;
+  }
+
+  /** The layout; empty if there is none or the header cannot be used, then the log says why. */
+  Optional<SourceFormat> of(String name, SourceHeader header) {
+    Place place = Place.line(name, header.lines());
+    List<SourceFormat> fitting = formats.recognise(header.columns());
+    if (fitting.size() != 1) {
+      unknownHeader(place, header, fitting);
+      return Optional.empty();
+    }
+    SourceFormat format = fitting.getFirst();
+    int before = log.size();
+    List<String> missing = format.missingRequired(header.columns());
+    if (!missing.isEmpty()) {
+      log.error(
+          "INPUT-COLUMN-MISSING",
+          place,
+          "the header lacks what format " + format.id() + " needs",
+          String.join(", ", missing),
+          "deliver the file with these columns");
+    }
+    format.ambiguous(header.columns()).forEach((field, columns) -> twice(place, field, columns));
+    return log.size() > before ? Optional.empty() : Optional.of(format);
+  }
+
+  /** The separator with which some layout knows the header; empty if none does. */
+  private Optional<Separator> otherSeparator(SourceHeader header) {
+    String row = String.join(",", header.columns());
+    return Separator.in(row)
+        .filter(mark -> mark != Separator.COMMA)
+        .filter(
+            mark ->
+                !formats
+                    .recognise(
+                        Arrays.stream(row.split(Pattern.quote("" + mark.mark()), -1))
+                            .map(cell -> cell.replace("\"", "").strip())
+                            .toList())
+                    .isEmpty());
+  }
+
+  private void twice(Place place, String field, List<String> columns) {
+    log.error(
+        "INPUT-COLUMN-TWICE",
+        new Place(place.file(), place.line(), 0, field),
+        "stands in more than one column",
+        String.join(", ", columns),
+        "keep one of these columns");
+  }
+
+  private void unknownHeader(Place place, SourceHeader header, List<SourceFormat> fitting) {
+    // Unknown cells are not shown: in a file without a header they may be names of persons.
+    List<String> known = header.columns().stream().filter(formats::isKnown).toList();
+    String columns = String.join(",", known);
+    if (fitting.size() > 1) {
+      String ids = String.join(", ", fitting.stream().map(SourceFormat::id).toList());
+      log.error(
+          "INPUT-HEADER-AMBIGUOUS",
+          place,
+          "the header fits the formats " + ids,
+          columns,
+          "make the recognised-by lists of these format files tell them apart");
+      return;
+    }
+    Optional<Separator> separator = otherSeparator(header);
+    if (separator.isPresent()) {
+      String folder = place.file().contains("/") ? place.file().replaceAll("/[^/]*$", "") : ".";
+      log.error(
+          "INPUT-SEPARATOR",
+          place,
+          "the first row is separated by " + separator.get().word() + ", not by comma",
+          columns,
+          "save it with commas, or add to mappings/sources.csv (columns folder,separator) the row "
+              + folder
+              + ","
+              + separator.get().word());
+      return;
+    }
+    String nearest =
+        formats
+            .nearest(header.columns())
+            .map(
+                format ->
+                    "nearest format: "
+                        + format.id()
+                        + ", which also needs "
+                        + String.join(", ", format.missing(header.columns())))
+            .orElse("none comes near");
+    log.error(
+        "INPUT-HEADER-UNKNOWN",
+        place,
+        "no format knows this header of " + header.columns().size() + " columns; " + nearest,
+        columns,
+        "correct the header, or add a format file to mappings/formats");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.towerbook.intake.stored;
+
+import dev.towerbook.table.bytes.GzipInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens a CSV file, inflated if it is a gzip file, as UTF-8 with commas however it is written. */
+public final class CsvText {
+
+  private CsvText() {}
+
+  /**
+   * The bytes of the text from its first line on, to be closed by the caller.
+   *
+   * @throws StoredDamaged when it is opened or read, if the file is not written as declared
+   */
+  public static InputStream open(Path file, boolean gzip, CsvWriting writing) throws IOException {
+    InputStream stored = Files.newInputStream(file);
+    try {
+      InputStream text = gzip ? new GzipInput(stored) : stored;
+      return writing.isUsual() ? text : new RewrittenCsv(text, writing);
+    } catch (IOException e) {
+      stored.close();
+      throw e;
+    }
+  }
+}
