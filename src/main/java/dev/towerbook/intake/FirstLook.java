@@ -15,7 +15,6 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.GzipDamaged;
-import dev.towerbook.table.bytes.GzipInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -55,8 +55,7 @@ public record SourceFile(
     }
 
     /** Bytes that are UTF-8 with commas if they are CSV. */
-    public Bytes(
-        long size, FileTime modified, String sha256, StoredAs as, FileIdentity identity) {
+    public Bytes(long size, FileTime modified, String sha256, StoredAs as, FileIdentity identity) {
       this(size, modified, sha256, as, identity, CsvWriting.USUAL);
     }
 

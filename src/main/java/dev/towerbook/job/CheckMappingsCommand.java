@@ -1,14 +1,21 @@
 package dev.towerbook.job;
 
+import dev.towerbook.intake.declared.DeclaredSource;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +34,13 @@ final class CheckMappingsCommand implements Callable<Integer> {
       description = "The shelf (default: ${DEFAULT-VALUE}).")
   private Path mappings = Path.of("mappings");
 
+  @Option(
+      names = "--input",
+      paramLabel = "FOLDER",
+      description =
+          "Folder of exports: those of its folders without a row in sources.csv are told.")
+  private Optional<Path> input = Optional.empty();
+
   @Override
   public Integer call() {
     if (!Files.isDirectory(mappings)) {
@@ -42,8 +56,33 @@ final class CheckMappingsCommand implements Callable<Integer> {
     Loaded<Shelf> shelf = Shelf.load(mappings);
     ProblemLines.print(shelf.problems(), System.out);
     System.out.println(summary(shelf.problems()));
+    undeclared(shelf.value().sources()).ifPresent(System.out::println);
     boolean errors = shelf.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return (errors ? ExitCode.YOUR_INPUT : ExitCode.PUBLISHED).number();
+  }
+
+  /** Folders of the input of which the shelf declares nothing, in one note. */
+  private Optional<String> undeclared(DeclaredSources declared) {
+    if (input.isEmpty() || !Files.isDirectory(input.get())) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.walk(input.get())) {
+      String folders =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> input.get().relativize(file).toString().replace('\\', '/'))
+              .filter(name -> declared.of(name).equals(DeclaredSource.NONE))
+              .map(name -> name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : ".")
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", "));
+      return Optional.of(folders)
+          .filter(text -> !text.isEmpty())
+          .map(
+              text -> "Note: sources.csv declares nothing of " + text + ": all of it is detected.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String summary(List<Problem> problems) {

@@ -67,15 +67,16 @@ final class BillPosting {
     SetAsideLimit limit = new SetAsideLimit(facts, problems, rules.mappings().settings());
     limit.checkRows();
     limit.checkValue(accepted(report), setAside(report));
-    return new PostedDelivery(
-        facts,
-        fold.balances(file.name()),
-        totals(report),
-        days(report),
-        fold.use(),
-        List.of(),
-        List.of(),
-        problems);
+    return BillFarRows.without(
+        new PostedDelivery(
+            facts,
+            fold.balances(file.name()),
+            totals(report),
+            days(report),
+            fold.use(),
+            List.of(),
+            List.of(),
+            problems));
   }
 
   private static MoneyBag accepted(PartReport report) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,15 +28,28 @@ final class InvoicePosting {
   private record Head(String invoiceId, YearMonth month, String currency) {}
 
   InvoicePosting(SourceFile file, PostingRules rules) {
-    this.posting = new SmallPosting(file, rules);
+    this(file, rules, Set.of());
+  }
+
+  private InvoicePosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
+    this.posting = new SmallPosting(file, rules, far);
   }
 
   PostedDelivery post() {
+    PostedDelivery all = once();
+    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
+    return far.isEmpty() ? all : new InvoicePosting(posting.file(), posting.rules(), far).once();
+  }
+
+  private PostedDelivery once() {
     posting.found(InvoiceReader.read(posting.file(), this::line));
     return posting.posted(fold, List.copyOf(totals.values()), List.of());
   }
 
   private void line(InvoiceLine line) {
+    if (posting.isFar(line.invoiceDate(), line.place(), line.amount().text())) {
+      return;
+    }
     YearMonth invoiced = YearMonth.from(line.invoiceDate());
     BigDecimal amount = line.amount().amount();
     SortedMap<YearMonth, BigDecimal> accrued =

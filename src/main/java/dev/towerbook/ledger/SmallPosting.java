@@ -11,10 +11,12 @@ import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +28,7 @@ final class SmallPosting {
 
   private final SourceFile file;
   private final PostingRules rules;
+  private final Set<YearMonth> far;
   private final List<Problem> problems = new ArrayList<>();
   private final Renamings renamings = new Renamings();
   private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
@@ -37,8 +40,30 @@ final class SmallPosting {
   private Optional<LocalDate> lastDay = Optional.empty();
 
   SmallPosting(SourceFile file, PostingRules rules) {
+    this(file, rules, Set.of());
+  }
+
+  /**
+   * @param far months of which no row is booked, see {@link FarMonths}
+   */
+  SmallPosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
     this.file = file;
     this.rules = rules;
+    this.far = far;
+  }
+
+  /** True if a row is dated far from all others; it is then set aside with what it holds. */
+  boolean isFar(LocalDate date, Place place, String what) {
+    boolean isFar = far.contains(YearMonth.from(date));
+    if (isFar) {
+      setAside(
+          place,
+          file.kind().code() + "-FAR-DATE",
+          "is dated far from all other rows of the file: " + what + " not booked",
+          date.toString(),
+          "correct the date, or deliver the row in a file of its own");
+    }
+    return isFar;
   }
 
   PostingRules rules() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hours × rate card → balances. Persons end here: a balance knows role's cost, not who worked. */
 final class TimesheetPosting {
@@ -27,16 +28,29 @@ final class TimesheetPosting {
   private record Head(YearMonth month, String currency) {}
 
   TimesheetPosting(SourceFile file, PostingRules rules) {
-    this.posting = new SmallPosting(file, rules);
+    this(file, rules, Set.of());
+  }
+
+  private TimesheetPosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
+    this.posting = new SmallPosting(file, rules, far);
   }
 
   PostedDelivery post() {
+    PostedDelivery all = once();
+    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
+    return far.isEmpty() ? all : new TimesheetPosting(posting.file(), posting.rules(), far).once();
+  }
+
+  private PostedDelivery once() {
     TimesheetReader reader = new TimesheetReader(posting.rules().pseudonyms());
     posting.found(reader.read(posting.file(), this::hours));
     return posting.posted(fold, totals.values().stream().toList(), List.of());
   }
 
   private void hours(TimeEntry entry) {
+    if (posting.isFar(entry.date(), entry.place(), entry.hours().toPlainString() + " hours")) {
+      return;
+    }
     Optional<Money> hourly = posting.rules().rateCard().hourlyCost(entry.role(), entry.date());
     if (hourly.isEmpty()) {
       posting.setAside(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts → monthly totals by application or wrapper. */
@@ -21,15 +22,29 @@ final class UsagePosting {
   private final Map<String, UsageTotal> totals = new TreeMap<>();
 
   UsagePosting(SourceFile file, PostingRules rules) {
-    this.posting = new SmallPosting(file, rules);
+    this(file, rules, Set.of());
+  }
+
+  private UsagePosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
+    this.posting = new SmallPosting(file, rules, far);
   }
 
   PostedDelivery post() {
+    PostedDelivery all = once();
+    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
+    return far.isEmpty() ? all : new UsagePosting(posting.file(), posting.rules(), far).once();
+  }
+
+  private PostedDelivery once() {
     posting.found(UsageReader.read(posting.file(), this::count));
     return posting.posted(new Fold(), List.of(), List.copyOf(totals.values()));
   }
 
   private void count(UsageCount count) {
+    if (posting.isFar(
+        count.date(), count.place(), count.quantity().toPlainString() + " " + count.unit())) {
+      return;
+    }
     Catalogue catalogue = posting.rules().mappings().catalogue();
     boolean ofWrapper = !count.wrapper().isEmpty();
     String written = ofWrapper ? count.wrapper() : count.application();

@@ -19,7 +19,7 @@ import java.util.List;
 final class Deliveries {
 
   static final Mappings SHELF = shelf();
-  private static final SourceFormats FORMATS = formats();
+  static final SourceFormats FORMATS = formats();
 
   static final String BILL_HEADER =
       "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,ChargePeriodStart,"
