@@ -9,6 +9,8 @@ import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.BookChecks;
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What finance expects, and what invoices of providers say, against the rows as read. A difference
@@ -36,9 +39,12 @@ final class InputChecks {
   private final YearMonth packMonth;
   private final List<SourceTotal> sources;
   private final List<Check> checks = new ArrayList<>();
-  private final List<Check> refusing = new ArrayList<>();
-  private final List<Check> elsewhere = new ArrayList<>();
+  private final List<Unmet> refusing = new ArrayList<>();
+  private final List<Unmet> elsewhere = new ArrayList<>();
   private final Set<String> held = new TreeSet<>();
+
+  /** A total that the rows do not come to. */
+  private record Unmet(ExpectedTotal total, Check check) {}
 
   private InputChecks(YearMonth packMonth, List<SourceTotal> sources) {
     this.packMonth = packMonth;
@@ -60,9 +66,9 @@ final class InputChecks {
     checks.addAll(compared);
     for (Check check : compared) {
       if (!check.holds() && check.month().equals(Optional.of(packMonth))) {
-        refusing.add(check);
+        refusing.add(new Unmet(total, check));
       } else if (!check.holds()) {
-        elsewhere.add(check);
+        elsewhere.add(new Unmet(total, check));
         held.addAll(BookChecks.filesOf(total, sources));
       }
     }
@@ -83,7 +89,7 @@ final class InputChecks {
   void refuseIfBroken() {
     if (!refusing.isEmpty()) {
       List<Problem> problems = new ArrayList<>();
-      refusing.forEach(check -> problems.add(problem(check, Severity.ERROR)));
+      refusing.forEach(unmet -> problems.add(problem(unmet, Severity.ERROR)));
       problems.addAll(doubts());
       throw new InputRefused(problems);
     }
@@ -91,7 +97,7 @@ final class InputChecks {
 
   /** Totals of other months that are not met. */
   List<Problem> doubts() {
-    return elsewhere.stream().map(check -> problem(check, Severity.ACTION)).toList();
+    return elsewhere.stream().map(unmet -> problem(unmet, Severity.ACTION)).toList();
   }
 
   private static List<ExpectedTotal> expected(InputFiles input) {
@@ -130,13 +136,39 @@ final class InputChecks {
     return List.copyOf(newest.values());
   }
 
-  private static Problem problem(Check check, Severity severity) {
+  /** The invoice, account or folder that a total is of. */
+  private static String subject(ExpectedTotal total) {
+    if (!total.invoiceId().isEmpty()) {
+      return " of invoice " + total.invoiceId();
+    }
+    return total.billingAccount().isEmpty()
+        ? " of " + total.source()
+        : " of billing account " + total.billingAccount();
+  }
+
+  /** An invoice in another currency than its bill is no total that could be met. */
+  private String otherCurrencies(ExpectedTotal total) {
+    MoneyBag others = BookChecks.inOtherCurrencies(total, sources);
+    return others.isZero()
+        ? ""
+        : "; the bill has it in another currency: "
+            + others.amounts().entrySet().stream()
+                .map(one -> new Money(one.getKey(), one.getValue()).text())
+                .collect(Collectors.joining(" + "))
+            + ", not in "
+            + total.billed().currency();
+  }
+
+  private Problem problem(Unmet unmet, Severity severity) {
+    Check check = unmet.check();
     boolean invoice = check.level() == Check.Level.INVOICE_DETAIL;
     return new Problem(
         invoice ? "RECONCILE-INVOICE-DETAIL" : "RECONCILE-EXPECTED",
         severity,
         Place.file(check.key()),
-        (invoice ? "the invoice says " : "the total that finance expects is ")
+        (invoice
+                ? "invoice " + unmet.total().invoiceId() + " says "
+                : "the total that finance expects" + subject(unmet.total()) + " is ")
             + check.left().toPlainString()
             + " "
             + check.currency()
@@ -144,7 +176,8 @@ final class InputChecks {
             + check.right().toPlainString()
             + ", difference "
             + check.difference().toPlainString()
-            + check.month().map(month -> ", month " + month).orElse(""),
+            + check.month().map(month -> ", month " + month).orElse("")
+            + otherCurrencies(unmet.total()),
         "",
         invoice
             ? "deliver the charges that are missing, or take the Invoice Detail file away: then"

@@ -2,6 +2,8 @@ package dev.towerbook.ledger;
 
 import dev.towerbook.intake.ExpectedTotal;
 import dev.towerbook.ledger.Check.Level;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -122,7 +124,7 @@ public final class BookChecks {
   public static List<Check> invoices(List<ExpectedTotal> invoices, List<SourceTotal> sources) {
     List<ExpectedTotal> known =
         invoices.stream()
-            .filter(total -> sources.stream().anyMatch(source -> matches(total, source)))
+            .filter(total -> sources.stream().anyMatch(source -> isOf(total, source)))
             .toList();
     return expected(Level.INVOICE_DETAIL, known, sources);
   }
@@ -164,11 +166,23 @@ public final class BookChecks {
   }
 
   private static boolean matches(ExpectedTotal total, SourceTotal source) {
+    return isOf(total, source) && total.billed().currency().equals(source.currency());
+  }
+
+  /** What the files have of the invoice, account and month of a total in other currencies. */
+  public static MoneyBag inOtherCurrencies(ExpectedTotal total, List<SourceTotal> sources) {
+    return sources.stream()
+        .filter(source -> isOf(total, source) && !matches(total, source))
+        .map(source -> MoneyBag.of(new Money(source.currency(), source.billed())))
+        .reduce(MoneyBag.empty(), MoneyBag::plus);
+  }
+
+  /** True for rows of its invoice, account and month, in any currency. */
+  private static boolean isOf(ExpectedTotal total, SourceTotal source) {
     return isInFolder(source.delivery(), total.source())
         && (total.billingAccount().isEmpty()
             || total.billingAccount().equals(source.billingAccount()))
         && (total.invoiceId().isEmpty() || total.invoiceId().equals(source.invoiceId()))
-        && total.billed().currency().equals(source.currency())
         && month(total).equals(source.billingMonth());
   }
 

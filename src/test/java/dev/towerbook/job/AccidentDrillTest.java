@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.job.accident.Accident;
 import dev.towerbook.job.accident.Accidents;
 import dev.towerbook.job.accident.Company;
+import dev.towerbook.job.accident.KnownGaps;
 import dev.towerbook.sample.BillStyle;
 import dev.towerbook.sample.SampleOrder;
 import dev.towerbook.sample.SampleWriter;
@@ -18,9 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Assumptions;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -34,6 +37,9 @@ class AccidentDrillTest {
 
   private static final int THREADS = 2;
   private static final int MESSAGES_TOLD = 40;
+
+  /** Months that are left out where the drill is to be short. */
+  private static final Pattern OLDER = Pattern.compile("/2026-0[3-7]\\.");
 
   @TempDir private static Path folder = Path.of("");
 
@@ -58,11 +64,26 @@ class AccidentDrillTest {
       return faults;
     }
 
+    /** True if nobody has said why it is not noticed. */
+    boolean isWrong() {
+      return !faults().isEmpty() && KnownGaps.reason(accident).isEmpty();
+    }
+
+    private String verdict() {
+      String faults = String.join(", ", faults());
+      if (faults.isEmpty()) {
+        return "ok";
+      }
+      return KnownGaps.reason(accident)
+          .map(why -> faults + " (" + why + ")")
+          .orElse("**" + faults + "**");
+    }
+
     String row() {
       return String.join(
           " | ",
           "",
-          faults().isEmpty() ? "ok" : "**" + String.join(", ", faults()) + "**",
+          verdict(),
           accident.toString(),
           "" + outcome.code(),
           outcome.total().map(total -> total.subtract(clean).toPlainString()).orElse("–"),
@@ -78,20 +99,32 @@ class AccidentDrillTest {
         new SampleOrder(clean, style, SampleOrder.DEFAULT_SEED, SampleOrder.COMPANY_APPLICATIONS);
     SampleWriter.write(order, line -> {});
     Files.delete(clean.resolve("expected-totals.csv"));
+    Company company = Company.copyOf(clean, folder.resolve("short"));
+    for (String name : company.names("")) {
+      if (OLDER.matcher(name).find() && !System.getProperty("drill.accidents", "").equals("all")) {
+        company.delete(name);
+      }
+    }
+    clean = company.input();
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "drill.accidents", matches = ".*")
   void every_accident_is_noticed_and_no_harmless_variation_is() throws Exception {
     String asked = System.getProperty("drill.accidents", "");
-    Assumptions.assumeFalse(asked.isEmpty(), "skipped: the drill is asked for by name");
     List<Accident> accidents =
-        Accidents.all().stream()
-            .filter(accident -> asked.equals("all") || accident.toString().contains(asked))
-            .toList();
+        Accidents.all().stream().filter(accident -> isAsked(accident, asked)).toList();
     List<Result> results = results(accidents);
     Files.writeString(Path.of("target/accident-drill.md"), table(results));
-    assertThat(results.stream().filter(result -> !result.faults().isEmpty()).map(Result::row))
-        .isEmpty();
+    assertThat(results.stream().filter(Result::isWrong).map(Result::row)).isEmpty();
+  }
+
+  private static boolean isAsked(Accident accident, String asked) {
+    if (asked.isEmpty()) {
+      return accident.often();
+    }
+    return asked.equals("all")
+        || Stream.of(asked.split(",")).anyMatch(accident.toString()::contains);
   }
 
   private static List<Result> results(List<Accident> accidents) throws Exception {
@@ -142,6 +175,7 @@ class AccidentDrillTest {
       int code = result.outcome().code();
       if (System.getProperty("drill.messages") != null || code == 1 || code == -1) {
         result.outcome().messages().stream()
+            .filter(message -> !message.contains("[REPAIR-"))
             .limit(MESSAGES_TOLD)
             .forEach(message -> text.append("    ").append(message).append('\n'));
       }

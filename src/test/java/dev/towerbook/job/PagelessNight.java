@@ -7,6 +7,7 @@ import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.store.Book;
+import dev.towerbook.store.Views;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +112,8 @@ final class PagelessNight implements AutoCloseable {
             ? SHELVES.computeIfAbsent(mappings, Shelf::load)
             : Shelf.load(mappings);
     refuseErrors(shelf.problems());
-    Loaded<InputFiles> files = InputFolder.read(input, shelf.value().formats());
+    Loaded<InputFiles> files =
+        InputFolder.read(input, shelf.value().formats(), shelf.value().sources());
     refuseErrors(files.problems());
     List<Problem> warnings = new ArrayList<>(shelf.problems());
     warnings.addAll(files.problems());
@@ -126,11 +129,14 @@ final class PagelessNight implements AutoCloseable {
   }
 
   private Outcome decided(Night night) {
-    step(new IntakeStep(night, book));
+    try (IntakeStep intake = new IntakeStep(night, book)) {
+      step(intake);
+    }
     step(new AllocateStep(night, book));
     step(new ReconcileStep(night, book));
     step(new AssessStep(night, book));
     RunResults results = new RenderStep(night, book).results();
+    publish(night, results);
     List<String> reasons = PersonNeeded.reasons(results);
     List<String> messages = new ArrayList<>(reasons);
     results.problems().stream()
@@ -141,6 +147,16 @@ final class PagelessNight implements AutoCloseable {
     transactions.executeWithoutResult(status -> book.views().publish());
     BigDecimal total = results.ledger().effective().setScale(2, RoundingMode.HALF_UP);
     return new Outcome(code.number(), Optional.of(total), messages);
+  }
+
+  /** Enters in the book what the pack would be made of. */
+  private void publish(Night night, RunResults results) {
+    YearMonth month = results.facts().month();
+    transactions.executeWithoutResult(
+        status -> {
+          book.views().announce(new Views.Announced(month, night.packId(month)), night.held());
+          book.views().publish();
+        });
   }
 
   private void step(Tasklet tasklet) {

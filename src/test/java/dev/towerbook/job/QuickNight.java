@@ -19,12 +19,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,7 +72,7 @@ final class QuickNight implements AutoCloseable {
   private final TransactionTemplate transaction =
       new TransactionTemplate(new JdbcTransactionManager(source));
   private final Path folder;
-  private final Shelf shelf;
+  private Shelf shelf;
   private final Optional<YearMonth> month;
   private int countdown;
 
@@ -156,6 +158,30 @@ final class QuickNight implements AutoCloseable {
               throw new IllegalStateException(problem.toString());
             });
     return shelf.value();
+  }
+
+  /** What the shelf says from now on. */
+  void shelf(Shelf other) {
+    shelf = other;
+  }
+
+  /** What counts in the book: money in EUR and counts, by month and kind of source. */
+  SortedMap<String, BigDecimal> counted() {
+    Book book = new Book(jdbc);
+    SortedMap<String, BigDecimal> counted = new TreeMap<>();
+    for (YearMonth of : WalkedSources.MONTHS) {
+      book.balances(of)
+          .forEach(
+              balance ->
+                  counted.merge(
+                      of + " " + balance.key().origin().kind().toUpperCase(Locale.ROOT),
+                      balance.amounts().effective(),
+                      BigDecimal::add));
+    }
+    book.usage()
+        .forEach(use -> counted.merge(use.month() + " USAGE", use.quantity(), BigDecimal::add));
+    counted.replaceAll((key, sum) -> sum.setScale(2));
+    return counted;
   }
 
   Path input() {
@@ -247,7 +273,7 @@ final class QuickNight implements AutoCloseable {
   }
 
   private Night begin() {
-    Loaded<InputFiles> found = InputFolder.read(input(), shelf.formats());
+    Loaded<InputFiles> found = InputFolder.read(input(), shelf.formats(), shelf.sources());
     if (found.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       throw new InputRefused(found.problems());
     }

@@ -105,6 +105,7 @@ final class Absences {
                   company.delete(GOOGLE_SEPTEMBER);
                 })
             .exits(3)
+            .with(Amount.NUMBER)
             .says("2026-09"));
   }
 
@@ -136,6 +137,7 @@ final class Absences {
     all.add(
         Accident.of("B10", "all counts of October are missing", company -> company.delete(COUNTS))
             .exits(3)
+            .with(Amount.NUMBER)
             .says("usage"));
     all.add(
         without(

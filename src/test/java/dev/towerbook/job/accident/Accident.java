@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param words what one message must hold, each of them
  * @param amount what must stand in the same message
  * @param total what the total must be, if a pack comes
+ * @param often true if it is planted with every build, false if in the full round only
  */
 public record Accident(
     String kind,
@@ -25,7 +26,8 @@ public record Accident(
     Set<Integer> codes,
     List<String> words,
     Amount amount,
-    Total total) {
+    Total total,
+    boolean often) {
 
   /** Does something to a company. */
   @FunctionalInterface
@@ -76,36 +78,41 @@ public record Accident(
   /** An accident that is noticed by a refusal or by a doubt, with money. */
   public static Accident of(String kind, String name, Plant plant) {
     return new Accident(
-        kind, name, List.of(plant), Set.of(2, 3), List.of(), Amount.MONEY, Total.ANY);
+        kind, name, List.of(plant), Set.of(2, 3), List.of(), Amount.MONEY, Total.ANY, true);
   }
 
   /** A variation that changes nothing. */
   public static Accident harmless(String name, Plant... nights) {
     return new Accident(
-        "harmless", name, List.of(nights), Set.of(0), List.of(), Amount.NONE, Total.CLEAN);
+        "harmless", name, List.of(nights), Set.of(0), List.of(), Amount.NONE, Total.CLEAN, true);
   }
 
   /** The same after nights of their own. */
   public Accident after(Plant... before) {
     List<Plant> all = new java.util.ArrayList<>(List.of(before));
     all.addAll(nights);
-    return new Accident(kind, name, all, codes, words, amount, total);
+    return new Accident(kind, name, all, codes, words, amount, total, often);
   }
 
   public Accident says(String... words) {
-    return new Accident(kind, name, nights, codes, List.of(words), amount, total);
+    return new Accident(kind, name, nights, codes, List.of(words), amount, total, often);
   }
 
   public Accident with(Amount amount) {
-    return new Accident(kind, name, nights, codes, words, amount, total);
+    return new Accident(kind, name, nights, codes, words, amount, total, often);
   }
 
   public Accident total(Total total) {
-    return new Accident(kind, name, nights, codes, words, amount, total);
+    return new Accident(kind, name, nights, codes, words, amount, total, often);
   }
 
   public Accident exits(Integer... codes) {
-    return new Accident(kind, name, nights, Set.of(codes), words, amount, total);
+    return new Accident(kind, name, nights, Set.of(codes), words, amount, total, often);
+  }
+
+  /** Planted in the full round only: another one of its kind is planted with every build. */
+  public Accident seldom() {
+    return new Accident(kind, name, nights, codes, words, amount, total, false);
   }
 
   /** A file that cannot be read as it stands: refused, by its name. */

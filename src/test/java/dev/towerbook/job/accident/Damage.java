@@ -85,14 +85,11 @@ final class Damage {
   }
 
   private static void quotes(List<Accident> all) {
-    for (String name : List.of(HOURS, INVOICES, COUNTS, GOOGLE)) {
-      all.add(
-          Accident.of(
-                  "A1",
-                  "an open quote in " + name,
-                  company -> insertAtRow(company, name, 40, OPEN_QUOTE))
-              .refused(name));
+    for (String name : List.of(HOURS, INVOICES, COUNTS)) {
+      all.add(openQuote(name).refused(name));
     }
+    // A bill ends the quote at the next one: the row is rejected, and its amount with it.
+    all.add(openQuote(GOOGLE).exits(2, 3).with(Amount.NUMBER).says(GOOGLE));
     for (String name :
         List.of(
             "rules/application.csv",
@@ -109,6 +106,11 @@ final class Damage {
                   company -> insertAtRow(company, "mappings/" + name, 5, OPEN_QUOTE))
               .refused(name));
     }
+  }
+
+  private static Accident openQuote(String name) {
+    return Accident.of(
+        "A1", "an open quote in " + name, company -> insertAtRow(company, name, 40, OPEN_QUOTE));
   }
 
   private static void ends(List<Accident> all) {

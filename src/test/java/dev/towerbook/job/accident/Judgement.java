@@ -18,6 +18,7 @@ final class Judgement {
     shelf(all);
     expected(all);
     unread(all);
+    states(all);
     return all;
   }
 
@@ -152,6 +153,61 @@ final class Judgement {
                             "bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0")))
             .exits(2)
             .says("EUINNL26-202610"));
+  }
+
+  /** What a delivery that was refused or withdrawn leaves behind. */
+  private static void states(List<Accident> all) {
+    String header = "source,billing_account,invoice_id,currency,month,billed_cost,tolerance";
+    Accident.Plant wrong =
+        company -> {
+          company.editRows(
+              GOOGLE, rows -> rows.changeFirst(r -> true, r -> r.with("BilledCost", "99999")));
+          company.writeLines(
+              "expected-totals.csv",
+              List.of(
+                  header, "bills/google,01C7E4-9A12B0-55D3F8,5312-202610,USD,2026-10,174900.36,0"));
+        };
+    all.add(
+        Accident.of("B6", "a bill that differs from its expected total", wrong)
+            .after(company -> {})
+            .exits(2)
+            .says("5312-202610"));
+    all.add(
+        Accident.of(
+                "B6",
+                "a refused bill is put right again",
+                company -> {
+                  company.delete("expected-totals.csv");
+                  company.editRows(
+                      GOOGLE,
+                      rows ->
+                          rows.changeFirst(
+                              row -> row.get("BilledCost").equals("99999"),
+                              row -> row.with("BilledCost", "3916.7735822565")));
+                })
+            .after(company -> {}, wrong)
+            .exits(0)
+            .with(Amount.NONE)
+            .total(Accident.Total.CLEAN));
+    all.add(
+        Accident.of(
+                "B6",
+                "a refused bill is withdrawn, with nothing in its place",
+                company -> {
+                  company.delete("expected-totals.csv");
+                  company.delete(GOOGLE);
+                })
+            .after(company -> {}, wrong)
+            .exits(3)
+            .says(GOOGLE));
+    all.add(
+        Accident.of(
+                "B6",
+                "an older bill has left the input folder since the last pack",
+                company -> company.delete(AZURE_SEPTEMBER))
+            .after(company -> {})
+            .exits(3)
+            .says(AZURE_SEPTEMBER));
   }
 
   /** Deliveries that are not read: silence is not allowed. */

@@ -1,0 +1,150 @@
+package dev.towerbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.Seeded;
+import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.job.QuickNight.End;
+import dev.towerbook.job.QuickNight.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random histories of sources that come, end, overlap and miss, night by night against a model.
+ * {@code -Dwalk.histories=20000} walks as many, with {@code -Dwalk.overlaps=true} also with rows
+ * that stand in two files; {@code -Dseed=…} walks one history again.
+ */
+class SourceWalkTest {
+
+  private static final boolean OVERLAPS = Boolean.getBoolean("walk.overlaps");
+  private static final int HISTORIES = 500;
+  private static final int NIGHTS = 3;
+  private static final int CHANGES = 5;
+
+  @TempDir private static Path folder = Path.of("");
+
+  private static final SortedMap<String, Integer> ENDS = new TreeMap<>();
+  private static QuickNight nights;
+  private static Shelf shelf;
+  private static DeclaredSources said = DeclaredSources.NONE;
+
+  @BeforeAll
+  static void a_book_in_memory() throws IOException {
+    shelf = QuickNight.fewRules(folder.resolve("mappings"));
+    nights = new QuickNight(folder, shelf, Optional.empty());
+  }
+
+  @AfterAll
+  static void close() {
+    nights.close();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "walk.histories", matches = ".*")
+  void what_counts_and_what_is_missed_is_what_a_person_would_say() {
+    int histories = Integer.getInteger("walk.histories", HISTORIES);
+    Seeded.rounds(histories, SourceWalkTest::walk);
+    if (histories >= HISTORIES && Long.getLong("seed") == null) {
+      assertThat(ENDS.keySet()).as("%s", ENDS).contains("0 2026-10", "3 2026-10", "3 2026-09");
+    }
+  }
+
+  private static void walk(Random random) {
+    nights.forget();
+    WalkedInput.clear(nights.reports());
+    WalkedSources input = new WalkedSources(nights.input(), random, OVERLAPS);
+    List<String> story = new ArrayList<>();
+    for (int night = 0; night < NIGHTS; night++) {
+      for (int changes = random.nextInt(CHANGES); changes > 0; changes--) {
+        story.add(input.change());
+      }
+      story.add("NIGHT");
+      night(input, story);
+    }
+  }
+
+  private static void night(WalkedSources input, List<String> story) {
+    SourceModel.Expectation expected = SourceModel.expect(input);
+    declare(input);
+    Outcome outcome = nights.run();
+    String told =
+        String.join("; ", story)
+            + "\n expected "
+            + expected
+            + "\n came "
+            + outcome.problems()
+            + outcome.reasons();
+    // What a withdrawal is, the walk of deliveries holds.
+    boolean doubt =
+        outcome.reasons().stream().anyMatch(reason -> !reason.contains("have left the book"));
+    if (expected.refused()) {
+      assertThat(outcome.end()).as(told).isEqualTo(End.REFUSED);
+      ENDS.merge("2", 1, Integer::sum);
+      return;
+    }
+    assertThat(outcome.end()).as(told).isNotEqualTo(End.REFUSED);
+    assertThat(doubt).as(told).isEqualTo(expected.doubt());
+    outcome.month().ifPresent(month -> assertThat(month).as(told).isEqualTo(expected.month()));
+    assertThat(nights.counted()).as(told).isEqualTo(expected.money());
+    ENDS.merge((doubt ? "3 " : "0 ") + expected.month(), 1, Integer::sum);
+  }
+
+  /** A shelf that says something else makes the pack anew, which its hash would tell otherwise. */
+  private static void declare(WalkedSources input) {
+    DeclaredSources declared = declared(input);
+    if (!declared.equals(said)) {
+      said = declared;
+      nights.shelf(with(declared));
+      WalkedInput.clear(nights.reports());
+    }
+  }
+
+  private static DeclaredSources declared(WalkedSources input) {
+    StringBuilder text = new StringBuilder("folder,last_day,overlap\n");
+    input.declared.forEach(
+        (source, says) ->
+            text.append(source.folder())
+                .append(',')
+                .append(says.lastDay().map(LocalDate::toString).orElse(""))
+                .append(',')
+                .append(says.overlap().orElse(""))
+                .append('\n'));
+    try {
+      Files.writeString(folder.resolve("mappings/sources.csv"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return DeclaredSources.load(folder.resolve("mappings")).value();
+  }
+
+  private static Shelf with(DeclaredSources sources) {
+    return new Shelf(
+        shelf.mappings(),
+        shelf.formats(),
+        sources,
+        shelf.decisions(),
+        shelf.options(),
+        shelf.metrics(),
+        shelf.initiatives(),
+        shelf.models(),
+        shelf.tariffs(),
+        shelf.score(),
+        shelf.budgets(),
+        shelf.targets(),
+        shelf.commitments());
+  }
+}
