@@ -11,8 +11,22 @@ import java.util.zip.GZIPOutputStream;
 final class Mutant {
 
   private static final byte[][] INSERTS = {
-    {','}, {'"'}, {'\n'}, {'\r'}, {'\r', '\n'}, {0}, {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
-    {(byte) 0xff}, {(byte) 0xfc}, {(byte) 0xe9}, {';'}, {'\t'}, {'#'}, {1}, {0x7f}, {'"', '"'}
+    {','},
+    {'"'},
+    {'\n'},
+    {'\r'},
+    {'\r', '\n'},
+    {0},
+    {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
+    {(byte) 0xff},
+    {(byte) 0xfc},
+    {(byte) 0xe9},
+    {';'},
+    {'\t'},
+    {'#'},
+    {1},
+    {0x7f},
+    {'"', '"'}
   };
 
   private final Random random;

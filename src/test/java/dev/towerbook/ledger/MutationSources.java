@@ -27,7 +27,9 @@ final class MutationSources {
       text.append("2026-0").append(1 + i % 3).append("-1").append(i % 9);
       text.append(",\"Ada, ").append(i).append("\",developer,fix ").append(i % 2);
       text.append(i % 4 == 0 ? ",crm-portal,,," : i % 4 == 1 ? ",billing,p1,," : ",,,bot-orders,");
-      text.append(i % 8 + 1).append(i % 2 == 0 ? ".5" : "").append(i % 3 == 0 ? ",change," : ",run,");
+      text.append(i % 8 + 1)
+          .append(i % 2 == 0 ? ".5" : "")
+          .append(i % 3 == 0 ? ",change," : ",run,");
       text.append(i % 5 == 0 ? "yes\n" : "no\n");
     }
     return text.toString();
@@ -36,7 +38,8 @@ final class MutationSources {
   private static String clockify() {
     StringBuilder text =
         new StringBuilder(
-            "Project,Task,Email,Role,Application,Start Date,Duration (h),Duration (decimal),Type\n");
+            "Project,Task,Email,Role,Application,Start Date,Duration (h),Duration"
+                + " (decimal),Type\n");
     for (int i = 0; i < 8; i++) {
       text.append("\"P \"\"").append(i % 3).append("\"\"\",fix,ada@x.example,developer,");
       text.append(i % 2 == 0 ? "crm-portal" : "billing").append(",02/1").append(i).append("/2026,");
@@ -50,7 +53,10 @@ final class MutationSources {
     for (int i = 0; i < 10; i++) {
       text.append("R-").append(1000 + i).append(",\"SoftCo, Ltd\",2026-01-1").append(i);
       text.append(",\"seats\nof ").append(i).append("\",saas,2026-01-01,2026-0");
-      text.append(1 + i % 3).append("-28,").append(i % 4 == 0 ? "USD," : "EUR,").append(i % 5 == 0 ? "-" : "");
+      text.append(1 + i % 3)
+          .append("-28,")
+          .append(i % 4 == 0 ? "USD," : "EUR,")
+          .append(i % 5 == 0 ? "-" : "");
       text.append(1200 + i * 37).append(".25,opex,,").append(i % 2 == 0 ? "crm-portal" : "billing");
       text.append(",,\n");
     }
@@ -72,11 +78,17 @@ final class MutationSources {
         new StringBuilder(
             "ContractCommitmentId,ContractCommitmentCategory,ContractCommitmentCost,BillingCurrency,"
                 + "ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,"
-                + "ContractCommitmentPaymentModel,ServiceProviderName,"
-                + "ContractCommitmentDescription\n");
+                + "ContractCommitmentPaymentModel,ServiceProviderName,ContractCommitmentDescription\n");
     for (int i = 0; i < 6; i++) {
-      text.append("C-").append(i).append(",Spend,").append(1000 + i * 111).append(".5,USD,2026-01-0");
-      text.append(1 + i).append(",2027-01-0").append(1 + i).append(",No Upfront,Prov,\"a, \"\"b\"\"\"\n");
+      text.append("C-")
+          .append(i)
+          .append(",Spend,")
+          .append(1000 + i * 111)
+          .append(".5,USD,2026-01-0");
+      text.append(1 + i)
+          .append(",2027-01-0")
+          .append(1 + i)
+          .append(",No Upfront,Prov,\"a, \"\"b\"\"\"\n");
     }
     return text.toString();
   }
@@ -88,8 +100,15 @@ final class MutationSources {
                 + "InvoiceDetailGrain,InvoiceDetailId,InvoiceId,InvoiceIssueStatus\n");
     for (int i = 0; i < 9; i++) {
       text.append(i % 4 == 0 ? "-" : "").append(10 + i * 3).append(".125,A-").append(i % 2);
-      text.append(i % 3 == 0 ? ",EUR," : ",USD,").append("2026-0").append(1 + i % 2).append("-01,Usage,");
-      text.append("\"{\"\"x\"\":1,\"\"y\"\":2}\",D-").append(i).append(",I-").append(i % 3).append(",Issued\n");
+      text.append(i % 3 == 0 ? ",EUR," : ",USD,")
+          .append("2026-0")
+          .append(1 + i % 2)
+          .append("-01,Usage,");
+      text.append("\"{\"\"x\"\":1,\"\"y\"\":2}\",D-")
+          .append(i)
+          .append(",I-")
+          .append(i % 3)
+          .append(",Issued\n");
     }
     return text.toString();
   }
@@ -101,7 +120,10 @@ final class MutationSources {
                 + "BillingPeriodStatus,InvoiceIssuerName\n");
     for (int i = 1; i < 7; i++) {
       text.append("2026-0").append(i).append("-01,2026-0").append(i + 1).append("-01,2026-0");
-      text.append(i + 1).append("-04,2026-0").append(i).append(i % 2 == 0 ? "-01,Closed," : "-01,Open,");
+      text.append(i + 1)
+          .append("-04,2026-0")
+          .append(i)
+          .append(i % 2 == 0 ? "-01,Closed," : "-01,Open,");
       text.append("\"Prov, Inc\"\n");
     }
     return text.toString();

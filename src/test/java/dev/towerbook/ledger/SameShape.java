@@ -33,7 +33,8 @@ final class SameShape {
     for (int i = 0; i < one.size(); i++) {
       String cell = two.get(i);
       if (!cell.equals(one.get(i))
-          && !cell.chars().allMatch(c -> (c >= ' ' && c != '"' && c < 0x7f) || c == '\n' || c == '\t')) {
+          && !cell.chars()
+              .allMatch(c -> (c >= ' ' && c != '"' && c < 0x7f) || c == '\n' || c == '\t')) {
         return false;
       }
     }
