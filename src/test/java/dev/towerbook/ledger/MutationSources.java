@@ -77,8 +77,7 @@ final class MutationSources {
     StringBuilder text =
         new StringBuilder(
             "ContractCommitmentId,ContractCommitmentCategory,ContractCommitmentCost,BillingCurrency,"
-                + "ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,"
-                + "ContractCommitmentPaymentModel,ServiceProviderName,ContractCommitmentDescription\n");
+                + "ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,ContractCommitmentPaymentModel,ServiceProviderName,ContractCommitmentDescription\n");
     for (int i = 0; i < 6; i++) {
       text.append("C-")
           .append(i)
