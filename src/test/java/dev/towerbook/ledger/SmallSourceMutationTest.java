@@ -1,5 +1,6 @@
 package dev.towerbook.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.FormatReader;
@@ -83,11 +84,11 @@ class SmallSourceMutationTest {
       Random random = new Random(seed);
       List<String> names = List.copyOf(sources.keySet());
       String name = names.get(random.nextInt(names.size()));
-      String text = sources.get(name);
+      String text = requireNonNull(sources.get(name));
       boolean gzip = random.nextInt(4) == 0;
       byte[] mutant = new Mutant(random, text).bytes(gzip);
       Optional<Outcome> outcome = outcome(mutant, gzip);
-      if (outcome.isPresent() && isSilent(outcome.get(), good.get(name))) {
+      if (outcome.isPresent() && isSilent(outcome.get(), requireNonNull(good.get(name)))) {
         String changed = new String(gzip ? inflated(mutant) : mutant, StandardCharsets.UTF_8);
         return SameShape.isAnotherLegalFile(text, changed)
             ? Optional.empty()
