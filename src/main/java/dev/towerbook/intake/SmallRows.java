@@ -74,12 +74,38 @@ final class SmallRows implements RowScanner.Cells {
   public void cell(int column, byte[] text, int from, int length, boolean escaped) {
     if (escaped) {
       DoubledQuotes plain = quotes.read(text, from, length);
-      cells.add(new String(plain.text(), 0, plain.length(), StandardCharsets.UTF_8));
+      cells.add(seen(new String(plain.text(), 0, plain.length(), StandardCharsets.UTF_8)));
       return;
     }
     String cell = new String(text, from, length, StandardCharsets.UTF_8);
     looseQuote |= cell.indexOf('"') >= 0;
-    cells.add(cell);
+    cells.add(seen(cell));
+  }
+
+  /** The text without marks that cannot be seen: with them a name would be another one. */
+  private String seen(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (isInvisible(cell.charAt(i))) {
+        faults.cleaned();
+        return cell.codePoints()
+            .filter(c -> !isInvisible(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return cell;
+  }
+
+  /** Marks of writing direction and of bytes, spaces and hyphens without width. */
+  private static boolean isInvisible(int c) {
+    return c == 0xad
+        || c == 0x200b
+        || c == 0x200e
+        || c == 0x200f
+        || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2060 && c <= 0x2064)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xfeff;
   }
 
   @Override
@@ -110,11 +136,16 @@ final class SmallRows implements RowScanner.Cells {
   /** The first cell with a character that no text has; below 0 if there is none. */
   private int control() {
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
+      if (cells.get(i).chars().anyMatch(SmallRows::isControl)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isControl(int c) {
+    boolean white = c == '\t' || c == '\n' || c == '\r';
+    return (Character.isISOControl(c) && !white) || c == 0xfffe || c == 0xffff;
   }
 
   @Override

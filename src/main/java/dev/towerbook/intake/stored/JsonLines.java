@@ -21,6 +21,9 @@ import java.util.Set;
  */
 final class JsonLines extends ConvertedRows implements JsonObject.Members {
 
+  /** As many as a spreadsheet has columns. */
+  private static final int KEYS_MAX = 16_384;
+
   private static final byte[] EMPTY = new byte[0];
 
   private final RecordCount text;
@@ -55,6 +58,7 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
         seen.keys().clear();
         if (!lines.isTooLong() && !lines.isBlank() && object.walk(lines)) {
           keys.addAll(seen.keys());
+          refuseTooMany(keys.size());
         }
       }
     }
@@ -64,6 +68,14 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
           "deliver one JSON object a line, or name the file .csv if it is one");
     }
     return List.copyOf(keys);
+  }
+
+  private static void refuseTooMany(int keys) throws StoredDamaged {
+    if (keys > KEYS_MAX) {
+      throw new StoredDamaged(
+          "its lines have more than " + KEYS_MAX + " different keys, the most that is read",
+          "deliver what varies from line to line as the value of one key");
+    }
   }
 
   /** Keys of a line. */
