@@ -2,7 +2,6 @@ package dev.towerbook.economics;
 
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Layer;
-import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Lifecycle;
@@ -64,7 +63,7 @@ public enum Metrics {
   MONTHS_OF_COST(Format.COUNT, "months with cost", f -> count(f.history().size())),
   AVOIDABLE_SHARE(
       Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
-  RUN_SHARE(Format.SHARE, "run in TCO", f -> shareOfCost(f, run(f))),
+  RUN_SHARE(Format.SHARE, "run in TCO; unknown if the kind of more than 5 % is", RunShare::of),
   COST_PER_TRANSACTION(
       Format.UNIT_COST,
       "TCO per transaction, if that is the unit",
@@ -188,16 +187,7 @@ public enum Metrics {
         .operating(l -> l.place().avoidable() && (figures.withWrappers() || !l.isWrapper()));
   }
 
-  private static BigDecimal run(ApplicationFigures figures) {
-    return figures
-        .statement()
-        .operating(
-            l ->
-                l.place().runChange() == RunChange.RUN
-                    && (figures.withWrappers() || !l.isWrapper()));
-  }
-
-  private static Measure shareOfCost(ApplicationFigures figures, BigDecimal part) {
+  static Measure shareOfCost(ApplicationFigures figures, BigDecimal part) {
     BigDecimal cost = figures.cost();
     return cost.signum() <= 0
         ? new Measure.Unknown("TCO of the month is not above zero")

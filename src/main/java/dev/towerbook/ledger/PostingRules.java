@@ -3,9 +3,12 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.Pseudonyms;
+import dev.towerbook.intake.Target;
+import dev.towerbook.intake.TimeEntry;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Placement;
+import dev.towerbook.mapping.known.KnownWords;
 import java.security.SecureRandom;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,6 +21,7 @@ final class PostingRules {
   private final List<String> fields;
   private final Classifier classifier;
   private final RateCard rateCard;
+  private final KnownWords knownWords;
   // Pseudonyms only tell one person from another while a run reads; no output carries them, so a
   // key of this run alone is enough and there is none to keep safe.
   private final byte[] personKey = new byte[Pseudonyms.KEY_BYTES_MIN];
@@ -27,6 +31,7 @@ final class PostingRules {
     this.fields = List.copyOf(mappings.neededFields());
     this.classifier = new Classifier(mappings, fields);
     this.rateCard = new RateCard(mappings.labourRates());
+    this.knownWords = new KnownWords(mappings);
     new SecureRandom().nextBytes(personKey);
   }
 
@@ -49,6 +54,22 @@ final class PostingRules {
 
   RateCard rateCard() {
     return rateCard;
+  }
+
+  /** What of an entry the shelf knows; a person's name that slipped into it ends here. */
+  TimeEntry known(TimeEntry entry) {
+    return new TimeEntry(
+        entry.date(),
+        entry.person(),
+        knownWords.role(entry.role()),
+        knownWords.activity(entry.activity()),
+        knownWords.project(entry.project()),
+        new Target(
+            knownWords.application(entry.application()), knownWords.wrapper(entry.wrapper())),
+        entry.hours(),
+        entry.workType(),
+        entry.capitalisable(),
+        entry.place());
   }
 
   Pseudonyms pseudonyms() {

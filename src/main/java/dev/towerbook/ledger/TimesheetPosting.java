@@ -25,6 +25,8 @@ final class TimesheetPosting {
   private final Map<Head, SourceTotal> totals = new LinkedHashMap<>();
   private final Map<Map<String, String>, Map<YearMonth, Placement>> memo = new HashMap<>();
 
+  private final OpenKind openKind = new OpenKind();
+
   private record Head(YearMonth month, String currency) {}
 
   TimesheetPosting(SourceFile file, PostingRules rules) {
@@ -44,10 +46,12 @@ final class TimesheetPosting {
   private PostedDelivery once() {
     TimesheetReader reader = new TimesheetReader(posting.rules().pseudonyms());
     posting.found(reader.read(posting.file(), this::hours));
+    posting.noted(openKind.note(posting.file().name()));
     return posting.posted(fold, totals.values().stream().toList(), List.of());
   }
 
-  private void hours(TimeEntry entry) {
+  private void hours(TimeEntry written) {
+    TimeEntry entry = posting.rules().known(written);
     if (posting.isFar(entry.date(), entry.place(), entry.hours().toPlainString() + " hours")) {
       return;
     }
@@ -75,12 +79,18 @@ final class TimesheetPosting {
           "round the hours at their source, or the rate in rates/labour-rates.csv");
       return;
     }
+    book(entry, month, new Money(hourly.get().currency(), cost));
+  }
+
+  private void book(TimeEntry entry, YearMonth month, Money priced) {
+    BigDecimal cost = priced.amount();
     Placement place = place(entry, month);
-    Origin origin = new Origin("timesheet", "internal", "", "", hourly.get().currency());
+    Origin origin = new Origin("timesheet", "internal", "", "", priced.currency());
     BalanceKey key =
         new BalanceKey(
             month, month, origin, ChargeTraits.NONE, entry.activity(), place.classification());
     fold.add(key, cost, cost, entry.hours());
+    openKind.add(place.classification(), entry.hours(), priced);
     totals.merge(
         new Head(month, origin.currency()),
         new SourceTotal(

@@ -65,13 +65,19 @@ public final class Classifier {
         placing.unplaced.add(dimension.name());
         placing.reasons.add(reasons.reason(table, known, firstDayOfChargeMonth));
       }
-      List<String> results = match.map(Match::results).orElseGet(dimension::defaults);
+      List<String> results =
+          match.map(Match::results).orElseGet(() -> dimension.defaults(kind(known)));
       placing.results.put(dimension.name(), results);
       for (int i = 0; i < results.size(); i++) {
         known[slots.of(dimension.results().get(i))] = Slots.lower(results.get(i));
       }
     }
     return new Placement(placing.classification(), List.copyOf(placing.renamings));
+  }
+
+  private String kind(String[] known) {
+    int slot = slots.of(FactFields.KIND);
+    return slot < 0 ? "" : known[slot];
   }
 
   /** The values of a fact that a rule gave as its results, where these are written otherwise. */
@@ -112,7 +118,7 @@ public final class Classifier {
           target(),
           result(Dimension.ENVIRONMENT, 0),
           Words.parse(Transfer.class, result(Dimension.TRANSFER, 0)).orElse(Transfer.NONE),
-          Words.parse(RunChange.class, result(Dimension.RUN_CHANGE, 0)).orElse(RunChange.RUN),
+          Words.parse(RunChange.class, result(Dimension.RUN_CHANGE, 0)).orElse(RunChange.UNKNOWN),
           Words.parse(Layer.class, result(Dimension.LAYER, 0)).orElse(Layer.INFRASTRUCTURE),
           result(Dimension.AVOIDABLE, 0).equals("yes"),
           own,
@@ -135,7 +141,7 @@ public final class Classifier {
     }
 
     private String result(Dimension dimension, int column) {
-      List<String> values = results.getOrDefault(dimension.name(), dimension.defaults());
+      List<String> values = results.getOrDefault(dimension.name(), dimension.defaults(""));
       return values.get(column);
     }
   }

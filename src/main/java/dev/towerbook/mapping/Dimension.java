@@ -60,12 +60,17 @@ public record Dimension(String name, Shape shape, List<String> results) {
     return shape == Shape.COST_POOL || shape == Shape.TOWER || shape == Shape.TARGET;
   }
 
-  /** What holds if no rule decides, one a result column. */
-  List<String> defaults() {
+  /**
+   * What holds if no rule decides, one a result column. What is bought keeps things going unless a
+   * rule says otherwise; of hours nobody knows it.
+   *
+   * @param kind of the fact, in lower case
+   */
+  List<String> defaults(String kind) {
     return switch (shape) {
       case COST_POOL, TOWER, TARGET -> Collections.nCopies(results.size(), "");
       case TRANSFER -> List.of("none");
-      case RUN_CHANGE -> List.of("run");
+      case RUN_CHANGE -> List.of(kind.equals("timesheet") ? "unknown" : "run");
       case LAYER -> List.of("infrastructure");
       case YES_NO -> List.of("no");
       case FREE -> List.of("unknown");

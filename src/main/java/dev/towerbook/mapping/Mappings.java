@@ -115,6 +115,7 @@ public record Mappings(
             tagKeys,
             new RuleLoader(folder, reader).load(tagKeys, words),
             ShelfHash.of(folder, log));
+    new TargetCheck(mappings, log).note();
     return new Loaded<>(mappings, log.all().stream().sorted(BY_PLACE).toList());
   }
 

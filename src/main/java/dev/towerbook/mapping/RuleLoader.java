@@ -57,7 +57,7 @@ final class RuleLoader {
     String results = String.join(", ", dimension.results());
     return dimension.isNeeded()
         ? results + " of every fact; without it all money is in suspense"
-        : results + "; without it every fact gets \"" + dimension.defaults().get(0) + "\"";
+        : results + "; without it every fact gets \"" + dimension.defaults("").get(0) + "\"";
   }
 
   private List<Dimension> ownDimensions() {

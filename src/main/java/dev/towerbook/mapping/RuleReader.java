@@ -178,17 +178,22 @@ final class RuleReader {
 
   private boolean isAllowed(Row row, int column, List<String> written) {
     String text = written.get(column);
+    String name = dimension.results().get(column);
     Set<String> allowed = words.allowed(dimension, column, written).orElse(Set.of());
     Set<String> normal = allowed.stream().map(Ids::normal).collect(Collectors.toSet());
-    boolean good = text.isEmpty() || allowed.isEmpty() || normal.contains(Ids.normal(text));
+    // A list without a row knows nothing, unless it could not be read, which was told already.
+    boolean any =
+        allowed.isEmpty()
+            && (dimension.shape() != Dimension.Shape.TARGET
+                || log.hasErrorsBeside(row.place(name).file()));
+    boolean good = text.isEmpty() || any || normal.contains(Ids.normal(text));
     if (!good) {
-      String name = dimension.results().get(column);
       log.error(
           "RULE-RESULT",
           row.place(name),
           "is no " + name + " that the shelf knows" + NearMatch.hint(text, allowed),
           text,
-          allowed.size() <= LISTED_WORDS_MAX
+          !allowed.isEmpty() && allowed.size() <= LISTED_WORDS_MAX
               ? "write one of " + String.join(", ", allowed)
               : "correct it, or add it to taxonomy, catalogue or allocation.csv");
     }

@@ -3,5 +3,7 @@ package dev.towerbook.mapping;
 /** Whether a cost keeps things going or changes them. */
 public enum RunChange {
   RUN,
-  CHANGE
+  CHANGE,
+  /** Hours without a work type that no rule knows: neither the one nor the other. */
+  UNKNOWN
 }

@@ -1,6 +1,7 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Ids;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.NearMatch;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -88,6 +89,9 @@ final class SuspenseReasons {
     if (dimension.shape() != Dimension.Shape.TARGET) {
       return quoted(template.field(), value) + " is not in the taxonomy";
     }
+    if (value.equals(Words.NOT_LISTED)) {
+      return notListed(template.field());
+    }
     String id = Ids.normal(value);
     String list = template.column() == 2 ? "a shared pool" : "in the catalogue";
     return quoted(template.field(), id) + " is not " + list + hint(template.column(), id);
@@ -154,7 +158,10 @@ final class SuspenseReasons {
     for (String field : target ? TARGET_FIELDS : PLACE_FIELDS) {
       int slot = slots.of(field);
       if (slot >= 0 && !values[slot].isEmpty() && isAsked(table, slot)) {
-        return Optional.of("no rule for " + quoted(field, values[slot]));
+        return Optional.of(
+            values[slot].equals(Words.NOT_LISTED)
+                ? notListed(field)
+                : "no rule for " + quoted(field, values[slot]));
       }
     }
     return Optional.empty();
@@ -175,6 +182,10 @@ final class SuspenseReasons {
       text.append(hidden ? '?' : c);
     }
     return text.append(end < value.length() ? "…\"" : "\"").toString();
+  }
+
+  private static String notListed(String field) {
+    return name(field) + " not listed";
   }
 
   private static String name(String field) {

@@ -48,6 +48,14 @@ public final class ProblemLog {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
+  /** True if something must be cured in another file than this one. */
+  public boolean hasErrorsBeside(String file) {
+    return problems.stream()
+        .anyMatch(
+            problem ->
+                problem.severity() == Severity.ERROR && !problem.place().file().equals(file));
+  }
+
   /** All problems in the order in which they were found. */
   public List<Problem> all() {
     return List.copyOf(problems);

@@ -73,6 +73,11 @@ public record TcoStatement(
     return operating(line -> line.place().runChange() == RunChange.CHANGE);
   }
 
+  /** Operating cost of which nobody says whether it is run or change. */
+  public BigDecimal neitherRunNorChange() {
+    return operating(line -> line.place().runChange() == RunChange.UNKNOWN);
+  }
+
   /** Capital outlay of the month: shown beside TCO, never in it. */
   public BigDecimal capitalOutlay() {
     return sum(line -> line.place().expense() == Expense.CAPEX);

@@ -112,6 +112,13 @@ final class Figures {
     return lines;
   }
 
+  private static RunChange runChange(List<String> traits) {
+    if (traits.contains("unknown")) {
+      return RunChange.UNKNOWN;
+    }
+    return traits.contains("change") ? RunChange.CHANGE : RunChange.RUN;
+  }
+
   private static CostPlace place(List<String> traits) {
     return new CostPlace(
         traits.contains("keepalive") ? Layer.WRAPPER_KEEP_ALIVE : Layer.INFRASTRUCTURE,
@@ -124,7 +131,7 @@ final class Figures {
             .filter(kind -> traits.contains(Words.word(kind)))
             .findFirst()
             .orElse(Transfer.NONE),
-        traits.contains("change") ? RunChange.CHANGE : RunChange.RUN,
+        runChange(traits),
         traits.contains("avoidable"));
   }
 

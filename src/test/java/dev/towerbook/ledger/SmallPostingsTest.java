@@ -3,9 +3,11 @@ package dev.towerbook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -41,6 +43,30 @@ class SmallPostingsTest {
     assertThat(delivery.balances().getFirst().hours()).isEqualByComparingTo("2");
     assertThat(delivery.facts().lastChargeDay()).contains(LocalDate.of(2026, 1, 2));
     assertReconciled(delivery);
+  }
+
+  @Test
+  void hours_without_a_work_type_are_neither_run_nor_change() throws IOException {
+    PostedDelivery delivery =
+        timesheet(
+            """
+            2026-01-01,Ada,developer,fix,crm,,,2,run,
+            2026-01-02,Ada,developer,fix,crm,,,3,change,
+            2026-01-03,Ada,developer,fix,crm,,,1.5,,
+            2026-01-04,Ada,developer,fix,crm,,,2,,
+            """);
+    assertThat(delivery.balances())
+        .extracting(balance -> balance.key().place().runChange())
+        .containsExactlyInAnyOrder(RunChange.RUN, RunChange.CHANGE, RunChange.UNKNOWN);
+    assertThat(delivery.problems())
+        .extracting(SourceProblem::problem)
+        .filteredOn(problem -> problem.code().equals("TIMESHEET-WORK-TYPE"))
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.severity()).isEqualTo(Severity.NOTE);
+              assertThat(note.cause()).startsWith("3.5 hours, EUR 295.75, have no work type");
+            });
   }
 
   @Test

@@ -37,7 +37,8 @@ class TcoStatementTest {
               MonthStatements.of(allocation(random)).byApplication().values()) {
             BigDecimal total = statement.fullyLoaded();
             assertThat(statement.direct().add(statement.shared())).isEqualByComparingTo(total);
-            assertThat(statement.run().add(statement.change())).isEqualByComparingTo(total);
+            assertThat(statement.run().add(statement.change()).add(statement.neitherRunNorChange()))
+                .isEqualByComparingTo(total);
             assertThat(statement.withoutWrappers().add(statement.wrappers()))
                 .isEqualByComparingTo(total);
             assertThat(sum(statement.byLayer())).isEqualByComparingTo(total);

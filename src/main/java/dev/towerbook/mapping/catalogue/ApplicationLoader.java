@@ -60,6 +60,9 @@ final class ApplicationLoader {
             .reference(row, "business_unit", businessUnits, "the catalogue's business units")
             .orElse("");
     Optional<Lifecycle> lifecycle = cells.requiredWord(row, "lifecycle", Lifecycle.class);
+    if (!lifecycle.equals(Optional.of(Lifecycle.RETIRED))) {
+      noteOwners(row);
+    }
     Optional<LocalDate> inService = row.date("in_service");
     Optional<LocalDate> plannedRetire = row.date("planned_retire");
     checkDates(row, inService, plannedRetire);
@@ -79,6 +82,30 @@ final class ApplicationLoader {
         optional(row, "forced_keep"),
         optional(row, "successor"),
         row.text("note"));
+  }
+
+  /** A page that nobody answers for is read by nobody; one person cannot dispute with himself. */
+  private void noteOwners(Row row) {
+    String business = row.text("business_owner");
+    String it = row.text("it_owner");
+    for (String column : List.of("business_owner", "it_owner")) {
+      if (row.text(column).isEmpty()) {
+        log.warning(
+            "CATALOGUE-OWNER",
+            row.place(column),
+            "nobody is named: the page of this application has no reader who answers for it",
+            "",
+            "write the name of the person");
+      }
+    }
+    if (!business.isEmpty() && business.equalsIgnoreCase(it)) {
+      log.warning(
+          "CATALOGUE-OWNER",
+          row.place("it_owner"),
+          "is the business owner too: nobody else looks at the cost of this application",
+          it,
+          "name the person who answers for its operation");
+    }
   }
 
   private void checkDates(Row row, Optional<LocalDate> first, Optional<LocalDate> end) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Closed words as the shelf writes them: the enum's name in lower case with dashes. */
 public final class Words {
 
+  /** Stands for a word of a timesheet that the shelf does not know: it may be a person's name. */
+  public static final String NOT_LISTED = "(not listed)";
+
   private Words() {}
 
   /** The word of a constant, like {@code wrapper-run}; units keep their {@code _}. */

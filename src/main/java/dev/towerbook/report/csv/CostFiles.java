@@ -113,6 +113,7 @@ final class CostFiles {
             "tco_without_wrappers",
             "run",
             "change",
+            "run_or_change_unknown",
             "avoidable",
             "capital_outlay",
             "prior_tco_fully_loaded"));
@@ -140,6 +141,7 @@ final class CostFiles {
         .number(statement.withoutWrappers())
         .number(statement.run())
         .number(statement.change())
+        .number(statement.neitherRunNorChange())
         .number(statement.avoidable())
         .number(statement.capitalOutlay());
     Optional<BigDecimal> prior =

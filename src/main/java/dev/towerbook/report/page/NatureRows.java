@@ -86,13 +86,19 @@ final class NatureRows {
 
   private static List<ApplicationPage.SplitRow> splits(OneApplication one) {
     TcoStatement statement = one.statement();
-    List<Shown> work = one.tco().split(List.of(statement.run(), statement.change()));
+    List<Shown> work =
+        one.tco()
+            .split(List.of(statement.run(), statement.change(), statement.neitherRunNorChange()));
     Shown avoidable = avoidable(one);
-    return List.of(
-        split(one, "Run", work.get(0)),
-        split(one, "Change", work.get(1)),
-        split(one, "Ends if retired", avoidable),
-        split(one, "Stays if retired", one.tco().minus(avoidable)));
+    List<ApplicationPage.SplitRow> rows = new ArrayList<>();
+    rows.add(split(one, "Run", work.get(0)));
+    rows.add(split(one, "Change", work.get(1)));
+    if (!work.get(2).isZero()) {
+      rows.add(split(one, "Run or change unknown", work.get(2)));
+    }
+    rows.add(split(one, "Ends if retired", avoidable));
+    rows.add(split(one, "Stays if retired", one.tco().minus(avoidable)));
+    return rows;
   }
 
   private static ApplicationPage.SplitRow split(OneApplication one, String label, Shown part) {

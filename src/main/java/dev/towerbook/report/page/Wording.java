@@ -29,6 +29,7 @@ final class Wording {
       case LICENCES_SAAS -> "Licences and SaaS";
       case RUN_LABOUR -> "Run labour";
       case CHANGE_LABOUR -> "Change labour";
+      case UNKNOWN_LABOUR -> "Labour, kind unknown";
       case WRAPPER_RUN -> "Wrapper run";
       case WRAPPER_KEEP_ALIVE -> "Wrapper keep-alive";
       case SUPPORT -> "Support";
@@ -41,6 +42,7 @@ final class Wording {
     return switch (layer) {
       case INFRASTRUCTURE -> "Infra";
       case LICENCES_SAAS -> "Licences SaaS";
+      case UNKNOWN_LABOUR -> "Labour unknown";
       case WRAPPER_KEEP_ALIVE -> "Wrapper keep- alive";
       case SHARED -> "Shared";
       default -> layer(layer);
