@@ -75,6 +75,7 @@ create table if not exists balance (
   list_cost numeric(100, 40) not null,
   contracted_cost numeric(100, 40) not null,
   hours numeric(100, 40) not null,
+  unpriced_cost numeric(100, 40) not null,
   primary key (delivery, row_number)
 );
 create index if not exists balance_month on balance (billing_month);

@@ -19,7 +19,11 @@ import java.util.TreeMap;
  *
  * @param statement the pack's month
  * @param history fully loaded TCO of the months up to and including the pack's
+ * @param unknown why the cost of a month is unknown, by month; such a month is not in {@code
+ *     history}
  * @param volumes quantity of the application's unit by month, where counted
+ * @param partial why the count of a month is not that of the whole month, by month; such a month is
+ *     not in {@code volumes}
  * @param wrappers automations that it hosts
  * @param wrapperUsage the month's counts of those automations
  * @param withWrappers false to compute every figure as if there were no wrappers
@@ -28,7 +32,9 @@ public record ApplicationFigures(
     Application application,
     TcoStatement statement,
     SortedMap<YearMonth, MonthCost> history,
+    SortedMap<YearMonth, String> unknown,
     SortedMap<YearMonth, BigDecimal> volumes,
+    SortedMap<YearMonth, String> partial,
     List<Wrapper> wrappers,
     List<UsageTotal> wrapperUsage,
     boolean withWrappers) {
@@ -58,21 +64,53 @@ public record ApplicationFigures(
     requireNonNull(application, "application");
     requireNonNull(statement, "statement");
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
+    unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
     volumes = Collections.unmodifiableSortedMap(new TreeMap<>(volumes));
+    partial = Collections.unmodifiableSortedMap(new TreeMap<>(partial));
     wrappers = List.copyOf(wrappers);
     wrapperUsage = List.copyOf(wrapperUsage);
+  }
+
+  /** Figures of months that are all known. */
+  public ApplicationFigures(
+      Application application,
+      TcoStatement statement,
+      SortedMap<YearMonth, MonthCost> history,
+      SortedMap<YearMonth, BigDecimal> volumes,
+      List<Wrapper> wrappers,
+      List<UsageTotal> wrapperUsage,
+      boolean withWrappers) {
+    this(
+        application,
+        statement,
+        history,
+        Collections.emptySortedMap(),
+        volumes,
+        Collections.emptySortedMap(),
+        wrappers,
+        wrapperUsage,
+        withWrappers);
   }
 
   /** The same application as if nobody had automated around it. */
   public ApplicationFigures ignoringWrappers() {
     return new ApplicationFigures(
-        application, statement, history, volumes, List.of(), List.of(), false);
+        application, statement, history, unknown, volumes, partial, List.of(), List.of(), false);
   }
 
-  /** TCO of a month of the history; empty if the application had no cost then. */
-  Optional<BigDecimal> costOf(YearMonth month) {
-    return Optional.ofNullable(history.get(month))
-        .map(cost -> withWrappers ? cost.fullyLoaded : cost.fullyLoaded.subtract(cost.wrappers));
+  /** TCO of a month; unknown if the application had no cost then, or some of it has no rate. */
+  public Measure costOf(YearMonth month) {
+    MonthCost cost = history.get(month);
+    if (unknown.containsKey(month) || cost == null) {
+      return new Measure.Unknown(unknown.getOrDefault(month, "no cost in " + month));
+    }
+    return new Measure.Known(
+        withWrappers ? cost.fullyLoaded : cost.fullyLoaded.subtract(cost.wrappers));
+  }
+
+  /** Why the cost of the pack's month is unknown; empty if it is known. */
+  public Optional<String> whyUnknown() {
+    return Optional.ofNullable(unknown.get(month()));
   }
 
   /** TCO of the pack's month. */
@@ -86,7 +124,7 @@ public record ApplicationFigures(
   }
 
   /** The month of the pack. */
-  YearMonth month() {
+  public YearMonth month() {
     return statement.month();
   }
 }

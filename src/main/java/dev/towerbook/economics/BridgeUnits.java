@@ -67,6 +67,7 @@ final class BridgeUnits {
     private BigDecimal units = BigDecimal.ZERO;
     private BigDecimal corrections = BigDecimal.ZERO;
     private BigDecimal undelivered = BigDecimal.ZERO;
+    private boolean counted = true;
     private final Set<String> currencies = new HashSet<>();
 
     void add(Balance balance, BigDecimal rate, boolean isMissing) {
@@ -80,6 +81,8 @@ final class BridgeUnits {
         corrections = corrections.add(effective);
       } else {
         units = units.add(isBill ? balance.amounts().list() : balance.hours());
+        // List cost of a part of the lines moves with the part, not with quantity.
+        counted &= !isBill || balance.amounts().unpriced().signum() == 0;
       }
     }
   }
@@ -113,7 +116,7 @@ final class BridgeUnits {
   /** The line's part of what its source counts; empty if nobody counts it. */
   Optional<BigDecimal> quantity(CostLine line, String application) {
     return sum(line, application)
-        .filter(sum -> sum.units.signum() > 0)
+        .filter(sum -> sum.counted && sum.units.signum() > 0)
         .map(sum -> sum.units.multiply(line.amount()).divide(sum.cost, MathContext.DECIMAL128));
   }
 

@@ -3,7 +3,6 @@ package dev.towerbook.economics;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Transfer;
-import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -59,8 +59,10 @@ public enum Metrics {
   EXCEPTIONS_PER_1000(Format.RATE, "wrapper exceptions per 1,000 runs", Metrics::exceptionsPer1000),
   UNIT_COST(Format.UNIT_COST, "TCO per unit of use", f -> unitCost(f, f.month())),
   UNIT_COST_CHANGE(
-      Format.CHANGE, "unit cost against the mean of the earlier months", Metrics::unitCostChange),
-  MONTHS_OF_COST(Format.COUNT, "months with cost", f -> count(f.history().size())),
+      Format.CHANGE,
+      "unit cost against the mean of the earlier months",
+      UseFormulas::unitCostChange),
+  MONTHS_OF_COST(Format.COUNT, "months with cost", Metrics::monthsOfCost),
   AVOIDABLE_SHARE(
       Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
   RUN_SHARE(Format.SHARE, "run in TCO; unknown if the kind of more than 5 % is", RunShare::of),
@@ -144,7 +146,24 @@ public enum Metrics {
 
   /** Computes it. */
   public Measure of(ApplicationFigures figures) {
-    return formula.apply(figures);
+    Measure measure = formula.apply(figures);
+    Optional<String> unknown = figures.whyUnknown();
+    return unknown.isPresent() && isOfCost() && measure instanceof Measure.Known
+        ? new Measure.Unknown(unknown.get())
+        : measure;
+  }
+
+  /** True if it is computed from the cost of the month. */
+  private boolean isOfCost() {
+    return switch (format) {
+      case MONEY, UNIT_COST, SHARE, CHANGE -> true;
+      case SCORE, WORD, RATE, COUNT -> false;
+    };
+  }
+
+  /** A month whose cost has no exchange rate did cost something. */
+  private static Measure monthsOfCost(ApplicationFigures figures) {
+    return count(figures.history().size() + figures.unknown().size());
   }
 
   /** The metric of a column name. */
@@ -204,6 +223,13 @@ public enum Metrics {
     if (figures.wrappers().isEmpty()) {
       return new Measure.NotApplicable("no wrapper");
     }
+    for (UsageTotal count : figures.wrapperUsage()) {
+      boolean matters =
+          count.unit() == UsageUnit.WORKFLOW_RUN || count.unit() == UsageUnit.EXCEPTION;
+      if (matters && count.incomplete().isPresent()) {
+        return new Measure.Unknown(count.wrapper() + ": " + count.incomplete().get());
+      }
+    }
     BigDecimal runs = quantity(figures.wrapperUsage(), UsageUnit.WORKFLOW_RUN);
     BigDecimal exceptions = quantity(figures.wrapperUsage(), UsageUnit.EXCEPTION);
     if (runs.signum() == 0) {
@@ -221,51 +247,20 @@ public enum Metrics {
 
   /** TCO of a month per unit of the application's own usage unit. */
   public static Measure unitCost(ApplicationFigures figures, YearMonth month) {
-    Application application = figures.application();
-    Optional<UsageUnit> unit = application.unit();
-    if (unit.isEmpty()) {
-      return new Measure.NotApplicable("no usage unit in the catalogue");
-    }
-    Optional<BigDecimal> volume =
-        Optional.ofNullable(figures.volumes().get(month)).filter(v -> v.signum() > 0);
-    Optional<BigDecimal> cost = figures.costOf(month);
-    if (volume.isEmpty()) {
-      return new Measure.Unknown(
-          "no " + unit.get().name().toLowerCase(Locale.ROOT) + " count in " + month);
-    }
-    return cost.<Measure>map(c -> new Measure.Known(c.divide(volume.get(), MathContext.DECIMAL64)))
-        .orElseGet(() -> new Measure.Unknown("no cost in " + month));
-  }
-
-  private static Measure unitCostChange(ApplicationFigures figures) {
-    if (!(unitCost(figures, figures.month()) instanceof Measure.Known now)) {
-      return unitCost(figures, figures.month());
-    }
-    List<BigDecimal> earlier = new ArrayList<>();
-    for (YearMonth month : figures.volumes().headMap(figures.month()).keySet()) {
-      if (unitCost(figures, month) instanceof Measure.Known known) {
-        earlier.add(known.value());
-      }
-    }
-    return changeAgainstMean(now.value(), earlier, "no earlier month with cost and count");
+    return UseFormulas.unitCost(figures, month);
   }
 
   private static Measure tcoChange(ApplicationFigures figures) {
     List<BigDecimal> earlier = new ArrayList<>();
+    SortedMap<YearMonth, String> unknown = figures.unknown().headMap(figures.month());
+    if (!unknown.isEmpty()) {
+      return figures.costOf(unknown.lastKey());
+    }
     for (YearMonth month : figures.history().headMap(figures.month()).keySet()) {
-      figures.costOf(month).ifPresent(earlier::add);
+      if (figures.costOf(month) instanceof Measure.Known known) {
+        earlier.add(known.value());
+      }
     }
-    return changeAgainstMean(figures.cost(), earlier, "no earlier month with cost");
-  }
-
-  private static Measure changeAgainstMean(
-      BigDecimal now, List<BigDecimal> earlier, String ifNone) {
-    BigDecimal sum = earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.signum() <= 0) {
-      return new Measure.Unknown(ifNone);
-    }
-    BigDecimal ratio =
-        now.multiply(BigDecimal.valueOf(earlier.size())).divide(sum, MathContext.DECIMAL64);
-    return new Measure.Known(ratio.subtract(BigDecimal.ONE));
+    return UseFormulas.changeAgainstMean(figures.cost(), earlier, "no earlier month with cost");
   }
 }

@@ -86,7 +86,7 @@ public final class MonthBridges {
   }
 
   /**
-   * Bridges of every application that had cost in either month.
+   * Bridges of every application that had cost in either month, and whose cost is known in both.
    *
    * @param missing balances of the month before whose source has not been delivered since
    */
@@ -97,6 +97,10 @@ public final class MonthBridges {
     TreeSet<String> ids = new TreeSet<>(before.statements().byApplication().keySet());
     ids.addAll(now.statements().byApplication().keySet());
     SortedMap<String, CostBridge> bridges = new TreeMap<>();
+    ids.removeIf(
+        id ->
+            before.statements().untold().ofApplication(id).isPresent()
+                || now.statements().untold().ofApplication(id).isPresent());
     for (String id : ids) {
       bridges.put(id, new MonthBridges(sums(former, id), sums(later, id)).bridge());
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param date the day
  * @param target application and wrapper as written
  * @param unit one of the list in the format file, like {@code transaction}
- * @param quantity zero or more
+ * @param quantity below zero takes back what an earlier row counted; of people it is zero or more
  * @param place the row
  */
 public record UsageCount(
@@ -22,9 +22,6 @@ public record UsageCount(
     requireNonNull(date, "date");
     requireNonNull(target, "target");
     requireNonNull(place, "place");
-    if (quantity.signum() < 0) {
-      throw new IllegalArgumentException("negative quantity " + quantity.toPlainString());
-    }
   }
 
   /** The application as written, may be empty. */

@@ -68,13 +68,14 @@ public final class UsageReader {
     String unit = row.text("unit");
     Optional<BigDecimal> quantity = row.number("quantity");
     Target target = target(row);
-    if (quantity.isPresent() && quantity.get().signum() < 0) {
+    boolean people = unit.equalsIgnoreCase("active_user");
+    if (people && quantity.isPresent() && quantity.get().signum() < 0) {
       row.setAside(
           "QUANTITY",
           "quantity",
-          "is negative",
+          "takes people back, of whom the highest day counts and not the sum",
           quantity.get().toPlainString(),
-          "count work that was done; leave corrections to the source");
+          "deliver the day again with the right number of people");
     }
     if (row.isBad() || date.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();

@@ -54,7 +54,7 @@ final class AssessStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    List<UsageTotal> usage = book.usage();
+    List<UsageTotal> usage = night.monthBook().usage();
     MonthFigures months = new MonthFigures(night, usage);
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
     SortedMap<String, Decision> decisions = new TreeMap<>();

@@ -6,6 +6,7 @@ import dev.towerbook.ledger.Suspense;
 import dev.towerbook.money.Rounding;
 import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.Show;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,6 +48,18 @@ final class Closing {
     return ExitCode.PERSON_NEEDED;
   }
 
+  private static String atLeast(RunResults results, BigDecimal amount) {
+    boolean whole = results.statements().isWhole() || results.ledger().isWithoutRates();
+    return (whole ? "" : "at least ") + amount(results, amount);
+  }
+
+  /** An amount of the month; none if nothing of the month has an exchange rate. */
+  private static String amount(RunResults results, BigDecimal amount) {
+    return results.ledger().isWithoutRates()
+        ? Show.NOT_AVAILABLE
+        : results.facts().currency() + " " + Console.money(amount);
+  }
+
   private static String[] row(String label, String value) {
     return new String[] {label, value};
   }
@@ -70,21 +83,24 @@ final class Closing {
                 statements.unallocatedTotal()),
             Rounding.shown(results.ledger().effective(), 2),
             2);
-    String currency = results.facts().currency() + " ";
+    boolean known = !results.ledger().isWithoutRates();
     List<String[]> rows = new ArrayList<>();
-    rows.add(row("total", currency + Console.money(results.ledger().effective())));
-    rows.add(row("applications", currency + Console.money(parts.get(0))));
-    rows.add(row("capital outlay", currency + Console.money(parts.get(1))));
-    rows.add(row("suspense", currency + Console.money(parts.get(2)) + suspense(results)));
-    rows.add(row("unallocated", currency + Console.money(parts.get(3))));
+    rows.add(row("total", atLeast(results, results.ledger().effective())));
+    rows.add(row("applications", atLeast(results, parts.get(0))));
+    rows.add(row("capital outlay", amount(results, parts.get(1))));
+    rows.add(row("suspense", amount(results, parts.get(2)) + (known ? suspense(results) : "")));
+    rows.add(row("unallocated", amount(results, parts.get(3))));
     results
         .ledger()
         .unconverted()
         .amounts()
         .forEach(
-            (code, amount) ->
+            (code, amount) -> {
+              if (amount.signum() != 0) {
                 rows.add(
-                    row("not converted", code + " " + Console.money(amount) + ", in no total")));
+                    row("no exchange rate", code + " " + Console.money(amount) + ", in no total"));
+              }
+            });
     return rows;
   }
 

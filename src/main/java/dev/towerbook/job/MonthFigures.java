@@ -41,6 +41,17 @@ final class MonthFigures {
                     Collectors.mapping(WrapperHost::wrapper, Collectors.toList())));
   }
 
+  private SortedMap<YearMonth, String> unknown(String application) {
+    SortedMap<YearMonth, String> unknown = new TreeMap<>();
+    night
+        .monthBook()
+        .untold()
+        .forEach(
+            (month, untold) ->
+                untold.ofApplication(application).ifPresent(reason -> unknown.put(month, reason)));
+    return unknown;
+  }
+
   /** Figures of every application with cost in a month, by id. */
   SortedMap<String, ApplicationFigures> of(MonthStatements statements) {
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
@@ -56,10 +67,15 @@ final class MonthFigures {
             .toList();
     YearMonth month = statement.month();
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
+    SortedMap<YearMonth, String> partial = new TreeMap<>();
     for (UsageTotal count : byApplication.getOrDefault(application.id(), List.of())) {
       if (application.unit().filter(count.unit()::equals).isPresent()
           && !count.month().isAfter(month)) {
-        volumes.put(count.month(), count.quantity());
+        count
+            .incomplete()
+            .ifPresentOrElse(
+                why -> partial.put(count.month(), why),
+                () -> volumes.put(count.month(), count.quantity()));
       }
     }
     List<UsageTotal> wrapperUsage =
@@ -71,7 +87,9 @@ final class MonthFigures {
         application,
         statement,
         night.monthBook().costByApplication().getOrDefault(application.id(), new TreeMap<>()),
+        unknown(application.id()),
         volumes,
+        partial,
         wrappers,
         wrapperUsage,
         true);

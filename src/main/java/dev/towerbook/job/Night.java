@@ -15,6 +15,8 @@ import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.gap.Untold;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.report.Manifest;
 import dev.towerbook.report.MonthTotals;
@@ -46,7 +48,10 @@ public final class Night {
    * What allocate hands on.
    *
    * @param priorShares how shared pools reached applications in the month before
-   * @param costByWrapper wrapper id → month → its cost
+   * @param costByApplication application id → month → its cost; months of unknown cost are left out
+   * @param costByWrapper wrapper id → month → its cost; likewise
+   * @param usage counts of all months, those marked that are not about the whole month
+   * @param untold what of each month is unknown for want of an exchange rate
    */
   record MonthBook(
       YearMonth month,
@@ -57,7 +62,9 @@ public final class Night {
       SortedMap<YearMonth, MonthTotals> history,
       SortedMap<String, SortedMap<YearMonth, ApplicationFigures.MonthCost>> costByApplication,
       SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
-      List<AllocationShare> priorShares) {}
+      SortedMap<YearMonth, Untold> untold,
+      List<AllocationShare> priorShares,
+      List<UsageTotal> usage) {}
 
   /** What assess hands on. */
   record Assessment(

@@ -93,7 +93,7 @@ final class RenderStep implements Tasklet {
         night.assessment().ranking(),
         night.assessment().scorecards(),
         night.assessment().plan(),
-        book.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
+        month.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
         register,
         Restating.of(night, register, balances),
         monthToDate(register),

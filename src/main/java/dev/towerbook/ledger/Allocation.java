@@ -1,5 +1,8 @@
 package dev.towerbook.ledger;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.gap.Untold;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
@@ -7,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,19 +23,45 @@ import java.util.TreeMap;
  *
  * @param lines all cost lines; they sum exactly to the postings
  * @param shares how each pool reached each application
+ * @param untold whose cost is unknown for want of an exchange rate
  */
 public record Allocation(
-    YearMonth month, String currency, List<CostLine> lines, List<AllocationShare> shares) {
+    YearMonth month,
+    String currency,
+    List<CostLine> lines,
+    List<AllocationShare> shares,
+    Untold untold) {
 
   public Allocation {
+    requireNonNull(untold, "untold");
     lines = List.copyOf(lines);
     shares = List.copyOf(shares);
   }
 
-  /** Allocates a month. */
+  /** A month in which every currency has a rate. */
+  public Allocation(
+      YearMonth month, String currency, List<CostLine> lines, List<AllocationShare> shares) {
+    this(month, currency, lines, shares, Untold.nothing(month));
+  }
+
+  /** Allocates a month by what it has itself: a driver that is missing is zero. */
   public static Allocation of(MonthLedger ledger, List<UsageTotal> usage, Mappings mappings) {
+    return of(ledger, usage, mappings, Optional.empty());
+  }
+
+  /** Allocates a month after the ones before it: a missing driver is its last known share. */
+  public static Allocation of(
+      MonthLedger ledger, List<UsageTotal> usage, Mappings mappings, DriverMemory memory) {
+    return of(ledger, usage, mappings, Optional.of(memory));
+  }
+
+  private static Allocation of(
+      MonthLedger ledger,
+      List<UsageTotal> usage,
+      Mappings mappings,
+      Optional<DriverMemory> memory) {
     DirectLines direct = DirectLines.of(ledger.postings(), mappings.catalogue(), usage);
-    Drivers drivers = Drivers.of(ledger.postings(), mappings.catalogue(), direct);
+    Drivers drivers = Drivers.of(ledger, mappings.catalogue(), direct, memory);
     List<CostLine> lines = new ArrayList<>(direct.lines());
     List<AllocationShare> shares = new ArrayList<>();
     SortedMap<String, List<Posting>> pools = byPool(direct.shared());
@@ -40,10 +70,12 @@ public record Allocation(
     PoolRoutes routes = PoolRoutes.of(ledger.month(), mappings, drivers);
     SortedMap<String, BigDecimal> gross = new TreeMap<>(held);
     gross.putAll(routes.gross(held));
+    List<Receivers> all = new ArrayList<>();
     for (Map.Entry<String, BigDecimal> pool : held.entrySet()) {
       Receivers receivers =
           Receivers.of(
               mappings.sharedPool(pool.getKey()).orElseThrow(), ledger.month(), mappings, drivers);
+      all.add(receivers);
       PoolShare share = new PoolShare(ledger.month(), receivers, routes.route(receivers));
       List<CostLine> poolLines = share.lines(pools.getOrDefault(pool.getKey(), List.of()));
       lines.addAll(poolLines);
@@ -51,7 +83,10 @@ public record Allocation(
           share.explained(
               poolLines, pool.getValue(), gross.getOrDefault(pool.getKey(), pool.getValue())));
     }
-    return new Allocation(ledger.month(), ledger.currency(), lines, shares);
+    Untold untold = UntoldCost.of(ledger, held.keySet(), mappings, drivers);
+    memory.ifPresent(
+        known -> all.forEach(receivers -> known.note(receivers, ledger.month(), drivers)));
+    return new Allocation(ledger.month(), ledger.currency(), lines, shares, untold);
   }
 
   private static SortedMap<String, List<Posting>> byPool(List<Posting> shared) {

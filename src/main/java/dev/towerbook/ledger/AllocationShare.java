@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * How one shared pool reached one application in a month.
@@ -13,6 +14,7 @@ import java.time.YearMonth;
  * @param driverTotal sum of all drivers; zero means that nobody could bear the pool
  * @param amount the share, exact
  * @param passage which way it took
+ * @param estimatedFrom month whose share stands for a driver that is missing; empty if measured
  */
 public record AllocationShare(
     YearMonth month,
@@ -23,7 +25,8 @@ public record AllocationShare(
     BigDecimal driverValue,
     BigDecimal driverTotal,
     BigDecimal amount,
-    Passage passage) {
+    Passage passage,
+    Optional<YearMonth> estimatedFrom) {
 
   public AllocationShare {
     requireNonNull(month, "month");
@@ -35,5 +38,30 @@ public record AllocationShare(
     requireNonNull(driverTotal, "driverTotal");
     requireNonNull(amount, "amount");
     requireNonNull(passage, "passage");
+    requireNonNull(estimatedFrom, "estimatedFrom");
+  }
+
+  /** A share by a driver that was measured. */
+  public AllocationShare(
+      YearMonth month,
+      String poolId,
+      String basis,
+      String application,
+      BigDecimal poolTotal,
+      BigDecimal driverValue,
+      BigDecimal driverTotal,
+      BigDecimal amount,
+      Passage passage) {
+    this(
+        month,
+        poolId,
+        basis,
+        application,
+        poolTotal,
+        driverValue,
+        driverTotal,
+        amount,
+        passage,
+        Optional.empty());
   }
 }

@@ -11,9 +11,16 @@ import java.math.BigDecimal;
  * @param effective amortised cost (accrual basis); never added to billed
  * @param list at list price, over the lines that have one
  * @param contracted at negotiated price, over the lines that have one
+ * @param unpriced effective cost of the lines without a list price or without a negotiated one,
+ *     charges and credits both as they are without their sign: what {@code list} and {@code
+ *     contracted} say nothing about
  */
 public record Amounts(
-    BigDecimal billed, BigDecimal effective, BigDecimal list, BigDecimal contracted) {
+    BigDecimal billed,
+    BigDecimal effective,
+    BigDecimal list,
+    BigDecimal contracted,
+    BigDecimal unpriced) {
 
   /** Nothing. */
   public static final Amounts ZERO =
@@ -24,6 +31,22 @@ public record Amounts(
     requireNonNull(effective, "effective");
     requireNonNull(list, "list");
     requireNonNull(contracted, "contracted");
+    requireNonNull(unpriced, "unpriced");
+  }
+
+  /** Costs of lines that all have prices. */
+  public Amounts(BigDecimal billed, BigDecimal effective, BigDecimal list, BigDecimal contracted) {
+    this(billed, effective, list, contracted, BigDecimal.ZERO);
+  }
+
+  /** The same in another currency. */
+  public Amounts times(BigDecimal rate) {
+    return new Amounts(
+        billed.multiply(rate),
+        effective.multiply(rate),
+        list.multiply(rate),
+        contracted.multiply(rate),
+        unpriced.multiply(rate));
   }
 
   /** The exact sum, cost by cost. */
@@ -32,6 +55,7 @@ public record Amounts(
         billed.add(other.billed),
         effective.add(other.effective),
         list.add(other.list),
-        contracted.add(other.contracted));
+        contracted.add(other.contracted),
+        unpriced.add(other.unpriced));
   }
 }

@@ -155,6 +155,11 @@ final class BillFold implements ChargeSink {
     if (row.has(CostMeasure.CONTRACTED)) {
       row.addTo(CostMeasure.CONTRACTED, cell.contracted);
     }
+    if (!row.isPriced()) {
+      row.addTo(
+          CostMeasure.EFFECTIVE,
+          row.sign(CostMeasure.EFFECTIVE) < 0 ? cell.unpricedCredits : cell.unpriced);
+    }
     cell.lines++;
     UseDays days = cell.useDays();
     if (days != null) {

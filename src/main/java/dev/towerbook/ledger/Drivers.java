@@ -1,12 +1,18 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.ledger.gap.UnratedCost;
+import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The driver values of one month, by application.
@@ -20,7 +26,11 @@ final class Drivers {
   private final Map<String, BigDecimal> hours = new HashMap<>();
   private final Map<UsageUnit, Map<String, BigDecimal>> usageByUnit = new HashMap<>();
 
-  Drivers(List<CostLine> direct, List<UsageTotal> usage) {
+  private final Map<UsageUnit, Set<String>> counted = new HashMap<>();
+  private final Optional<DriverMemory> memory;
+
+  Drivers(List<CostLine> direct, List<UsageTotal> usage, Optional<DriverMemory> memory) {
+    this.memory = memory;
     for (CostLine line : direct) {
       if (line.bearer() instanceof Bearer.OfApplication application
           && line.place().expense() == Expense.OPEX) {
@@ -32,12 +42,30 @@ final class Drivers {
         usageByUnit
             .computeIfAbsent(count.unit(), unit -> new HashMap<>())
             .merge(count.application(), count.quantity(), BigDecimal::add);
+        if (count.incomplete().isEmpty()) {
+          counted.computeIfAbsent(count.unit(), unit -> new HashSet<>()).add(count.application());
+        }
       }
     }
   }
 
   void addHours(String application, BigDecimal booked) {
     hours.merge(application, booked, BigDecimal::add);
+  }
+
+  /** True if the month has a count of an application, a zero too, that is about all of it. */
+  boolean isCounted(UsageUnit unit, String application) {
+    return counted.getOrDefault(unit, Set.of()).contains(application);
+  }
+
+  /** True if hours are booked for an application. */
+  boolean hasHours(String application) {
+    return hours.getOrDefault(application, BigDecimal.ZERO).signum() != 0;
+  }
+
+  /** The last known share in place of a driver that is missing. */
+  Receivers filled(Receivers raw, YearMonth month) {
+    return memory.map(known -> known.filled(raw, month, this)).orElse(raw);
   }
 
   /** One weight per application, zero or more, in the given order. */
@@ -61,15 +89,22 @@ final class Drivers {
   }
 
   /** Booked hours of a posting, spread over the hosts if it is a wrapper's. */
-  static Drivers of(List<Posting> postings, Catalogue catalogue, DirectLines direct) {
-    Drivers drivers = new Drivers(direct.lines(), direct.usage());
-    for (Posting posting : postings) {
-      if (posting.hours().signum() != 0) {
-        direct
-            .hosts(posting.target(), catalogue)
-            .forEach((id, share) -> drivers.addHours(id, posting.hours().multiply(share)));
-      }
+  static Drivers of(
+      MonthLedger ledger, Catalogue catalogue, DirectLines direct, Optional<DriverMemory> memory) {
+    Drivers drivers = new Drivers(direct.lines(), direct.usage(), memory);
+    for (Posting posting : ledger.postings()) {
+      drivers.addHours(posting.target(), posting.hours(), direct, catalogue);
+    }
+    // Hours are known whether or not their cost has an exchange rate.
+    for (UnratedCost cost : ledger.unrated()) {
+      drivers.addHours(cost.target(), cost.hours(), direct, catalogue);
     }
     return drivers;
+  }
+
+  private void addHours(Target target, BigDecimal booked, DirectLines direct, Catalogue catalogue) {
+    if (booked.signum() != 0) {
+      direct.hosts(target, catalogue).forEach((id, share) -> addHours(id, booked.multiply(share)));
+    }
   }
 }

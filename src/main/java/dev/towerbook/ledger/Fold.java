@@ -17,6 +17,8 @@ final class Fold {
     final ExactSum effective = new ExactSum();
     final ExactSum list = new ExactSum();
     final ExactSum contracted = new ExactSum();
+    final ExactSum unpriced = new ExactSum();
+    final ExactSum unpricedCredits = new ExactSum();
     final ExactSum hours = new ExactSum();
     long lines;
     private @Nullable UseDays useDays;
@@ -31,12 +33,19 @@ final class Fold {
       effective.add(other.effective);
       list.add(other.list);
       contracted.add(other.contracted);
+      unpriced.add(other.unpriced);
+      unpricedCredits.add(other.unpricedCredits);
       hours.add(other.hours);
       lines += other.lines;
     }
 
     private Amounts amounts() {
-      return new Amounts(billed.total(), effective.total(), list.total(), contracted.total());
+      return new Amounts(
+          billed.total(),
+          effective.total(),
+          list.total(),
+          contracted.total(),
+          unpriced.total().subtract(unpricedCredits.total()));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.ledger.gap.RateGap;
+import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.Target;
@@ -24,8 +26,7 @@ import java.util.Optional;
  * @param postings balances of the month, folded over files
  * @param commitmentShares who bears unused commitments, and who would by the rules; only of
  *     commitments with a policy
- * @param unconverted effective cost of currencies without a rate; it is in no total
- * @param unconvertedBilled billed cost of the same slices
+ * @param unrated cost in currencies without a rate, by bearer and currency; it is in no total
  * @param suspense what no rule placed
  */
 public record MonthLedger(
@@ -33,15 +34,13 @@ public record MonthLedger(
     String currency,
     List<Posting> postings,
     List<CommitmentShare> commitmentShares,
-    MoneyBag unconverted,
-    MoneyBag unconvertedBilled,
+    List<UnratedCost> unrated,
     Suspense suspense) {
 
   public MonthLedger {
     requireNonNull(month, "month");
     requireNonNull(currency, "currency");
-    requireNonNull(unconverted, "unconverted");
-    requireNonNull(unconvertedBilled, "unconvertedBilled");
+    unrated = List.copyOf(unrated);
     requireNonNull(suspense, "suspense");
     postings = List.copyOf(postings);
     commitmentShares = List.copyOf(commitmentShares);
@@ -49,19 +48,8 @@ public record MonthLedger(
 
   /** A month in which no policy moves unused commitments. */
   public MonthLedger(
-      YearMonth month,
-      String currency,
-      List<Posting> postings,
-      MoneyBag unconverted,
-      MoneyBag unconvertedBilled) {
-    this(
-        month,
-        currency,
-        postings,
-        List.of(),
-        unconverted,
-        unconvertedBilled,
-        Suspense.of(postings));
+      YearMonth month, String currency, List<Posting> postings, List<UnratedCost> unrated) {
+    this(month, currency, postings, List.of(), unrated, Suspense.of(postings));
   }
 
   /** Converts and folds the balances of a month; unused commitments stay where the rules say. */
@@ -77,9 +65,8 @@ public record MonthLedger(
       CommitmentPolicies policies) {
     Map<Head, Sum> sums = new LinkedHashMap<>();
     UnusedCommitments unused = new UnusedCommitments(policies);
+    Map<Unrated, UnratedCost> unrated = new LinkedHashMap<>();
     Suspense.Fold suspense = new Suspense.Fold();
-    MoneyBag unconverted = MoneyBag.empty();
-    MoneyBag unconvertedBilled = MoneyBag.empty();
     for (Balance balance : balances) {
       String currency = balance.key().origin().currency();
       Optional<BigDecimal> rate = rates.rate(month, currency);
@@ -92,9 +79,8 @@ public record MonthLedger(
             .orElseGet(() -> sums.computeIfAbsent(head, none -> new Sum()))
             .add(balance, rate.get());
       } else {
-        Amounts amounts = balance.amounts();
-        unconverted = unconverted.plus(new Money(currency, amounts.effective()));
-        unconvertedBilled = unconvertedBilled.plus(new Money(currency, amounts.billed()));
+        UnratedCost cost = unrated(balance);
+        unrated.merge(new Unrated(cost.target(), currency), cost, UnratedCost::plus);
       }
     }
     List<Posting> postings = new ArrayList<>(sums.size());
@@ -106,9 +92,38 @@ public record MonthLedger(
         rates.reportCurrency(),
         postings,
         unused.shares(),
-        unconverted,
-        unconvertedBilled,
+        List.copyOf(unrated.values()),
         suspense.of(moved));
+  }
+
+  private record Unrated(Target target, String currency) {}
+
+  private static UnratedCost unrated(Balance balance) {
+    return new UnratedCost(
+        balance.key().place().target(),
+        balance.key().origin().currency(),
+        balance.amounts().effective(),
+        balance.amounts().billed(),
+        balance.hours());
+  }
+
+  /** Effective cost of currencies without a rate; it is in no total. */
+  public MoneyBag unconverted() {
+    MoneyBag bag = MoneyBag.empty();
+    for (UnratedCost cost : unrated) {
+      bag = bag.plus(new Money(cost.currency(), cost.effective()));
+    }
+    return bag;
+  }
+
+  /** The rows that the shelf lacks, by currency. */
+  public List<RateGap> rateGaps() {
+    return RateGap.of(month, currency, unrated);
+  }
+
+  /** True if nothing of the month has a rate, so that no total says anything. */
+  public boolean isWithoutRates() {
+    return postings.isEmpty() && !rateGaps().isEmpty();
   }
 
   /** Effective cost of the month, all bearers. */

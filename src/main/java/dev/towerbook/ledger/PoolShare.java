@@ -85,7 +85,8 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
                     ways.drivers().getOrDefault(application, BigDecimal.ZERO),
                     ways.driverTotal(),
                     amount,
-                    ways.passage(application, amount))));
+                    ways.passage(application, amount),
+                    Optional.ofNullable(receivers.estimatedFrom().get(application)))));
     shares.sort(
         Comparator.comparing(AllocationShare::amount)
             .reversed()

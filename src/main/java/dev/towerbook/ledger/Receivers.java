@@ -8,22 +8,31 @@ import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The applications that a pool serves in one month.
  *
  * @param applications ids, each once
  * @param drivers one value per application, zero or more
+ * @param estimatedFrom application → month whose share stands for a driver that is missing
  */
-record Receivers(SharedPool pool, List<String> applications, List<BigDecimal> drivers) {
+record Receivers(
+    SharedPool pool,
+    List<String> applications,
+    List<BigDecimal> drivers,
+    SortedMap<String, YearMonth> estimatedFrom) {
 
   Receivers {
     requireNonNull(pool, "pool");
     applications = List.copyOf(applications);
     drivers = List.copyOf(drivers);
+    estimatedFrom = Collections.unmodifiableSortedMap(new TreeMap<>(estimatedFrom));
     if (applications.size() != drivers.size()) {
       throw new IllegalArgumentException(pool.id() + ": one driver value per application");
     }
@@ -31,8 +40,13 @@ record Receivers(SharedPool pool, List<String> applications, List<BigDecimal> dr
 
   static Receivers of(SharedPool pool, YearMonth month, Mappings mappings, Drivers drivers) {
     List<String> applications = bearers(pool, month, mappings.catalogue());
-    return new Receivers(
-        pool, applications, drivers.weights(AllocationBasis.of(pool), applications));
+    return drivers.filled(
+        new Receivers(
+            pool,
+            applications,
+            drivers.weights(AllocationBasis.of(pool), applications),
+            Collections.emptySortedMap()),
+        month);
   }
 
   private static List<String> bearers(SharedPool pool, YearMonth month, Catalogue catalogue) {

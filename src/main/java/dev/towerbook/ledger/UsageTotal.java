@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was counted in a month.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param wrapper id, or empty
  * @param quantity sum over the days; for active users the highest day, since people are not summed
  * @param days days with a count
+ * @param incomplete why the quantity is not that of the whole month; empty if it is
  */
 public record UsageTotal(
     YearMonth month,
@@ -23,7 +25,8 @@ public record UsageTotal(
     String wrapper,
     UsageUnit unit,
     BigDecimal quantity,
-    int days) {
+    int days,
+    Optional<String> incomplete) {
 
   public UsageTotal {
     requireNonNull(month, "month");
@@ -31,6 +34,23 @@ public record UsageTotal(
     requireNonNull(wrapper, "wrapper");
     requireNonNull(unit, "unit");
     requireNonNull(quantity, "quantity");
+    requireNonNull(incomplete, "incomplete");
+  }
+
+  /** What was counted in a whole month. */
+  public UsageTotal(
+      YearMonth month,
+      String application,
+      String wrapper,
+      UsageUnit unit,
+      BigDecimal quantity,
+      int days) {
+    this(month, application, wrapper, unit, quantity, days, Optional.empty());
+  }
+
+  /** The same count, marked as not that of the whole month. */
+  UsageTotal because(String reason) {
+    return new UsageTotal(month, application, wrapper, unit, quantity, days, Optional.of(reason));
   }
 
   /** Two counts of the same subject, unit and month. */

@@ -54,8 +54,9 @@ final class UseDays {
     long amount = row.millionths(CostMeasure.LIST);
     if (amount == ChargeCursor.NO_MILLIONTHS || amount == 0) {
       long other = row.millionths(CostMeasure.CONTRACTED);
-      if (other == ChargeCursor.NO_MILLIONTHS) {
-        unpriced += amount == 0 ? 0 : 1;
+      if (other == ChargeCursor.NO_MILLIONTHS || other == 0) {
+        // Providers write 0 where they know no price: 0 is a price only of what costs nothing.
+        unpriced += row.sign(CostMeasure.EFFECTIVE) == 0 ? 0 : 1;
         return;
       }
       amount = other;

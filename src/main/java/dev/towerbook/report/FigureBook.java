@@ -62,7 +62,11 @@ public final class FigureBook {
 
   private void walk(String page, String path, Object value) {
     switch (value) {
-      case Figure figure -> entries.add(new Entry(page, path, figure));
+      case Figure figure -> {
+        if (figure.available()) {
+          entries.add(new Entry(page, path, figure));
+        }
+      }
       case Optional<?> optional -> optional.ifPresent(inner -> walk(page, path, inner));
       case List<?> list -> walkList(page, path, list);
       case Map<?, ?> map -> map.forEach((key, inner) -> walk(page, path + "[" + key + "]", inner));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A month of the portfolio's trend, in the report currency.
@@ -12,6 +13,9 @@ import java.time.YearMonth;
  * @param billed invoiced cost of the same month
  * @param fullyLoaded TCO of all applications
  * @param wrappers the wrappers' part of it
+ * @param unknown why the amounts are a part only, and no total of the month; empty if they are
+ *     whole
+ * @param billedUnknown the same of {@code billed}
  */
 public record MonthTotals(
     YearMonth month,
@@ -20,7 +24,9 @@ public record MonthTotals(
     BigDecimal fullyLoaded,
     BigDecimal wrappers,
     BigDecimal suspense,
-    BigDecimal unallocated) {
+    BigDecimal unallocated,
+    Optional<String> unknown,
+    Optional<String> billedUnknown) {
 
   public MonthTotals {
     requireNonNull(month, "month");
@@ -30,5 +36,7 @@ public record MonthTotals(
     requireNonNull(wrappers, "wrappers");
     requireNonNull(suspense, "suspense");
     requireNonNull(unallocated, "unallocated");
+    requireNonNull(unknown, "unknown");
+    requireNonNull(billedUnknown, "billedUnknown");
   }
 }

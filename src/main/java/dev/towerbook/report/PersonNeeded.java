@@ -40,12 +40,6 @@ public final class PersonNeeded {
     }
     suspense(results).ifPresent(reasons::add);
     stuck(results.allocation().shares()).ifPresent(reasons::add);
-    if (!results.ledger().unconverted().amounts().isEmpty()) {
-      reasons.add(
-          "no exchange rate for "
-              + String.join(", ", results.ledger().unconverted().amounts().keySet())
-              + ": this cost is in no total");
-    }
     if (results.reconciliation().needsTolerance()) {
       reasons.add("an expected total is met only within its tolerance");
     }

@@ -15,7 +15,7 @@ final class BalanceRows {
 
   static final String INSERT =
       "insert into balance values"
-          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private BalanceRows() {}
 
@@ -49,6 +49,7 @@ final class BalanceRows {
     amount(statement, 21, balance.amounts().list(), balance);
     amount(statement, 22, balance.amounts().contracted(), balance);
     amount(statement, 23, balance.hours(), balance);
+    amount(statement, 24, balance.amounts().unpriced(), balance);
   }
 
   private static void amount(
@@ -86,7 +87,8 @@ final class BalanceRows {
             Exact.amount(row, "billed_cost"),
             Exact.amount(row, "effective_cost"),
             Exact.amount(row, "list_cost"),
-            Exact.amount(row, "contracted_cost"));
+            Exact.amount(row, "contracted_cost"),
+            Exact.amount(row, "unpriced_cost"));
     return new Balance(
         row.getString("delivery_name"),
         key,

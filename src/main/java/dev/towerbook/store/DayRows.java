@@ -6,8 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of {@code day_cost}. */
@@ -40,6 +43,32 @@ final class DayRows {
             Views.rows("day_cost") + " and delivery.kind = 'bill' and charge_day >= ?",
             (row, number) -> day(row),
             first));
+  }
+
+  /** What files of a kind have, by day, file and key. */
+  static List<DayCost> ofKind(JdbcTemplate jdbc, String kind) {
+    return sorted(
+        jdbc.query(
+            Views.rows("day_cost") + " and delivery.kind = ?", (row, number) -> day(row), kind));
+  }
+
+  /** The newest day of each month that a charge of the month covers. */
+  static SortedMap<YearMonth, LocalDate> billedUntil(JdbcTemplate jdbc) {
+    SortedMap<YearMonth, LocalDate> until = new TreeMap<>();
+    jdbc.query(
+        "select charge_day, max(last_day) as last_day from day_cost"
+            + " join delivery on delivery.id = day_cost.delivery"
+            + " where delivery.working and delivery.kind = 'bill' group by charge_day",
+        row -> {
+          YearMonth month = YearMonth.from(row.getObject("charge_day", LocalDate.class));
+          LocalDate last = row.getObject("last_day", LocalDate.class);
+          LocalDate end = month.atEndOfMonth();
+          until.merge(
+              month,
+              last.isAfter(end) ? end : last,
+              (one, other) -> one.isAfter(other) ? one : other);
+        });
+    return until;
   }
 
   /** What all files have, by day, file and key. */

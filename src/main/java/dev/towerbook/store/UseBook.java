@@ -7,6 +7,7 @@ import dev.towerbook.ledger.UsageSpend;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the book knows of use by day and by application, and of commitments. Reads only. */
@@ -29,6 +30,16 @@ public final class UseBook {
    */
   public List<DayCost> coveredDays() {
     return DayRows.all(jdbc);
+  }
+
+  /** What usage files have of a day. */
+  public List<DayCost> countedDays() {
+    return DayRows.ofKind(jdbc, "usage");
+  }
+
+  /** The newest day of each month that a charge of the month covers; of bills only. */
+  public SortedMap<YearMonth, LocalDate> billedUntil() {
+    return DayRows.billedUntil(jdbc);
   }
 
   /**

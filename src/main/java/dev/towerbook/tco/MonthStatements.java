@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.gap.Untold;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,13 +21,15 @@ import java.util.TreeMap;
  *     absent
  * @param suspense lines that no rule placed
  * @param unallocated lines of shared pools that nobody could bear
+ * @param untold whose cost is unknown for want of an exchange rate; the lines are the rest of it
  */
 public record MonthStatements(
     YearMonth month,
     String currency,
     SortedMap<String, TcoStatement> byApplication,
     List<CostLine> suspense,
-    List<CostLine> unallocated) {
+    List<CostLine> unallocated,
+    Untold untold) {
 
   public MonthStatements {
     requireNonNull(month, "month");
@@ -34,6 +37,7 @@ public record MonthStatements(
     byApplication = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
     suspense = List.copyOf(suspense);
     unallocated = List.copyOf(unallocated);
+    requireNonNull(untold, "untold");
   }
 
   /** Draws the statements up. */
@@ -55,7 +59,17 @@ public record MonthStatements(
             statements.put(
                 id, new TcoStatement(id, allocation.month(), allocation.currency(), lines)));
     return new MonthStatements(
-        allocation.month(), allocation.currency(), statements, suspense, unallocated);
+        allocation.month(),
+        allocation.currency(),
+        statements,
+        suspense,
+        unallocated,
+        allocation.untold());
+  }
+
+  /** True if every cost of the month has an exchange rate. */
+  public boolean isWhole() {
+    return untold.currencies().isEmpty();
   }
 
   /** Operating and capital amounts of all statements. */

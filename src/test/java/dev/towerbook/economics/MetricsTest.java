@@ -2,14 +2,21 @@ package dev.towerbook.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.economics.ApplicationFigures.MonthCost;
+import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,5 +97,53 @@ class MetricsTest {
         assertThat(metric.words()).contains(word.value());
       }
     }
+  }
+
+  @Test
+  void a_month_without_an_exchange_rate_is_no_month_of_less_cost() {
+    YearMonth may = YearMonth.of(2026, 5);
+    SortedMap<YearMonth, MonthCost> history = new TreeMap<>();
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    for (YearMonth month : List.of(may.minusMonths(2), may)) {
+      history.put(month, new MonthCost(hundred, BigDecimal.ZERO, hundred, BigDecimal.ZERO));
+    }
+    SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
+    for (int back = 0; back <= 2; back++) {
+      volumes.put(may.minusMonths(back), BigDecimal.TEN);
+    }
+    String reason = "no exchange rate for USD in 2026-04";
+    SortedMap<YearMonth, String> unknown = new TreeMap<>();
+    unknown.put(may.minusMonths(1), reason);
+    ApplicationFigures earlier = figures(history, unknown, volumes);
+    assertThat(Metrics.TCO_CHANGE.of(earlier)).isEqualTo(new Measure.Unknown(reason));
+    assertThat(Metrics.UNIT_COST_CHANGE.of(earlier)).isEqualTo(new Measure.Unknown(reason));
+    assertThat(Metrics.unitCost(earlier, may.minusMonths(1)))
+        .isEqualTo(new Measure.Unknown(reason));
+    assertThat(Metrics.unitCost(earlier, may)).isEqualTo(new Measure.Known(BigDecimal.TEN));
+    assertThat(Metrics.MONTHS_OF_COST.of(earlier))
+        .isEqualTo(new Measure.Known(BigDecimal.valueOf(3)));
+    SortedMap<YearMonth, String> now = new TreeMap<>();
+    now.put(may, "no rate");
+    for (Metrics metric : List.of(Metrics.MONTHLY_TCO, Metrics.UNIT_COST, Metrics.TCO_CHANGE)) {
+      assertThat(metric.of(figures(history, now, volumes)))
+          .as(metric.column())
+          .isEqualTo(new Measure.Unknown("no rate"));
+    }
+  }
+
+  private static ApplicationFigures figures(
+      SortedMap<YearMonth, MonthCost> history,
+      SortedMap<YearMonth, String> unknown,
+      SortedMap<YearMonth, BigDecimal> volumes) {
+    return new ApplicationFigures(
+        Portfolio.application("app"),
+        new TcoStatement("app", YearMonth.of(2026, 5), "EUR", List.of()),
+        history,
+        unknown,
+        volumes,
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        true);
   }
 }

@@ -109,13 +109,59 @@ class PublishedRunTest {
   }
 
   @Test
+  void a_rate_that_an_earlier_month_lacks_leaves_it_unknown_and_needs_a_person()
+      throws IOException {
+    Drill night = published.copyTo(folder.resolve("no-earlier-rate"));
+    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill.edit(rates, "2026-09,USD,", "2026-09,CHF,");
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
+    assertThat(outcome.out())
+        .contains("add to rates/exchange-rates.csv: 2026-09,USD,EUR,<rate>,<source>")
+        .doesNotContain("at least EUR");
+    SortedMap<String, String> told = night.pack();
+    assertThat(told.get("csv/months.csv"))
+        .contains("2026-09,EUR,,,,,,,no exchange rate for USD in 2026-09");
+    assertThat(told.get("csv/ledger.csv")).isEqualTo(pack.get("csv/ledger.csv"));
+    assertThat(told.get("csv/unit_costs.csv")).contains("no exchange rate for USD in 2026-09");
+    // Page one and the index compare nothing with a month that is unknown.
+    assertThat(told.get("csv/figures.csv"))
+        .contains("summary.tiles[IT cost, whole ledger].value")
+        .doesNotContain("summary.tiles[IT cost, whole ledger].change");
+  }
+
+  @Test
+  void a_month_without_any_rate_is_no_month_of_zero() throws IOException {
+    Drill night = untouched.copyTo(folder.resolve("no-rates"));
+    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Files.writeString(rates, "month,currency,to,rate,source\n");
+    Files.delete(night.input().resolve("invoices/2026.csv"));
+    Files.delete(night.input().resolve("timesheets/2026-10.csv"));
+    Files.delete(night.input().resolve(SmallInput.AZURE_OCTOBER));
+    Outcome outcome = night.run();
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
+    assertThat(outcome.out())
+        .containsPattern("total +n/a\n")
+        .containsPattern("no exchange rate +USD [0-9,.]+, in no total")
+        .containsPattern("suspense +n/a")
+        .doesNotContain("EUR 0.00");
+    assertThat(night.pack().get("csv/figures.csv")).doesNotContain("n/a");
+  }
+
+  @Test
   void a_currency_without_a_rate_needs_a_person_and_is_named() throws IOException {
     Drill night = published.copyTo(folder.resolve("no-rate"));
     Path rates = night.mappings().resolve("rates/exchange-rates.csv");
     Drill.edit(rates, "2026-10,USD,", "2026-10,CHF,");
     Outcome outcome = night.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
-    assertThat(outcome.out()).contains("no exchange rate for USD");
+    assertThat(outcome.out())
+        .contains(
+            "no exchange rate for USD in 2026-10: USD",
+            "add to rates/exchange-rates.csv: 2026-10,USD,EUR,<rate>,<source>",
+            "at least EUR");
+    assertThat(night.pack().get("csv/months.csv"))
+        .contains("2026-10,EUR,,,,,,,no exchange rate for USD in 2026-10");
     assertThat(night.pack().get("csv/suspense.csv")).contains("no exchange rate from USD");
   }
 

@@ -185,7 +185,7 @@ class AllocationTest {
     return Allocation.of(Postings.ledger(postings), usage, mappings(pool));
   }
 
-  private static Map<String, String> byApplication(Allocation allocation) {
+  static Map<String, String> byApplication(Allocation allocation) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (CostLine line : allocation.lines()) {
       if (line.isShared() && line.bearer() instanceof Bearer.OfApplication application) {
@@ -197,7 +197,7 @@ class AllocationTest {
     return plain;
   }
 
-  private static SharedPool pool(BasisKind basis) {
+  static SharedPool pool(BasisKind basis) {
     List<BigDecimal> shares =
         List.of(BigDecimal.valueOf(50), BigDecimal.valueOf(30), BigDecimal.valueOf(20));
     return new SharedPool(
@@ -211,7 +211,7 @@ class AllocationTest {
         "");
   }
 
-  private static Mappings mappings(SharedPool pool) {
+  static Mappings mappings(SharedPool pool) {
     return mappings(pool, ABC);
   }
 

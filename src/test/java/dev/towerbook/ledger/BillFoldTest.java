@@ -89,8 +89,39 @@ class BillFoldTest {
                   both.add(
                       new Line(line.cells(), line.billed().negate(), line.effective().negate())));
           assertThat(posted(random, both).balances())
-              .allMatch(balance -> balance.amounts().equals(Amounts.ZERO));
+              .allMatch(balance -> withPrices(balance.amounts()).equals(Amounts.ZERO));
         });
+  }
+
+  private static Amounts withPrices(Amounts of) {
+    return new Amounts(of.billed(), of.effective(), of.list(), of.contracted());
+  }
+
+  @Test
+  void a_blank_price_and_a_price_of_zero_are_none_unless_the_line_is_free() throws IOException {
+    String row = "A,I,EUR,2026-05-01,2026-05-02,Usage,EC2,Compute,P,,";
+    PostedDelivery delivery =
+        new Deliveries(folder)
+            .with(
+                "bills/prices.csv",
+                Deliveries.BILL_HEADER
+                    + (row + "10,10,12,11\n")
+                    + (row + "5,5,,\n")
+                    + (row + "7,7,0,0\n")
+                    + (row + "-3,-3,0.00,\n")
+                    + (row + "2,2,4,\n")
+                    + (row + "0,0,0,0\n"))
+            .only();
+    assertThat(delivery.balances())
+        .singleElement()
+        .satisfies(
+            balance -> {
+              assertThat(balance.amounts().effective()).isEqualByComparingTo("21");
+              assertThat(balance.amounts().list()).isEqualByComparingTo("16");
+              assertThat(balance.amounts().contracted()).isEqualByComparingTo("11");
+              // Without sign: a credit without a price does not price a charge.
+              assertThat(balance.amounts().unpriced()).isEqualByComparingTo("17");
+            });
   }
 
   @Test
@@ -273,6 +304,7 @@ class BillFoldTest {
         amounts.billed().stripTrailingZeros(),
         amounts.effective().stripTrailingZeros(),
         amounts.list().stripTrailingZeros(),
-        amounts.contracted().stripTrailingZeros());
+        amounts.contracted().stripTrailingZeros(),
+        amounts.unpriced().stripTrailingZeros());
   }
 }

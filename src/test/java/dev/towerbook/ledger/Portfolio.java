@@ -14,7 +14,6 @@ import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.WrapperHost;
-import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -140,7 +139,7 @@ public final class Portfolio {
       CostSource source = new CostSource("bill", "P", "S" + random.nextInt(3), "", "", "r");
       postings.add(new Posting(target(), place(), source, effective, effective.negate(), hours, 1));
     }
-    return new MonthLedger(MAY, "EUR", postings, MoneyBag.empty(), MoneyBag.empty());
+    return new MonthLedger(MAY, "EUR", postings, List.of());
   }
 
   private Target target() {

@@ -4,7 +4,6 @@ import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
-import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -35,7 +34,7 @@ public final class Postings {
   }
 
   public static MonthLedger ledger(List<Posting> postings) {
-    return new MonthLedger(Portfolio.MAY, "EUR", postings, MoneyBag.empty(), MoneyBag.empty());
+    return new MonthLedger(Portfolio.MAY, "EUR", postings, List.of());
   }
 
   /** A line of an application that came directly, through a wrapper or through a pool. */

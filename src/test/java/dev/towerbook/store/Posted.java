@@ -175,7 +175,7 @@ final class Posted {
                 "Usage", "", "Standard", random.nextBoolean() ? "Used" : "", random.nextBoolean()),
             "Service " + random.nextInt(3),
             place(TARGETS.get(random.nextInt(TARGETS.size())), "env" + random.nextInt(3)));
-    Amounts amounts = new Amounts(amount, amount.negate(), amount, BigDecimal.ZERO);
+    Amounts amounts = new Amounts(amount, amount.negate(), amount, BigDecimal.ZERO, amount.abs());
     return new Balance(name, key, 1 + random.nextInt(9), amounts, new BigDecimal("0.25"));
   }
 

@@ -1,13 +1,17 @@
 package dev.towerbook.decision.option;
 
 import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.ApplicationFigures.MonthCost;
 import dev.towerbook.economics.ThreePoint;
 import dev.towerbook.mapping.catalogue.Application;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Ledger and estimates → what money says of each application. */
 public final class OptionAssessor {
@@ -25,7 +29,9 @@ public final class OptionAssessor {
   public OptionAssessment assess(ApplicationFigures figures, CostEvidence evidence) {
     String id = figures.application().id();
     OptionEstimates estimates = shelf.of(id);
-    List<String> missing = estimates.missing();
+    List<String> missing = new ArrayList<>(estimates.missing());
+    YearMonth first = figures.month().minusMonths(shelf.terms().trailingMonths() - 1L);
+    missing.addAll(figures.unknown().tailMap(first).values());
     if (!missing.isEmpty()) {
       return new OptionAssessment(id, Optional.empty(), missing);
     }
@@ -41,6 +47,13 @@ public final class OptionAssessor {
         id,
         Optional.of(new OptionAssessment.Judged(with, verdicts, Sensitivity.of(with.inputs()))),
         List.of());
+  }
+
+  /** The months after the newest one whose cost is unknown: quarters have no gaps. */
+  private static SortedMap<YearMonth, MonthCost> sinceKnown(ApplicationFigures figures) {
+    return figures.unknown().isEmpty()
+        ? figures.history()
+        : figures.history().tailMap(figures.unknown().lastKey());
   }
 
   private OptionCase option(ApplicationFigures figures, CostEvidence evidence, YearlyCost cost) {
@@ -67,6 +80,6 @@ public final class OptionAssessor {
         new OptionInputs(horizon, drivers, estimates.causes()),
         known,
         application.forcedKeep(),
-        new WrapperDebt(Quarters.wrapperShares(figures.history()), evidence.flawedAtScale()));
+        new WrapperDebt(Quarters.wrapperShares(sinceKnown(figures)), evidence.flawedAtScale()));
   }
 }

@@ -31,14 +31,9 @@ public final class CommitmentScopes {
 
   private static final class Sum {
     private final Map<CommitmentUse, Amounts> amounts = new EnumMap<>(CommitmentUse.class);
-    private BigDecimal listKnown = BigDecimal.ZERO;
 
     void add(CommitmentUse use, Amounts reported) {
       amounts.merge(use, reported, Amounts::plus);
-      boolean priced = reported.list().signum() != 0 && reported.contracted().signum() != 0;
-      if (use != CommitmentUse.UNUSED && (priced || reported.effective().signum() == 0)) {
-        listKnown = listKnown.add(reported.effective());
-      }
     }
 
     boolean hasEligibleOnDemand() {
@@ -94,7 +89,7 @@ public final class CommitmentScopes {
     Optional<CommitmentUse> use = use(key);
     Optional<BigDecimal> rate = rates.rate(month, key.origin().currency());
     if (use.isPresent() && rate.isPresent()) {
-      Amounts reported = times(balance.amounts(), rate.get());
+      Amounts reported = balance.amounts().times(rate.get());
       sum(Kind.ALL, "").add(use.get(), reported);
       sum(Kind.PROVIDER, key.origin().provider()).add(use.get(), reported);
       if (key.place().target() instanceof Target.ToApplication application) {
@@ -107,21 +102,13 @@ public final class CommitmentScopes {
     return sums.computeIfAbsent(new ScopeId(kind, id), scope -> new Sum());
   }
 
-  private static Amounts times(Amounts amounts, BigDecimal rate) {
-    return new Amounts(
-        amounts.billed().multiply(rate),
-        amounts.effective().multiply(rate),
-        amounts.list().multiply(rate),
-        amounts.contracted().multiply(rate));
-  }
-
   private CommitmentScope scope(ScopeId id, Sum sum) {
     boolean asked = id.kind() == Kind.APPLICATION && sum.hasEligibleOnDemand();
     return new CommitmentScope(
         id.kind(),
         id.id(),
         rates.reportCurrency(),
-        new Commitments(sum.amounts, sum.listKnown),
+        new Commitments(sum.amounts),
         asked ? advice.apply(id.id()) : Advice.NONE);
   }
 }

@@ -15,10 +15,8 @@ import java.util.Map;
  * both would count the money twice.
  *
  * @param amounts sums by use, one currency; a use without rows is zero
- * @param listKnown effective cost of the covered and on-demand rows that have a list and a
- *     contracted cost
  */
-public record Commitments(Map<CommitmentUse, Amounts> amounts, BigDecimal listKnown) {
+public record Commitments(Map<CommitmentUse, Amounts> amounts) {
 
   /** By which cost a share is taken; to be printed beside it. */
   public enum Basis {
@@ -36,22 +34,11 @@ public record Commitments(Map<CommitmentUse, Amounts> amounts, BigDecimal listKn
   }
 
   public Commitments {
-    requireNonNull(listKnown, "listKnown");
     Map<CommitmentUse, Amounts> all = new EnumMap<>(CommitmentUse.class);
     for (CommitmentUse use : CommitmentUse.values()) {
       all.put(use, amounts.getOrDefault(use, Amounts.ZERO));
     }
     amounts = Collections.unmodifiableMap(all);
-  }
-
-  /** Sums all of whose rows have a list and a contracted cost. */
-  public static Commitments priced(Map<CommitmentUse, Amounts> amounts) {
-    BigDecimal known =
-        amounts
-            .getOrDefault(CommitmentUse.USED, Amounts.ZERO)
-            .plus(amounts.getOrDefault(CommitmentUse.ON_DEMAND, Amounts.ZERO))
-            .effective();
-    return new Commitments(amounts, known);
   }
 
   /** Sums of a use. */
@@ -136,13 +123,20 @@ public record Commitments(Map<CommitmentUse, Amounts> amounts, BigDecimal listKn
     return isPriced() ? new Measure.Known(use.list().subtract(use.contracted())) : unpriced();
   }
 
+  /** What was used, covered or on demand, at another price; unknown if a part has none. */
+  public Measure equivalent(Basis basis) {
+    return isPriced() ? new Measure.Known(basis.of(used().plus(onDemand()))) : unpriced();
+  }
+
   /** Part of effective cost, unused left out, that has prices: without them a saving is unknown. */
   public Measure pricedShare() {
-    return Measure.ratio(listKnown, used().plus(onDemand()).effective(), "no use");
+    Amounts use = used().plus(onDemand());
+    return Measure.ratio(
+        use.effective().subtract(use.unpriced()).max(BigDecimal.ZERO), use.effective(), "no use");
   }
 
   private boolean isPriced() {
-    return listKnown.compareTo(used().plus(onDemand()).effective()) == 0;
+    return used().plus(onDemand()).unpriced().signum() == 0;
   }
 
   private static Measure unpriced() {

@@ -49,6 +49,7 @@ final class CardMaker {
     for (UsageTotal count : inputs.usage()) {
       if (!count.wrapper().isEmpty()
           && count.unit() == UsageUnit.WORKFLOW_RUN
+          && count.incomplete().isEmpty()
           && !count.month().isAfter(now.side().month())) {
         runs.computeIfAbsent(count.wrapper(), id -> new TreeMap<>())
             .merge(count.month(), count.quantity(), BigDecimal::add);
@@ -60,7 +61,12 @@ final class CardMaker {
   List<ScoreCard> cards() {
     List<ScoreCard> cards = new ArrayList<>();
     List<Initiative> all = List.copyOf(inputs.initiatives().byId().values());
-    cards.add(card(Scope.PORTFOLIO, "", this::portfolio, all));
+    cards.add(
+        card(
+            Scope.PORTFOLIO,
+            "",
+            (metric, month) -> told(metric, month.untold().reason(), this.portfolio(metric, month)),
+            all));
     now.side()
         .figures()
         .forEach(
@@ -69,7 +75,11 @@ final class CardMaker {
                     card(
                         Scope.APPLICATION,
                         id,
-                        (metric, month) -> application(metric, id, month),
+                        (metric, month) ->
+                            told(
+                                metric,
+                                month.untold().ofApplication(id),
+                                application(metric, id, month)),
                         inputs.initiatives().ofApplication(id))));
     for (String id : now.wrappers().keySet()) {
       Optional<ScaleCase> curve = curve(id);
@@ -77,10 +87,20 @@ final class CardMaker {
           card(
               Scope.WRAPPER,
               id,
-              (metric, month) -> wrapper(metric, id, month, curve),
+              (metric, month) ->
+                  told(metric, month.untold().ofWrapper(id), wrapper(metric, id, month, curve)),
               inputs.initiatives().ofWrapper(id)));
     }
     return cards;
+  }
+
+  /**
+   * A figure that rests on cost without an exchange rate is unknown, whatever the rest of it is.
+   */
+  private static Measure told(ScoreMetric metric, Optional<String> unknown, Measure measure) {
+    return unknown.isPresent() && metric.isOfMonthsCost() && measure instanceof Measure.Known
+        ? new Measure.Unknown(unknown.get())
+        : measure;
   }
 
   private ScoreCard card(Scope scope, String id, Figure figure, List<Initiative> initiatives) {
@@ -159,11 +179,7 @@ final class CardMaker {
       case COST_PER_EXCEPTION ->
           month.costPerException(inputs.mappings().settings().businessHourCost());
       case SUPPORT_PER_BOT -> month.supportPerBot();
-      case EXCEPTIONS_PER_1000 ->
-          Measure.ratio(
-              month.wrapperCount(UsageUnit.EXCEPTION).movePointRight(3),
-              month.wrapperCount(UsageUnit.WORKFLOW_RUN),
-              "no run count in " + month.side().month());
+      case EXCEPTIONS_PER_1000 -> month.exceptionsPer1000();
       case EGRESS_COST -> new Measure.Known(month.network().total(kind -> kind == Transfer.EGRESS));
       case INTER_SERVICE_COST -> new Measure.Known(month.network().total(Transfer::isInternal));
       case TAG_COVERAGE -> month.tags().share();

@@ -80,6 +80,7 @@ public record Consumption(List<Line> lines) {
     private BigDecimal amount = BigDecimal.ZERO;
     private BigDecimal quantity = BigDecimal.ZERO;
     private String unit = "";
+    private Optional<String> partial = Optional.empty();
 
     void add(BigDecimal more, BigDecimal used, String of) {
       amount = amount.add(more);
@@ -131,8 +132,9 @@ public record Consumption(List<Line> lines) {
     Measure quantity =
         sum.quantity.signum() > 0
             ? new Measure.Known(sum.quantity)
-            : new Measure.Unknown(reason(head.kind()));
-    Measure rate = Measure.ratio(company.amount, company.quantity, reason(head.kind()));
+            : new Measure.Unknown(sum.partial.orElse(reason(head.kind())));
+    Measure rate =
+        Measure.ratio(company.amount, company.quantity, sum.partial.orElse(reason(head.kind())));
     return new Line(
         head.businessUnit(),
         head.kind(),
@@ -175,8 +177,9 @@ public record Consumption(List<Line> lines) {
     BigDecimal volume =
         Optional.ofNullable(figures.volumes().get(figures.statement().month()))
             .orElse(BigDecimal.ZERO);
-    sum(sums, businessUnit, Kind.APPLICATION, id)
-        .add(figures.statement().direct(), volume, unit.map(of -> Words.word(of)).orElse(""));
+    Sum own = sum(sums, businessUnit, Kind.APPLICATION, id);
+    own.add(figures.statement().direct(), volume, unit.map(of -> Words.word(of)).orElse(""));
+    own.partial = Optional.ofNullable(figures.partial().get(figures.month()));
     BigDecimal operating = figures.statement().fullyLoaded();
     BigDecimal capital = figures.statement().booked().subtract(operating);
     BigDecimal sharedCapital = sharedCapital(figures);

@@ -32,9 +32,10 @@ public record Instrumented(
     String metric = unit.map(Instrumented::metric).orElse("");
     boolean signed = metrics.isSigned(metric);
     boolean live =
-        Optional.ofNullable(figures.volumes().get(figures.statement().month()))
-            .filter(volume -> volume.signum() > 0)
-            .isPresent();
+        figures.partial().containsKey(figures.month())
+            || Optional.ofNullable(figures.volumes().get(figures.statement().month()))
+                .filter(volume -> volume.signum() > 0)
+                .isPresent();
     return new Instrumented(
         new Service(figures.application().id(), figures.statement().fullyLoaded(), signed, live),
         unit,

@@ -7,6 +7,7 @@ import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.commit.Commitments.Basis;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
+import dev.towerbook.ledger.gap.Untold;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import java.math.BigDecimal;
@@ -47,6 +48,10 @@ final class MonthReading {
     return side;
   }
 
+  Untold untold() {
+    return side.statements().untold();
+  }
+
   SortedMap<String, WrapperMonth> wrappers() {
     return wrappers;
   }
@@ -74,6 +79,12 @@ final class MonthReading {
 
   /** TCO ÷ units of all applications that are counted in a unit and were counted. */
   Measure costPer(UsageUnit unit) {
+    for (var figures : side.figures().values()) {
+      String partial = figures.partial().get(side.month());
+      if (partial != null && figures.application().unit().equals(Optional.of(unit))) {
+        return new Measure.Unknown(figures.application().id() + ": " + partial);
+      }
+    }
     BigDecimal cost = BigDecimal.ZERO;
     BigDecimal quantity = BigDecimal.ZERO;
     for (var figures : side.figures().values()) {
@@ -115,6 +126,22 @@ final class MonthReading {
       }
     }
     return Measure.ratio(cost, exceptions, "no exception count in " + side.month());
+  }
+
+  /** Exceptions of all wrappers a thousand runs of all. */
+  Measure exceptionsPer1000() {
+    for (WrapperMonth wrapper : wrappers.values()) {
+      for (UsageUnit unit : List.of(UsageUnit.WORKFLOW_RUN, UsageUnit.EXCEPTION)) {
+        String partial = wrapper.partial().get(unit);
+        if (partial != null) {
+          return new Measure.Unknown(wrapper.wrapper().id() + ": " + partial);
+        }
+      }
+    }
+    return Measure.ratio(
+        wrapperCount(UsageUnit.EXCEPTION).movePointRight(3),
+        wrapperCount(UsageUnit.WORKFLOW_RUN),
+        "no run count in " + side.month());
   }
 
   /** What all wrappers counted. */

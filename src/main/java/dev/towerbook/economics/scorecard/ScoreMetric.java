@@ -144,6 +144,33 @@ public enum ScoreMetric {
     return format == Format.UNIT_COST;
   }
 
+  /** True if it is computed from the cost of one month, so that it is unknown where that is. */
+  boolean isOfMonthsCost() {
+    return switch (this) {
+      case COST_PER_TRANSACTION,
+          COST_PER_API_CALL,
+          COST_PER_WORKFLOW_RUN,
+          COST_PER_EXCEPTION,
+          SUPPORT_PER_BOT,
+          EGRESS_COST,
+          INTER_SERVICE_COST,
+          TAG_COVERAGE,
+          COMMITMENT_COVERAGE ->
+          true;
+      case MARGINAL_COST_N,
+          MARGINAL_COST_10N,
+          MARGINAL_COST_100N,
+          UNIT_COST_SLOPE,
+          EXCEPTIONS_PER_1000,
+          INSTRUMENTATION_COVERAGE,
+          POLICY_VIOLATIONS,
+          PAYBACK,
+          NPV,
+          IRR ->
+          false;
+    };
+  }
+
   /** How it is shown. */
   public Format format() {
     return format;

@@ -71,7 +71,8 @@ public record Scorecards(
         now.tags(),
         now.network(),
         now.services(),
-        Consumption.of(inputs.now(), inputs.prior()),
+        Consumption.of(
+            inputs.now(), inputs.prior().filter(before -> before.statements().isWhole())),
         new Investments(inputs.initiatives().byId(), inputs.discountRate()),
         PilotCheck.of(inputs, cards));
   }

@@ -22,7 +22,9 @@ final class WrapperFormulas {
       return new Measure.NotApplicable("counted in " + Words.word(UsageUnit.WORKFLOW_RUN));
     }
     return Measure.ratio(
-        of.cost(), of.count(unit), "no " + Words.word(unit) + " count in " + month);
+        of.cost(),
+        of.count(unit),
+        of.whyNone(unit, "no " + Words.word(unit) + " count in " + month));
   }
 
   static Measure costPerException(
@@ -30,15 +32,21 @@ final class WrapperFormulas {
     Measure handling = of.handling(businessHour);
     return handling instanceof Measure.Known known
         ? Measure.ratio(
-            known.value(), of.count(UsageUnit.EXCEPTION), "no exception count in " + month)
+            known.value(),
+            of.count(UsageUnit.EXCEPTION),
+            of.whyNone(UsageUnit.EXCEPTION, "no exception count in " + month))
         : handling;
   }
 
   static Measure exceptionsPer1000(WrapperMonth of, YearMonth month) {
+    String partial = of.partial().get(UsageUnit.EXCEPTION);
+    if (partial != null) {
+      return new Measure.Unknown(partial);
+    }
     return Measure.ratio(
         of.count(UsageUnit.EXCEPTION).movePointRight(3),
         of.count(UsageUnit.WORKFLOW_RUN),
-        "no run count in " + month);
+        of.whyNone(UsageUnit.WORKFLOW_RUN, "no run count in " + month));
   }
 
   static Measure network(WrapperMonth of, Predicate<Transfer> which) {

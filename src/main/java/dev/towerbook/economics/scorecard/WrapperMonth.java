@@ -28,14 +28,16 @@ import java.util.TreeMap;
  * @param cost run and keep-alive, in report currency
  * @param support the keep-alive part of it
  * @param network the part of it that is traffic, by kind
- * @param counts what was counted
+ * @param counts what was counted of the whole month
+ * @param partial why a count is not that of the whole month
  */
 public record WrapperMonth(
     Wrapper wrapper,
     BigDecimal cost,
     BigDecimal support,
     Map<Transfer, BigDecimal> network,
-    Map<UsageUnit, BigDecimal> counts) {
+    Map<UsageUnit, BigDecimal> counts,
+    Map<UsageUnit, String> partial) {
 
   private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
   private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -46,6 +48,7 @@ public record WrapperMonth(
     requireNonNull(support, "support");
     network = Collections.unmodifiableMap(new EnumMap<>(network));
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+    partial = Collections.unmodifiableMap(new EnumMap<>(partial));
   }
 
   private static final class Sum {
@@ -53,6 +56,19 @@ public record WrapperMonth(
     private BigDecimal support = BigDecimal.ZERO;
     private final Map<Transfer, BigDecimal> network = new EnumMap<>(Transfer.class);
     private final Map<UsageUnit, BigDecimal> counts = new EnumMap<>(UsageUnit.class);
+    private final Map<UsageUnit, String> partial = new EnumMap<>(UsageUnit.class);
+
+    void count(UsageTotal count) {
+      count
+          .incomplete()
+          .ifPresentOrElse(
+              why -> partial.put(count.unit(), why),
+              () -> counts.merge(count.unit(), count.quantity(), BigDecimal::add));
+    }
+
+    WrapperMonth of(Wrapper wrapper) {
+      return new WrapperMonth(wrapper, cost, support, network, counts, partial);
+    }
 
     void add(CostLine line) {
       cost = cost.add(line.amount());
@@ -77,24 +93,22 @@ public record WrapperMonth(
     }
     for (UsageTotal count : side.usage()) {
       if (!count.wrapper().isEmpty()) {
-        sums.computeIfAbsent(count.wrapper(), id -> new Sum())
-            .counts
-            .merge(count.unit(), count.quantity(), BigDecimal::add);
+        sums.computeIfAbsent(count.wrapper(), id -> new Sum()).count(count);
       }
     }
     SortedMap<String, WrapperMonth> months = new TreeMap<>();
     sums.forEach(
         (id, sum) ->
-            Optional.ofNullable(wrappers.get(id))
-                .ifPresent(
-                    of ->
-                        months.put(
-                            id,
-                            new WrapperMonth(of, sum.cost, sum.support, sum.network, sum.counts))));
+            Optional.ofNullable(wrappers.get(id)).ifPresent(of -> months.put(id, sum.of(of))));
     return months;
   }
 
-  /** What was counted in a unit; zero if nothing was. */
+  /** Why there is no count of a unit to divide by, in words. */
+  String whyNone(UsageUnit unit, String words) {
+    return partial.getOrDefault(unit, words);
+  }
+
+  /** What was counted in a unit; zero if nothing was, or not of the whole month. */
   public BigDecimal count(UsageUnit unit) {
     return counts.getOrDefault(unit, BigDecimal.ZERO);
   }

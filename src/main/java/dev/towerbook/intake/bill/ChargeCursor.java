@@ -89,6 +89,21 @@ public final class ChargeCursor {
     return costs[measure.index()].isPresent();
   }
 
+  /** -1, 0 or 1 as the amount; 0 if the source does not state it. */
+  public int sign(CostMeasure measure) {
+    DecimalCell cell = costs[measure.index()];
+    return cell.isPresent() ? cell.sign() : 0;
+  }
+
+  /**
+   * True if the charge has a list and a negotiated price. Providers write 0 where they know no
+   * price: 0 is a price only of what costs nothing.
+   */
+  public boolean isPriced() {
+    return sign(CostMeasure.EFFECTIVE) == 0
+        || (sign(CostMeasure.LIST) != 0 && sign(CostMeasure.CONTRACTED) != 0);
+  }
+
   /**
    * Adds an amount to a sum.
    *

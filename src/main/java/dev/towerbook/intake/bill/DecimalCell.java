@@ -49,6 +49,12 @@ final class DecimalCell {
     return present;
   }
 
+  /** -1, 0 or 1 as the number, which must be present. */
+  int sign() {
+    BigDecimal exact = wide;
+    return exact == null ? Long.signum(unscaled) : exact.signum();
+  }
+
   /** Makes the cell empty. */
   void clear() {
     present = false;

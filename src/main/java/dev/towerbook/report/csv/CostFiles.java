@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What applications, towers and capabilities cost. */
 final class CostFiles {
@@ -89,7 +91,8 @@ final class CostFiles {
                 "tco_fully_loaded",
                 "wrappers",
                 "suspense",
-                "unallocated"),
+                "unallocated",
+                "unknown_because"),
             out -> results.history().values().forEach(month -> month(out, results, month))));
   }
 
@@ -116,7 +119,8 @@ final class CostFiles {
             "run_or_change_unknown",
             "avoidable",
             "capital_outlay",
-            "prior_tco_fully_loaded"));
+            "prior_tco_fully_loaded",
+            "unknown_because"));
     return columns;
   }
 
@@ -147,11 +151,20 @@ final class CostFiles {
     Optional<BigDecimal> prior =
         results
             .prior()
+            .filter(before -> before.untold().ofApplication(application.id()).isEmpty())
             .map(MonthStatements::byApplication)
             .map(byApplication -> byApplication.get(application.id()))
             .map(TcoStatement::fullyLoaded);
     prior.ifPresentOrElse(out::number, out::empty);
-    out.endRow();
+    out.text(unknown(results, application.id())).endRow();
+  }
+
+  /** Why costs of the row are unknown, or a part only; empty if all are whole. */
+  private static String unknown(RunResults results, String application) {
+    return Stream.of(Optional.of(results.statements()), results.prior())
+        .flatMap(Optional::stream)
+        .flatMap(month -> month.untold().ofApplication(application).stream())
+        .collect(Collectors.joining("; "));
   }
 
   private record LineKey(Bearer bearer, CostPlace place, CostSource source) {}
@@ -211,14 +224,22 @@ final class CostFiles {
   }
 
   private static void month(TableWriter out, RunResults results, MonthTotals month) {
-    out.text(month.month().toString())
-        .text(results.facts().currency())
-        .number(month.effective())
-        .number(month.billed())
-        .number(month.fullyLoaded())
-        .number(month.wrappers())
-        .number(month.suspense())
-        .number(month.unallocated())
-        .endRow();
+    out.text(month.month().toString()).text(results.facts().currency());
+    amount(out, month.effective(), month.unknown());
+    amount(out, month.billed(), month.billedUnknown());
+    amount(out, month.fullyLoaded(), month.unknown());
+    amount(out, month.wrappers(), month.unknown());
+    amount(out, month.suspense(), month.unknown());
+    amount(out, month.unallocated(), month.unknown());
+    out.text(month.unknown().or(month::billedUnknown).orElse("")).endRow();
+  }
+
+  /** An amount of a month; an empty cell if it is a part only. */
+  private static void amount(TableWriter out, BigDecimal amount, Optional<String> unknown) {
+    if (unknown.isPresent()) {
+      out.empty();
+    } else {
+      out.number(amount);
+    }
   }
 }

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Verdicts and the figures under them. */
 final class DecisionFiles {
@@ -96,16 +97,18 @@ final class DecisionFiles {
   private static void unitCosts(TableWriter out, RunResults results, ApplicationFigures figures) {
     String unit =
         figures.application().unit().map(u -> u.name().toLowerCase(Locale.ROOT)).orElse("");
-    for (Map.Entry<YearMonth, ApplicationFigures.MonthCost> month : figures.history().entrySet()) {
-      BigDecimal quantity = figures.volumes().get(month.getKey());
-      out.text(month.getKey().toString()).text(figures.application().id()).text(unit);
+    SortedSet<YearMonth> months = new TreeSet<>(figures.history().keySet());
+    months.addAll(figures.unknown().keySet());
+    for (YearMonth month : months) {
+      BigDecimal quantity = figures.volumes().get(month);
+      out.text(month.toString()).text(figures.application().id()).text(unit);
       if (quantity == null) {
         out.empty();
       } else {
         out.number(quantity);
       }
-      out.text(results.facts().currency()).number(month.getValue().fullyLoaded());
-      switch (Metrics.unitCost(figures, month.getKey())) {
+      MeasureCells.known(out.text(results.facts().currency()), figures.costOf(month));
+      switch (Metrics.unitCost(figures, month)) {
         case Measure.Known known -> out.number(known.value()).text("");
         case Measure.Unknown unknown -> out.empty().text(unknown.reason());
         case Measure.NotApplicable none -> out.empty().text(none.reason());

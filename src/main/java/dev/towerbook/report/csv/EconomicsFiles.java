@@ -199,18 +199,17 @@ final class EconomicsFiles {
   private static void scope(TableWriter out, RunResults results, CommitmentScope scope) {
     Commitments of = scope.commitments();
     BigDecimal used = of.of(CommitmentUse.USED).effective();
-    var use = of.of(CommitmentUse.USED).plus(of.of(CommitmentUse.ON_DEMAND));
     out.text(results.facts().month().toString())
         .text(word(scope.kind()))
         .text(scope.id())
         .text(scope.currency())
         .number(used)
         .number(of.of(CommitmentUse.UNUSED).effective())
-        .number(of.of(CommitmentUse.ON_DEMAND).effective())
-        .number(use.list())
-        .number(use.contracted());
+        .number(of.of(CommitmentUse.ON_DEMAND).effective());
     List<Measure> measures =
         List.of(
+            of.equivalent(Basis.LIST),
+            of.equivalent(Basis.CONTRACTED),
             of.utilisation(),
             of.waste(),
             of.coverage(Basis.LIST),

@@ -63,7 +63,8 @@ final class LedgerFiles {
                 "hours",
                 "exchange_rate",
                 "report_currency",
-                "effective_cost_reported"),
+                "effective_cost_reported",
+                "unpriced_cost"),
             out -> ledger(out, results)),
         new CsvFile(
             "allocations.csv",
@@ -84,7 +85,8 @@ final class LedgerFiles {
                 "through_pools",
                 "through",
                 "pool_gross",
-                "residual"),
+                "residual",
+                "driver_basis"),
             out -> results.allocation().shares().forEach(share -> share(out, results, share))),
         new CsvFile(
             "suspense.csv",
@@ -163,7 +165,7 @@ final class LedgerFiles {
     rate.ifPresentOrElse(out::number, out::empty);
     out.text(rates.reportCurrency());
     rate.map(balance.amounts().effective()::multiply).ifPresentOrElse(out::number, out::empty);
-    out.endRow();
+    out.number(balance.amounts().unpriced()).endRow();
   }
 
   private static ExchangeRates rates(RunResults results) {
@@ -187,6 +189,7 @@ final class LedgerFiles {
         .text(String.join(";", share.passage().through()))
         .number(share.passage().poolGross())
         .number(share.passage().residual())
+        .text(share.estimatedFrom().map(month -> "estimated from " + month).orElse("measured"))
         .endRow();
   }
 
@@ -211,6 +214,9 @@ final class LedgerFiles {
   private static void unconverted(TableWriter out, RunResults results) {
     for (Map.Entry<String, BigDecimal> amount :
         results.ledger().unconverted().amounts().entrySet()) {
+      if (amount.getValue().signum() == 0) {
+        continue;
+      }
       out.text(results.facts().month().toString())
           .text("no exchange rate from " + amount.getKey() + " in this month")
           .text("")

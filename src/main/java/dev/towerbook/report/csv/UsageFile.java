@@ -16,7 +16,7 @@ final class UsageFile {
     return new CsvFile(
         "usage.csv",
         "What applications and wrappers did in the month, in every unit that is counted",
-        List.of("month", "application_id", "wrapper_id", "unit", "quantity"),
+        List.of("month", "application_id", "wrapper_id", "unit", "quantity", "incomplete_because"),
         out ->
             results.usage().stream()
                 .sorted(
@@ -32,6 +32,7 @@ final class UsageFile {
         .text(one.wrapper())
         .text(one.unit().name().toLowerCase(Locale.ROOT))
         .number(one.quantity())
+        .text(one.incomplete().orElse(""))
         .endRow();
   }
 }

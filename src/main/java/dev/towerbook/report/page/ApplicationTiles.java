@@ -41,8 +41,9 @@ final class ApplicationTiles {
       tone = OneApplication.tone(difference.exact());
       note = Sentence.plain("against " + before);
     }
+    String least = one.figures().whyUnknown().isPresent() ? ", at least" : "";
     return new ApplicationPage.Tile(
-        "TCO " + one.run().frame().month(),
+        "TCO " + one.run().frame().month() + least,
         Optional.of(one.figure(one.tco())),
         one.currency(),
         change,
@@ -73,7 +74,14 @@ final class ApplicationTiles {
         change.map(percent -> OneApplication.tone(percent.exact())).orElse("muted"),
         change.isPresent()
             ? Sentence.plain("against " + before)
-            : Sentence.plain("no count in " + before));
+            : Sentence.plain(whyNoPriorUnitCost(one, before)));
+  }
+
+  private static String whyNoPriorUnitCost(OneApplication one, String before) {
+    YearMonth month = one.run().month().minusMonths(1);
+    return Metrics.unitCost(one.figures(), month) instanceof Measure.Unknown unknown
+        ? MONTH.matcher(unknown.reason().replace('_', ' ')).replaceAll("") + " in " + before
+        : "no count in " + before;
   }
 
   private static Optional<Figure> priorUnitCost(OneApplication one) {

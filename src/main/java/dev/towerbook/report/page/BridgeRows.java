@@ -25,7 +25,7 @@ final class BridgeRows {
   /** The bridge of all applications. */
   static EconomicsPage.Bridge of(Portfolio of) {
     if (of.priorSplit().isEmpty()) {
-      return none("the book has no month before");
+      return none(of.run().whyNoPrior());
     }
     Map<Effect, BigDecimal> sums = new EnumMap<>(Effect.class);
     for (CostBridge bridge : of.run().results().economics().bridges().values()) {

@@ -166,11 +166,12 @@ final class LensRows {
           current ? Optional.of(of.split()) : before ? of.priorSplit() : Optional.empty();
       Shown total = split.map(LayerSplit::total).orElseGet(() -> Shown.of(month.fullyLoaded()));
       Shown wrappers = split.map(LayerSplit::wrappers).orElseGet(() -> Shown.of(month.wrappers()));
+      boolean known = month.unknown().isEmpty();
       points.add(
           new ApplicationPage.MonthPoint(
               Show.shortMonth(month.month()),
-              Optional.of(of.run().figure(total)),
-              Optional.of(of.run().figure(wrappers)),
+              known ? Optional.of(of.run().figure(total)) : Optional.empty(),
+              known ? Optional.of(of.run().figure(wrappers)) : Optional.empty(),
               Optional.empty()));
     }
     return points;

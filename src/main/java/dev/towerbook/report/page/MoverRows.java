@@ -36,7 +36,7 @@ final class MoverRows {
     String now = Show.shortMonth(of.run().month());
     if (of.priorSplit().isEmpty()) {
       return new PortfolioPage.Movers(
-          Sentence.plain("No comparison: the book has no " + before),
+          Sentence.plain("No comparison: " + of.run().whyNoPrior()),
           Sentence.none(),
           before,
           now,

@@ -38,6 +38,7 @@ record OneApplication(
     Optional<TcoStatement> prior =
         run.results()
             .prior()
+            .filter(before -> run.unknownComparison(id).isEmpty())
             .flatMap(before -> Optional.ofNullable(before.byApplication().get(id)));
     return new OneApplication(
         run,
@@ -47,7 +48,7 @@ record OneApplication(
         prior,
         prior.flatMap(
             statement ->
-                run.prior()
+                run.priorApplications()
                     .map(before -> LayerSplit.of(before.application(id), List.of(statement)))));
   }
 
@@ -87,7 +88,9 @@ record OneApplication(
       return "";
     }
     String month = Show.shortMonth(run.month().minusMonths(1));
-    return run.prior().isPresent() ? "no cost in " + month : "the book has no " + month;
+    return run.unknownComparison(id())
+        .orElse(
+            run.results().prior().isPresent() ? "no cost in " + month : "the book has no " + month);
   }
 
   Measure measure(Metrics metric) {

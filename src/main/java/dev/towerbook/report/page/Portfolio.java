@@ -46,9 +46,11 @@ record Portfolio(
     return run.currency();
   }
 
-  /** TCO of an application in the month before; nothing if it had no cost then. */
+  /** TCO of an application in the month before; zero if it had no cost then, empty if unknown. */
   Optional<Shown> prior(OneApplication one) {
-    return run.prior().map(totals -> totals.application(one.id()));
+    return run.priorApplications()
+        .filter(totals -> run.unknownComparison(one.id()).isEmpty())
+        .map(totals -> totals.application(one.id()));
   }
 
   List<OneApplication> flips() {

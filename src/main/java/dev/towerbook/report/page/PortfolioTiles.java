@@ -36,17 +36,19 @@ final class PortfolioTiles {
               .map(percent -> Sentence.of("{} ({})", difference, percent))
               .orElseGet(() -> Sentence.of("{}", difference));
     }
+    Figure shown = of.run().figure(amount);
     return new PortfolioPage.Tile(
-        label,
-        of.run().figure(amount),
-        of.currency(),
+        of.run().isAtLeast() && shown.available() ? label + ", at least" : label,
+        shown,
+        shown.unit(),
         change,
         prior.map(before -> OneApplication.tone(amount.minus(before).exact())).orElse("muted"),
-        Sentence.plain(prior.isPresent() ? "against " + month : "the book has no " + month));
+        Sentence.plain(prior.isPresent() ? "against " + month : of.run().whyNoPrior()));
   }
 
   private static PortfolioPage.Tile wrappers(Portfolio of) {
     Shown wrappers = of.split().wrappers();
+    Figure shown = of.run().figure(wrappers);
     Sentence share =
         wrappers
             .shareOf(of.split().total())
@@ -59,7 +61,7 @@ final class PortfolioTiles {
             .map(percent -> Sentence.of("{} on the month", percent))
             .orElse(Sentence.none());
     return new PortfolioPage.Tile(
-        "Automation wrappers", of.run().figure(wrappers), of.currency(), share, "strong", note);
+        "Automation wrappers", shown, shown.unit(), share, "strong", note);
   }
 
   private static PortfolioPage.Tile flips(Portfolio of) {
@@ -80,11 +82,12 @@ final class PortfolioTiles {
             .filter(one -> one.decision().verdict().disposition() == Disposition.RETIRE)
             .toList();
     Shown avoidable = Shown.sum(retired.stream().map(NatureRows::avoidable).toList());
+    Figure shown = of.run().figure(avoidable);
     int count = retired.size();
     return new PortfolioPage.Tile(
         "Ends with retirements, a month",
-        of.run().figure(avoidable),
-        of.currency(),
+        shown,
+        shown.unit(),
         Sentence.of("{} " + Wording.plural(count, "application"), Show.count(count)),
         "strong",
         Sentence.plain("to retire"));

@@ -92,10 +92,15 @@ final class SharedRows {
 
   /** The basis, and the ids of other pools by way of which a part came. */
   private static String way(AllocationShare share) {
+    String basis =
+        share
+            .estimatedFrom()
+            .map(month -> "estimated from " + Show.shortMonth(month))
+            .orElseGet(() -> basis(share.basis()));
     if (!share.passage().isThroughPools()) {
-      return basis(share.basis());
+      return basis;
     }
-    return basis(share.basis()) + ", via " + String.join(", ", share.passage().through());
+    return basis + ", via " + String.join(", ", share.passage().through());
   }
 
   private static ApplicationPage.SharedRow sum(OneApplication one, String label, Shown amount) {

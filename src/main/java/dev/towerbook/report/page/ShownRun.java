@@ -29,6 +29,7 @@ public final class ShownRun {
   private final RunResults results;
   private final ShownTotals totals;
   private final Optional<ShownTotals> prior;
+  private final Optional<ShownTotals> priorApplications;
   private final List<DeliveryFacts> monthDeliveries;
   private final PageFrame frame;
   private final Map<String, BigDecimal> corrections;
@@ -45,7 +46,8 @@ public final class ShownRun {
   private ShownRun(RunResults results) {
     this.results = results;
     this.totals = ShownTotals.of(results.statements());
-    this.prior = ShownTotals.prior(results);
+    this.priorApplications = ShownTotals.prior(results);
+    this.prior = unknownComparison(results).isPresent() ? Optional.empty() : priorApplications;
     this.monthDeliveries = MonthSources.deliveries(results);
     this.frame = frame(results, monthDeliveries);
     this.corrections = Corrections.byApplication(results);
@@ -88,8 +90,47 @@ public final class ShownRun {
     return totals;
   }
 
+  /** Of the month before; empty if the book lacks it, or if a sum of either month is unknown. */
   Optional<ShownTotals> prior() {
     return prior;
+  }
+
+  /** Of the month before for single applications, whose cost may be known where sums are not. */
+  Optional<ShownTotals> priorApplications() {
+    return priorApplications;
+  }
+
+  /** True if nothing of the month has an exchange rate. */
+  boolean isWithoutRates() {
+    return results.ledger().isWithoutRates();
+  }
+
+  /** True if some cost of the month has no exchange rate: its sums are the least that it cost. */
+  boolean isAtLeast() {
+    return !results.statements().isWhole();
+  }
+
+  /** Why there is no comparison with the month before, of those that {@link #prior} answers. */
+  String whyNoPrior() {
+    return unknownComparison(results)
+        .orElse("the book has no " + Show.shortMonth(month().minusMonths(1)));
+  }
+
+  private static Optional<String> unknownComparison(RunResults results) {
+    return results
+        .statements()
+        .untold()
+        .reason()
+        .or(() -> results.prior().flatMap(before -> before.untold().reason()));
+  }
+
+  /** Why the cost of an application cannot be compared with the month before. */
+  Optional<String> unknownComparison(String application) {
+    return results
+        .statements()
+        .untold()
+        .ofApplication(application)
+        .or(() -> results.prior().flatMap(before -> before.untold().ofApplication(application)));
   }
 
   List<DeliveryFacts> monthDeliveries() {
@@ -139,8 +180,9 @@ public final class ShownRun {
     return results.facts().month();
   }
 
+  /** An amount of the month; none if nothing of the month has an exchange rate. */
   Figure figure(Shown amount) {
-    return amount.figure(currency());
+    return isWithoutRates() ? Figure.notAvailable() : amount.figure(currency());
   }
 
   private static PageFrame frame(RunResults results, List<DeliveryFacts> deliveries) {

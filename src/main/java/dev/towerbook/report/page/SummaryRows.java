@@ -1,6 +1,7 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
@@ -39,10 +40,20 @@ final class SummaryRows {
   }
 
   private static Sentence headline(Portfolio of) {
+    if (of.run().isWithoutRates()) {
+      return Sentence.plain(
+          "IT cost of "
+              + of.run().frame().month()
+              + " is n/a: "
+              + RateGap.amounts(of.run().results().ledger().unconverted())
+              + " without an exchange rate into "
+              + of.currency());
+    }
     Shown total = of.run().totals().ledger();
     Figure millions = Show.millions(total.exact(), of.currency());
     String month = of.run().frame().month();
-    Sentence start = Sentence.of("{} of IT cost in " + month, millions);
+    String least = of.run().isAtLeast() ? "At least " : "";
+    Sentence start = Sentence.of(least + "{} of IT cost in " + month, millions);
     Optional<ShownTotals> prior = of.run().prior();
     if (prior.isPresent() && prior.get().ledger().exact().signum() > 0) {
       Shown change = total.minus(prior.get().ledger());

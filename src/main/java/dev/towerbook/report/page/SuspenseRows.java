@@ -83,6 +83,9 @@ final class SuspenseRows {
   }
 
   private static Sentence headline(ShownRun run) {
+    if (run.isWithoutRates()) {
+      return Sentence.plain("Suspense is n/a: nothing of the month has an exchange rate");
+    }
     Suspense suspense = run.results().ledger().suspense();
     if (suspense.rows().isEmpty()) {
       return Sentence.plain("Every cost has a place: nothing is in suspense");
@@ -149,12 +152,15 @@ final class SuspenseRows {
         .unconverted()
         .amounts()
         .forEach(
-            (currency, amount) ->
+            (currency, amount) -> {
+              if (amount.signum() != 0) {
                 rows.add(
                     new PortfolioPage.LeftRow(
                         currency,
                         "no rate into " + run.currency() + ": in no total",
-                        Show.money(amount, currency))));
+                        Show.money(amount, currency)));
+              }
+            });
     return rows;
   }
 

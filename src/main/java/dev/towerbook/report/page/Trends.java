@@ -64,6 +64,10 @@ final class Trends {
     Optional<ApplicationFigures.MonthCost> cost =
         Optional.ofNullable(one.figures().history().get(month));
     String currency = one.currency();
+    if (one.figures().unknown().containsKey(month)) {
+      return new ApplicationPage.MonthPoint(
+          Show.shortMonth(month), Optional.empty(), Optional.empty(), Optional.empty());
+    }
     boolean current = month.equals(one.run().month());
     Optional<Shown> prior =
         month.equals(one.run().month().minusMonths(1))
@@ -89,6 +93,9 @@ final class Trends {
   private static Sentence headline(OneApplication one, List<ApplicationPage.MonthPoint> points) {
     long earlier = points.stream().filter(point -> point.cost().isPresent()).count() - 1;
     Optional<Figure> change = one.figure(Metrics.TCO_CHANGE);
+    if (!one.figures().unknown().isEmpty()) {
+      return Sentence.plain("No change: " + one.figures().unknown().lastEntry().getValue());
+    }
     if (change.isEmpty() || earlier < 1) {
       return Sentence.plain("First month with cost");
     }

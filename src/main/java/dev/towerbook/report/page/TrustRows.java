@@ -63,6 +63,10 @@ final class TrustRows {
 
   private static PortfolioPage.TrustRow suspense(ShownRun run) {
     BigDecimal threshold = run.results().mappings().settings().suspenseThresholdPercent();
+    if (run.isWithoutRates()) {
+      return new PortfolioPage.TrustRow(
+          "In suspense", Sentence.plain(Show.NOT_AVAILABLE), Sentence.plain("no rates"), false);
+    }
     Figure share = SuspenseRows.share(run, run.results().ledger().suspense().gross());
     return new PortfolioPage.TrustRow(
         "In suspense",

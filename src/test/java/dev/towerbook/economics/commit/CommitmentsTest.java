@@ -38,7 +38,7 @@ class CommitmentsTest {
             Amounts::plus);
       }
     }
-    return Commitments.priced(amounts);
+    return new Commitments(amounts);
   }
 
   private static BigDecimal amount(Map<String, String> row, String column) {
@@ -101,8 +101,12 @@ class CommitmentsTest {
         new Commitments(
             Map.of(
                 CommitmentUse.USED,
-                new Amounts(BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO)),
-            new BigDecimal("4"));
+                new Amounts(
+                    BigDecimal.ZERO,
+                    BigDecimal.TEN,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    new BigDecimal("6"))));
     assertThat(unpriced.netSaving()).isInstanceOf(Measure.Unknown.class);
     assertThat(unpriced.savingsRate(Commitments.Basis.LIST)).isInstanceOf(Measure.Unknown.class);
     assertThat(unpriced.pricedShare()).isEqualTo(Measure.known(0.4));

@@ -191,7 +191,9 @@ final class RunFixture {
                         .map(TcoStatement::wrappers)
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                     of.suspenseTotal(),
-                    of.unallocatedTotal())));
+                    of.unallocatedTotal(),
+                    Optional.empty(),
+                    Optional.empty())));
     return history;
   }
 

@@ -1,0 +1,196 @@
+package dev.towerbook.job;
+
+import dev.towerbook.ledger.Allocation;
+import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.ledger.CountedMonths;
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DriverMemory;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.money.Money;
+import dev.towerbook.store.Book;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The counts of all months, those marked that are not about the whole month, and what a person has
+ * to settle about counts and hours of the pack's month.
+ */
+final class Counting {
+
+  private static final int NAMES = 5;
+  private static final int CENTS = 2;
+
+  private final Shelf shelf;
+  private final List<UsageTotal> usage;
+  private final Map<String, String> newestFile = new HashMap<>();
+
+  Counting(Shelf shelf, Book book) {
+    this.shelf = shelf;
+    List<DayCost> days = book.use().countedDays();
+    usage =
+        CountedMonths.marked(
+            book.usage(), days, book.use().billedUntil(), shelf.mappings().catalogue());
+    // In the order of days: the file of the newest day stays.
+    days.forEach(day -> newestFile.put(day.key().subject(), day.delivery()));
+  }
+
+  List<UsageTotal> usage() {
+    return usage;
+  }
+
+  List<UsageTotal> of(YearMonth month) {
+    return usage.stream().filter(count -> count.month().equals(month)).toList();
+  }
+
+  DriverMemory memory() {
+    Mappings mappings = shelf.mappings();
+    return new DriverMemory(
+        mappings,
+        (folder, month) -> isEnded(folder + "/", month),
+        (subject, month) ->
+            Optional.ofNullable(newestFile.get(subject))
+                .filter(file -> isEnded(file, month))
+                .isPresent());
+  }
+
+  /** True if a source is declared to have no data at the end of a month any more. */
+  private boolean isEnded(String file, YearMonth month) {
+    Optional<LocalDate> last = shelf.sources().of(file).expected().lastDay();
+    return last.filter(day -> day.isBefore(month.atEndOfMonth())).isPresent();
+  }
+
+  /** Counts of the pack's month that are not about all of it: one problem a reason. */
+  List<Problem> partial(YearMonth month) {
+    SortedMap<String, List<UsageTotal>> byReason = new TreeMap<>();
+    of(month)
+        .forEach(
+            count ->
+                count
+                    .incomplete()
+                    .ifPresent(
+                        why ->
+                            byReason.computeIfAbsent(why, none -> new ArrayList<>()).add(count)));
+    List<Problem> problems = new ArrayList<>();
+    byReason.forEach((why, counts) -> problems.add(partial(why, month, counts)));
+    return problems;
+  }
+
+  private Problem partial(String why, YearMonth month, List<UsageTotal> counts) {
+    String more = counts.size() > NAMES ? " and " + (counts.size() - NAMES) + " more" : "";
+    String names =
+        String.join(
+            ", ", counts.stream().limit(NAMES).map(one -> subject(one) + " " + unit(one)).toList());
+    return new Problem(
+        "USAGE-PART-OF-MONTH",
+        Severity.ACTION,
+        Place.file(file(subject(counts.getFirst()))),
+        why
+            + " of "
+            + month
+            + ": "
+            + names
+            + more
+            + ". What a unit costs is unknown; as a driver the last known share counts",
+        "",
+        "deliver the counts of the whole month; a day without work is a row with quantity 0");
+  }
+
+  /**
+   * Shares of pools that rest on an earlier month, with what moves if the driver were zero.
+   *
+   * @param measured the same month by its own drivers alone
+   */
+  List<Problem> estimated(Allocation allocation, Allocation measured) {
+    Map<String, BigDecimal> without = new HashMap<>();
+    for (AllocationShare share : measured.shares()) {
+      without.put(share.poolId() + '|' + share.application(), share.amount());
+    }
+    SortedMap<String, SortedMap<String, BigDecimal>> moves = new TreeMap<>();
+    SortedMap<String, List<AllocationShare>> byBasis = new TreeMap<>();
+    for (AllocationShare share : allocation.shares()) {
+      if (share.estimatedFrom().isPresent()) {
+        BigDecimal now =
+            without.getOrDefault(share.poolId() + '|' + share.application(), BigDecimal.ZERO);
+        byBasis.computeIfAbsent(share.basis(), none -> new ArrayList<>()).add(share);
+        moves
+            .computeIfAbsent(share.basis(), none -> new TreeMap<>())
+            .merge(share.application(), share.amount().subtract(now), BigDecimal::add);
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    byBasis.forEach(
+        (basis, shares) ->
+            problems.add(
+                estimated(
+                    shares, moves.getOrDefault(basis, new TreeMap<>()), allocation.currency())));
+    return problems;
+  }
+
+  private Problem estimated(
+      List<AllocationShare> shares, SortedMap<String, BigDecimal> moves, String currency) {
+    AllocationShare first = shares.getFirst();
+    String driver = first.basis().replace("usage: ", "").replace('_', ' ');
+    boolean hours = driver.equals("hours");
+    BigDecimal rises =
+        moves.values().stream()
+            .map(move -> move.max(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal falls =
+        moves.values().stream()
+            .map(move -> move.min(BigDecimal.ZERO).negate())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<String> ids = List.copyOf(moves.keySet());
+    String more = ids.size() > NAMES ? " and " + (ids.size() - NAMES) + " more" : "";
+    return new Problem(
+        "DRIVER-MISSING",
+        Severity.ACTION,
+        Place.file(hours ? "timesheets" : file(first.application())),
+        (hours ? "no hours" : "no count of " + driver + " for all of " + first.month())
+            + (hours ? " in " + first.month() : "")
+            + " of "
+            + String.join(", ", ids.subList(0, Math.min(NAMES, ids.size())))
+            + more
+            + ": shares of "
+            + String.join(", ", shares.stream().map(AllocationShare::poolId).distinct().toList())
+            + " are estimated from "
+            + String.join(
+                ", ",
+                shares.stream()
+                    .map(share -> share.estimatedFrom().orElseThrow().toString())
+                    .distinct()
+                    .sorted()
+                    .toList())
+            + "; "
+            + new Money(currency, rises.max(falls).setScale(CENTS, RoundingMode.HALF_UP)).text()
+            + " would move between applications without that",
+        driver,
+        "deliver what is missing, or a row with quantity 0 if nothing was done; if it has ended,"
+            + " give its source a last day in sources.csv, or retire the application");
+  }
+
+  private String file(String subject) {
+    return newestFile.getOrDefault(subject, "usage");
+  }
+
+  private static String subject(UsageTotal count) {
+    return count.application().isEmpty() ? count.wrapper() : count.application();
+  }
+
+  private static String unit(UsageTotal count) {
+    return Words.word(count.unit()).replace('_', ' ');
+  }
+}

@@ -1,0 +1,40 @@
+package dev.towerbook.ledger.gap;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.mapping.Target;
+import java.math.BigDecimal;
+
+/**
+ * Cost of one bearer in a currency without a rate; it is in no total.
+ *
+ * @param effective in {@code currency}
+ * @param billed in {@code currency}
+ * @param hours booked hours whose cost has no rate
+ */
+public record UnratedCost(
+    Target target, String currency, BigDecimal effective, BigDecimal billed, BigDecimal hours) {
+
+  public UnratedCost {
+    requireNonNull(target, "target");
+    requireNonNull(currency, "currency");
+    requireNonNull(effective, "effective");
+    requireNonNull(billed, "billed");
+    requireNonNull(hours, "hours");
+  }
+
+  /** Cost of the same bearer in the same currency. */
+  public UnratedCost plus(UnratedCost other) {
+    return new UnratedCost(
+        target,
+        currency,
+        effective.add(other.effective),
+        billed.add(other.billed),
+        hours.add(other.hours));
+  }
+
+  /** True if it is nothing at any rate. */
+  public boolean isNothing() {
+    return effective.signum() == 0;
+  }
+}
