@@ -26,10 +26,12 @@ create table if not exists delivery (
   physical_lines bigint not null,
   row_count bigint not null,
   set_aside bigint not null,
+  excluded bigint not null,
   last_charge_day date,
   delivery_scope varchar(1000000) not null,
   delivery_run varchar(1000000) not null,
-  submitted varchar(1000000) not null
+  submitted varchar(1000000) not null,
+  overlap varchar(64)
 );
 create index if not exists delivery_name on delivery (name);
 
@@ -102,6 +104,25 @@ create table if not exists day_cost (
   unit varchar(1000000) not null,
   billing_month integer not null,
   charge_day date not null,
+  last_day date not null,
+  row_count bigint not null,
+  left_rows bigint not null,
+  billed_cost numeric(100, 40) not null,
+  effective_cost numeric(100, 40) not null,
+  quantity numeric(100, 40) not null,
+  primary key (delivery, row_number)
+);
+
+-- What a file has and does not count, because it counts in another file.
+create table if not exists excluded_rows (
+  delivery bigint not null references delivery (id) on delete cascade,
+  row_number integer not null,
+  because varchar(1000) not null,
+  reason varchar(40) not null,
+  newer varchar(1000) not null,
+  declared boolean not null,
+  unit varchar(1000000) not null,
+  first_day date not null,
   last_day date not null,
   row_count bigint not null,
   billed_cost numeric(100, 40) not null,

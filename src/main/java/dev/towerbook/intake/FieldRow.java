@@ -76,6 +76,11 @@ final class FieldRow {
     return Place.line(file.name(), row.line());
   }
 
+  /** A cell as it is written. */
+  String raw(String column) {
+    return row.text(column);
+  }
+
   /** What stands in a field's cells, joined by a blank; empty if there is nothing. */
   String cell(String field) {
     FieldPlan.Planned planned = plan.of(field);

@@ -179,10 +179,10 @@ public final class InputFolder {
     SourceFile.Bytes bytes = StoredBytes.of(path, name);
     String same = nameBySha.putIfAbsent(bytes.sha256(), name);
     if (same != null) {
-      log.warning(
+      log.action(
           "INPUT-TWICE",
           Place.file(name),
-          "has the same bytes as " + same + " and is skipped",
+          "has the same bytes as " + same + " and is skipped: it counts once",
           "",
           "remove one of the two");
       notes.add(

@@ -2,8 +2,11 @@ package dev.towerbook.job;
 
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.overlap.OverlapPlan;
+import dev.towerbook.ledger.overlap.OverlapProblems;
 import dev.towerbook.ledger.restate.Withdrawals;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.Views;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -33,11 +37,12 @@ final class IntakeStep implements Tasklet, AutoCloseable {
 
   /** What is left to do, and what was done. */
   private static final class Work {
-    private final DeliveryPoster poster;
+    private DeliveryPoster poster;
+    private boolean compared;
     private final Withdrawals.View before;
     private final long start = System.nanoTime();
     private final int unchanged;
-    private final long bytesTotal;
+    private long bytesTotal;
     private long bytes;
     private long rows;
     private long setAside;
@@ -70,6 +75,11 @@ final class IntakeStep implements Tasklet, AutoCloseable {
       if (!now.refused.isEmpty()) {
         throw new InputRefused(now.refused);
       }
+      if (!now.compared) {
+        compare(now);
+        return RepeatStatus.CONTINUABLE;
+      }
+      night.findings("overlap", overlaps());
       night.findings("intake", withdrawn(now));
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
       work = Optional.empty();
@@ -107,11 +117,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
         plan.toRead().stream().filter(file -> !isAdopted(file, rules, views)).toList();
     views.forgetCandidates();
     DeliveryPoster poster =
-        new DeliveryPoster(
-            night.shelf().mappings(),
-            toRead,
-            night.settings().workers(),
-            new BillReader(night.settings().scanning()));
+        new DeliveryPoster(night.shelf().mappings(), toRead, night.settings().workers(), reader());
     return new Work(
         poster,
         before,
@@ -121,6 +127,41 @@ final class IntakeStep implements Tasklet, AutoCloseable {
 
   private static boolean isAdopted(SourceFile file, String rules, Views views) {
     return views.adopt(file.name(), file.bytes().sha256(), rules, file.origin());
+  }
+
+  /** Rows that stand in two files: the files of which some do not count are posted again. */
+  private void compare(Work now) {
+    now.compared = true;
+    OverlapPlan plan = overlapPlan();
+    plan.marks().forEach(book.overlaps()::compared);
+    List<SourceFile> again =
+        night.input().files().stream()
+            .filter(file -> plan.again().containsKey(file.name()))
+            .toList();
+    now.bytesTotal += again.stream().mapToLong(file -> file.bytes().size()).sum();
+    now.poster =
+        new DeliveryPoster(
+            night.shelf().mappings(), again, night.settings().workers(), reader(), plan.again());
+  }
+
+  private OverlapPlan overlapPlan() {
+    SortedMap<String, DeliveryFacts> known = book.deliveries();
+    boolean shared = book.overlaps().haveDaysInCommon();
+    if (!shared && known.values().stream().allMatch(facts -> facts.overlap().isEmpty())) {
+      return OverlapPlan.NONE;
+    }
+    return OverlapPlan.of(
+        night.input().files(), known, book.use().coveredDays(), night.shelf().sources(), reader());
+  }
+
+  private List<Problem> overlaps() {
+    List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
+    problems.addAll(OverlapProblems.users(book.overlaps().userDays()));
+    return problems;
+  }
+
+  private BillReader reader() {
+    return new BillReader(night.settings().scanning());
   }
 
   /** Loads the next file; one that is refused ends the step only once all were looked at. */

@@ -116,7 +116,8 @@ final class RenderStep implements Tasklet {
     SortedMap<String, DeliveryFacts> loaded = book.deliveries();
     List<DeliveryNote> notes = new ArrayList<>(night.input().notes());
     notes.addAll(night.plan().notes());
-    return new DeliveryRegister(List.copyOf(loaded.values()), notes, book.sourceTotals());
+    return new DeliveryRegister(
+        List.copyOf(loaded.values()), notes, book.sourceTotals(), book.overlaps().excluded());
   }
 
   private RunFacts facts(Night.MonthBook month) {

@@ -54,6 +54,7 @@ final class BillFarRows {
         kept(posted.use(), of -> Map.entry(of.key().billingMonth(), of.key().chargeMonth()), far),
         posted.usage(),
         posted.commitments(),
+        posted.excluded(),
         problems);
   }
 
@@ -114,7 +115,9 @@ final class BillFarRows {
         of.physicalLines(),
         of.rows() - rows,
         of.setAside() + rows,
+        of.excluded(),
         last,
-        of.origin());
+        of.origin(),
+        of.overlap());
   }
 }

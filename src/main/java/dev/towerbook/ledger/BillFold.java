@@ -174,9 +174,9 @@ final class BillFold implements ChargeSink {
         new Origin(
             "bill",
             firstKnown(text(row, 3), text(row, 4), text(row, 5)),
-            text(row, 0),
+            account(row),
             text(row, 1),
-            BillPosting.currencyOf(text(row, 2)));
+            currency(row));
     ChargeTraits traits =
         new ChargeTraits(
             text(row, 6),
@@ -244,6 +244,16 @@ final class BillFold implements ChargeSink {
       }
     }
     return false;
+  }
+
+  /** Billing account of a charge. */
+  static String account(ChargeCursor row) {
+    return text(row, 0);
+  }
+
+  /** Billing currency of a charge. */
+  static String currency(ChargeCursor row) {
+    return BillPosting.currencyOf(text(row, 2));
   }
 
   private static String text(ChargeCursor row, int index) {

@@ -4,6 +4,7 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillParts;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.bill.ChargeSink;
 import dev.towerbook.intake.bill.ControlTotal;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
@@ -28,11 +29,13 @@ final class BillPosting {
   private final SourceFile file;
   private final PostingRules rules;
   private final BillReader reader;
+  private final Exclusions exclusions;
 
-  BillPosting(SourceFile file, PostingRules rules, BillReader reader) {
+  BillPosting(SourceFile file, PostingRules rules, BillReader reader, Exclusions exclusions) {
     this.file = file;
     this.rules = rules;
     this.reader = reader;
+    this.exclusions = exclusions;
   }
 
   /** One part, read, mapped and folded. */
@@ -41,7 +44,9 @@ final class BillPosting {
   FoldedPart read(BillPart part, BillMemory memory) {
     memory.tidy();
     BillFold fold = new BillFold(rules, file, memory);
-    PartReport report = reader.read(part, memory.dictionaries(), fold);
+    ChargeSink sink =
+        exclusions.isEmpty() ? fold : new CountedCharges(file.name(), fold, exclusions);
+    PartReport report = reader.read(part, memory.dictionaries(), sink);
     return new FoldedPart(report, fold.fold());
   }
 
@@ -76,6 +81,7 @@ final class BillPosting {
             fold.use(),
             List.of(),
             List.of(),
+            fold.excluded().all(),
             problems));
   }
 
@@ -109,8 +115,10 @@ final class BillPosting {
         report.lines().physical(),
         report.rows(),
         report.rowsSetAside(),
+        report.rowsLeftOut(),
         report.lastChargeDay(),
-        file.origin());
+        file.origin(),
+        exclusions.overlap());
   }
 
   private static List<SourceProblem> problems(PartReport report, List<Problem> notes) {
@@ -144,6 +152,7 @@ final class BillPosting {
                         of.key().day()),
                     of.lastDay(),
                     of.rows(),
+                    of.left(),
                     of.billed(),
                     of.effective(),
                     BigDecimal.ZERO))

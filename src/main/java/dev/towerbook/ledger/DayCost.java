@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param delivery the file, relative to the input folder
  * @param lastDay newest day that one of the rows covers; the day itself unless a charge says when
  *     it ends
- * @param rows number of rows
+ * @param rows number of rows that count
+ * @param left number of good rows that count in another file; they are in no sum
  * @param billed in the key's unit if that is a currency, exact; otherwise 0
  * @param effective the same
  * @param quantity hours of a timesheet, the count of a usage file; otherwise 0
@@ -22,6 +23,7 @@ public record DayCost(
     DayKey key,
     LocalDate lastDay,
     long rows,
+    long left,
     BigDecimal billed,
     BigDecimal effective,
     BigDecimal quantity) {
@@ -37,12 +39,24 @@ public record DayCost(
 
   /** A row of a bill, a timesheet or an invoice. */
   static DayCost ofRow(String delivery, DayKey key, BigDecimal billed, BigDecimal effective) {
-    return new DayCost(delivery, key, key.day(), 1, billed, effective, BigDecimal.ZERO);
+    return new DayCost(delivery, key, key.day(), 1, 0, billed, effective, BigDecimal.ZERO);
   }
 
   /** The same with hours or a count. */
   DayCost with(BigDecimal hoursOrCount) {
-    return new DayCost(delivery, key, lastDay, rows, billed, effective, hoursOrCount);
+    return new DayCost(delivery, key, lastDay, rows, left, billed, effective, hoursOrCount);
+  }
+
+  /** The same rows, which count in another file. */
+  DayCost leftOut() {
+    return new DayCost(
+        delivery, key, lastDay, 0, rows, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+  }
+
+  /** The same rows, because of another file. */
+  ExcludedRows excluded(Exclusion exclusion) {
+    return new ExcludedRows(
+        delivery, exclusion, key.unit(), key.day(), key.day(), rows, billed, effective, quantity);
   }
 
   /** Two parts of the same day of a file. */
@@ -52,6 +66,7 @@ public record DayCost(
         key,
         lastDay.isAfter(other.lastDay) ? lastDay : other.lastDay,
         rows + other.rows,
+        left + other.left,
         billed.add(other.billed),
         effective.add(other.effective),
         quantity.add(other.quantity));

@@ -17,8 +17,11 @@ import java.util.Optional;
  * @param physicalLines lines of the file, header and blank lines included
  * @param rows rows read and accepted
  * @param setAside rows left out, each with a problem
+ * @param excluded good rows that count in another file
  * @param lastChargeDay newest day with a charge, an hour or a count
  * @param origin the delivery that it is part of
+ * @param overlap digest of the files that it was compared with, row by row; empty if none shares a
+ *     day
  */
 public record DeliveryFacts(
     String name,
@@ -32,8 +35,10 @@ public record DeliveryFacts(
     long physicalLines,
     long rows,
     long setAside,
+    long excluded,
     Optional<LocalDate> lastChargeDay,
-    DeliveryOrigin origin) {
+    DeliveryOrigin origin,
+    Optional<String> overlap) {
 
   public DeliveryFacts {
     requireNonNull(name, "name");
@@ -45,5 +50,6 @@ public record DeliveryFacts(
     requireNonNull(rulesHash, "rulesHash");
     requireNonNull(lastChargeDay, "lastChargeDay");
     requireNonNull(origin, "origin");
+    requireNonNull(overlap, "overlap");
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
   private final Queue<Pending> pending = new ArrayDeque<>();
   private final Queue<BillMemory> memories = new ConcurrentLinkedQueue<>();
   private final BillReader reader;
+  private final Map<String, Exclusions> exclusions;
 
   /** A file whose parts are being read. */
   private record Pending(List<Future<Object>> parts, Joiner joiner) {}
@@ -50,6 +52,19 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
    * @param reader of bills
    */
   public DeliveryPoster(Mappings mappings, List<SourceFile> files, int workers, BillReader reader) {
+    this(mappings, files, workers, reader, Map.of());
+  }
+
+  /**
+   * @param exclusions by name of the file: rows that count in another one
+   */
+  public DeliveryPoster(
+      Mappings mappings,
+      List<SourceFile> files,
+      int workers,
+      BillReader reader,
+      Map<String, Exclusions> exclusions) {
+    this.exclusions = Map.copyOf(exclusions);
     this.rules = new PostingRules(mappings);
     this.files = files.iterator();
     this.workers = workers;
@@ -77,9 +92,9 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
   private Pending submit(SourceFile file) {
     return switch (file.kind()) {
       case BILL -> submitBill(file);
-      case TIMESHEET -> submitWhole(() -> new TimesheetPosting(file, rules).post());
-      case INVOICE -> submitWhole(() -> new InvoicePosting(file, rules).post());
-      case USAGE -> submitWhole(() -> new UsagePosting(file, rules).post());
+      case TIMESHEET -> submitWhole(() -> new TimesheetPosting(file, rules, left(file)).post());
+      case INVOICE -> submitWhole(() -> new InvoicePosting(file, rules, left(file)).post());
+      case USAGE -> submitWhole(() -> new UsagePosting(file, rules, left(file)).post());
       case COMMITMENT -> submitWhole(() -> new CommitmentPosting(file, rules).post());
       case INVOICE_DETAIL -> submitWhole(() -> new InvoiceDetailPosting(file, rules).post());
       case BILLING_PERIOD -> submitWhole(() -> new BillingPeriodPosting(file, rules).post());
@@ -87,11 +102,17 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
     };
   }
 
+  private Exclusions left(SourceFile file) {
+    return exclusions.getOrDefault(file.name(), Exclusions.NONE);
+  }
+
   private Pending submitBill(SourceFile file) {
-    BillPosting posting = new BillPosting(file, rules, reader);
+    BillPosting posting = new BillPosting(file, rules, reader, left(file));
     List<Future<Object>> parts = new ArrayList<>();
     try {
-      for (BillPart part : new BillParts().of(file, workers)) {
+      List<BillPart> all =
+          left(file).isByLine() ? List.of(BillPart.whole(file)) : new BillParts().of(file, workers);
+      for (BillPart part : all) {
         parts.add(threads.submit(() -> read(posting, part)));
       }
     } catch (IOException e) {

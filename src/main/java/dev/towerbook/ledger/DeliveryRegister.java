@@ -10,9 +10,13 @@ import java.util.List;
  * @param loaded files in the book, sorted by name
  * @param notes files that were not loaded, or stay in the book without being in the input
  * @param totals rows as read, by file, account, invoice, currency and months
+ * @param excluded rows that count in another file, by file
  */
 public record DeliveryRegister(
-    List<DeliveryFacts> loaded, List<DeliveryNote> notes, List<SourceTotal> totals) {
+    List<DeliveryFacts> loaded,
+    List<DeliveryNote> notes,
+    List<SourceTotal> totals,
+    List<ExcludedRows> excluded) {
 
   private static final Comparator<SourceTotal> ORDER =
       Comparator.comparing(SourceTotal::delivery)
@@ -26,5 +30,6 @@ public record DeliveryRegister(
     loaded = loaded.stream().sorted(Comparator.comparing(DeliveryFacts::name)).toList();
     notes = notes.stream().sorted(Comparator.comparing(DeliveryNote::name)).toList();
     totals = totals.stream().sorted(ORDER).toList();
+    excluded = List.copyOf(excluded);
   }
 }

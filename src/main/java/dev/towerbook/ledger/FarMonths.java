@@ -40,7 +40,7 @@ final class FarMonths {
       YearMonth begins = YearMonth.from(day.day());
       // The later of the two months decides: corrections of long ago stand in a near invoice.
       YearMonth later = begins.isAfter(day.key().month()) ? begins : day.key().month();
-      rows.merge(later, day.rows(), Long::sum);
+      rows.merge(later, day.rows() + day.left(), Long::sum);
     }
     return far(rows, ahead);
   }

@@ -55,6 +55,7 @@ final class Fold {
   // is then known without counting any line twice.
   private final Map<PlacedKey, Cell> renamed = new LinkedHashMap<>();
   private final Renamings renamings = new Renamings();
+  private final ExcludedSums excluded = new ExcludedSums();
 
   Cell cell(BalanceKey key) {
     return cells.computeIfAbsent(key, this::newCell);
@@ -90,7 +91,13 @@ final class Fold {
     cell.lines++;
   }
 
+  /** What does not count. */
+  ExcludedSums excluded() {
+    return excluded;
+  }
+
   void addAll(Fold other) {
+    excluded.addAll(other.excluded);
     other.cells.forEach((key, cell) -> cell(key).add(cell));
     other.use.forEach((key, days) -> useDays(key).add(days));
     other.renamed.forEach(

@@ -27,18 +27,19 @@ final class InvoicePosting {
 
   private record Head(String invoiceId, YearMonth month, String currency) {}
 
-  InvoicePosting(SourceFile file, PostingRules rules) {
-    this(file, rules, Set.of());
+  InvoicePosting(SourceFile file, PostingRules rules, Exclusions exclusions) {
+    this(file, rules, exclusions, Set.of());
   }
 
-  private InvoicePosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
-    this.posting = new SmallPosting(file, rules, far);
+  private InvoicePosting(
+      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
+    this.posting = new SmallPosting(file, rules, exclusions, far);
   }
 
   PostedDelivery post() {
     PostedDelivery all = once();
     Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty() ? all : new InvoicePosting(posting.file(), posting.rules(), far).once();
+    return far.isEmpty() ? all : new InvoicePosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
   }
 
   private PostedDelivery once() {
@@ -52,6 +53,11 @@ final class InvoicePosting {
     }
     YearMonth invoiced = YearMonth.from(line.invoiceDate());
     BigDecimal amount = line.amount().amount();
+    DayKey day = DayKey.of(line.vendor(), line.amount().currency(), line.invoiceDate());
+    DayCost covered = DayCost.ofRow(posting.file().name(), day, amount, amount);
+    if (!posting.counts(line.place(), covered)) {
+      return;
+    }
     SortedMap<YearMonth, BigDecimal> accrued =
         new TreeMap<>(
             Proration.byDay(
@@ -63,8 +69,6 @@ final class InvoicePosting {
     accrued.forEach(
         (month, effective) ->
             post(line, month, month.equals(invoiced) ? amount : BigDecimal.ZERO, effective));
-    DayKey day = DayKey.of(line.vendor(), line.amount().currency(), line.invoiceDate());
-    posting.covers(DayCost.ofRow(posting.file().name(), day, amount, amount));
     posting.accept(line.place(), line.invoiceDate());
   }
 

@@ -14,6 +14,7 @@ public record PostedDelivery(
     List<DayUse> use,
     List<UsageTotal> usage,
     List<ContractCommitment> commitments,
+    List<ExcludedRows> excluded,
     List<SourceProblem> problems) {
 
   public PostedDelivery {
@@ -24,6 +25,7 @@ public record PostedDelivery(
     use = List.copyOf(use);
     usage = List.copyOf(usage);
     commitments = List.copyOf(commitments);
+    excluded = List.copyOf(excluded);
     problems = List.copyOf(problems);
   }
 }

@@ -29,6 +29,8 @@ final class SmallPosting {
   private final SourceFile file;
   private final PostingRules rules;
   private final Set<YearMonth> far;
+  private final Exclusions exclusions;
+  private final ExcludedSums excluded = new ExcludedSums();
   private final List<Problem> problems = new ArrayList<>();
   private final Renamings renamings = new Renamings();
   private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
@@ -37,18 +39,21 @@ final class SmallPosting {
   private long followed;
   private long counted;
   private long lastLine;
+  private long left;
   private Optional<LocalDate> lastDay = Optional.empty();
 
   SmallPosting(SourceFile file, PostingRules rules) {
-    this(file, rules, Set.of());
+    this(file, rules, Exclusions.NONE, Set.of());
   }
 
   /**
    * @param far months of which no row is booked, see {@link FarMonths}
    */
-  SmallPosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
+  SmallPosting(
+      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
     this.file = file;
     this.rules = rules;
+    this.exclusions = exclusions;
     this.far = far;
   }
 
@@ -74,6 +79,10 @@ final class SmallPosting {
     return file;
   }
 
+  Exclusions exclusions() {
+    return exclusions;
+  }
+
   /** Counts an accepted row; several postings of it come one after the other. */
   void accept(Place row, LocalDate day) {
     rows++;
@@ -83,9 +92,21 @@ final class SmallPosting {
     }
   }
 
-  /** Notes what an accepted row has of a day. */
-  void covers(DayCost day) {
-    days.merge(day.key(), day, DayCost::plus);
+  /**
+   * Notes what a good row has of a day.
+   *
+   * @return false if the row counts in another file: then nothing of it may be posted
+   */
+  boolean counts(Place row, DayCost day) {
+    Optional<Exclusion> exclusion = exclusions.of(row.line());
+    exclusion.ifPresent(
+        because -> {
+          left++;
+          follow(row);
+          excluded.add(day.excluded(because));
+        });
+    days.merge(day.key(), exclusion.isEmpty() ? day : day.leftOut(), DayCost::plus);
+    return exclusion.isEmpty();
   }
 
   /** Counts an accepted row that is about no day. */
@@ -150,22 +171,7 @@ final class SmallPosting {
       List<UsageTotal> usage,
       List<ContractCommitment> commitments) {
     refuseOnErrors();
-    long setAside = rejected(problems);
-    DeliveryFacts facts =
-        new DeliveryFacts(
-            file.name(),
-            file.source(),
-            file.kind().word(),
-            file.format().id(),
-            file.version(),
-            file.bytes().sha256(),
-            rules.mappings().rulesHash(),
-            file.bytes().size(),
-            rows + setAside + file.header().lines(),
-            rows,
-            setAside,
-            lastDay,
-            file.origin());
+    DeliveryFacts facts = facts(rejected(problems));
     refuseIfChanged();
     problems.addAll(renamings.notes(file.name()));
     problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
@@ -180,7 +186,27 @@ final class SmallPosting {
         List.of(),
         usage,
         commitments,
+        excluded.all(),
         found);
+  }
+
+  private DeliveryFacts facts(long setAside) {
+    return new DeliveryFacts(
+            file.name(),
+            file.source(),
+            file.kind().word(),
+            file.format().id(),
+            file.version(),
+            file.bytes().sha256(),
+            rules.mappings().rulesHash(),
+            file.bytes().size(),
+            rows + left + setAside + file.header().lines(),
+            rows,
+            setAside,
+            left,
+            lastDay,
+            file.origin(),
+            exclusions.overlap());
   }
 
   /**

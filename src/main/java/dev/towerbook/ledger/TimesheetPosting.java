@@ -29,18 +29,19 @@ final class TimesheetPosting {
 
   private record Head(YearMonth month, String currency) {}
 
-  TimesheetPosting(SourceFile file, PostingRules rules) {
-    this(file, rules, Set.of());
+  TimesheetPosting(SourceFile file, PostingRules rules, Exclusions exclusions) {
+    this(file, rules, exclusions, Set.of());
   }
 
-  private TimesheetPosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
-    this.posting = new SmallPosting(file, rules, far);
+  private TimesheetPosting(
+      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
+    this.posting = new SmallPosting(file, rules, exclusions, far);
   }
 
   PostedDelivery post() {
     PostedDelivery all = once();
     Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty() ? all : new TimesheetPosting(posting.file(), posting.rules(), far).once();
+    return far.isEmpty() ? all : new TimesheetPosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
   }
 
   private PostedDelivery once() {
@@ -68,7 +69,6 @@ final class TimesheetPosting {
           "add a row to rates/labour-rates.csv; labour is never free");
       return;
     }
-    YearMonth month = YearMonth.from(entry.date());
     BigDecimal cost = entry.hours().multiply(hourly.get().amount());
     if (Decimals.excess(cost).isPresent()) {
       posting.setAside(
@@ -79,7 +79,12 @@ final class TimesheetPosting {
           "round the hours at their source, or the rate in rates/labour-rates.csv");
       return;
     }
-    book(entry, month, new Money(hourly.get().currency(), cost));
+    Money priced = new Money(hourly.get().currency(), cost);
+    DayKey day = DayKey.of(entry.role(), priced.currency(), entry.date());
+    DayCost covered = DayCost.ofRow(posting.file().name(), day, cost, cost).with(entry.hours());
+    if (posting.counts(entry.place(), covered)) {
+      book(entry, YearMonth.from(entry.date()), priced);
+    }
   }
 
   private void book(TimeEntry entry, YearMonth month, Money priced) {
@@ -97,8 +102,6 @@ final class TimesheetPosting {
             posting.file().name(), "", "", origin.currency(), month, month, 1, cost, cost),
         SourceTotal::plus);
     posting.renamed(place.renamings(), entry.place());
-    DayKey day = DayKey.of(entry.role(), origin.currency(), entry.date());
-    posting.covers(DayCost.ofRow(posting.file().name(), day, cost, cost).with(entry.hours()));
     posting.accept(entry.place(), entry.date());
   }
 

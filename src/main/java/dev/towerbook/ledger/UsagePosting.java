@@ -21,18 +21,19 @@ final class UsagePosting {
   private final SmallPosting posting;
   private final Map<String, UsageTotal> totals = new TreeMap<>();
 
-  UsagePosting(SourceFile file, PostingRules rules) {
-    this(file, rules, Set.of());
+  UsagePosting(SourceFile file, PostingRules rules, Exclusions exclusions) {
+    this(file, rules, exclusions, Set.of());
   }
 
-  private UsagePosting(SourceFile file, PostingRules rules, Set<YearMonth> far) {
-    this.posting = new SmallPosting(file, rules, far);
+  private UsagePosting(
+      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
+    this.posting = new SmallPosting(file, rules, exclusions, far);
   }
 
   PostedDelivery post() {
     PostedDelivery all = once();
     Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty() ? all : new UsagePosting(posting.file(), posting.rules(), far).once();
+    return far.isEmpty() ? all : new UsagePosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
   }
 
   private PostedDelivery once() {
@@ -59,27 +60,32 @@ final class UsagePosting {
           "correct the id, or add it to the catalogue");
       return;
     }
-    if (!written.equals(meant.get())) {
+    UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));
+    DayKey day = DayKey.of(meant.get(), unit.name(), count.date());
+    DayCost covered =
+        DayCost.ofRow(posting.file().name(), day, BigDecimal.ZERO, BigDecimal.ZERO)
+            .with(count.quantity());
+    if (!posting.counts(count.place(), covered)) {
+      return;
+    }
+    add(count, meant.get(), unit);
+  }
+
+  private void add(UsageCount count, String meant, UsageUnit unit) {
+    Catalogue catalogue = posting.rules().mappings().catalogue();
+    boolean ofWrapper = !count.wrapper().isEmpty();
+    String written = ofWrapper ? count.wrapper() : count.application();
+    if (!written.equals(meant)) {
       boolean alias = !ofWrapper && catalogue.isAlias(written);
       String field = ofWrapper ? "wrapper" : "application";
-      posting.renamed(List.of(new Renaming(field, written, meant.get(), alias)), count.place());
+      posting.renamed(List.of(new Renaming(field, written, meant, alias)), count.place());
     }
     YearMonth month = YearMonth.from(count.date());
-    UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));
     UsageTotal total =
         new UsageTotal(
-            month,
-            ofWrapper ? "" : meant.get(),
-            ofWrapper ? meant.get() : "",
-            unit,
-            count.quantity(),
-            1);
-    String key = month + "/" + ofWrapper + "/" + meant.get() + "/" + unit;
+            month, ofWrapper ? "" : meant, ofWrapper ? meant : "", unit, count.quantity(), 1);
+    String key = month + "/" + ofWrapper + "/" + meant + "/" + unit;
     totals.merge(key, total, UsageTotal::plus);
-    DayKey day = DayKey.of(meant.get(), unit.name(), count.date());
-    posting.covers(
-        DayCost.ofRow(posting.file().name(), day, BigDecimal.ZERO, BigDecimal.ZERO)
-            .with(count.quantity()));
     posting.accept(count.place(), count.date());
   }
 }

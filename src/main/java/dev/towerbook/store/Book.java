@@ -77,6 +77,7 @@ public final class Book {
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
     insertAll(UsageRows.INSERT, delivery.usage(), posted, UsageRows::bind);
     insertAll(CommitmentRows.INSERT, delivery.commitments(), posted, CommitmentRows::bind);
+    insertAll(ExcludedRowsTable.INSERT, delivery.excluded(), posted, ExcludedRowsTable::bind);
     insertAll(ProblemRows.INSERT, delivery.problems(), posted, ProblemRows::bind);
     views().take(posted);
     if (isH2()) {
@@ -180,6 +181,11 @@ public final class Book {
   /** What use cost by day and by application, and what is committed. */
   public UseBook use() {
     return new UseBook(jdbc);
+  }
+
+  /** Which files share days, and what does not count because of it. */
+  public OverlapBook overlaps() {
+    return new OverlapBook(jdbc);
   }
 
   /** Counts of all files: what several files count of a subject in a month is one count. */

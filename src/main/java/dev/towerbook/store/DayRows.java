@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Rows of {@code day_cost}. */
 final class DayRows {
 
-  static final String INSERT = "insert into day_cost values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  static final String INSERT = "insert into day_cost values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private DayRows() {}
 
@@ -31,16 +31,18 @@ final class DayRows {
     statement.setObject(6, cost.key().day());
     statement.setObject(7, cost.lastDay());
     statement.setLong(8, cost.rows());
-    statement.setBigDecimal(9, Exact.stored(cost.billed(), cost.delivery()));
-    statement.setBigDecimal(10, Exact.stored(cost.effective(), cost.delivery()));
-    statement.setBigDecimal(11, Exact.stored(cost.quantity(), cost.delivery()));
+    statement.setLong(9, cost.left());
+    statement.setBigDecimal(10, Exact.stored(cost.billed(), cost.delivery()));
+    statement.setBigDecimal(11, Exact.stored(cost.effective(), cost.delivery()));
+    statement.setBigDecimal(12, Exact.stored(cost.quantity(), cost.delivery()));
   }
 
   /** Costs of bills from a day on, by day, file and key. */
   static List<DayCost> since(JdbcTemplate jdbc, LocalDate first) {
     return sorted(
         jdbc.query(
-            Views.rows("day_cost") + " and delivery.kind = 'bill' and charge_day >= ?",
+            Views.rows("day_cost")
+                + " and delivery.kind = 'bill' and day_cost.row_count > 0 and charge_day >= ?",
             (row, number) -> day(row),
             first));
   }
@@ -71,6 +73,25 @@ final class DayRows {
     return until;
   }
 
+  /** What usage files have of a unit, by day, file and key. */
+  static List<DayCost> ofUnit(JdbcTemplate jdbc, String unit) {
+    return sorted(
+        jdbc.query(
+            Views.rows("day_cost") + " and delivery.kind = 'usage' and unit = ?",
+            (row, number) -> day(row),
+            unit));
+  }
+
+  /** True if two files of one layout have the same day of the same subject. */
+  static boolean areShared(JdbcTemplate jdbc) {
+    return !jdbc.queryForList(
+            "select 1 from day_cost join delivery on delivery.id = day_cost.delivery where"
+                + " delivery.working group by kind, format, subject, unit, billing_month,"
+                + " charge_day having count(*) > 1 limit 1",
+            Integer.class)
+        .isEmpty();
+  }
+
   /** What all files have, by day, file and key. */
   static List<DayCost> all(JdbcTemplate jdbc) {
     return sorted(jdbc.query(Views.rows("day_cost"), (row, number) -> day(row)));
@@ -95,6 +116,7 @@ final class DayRows {
             row.getObject("charge_day", LocalDate.class)),
         row.getObject("last_day", LocalDate.class),
         row.getLong("row_count"),
+        row.getLong("left_rows"),
         Exact.amount(row, "billed_cost"),
         Exact.amount(row, "effective_cost"),
         Exact.amount(row, "quantity"));

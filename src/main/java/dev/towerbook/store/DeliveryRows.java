@@ -18,7 +18,7 @@ final class DeliveryRows {
     long id = next(jdbc);
     jdbc.update(
         "insert into delivery values"
-            + " (?, false, false, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (?, false, false, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         facts.name(),
         facts.source(),
@@ -31,10 +31,12 @@ final class DeliveryRows {
         facts.physicalLines(),
         facts.rows(),
         facts.setAside(),
+        facts.excluded(),
         facts.lastChargeDay().orElse(null),
         facts.origin().scope(),
         facts.origin().run(),
-        facts.origin().submitted());
+        facts.origin().submitted(),
+        facts.overlap().orElse(null));
     return id;
   }
 
@@ -58,10 +60,12 @@ final class DeliveryRows {
         row.getLong("physical_lines"),
         row.getLong("row_count"),
         row.getLong("set_aside"),
+        row.getLong("excluded"),
         Optional.ofNullable(last),
         new DeliveryOrigin(
             row.getString("delivery_scope"),
             row.getString("delivery_run"),
-            row.getString("submitted")));
+            row.getString("submitted")),
+        Optional.ofNullable(row.getString("overlap")));
   }
 }

@@ -128,6 +128,6 @@ class MonthToDateTest {
 
   private static DayCost cost(String delivery, LocalDate day, String currency, BigDecimal cost) {
     DayKey key = DayKey.of("", currency, day);
-    return new DayCost(delivery, key, day, 1, cost, cost, BigDecimal.ZERO);
+    return new DayCost(delivery, key, day, 1, 0, cost, cost, BigDecimal.ZERO);
   }
 }

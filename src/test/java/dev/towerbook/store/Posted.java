@@ -98,8 +98,10 @@ final class Posted {
             34,
             balances.size(),
             1,
+            0,
             balances.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2026, 5, 31)),
-            DeliveryOrigin.NONE);
+            DeliveryOrigin.NONE,
+            Optional.empty());
     SourceTotal total =
         new SourceTotal(name, "A", "I", "EUR", MAY, MAY, 3, new BigDecimal("1.5"), BigDecimal.TEN);
     Problem problem =
@@ -119,6 +121,7 @@ final class Posted {
         List.of(use()),
         usage,
         commitments(),
+        List.of(),
         List.of(kept));
   }
 

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.compare.RowPrint;
 import dev.towerbook.intake.stored.ConvertedRows;
 import dev.towerbook.intake.stored.NumberedRows;
 import dev.towerbook.intake.stored.StoredDamaged;
@@ -14,6 +15,7 @@ import dev.towerbook.table.scan.RowScanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads bills. A reader has no state and may be used by several threads; each call of {@link #read}
@@ -58,6 +60,21 @@ public final class BillReader {
 
   /** As above, with dictionaries that other parts may have filled. */
   public PartReport read(BillPart part, BillDictionaries dictionaries, ChargeSink sink) {
+    return read(part, dictionaries, sink, UnaryOperator.identity());
+  }
+
+  /** Reads a whole file; the print is that of the row whose charges the sink takes. */
+  public PartReport readPrinted(
+      SourceFile file, ChargeColumns wanted, RowPrint print, ChargeSink sink) {
+    BillDictionaries dictionaries = new BillDictionaries(wanted, limits);
+    return read(BillPart.whole(file), dictionaries, sink, rows -> new PrintedRows(rows, print));
+  }
+
+  private PartReport read(
+      BillPart part,
+      BillDictionaries dictionaries,
+      ChargeSink sink,
+      UnaryOperator<RowScanner.Cells> before) {
     SourceFile file = part.file();
     ProblemTally tally = new ProblemTally(file.name());
     Optional<NativePlan> translated = NativePlan.of(file, dictionaries.wanted());
@@ -75,10 +92,10 @@ public final class BillReader {
     try {
       if (translated.isPresent()) {
         NativeRows natives = new NativeRows(translated.get(), rows, tally, ends);
-        scan(text, natives, firstLine);
+        scan(text, before.apply(natives), firstLine);
         natives.tellFindings();
       } else {
-        scan(text, rows, firstLine);
+        scan(text, before.apply(rows), firstLine);
       }
       text.compare(rows.lines(), tally);
       if (file.hasChanged()) {

@@ -86,11 +86,7 @@ final class BillRows implements RowScanner.Cells {
 
   @Override
   public boolean[] wanted() {
-    boolean[] wanted = new boolean[width];
-    for (int i = 0; i < width; i++) {
-      wanted[i] = roles[i] != 0;
-    }
-    return wanted;
+    return plan.wanted();
   }
 
   @Override
@@ -177,6 +173,10 @@ final class BillRows implements RowScanner.Cells {
       return;
     }
     lines.accepted();
+    if (sink.leavesOut(row)) {
+      control.leaveOut(row, row.codes[account], row.codes[invoice], row.codes[currency]);
+      return;
+    }
     rows++;
     if (row.codes[currency] == noCurrency) {
       withoutCurrency++;
@@ -277,7 +277,7 @@ final class BillRows implements RowScanner.Cells {
     if (part.isFirst()) {
       Findings.ofFile(part, tally);
     }
-    boolean empty = rows + tally.rowsSetAside() == 0 && !tally.isDamaged();
+    boolean empty = rows + control.left() + tally.rowsSetAside() == 0 && !tally.isDamaged();
     if (part.isFirst() && part.isLast() && empty) {
       Findings.noRows(tally);
     }
@@ -285,6 +285,7 @@ final class BillRows implements RowScanner.Cells {
         part,
         lines.counts(),
         rows,
+        control.left(),
         tally.rowsSetAside(),
         control.totals(),
         control.days(),

@@ -10,4 +10,14 @@ public interface ChargeSink {
    * @param row valid during this call only
    */
   void charge(ChargeCursor row);
+
+  /**
+   * Leaves a good row out that counts elsewhere; it is then neither a charge nor in any total.
+   *
+   * @param row valid during this call only
+   * @return true if the row does not count
+   */
+  default boolean leavesOut(ChargeCursor row) {
+    return false;
+  }
 }

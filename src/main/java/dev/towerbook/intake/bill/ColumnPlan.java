@@ -155,6 +155,15 @@ final class ColumnPlan {
     return file.format();
   }
 
+  /** By column of the file: true if its cells are wanted. */
+  boolean[] wanted() {
+    boolean[] cells = new boolean[roles.length];
+    for (int i = 0; i < roles.length; i++) {
+      cells[i] = roles[i] != 0;
+    }
+    return cells;
+  }
+
   /** Roles by column of the file. */
   int[] roles() {
     return roles;

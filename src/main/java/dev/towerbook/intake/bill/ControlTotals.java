@@ -22,6 +22,7 @@ final class ControlTotals {
   private int[] keys = new int[16 * KEY_INTS];
   private int[] slots = new int[32];
   private int last;
+  private long left;
 
   ControlTotals(TextColumn account, TextColumn invoice, TextColumn currency) {
     this.account = account;
@@ -31,15 +32,29 @@ final class ControlTotals {
 
   /** Adds the row of a cursor whose key texts have these codes. */
   void add(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
+    sums(row, accountCode, invoiceCode, currencyCode).add(row);
+  }
+
+  /** Notes that the file covers the day of a row that does not count. */
+  void leaveOut(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
+    left++;
+    sums(row, accountCode, invoiceCode, currencyCode).leaveOut(row);
+  }
+
+  /** Rows that do not count. */
+  long left() {
+    return left;
+  }
+
+  private MonthSums sums(ChargeCursor row, int accountCode, int invoiceCode, int currencyCode) {
     if ((accountCode | invoiceCode | currencyCode) < 0) {
       ControlKey key = key(accountCode, invoiceCode, currencyCode, row);
-      passing.computeIfAbsent(key, none -> new MonthSums(row)).add(row);
-      return;
+      return passing.computeIfAbsent(key, none -> new MonthSums(row));
     }
     if (sums.isEmpty() || !isKey(last, row, accountCode, invoiceCode, currencyCode)) {
       last = entry(row, accountCode, invoiceCode, currencyCode);
     }
-    sums.get(last).add(row);
+    return sums.get(last);
   }
 
   private ControlKey key(int accountCode, int invoiceCode, int currencyCode, ChargeCursor row) {
@@ -117,7 +132,7 @@ final class ControlTotals {
   List<ControlTotal> totals() {
     TreeMap<ControlKey, ControlTotal> totals = new TreeMap<>();
     forEach((key, months) -> totals.merge(key, months.total(key), ControlTotal::plus));
-    return List.copyOf(totals.values());
+    return totals.values().stream().filter(total -> total.rows() > 0).toList();
   }
 
   private void forEach(BiConsumer<ControlKey, MonthSums> each) {

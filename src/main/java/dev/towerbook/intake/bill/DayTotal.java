@@ -10,11 +10,12 @@ import java.util.Comparator;
  * @param lastDay newest day that one of the charges covers: the day before its end, or the day on
  *     which it begins if the file does not say when it ends
  * @param rows number of rows, also those that do not state their effective cost
+ * @param left number of good rows that count elsewhere, which are in no sum
  * @param billed sum in the key's currency, exact
  * @param effective sum of what they state, in the key's currency, exact
  */
 public record DayTotal(
-    Key key, LocalDate lastDay, long rows, BigDecimal billed, BigDecimal effective) {
+    Key key, LocalDate lastDay, long rows, long left, BigDecimal billed, BigDecimal effective) {
 
   /**
    * A day of an account in a currency, as an invoice month bills it.
@@ -44,6 +45,7 @@ public record DayTotal(
         key,
         lastDay.isAfter(other.lastDay) ? lastDay : other.lastDay,
         rows + other.rows,
+        left + other.left,
         billed.add(other.billed),
         effective.add(other.effective));
   }

@@ -20,6 +20,7 @@ final class MonthSums {
   /** The running sums of a day. */
   private static final class Day {
     private long rows;
+    private long left;
     private int last;
     private final ExactSum[] costs = new ExactSum[MEASURES.length];
     private final long[] unstated = new long[MEASURES.length];
@@ -28,10 +29,14 @@ final class MonthSums {
       Arrays.setAll(costs, i -> new ExactSum());
     }
 
-    void add(ChargeCursor row) {
-      rows++;
+    void cover(ChargeCursor row) {
       // The end of a charge does not belong to it.
       last = Math.max(last, Math.max(row.chargeDay, row.chargeEnd - 1));
+    }
+
+    void add(ChargeCursor row) {
+      rows++;
+      cover(row);
       DecimalCell[] cells = row.costs;
       for (int i = 0; i < cells.length; i++) {
         if (cells[i].isPresent()) {
@@ -59,13 +64,24 @@ final class MonthSums {
   }
 
   void add(ChargeCursor row) {
+    day(row).add(row);
+  }
+
+  /** The day is covered, by a row that does not count. */
+  void leaveOut(ChargeCursor row) {
+    Day day = day(row);
+    day.left++;
+    day.cover(row);
+  }
+
+  private Day day(ChargeCursor row) {
     int at = row.chargeDay - firstDay;
     Day day = days[at];
     if (day == null) {
       day = new Day();
       days[at] = day;
     }
-    day.add(row);
+    return day;
   }
 
   /** What all days add up to. */
@@ -93,6 +109,7 @@ final class MonthSums {
                     LocalDate.ofEpochDay(firstDay + at)),
                 LocalDate.ofEpochDay(day.last),
                 day.rows,
+                day.left,
                 day.costs[CostMeasure.BILLED.index()].total(),
                 day.costs[CostMeasure.EFFECTIVE.index()].total()));
       }

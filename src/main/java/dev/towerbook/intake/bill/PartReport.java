@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param part what was read
  * @param lines where every physical line went
  * @param rows accepted rows, which went to the sink
- * @param rowsSetAside rows left out
+ * @param rowsLeftOut good rows that count elsewhere
+ * @param rowsSetAside rows that cannot be used
  * @param control what the accepted rows add up to, sorted by key
  * @param days the same by day, sorted
  * @param setAside what was left out, by currency
@@ -39,6 +40,7 @@ public record PartReport(
     BillPart part,
     LineCounts lines,
     long rows,
+    long rowsLeftOut,
     long rowsSetAside,
     List<ControlTotal> control,
     List<DayTotal> days,
@@ -114,6 +116,7 @@ public record PartReport(
         part,
         lines,
         rows,
+        rowsLeftOut,
         rowsSetAside,
         control,
         days,
@@ -147,6 +150,7 @@ public record PartReport(
         new BillPart(part.file(), part.from(), next.part.to(), part.inflateAhead()),
         lines.plus(next.lines),
         rows + next.rows,
+        rowsLeftOut + next.rowsLeftOut,
         rowsSetAside + next.rowsSetAside,
         sum(control, next.control, ControlTotal::key, ControlTotal::plus),
         sum(days, next.days, DayTotal::key, DayTotal::plus),

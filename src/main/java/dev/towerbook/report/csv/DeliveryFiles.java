@@ -4,14 +4,17 @@ import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.ExcludedRows;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.TableWriter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The register of deliveries, and what each of them holds. */
 final class DeliveryFiles {
@@ -38,6 +41,8 @@ final class DeliveryFiles {
                 "physical_lines",
                 "rows",
                 "set_aside",
+                "excluded",
+                "excluded_because",
                 "last_charge_day",
                 "sha256"),
             out -> deliveries(out, results)),
@@ -54,7 +59,24 @@ final class DeliveryFiles {
                 "rows",
                 "billed_cost",
                 "effective_cost"),
-            out -> results.register().totals().forEach(total -> total(out, total))));
+            out -> results.register().totals().forEach(total -> total(out, total))),
+        new CsvFile(
+            "excluded_rows.csv",
+            "What source files have and do not count, because it counts in another file",
+            List.of(
+                "delivery",
+                "because",
+                "reason",
+                "newer",
+                "declared",
+                "unit",
+                "first_day",
+                "last_day",
+                "rows",
+                "billed_cost",
+                "effective_cost",
+                "quantity"),
+            out -> results.register().excluded().forEach(rows -> excluded(out, rows))));
   }
 
   private static void deliveries(TableWriter out, RunResults results) {
@@ -65,7 +87,13 @@ final class DeliveryFiles {
       }
     }
     for (DeliveryFacts facts : results.deliveries()) {
-      loaded(out, facts, Optional.ofNullable(kept.get(facts.name())));
+      String because =
+          results.register().excluded().stream()
+              .filter(rows -> rows.delivery().equals(facts.name()))
+              .map(rows -> rows.exclusion().because())
+              .distinct()
+              .collect(Collectors.joining("; "));
+      loaded(out, facts, Optional.ofNullable(kept.get(facts.name())), because);
     }
     for (DeliveryNote note : results.register().notes()) {
       if (note.state() != DeliveryState.KEPT) {
@@ -74,7 +102,8 @@ final class DeliveryFiles {
     }
   }
 
-  private static void loaded(TableWriter out, DeliveryFacts facts, Optional<DeliveryNote> kept) {
+  private static void loaded(
+      TableWriter out, DeliveryFacts facts, Optional<DeliveryNote> kept, String because) {
     DeliveryState state = kept.map(DeliveryNote::state).orElse(DeliveryState.LOADED);
     out.text(facts.name()).text(state.word()).text(kept.map(DeliveryNote::why).orElse(""));
     origin(out, facts.origin());
@@ -86,6 +115,8 @@ final class DeliveryFiles {
         .number(facts.physicalLines())
         .number(facts.rows())
         .number(facts.setAside())
+        .number(facts.excluded())
+        .text(because)
         .text(facts.lastChargeDay().map(LocalDate::toString).orElse(""))
         .text(facts.sha256())
         .endRow();
@@ -96,7 +127,23 @@ final class DeliveryFiles {
     out.text(note.name()).text(note.state().word()).text(note.why());
     origin(out, note.origin());
     out.text("").text("").text("").text("").number(note.bytes());
-    out.text("").text("").text("").text("").text("").endRow();
+    out.text("").text("").text("").text("").text("").text("").text("").endRow();
+  }
+
+  private static void excluded(TableWriter out, ExcludedRows rows) {
+    out.text(rows.delivery())
+        .text(rows.exclusion().because())
+        .text(rows.exclusion().reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .text(rows.exclusion().newer())
+        .text(rows.exclusion().declared() ? "yes" : "no")
+        .text(rows.unit())
+        .text(rows.first().toString())
+        .text(rows.last().toString())
+        .number(rows.rows())
+        .number(rows.billed())
+        .number(rows.effective())
+        .number(rows.quantity())
+        .endRow();
   }
 
   private static void origin(TableWriter out, DeliveryOrigin origin) {

@@ -85,6 +85,7 @@ final class ReachBook {
             DayKey.of(subject, unit, on),
             LocalDate.parse(until),
             1,
+            0,
             new BigDecimal(amount),
             new BigDecimal(amount),
             new BigDecimal(quantity)));
@@ -106,8 +107,10 @@ final class ReachBook {
             1,
             1,
             0,
+            0,
             Optional.of(on),
-            DeliveryOrigin.NONE));
+            DeliveryOrigin.NONE,
+            Optional.empty()));
     return this;
   }
 

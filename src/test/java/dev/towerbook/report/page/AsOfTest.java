@@ -15,7 +15,21 @@ class AsOfTest {
   private static DeliveryFacts delivery(String kind, Optional<LocalDate> last) {
     String digest = "0".repeat(64);
     return new DeliveryFacts(
-        kind + ".csv", ".", kind, kind, "-", digest, digest, 1, 1, 1, 0, last, DeliveryOrigin.NONE);
+        kind + ".csv",
+        ".",
+        kind,
+        kind,
+        "-",
+        digest,
+        digest,
+        1,
+        1,
+        1,
+        0,
+        0,
+        last,
+        DeliveryOrigin.NONE,
+        Optional.empty());
   }
 
   @Test

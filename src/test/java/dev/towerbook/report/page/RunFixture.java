@@ -95,7 +95,8 @@ final class RunFixture {
         scorecards(month, figures),
         ScoreFixture.plan(scorecards(month, figures), month),
         usage(month),
-        new DeliveryRegister(SourceFixture.deliveries(book.balances()), List.of(), List.of()),
+        new DeliveryRegister(
+            SourceFixture.deliveries(book.balances()), List.of(), List.of(), List.of()),
         SourceFixture.restatement(month),
         SourceFixture.openMonth(),
         SourceFixture.problems(),

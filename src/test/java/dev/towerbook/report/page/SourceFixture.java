@@ -81,8 +81,10 @@ final class SourceFixture {
         rows + 1,
         rows,
         source.equals("timesheets") ? 3 : 0,
+        0,
         Optional.of(month.atEndOfMonth()),
-        DeliveryOrigin.NONE);
+        DeliveryOrigin.NONE,
+        Optional.empty());
   }
 
   /** Half a month after the pack's: one source by day, one behind, one by month. */
@@ -127,6 +129,6 @@ final class SourceFixture {
 
   private static DayCost day(String delivery, LocalDate day, long rows, BigDecimal cost) {
     DayKey key = DayKey.of("", "EUR", day);
-    return new DayCost(delivery, key, day, rows, cost, cost, BigDecimal.ZERO);
+    return new DayCost(delivery, key, day, rows, 0, cost, cost, BigDecimal.ZERO);
   }
 }

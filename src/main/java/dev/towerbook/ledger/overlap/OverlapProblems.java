@@ -1,0 +1,210 @@
+package dev.towerbook.ledger.overlap;
+
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayKey;
+import dev.towerbook.ledger.ExcludedRows;
+import dev.towerbook.ledger.Exclusion;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a person has to know about rows that stand in two files; one problem a pair of files. */
+public final class OverlapProblems {
+
+  private static final int DECIMALS_MAX = 40;
+
+  private OverlapProblems() {}
+
+  /** A file, and the one because of which rows of it do not count. */
+  private record Pair(String file, Exclusion exclusion) {}
+
+  /** A guess about money asks for a person; what is declared, or changes nothing, is a note. */
+  public static List<Problem> of(List<ExcludedRows> excluded) {
+    Map<Pair, List<ExcludedRows>> pairs = new LinkedHashMap<>();
+    excluded.forEach(
+        rows ->
+            pairs
+                .computeIfAbsent(
+                    new Pair(rows.delivery(), rows.exclusion()), none -> new ArrayList<>())
+                .add(rows));
+    return pairs.entrySet().stream().map(of -> problem(of.getKey(), of.getValue())).toList();
+  }
+
+  private static Problem problem(Pair pair, List<ExcludedRows> rows) {
+    Exclusion exclusion = pair.exclusion();
+    boolean nothing =
+        rows.stream()
+            .allMatch(
+                of ->
+                    of.billed().signum() == 0
+                        && of.effective().signum() == 0
+                        && of.quantity().signum() == 0);
+    return new Problem(
+        code(exclusion),
+        exclusion.declared() || nothing ? Severity.NOTE : Severity.ACTION,
+        Place.file(pair.file()),
+        cause(exclusion, days(rows), what(rows)),
+        exclusion.because(),
+        exclusion.declared() ? "nothing, sources.csv says latest" : cure(pair.file()));
+  }
+
+  private static String code(Exclusion exclusion) {
+    return switch (exclusion.reason()) {
+      case SAME_ROWS -> "OVERLAP-SAME-ROWS";
+      case MONTH_TO_DATE -> "OVERLAP-REPLACED";
+      case TWO_VERSIONS -> "OVERLAP-TWO-VERSIONS";
+    };
+  }
+
+  private static String cause(Exclusion exclusion, String days, String what) {
+    String other = exclusion.because();
+    String until = exclusion.declared() ? "" : "provisional: ";
+    return switch (exclusion.reason()) {
+      case SAME_ROWS ->
+          until
+              + "rows of "
+              + days
+              + " stand in "
+              + other
+              + " too, cell by cell, and count once; "
+              + what
+              + " of this file are not added";
+      case MONTH_TO_DATE ->
+          until
+              + other
+              + " has all days of this file and counts instead, since "
+              + exclusion.newer()
+              + "; of "
+              + days
+              + ", "
+              + what
+              + " of this file are not added";
+      case TWO_VERSIONS ->
+          until
+              + "rows of "
+              + days
+              + " stand in "
+              + other
+              + " with other values, which count, since "
+              + exclusion.newer()
+              + "; "
+              + what
+              + " of this file are not added";
+    };
+  }
+
+  private static String days(List<ExcludedRows> rows) {
+    String first = rows.stream().map(ExcludedRows::first).sorted().findFirst().orElseThrow() + "";
+    String last =
+        rows.stream().map(ExcludedRows::last).max((a, b) -> a.compareTo(b)).orElseThrow() + "";
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  private static String what(List<ExcludedRows> rows) {
+    long count = rows.stream().mapToLong(ExcludedRows::rows).sum();
+    List<String> parts = new ArrayList<>();
+    parts.add(count + (count == 1 ? " row" : " rows"));
+    for (ExcludedRows of : rows) {
+      boolean isCount = isCount(of);
+      if (isCount) {
+        String unit = of.unit().toLowerCase(Locale.ROOT).replace('_', ' ');
+        parts.add(plain(of.quantity()) + " of " + unit);
+      } else {
+        if (of.quantity().signum() != 0) {
+          parts.add(plain(of.quantity()) + " hours");
+        }
+        parts.add(money(of));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private static boolean isCount(ExcludedRows rows) {
+    return rows.billed().signum() == 0
+        && rows.effective().signum() == 0
+        && rows.quantity().signum() != 0
+        && rows.unit().length() > 3;
+  }
+
+  private static String money(ExcludedRows rows) {
+    String billed = rows.unit() + " " + format("#,##0.00", rows.billed());
+    return rows.billed().compareTo(rows.effective()) == 0
+        ? billed
+        : billed
+            + " billed, "
+            + rows.unit()
+            + " "
+            + format("#,##0.00", rows.effective())
+            + " effective";
+  }
+
+  private static String plain(BigDecimal number) {
+    return format("#,##0", number);
+  }
+
+  private static String format(String pattern, BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMaximumFractionDigits(DECIMALS_MAX);
+    return format.format(number);
+  }
+
+  private static String cure(String file) {
+    int slash = file.lastIndexOf('/');
+    String folder = slash < 0 ? "." : file.substring(0, slash);
+    return "remove the file that is not to count; or write a row of sources.csv with folder "
+        + folder
+        + " and overlap latest if that is right, sum if both are to be added, refuse to be stopped";
+  }
+
+  /** Counts of active users of one day that are not added: the highest is taken. */
+  public static List<Problem> users(List<DayCost> days) {
+    Map<DayKey, List<DayCost>> byKey = new TreeMap<>();
+    days.stream()
+        .filter(day -> day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0)
+        .forEach(day -> byKey.computeIfAbsent(day.key(), none -> new ArrayList<>()).add(day));
+    Map<String, List<DayKey>> twice = new TreeMap<>();
+    byKey.forEach(
+        (key, counts) -> {
+          for (DayCost later : counts.subList(1, counts.size())) {
+            twice
+                .computeIfAbsent(
+                    later.delivery() + "\n" + counts.getFirst().delivery(),
+                    none -> new ArrayList<>())
+                .add(key);
+          }
+        });
+    return twice.entrySet().stream().map(of -> users(of.getKey(), of.getValue())).toList();
+  }
+
+  private static Problem users(String both, List<DayKey> keys) {
+    String file = both.substring(0, both.indexOf('\n'));
+    String other = both.substring(both.indexOf('\n') + 1);
+    List<String> subjects = keys.stream().map(DayKey::subject).distinct().toList();
+    long days = keys.stream().map(DayKey::day).distinct().count();
+    return new Problem(
+        "OVERLAP-USERS",
+        Severity.ACTION,
+        Place.file(file),
+        "provisional: "
+            + other
+            + " counts active users of "
+            + String.join(", ", subjects)
+            + " on "
+            + days
+            + " of these days too; the highest count of the month is taken and none is added, so a"
+            + " user may seem too dear",
+        "",
+        "deliver one count of all users, each counted once, or remove one of the two files");
+  }
+}

@@ -1,0 +1,138 @@
+package dev.towerbook.ledger.overlap;
+
+import dev.towerbook.intake.InvoiceLine;
+import dev.towerbook.intake.InvoiceReader;
+import dev.towerbook.intake.Pseudonyms;
+import dev.towerbook.intake.SmallPrints;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.TimesheetReader;
+import dev.towerbook.intake.UsageCount;
+import dev.towerbook.intake.UsageReader;
+import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.bill.ChargeColumns;
+import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.compare.RowPrint;
+import dev.towerbook.ledger.DayKey;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Place;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads rows a second time, for their prints. Persons are told apart by a key of this run only. */
+final class OverlapReader {
+
+  private static final ChargeColumns ACCOUNT = ChargeColumns.of("BillingAccountId");
+
+  private final BillReader bills;
+  private final Pseudonyms persons;
+  private final Set<Long> highest = new HashSet<>();
+
+  OverlapReader(BillReader bills) {
+    this.bills = bills;
+    byte[] key = new byte[Pseudonyms.KEY_BYTES_MIN];
+    new SecureRandom().nextBytes(key);
+    persons = new Pseudonyms(key);
+  }
+
+  /** Groups of which the highest count is taken and none is added. */
+  Set<Long> highest() {
+    return highest;
+  }
+
+  /**
+   * Adds the prints of a file's rows.
+   *
+   * @param number of the file
+   * @param columns names of the columns that count
+   * @param shared keys whose rows of bills are wanted; of small sources all are
+   */
+  void read(OverlapFile file, int number, Set<String> columns, Set<DayKey> shared, RowPrints to) {
+    if (file.file().kind() == SourceKind.BILL) {
+      readBill(file.file(), number, columns, shared, to);
+      return;
+    }
+    Map<Long, Long> groups = groups(file.file());
+    SmallPrints.read(
+        file.file(),
+        columns,
+        (line, print) -> {
+          Long group = groups.get(line);
+          if (group != null) {
+            to.add(number, group, print.whole(), print.identity(), line);
+          }
+        });
+  }
+
+  private void readBill(
+      SourceFile file, int number, Set<String> columns, Set<DayKey> shared, RowPrints to) {
+    Set<Long> wanted = new HashSet<>();
+    shared.forEach(key -> wanted.add(group(key)));
+    RowPrint print = new RowPrint(file.header().columns(), columns);
+    PartReport report =
+        bills.readPrinted(
+            file,
+            ACCOUNT,
+            print,
+            row -> {
+              String account = row.text(0, row.code(0));
+              long group = RowPrint.group(account, row.billingMonth(), row.chargeDay());
+              if (wanted.contains(group)) {
+                to.add(number, group, print.whole(), print.identity(), row.line());
+              }
+            });
+    if (report.isRefused()) {
+      throw new InputRefused(report.allProblems());
+    }
+  }
+
+  private static long group(DayKey key) {
+    int month = key.month().getYear() * 100 + key.month().getMonthValue();
+    return RowPrint.group(key.subject(), month, key.day().toEpochDay());
+  }
+
+  /** Line → what its row is about: person, invoice or count, and day. */
+  private Map<Long, Long> groups(SourceFile file) {
+    Map<Long, Long> groups = new HashMap<>();
+    switch (file.kind()) {
+      case TIMESHEET ->
+          new TimesheetReader(persons)
+              .read(
+                  file,
+                  of -> put(groups, of.place(), RowPrint.group(of.person(), 0, day(of.date()))));
+      case INVOICE -> InvoiceReader.read(file, of -> put(groups, of.place(), group(of)));
+      case USAGE -> UsageReader.read(file, of -> put(groups, of.place(), group(of)));
+      default -> throw new IllegalArgumentException("is not compared: " + file.name());
+    }
+    return groups;
+  }
+
+  private static void put(Map<Long, Long> groups, Place row, long group) {
+    groups.putIfAbsent(row.line(), group);
+  }
+
+  private static long group(InvoiceLine line) {
+    return RowPrint.group(line.vendor() + "\n" + line.invoiceId(), 0, day(line.invoiceDate()));
+  }
+
+  private long group(UsageCount count) {
+    String subject = count.wrapper() + "\n" + count.application();
+    String unit = count.unit().toUpperCase(Locale.ROOT);
+    long group =
+        RowPrint.group(subject.toLowerCase(Locale.ROOT) + "\n" + unit, 0, day(count.date()));
+    if (unit.equals(UsageUnit.ACTIVE_USER.name())) {
+      highest.add(group);
+    }
+    return group;
+  }
+
+  private static long day(LocalDate date) {
+    return date.toEpochDay();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.towerbook.ledger.overlap;
+
+import dev.towerbook.intake.declared.OverlapPolicy;
+import dev.towerbook.ledger.Exclusion;
+import dev.towerbook.ledger.OverlapReason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which rows of files count that have days in common. Files with nothing in common are parts of one
+ * export. Equal rows count as often as in the file that has most of them. A newer file that has all
+ * days of an older one takes its place; otherwise the newer one counts where days have two
+ * versions.
+ */
+final class OverlapRules {
+
+  /** Fewer than one version in so many rows is chance. */
+  private static final int CHANCE = 20;
+
+  private final List<OverlapFile> files;
+  private final List<Map<Long, Long>> rows;
+  private final Set<Long> highest;
+  private final List<Map<Long, Exclusion>> whole = new ArrayList<>();
+  private final List<Map<Long, Exclusion>> single = new ArrayList<>();
+  private final Map<Long, Boolean> singlePairs = new HashMap<>();
+  private final List<String> refused = new ArrayList<>();
+
+  /**
+   * @param files newest first
+   * @param pairs what two files have in common, by {@link #pair}
+   * @param rows by file: rows of each group
+   * @param highest groups of which the highest count is taken, whatever is delivered
+   */
+  OverlapRules(
+      List<OverlapFile> files,
+      Map<Long, PairRows> pairs,
+      List<Map<Long, Long>> rows,
+      Set<Long> highest) {
+    this.files = files;
+    this.rows = rows;
+    this.highest = highest;
+    files.forEach(
+        file -> {
+          whole.add(new HashMap<>());
+          single.add(new HashMap<>());
+        });
+    for (int older = 1; older < files.size(); older++) {
+      for (int newer = 0; newer < older; newer++) {
+        PairRows common = pairs.get(pair(newer, older));
+        if (common != null) {
+          decide(newer, older, common);
+        }
+      }
+    }
+  }
+
+  /** Number of a pair of files. */
+  static long pair(int newer, int older) {
+    return (long) newer << Integer.SIZE | older;
+  }
+
+  /** Groups of a file of which no row counts. */
+  Map<Long, Exclusion> whole(int file) {
+    return whole.get(file);
+  }
+
+  /** Groups of a file of which rows do not count that an other file has too. */
+  Map<Long, Exclusion> single(int file) {
+    return single.get(file);
+  }
+
+  /** True if rows of the older file that the newer one has too do not count. */
+  boolean isSingle(int newer, int older) {
+    return singlePairs.containsKey(pair(newer, older));
+  }
+
+  /** Pairs of files that the shelf wants a person to decide about. */
+  List<String> refused() {
+    return refused;
+  }
+
+  private void decide(int newer, int older, PairRows common) {
+    OverlapFile one = files.get(newer);
+    OverlapFile two = files.get(older);
+    if (!OverlapCluster.areCompared(one, two)) {
+      return;
+    }
+    long sharedOlder = two.rowsShared(one);
+    long fewest = Math.min(sharedOlder, one.rowsShared(two));
+    if (common.equal() == 0 && common.versions() * CHANCE <= fewest) {
+      return;
+    }
+    Optional<OverlapPolicy> policy = one.policyWith(two);
+    if (policy.filter(declared -> declared == OverlapPolicy.REFUSE).isPresent()) {
+      refused.add(two.name() + " and " + one.name());
+      return;
+    }
+    if (replaces(one, two, common)) {
+      replace(newer, older, common, sharedOlder);
+    } else {
+      common.groups().forEach((group, of) -> decide(newer, older, group, of));
+    }
+  }
+
+  /**
+   * True if the newer file is the older one, carried on; not if it merely has fewer of its rows.
+   */
+  private static boolean replaces(OverlapFile newer, OverlapFile older, PairRows common) {
+    boolean hasLess = common.equal() == newer.rowsShared(older);
+    boolean hasMuch = (common.equal() + common.versions()) * 2 >= older.rowsShared(newer);
+    return !hasLess && hasMuch && newer.hasPatternOf(older) && newer.covers(older);
+  }
+
+  private void replace(int newer, int older, PairRows common, long sharedOlder) {
+    OverlapReason reason =
+        common.equal() == sharedOlder ? OverlapReason.SAME_ROWS : OverlapReason.MONTH_TO_DATE;
+    for (long group : rows.get(older).keySet()) {
+      boolean equal =
+          Optional.ofNullable(common.groups().get(group))
+              .filter(of -> of.equal() == rows(older, group))
+              .isPresent();
+      if (equal || !highest.contains(group)) {
+        exclude(older, group, newer, reason);
+      }
+    }
+  }
+
+  private void decide(int newer, int older, long group, PairRows.Common common) {
+    long rowsOlder = rows(older, group);
+    long rowsNewer = rows(newer, group);
+    if (common.equal() == rowsOlder) {
+      exclude(older, group, newer, OverlapReason.SAME_ROWS);
+    } else if (common.equal() == rowsNewer) {
+      exclude(newer, group, older, OverlapReason.SAME_ROWS);
+    } else if (highest.contains(group)) {
+      return;
+    } else if ((common.equal() + common.versions()) * 2 >= Math.min(rowsOlder, rowsNewer)) {
+      exclude(older, group, newer, OverlapReason.TWO_VERSIONS);
+    } else if (counts(older, group) && counts(newer, group)) {
+      OverlapReason reason =
+          common.versions() == 0 ? OverlapReason.SAME_ROWS : OverlapReason.TWO_VERSIONS;
+      single.get(older).putIfAbsent(group, exclusion(newer, older, reason));
+      singlePairs.put(pair(newer, older), true);
+    }
+  }
+
+  private long rows(int file, long group) {
+    return rows.get(file).getOrDefault(group, 0L);
+  }
+
+  private boolean counts(int file, long group) {
+    return !whole.get(file).containsKey(group);
+  }
+
+  /** Rows of a group count in the other file; it must count there itself. */
+  private void exclude(int file, long group, int because, OverlapReason reason) {
+    if (counts(file, group) && counts(because, group)) {
+      whole.get(file).put(group, exclusion(because, file, reason));
+    }
+  }
+
+  private Exclusion exclusion(int because, int file, OverlapReason reason) {
+    OverlapFile other = files.get(because);
+    OverlapFile own = files.get(file);
+    String newer = because < file ? other.newerThan(own) : "it has more rows of these days";
+    boolean declared = other.policyWith(own).isPresent();
+    return new Exclusion(other.name(), reason, newer, declared);
+  }
+}

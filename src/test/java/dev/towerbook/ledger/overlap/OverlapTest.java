@@ -1,0 +1,301 @@
+package dev.towerbook.ledger.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.towerbook.ledger.ExcludedRows;
+import dev.towerbook.ledger.OverlapReason;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each way in which the same rows come in two files, and what counts then. */
+class OverlapTest {
+
+  @TempDir private Path folder;
+
+  private Overlapping input() {
+    return new Overlapping(folder.resolve("input"));
+  }
+
+  private static String charge(int day, String service, String cost) {
+    return "A,EUR,2026-10-01,2026-10-%02d,Usage,%s,Cloud,%s,%s,%s,%s"
+        .formatted(day, service, cost, cost, cost, cost);
+  }
+
+  private static List<String> charges(int from, int to, String cost) {
+    return IntStream.rangeClosed(from, to).mapToObj(day -> charge(day, "compute", cost)).toList();
+  }
+
+  private static String hours(int day, String person, String hours) {
+    return "2026-10-%02d,%s,developer,,billing,,,%s,run,no".formatted(day, person, hours);
+  }
+
+  private static String count(int day, String unit, String quantity, String counter) {
+    return "2026-10-%02d,billing,,%s,%s,%s".formatted(day, unit, quantity, counter);
+  }
+
+  private static List<OverlapReason> reasons(Overlapping night) {
+    return night.excluded().stream().map(of -> of.exclusion().reason()).toList();
+  }
+
+  @Test
+  void of_two_months_to_date_the_later_one_counts() throws IOException {
+    List<String> later = new ArrayList<>(charges(1, 9, "10"));
+    later.add(charge(10, "compute", "12"));
+    later.addAll(charges(11, 12, "10"));
+    Overlapping night =
+        input()
+            .with("bills/a/mtd-z.csv", Overlapping.BILL, charges(1, 10, "10"))
+            .with("bills/a/mtd-b.csv", Overlapping.BILL, later)
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("122");
+    assertThat(reasons(night)).containsExactly(OverlapReason.MONTH_TO_DATE);
+    assertThat(night.problems())
+        .singleElement()
+        .satisfies(
+            of -> {
+              assertThat(of.severity()).isEqualTo(Severity.ACTION);
+              assertThat(of.place().file()).isEqualTo("bills/a/mtd-z.csv");
+              assertThat(of.cause())
+                  .contains("bills/a/mtd-b.csv", "2026-10-01 to 2026-10-10", "10 rows")
+                  .contains("EUR 100.00", "provisional", "ends later, on 2026-10-12");
+            });
+  }
+
+  @Test
+  void a_corrected_file_beside_the_wrong_one_counts_alone() throws IOException {
+    Overlapping night =
+        input()
+            .with(
+                "timesheets/october.csv",
+                Overlapping.TIMESHEET,
+                List.of(hours(5, "P", "8"), hours(6, "P", "8")))
+            .with(
+                "timesheets/fixed.csv",
+                Overlapping.TIMESHEET,
+                List.of(hours(5, "P", "8"), hours(6, "P", "6")))
+            .night();
+    assertThat(night.hours()).isEqualByComparingTo("14");
+    assertThat(night.problems())
+        .singleElement()
+        .satisfies(of -> assertThat(of.cause()).contains("16 hours", "the file was written later"));
+  }
+
+  @Test
+  void order_of_columns_quotes_and_gzip_make_no_other_rows() throws IOException {
+    List<String> other =
+        IntStream.rangeClosed(1, 31)
+            .mapToObj(
+                day ->
+                    "\"7.50\",7.5,7.5,7.5000,Cloud,compute,Usage,2026-10-%02dT00:00:00Z,2026-10-01,EUR,\"A\""
+                        .formatted(day))
+            .toList();
+    Overlapping night =
+        input()
+            .with("bills/october.csv", Overlapping.BILL, charges(1, 31, "7.5"))
+            .with(
+                "archive/again.csv.gz",
+                "BilledCost,EffectiveCost,ListCost,ContractedCost,ProviderName,ServiceName,"
+                    + "ChargeCategory,ChargePeriodStart,BillingPeriodStart,BillingCurrency,"
+                    + "BillingAccountId",
+                other)
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("232.5");
+    assertThat(reasons(night)).containsExactly(OverlapReason.SAME_ROWS);
+  }
+
+  @Test
+  void windows_that_overlap_count_each_row_once() throws IOException {
+    Overlapping night =
+        input()
+            .with("bills/h1.csv", Overlapping.BILL, charges(1, 16, "1"))
+            .with("bills/h2.csv", Overlapping.BILL, charges(16, 31, "1"))
+            .with(
+                "timesheets/w1.csv",
+                Overlapping.TIMESHEET,
+                List.of(hours(5, "P", "5"), hours(6, "P", "5"), hours(6, "Q", "4")))
+            .with(
+                "timesheets/w2.csv",
+                Overlapping.TIMESHEET,
+                List.of(hours(6, "P", "5"), hours(7, "P", "5")))
+            .with(
+                "usage/w1.csv",
+                Overlapping.USAGE,
+                IntStream.rangeClosed(1, 15)
+                    .mapToObj(d -> count(d, "api_call", "100", ""))
+                    .toList())
+            .with(
+                "usage/w2.csv",
+                Overlapping.USAGE,
+                IntStream.rangeClosed(8, 31)
+                    .mapToObj(d -> count(d, "api_call", "100", ""))
+                    .toList())
+            .night();
+    assertThat(night.billed())
+        .isEqualByComparingTo(
+            night.hours().multiply(new BigDecimal("84.5")).add(new BigDecimal("31")));
+    assertThat(night.hours()).as("Q of the shared day stays").isEqualByComparingTo("19");
+    assertThat(night.counted()).isEqualByComparingTo("3100");
+    assertThat(night.excluded()).extracting(ExcludedRows::rows).containsExactly(1L, 1L, 8L);
+  }
+
+  @Test
+  void parts_of_one_export_are_added_without_a_word() throws IOException {
+    List<String> all = new ArrayList<>();
+    for (int day = 1; day <= 31; day++) {
+      for (int service = 0; service < 4; service++) {
+        all.add(charge(day, "s" + service, "2"));
+      }
+    }
+    List<String> odd = new ArrayList<>(every(all, 1, 2));
+    // Twice in one part: two charges of two lines.
+    odd.add(odd.getLast());
+    Overlapping night =
+        input()
+            .with("bills/part-0.csv", Overlapping.BILL, every(all, 0, 2))
+            .with("bills/part-1.csv", Overlapping.BILL, odd)
+            .with("usage/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "10", "eu")))
+            .with("usage/us.csv", Overlapping.USAGE, List.of(count(1, "api_call", "7", "us")))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("250");
+    assertThat(night.counted()).isEqualByComparingTo("17");
+    assertThat(night.problems()).isEmpty();
+    assertThat(night.night().compared()).as("not read again each night").isZero();
+  }
+
+  private static List<String> every(List<String> rows, int from, int step) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> i % step == from)
+        .mapToObj(rows::get)
+        .toList();
+  }
+
+  @Test
+  void equal_rows_count_as_often_as_in_the_file_that_has_most_of_them() throws IOException {
+    String row = charge(3, "compute", "5");
+    Overlapping night =
+        input()
+            .with("bills/a.csv", Overlapping.BILL, List.of(row, row, row))
+            .with("bills/b.csv", Overlapping.BILL, List.of(row, charge(4, "compute", "1")))
+            .with("bills/c.csv", Overlapping.BILL, List.of(row, row))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("16");
+  }
+
+  @Test
+  void a_few_rows_that_stand_in_two_parts_count_once_and_the_rest_is_added() throws IOException {
+    List<String> one = IntStream.range(0, 20).mapToObj(i -> charge(1, "a" + i, "1")).toList();
+    List<String> two =
+        new ArrayList<>(IntStream.range(0, 20).mapToObj(i -> charge(1, "b" + i, "1")).toList());
+    two.add(charge(1, "a7", "1"));
+    two.add(charge(1, "a9", "3"));
+    Overlapping night =
+        input()
+            .with("bills/one.csv", Overlapping.BILL, one)
+            .with("bills/two.csv", Overlapping.BILL, two)
+            .night();
+    assertThat(night.billed()).as("a9 is 3 in the newer file").isEqualByComparingTo("42");
+    assertThat(night.excluded()).extracting(ExcludedRows::rows).containsExactly(2L);
+  }
+
+  @Test
+  void what_sources_csv_says_of_the_folder_counts() throws IOException {
+    Overlapping night =
+        input()
+            .with("usage/r/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "10", "")))
+            .with("usage/r/us.csv", Overlapping.USAGE, List.of(count(1, "api_call", "7", "")))
+            .night();
+    assertThat(night.counted()).as("guessed: the newer one").isEqualByComparingTo("7");
+    assertThat(night.problems()).extracting(of -> of.severity()).containsExactly(Severity.ACTION);
+    night.declaring("usage/r", "latest");
+    night.without("usage/r/eu.csv").night();
+    night.with("usage/r/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "9", ""))).night();
+    assertThat(night.counted()).isEqualByComparingTo("9");
+    assertThat(night.problems()).extracting(of -> of.severity()).containsExactly(Severity.NOTE);
+    assertThat(night.declaring("usage/r", "sum").night().counted()).isEqualByComparingTo("16");
+    assertThat(night.problems()).isEmpty();
+    night.declaring("usage/r", "refuse");
+    assertThatThrownBy(night::night)
+        .isInstanceOfSatisfying(
+            InputRefused.class,
+            refused ->
+                assertThat(refused.problems())
+                    .singleElement()
+                    .satisfies(of -> assertThat(of.code()).isEqualTo("OVERLAP-REFUSED")));
+  }
+
+  @Test
+  void active_users_of_two_regions_are_not_added_and_it_is_said() throws IOException {
+    Overlapping night =
+        input()
+            .with("usage/eu.csv", Overlapping.USAGE, List.of(count(1, "active_user", "100", "")))
+            .with("usage/us.csv", Overlapping.USAGE, List.of(count(1, "active_user", "80", "")))
+            .night();
+    assertThat(night.counted()).isEqualByComparingTo("100");
+    assertThat(night.userProblems())
+        .singleElement()
+        .satisfies(of -> assertThat(of.cause()).contains("usage/eu.csv", "billing", "1 of these"));
+  }
+
+  @Test
+  void a_later_copy_that_lost_rows_does_not_take_the_place_of_the_whole() throws IOException {
+    List<String> all = new ArrayList<>(charges(1, 10, "2"));
+    all.add(charge(10, "storage", "50"));
+    Overlapping night =
+        input()
+            .with("bills/whole.csv", Overlapping.BILL, all)
+            .with("bills/cut.csv", Overlapping.BILL, all.subList(0, 10))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("70");
+  }
+
+  @Test
+  void last_years_invoices_again_count_once() throws IOException {
+    String last =
+        "I1,Vendor,2025-12-05,seats,licence,2025-12-05,2025-12-31,EUR,100,opex,,billing,,";
+    String now = "I2,Vendor,2026-02-05,seats,licence,2026-02-05,2026-02-28,EUR,70,opex,,billing,,";
+    Overlapping night =
+        input()
+            .with("invoices/2025.csv", Overlapping.INVOICE, List.of(last))
+            .with("invoices/all.csv", Overlapping.INVOICE, List.of(last, now))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("170");
+  }
+
+  @Test
+  void when_the_other_file_goes_all_rows_count_again() throws IOException {
+    Overlapping night =
+        input()
+            .with("bills/old.csv", Overlapping.BILL, charges(1, 10, "3"))
+            .with("bills/new.csv", Overlapping.BILL, charges(1, 20, "3"))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("60");
+    night.without("bills/new.csv").night();
+    assertThat(night.billed()).isEqualByComparingTo("30");
+    assertThat(night.excluded()).isEmpty();
+  }
+
+  @Test
+  void with_little_memory_files_are_read_once_a_bucket_with_the_same_outcome() throws IOException {
+    List<String> one =
+        IntStream.range(0, 60).mapToObj(i -> charge(1 + i % 3, "a" + i, "1")).toList();
+    List<String> two = new ArrayList<>(one.subList(0, 10));
+    two.addAll(IntStream.range(0, 60).mapToObj(i -> charge(1 + i % 3, "b" + i, "1")).toList());
+    Overlapping night =
+        input()
+            .withPrints(7)
+            .with("bills/one.csv", Overlapping.BILL, one)
+            .with("bills/two.csv", Overlapping.BILL, two)
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("120");
+    assertThat(night.rows()).isEqualTo(130);
+  }
+}
