@@ -39,7 +39,9 @@ final class InvoicePosting {
   PostedDelivery post() {
     PostedDelivery all = once();
     Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty() ? all : new InvoicePosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
+    return far.isEmpty()
+        ? all
+        : new InvoicePosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
   }
 
   private PostedDelivery once() {

@@ -49,8 +49,7 @@ final class SmallPosting {
   /**
    * @param far months of which no row is booked, see {@link FarMonths}
    */
-  SmallPosting(
-      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
+  SmallPosting(SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
     this.file = file;
     this.rules = rules;
     this.exclusions = exclusions;
@@ -192,21 +191,21 @@ final class SmallPosting {
 
   private DeliveryFacts facts(long setAside) {
     return new DeliveryFacts(
-            file.name(),
-            file.source(),
-            file.kind().word(),
-            file.format().id(),
-            file.version(),
-            file.bytes().sha256(),
-            rules.mappings().rulesHash(),
-            file.bytes().size(),
-            rows + left + setAside + file.header().lines(),
-            rows,
-            setAside,
-            left,
-            lastDay,
-            file.origin(),
-            exclusions.overlap());
+        file.name(),
+        file.source(),
+        file.kind().word(),
+        file.format().id(),
+        file.version(),
+        file.bytes().sha256(),
+        rules.mappings().rulesHash(),
+        file.bytes().size(),
+        rows + left + setAside + file.header().lines(),
+        rows,
+        setAside,
+        left,
+        lastDay,
+        file.origin(),
+        exclusions.overlap());
   }
 
   /**

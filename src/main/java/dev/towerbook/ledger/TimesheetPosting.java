@@ -41,7 +41,9 @@ final class TimesheetPosting {
   PostedDelivery post() {
     PostedDelivery all = once();
     Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty() ? all : new TimesheetPosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
+    return far.isEmpty()
+        ? all
+        : new TimesheetPosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
   }
 
   private PostedDelivery once() {

@@ -33,7 +33,9 @@ final class UsagePosting {
   PostedDelivery post() {
     PostedDelivery all = once();
     Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty() ? all : new UsagePosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
+    return far.isEmpty()
+        ? all
+        : new UsagePosting(posting.file(), posting.rules(), posting.exclusions(), far).once();
   }
 
   private PostedDelivery once() {

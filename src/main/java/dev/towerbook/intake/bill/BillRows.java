@@ -181,9 +181,7 @@ final class BillRows implements RowScanner.Cells {
     if (row.codes[currency] == noCurrency) {
       withoutCurrency++;
     }
-    if (!row.has(CostMeasure.EFFECTIVE)) {
-      withoutEffective++;
-    }
+    withoutEffective += row.has(CostMeasure.EFFECTIVE) ? 0 : 1;
     control.add(row, row.codes[account], row.codes[invoice], row.codes[currency]);
     for (int i = 0; i < listed.length; i++) {
       if (listed[i].hasUnknown()) {
