@@ -76,8 +76,7 @@ final class MutationSources {
   private static String commitments() {
     StringBuilder text =
         new StringBuilder(
-            "ContractCommitmentId,ContractCommitmentCategory,ContractCommitmentCost,BillingCurrency,"
-                + "ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,ContractCommitmentPaymentModel,ServiceProviderName,ContractCommitmentDescription\n");
+            "ContractCommitmentId,ContractCommitmentCategory,ContractCommitmentCost,BillingCurrency,ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,ContractCommitmentPaymentModel,ServiceProviderName,ContractCommitmentDescription\n");
     for (int i = 0; i < 6; i++) {
       text.append("C-")
           .append(i)
