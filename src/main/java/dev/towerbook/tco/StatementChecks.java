@@ -15,7 +15,7 @@ public final class StatementChecks {
 
   /**
    * All lines against statements, suspense and unallocated; and each statement against its own
-   * parts: layers, direct and shared, run and change.
+   * parts: layers, direct and shared, run and change and what is said to be neither.
    */
   public static List<Check> of(Allocation allocation, MonthStatements statements) {
     List<Check> checks = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class StatementChecks {
               allocation,
               id + ": run and change",
               statement.fullyLoaded(),
-              statement.run().add(statement.change())));
+              statement.run().add(statement.change()).add(statement.neitherRunNorChange())));
     }
     return checks;
   }
