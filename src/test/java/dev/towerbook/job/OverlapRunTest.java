@@ -37,7 +37,7 @@ class OverlapRunTest {
 
     Files.delete(copy);
     Outcome once = night.run();
-    assertThat(once.code()).as(once.err()).isZero();
+    assertThat(once.code()).as(once.out() + once.err()).isZero();
     assertThat(total(night)).isEqualTo(total);
   }
 

@@ -85,7 +85,9 @@ class PublishedRunTest {
     Drill night = published.copyTo(folder.resolve("leaves"));
     Files.delete(night.input().resolve(SmallInput.AZURE_OCTOBER));
     Outcome outcome = night.run();
-    assertThat(outcome.code()).as(outcome.err()).isZero();
+    // What left is named with its money: a person has to know.
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
+    assertThat(outcome.out()).contains(SmallInput.AZURE_OCTOBER, "2026-10", "EUR");
     for (String file : List.of("csv/ledger.csv", "csv/cost_lines.csv", "csv/app_tco.csv")) {
       assertThat(night.pack().get(file)).as(file).isEqualTo(without.pack().get(file));
     }

@@ -56,7 +56,10 @@ class RefusedDeliveryTest {
     Path part = night.input().resolve(EXPORT + "r2/part_0.csv");
     Files.createDirectories(part.getParent());
     List<String> rows =
-        Files.readAllLines(night.input().resolve(SmallInput.AWS_OCTOBER)).subList(0, 21);
+        Files.readAllLines(night.input().resolve(SmallInput.AWS_OCTOBER)).subList(0, 21).stream()
+            // Another account's: rows of the bill itself would count once.
+            .map(line -> line.replace("480112907733", "480112907799"))
+            .toList();
     Files.write(part, rows);
     manifest(night, "r2", "2026-11-02T02:00:00Z", "part_0.csv");
     Files.writeString(
@@ -67,7 +70,7 @@ class RefusedDeliveryTest {
         """);
     Outcome refused = night.run();
     assertThat(refused.code()).as(refused.err()).isEqualTo(YOUR_INPUT);
-    assertThat(refused.err()).contains("finance expects is 1.00 USD");
+    assertThat(refused.err()).contains("is 1.00 USD");
     assertThat(night.pack()).isEqualTo(pack);
   }
 

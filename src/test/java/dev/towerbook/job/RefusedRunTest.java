@@ -131,11 +131,7 @@ class RefusedRunTest {
         source,billing_account,invoice_id,currency,month,billed_cost,tolerance
         bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0
         """);
-    refused(
-        night.run(),
-        "expected-totals.csv:2",
-        "finance expects is 1.00 USD",
-        "deliver the right file");
+    refused(night.run(), "expected-totals.csv:2", "is 1.00 USD", "deliver the right file");
   }
 
   @Test

@@ -111,14 +111,19 @@ public final class Withdrawals {
 
   private static SortedMap<String, String> bytesByName(View view) {
     SortedMap<String, String> bytes = new TreeMap<>();
-    view.files().forEach(facts -> bytes.put(facts.name(), facts.sha256()));
+    view.files().forEach(facts -> bytes.put(facts.name(), counted(facts)));
     return bytes;
   }
 
   private static List<DeliveryFacts> changed(View view, SortedMap<String, String> other) {
     return view.files().stream()
-        .filter(facts -> !Objects.equals(other.get(facts.name()), facts.sha256()))
+        .filter(facts -> !Objects.equals(other.get(facts.name()), counted(facts)))
         .toList();
+  }
+
+  /** What counts of a file: the same bytes may count with more rows once a copy of them is gone. */
+  private static String counted(DeliveryFacts facts) {
+    return facts.sha256() + ' ' + facts.rows();
   }
 
   private static SortedMap<Key, Sum> sums(Collection<DeliveryFacts> files, View view) {

@@ -261,6 +261,7 @@ class DeliveryPlanTest {
     bill("source.txt", 3);
     ParquetFixture.ofCsv(
         folder.resolve("source.txt"), folder.resolve("part.parquet"), Writing.SNAPPY);
+    Files.delete(folder.resolve("source.txt"));
     Files.createDirectories(folder.resolve("b"));
     Files.move(folder.resolve("part.parquet"), folder.resolve("b/part.parquet"));
     write(

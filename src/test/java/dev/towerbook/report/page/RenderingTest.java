@@ -45,10 +45,10 @@ class RenderingTest {
     PackRenderer renderer = new PackRenderer();
     ApplicationPage page = new ApplicationPages(run).page("claims-core");
     assertThat(PrintedFiguresTest.text(renderer.renderApplication(page)))
-        .contains("n/a: the book has no Apr 26");
+        .contains("no exchange rate for JPY in 2026-05")
+        .doesNotContain("Change 0");
     PortfolioPage pack = new PortfolioPages(run).page();
-    assertThat(PrintedFiguresTest.text(renderer.renderPortfolio(pack)))
-        .contains("No comparison: the book has no Apr 26");
+    assertThat(PrintedFiguresTest.text(renderer.renderPortfolio(pack))).contains("At least EUR");
   }
 
   @ParameterizedTest
