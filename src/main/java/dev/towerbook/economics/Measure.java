@@ -57,7 +57,21 @@ public sealed interface Measure {
         : new Known(part.divide(whole, MathContext.DECIMAL64));
   }
 
-  /** The same of counts. */
+  /**
+   * A part of a whole that has meaning between none and all only.
+   *
+   * @param ifNone why there is no figure if the whole is not above zero
+   */
+  static Measure part(BigDecimal part, BigDecimal whole, String ifNone) {
+    if (whole.signum() <= 0) {
+      return new Unknown(ifNone);
+    }
+    return part.signum() < 0 || part.compareTo(whole) > 0
+        ? new Unknown("credits outweigh charges: it is no part of the whole")
+        : ratio(part, whole, ifNone);
+  }
+
+  /** A ratio of counts. */
   static Measure ratio(long part, long whole, String ifZero) {
     return ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), ifZero);
   }

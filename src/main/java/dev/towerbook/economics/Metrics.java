@@ -207,10 +207,7 @@ public enum Metrics {
   }
 
   static Measure shareOfCost(ApplicationFigures figures, BigDecimal part) {
-    BigDecimal cost = figures.cost();
-    return cost.signum() <= 0
-        ? new Measure.Unknown("TCO of the month is not above zero")
-        : new Measure.Known(part.divide(cost, MathContext.DECIMAL64));
+    return Measure.part(part, figures.cost(), "TCO of the month is not above zero");
   }
 
   private static Measure overdueBridges(ApplicationFigures figures) {
@@ -232,8 +229,11 @@ public enum Metrics {
     }
     BigDecimal runs = quantity(figures.wrapperUsage(), UsageUnit.WORKFLOW_RUN);
     BigDecimal exceptions = quantity(figures.wrapperUsage(), UsageUnit.EXCEPTION);
-    if (runs.signum() == 0) {
+    if (runs.signum() <= 0) {
       return new Measure.Unknown("no run count in " + figures.month());
+    }
+    if (exceptions.signum() < 0) {
+      return new Measure.Unknown("exceptions of " + figures.month() + " are below zero");
     }
     return new Measure.Known(exceptions.movePointRight(3).divide(runs, MathContext.DECIMAL64));
   }

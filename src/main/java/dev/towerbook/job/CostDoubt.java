@@ -6,12 +6,16 @@ import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.Suspense;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -27,29 +31,41 @@ record CostDoubt(Measure nobodysShare, TagSpend tags, SortedMap<String, ScaleCas
       Night night, List<Balance> balances, SortedMap<String, ScaleCase> scaleCases) {
     Mappings mappings = night.shelf().mappings();
     return new CostDoubt(
-        nobodysShare(night.monthBook().statements()),
+        nobodysShare(night.monthBook().ledger().suspense(), night.monthBook().statements()),
         TagSpend.of(balances, ExchangeRates.of(mappings), mappings),
         scaleCases);
   }
 
-  /** Negative amounts add no doubt. */
-  private static Measure nobodysShare(MonthStatements month) {
-    BigDecimal nobodys = month.suspenseTotal().add(month.unallocatedTotal()).max(BigDecimal.ZERO);
+  /** Gross, so that a credit without a place takes no doubt away; at most all of the cost. */
+  static Measure nobodysShare(Suspense suspense, MonthStatements month) {
+    BigDecimal nobodys = suspense.gross().add(unallocated(month));
     return Measure.ratio(
-        nobodys, month.fullyLoaded().add(nobodys), "the month has no cost in its statements");
+        nobodys,
+        month.fullyLoaded().max(BigDecimal.ZERO).add(nobodys),
+        "the month has no cost in its statements");
+  }
+
+  private static BigDecimal unallocated(MonthStatements month) {
+    Map<Bearer, BigDecimal> pools = new HashMap<>();
+    month.unallocated().forEach(l -> pools.merge(l.bearer(), l.amount(), BigDecimal::add));
+    return pools.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The evidence of one application: its own cost without a tag comes on top. */
   CostEvidence of(ApplicationFigures figures) {
     String id = figures.application().id();
     Measure own =
-        Measure.ratio(
-            tags.untaggedCost(new Target.ToApplication(id)),
-            figures.statement().fullyLoaded(),
-            "no cost in the month");
+        ofCost(tags.untaggedCost(new Target.ToApplication(id)), figures.statement().fullyLoaded());
     boolean flawed =
         Optional.ofNullable(scaleCases.get(id)).filter(ScaleCase::isFlawed).isPresent();
     return new CostEvidence(sum(own), flawed);
+  }
+
+  /** Where credits eat the cost up, every charge of it may be somebody else's. */
+  private static Measure ofCost(BigDecimal untagged, BigDecimal cost) {
+    return cost.signum() < 0
+        ? new Measure.Known(untagged.signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE)
+        : Measure.ratio(untagged, cost, "no cost in the month");
   }
 
   private Measure sum(Measure own) {

@@ -85,11 +85,12 @@ final class BillPosting {
             problems));
   }
 
+  /** Without signs, as what is left out: credits make no file smaller. */
   private static MoneyBag accepted(PartReport report) {
     MoneyBag bag = MoneyBag.empty();
     for (ControlTotal control : report.control()) {
       BigDecimal billed = control.cost(CostMeasure.BILLED).sum();
-      bag = bag.plus(new Money(control.key().currency(), billed));
+      bag = bag.plus(new Money(control.key().currency(), billed.abs()));
     }
     return bag;
   }
@@ -97,7 +98,7 @@ final class BillPosting {
   private static MoneyBag setAside(PartReport report) {
     MoneyBag bag = MoneyBag.empty();
     for (SetAsideTotal total : report.setAside()) {
-      bag = bag.plus(new Money(total.currency(), total.billed()));
+      bag = bag.plus(new Money(total.currency(), total.gross()));
     }
     return bag;
   }

@@ -74,7 +74,7 @@ public record Commitments(Map<CommitmentUse, Amounts> amounts) {
   }
 
   private Measure committedShare(Amounts part) {
-    return Measure.ratio(
+    return Measure.part(
         part.effective(), used().plus(unused()).effective(), "no commitment in the month");
   }
 
@@ -84,7 +84,7 @@ public record Commitments(Map<CommitmentUse, Amounts> amounts) {
       return unpriced();
     }
     BigDecimal covered = basis.of(used());
-    return Measure.ratio(
+    return Measure.part(
         covered, covered.add(basis.of(onDemand())), "no covered and no eligible on-demand use");
   }
 

@@ -65,7 +65,10 @@ final class ProblemTally {
     String currency = stated.isEmpty() ? Money.NO_CURRENCY : stated;
     long readable = billed == null ? 0 : 1;
     BigDecimal amount = billed == null ? BigDecimal.ZERO : billed;
-    totals.merge(currency, new SetAsideTotal(currency, 1, readable, amount), SetAsideTotal::plus);
+    totals.merge(
+        currency,
+        new SetAsideTotal(currency, 1, readable, amount, amount.abs()),
+        SetAsideTotal::plus);
   }
 
   /** Notes something that rows have in common. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the single capabilities cost, dearest first; fills the page below a short table. */
+/**
+ * What the single capabilities cost, largest amount first, credits too; fills the page below a
+ * short table.
+ */
 final class CapabilityBars {
 
   private static final int MOST = 10;
@@ -49,7 +52,8 @@ final class CapabilityBars {
         });
     return amounts.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Shown>comparingByValue(Comparator.comparing(Shown::exact))
+            Map.Entry.<String, Shown>comparingByValue(
+                    Comparator.comparing((Shown shown) -> shown.exact().abs()))
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)

@@ -84,7 +84,7 @@ final class LayerRows {
     }
     Shown two = one.split().layer(largest.get(0)).plus(one.split().layer(largest.get(1)));
     String names = Wording.layer(largest.get(0)) + " and " + inline(Wording.layer(largest.get(1)));
-    return two.shareOf(one.tco())
+    return two.partOf(one.tco())
         .map(share -> Sentence.of(names + " make up {} of the cost", share))
         .orElse(Sentence.plain("TCO by layer"));
   }

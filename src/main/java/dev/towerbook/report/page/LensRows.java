@@ -65,8 +65,8 @@ final class LensRows {
         Comparator.<Layer, BigDecimal>comparing(layer -> of.split().layer(layer).exact())
             .reversed());
     Layer first = ranked.getFirst();
-    Optional<Figure> share = of.split().layer(first).shareOf(of.split().total());
-    Optional<Figure> wrappers = of.split().wrappers().shareOf(of.split().total());
+    Optional<Figure> share = of.split().layer(first).partOf(of.split().total());
+    Optional<Figure> wrappers = of.split().wrappers().partOf(of.split().total());
     return share.isPresent() && wrappers.isPresent()
         ? Sentence.of(
             Wording.layer(first) + " is the largest layer with {} of TCO; wrappers take {}",

@@ -3,6 +3,7 @@ package dev.towerbook.report.page;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.Show;
 import dev.towerbook.tco.TowerCapability;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The whole month by tower and sub-tower, and by topmost capability. */
 final class MatrixRows {
@@ -162,6 +164,9 @@ final class MatrixRows {
   }
 
   private static Sentence headline(ShownRun run, MatrixSums sums, List<List<Shown>> shown) {
+    if (sums.columns().stream().noneMatch(column -> MatrixSums.special(column) == 0)) {
+      return noCapability(run);
+    }
     Shown best = Shown.ZERO;
     String where = "";
     for (int i = 0; i < shown.size(); i++) {
@@ -175,14 +180,31 @@ final class MatrixRows {
         }
       }
     }
+    if (best.isZero()) {
+      return Sentence.plain("Technology tower by business capability: nothing but credits");
+    }
+    String text = "The largest cell is " + where;
     Figure amount = run.figure(best);
-    String text = where;
-    return best.shareOf(run.totals().ledger())
-        .map(
-            share ->
-                Sentence.of(
-                    "The largest cell is " + text + ": {}, {} of the ledger", amount, share))
-        .orElse(Sentence.plain("Technology tower by business capability"));
+    return best.partOf(run.totals().ledger())
+        .map(share -> Sentence.of(text + ": {}, {} of the ledger", amount, share))
+        .orElseGet(() -> Sentence.of(text + ": {}", amount));
+  }
+
+  /** Without a capability with cost there is no cell to speak of. */
+  private static Sentence noCapability(ShownRun run) {
+    long empty =
+        Stream.of(run.catalogue().capabilities(), run.catalogue().capabilityLinks())
+            .filter(list -> list instanceof Map<?, ?> map ? map.isEmpty() : List.of().equals(list))
+            .count();
+    return empty == 0
+        ? Sentence.plain("No application with cost in the month serves a capability")
+        : Sentence.of(
+            "No application serves a capability yet: {} "
+                + Wording.plural(empty, "file")
+                + " of the catalogue "
+                + (empty == 1 ? "is" : "are")
+                + " empty",
+            Show.count(empty));
   }
 
   private static Sentence tie(ShownRun run) {

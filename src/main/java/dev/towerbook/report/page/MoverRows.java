@@ -93,7 +93,8 @@ final class MoverRows {
     }
     List<String> names = new ArrayList<>(now.keySet());
     names.sort(
-        Comparator.<String, BigDecimal>comparing(name -> now.getOrDefault(name, Shown.ZERO).exact())
+        Comparator.<String, BigDecimal>comparing(
+                name -> now.getOrDefault(name, Shown.ZERO).exact().abs())
             .reversed());
     List<PortfolioPage.UnitRow> rows = new ArrayList<>();
     for (String name : names.subList(0, Math.min(UNITS, names.size()))) {

@@ -75,6 +75,12 @@ final class Points {
     }
     Shown ends = Shown.sum(retired.stream().map(NatureRows::avoidable).toList());
     Shown cost = Shown.sum(retired.stream().map(OneApplication::tco).toList());
+    if (ends.exact().signum() <= 0) {
+      return Optional.of(
+          Sentence.of(
+              "Retiring " + SummaryRows.names(retired, NAMES) + " saves nothing of {} a month.",
+              of.run().figure(cost)));
+    }
     return Optional.of(
         Sentence.of(
             "Retiring " + SummaryRows.names(retired, NAMES) + " ends {} of {} a month.",
@@ -117,6 +123,7 @@ final class Points {
   }
 
   private static Sentence moved(Portfolio of, OneApplication one, String words) {
+    boolean isNew = of.prior(one).isEmpty();
     Shown prior = of.prior(one).orElse(Shown.ZERO);
     Shown size = change(of, one);
     Figure amount = of.run().figure(new Shown(size.exact().abs(), size.shown().abs()));
@@ -124,7 +131,10 @@ final class Points {
     return one.tco()
         .changePercent(prior)
         .map(percent -> Sentence.of(words + ": " + name + ", {} ({}).", amount, percent))
-        .orElseGet(() -> Sentence.of(words + ": " + name + ", {}, new in the month.", amount));
+        .orElseGet(
+            () ->
+                Sentence.of(
+                    words + ": " + name + (isNew ? ", {}, new in the month." : ", {}."), amount));
   }
 
   private static Shown change(Portfolio of, OneApplication one) {
@@ -138,7 +148,7 @@ final class Points {
     Shown largest =
         Shown.sum(of.applications().subList(0, LARGEST).stream().map(OneApplication::tco).toList());
     return largest
-        .shareOf(of.split().total())
+        .partOf(of.split().total())
         .map(
             share ->
                 Sentence.of(

@@ -34,7 +34,8 @@ final class SharedRows {
     List<String> pools =
         amounts.entrySet().stream()
             .sorted(
-                Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                Map.Entry.<String, BigDecimal>comparingByValue(
+                        Comparator.comparing((BigDecimal amount) -> amount.abs()).reversed())
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
@@ -61,7 +62,7 @@ final class SharedRows {
     String name = "shared " + Wording.plural(pools, "pool");
     return one.split()
         .shared()
-        .shareOf(one.tco())
+        .partOf(one.tco())
         .map(share -> Sentence.of("{} of the cost came through {} " + name, share, number))
         .orElseGet(() -> Sentence.of("Cost came through {} " + name, number));
   }

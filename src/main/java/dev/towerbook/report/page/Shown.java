@@ -122,6 +122,15 @@ record Shown(BigDecimal exact, BigDecimal shown) {
             Show.percentChange(minus(prior).exact.divide(prior.exact, MathContext.DECIMAL64)));
   }
 
+  /**
+   * The share of a whole, for a sentence. Empty where it would say nonsense: the whole is not above
+   * zero, or credits make the part less than none or more than all of it.
+   */
+  Optional<Figure> partOf(Shown whole) {
+    boolean within = exact.signum() >= 0 && exact.compareTo(whole.exact) <= 0;
+    return within ? shareOf(whole) : Optional.empty();
+  }
+
   /** The share of a whole; empty if the whole is not above zero. */
   Optional<Figure> shareOf(Shown whole) {
     return whole.exact.signum() <= 0

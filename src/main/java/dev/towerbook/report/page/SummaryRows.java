@@ -55,7 +55,8 @@ final class SummaryRows {
     String least = of.run().isAtLeast() ? "At least " : "";
     Sentence start = Sentence.of(least + "{} of IT cost in " + month, millions);
     Optional<ShownTotals> prior = of.run().prior();
-    if (prior.isPresent() && prior.get().ledger().exact().signum() > 0) {
+    boolean charges = total.exact().signum() >= 0;
+    if (charges && prior.isPresent() && prior.get().ledger().exact().signum() > 0) {
       Shown change = total.minus(prior.get().ledger());
       Figure percent =
           Show.percent(
@@ -66,7 +67,7 @@ final class SummaryRows {
       String direction = change.exact().signum() < 0 ? " less" : " more";
       start = start.joined(", ", Sentence.of("{}" + direction + " than the month before", percent));
     }
-    Optional<Figure> share = of.split().wrappers().shareOf(of.split().total());
+    Optional<Figure> share = of.split().wrappers().partOf(of.split().total());
     int flips = of.flips().size();
     if (share.isEmpty() || of.split().wrappers().isZero()) {
       return start;
