@@ -47,28 +47,31 @@ public sealed interface Measure {
   }
 
   /**
-   * A part of a whole at 16 digits.
+   * An amount for each of what is counted, or in parts of another, at 16 digits. Unknown if there
+   * is nothing to divide by, or if credits and corrections have left less than nothing: a ratio to
+   * that would turn its sign.
    *
    * @param ifZero why there is no figure if the whole is zero
    */
   static Measure ratio(BigDecimal part, BigDecimal whole, String ifZero) {
-    return whole.signum() == 0
-        ? new Unknown(ifZero)
-        : new Known(part.divide(whole, MathContext.DECIMAL64));
+    return switch (whole.signum()) {
+      case 0 -> new Unknown(ifZero);
+      case 1 -> new Known(part.divide(whole, MathContext.DECIMAL64));
+      default -> new Unknown("credits or corrections outweigh what it is a ratio to");
+    };
   }
 
   /**
-   * A part of a whole that has meaning between none and all only.
+   * A part of a whole that has meaning between none and all only: unknown also if credits make the
+   * part less than nothing, or more than the whole.
    *
-   * @param ifNone why there is no figure if the whole is not above zero
+   * @param ifZero why there is no figure if the whole is zero
    */
-  static Measure part(BigDecimal part, BigDecimal whole, String ifNone) {
-    if (whole.signum() <= 0) {
-      return new Unknown(ifNone);
-    }
-    return part.signum() < 0 || part.compareTo(whole) > 0
-        ? new Unknown("credits outweigh charges: it is no part of the whole")
-        : ratio(part, whole, ifNone);
+  static Measure part(BigDecimal part, BigDecimal whole, String ifZero) {
+    boolean within = part.signum() >= 0 && part.compareTo(whole) <= 0;
+    return within || whole.signum() <= 0
+        ? ratio(part, whole, ifZero)
+        : new Unknown("credits outweigh charges: it is no part of the whole");
   }
 
   /** A ratio of counts. */

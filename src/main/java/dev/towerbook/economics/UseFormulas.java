@@ -93,8 +93,12 @@ final class UseFormulas {
 
   static Measure changeAgainstMean(BigDecimal now, List<BigDecimal> earlier, String ifNone) {
     BigDecimal sum = earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.signum() <= 0) {
+    boolean charges = earlier.stream().noneMatch(before -> before.signum() < 0);
+    if (charges && sum.signum() == 0) {
       return new Measure.Unknown(ifNone);
+    }
+    if (!charges || now.signum() < 0) {
+      return new Measure.Unknown("credits outweigh charges in a month: no change in percent");
     }
     BigDecimal ratio =
         now.multiply(BigDecimal.valueOf(earlier.size())).divide(sum, MathContext.DECIMAL64);

@@ -2,11 +2,11 @@ package dev.towerbook.job;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.ledger.Suspense;
 import dev.towerbook.money.Rounding;
 import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.Show;
+import dev.towerbook.report.Unplaced;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -88,8 +88,16 @@ final class Closing {
     rows.add(row("total", atLeast(results, results.ledger().effective())));
     rows.add(row("applications", atLeast(results, parts.get(0))));
     rows.add(row("capital outlay", amount(results, parts.get(1))));
-    rows.add(row("suspense", amount(results, parts.get(2)) + (known ? suspense(results) : "")));
-    rows.add(row("unallocated", amount(results, parts.get(3))));
+    rows.add(
+        row(
+            "suspense",
+            amount(results, parts.get(2))
+                + (known ? gross(results, Unplaced.suspense(results)) : "")));
+    rows.add(
+        row(
+            "unallocated",
+            amount(results, parts.get(3))
+                + (known ? gross(results, Unplaced.unallocated(results)) : "")));
     results
         .ledger()
         .unconverted()
@@ -104,15 +112,13 @@ final class Closing {
     return rows;
   }
 
-  private static String suspense(RunResults results) {
-    Suspense suspense = results.ledger().suspense();
-    BigDecimal percent = suspense.shareOf(results.ledger().effective()).movePointRight(2);
+  private static String gross(RunResults results, Unplaced unplaced) {
     return " net, "
         + results.facts().currency()
         + " "
-        + Console.money(suspense.gross())
+        + Console.money(unplaced.gross())
         + " gross ("
-        + percent.setScale(2, RoundingMode.HALF_UP).toPlainString()
+        + unplaced.share().movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()
         + " %)";
   }
 

@@ -6,16 +6,13 @@ import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.Bearer;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.Suspense;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -38,17 +35,11 @@ record CostDoubt(Measure nobodysShare, TagSpend tags, SortedMap<String, ScaleCas
 
   /** Gross, so that a credit without a place takes no doubt away; at most all of the cost. */
   static Measure nobodysShare(Suspense suspense, MonthStatements month) {
-    BigDecimal nobodys = suspense.gross().add(unallocated(month));
+    BigDecimal nobodys = suspense.gross().add(month.unallocatedPools().gross());
     return Measure.ratio(
         nobodys,
         month.fullyLoaded().max(BigDecimal.ZERO).add(nobodys),
         "the month has no cost in its statements");
-  }
-
-  private static BigDecimal unallocated(MonthStatements month) {
-    Map<Bearer, BigDecimal> pools = new HashMap<>();
-    month.unallocated().forEach(l -> pools.merge(l.bearer(), l.amount(), BigDecimal::add));
-    return pools.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The evidence of one application: its own cost without a tag comes on top. */

@@ -71,7 +71,9 @@ final class Trend {
             statements.fullyLoaded(),
             wrappers,
             statements.suspenseTotal(),
+            ledger.suspense().gross(),
             statements.unallocatedTotal(),
+            statements.unallocatedPools().gross(),
             statements.untold().reason(),
             billedUnknown(ledger.month(), lacks)));
   }

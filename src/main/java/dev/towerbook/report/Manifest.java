@@ -80,6 +80,7 @@ public final class Manifest {
     amount(json, "suspense", results.statements().suspenseTotal());
     amount(json, "suspense_gross", results.ledger().suspense().gross());
     amount(json, "unallocated", results.statements().unallocatedTotal());
+    amount(json, "unallocated_gross", results.statements().unallocatedPools().gross());
     json.writeNumberProperty("applications", results.statements().byApplication().size());
     json.writeNumberProperty("checks", results.reconciliation().checks().size());
     json.writeBooleanProperty("reconciled", results.reconciliation().holds());

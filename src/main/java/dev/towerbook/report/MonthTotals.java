@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param billed invoiced cost of the same month
  * @param fullyLoaded TCO of all applications
  * @param wrappers the wrappers' part of it
+ * @param suspense charges less credits without a place
+ * @param suspenseGross charges plus credits without a place
+ * @param unallocated charges less credits that stay in shared pools
+ * @param unallocatedGross charges plus credits that stay in shared pools
  * @param unknown why the amounts are a part only, and no total of the month; empty if they are
  *     whole
  * @param billedUnknown the same of {@code billed}
@@ -24,7 +28,9 @@ public record MonthTotals(
     BigDecimal fullyLoaded,
     BigDecimal wrappers,
     BigDecimal suspense,
+    BigDecimal suspenseGross,
     BigDecimal unallocated,
+    BigDecimal unallocatedGross,
     Optional<String> unknown,
     Optional<String> billedUnknown) {
 
@@ -35,7 +41,9 @@ public record MonthTotals(
     requireNonNull(fullyLoaded, "fullyLoaded");
     requireNonNull(wrappers, "wrappers");
     requireNonNull(suspense, "suspense");
+    requireNonNull(suspenseGross, "suspenseGross");
     requireNonNull(unallocated, "unallocated");
+    requireNonNull(unallocatedGross, "unallocatedGross");
     requireNonNull(unknown, "unknown");
     requireNonNull(billedUnknown, "billedUnknown");
   }

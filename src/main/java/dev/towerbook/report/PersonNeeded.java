@@ -5,10 +5,8 @@ import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.SourceProblem;
-import dev.towerbook.ledger.Suspense;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +36,10 @@ public final class PersonNeeded {
     if (waiting > 0) {
       reasons.add(waiting + " deliveries are not complete and wait: csv/deliveries.csv says why");
     }
-    suspense(results).ifPresent(reasons::add);
+    Unplaced.of(results).stream()
+        .filter(Unplaced::isAbove)
+        .map(of -> of.action(results.facts().currency()) + ". Cure: " + of.settle())
+        .forEach(reasons::add);
     stuck(results.allocation().shares()).ifPresent(reasons::add);
     if (results.reconciliation().needsTolerance()) {
       reasons.add("an expected total is met only within its tolerance");
@@ -100,20 +101,5 @@ public final class PersonNeeded {
         .filter(p -> p.severity() == Severity.ERROR || p.severity() == Severity.ACTION)
         .sorted(Comparator.comparing(Problem::severity))
         .toList();
-  }
-
-  /** Gross: a credit without a place is as much in doubt as a charge and does not pay for it. */
-  private static Optional<String> suspense(RunResults results) {
-    BigDecimal limit = results.mappings().settings().suspenseThresholdPercent();
-    Suspense suspense = results.ledger().suspense();
-    BigDecimal share = suspense.shareOf(results.ledger().effective());
-    return share.movePointRight(2).compareTo(limit) > 0
-        ? Optional.of(
-            "suspense is above "
-                + limit.toPlainString()
-                + " %; most of it: "
-                + suspense.reasons().getFirst().text()
-                + ". csv/suspense.csv says what is missing")
-        : Optional.empty();
   }
 }

@@ -91,6 +91,11 @@ public record MonthStatements(
     return total(suspense);
   }
 
+  /** What stays in shared pools, by pool. */
+  public Unallocated unallocatedPools() {
+    return Unallocated.of(unallocated);
+  }
+
   /** Money that stays in shared pools. */
   public BigDecimal unallocatedTotal() {
     return total(unallocated);

@@ -39,7 +39,13 @@ class SuspenseRunTest {
             "Acme Cloud",
             "1",
             "2",
-            tags.isEmpty() ? "" : "\"{\"\"app\"\": \"\"" + tags + "\"\"}\""));
+            tags.isEmpty() ? "" : "\"{" + tags(tags) + "}\""));
+  }
+
+  /** The id of an application, or a key and its value. */
+  private static String tags(String text) {
+    String[] tag = text.contains("=") ? text.split("=", 2) : new String[] {"app", text};
+    return "\"\"" + tag[0] + "\"\": \"\"" + tag[1] + "\"\"";
   }
 
   private Drill.Outcome run(String... rows) throws IOException {
@@ -94,6 +100,38 @@ class SuspenseRunTest {
             row("10", "Usage", ""));
     assertThat(night.code()).isEqualTo(3);
     assertThat(night.out()).contains("suspense        EUR 10.00 net, EUR 10.00 gross (9.09 %)");
+  }
+
+  /** Nobody counts what the pool of the sample's shelf is shared by. */
+  @Test
+  void what_stays_in_shared_pools_is_a_gate_as_suspense_is() throws IOException {
+    String pool = "shared-pool=voice-recording";
+    Drill.Outcome night =
+        run(
+            row("1000", "Usage", "claims-core"),
+            row("-50", "Credit", pool),
+            row("20", "Usage", pool));
+    assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
+    assertThat(night.out())
+        .contains("unallocated     EUR -30.00 net, EUR ")
+        .contains("unallocated cost is above 3 %; most of it: pool voice-recording, EUR ")
+        .contains(" without signs, EUR -30.00 net. Cure: nobody's driver counts anything there");
+    assertThat(csv("months.csv").getLast()).contains(",0,0,-30,");
+    assertThat(Files.readString(folder.resolve("reports/2026-10/manifest.json")))
+        .contains("\"unallocated\":\"-30\"", "\"unallocated_gross\":\"");
+    night = run(row("1000", "Usage", "claims-core"), row("20", "Usage", pool));
+    assertThat(night.code()).as(night.out() + night.err()).isZero();
+    assertThat(night.out()).contains("unallocated     EUR 20.00 net, EUR 20.00 gross (1.96 %)");
+  }
+
+  @Test
+  void a_month_that_nets_to_nothing_is_in_doubt_with_all_of_it() throws IOException {
+    Drill.Outcome night = run(row("1000", "Usage", ""), row("-1000", "Credit", ""));
+    assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
+    assertThat(night.out())
+        .contains("total           EUR 0.00")
+        .contains("suspense        EUR 1,000.00 net, EUR 1,000.00 gross (100.00 %)")
+        .contains("unallocated     EUR -1,000.00 net, EUR 1,000.00 gross (100.00 %)");
   }
 
   @Test

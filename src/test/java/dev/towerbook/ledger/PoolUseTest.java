@@ -71,6 +71,7 @@ class PoolUseTest {
             settings.reportCurrency(),
             settings.company(),
             settings.suspenseThresholdPercent(),
+            settings.unallocatedThresholdPercent(),
             settings.setAsideRowsPercentMax(),
             settings.setAsideValuePercentMax(),
             settings.businessHourCost(),

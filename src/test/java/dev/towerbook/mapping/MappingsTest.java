@@ -30,6 +30,7 @@ class MappingsTest {
                 "EUR",
                 "Example AG",
                 new BigDecimal("2.5"),
+                new BigDecimal("1.5"),
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 Optional.of(new BigDecimal("60")),

@@ -131,8 +131,9 @@ public record Commitments(Map<CommitmentUse, Amounts> amounts) {
   /** Part of effective cost, unused left out, that has prices: without them a saving is unknown. */
   public Measure pricedShare() {
     Amounts use = used().plus(onDemand());
-    return Measure.ratio(
-        use.effective().subtract(use.unpriced()).max(BigDecimal.ZERO), use.effective(), "no use");
+    return isPriced() && use.effective().signum() != 0
+        ? new Measure.Known(BigDecimal.ONE)
+        : Measure.part(use.effective().subtract(use.unpriced()), use.effective(), "no use");
   }
 
   private boolean isPriced() {

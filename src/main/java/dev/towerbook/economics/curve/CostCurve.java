@@ -109,7 +109,7 @@ public record CostCurve(
     if (missing > 0) {
       reasons.add(seen.size() + " periods, " + thresholds.periods() + " are needed");
     }
-    if (ratio(seen) < thresholds.volumeRatio()) {
+    if (!seen.isEmpty() && ratio(seen) < thresholds.volumeRatio()) {
       reasons.add(
           "the largest volume is less than " + thresholds.volumeRatio() + " times the smallest");
     }

@@ -86,8 +86,12 @@ public record BudgetUse(
 
   /** Consumed, in parts of the budget. */
   public Measure used() {
-    return budget
-        .map(of -> Measure.ratio(amount, of.monthly(), "the budget is zero"))
-        .orElseGet(() -> new Measure.Unknown(NONE));
+    return budget.map(this::usedOf).orElseGet(() -> new Measure.Unknown(NONE));
+  }
+
+  private Measure usedOf(Budget of) {
+    return amount.signum() < 0
+        ? new Measure.Unknown("credits outweigh what was consumed")
+        : Measure.ratio(amount, of.monthly(), "the budget is zero");
   }
 }

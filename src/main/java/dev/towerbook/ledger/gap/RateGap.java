@@ -22,9 +22,16 @@ import java.util.stream.Collectors;
  * @param into the report currency
  * @param effective in {@code currency}; in no total
  * @param billed of the same rows
+ * @param gross effective cost of the bearers without its sign: where they cancel out, each of them
+ *     lacks its cost all the same
  */
 public record RateGap(
-    YearMonth month, String currency, String into, BigDecimal effective, BigDecimal billed) {
+    YearMonth month,
+    String currency,
+    String into,
+    BigDecimal effective,
+    BigDecimal billed,
+    BigDecimal gross) {
 
   private static final String FILE = "rates/exchange-rates.csv";
 
@@ -34,6 +41,7 @@ public record RateGap(
     requireNonNull(into, "into");
     requireNonNull(effective, "effective");
     requireNonNull(billed, "billed");
+    requireNonNull(gross, "gross");
   }
 
   /** The gaps of a month, by currency; cost that sums to nothing at any rate is no gap. */
@@ -43,7 +51,13 @@ public record RateGap(
       if (cost.effective().signum() != 0 || cost.billed().signum() != 0) {
         gaps.merge(
             cost.currency(),
-            new RateGap(month, cost.currency(), into, cost.effective(), cost.billed()),
+            new RateGap(
+                month,
+                cost.currency(),
+                into,
+                cost.effective(),
+                cost.billed(),
+                cost.effective().abs()),
             RateGap::plus);
       }
     }
@@ -52,7 +66,12 @@ public record RateGap(
 
   private RateGap plus(RateGap other) {
     return new RateGap(
-        month, currency, into, effective.add(other.effective), billed.add(other.billed));
+        month,
+        currency,
+        into,
+        effective.add(other.effective),
+        billed.add(other.billed),
+        gross.add(other.gross));
   }
 
   /** Why a figure of some months is unknown: "no exchange rate for USD in 2026-09". */
@@ -75,6 +94,9 @@ public record RateGap(
    */
   public Problem problem(YearMonth pack) {
     List<String> money = new ArrayList<>(List.of(text(effective) + " of cost"));
+    if (gross.compareTo(effective.abs()) != 0) {
+      money.add(text(gross) + " without signs");
+    }
     if (billed.compareTo(effective) != 0) {
       money.add(text(billed) + " billed");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param reportCurrency ISO 4217 code of every figure that is printed
  * @param company name on the pages
  * @param suspenseThresholdPercent suspense above this part of the month's cost needs a person
+ * @param unallocatedThresholdPercent the same of what stays in shared pools
  * @param setAsideRowsPercentMax rows set aside above this part of a file refuse the file
  * @param setAsideValuePercentMax the same by money
  * @param businessHourCost report currency per hour of business staff; empty if unknown, and then
@@ -21,6 +22,7 @@ public record ShelfSettings(
     String reportCurrency,
     String company,
     BigDecimal suspenseThresholdPercent,
+    BigDecimal unallocatedThresholdPercent,
     BigDecimal setAsideRowsPercentMax,
     BigDecimal setAsideValuePercentMax,
     Optional<BigDecimal> businessHourCost,
@@ -32,6 +34,7 @@ public record ShelfSettings(
       new ShelfSettings(
           "USD",
           "The company",
+          new BigDecimal("5"),
           new BigDecimal("5"),
           BigDecimal.ONE,
           BigDecimal.ONE,

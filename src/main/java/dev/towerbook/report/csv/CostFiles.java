@@ -91,7 +91,9 @@ final class CostFiles {
                 "tco_fully_loaded",
                 "wrappers",
                 "suspense",
+                "suspense_gross",
                 "unallocated",
+                "unallocated_gross",
                 "unknown_because"),
             out -> results.history().values().forEach(month -> month(out, results, month))));
   }
@@ -230,7 +232,9 @@ final class CostFiles {
     amount(out, month.fullyLoaded(), month.unknown());
     amount(out, month.wrappers(), month.unknown());
     amount(out, month.suspense(), month.unknown());
+    amount(out, month.suspenseGross(), month.unknown());
     amount(out, month.unallocated(), month.unknown());
+    amount(out, month.unallocatedGross(), month.unknown());
     out.text(month.unknown().or(month::billedUnknown).orElse("")).endRow();
   }
 

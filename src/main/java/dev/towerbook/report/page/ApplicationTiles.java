@@ -79,9 +79,12 @@ final class ApplicationTiles {
 
   private static String whyNoPriorUnitCost(OneApplication one, String before) {
     YearMonth month = one.run().month().minusMonths(1);
-    return Metrics.unitCost(one.figures(), month) instanceof Measure.Unknown unknown
-        ? MONTH.matcher(unknown.reason().replace('_', ' ')).replaceAll("") + " in " + before
-        : "no count in " + before;
+    return switch (Metrics.unitCost(one.figures(), month)) {
+      case Measure.Unknown unknown ->
+          MONTH.matcher(unknown.reason().replace('_', ' ')).replaceAll("") + " in " + before;
+      case Measure.Known known -> "credits outweigh charges, now or in " + before;
+      default -> "no count in " + before;
+    };
   }
 
   private static Optional<Figure> priorUnitCost(OneApplication one) {
@@ -89,7 +92,8 @@ final class ApplicationTiles {
     YearMonth month = one.run().month();
     if (Metrics.unitCost(figures, month) instanceof Measure.Known now
         && Metrics.unitCost(figures, month.minusMonths(1)) instanceof Measure.Known before
-        && before.value().signum() > 0) {
+        && before.value().signum() > 0
+        && now.value().signum() >= 0) {
       BigDecimal ratio = now.value().divide(before.value(), MathContext.DECIMAL64);
       return Optional.of(Show.percentChange(ratio.subtract(BigDecimal.ONE)));
     }
@@ -111,7 +115,7 @@ final class ApplicationTiles {
     Sentence share =
         cost.shareOf(one.tco())
             .map(part -> Sentence.of("{} of TCO", part))
-            .orElse(Sentence.plain("share n/a: TCO is not above zero"));
+            .orElse(Sentence.plain("share n/a: " + noShare(one)));
     return new ApplicationPage.Tile(
         "Wrappers in TCO",
         Optional.of(one.figure(cost)),
@@ -121,13 +125,19 @@ final class ApplicationTiles {
         Sentence.of("{} " + Wording.plural(count, "wrapper"), Show.count(count)));
   }
 
+  private static String noShare(OneApplication one) {
+    return one.tco().exact().signum() <= 0
+        ? "TCO is not above zero"
+        : "credits outweigh charges of a part";
+  }
+
   private static ApplicationPage.Tile avoidable(OneApplication one) {
     Shown avoidable = NatureRows.avoidable(one);
     Sentence share =
         avoidable
             .shareOf(one.tco())
             .map(part -> Sentence.of("{} of TCO", part))
-            .orElse(Sentence.plain("share n/a: TCO is not above zero"));
+            .orElse(Sentence.plain("share n/a: " + noShare(one)));
     return new ApplicationPage.Tile(
         "Ends if retired, a month",
         Optional.of(one.figure(avoidable)),

@@ -60,7 +60,7 @@ final class Banners {
     return switch (one.decision().verdict().disposition()) {
       case KEEP -> keep(one, tco);
       case REFACTOR -> refactor(tco, share);
-      case RETIRE -> retire(one, tco);
+      case RETIRE -> retire(one);
       case UNDECIDED -> undecided(one, tco);
     };
   }
@@ -93,9 +93,8 @@ final class Banners {
     return Sentence.of("Worth having, but its technology costs too much: {} a month.", tco);
   }
 
-  private static Sentence retire(OneApplication one, Figure tco) {
-    Shown avoidable = NatureRows.avoidable(one);
-    return Sentence.of("Retiring it ends {} of {} a month.", one.figure(avoidable), tco);
+  private static Sentence retire(OneApplication one) {
+    return NatureRows.ends("Retiring it", one.run(), NatureRows.avoidable(one), one.tco());
   }
 
   private static Sentence undecided(OneApplication one, Figure tco) {

@@ -56,7 +56,7 @@ final class BillRows {
         BudgetRows.of(run, byName));
   }
 
-  /** Shared services with what all consume of them, dearest first. */
+  /** Shared services with what all consume of them, largest cost or credit first. */
   private static List<ScorePage.RateRow> rates(ShownRun run, List<Line> lines) {
     Map<String, List<Line>> byPool = new TreeMap<>();
     lines.stream()
@@ -64,7 +64,7 @@ final class BillRows {
         .filter(line -> line.quantity() instanceof Measure.Known)
         .forEach(line -> byPool.computeIfAbsent(line.service(), id -> new ArrayList<>()).add(line));
     return byPool.values().stream()
-        .sorted(Comparator.<List<Line>, BigDecimal>comparing(BillRows::sum).reversed())
+        .sorted(Comparator.<List<Line>, BigDecimal>comparing(all -> sum(all).abs()).reversed())
         .limit(MOST)
         .map(all -> rate(run, all))
         .toList();

@@ -2,12 +2,10 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /** Where applications stand, and the verdicts that change once wrappers are counted. */
@@ -29,7 +27,7 @@ final class FlipRows {
         Sentence.plain(
             "Technical against business fit; area = TCO; colour = verdict: blue keep, amber"
                 + " refactor, burgundy retire"),
-        flipsHeadline(flips),
+        flipsHeadline(of, flips),
         flips.stream().limit(FLIPS).map(one -> row(of, one)).toList(),
         flips.size() <= FLIPS
             ? Sentence.none()
@@ -46,15 +44,17 @@ final class FlipRows {
             .filter(spot -> spot.technical().compareTo(MIDDLE) < 0)
             .map(FitMap.Placed::cost)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal total = of.split().total().exact();
-    if (total.signum() <= 0 || of.run().fits().spots().isEmpty()) {
-      return Sentence.plain("Position of the applications");
-    }
-    Figure share = Show.percent(weak.divide(total, MathContext.DECIMAL64));
-    return Sentence.of("{} of TCO runs on applications of low technical fit", share);
+    return Shown.of(weak)
+        .shareOf(of.split().total())
+        .filter(share -> !of.run().fits().spots().isEmpty())
+        .map(share -> Sentence.of("{} of TCO runs on applications of low technical fit", share))
+        .orElse(Sentence.plain("Position of the applications"));
   }
 
-  private static Sentence flipsHeadline(List<OneApplication> flips) {
+  private static Sentence flipsHeadline(Portfolio of, List<OneApplication> flips) {
+    if (of.applications().isEmpty()) {
+      return Sentence.plain("No application has cost in the month, so none has a verdict");
+    }
     return flips.isEmpty()
         ? Sentence.plain("No verdict changes once wrappers are counted")
         : Sentence.of(
@@ -82,6 +82,9 @@ final class FlipRows {
 
   private static Sentence note(Portfolio of) {
     int unscored = of.run().fits().unscored();
+    if (of.applications().isEmpty()) {
+      return Sentence.none();
+    }
     return unscored == 0
         ? Sentence.plain("All applications are scored.")
         : Sentence.of(

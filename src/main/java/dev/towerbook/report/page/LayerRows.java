@@ -75,16 +75,18 @@ final class LayerRows {
         layers(one).stream()
             .sorted(
                 Comparator.<Layer, java.math.BigDecimal>comparing(
-                        layer -> one.split().layer(layer).exact())
+                        layer -> one.split().layer(layer).exact().abs())
                     .reversed())
             .limit(2)
             .toList();
-    if (largest.size() < 2) {
+    boolean credit =
+        largest.stream().anyMatch(layer -> one.split().layer(layer).exact().signum() < 0);
+    if (largest.size() < 2 || credit) {
       return Sentence.plain("TCO by layer");
     }
     Shown two = one.split().layer(largest.get(0)).plus(one.split().layer(largest.get(1)));
     String names = Wording.layer(largest.get(0)) + " and " + inline(Wording.layer(largest.get(1)));
-    return two.partOf(one.tco())
+    return two.shareOf(one.tco())
         .map(share -> Sentence.of(names + " make up {} of the cost", share))
         .orElse(Sentence.plain("TCO by layer"));
   }

@@ -61,18 +61,25 @@ final class LensRows {
 
   private static Sentence headline(Portfolio of) {
     List<Layer> ranked = new ArrayList<>(of.split().layers().keySet());
-    ranked.sort(
-        Comparator.<Layer, BigDecimal>comparing(layer -> of.split().layer(layer).exact())
-            .reversed());
+    ranked.sort(Comparator.comparing((Layer layer) -> size(of, layer)).reversed());
     Layer first = ranked.getFirst();
-    Optional<Figure> share = of.split().layer(first).partOf(of.split().total());
-    Optional<Figure> wrappers = of.split().wrappers().partOf(of.split().total());
+    boolean tied =
+        ranked.stream().skip(1).anyMatch(l -> size(of, l).compareTo(size(of, first)) == 0);
+    Optional<Figure> share =
+        Optional.of(of.split().layer(first))
+            .filter(amount -> !tied)
+            .flatMap(amount -> amount.shareOf(of.split().total()));
+    Optional<Figure> wrappers = of.split().wrappers().shareOf(of.split().total());
     return share.isPresent() && wrappers.isPresent()
         ? Sentence.of(
             Wording.layer(first) + " is the largest layer with {} of TCO; wrappers take {}",
             share.get(),
             wrappers.get())
         : Sentence.plain("Cost by layer and by cost pool");
+  }
+
+  private static BigDecimal size(Portfolio of, Layer layer) {
+    return of.split().layer(layer).exact().abs();
   }
 
   private static List<PortfolioPage.LensRow> layers(Portfolio of) {
@@ -121,7 +128,8 @@ final class LensRows {
     names.addAll(before.keySet());
     List<String> ranked = new ArrayList<>(names);
     ranked.sort(
-        Comparator.<String, BigDecimal>comparing(name -> now.getOrDefault(name, BigDecimal.ZERO))
+        Comparator.<String, BigDecimal>comparing(
+                name -> now.getOrDefault(name, BigDecimal.ZERO).abs())
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     List<Shown> shown = split(of.run().totals().ledger(), ranked, now);

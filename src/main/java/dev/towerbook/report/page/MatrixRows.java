@@ -3,7 +3,6 @@ package dev.towerbook.report.page;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.tco.TowerCapability;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The whole month by tower and sub-tower, and by topmost capability. */
 final class MatrixRows {
@@ -172,39 +170,38 @@ final class MatrixRows {
     for (int i = 0; i < shown.size(); i++) {
       for (int j = 0; j < sums.columns().size(); j++) {
         if (MatrixSums.special(sums.columns().get(j)) == 0
-            && shown.get(i).get(j).exact().compareTo(best.exact()) > 0) {
+            && shown.get(i).get(j).exact().abs().compareTo(best.exact().abs()) > 0) {
           best = shown.get(i).get(j);
-          MatrixSums.Line line = sums.lines().get(i);
-          String place = line.subTower().isEmpty() ? line.tower() : line.subTower();
-          where = place + " for " + name(run, sums.columns().get(j));
+          where = place(sums.lines().get(i)) + " for " + name(run, sums.columns().get(j));
         }
       }
     }
-    if (best.isZero()) {
-      return Sentence.plain("Technology tower by business capability: nothing but credits");
-    }
     String text = "The largest cell is " + where;
     Figure amount = run.figure(best);
-    return best.partOf(run.totals().ledger())
+    return best.shareOf(run.totals().ledger())
         .map(share -> Sentence.of(text + ": {}, {} of the ledger", amount, share))
         .orElseGet(() -> Sentence.of(text + ": {}", amount));
   }
 
+  private static String place(MatrixSums.Line line) {
+    String tower = line.tower().equals(TowerCapability.NO_TOWER) ? "No tower" : line.tower();
+    return line.subTower().isEmpty() ? tower : line.subTower();
+  }
+
   /** Without a capability with cost there is no cell to speak of. */
   private static Sentence noCapability(ShownRun run) {
-    long empty =
-        Stream.of(run.catalogue().capabilities(), run.catalogue().capabilityLinks())
-            .filter(list -> list instanceof Map<?, ?> map ? map.isEmpty() : List.of().equals(list))
-            .count();
-    return empty == 0
+    List<String> empty = new ArrayList<>();
+    if (run.catalogue().capabilities().isEmpty()) {
+      empty.add("capabilities.csv");
+    }
+    if (run.catalogue().capabilityLinks().isEmpty()) {
+      empty.add("application-capabilities.csv");
+    }
+    return empty.isEmpty()
         ? Sentence.plain("No application with cost in the month serves a capability")
-        : Sentence.of(
-            "No application serves a capability yet: {} "
-                + Wording.plural(empty, "file")
-                + " of the catalogue "
-                + (empty == 1 ? "is" : "are")
-                + " empty",
-            Show.count(empty));
+        : Sentence.plain(
+            "No application serves a capability yet: the catalogue has no row in "
+                + Wording.list(empty));
   }
 
   private static Sentence tie(ShownRun run) {

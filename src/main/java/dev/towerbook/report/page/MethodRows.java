@@ -145,7 +145,8 @@ final class MethodRows {
       Optional<BigDecimal> rate =
           rates.rate(balance.key().billingMonth(), balance.key().origin().currency());
       if (rate.isPresent()) {
-        BigDecimal amount = balance.amounts().effective().multiply(rate.get());
+        // Without signs: a credit by default does not pay for a charge by default.
+        BigDecimal amount = balance.amounts().effective().multiply(rate.get()).abs();
         total = total.add(amount);
         for (RuleRef rule : balance.key().place().rules()) {
           used.add(rule);
@@ -156,14 +157,13 @@ final class MethodRows {
     List<PortfolioPage.RuleRow> rows = new ArrayList<>();
     for (RuleTable table : run.results().mappings().ruleTables()) {
       String name = table.dimension().name();
-      Shown whole = run.totals().ledger();
       BigDecimal amount = placed.getOrDefault(name, BigDecimal.ZERO);
       rows.add(
           new PortfolioPage.RuleRow(
               Wording.capital(name.replace('-', ' ')),
               Show.count(table.rules().size()),
               Show.count(used.stream().filter(rule -> rule.dimension().equals(name)).count()),
-              new Shown(amount, amount).shareOf(whole),
+              new Shown(amount, amount).shareOf(new Shown(total, total)),
               Show.money(total.subtract(amount), run.currency())));
     }
     return rows;

@@ -130,6 +130,9 @@ final class MoverRows {
         Comparator.<Layer, BigDecimal>comparing(layer -> layerChange(of, layer).exact().abs())
             .reversed());
     Shown layer = layerChange(of, ranked.getFirst());
+    if (layer.isZero()) {
+      return start;
+    }
     return start.joined(
         "; ",
         Sentence.of(

@@ -6,6 +6,7 @@ import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
 import dev.towerbook.tco.TcoStatement;
 import dev.towerbook.tco.TowerCapability;
@@ -34,6 +35,20 @@ final class NatureRows {
     TcoStatement statement = one.statement();
     BigDecimal stays = statement.fullyLoaded().subtract(statement.avoidable());
     return one.tco().split(List.of(statement.avoidable(), stays)).getFirst();
+  }
+
+  /** What retirement ends of a cost; credits that stay may make it more than all, or nothing. */
+  static Sentence ends(String retiring, ShownRun run, Shown ends, Shown cost) {
+    Figure all = run.figure(cost);
+    if (ends.exact().signum() <= 0) {
+      return Sentence.of(retiring + " saves nothing: cost is {} a month.", all);
+    }
+    return ends.exact().compareTo(cost.exact()) <= 0
+        ? Sentence.of(retiring + " ends {} of {} a month.", run.figure(ends), all)
+        : Sentence.of(
+            retiring + " ends {} a month; credits that stay bring today's cost to {}.",
+            run.figure(ends),
+            all);
   }
 
   private static List<ApplicationPage.CapabilityRow> capabilities(OneApplication one) {

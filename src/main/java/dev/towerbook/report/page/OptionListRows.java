@@ -33,13 +33,15 @@ final class OptionListRows {
     long apart = decided.stream().filter(OptionListRows::conflicts).count();
     int unknown = of.applications().size() - decided.size() - open.size();
     return new OptionList(
-        Sentence.of(
-            "Money gives {} "
-                + Wording.plural(decided.size(), "verdict")
-                + "; {} of all differ without wrappers, {} from the rules",
-            Show.count(decided.size()),
-            Show.count(flips),
-            Show.count(apart)),
+        decided.isEmpty()
+            ? Sentence.plain("Money gives no verdict")
+            : Sentence.of(
+                "Money gives {} "
+                    + Wording.plural(decided.size(), "verdict")
+                    + "; {} of all differ without wrappers, {} from the rules",
+                Show.count(decided.size()),
+                Show.count(flips),
+                Show.count(apart)),
         lead(),
         Sentence.plain(
             decided.isEmpty() ? "No application has a verdict by money" : "Verdicts by money"),

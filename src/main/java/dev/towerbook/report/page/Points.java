@@ -1,12 +1,12 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.ledger.Suspense;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
+import dev.towerbook.report.Unplaced;
 import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,13 +41,19 @@ final class Points {
   private static List<Sentence> doubts(Portfolio of) {
     List<Problem> doubts = PersonNeeded.doubts(of.run().results().problems());
     List<Sentence> points = new ArrayList<>();
+    Unplaced.of(of.run().results()).stream()
+        .filter(Unplaced::isAbove)
+        .map(above -> Wording.capital(above.action(of.currency())))
+        .map(text -> Sentence.plain(Wording.fit(text, DOUBT_ROOM, 9) + "."))
+        .forEach(points::add);
+    int above = points.size();
     doubts.stream()
         .limit(doubts.size() > NAMES ? NAMES - 1 : NAMES)
         .map(doubt -> doubt.place().file() + ": " + doubt.cause())
         .map(text -> Sentence.plain(Wording.fit(text, DOUBT_ROOM, 9) + "."))
         .forEach(points::add);
     if (doubts.size() > NAMES) {
-      int more = doubts.size() - points.size();
+      int more = doubts.size() + above - points.size();
       points.add(Sentence.plain(more + " more doubts about these figures: csv/problems.csv."));
     }
     return points;
@@ -55,6 +61,9 @@ final class Points {
 
   private static Optional<Sentence> flips(Portfolio of) {
     List<OneApplication> flips = of.flips();
+    if (those(of, Disposition.UNDECIDED).size() == of.applications().size() && flips.isEmpty()) {
+      return Optional.empty();
+    }
     if (flips.isEmpty()) {
       return Optional.of(Sentence.plain("No verdict depends on wrappers."));
     }
@@ -75,17 +84,8 @@ final class Points {
     }
     Shown ends = Shown.sum(retired.stream().map(NatureRows::avoidable).toList());
     Shown cost = Shown.sum(retired.stream().map(OneApplication::tco).toList());
-    if (ends.exact().signum() <= 0) {
-      return Optional.of(
-          Sentence.of(
-              "Retiring " + SummaryRows.names(retired, NAMES) + " saves nothing of {} a month.",
-              of.run().figure(cost)));
-    }
     return Optional.of(
-        Sentence.of(
-            "Retiring " + SummaryRows.names(retired, NAMES) + " ends {} of {} a month.",
-            of.run().figure(ends),
-            of.run().figure(cost)));
+        NatureRows.ends("Retiring " + SummaryRows.names(retired, NAMES), of.run(), ends, cost));
   }
 
   private static Optional<Sentence> undecided(Portfolio of) {
@@ -145,10 +145,11 @@ final class Points {
     if (of.applications().size() <= LARGEST) {
       return Optional.empty();
     }
-    Shown largest =
-        Shown.sum(of.applications().subList(0, LARGEST).stream().map(OneApplication::tco).toList());
-    return largest
-        .partOf(of.split().total())
+    List<Shown> costs =
+        of.applications().subList(0, LARGEST).stream().map(OneApplication::tco).toList();
+    return Optional.of(Shown.sum(costs))
+        .filter(sum -> costs.stream().noneMatch(cost -> cost.exact().signum() < 0))
+        .flatMap(sum -> sum.shareOf(of.split().total()))
         .map(
             share ->
                 Sentence.of(
@@ -174,18 +175,17 @@ final class Points {
     return Optional.of(Sentence.plain(Wording.list(named) + past + counts));
   }
 
+  /** Above its limit it is among the doubts. */
   private static Optional<Sentence> suspense(Portfolio of) {
-    Suspense suspense = of.run().results().ledger().suspense();
-    return suspense.reasons().stream()
-        .findFirst()
-        .map(
-            largest ->
-                SuspenseRows.amounts(of.run())
-                    .joined(
-                        "",
-                        Sentence.plain(
-                            " in suspense; most of it: "
-                                + Wording.fit(largest.text(), REASON_ROOM, 9)
-                                + ".")));
+    Unplaced suspense = Unplaced.suspense(of.run().results());
+    return suspense
+        .largest()
+        .filter(part -> !suspense.isAbove())
+        .map(part -> " in suspense; " + suspense.most() + ": " + named(part.name()) + ".")
+        .map(text -> SuspenseRows.amounts(of.run()).joined("", Sentence.plain(text)));
+  }
+
+  private static String named(String reason) {
+    return Wording.fit(reason, REASON_ROOM, 9);
   }
 }

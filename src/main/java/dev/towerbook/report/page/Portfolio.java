@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * All applications with their totals as printed.
  *
- * @param applications dearest first
+ * @param applications largest TCO first, whatever its sign: a large credit is no small matter
  */
 record Portfolio(
     ShownRun run,
@@ -27,7 +27,7 @@ record Portfolio(
     List<OneApplication> applications = new ArrayList<>();
     run.applicationIds().forEach(id -> applications.add(OneApplication.of(run, id)));
     applications.sort(
-        Comparator.<OneApplication, BigDecimal>comparing(one -> one.tco().exact())
+        Comparator.<OneApplication, BigDecimal>comparing(one -> one.tco().exact().abs())
             .reversed()
             .thenComparing(OneApplication::id));
     return new Portfolio(

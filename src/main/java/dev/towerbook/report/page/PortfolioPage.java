@@ -33,7 +33,7 @@ public record PortfolioPage(
       List<MixRow> mix,
       List<Sentence> points,
       List<LargestRow> largest,
-      LargestRow rest,
+      List<LargestRow> rest,
       LargestRow total,
       String density,
       Markup chart) {}

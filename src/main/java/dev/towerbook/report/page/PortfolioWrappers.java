@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All automations, dearest first. */
+/** All automations, largest cost or credit first. */
 final class PortfolioWrappers {
 
   private static final int MOST = 12;
@@ -38,7 +38,8 @@ final class PortfolioWrappers {
     }
     List<String> ids = new ArrayList<>(costs.keySet());
     ids.sort(
-        Comparator.<String, BigDecimal>comparing(id -> costs.getOrDefault(id, BigDecimal.ZERO))
+        Comparator.<String, BigDecimal>comparing(
+                id -> costs.getOrDefault(id, BigDecimal.ZERO).abs())
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     List<Shown> shown = of.split().wrappers().split(amounts(ids, costs));

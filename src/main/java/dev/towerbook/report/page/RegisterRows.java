@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Every application with its verdict, dearest first. */
+/** Every application with its verdict, in the order of the portfolio. */
 final class RegisterRows {
 
   /** Some ten pages; the rest is in the CSV files and on the applications' own pages. */
@@ -33,8 +33,9 @@ final class RegisterRows {
     return new RegisterPage.Register(
         headline(of),
         Sentence.plain(
-            "Sorted by TCO; a verdict in brackets is what it would be without wrappers; fit from"
-                + " one to five, business / technical; confidence grades how cost was attributed"),
+            "Sorted by TCO, credits too; a verdict in brackets is what it would be without"
+                + " wrappers; fit from one to five, business / technical; confidence grades how"
+                + " cost was attributed"),
         of.applications().stream().limit(MOST).map(one -> row(of, one)).toList(),
         rest(of),
         of.run().figure(total),
@@ -65,7 +66,7 @@ final class RegisterRows {
             "{} more or less", Show.percent(BigDecimal.valueOf(ranking.stability().change()))));
   }
 
-  /** Every application, dearest first, however many there are. */
+  /** Every application, however many there are. */
   static List<RegisterPage.Row> all(Portfolio of) {
     return of.applications().stream().map(one -> row(of, one)).toList();
   }
@@ -83,6 +84,15 @@ final class RegisterRows {
   }
 
   private static Sentence headline(Portfolio of) {
+    boolean undecided =
+        of.applications().stream()
+            .allMatch(one -> one.decision().verdict().disposition() == Disposition.UNDECIDED);
+    if (undecided) {
+      return Sentence.plain(
+          of.applications().isEmpty()
+              ? "No application has cost in the month"
+              : "No application has a verdict yet");
+    }
     Shown act =
         SummaryRows.cost(of, Disposition.RETIRE).plus(SummaryRows.cost(of, Disposition.REFACTOR));
     return act.shareOf(of.split().total())

@@ -43,7 +43,7 @@ public final class ScorePages {
   public ScorePage.Cards page() {
     List<ScoreCard> wrappers = new ArrayList<>(cards.of(Scope.WRAPPER));
     wrappers.sort(
-        Comparator.<ScoreCard, BigDecimal>comparing(card -> month(card).cost())
+        Comparator.<ScoreCard, BigDecimal>comparing(card -> month(card).cost().abs())
             .reversed()
             .thenComparing(ScoreCard::id));
     List<ScorePage.Card> pages = new ArrayList<>();

@@ -62,7 +62,7 @@ final class SharedRows {
     String name = "shared " + Wording.plural(pools, "pool");
     return one.split()
         .shared()
-        .partOf(one.tco())
+        .shareOf(one.tco())
         .map(share -> Sentence.of("{} of the cost came through {} " + name, share, number))
         .orElseGet(() -> Sentence.of("Cost came through {} " + name, number));
   }

@@ -114,26 +114,24 @@ record Shown(BigDecimal exact, BigDecimal shown) {
     return Show.moneyChangeShownAs(difference.exact, difference.shown, currency);
   }
 
-  /** The change in percent; empty if there was nothing above zero before. */
+  /**
+   * The change in percent; empty if there was nothing above zero before, or if credits outweigh
+   * charges now: cost cannot fall by more than all of it.
+   */
   Optional<Figure> changePercent(Shown prior) {
-    return prior.exact.signum() <= 0
+    return prior.exact.signum() <= 0 || exact.signum() < 0
         ? Optional.empty()
         : Optional.of(
             Show.percentChange(minus(prior).exact.divide(prior.exact, MathContext.DECIMAL64)));
   }
 
   /**
-   * The share of a whole, for a sentence. Empty where it would say nonsense: the whole is not above
-   * zero, or credits make the part less than none or more than all of it.
+   * The share of a whole. Empty where it would say nonsense: the whole is not above zero, or
+   * credits make the part less than none or more than all of it.
    */
-  Optional<Figure> partOf(Shown whole) {
-    boolean within = exact.signum() >= 0 && exact.compareTo(whole.exact) <= 0;
-    return within ? shareOf(whole) : Optional.empty();
-  }
-
-  /** The share of a whole; empty if the whole is not above zero. */
   Optional<Figure> shareOf(Shown whole) {
-    return whole.exact.signum() <= 0
+    boolean within = exact.signum() >= 0 && exact.compareTo(whole.exact) <= 0;
+    return !within || whole.exact.signum() == 0
         ? Optional.empty()
         : Optional.of(Show.percent(exact.divide(whole.exact, MathContext.DECIMAL64)));
   }

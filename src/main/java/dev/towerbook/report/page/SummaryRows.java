@@ -33,7 +33,7 @@ final class SummaryRows {
         mix,
         Points.of(of),
         of.applications().subList(0, top).stream().map(one -> largest(of, one)).toList(),
-        sum(of, "Other (" + rest.size() + ")", rest),
+        rest.isEmpty() ? List.of() : List.of(sum(of, "Other (" + rest.size() + ")", rest)),
         sum(of, "All applications", of.applications()),
         Density.of(top + 3, 246),
         chart(mix));
@@ -67,7 +67,7 @@ final class SummaryRows {
       String direction = change.exact().signum() < 0 ? " less" : " more";
       start = start.joined(", ", Sentence.of("{}" + direction + " than the month before", percent));
     }
-    Optional<Figure> share = of.split().wrappers().partOf(of.split().total());
+    Optional<Figure> share = of.split().wrappers().shareOf(of.split().total());
     int flips = of.flips().size();
     if (share.isEmpty() || of.split().wrappers().isZero()) {
       return start;
@@ -118,7 +118,7 @@ final class SummaryRows {
               row.applications());
       headline = headline.text().isEmpty() ? part : headline.joined(", ", part);
     }
-    return headline;
+    return rows.isEmpty() ? Sentence.plain("No verdicts") : headline;
   }
 
   private static Markup chart(List<PortfolioPage.MixRow> rows) {

@@ -59,13 +59,16 @@ final class SuspenseRows {
     return Show.percent(Suspense.share(gross, run.results().ledger().effective()));
   }
 
-  /** The amount in suspense; net and gross, where credits are in it. */
+  /** The amount in suspense. */
   static Sentence amounts(ShownRun run) {
-    Suspense suspense = run.results().ledger().suspense();
-    Figure net = run.figure(run.totals().suspense());
-    return suspense.net().compareTo(suspense.gross()) == 0
-        ? Sentence.of("{}", net)
-        : Sentence.of("{} net, {} gross", net, run.figure(Shown.of(suspense.gross())));
+    return amounts(run, run.totals().suspense(), run.results().ledger().suspense().gross());
+  }
+
+  /** An amount that reached nobody; net and gross, where credits are in it. */
+  static Sentence amounts(ShownRun run, Shown net, BigDecimal gross) {
+    return net.exact().compareTo(gross) == 0
+        ? Sentence.of("{}", run.figure(net))
+        : Sentence.of("{} net, {} gross", run.figure(net), run.figure(Shown.of(gross)));
   }
 
   private static Sentence problemsRest(long problems, long changes) {
@@ -90,8 +93,17 @@ final class SuspenseRows {
     if (suspense.rows().isEmpty()) {
       return Sentence.plain("Every cost has a place: nothing is in suspense");
     }
-    return amounts(run)
-        .joined(", ", Sentence.of("{} of the ledger, has no place", share(run, suspense.gross())));
+    BigDecimal ledger = run.results().ledger().effective();
+    return suspense.gross().compareTo(ledger.abs()) > 0
+        ? amounts(run)
+            .joined(
+                ", ",
+                Sentence.of(
+                    "more than the {} that the ledger comes to, has no place",
+                    run.figure(run.totals().ledger())))
+        : amounts(run)
+            .joined(
+                ", ", Sentence.of("{} of the ledger, has no place", share(run, suspense.gross())));
   }
 
   private static List<PortfolioPage.SuspenseRow> suspense(

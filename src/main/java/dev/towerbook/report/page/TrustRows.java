@@ -2,10 +2,9 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.DeliveryFacts;
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Show;
-import java.math.BigDecimal;
+import dev.towerbook.report.Unplaced;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +14,8 @@ final class TrustRows {
   private TrustRows() {}
 
   static List<PortfolioPage.TrustRow> of(ShownRun run) {
-    return List.of(reconciled(run), sources(run), fresh(run), suspense(run), setAside(run));
+    return List.of(
+        reconciled(run), sources(run), fresh(run), suspense(run), unallocated(run), setAside(run));
   }
 
   private static PortfolioPage.TrustRow reconciled(ShownRun run) {
@@ -62,22 +62,29 @@ final class TrustRows {
   }
 
   private static PortfolioPage.TrustRow suspense(ShownRun run) {
-    BigDecimal threshold = run.results().mappings().settings().suspenseThresholdPercent();
-    if (run.isWithoutRates()) {
-      return new PortfolioPage.TrustRow(
-          "In suspense", Sentence.plain(Show.NOT_AVAILABLE), Sentence.plain("no rates"), false);
-    }
-    Figure share = SuspenseRows.share(run, run.results().ledger().suspense().gross());
-    return new PortfolioPage.TrustRow(
-        "In suspense",
-        Sentence.of("{}", share),
-        SuspenseRows.amounts(run),
-        share.exact().compareTo(threshold) <= 0);
+    return unplaced(run, "In suspense", Unplaced.suspense(run.results()), run.totals().suspense());
+  }
+
+  private static PortfolioPage.TrustRow unallocated(ShownRun run) {
+    return unplaced(
+        run, "Unallocated", Unplaced.unallocated(run.results()), run.totals().unallocated());
+  }
+
+  private static PortfolioPage.TrustRow unplaced(
+      ShownRun run, String label, Unplaced of, Shown net) {
+    return run.isWithoutRates()
+        ? new PortfolioPage.TrustRow(
+            label, Sentence.plain(Show.NOT_AVAILABLE), Sentence.plain("no rates"), false)
+        : new PortfolioPage.TrustRow(
+            label,
+            Sentence.of("{}", Show.percent(of.share())),
+            SuspenseRows.amounts(run, net, of.gross()),
+            !of.isAbove());
   }
 
   private static PortfolioPage.TrustRow setAside(ShownRun run) {
     long rows = run.monthDeliveries().stream().mapToLong(DeliveryFacts::setAside).sum();
-    boolean converted = run.results().ledger().unconverted().isZero();
+    boolean converted = run.results().ledger().rateGaps().isEmpty();
     return new PortfolioPage.TrustRow(
         "Set aside",
         Sentence.of("{} " + Wording.plural(rows, "row"), Show.count(rows)),

@@ -85,7 +85,7 @@ final class WrapperRows {
     cares.addAll(shown.subList(costs.size(), shown.size()));
   }
 
-  /** Every wrapper that is attached or that cost something, dearest first. */
+  /** Every wrapper that is attached or that cost something, largest cost or credit first. */
   private static List<Cost> costs(OneApplication one) {
     Map<String, Cost> byId = new LinkedHashMap<>();
     for (Wrapper wrapper : one.figures().wrappers()) {
@@ -99,7 +99,10 @@ final class WrapperRows {
       }
     }
     return byId.values().stream()
-        .sorted(Comparator.comparing(Cost::total).reversed().thenComparing(Cost::id))
+        .sorted(
+            Comparator.comparing((Cost cost) -> cost.total().abs())
+                .reversed()
+                .thenComparing(Cost::id))
         .toList();
   }
 
@@ -157,10 +160,12 @@ final class WrapperRows {
     return runs.filter(quantity -> quantity.signum() > 0)
         .flatMap(
             quantity ->
-                exceptions.map(
-                    failed ->
-                        Show.score(
-                            failed.movePointRight(3).divide(quantity, MathContext.DECIMAL64))));
+                exceptions
+                    .filter(failed -> failed.signum() >= 0)
+                    .map(
+                        failed ->
+                            Show.score(
+                                failed.movePointRight(3).divide(quantity, MathContext.DECIMAL64))));
   }
 
   private static Sentence headline(OneApplication one, int count) {

@@ -125,7 +125,7 @@ class PrintedFiguresTest {
           .forEach(of -> words.append(' ').append(WrapperRows.intent(of)));
     } else if (page instanceof PortfolioPage all) {
       all.position().wrappers().forEach(row -> words.append(' ').append(row.intent()));
-      words.append(' ').append(all.summary().rest().label());
+      all.summary().rest().forEach(row -> words.append(' ').append(row.label()));
     }
     return words.toString();
   }

@@ -192,7 +192,9 @@ final class RunFixture {
                         .map(TcoStatement::wrappers)
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                     of.suspenseTotal(),
+                    at(ledgers, month).suspense().gross(),
                     of.unallocatedTotal(),
+                    of.unallocatedPools().gross(),
                     Optional.empty(),
                     Optional.empty())));
     return history;

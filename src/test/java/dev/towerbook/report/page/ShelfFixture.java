@@ -129,6 +129,7 @@ final class ShelfFixture {
             "EUR",
             "Halden Insurance",
             new BigDecimal("5"),
+            new BigDecimal("4"),
             BigDecimal.ONE,
             BigDecimal.ONE,
             Optional.of(new BigDecimal("46")),

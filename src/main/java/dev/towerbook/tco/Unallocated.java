@@ -1,0 +1,66 @@
+package dev.towerbook.tco;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.Bearer;
+import dev.towerbook.ledger.CostLine;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What stays in shared pools because nobody's driver counts anything, in the report currency. As in
+ * suspense, a credit that reached nobody does not pay for a charge that reached nobody: the gross
+ * amount is the sum of the lines without their signs.
+ *
+ * @param pools largest gross amount first, then by id; none is of zero gross
+ */
+public record Unallocated(List<Pool> pools) {
+
+  /**
+   * Money of one pool.
+   *
+   * @param id of the pool
+   * @param net charges less credits
+   * @param gross charges plus credits, above zero
+   */
+  public record Pool(String id, BigDecimal net, BigDecimal gross) {
+
+    public Pool {
+      requireNonNull(id, "id");
+      requireNonNull(net, "net");
+      requireNonNull(gross, "gross");
+    }
+
+    private Pool plus(Pool other) {
+      return new Pool(id, net.add(other.net), gross.add(other.gross));
+    }
+  }
+
+  public Unallocated {
+    pools =
+        pools.stream()
+            .filter(pool -> pool.gross().signum() != 0)
+            .sorted(Comparator.comparing(Pool::gross).reversed().thenComparing(Pool::id))
+            .toList();
+  }
+
+  /** Of the lines that nobody bears; lines of other bearers are passed over. */
+  static Unallocated of(List<CostLine> lines) {
+    Map<String, Pool> pools = new TreeMap<>();
+    for (CostLine line : lines) {
+      if (line.bearer() instanceof Bearer.Unallocated nobody) {
+        String id = nobody.sharedPool();
+        pools.merge(id, new Pool(id, line.amount(), line.amount().abs()), Pool::plus);
+      }
+    }
+    return new Unallocated(List.copyOf(pools.values()));
+  }
+
+  /** Charges plus credits. */
+  public BigDecimal gross() {
+    return pools.stream().map(Pool::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
