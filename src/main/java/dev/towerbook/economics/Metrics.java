@@ -207,7 +207,10 @@ public enum Metrics {
   }
 
   static Measure shareOfCost(ApplicationFigures figures, BigDecimal part) {
-    return Measure.part(part, figures.cost(), "TCO of the month is not above zero");
+    String none = "TCO of the month is not above zero";
+    return figures.cost().signum() < 0
+        ? new Measure.Unknown(none)
+        : Measure.part(part, figures.cost(), none);
   }
 
   private static Measure overdueBridges(ApplicationFigures figures) {

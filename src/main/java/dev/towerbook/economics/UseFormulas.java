@@ -93,11 +93,10 @@ final class UseFormulas {
 
   static Measure changeAgainstMean(BigDecimal now, List<BigDecimal> earlier, String ifNone) {
     BigDecimal sum = earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean charges = earlier.stream().noneMatch(before -> before.signum() < 0);
-    if (charges && sum.signum() == 0) {
+    if (sum.signum() <= 0) {
       return new Measure.Unknown(ifNone);
     }
-    if (!charges || now.signum() < 0) {
+    if (now.signum() < 0 || earlier.stream().anyMatch(before -> before.signum() < 0)) {
       return new Measure.Unknown("credits outweigh charges in a month: no change in percent");
     }
     BigDecimal ratio =

@@ -32,4 +32,23 @@ class SharesTest {
               known -> assertThat(known.value()).isEqualByComparingTo(some.movePointLeft(1)));
     }
   }
+
+  @Test
+  void a_change_in_percent_is_between_charges() {
+    assertThat(Shown.of(BigDecimal.ONE).changePercent(Shown.ZERO)).isEmpty();
+    assertThat(Shown.of(BigDecimal.ONE).changePercent(Shown.of(BigDecimal.TEN.negate()))).isEmpty();
+    assertThat(Shown.of(BigDecimal.ONE.negate()).changePercent(Shown.of(BigDecimal.TEN))).isEmpty();
+    assertThat(Shown.ZERO.changePercent(Shown.of(BigDecimal.TEN)))
+        .hasValueSatisfying(percent -> assertThat(percent.shown()).isEqualTo("−100.0"));
+  }
+
+  @Test
+  void a_ratio_to_less_than_nothing_is_unknown() {
+    assertThat(Measure.ratio(BigDecimal.ONE, BigDecimal.ZERO, "no count"))
+        .isEqualTo(new Measure.Unknown("no count"));
+    assertThat(Measure.ratio(BigDecimal.ONE, BigDecimal.ONE.negate(), "no count"))
+        .isInstanceOf(Measure.Unknown.class);
+    assertThat(Measure.ratio(BigDecimal.ONE.negate(), BigDecimal.ONE, "no count"))
+        .isEqualTo(new Measure.Known(BigDecimal.ONE.negate()));
+  }
 }
