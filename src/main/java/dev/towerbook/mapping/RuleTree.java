@@ -57,8 +57,9 @@ sealed interface RuleTree {
   }
 
   private static RuleTree of(List<CompiledRule> rules, Set<Integer> asked) {
-    Optional<Integer> telling = mostTelling(rules, asked);
-    if (rules.size() < RULES_MIN || telling.isEmpty()) {
+    Optional<Integer> telling =
+        rules.size() < RULES_MIN ? Optional.empty() : mostTelling(rules, asked);
+    if (telling.isEmpty()) {
       return new Leaf(rules);
     }
     int slot = telling.get();

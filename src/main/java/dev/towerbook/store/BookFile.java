@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class BookFile {
 
   /** To be raised with every change of {@code book-schema.sql}. */
-  public static final int SCHEMA_VERSION = 7;
+  public static final int SCHEMA_VERSION = 8;
 
   /** H2: another process has the file open. */
   private static final int IN_USE = 90020;

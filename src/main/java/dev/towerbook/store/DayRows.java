@@ -7,10 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of {@code day_cost}. */
@@ -84,12 +90,58 @@ final class DayRows {
 
   /** True if two files of one layout have the same day of the same subject. */
   static boolean areShared(JdbcTemplate jdbc) {
-    return !jdbc.queryForList(
-            "select 1 from day_cost join delivery on delivery.id = day_cost.delivery where"
-                + " delivery.working group by kind, format, subject, unit, billing_month,"
-                + " charge_day having count(*) > 1 limit 1",
-            Integer.class)
-        .isEmpty();
+    Set<Long> side = new TreeSet<>();
+    spans(jdbc).forEach(of -> side.addAll(sideBySide(of)));
+    // Most files have their months for themselves: only the days of the others are compared.
+    return !side.isEmpty()
+        && !jdbc.queryForList(
+                "select 1 from day_cost join delivery on delivery.id = day_cost.delivery where"
+                    + " delivery.id in ("
+                    + side.stream().map(String::valueOf).collect(Collectors.joining(","))
+                    + ") group by kind, format, subject, unit, billing_month, charge_day"
+                    + " having count(*) > 1 limit 1",
+                Integer.class)
+            .isEmpty();
+  }
+
+  /** From when to when a file has days. */
+  private record Span(long delivery, LocalDate first, LocalDate last) {}
+
+  /** Those of the files of each layout, by their first day. */
+  private static Collection<List<Span>> spans(JdbcTemplate jdbc) {
+    Map<String, List<Span>> spans = new TreeMap<>();
+    jdbc.query(
+        "select delivery.id, kind, format, min(charge_day) as first_day, max(charge_day) as"
+            + " newest_day from day_cost join delivery on delivery.id = day_cost.delivery where"
+            + " delivery.working group by delivery.id, kind, format"
+            + " order by first_day, delivery.id",
+        row -> {
+          String layout = row.getString("kind") + ' ' + row.getString("format");
+          spans
+              .computeIfAbsent(layout, none -> new ArrayList<>())
+              .add(
+                  new Span(
+                      row.getLong("id"),
+                      row.getObject("first_day", LocalDate.class),
+                      row.getObject("newest_day", LocalDate.class)));
+        });
+    return spans.values();
+  }
+
+  /** Those of which another one has days, too; in the order of their first days. */
+  private static Set<Long> sideBySide(List<Span> spans) {
+    Set<Long> found = new TreeSet<>();
+    LocalDate reached = LocalDate.MIN;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      boolean before = !reached.isBefore(span.first());
+      boolean behind = i + 1 < spans.size() && !spans.get(i + 1).first().isAfter(span.last());
+      if (before || behind) {
+        found.add(span.delivery());
+      }
+      reached = reached.isAfter(span.last()) ? reached : span.last();
+    }
+    return found;
   }
 
   /** What all files have, by day, file and key. */

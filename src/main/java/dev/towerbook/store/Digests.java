@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
@@ -74,38 +76,56 @@ final class Digests {
 
   private String digest(long delivery) {
     MessageDigest digest = sha256();
-    RowCallbackHandler add = row -> add(row, digest);
+    MessageDigest one = sha256();
     jdbc.query(
         "select name, source, kind, format, format_version, sha256, rules_hash, byte_count,"
             + " physical_lines, row_count, set_aside, last_charge_day, delivery_scope,"
             + " delivery_run, submitted from delivery where id = ?",
-        add,
+        (RowCallbackHandler) row -> add(row, columns(row), digest),
         delivery);
     for (String table : TABLES) {
-      List<byte[]> rows = new ArrayList<>();
-      jdbc.query(
-          "select * from " + table + " where delivery = ?",
-          row -> {
-            MessageDigest one = sha256();
-            add(row, one);
-            rows.add(one.digest());
-          },
-          delivery);
-      // In an order that no index decides.
-      rows.sort(java.util.Arrays::compare);
-      rows.forEach(digest::update);
-      digest.update(END);
+      update(digest, rows("select * from " + table + " where delivery = ?", one, delivery));
     }
-    jdbc.query(
-        "select * from place where id in (select place_id from balance where delivery = ?)"
-            + " order by id",
-        add,
-        delivery);
+    // Joined and not asked for row by row: places are many, and most are those of other files.
+    update(
+        digest,
+        rows(
+            "select distinct place.* from balance join place on place.id = balance.place_id"
+                + " where balance.delivery = ?",
+            one,
+            delivery));
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void add(ResultSet row, MessageDigest digest) throws SQLException {
-    int columns = row.getMetaData().getColumnCount();
+  /** The digests of rows, in an order that no index decides. */
+  private List<byte[]> rows(String query, MessageDigest one, long delivery) {
+    List<byte[]> rows = new ArrayList<>();
+    jdbc.query(
+        query,
+        (ResultSetExtractor<List<byte[]>>)
+            result -> {
+              int columns = columns(result);
+              while (result.next()) {
+                add(result, columns, one);
+                rows.add(one.digest());
+              }
+              return rows;
+            },
+        delivery);
+    rows.sort(Arrays::compare);
+    return rows;
+  }
+
+  private static void update(MessageDigest digest, List<byte[]> rows) {
+    rows.forEach(digest::update);
+    digest.update(END);
+  }
+
+  private static int columns(ResultSet rows) throws SQLException {
+    return rows.getMetaData().getColumnCount();
+  }
+
+  private static void add(ResultSet row, int columns, MessageDigest digest) throws SQLException {
     for (int column = 1; column <= columns; column++) {
       String cell = row.getString(column);
       if (cell != null) {

@@ -24,6 +24,8 @@ public final class RecordCount extends FilterInputStream {
   private long lines;
   private long records;
   private long feeds;
+  // One bit for each quote so far, those at the same place of eight bytes cancelling: whether their
+  // number is odd is all that is asked.
   private long quotes;
   private int last = '\n';
 
@@ -35,30 +37,45 @@ public final class RecordCount extends FilterInputStream {
   public int read(byte[] target, int offset, int length) throws IOException {
     int count = in.read(target, offset, length);
     int at = offset;
-    for (; at + Long.BYTES <= offset + count; at += Long.BYTES) {
-      long eight = (long) EIGHT.get(target, at);
+    int end = offset + Math.max(0, count);
+    while (at + Long.BYTES <= end) {
+      int from = at;
+      at = plain(target, at, end);
+      last = at == from ? last : 0;
+      int to = Math.min(at + Long.BYTES, end);
+      each(target, at, to);
+      at = to;
+    }
+    each(target, at, end);
+    return count;
+  }
+
+  /** Counts the quotes of whole eights without a line end; where the first other one begins. */
+  private int plain(byte[] bytes, int from, int end) {
+    long seen = quotes;
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, at);
       // LF and CR have the high bits of the bytes 08 to 0F.
       long control = (eight & TOP_FIVE) ^ EIGHTS;
-      if (~((control & LOW) + LOW | control | LOW) == 0) {
-        long quoted = eight ^ QUOTE;
-        quotes += Long.bitCount(~((quoted & LOW) + LOW | quoted | LOW));
-        last = 0;
-      } else {
-        each(target, at, at + Long.BYTES);
+      if (~((control & LOW) + LOW | control | LOW) != 0) {
+        break;
       }
+      long quoted = eight ^ QUOTE;
+      seen ^= ~((quoted & LOW) + LOW | quoted | LOW);
     }
-    each(target, at, offset + Math.max(0, count));
-    return count;
+    quotes = seen;
+    return at;
   }
 
   private void each(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       int b = bytes[i];
-      quotes += b == '"' ? 1 : 0;
+      quotes ^= b == '"' ? 1 : 0;
       feeds += b == '\n' ? 1 : 0;
       if (b == '\r' || (b == '\n' && last != '\r')) {
         lines++;
-        records += 1 - (quotes & 1);
+        records += 1 - (Long.bitCount(quotes) & 1);
       }
       last = b;
     }
