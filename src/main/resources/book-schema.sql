@@ -78,6 +78,7 @@ create table if not exists balance (
   contracted_cost numeric(100, 40) not null,
   hours numeric(100, 40) not null,
   unpriced_cost numeric(100, 40) not null,
+  credits numeric(100, 40) not null,
   primary key (delivery, row_number)
 );
 create index if not exists balance_month on balance (billing_month);

@@ -14,13 +14,16 @@ import java.math.BigDecimal;
  * @param unpriced effective cost of the lines without a list price or without a negotiated one,
  *     charges and credits both as they are without their sign: what {@code list} and {@code
  *     contracted} say nothing about
+ * @param credits effective cost of the lines below zero, zero or less: what nets inside {@code
+ *     effective}
  */
 public record Amounts(
     BigDecimal billed,
     BigDecimal effective,
     BigDecimal list,
     BigDecimal contracted,
-    BigDecimal unpriced) {
+    BigDecimal unpriced,
+    BigDecimal credits) {
 
   /** Nothing. */
   public static final Amounts ZERO =
@@ -32,11 +35,20 @@ public record Amounts(
     requireNonNull(list, "list");
     requireNonNull(contracted, "contracted");
     requireNonNull(unpriced, "unpriced");
+    requireNonNull(credits, "credits");
+    if (credits.signum() > 0) {
+      throw new IllegalArgumentException("credits " + credits);
+    }
   }
 
-  /** Costs of lines that all have prices. */
+  /** Costs of lines of one sign that all have prices. */
   public Amounts(BigDecimal billed, BigDecimal effective, BigDecimal list, BigDecimal contracted) {
-    this(billed, effective, list, contracted, BigDecimal.ZERO);
+    this(billed, effective, list, contracted, BigDecimal.ZERO, effective.min(BigDecimal.ZERO));
+  }
+
+  /** Effective cost of all lines without their signs: charges and credits do not net. */
+  public BigDecimal gross() {
+    return effective.subtract(credits).subtract(credits);
   }
 
   /** The same in another currency. */
@@ -46,7 +58,8 @@ public record Amounts(
         effective.multiply(rate),
         list.multiply(rate),
         contracted.multiply(rate),
-        unpriced.multiply(rate));
+        unpriced.multiply(rate),
+        credits.multiply(rate));
   }
 
   /** The exact sum, cost by cost. */
@@ -56,6 +69,7 @@ public record Amounts(
         effective.add(other.effective),
         list.add(other.list),
         contracted.add(other.contracted),
-        unpriced.add(other.unpriced));
+        unpriced.add(other.unpriced),
+        credits.add(other.credits));
   }
 }

@@ -148,6 +148,9 @@ final class BillFold implements ChargeSink {
     // A cost that is not stated adds nothing; intake counts and names the lines.
     if (row.has(CostMeasure.EFFECTIVE)) {
       row.addTo(CostMeasure.EFFECTIVE, cell.effective);
+      if (row.sign(CostMeasure.EFFECTIVE) < 0) {
+        row.addTo(CostMeasure.EFFECTIVE, cell.credits);
+      }
     }
     if (row.has(CostMeasure.LIST)) {
       row.addTo(CostMeasure.LIST, cell.list);

@@ -19,6 +19,7 @@ final class Fold {
     final ExactSum contracted = new ExactSum();
     final ExactSum unpriced = new ExactSum();
     final ExactSum unpricedCredits = new ExactSum();
+    final ExactSum credits = new ExactSum();
     final ExactSum hours = new ExactSum();
     long lines;
     private @Nullable UseDays useDays;
@@ -35,6 +36,7 @@ final class Fold {
       contracted.add(other.contracted);
       unpriced.add(other.unpriced);
       unpricedCredits.add(other.unpricedCredits);
+      credits.add(other.credits);
       hours.add(other.hours);
       lines += other.lines;
     }
@@ -45,7 +47,8 @@ final class Fold {
           effective.total(),
           list.total(),
           contracted.total(),
-          unpriced.total().subtract(unpricedCredits.total()));
+          unpriced.total().subtract(unpricedCredits.total()),
+          credits.total());
     }
   }
 
@@ -87,6 +90,9 @@ final class Fold {
     cell.effective.add(effective);
     cell.list.add(effective);
     cell.contracted.add(effective);
+    if (effective.signum() < 0) {
+      cell.credits.add(effective);
+    }
     cell.hours.add(hours);
     cell.lines++;
   }

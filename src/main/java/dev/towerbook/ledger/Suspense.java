@@ -15,8 +15,9 @@ import java.util.Optional;
 /**
  * The money of a month that no rule placed, in the report currency. A credit without a place does
  * not pay for a charge without one: beside the net amount stands the gross amount, which is the sum
- * of the balances without their signs. Balances are taken over files, so that a bill in two files
- * tells the same.
+ * of the source lines without their signs, as they were posted. So a charge and its reversal for
+ * the same reason are two doubts and not none. What a policy on unused commitments leaves without a
+ * place is known by balance only: there charges and credits of one commitment net.
  *
  * @param rows largest gross amount first, then by their texts; none is of zero gross
  */
@@ -139,8 +140,7 @@ public record Suspense(List<Row> rows) {
   /** Adds up the balances of a month. */
   static final class Fold {
 
-    private final Map<BalanceKey, BigDecimal> balances = new LinkedHashMap<>();
-    private final Map<BalanceKey, Long> lines = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
 
     /**
      * Takes a balance if it has no place.
@@ -149,21 +149,19 @@ public record Suspense(List<Row> rows) {
      */
     void add(Balance balance, BigDecimal rate, boolean waits) {
       if (!waits && balance.key().place().target() instanceof Target.Suspense) {
-        BigDecimal amount = balance.amounts().effective().multiply(rate);
-        balances.merge(balance.key(), amount, BigDecimal::add);
-        lines.merge(balance.key(), balance.lines(), Math::addExact);
+        rows.add(row(balance, rate));
       }
     }
 
     /** What no rule placed, with what a policy on unused commitments left without a place. */
     Suspense of(List<Posting> unused) {
-      List<Row> rows = new ArrayList<>();
-      balances.forEach((key, amount) -> rows.add(row(key, amount, lines.getOrDefault(key, 0L))));
-      unused.forEach(posting -> Suspense.ofPosting(posting).ifPresent(rows::add));
-      return new Suspense(folded(rows));
+      List<Row> all = new ArrayList<>(rows);
+      unused.forEach(posting -> Suspense.ofPosting(posting).ifPresent(all::add));
+      return new Suspense(folded(all));
     }
 
-    private static Row row(BalanceKey key, BigDecimal amount, long lines) {
+    private static Row row(Balance balance, BigDecimal rate) {
+      BalanceKey key = balance.key();
       return new Row(
           key.place().target().name(),
           key.origin().kind(),
@@ -171,9 +169,9 @@ public record Suspense(List<Row> rows) {
           key.service(),
           key.place().pool(),
           key.place().tower(),
-          amount,
-          amount.abs(),
-          lines);
+          balance.amounts().effective().multiply(rate),
+          balance.amounts().gross().multiply(rate),
+          balance.lines());
     }
   }
 

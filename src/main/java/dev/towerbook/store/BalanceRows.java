@@ -15,7 +15,7 @@ final class BalanceRows {
 
   static final String INSERT =
       "insert into balance values"
-          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private BalanceRows() {}
 
@@ -50,6 +50,7 @@ final class BalanceRows {
     amount(statement, 22, balance.amounts().contracted(), balance);
     amount(statement, 23, balance.hours(), balance);
     amount(statement, 24, balance.amounts().unpriced(), balance);
+    amount(statement, 25, balance.amounts().credits(), balance);
   }
 
   private static void amount(
@@ -88,7 +89,8 @@ final class BalanceRows {
             Exact.amount(row, "effective_cost"),
             Exact.amount(row, "list_cost"),
             Exact.amount(row, "contracted_cost"),
-            Exact.amount(row, "unpriced_cost"));
+            Exact.amount(row, "unpriced_cost"),
+            Exact.amount(row, "credits"));
     return new Balance(
         row.getString("delivery_name"),
         key,

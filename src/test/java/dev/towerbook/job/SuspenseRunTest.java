@@ -83,7 +83,7 @@ class SuspenseRunTest {
         .contains("applications    EUR 1,000.00")
         .contains("capital outlay  EUR 0.00")
         .contains("suspense        EUR -10.00 net, EUR 9,990.00 gross (100.00 %)")
-        .contains("unallocated     EUR 0.00")
+        .contains("unallocated     EUR 0.00 net, EUR 0.00 gross (0.00 %)")
         .contains("suspense is above 3 %; most of it: ");
     assertThat(csv("suspense.csv").subList(1, 3))
         .allMatch(line -> line.endsWith(",5000,1") || line.endsWith(",4990,1"));
@@ -122,6 +122,17 @@ class SuspenseRunTest {
     night = run(row("1000", "Usage", "claims-core"), row("20", "Usage", pool));
     assertThat(night.code()).as(night.out() + night.err()).isZero();
     assertThat(night.out()).contains("unallocated     EUR 20.00 net, EUR 20.00 gross (1.96 %)");
+  }
+
+  @Test
+  void a_charge_and_its_reversal_are_two_doubts_whatever_the_ledger_adds_up() throws IOException {
+    Drill.Outcome night =
+        run(row("1000", "Usage", "claims-core"), row("500", "Usage", ""), row("-500", "Usage", ""));
+    assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
+    assertThat(night.out())
+        .contains("suspense        EUR 0.00 net, EUR 1,000.00 gross (100.00 %)")
+        .contains("EUR 1,000.00 of EUR 1,000.00 without signs, EUR 0.00 net");
+    assertThat(csv("suspense.csv").get(1)).endsWith(",0,1000,2");
   }
 
   @Test

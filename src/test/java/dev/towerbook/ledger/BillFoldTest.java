@@ -88,8 +88,18 @@ class BillFoldTest {
               line ->
                   both.add(
                       new Line(line.cells(), line.billed().negate(), line.effective().negate())));
-          assertThat(posted(random, both).balances())
+          List<Balance> balances = posted(random, both).balances();
+          assertThat(balances)
               .allMatch(balance -> withPrices(balance.amounts()).equals(Amounts.ZERO));
+          // Net they are nothing; gross each charge and its reversal count.
+          assertThat(
+                  balances.stream()
+                      .map(balance -> balance.amounts().gross())
+                      .reduce(BigDecimal.ZERO, BigDecimal::add))
+              .isEqualByComparingTo(
+                  both.stream()
+                      .map(line -> line.effective().abs())
+                      .reduce(BigDecimal.ZERO, BigDecimal::add));
         });
   }
 
@@ -305,6 +315,7 @@ class BillFoldTest {
         amounts.effective().stripTrailingZeros(),
         amounts.list().stripTrailingZeros(),
         amounts.contracted().stripTrailingZeros(),
-        amounts.unpriced().stripTrailingZeros());
+        amounts.unpriced().stripTrailingZeros(),
+        amounts.credits().stripTrailingZeros());
   }
 }

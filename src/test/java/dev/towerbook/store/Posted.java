@@ -178,7 +178,9 @@ final class Posted {
                 "Usage", "", "Standard", random.nextBoolean() ? "Used" : "", random.nextBoolean()),
             "Service " + random.nextInt(3),
             place(TARGETS.get(random.nextInt(TARGETS.size())), "env" + random.nextInt(3)));
-    Amounts amounts = new Amounts(amount, amount.negate(), amount, BigDecimal.ZERO, amount.abs());
+    Amounts amounts =
+        new Amounts(
+            amount, amount.negate(), amount, BigDecimal.ZERO, amount.abs(), amount.abs().negate());
     return new Balance(name, key, 1 + random.nextInt(9), amounts, new BigDecimal("0.25"));
   }
 

@@ -146,7 +146,7 @@ final class MethodRows {
           rates.rate(balance.key().billingMonth(), balance.key().origin().currency());
       if (rate.isPresent()) {
         // Without signs: a credit by default does not pay for a charge by default.
-        BigDecimal amount = balance.amounts().effective().multiply(rate.get()).abs();
+        BigDecimal amount = balance.amounts().gross().multiply(rate.get());
         total = total.add(amount);
         for (RuleRef rule : balance.key().place().rules()) {
           used.add(rule);

@@ -106,7 +106,8 @@ class CommitmentsTest {
                     BigDecimal.TEN,
                     BigDecimal.ONE,
                     BigDecimal.ONE,
-                    new BigDecimal("6"))));
+                    new BigDecimal("6"),
+                    BigDecimal.ZERO)));
     assertThat(unpriced.netSaving()).isInstanceOf(Measure.Unknown.class);
     assertThat(unpriced.savingsRate(Commitments.Basis.LIST)).isInstanceOf(Measure.Unknown.class);
     assertThat(unpriced.pricedShare()).isEqualTo(Measure.known(0.4));
