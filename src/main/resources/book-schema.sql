@@ -219,4 +219,4 @@ create table if not exists announced_hold (
 );
 
 insert into book_version (schema_version)
-  select 7 where not exists (select 1 from book_version);
+  select 8 where not exists (select 1 from book_version);
