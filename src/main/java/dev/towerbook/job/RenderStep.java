@@ -7,6 +7,9 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.TracedCount;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.report.PackWriter;
@@ -76,8 +79,12 @@ final class RenderStep implements Tasklet {
     problems.addAll(book.problems());
     List<Balance> balances = book.balances(month.month());
     DeliveryRegister register = register();
+    RunFacts facts = facts(month);
+    List<TracedCount> counts = counts(month);
+    Restatement restatement = new Restating(night, facts, register, counts).of(balances);
+    restatement.figures().problems().forEach(told -> problems.add(new SourceProblem(told, "")));
     return new RunResults(
-        facts(month),
+        facts,
         night.reach(),
         night.shelf().mappings(),
         balances,
@@ -93,12 +100,19 @@ final class RenderStep implements Tasklet {
         night.assessment().ranking(),
         night.assessment().scorecards(),
         night.assessment().plan(),
-        month.usage().stream().filter(count -> count.month().equals(month.month())).toList(),
+        counts,
         register,
-        Restating.of(night, register, balances),
+        restatement,
         monthToDate(register),
         problems,
         night.reconciliation());
+  }
+
+  /** Of the months that the pack covers. */
+  private List<TracedCount> counts(Night.MonthBook month) {
+    List<UsageTotal> counts =
+        month.usage().stream().filter(count -> month.history().containsKey(count.month())).toList();
+    return TracedCount.of(counts, book.countsOfFiles());
   }
 
   private Optional<MonthToDate> monthToDate(DeliveryRegister register) {
@@ -127,6 +141,7 @@ final class RenderStep implements Tasklet {
         month.ledger().currency(),
         night.inputsHash(),
         night.shelf().mappings().rulesHash(),
+        night.shelf().files(),
         Version.TEXT);
   }
 }

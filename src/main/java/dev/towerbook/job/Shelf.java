@@ -17,12 +17,17 @@ import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.ShelfHash;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The whole shelf, as the rooms read it.
@@ -40,6 +45,7 @@ import java.util.List;
  * @param budgets of business units
  * @param targets of teams
  * @param commitments what finance has signed
+ * @param files SHA-256 of each file, by path
  */
 record Shelf(
     Mappings mappings,
@@ -54,7 +60,8 @@ record Shelf(
     PortfolioScore score,
     BudgetShelf budgets,
     TeamTargetShelf targets,
-    CommitmentShelf commitments) {
+    CommitmentShelf commitments,
+    SortedMap<String, String> files) {
 
   static final String DISPOSITIONS = "decisions/disposition.csv";
 
@@ -72,6 +79,7 @@ record Shelf(
     requireNonNull(budgets, "budgets");
     requireNonNull(targets, "targets");
     requireNonNull(commitments, "commitments");
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
   /** The parts that were read, with the problems of all of them. */
@@ -109,7 +117,17 @@ record Shelf(
             reading.of(ScoreWeights.load(folder)),
             reading.of(BudgetShelf.load(folder, mappings)),
             reading.of(TeamTargetShelf.load(folder, catalogue)),
-            reading.of(CommitmentShelf.load(folder)));
+            reading.of(CommitmentShelf.load(folder)),
+            files(folder));
     return new Loaded<>(shelf, reading.problems);
+  }
+
+  /** None if they cannot be read: that is among the problems already. */
+  private static SortedMap<String, String> files(Path folder) {
+    try {
+      return ShelfHash.byFile(folder);
+    } catch (IOException e) {
+      return new TreeMap<>();
+    }
   }
 }

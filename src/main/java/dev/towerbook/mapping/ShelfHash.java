@@ -12,13 +12,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * SHA-256 over the shelf: of every CSV and YAML file the path, the length and the bytes, sorted by
- * path. Hidden files (editors' locks) and texts like the README decide nothing and are left out.
+ * path; and of each file. Hidden files (editors' locks) and texts like the README decide nothing
+ * and are left out.
  */
-final class ShelfHash {
+public final class ShelfHash {
 
   private ShelfHash() {}
 
@@ -42,6 +45,20 @@ final class ShelfHash {
           "check that the folder is the shelf and that its files may be read");
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * The hash of each file by its path, of those that count.
+   *
+   * @throws IOException if one cannot be read
+   */
+  public static SortedMap<String, String> byFile(Path folder) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (Path file : files(folder)) {
+      hashes.put(
+          path(folder, file), HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file))));
+    }
+    return hashes;
   }
 
   private static List<Path> files(Path folder) throws IOException {

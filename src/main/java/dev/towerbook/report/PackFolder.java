@@ -9,8 +9,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 public final class PackFolder {
 
   private static final String STORE = ".packs";
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
 
   private final Path reports;
 
@@ -32,6 +37,22 @@ public final class PackFolder {
   /** The published pack of a month, whether it exists or not. */
   public Path published(String month) {
     return reports.resolve(month);
+  }
+
+  /** Months of which a pack is published, ascending. */
+  public SortedSet<YearMonth> months() {
+    SortedSet<YearMonth> months = new TreeSet<>();
+    try {
+      for (Path file : Files.isDirectory(reports) ? list(reports, "") : List.<Path>of()) {
+        String name = file.getFileName().toString();
+        if (MONTH.matcher(name).matches() && Files.exists(file.resolve(Manifest.NAME))) {
+          months.add(YearMonth.parse(name));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return months;
   }
 
   /** True if a whole pack of this id is published for the month. */

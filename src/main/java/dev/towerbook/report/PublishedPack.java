@@ -1,5 +1,6 @@
 package dev.towerbook.report;
 
+import dev.towerbook.ledger.restate.FigureRestatement;
 import dev.towerbook.ledger.restate.LedgerSnapshot;
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
@@ -73,7 +74,7 @@ public final class PublishedPack {
     return isReadable() ? Optional.of(snapshot) : Optional.empty();
   }
 
-  /** How it was restated itself. */
+  /** How its money was restated itself. */
   public Restatement restatement() {
     List<Move> moves = new ArrayList<>();
     if (Files.exists(csv("restatement.csv"))) {
@@ -90,7 +91,7 @@ public final class PublishedPack {
                             row.decimal("amount").orElse(BigDecimal.ZERO))));
       }
     }
-    return new Restatement(revision(), moves);
+    return new Restatement(revision(), moves, FigureRestatement.NONE);
   }
 
   private List<Row> rows(String name, Set<String> required) {

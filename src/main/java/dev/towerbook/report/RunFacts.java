@@ -3,6 +3,9 @@ package dev.towerbook.report;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What identifies a run. Nothing here depends on the clock or the machine: the same inputs and
@@ -12,6 +15,7 @@ import java.time.YearMonth;
  * @param currency report currency
  * @param inputsHash SHA-256 over names and digests of all source files
  * @param rulesHash SHA-256 over the mappings shelf
+ * @param shelf SHA-256 of each file of the mappings shelf, by path
  * @param version of Towerbook
  */
 public record RunFacts(
@@ -20,6 +24,7 @@ public record RunFacts(
     String currency,
     String inputsHash,
     String rulesHash,
+    SortedMap<String, String> shelf,
     String version) {
 
   private static final int SHORT = 8;
@@ -30,6 +35,7 @@ public record RunFacts(
     requireNonNull(currency, "currency");
     requireNonNull(inputsHash, "inputsHash");
     requireNonNull(rulesHash, "rulesHash");
+    shelf = Collections.unmodifiableSortedMap(new TreeMap<>(shelf));
     requireNonNull(version, "version");
   }
 

@@ -17,6 +17,7 @@ import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.restate.Restatement;
@@ -43,7 +44,7 @@ import java.util.TreeMap;
  * @param ranking which application to look at first
  * @param scorecards metrics of the portfolio, applications and wrappers with targets and owners
  * @param plan budgets and the targets of teams, beside what came of them
- * @param usage counts of the month
+ * @param counts of up to twelve months up to the pack's
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
  * @param monthToDate where the newest month of the bills stands; empty if no bill has a day
@@ -66,7 +67,7 @@ public record RunResults(
     Ranking ranking,
     Scorecards scorecards,
     MonthPlan plan,
-    List<UsageTotal> usage,
+    List<TracedCount> counts,
     DeliveryRegister register,
     Restatement restatement,
     Optional<MonthToDate> monthToDate,
@@ -90,12 +91,20 @@ public record RunResults(
     requireNonNull(ranking, "ranking");
     requireNonNull(scorecards, "scorecards");
     requireNonNull(plan, "plan");
-    usage = List.copyOf(usage);
+    counts = List.copyOf(counts);
     requireNonNull(register, "register");
     requireNonNull(restatement, "restatement");
     requireNonNull(monthToDate, "monthToDate");
     problems = List.copyOf(problems);
     requireNonNull(reconciliation, "reconciliation");
+  }
+
+  /** What was counted in the month. */
+  public List<UsageTotal> usage() {
+    return counts.stream()
+        .map(TracedCount::count)
+        .filter(count -> count.month().equals(facts.month()))
+        .toList();
   }
 
   /** Every source file in the book. */

@@ -6,6 +6,7 @@ import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -191,6 +192,14 @@ public final class Book {
   /** Counts of all files: what several files count of a subject in a month is one count. */
   public List<UsageTotal> usage() {
     return UsageTotal.folded(usageByFile());
+  }
+
+  /** Counts as each file has them, in no order. */
+  public List<TracedCount.OfFile> countsOfFiles() {
+    return jdbc.query(
+        Views.rows("usage_total"),
+        (row, number) ->
+            new TracedCount.OfFile(row.getString("delivery_name"), UsageRows.usage(row)));
   }
 
   private List<UsageTotal> usageByFile() {

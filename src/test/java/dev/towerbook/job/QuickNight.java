@@ -7,9 +7,12 @@ import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.Manifest;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.report.PersonNeeded;
+import dev.towerbook.report.RunResults;
+import dev.towerbook.report.csv.CsvSet;
 import dev.towerbook.store.Book;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
@@ -27,6 +30,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,7 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * planned, posted, allocated and reconciled by the steps of the real job, and the pack is
  * announced, named and entered as the real one is, but holds a manifest only. Left out are Spring,
  * verdicts and pages, so that reasons for a person which only they know (suspense, stuck pools) are
- * missing.
+ * missing; {@link #withCsv} adds verdicts and CSV files, and all reasons with them.
  *
  * <p>One input folder and one book in memory for as many nights as a test likes: {@code
  * DeliveryWalkTest} shows how. Not thread-safe.
@@ -73,7 +77,8 @@ final class QuickNight implements AutoCloseable {
       new TransactionTemplate(new JdbcTransactionManager(source));
   private final Path folder;
   private Shelf shelf;
-  private final Optional<YearMonth> month;
+  private Optional<YearMonth> month;
+  private boolean csv;
   private int countdown;
 
   /** The night was cut off, as by a kill. */
@@ -158,6 +163,17 @@ final class QuickNight implements AutoCloseable {
               throw new IllegalStateException(problem.toString());
             });
     return shelf.value();
+  }
+
+  /** Verdicts are given, and packs hold their CSV files, from now on. */
+  QuickNight withCsv() {
+    csv = true;
+    return this;
+  }
+
+  /** The month of the next packs. */
+  void month(YearMonth of) {
+    month = Optional.of(of);
   }
 
   /** What the shelf says from now on. */
@@ -252,7 +268,16 @@ final class QuickNight implements AutoCloseable {
     step("reconcile", new ReconcileStep(night, book));
     List<Problem> problems = problems(night, book);
     List<String> reasons = reasons(night, problems);
-    FinishedPack pack = pack(night, packs, reasons);
+    FinishedPack pack;
+    if (csv) {
+      step("assess", new AssessStep(night, book));
+      RunResults results = new RenderStep(night, book).results();
+      problems = results.problems().stream().map(SourceProblem::problem).toList();
+      reasons = PersonNeeded.reasons(results);
+      pack = csvPack(night, packs, results);
+    } else {
+      pack = pack(night, packs, reasons);
+    }
     committed(() -> pack.announce(book, night.held()));
     committed(
         () -> {
@@ -310,6 +335,15 @@ final class QuickNight implements AutoCloseable {
         .filter(problem -> problem.severity() == Severity.SET_ASIDE)
         .forEach(problem -> reasons.add(problem.place() + " is set aside"));
     return reasons;
+  }
+
+  private static FinishedPack csvPack(Night night, PackFolder packs, RunResults results)
+      throws IOException {
+    YearMonth of = results.facts().month();
+    Path workspace = packs.workspace(night.packId(of));
+    CsvSet.write(results, new FigureBook(), workspace.resolve("csv"));
+    Manifest.write(workspace, results, Map.of());
+    return new FinishedPack(of, night.packId(of), workspace);
   }
 
   private static FinishedPack pack(Night night, PackFolder packs, List<String> reasons)

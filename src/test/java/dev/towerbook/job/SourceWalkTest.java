@@ -145,6 +145,7 @@ class SourceWalkTest {
         shelf.score(),
         shelf.budgets(),
         shelf.targets(),
-        shelf.commitments());
+        shelf.commitments(),
+        shelf.files());
   }
 }

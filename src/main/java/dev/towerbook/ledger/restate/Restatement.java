@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.restate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +18,24 @@ import java.util.stream.Collectors;
  *
  * @param revision 1 for the first pack of a month
  * @param moves sorted; none is zero
+ * @param figures what readers were told otherwise beside this money
  */
-public record Restatement(int revision, List<Move> moves) {
+public record Restatement(int revision, List<Move> moves, FigureRestatement figures) {
 
   /** The first pack of a month restates nothing. */
-  public static final Restatement FIRST = new Restatement(1, List.of());
+  public static final Restatement FIRST = new Restatement(1, List.of(), FigureRestatement.NONE);
 
   public Restatement {
     if (revision < 1) {
       throw new IllegalArgumentException("revision " + revision);
     }
     moves = moves.stream().sorted(Move.ORDER).toList();
+    requireNonNull(figures, "figures");
+  }
+
+  /** The same with what readers were told otherwise beside money. */
+  public Restatement with(FigureRestatement told) {
+    return new Restatement(revision, moves, told);
   }
 
   /**
@@ -53,7 +62,7 @@ public record Restatement(int revision, List<Move> moves) {
       }
     }
     moves.addAll(ledger);
-    return new Restatement(revision, moves);
+    return new Restatement(revision, moves, FigureRestatement.NONE);
   }
 
   private static Move at(Move.Level level, String subject, Move move) {

@@ -3,7 +3,7 @@ package dev.towerbook.ledger.restate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why an amount of a published month is another one tonight. */
+/** Why an amount or another figure of a published month is another one tonight. */
 public enum RestatementCause {
   PROVIDER_RESTATED("the provider delivered the month again"),
   LATE_TIMESHEET("hours came late or were changed"),
@@ -12,7 +12,12 @@ public enum RestatementCause {
   RATE_CHANGED("an exchange rate or a labour rate was changed"),
   NEW_SOURCE("a source that was not there before"),
   SOURCE_WITHDRAWN("a source that is not there any more"),
-  SHARED_COST("what wrappers and shared pools pass on is another amount");
+  SHARED_COST("what wrappers and shared pools pass on is another amount"),
+  COUNTS_CHANGED("a file of counts was changed"),
+  SOURCES_CHANGED("several source files came, went or were changed"),
+  SHELF_CHANGED("the shelf was changed"),
+  VERSION_CHANGED("another version of Towerbook"),
+  SOURCES_OR_SHELF("sources or shelf: both were changed, and either may have done it");
 
   private final String meaning;
 

@@ -43,7 +43,7 @@ public final class CsvSet {
     files.addAll(PilotFiles.of(results));
     files.addAll(PlanFiles.of(results));
     files.addAll(ConsumptionFiles.of(results));
-    files.add(UsageFile.of(results));
+    files.addAll(UsageFile.of(results));
     files.addAll(TrustFiles.of(results));
     files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();

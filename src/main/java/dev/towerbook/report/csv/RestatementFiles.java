@@ -1,11 +1,19 @@
 package dev.towerbook.report.csv;
 
+import dev.towerbook.ledger.restate.FigureChange;
+import dev.towerbook.ledger.restate.FigureKey;
+import dev.towerbook.ledger.restate.FigureRestatement;
+import dev.towerbook.ledger.restate.FigureRestatement.Former;
+import dev.towerbook.ledger.restate.FigureValue;
+import dev.towerbook.ledger.restate.RestatedProblems;
+import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.TableWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What moved since the month was published before. */
+/** What moved since the month was published before, and what later packs are compared with. */
 final class RestatementFiles {
 
   private RestatementFiles() {}
@@ -17,7 +25,66 @@ final class RestatementFiles {
             "What moved since the month was published before, by cause; empty in the first pack",
             List.of(
                 "month", "revision", "level", "subject", "cause", "source", "currency", "amount"),
-            out -> moves(out, results)));
+            out -> moves(out, results)),
+        new CsvFile(
+            RestatedProblems.FILE,
+            "Counts, unit costs, curves and verdicts that were published otherwise, with the cause",
+            List.of(
+                "month",
+                "what",
+                "application_id",
+                "wrapper_id",
+                "unit",
+                "before",
+                "after",
+                "difference",
+                "cause",
+                "sources",
+                "former_month",
+                "former_revision",
+                "former_provisional"),
+            out -> figures(out, results.restatement().figures())),
+        new CsvFile(
+            "shelf.csv",
+            "The files of the shelf that the pack was made with, and their digests",
+            List.of("file", "sha256"),
+            out ->
+                results
+                    .facts()
+                    .shelf()
+                    .forEach((file, digest) -> out.text(file).text(digest).endRow())));
+  }
+
+  private static void figures(TableWriter out, FigureRestatement restated) {
+    restated
+        .former()
+        .ifPresent(former -> restated.changes().forEach(change -> figure(out, former, change)));
+  }
+
+  private static void figure(TableWriter out, Former former, FigureChange change) {
+    FigureKey key = change.key();
+    out.text(key.month().toString())
+        .text(key.kind().word())
+        .text(key.application())
+        .text(key.wrapper())
+        .text(key.unit());
+    value(out, change.before());
+    value(out, change.after());
+    change.difference().ifPresentOrElse(out::number, out::empty);
+    out.text(change.why().cause().map(RestatementCause::word).orElse(""))
+        .text(String.join(";", change.why().sources()))
+        .text(former.month().toString())
+        .number(former.revision())
+        .text(former.provisional() ? "yes" : "no")
+        .endRow();
+  }
+
+  private static void value(TableWriter out, Optional<FigureValue> value) {
+    switch (value.orElse(null)) {
+      case FigureValue.Amount number -> out.number(number.value());
+      case FigureValue.Word word -> out.text(word.text());
+      case null -> out.empty();
+    }
   }
 
   private static void moves(TableWriter out, RunResults results) {

@@ -7,12 +7,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What was counted in the month. */
+/** What was counted in the month, and in the months before it. */
 final class UsageFile {
 
   private UsageFile() {}
 
-  static CsvFile of(RunResults results) {
+  static List<CsvFile> of(RunResults results) {
+    return List.of(ofMonth(results), ofAllMonths(results));
+  }
+
+  private static CsvFile ofAllMonths(RunResults results) {
+    return new CsvFile(
+        "counts.csv",
+        "What applications and wrappers did in each month, and the files that say so",
+        List.of(
+            "month",
+            "application_id",
+            "wrapper_id",
+            "unit",
+            "quantity",
+            "incomplete_because",
+            "files"),
+        out ->
+            results
+                .counts()
+                .forEach(
+                    one -> cells(out, one.count()).text(String.join(";", one.files())).endRow()));
+  }
+
+  private static CsvFile ofMonth(RunResults results) {
     return new CsvFile(
         "usage.csv",
         "What applications and wrappers did in the month, in every unit that is counted",
@@ -23,16 +46,15 @@ final class UsageFile {
                     Comparator.comparing(UsageTotal::application)
                         .thenComparing(UsageTotal::wrapper)
                         .thenComparing(UsageTotal::unit))
-                .forEach(one -> row(out, one)));
+                .forEach(one -> cells(out, one).endRow()));
   }
 
-  private static void row(TableWriter out, UsageTotal one) {
-    out.text(one.month().toString())
+  private static TableWriter cells(TableWriter out, UsageTotal one) {
+    return out.text(one.month().toString())
         .text(one.application())
         .text(one.wrapper())
         .text(one.unit().name().toLowerCase(Locale.ROOT))
         .number(one.quantity())
-        .text(one.incomplete().orElse(""))
-        .endRow();
+        .text(one.incomplete().orElse(""));
   }
 }

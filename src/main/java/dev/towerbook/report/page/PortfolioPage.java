@@ -237,6 +237,7 @@ public record PortfolioPage(
       SourceRow sourcesTotal,
       List<RateRow> exchangeRates,
       Restated restated,
+      RestatedFigures restatedFigures,
       OpenMonth openMonth) {}
 
   /** Checks of one level. */

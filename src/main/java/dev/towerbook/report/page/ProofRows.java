@@ -39,6 +39,7 @@ final class ProofRows {
         sum("All files", run.monthDeliveries()),
         rates(run),
         RestatedRows.of(run),
+        RestatedFigures.of(run),
         OpenMonth.of(run));
   }
 

@@ -21,6 +21,7 @@ import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
 import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
@@ -78,7 +79,13 @@ final class RunFixture {
     }
     return new RunResults(
         new RunFacts(
-            month, "Halden Insurance", "EUR", "9ab4".repeat(16), mappings.rulesHash(), "0.1.0"),
+            month,
+            "Halden Insurance",
+            "EUR",
+            "9ab4".repeat(16),
+            mappings.rulesHash(),
+            new TreeMap<>(Map.of("settings.csv", "5e77".repeat(16))),
+            "0.1.0"),
         PackReach.whole(month),
         mappings,
         balances(month),
@@ -94,7 +101,7 @@ final class RunFixture {
         Ranking.of(figures, PortfolioScore.EVEN),
         scorecards(month, figures),
         ScoreFixture.plan(scorecards(month, figures), month),
-        usage(month),
+        counts(month),
         new DeliveryRegister(
             SourceFixture.deliveries(book.balances()), List.of(), List.of(), List.of()),
         SourceFixture.restatement(month),
@@ -171,6 +178,15 @@ final class RunFixture {
 
   private List<Balance> balances(YearMonth month) {
     return book.balances().stream().filter(b -> b.key().billingMonth().equals(month)).toList();
+  }
+
+  private List<TracedCount> counts(YearMonth month) {
+    List<UsageTotal> counts = book.usage().stream().filter(c -> !c.month().isAfter(month)).toList();
+    List<TracedCount.OfFile> files =
+        counts.stream()
+            .map(count -> new TracedCount.OfFile("usage/" + count.month() + ".csv", count))
+            .toList();
+    return TracedCount.of(counts, files);
   }
 
   private List<UsageTotal> usage(YearMonth month) {

@@ -44,7 +44,8 @@ final class SourceFixture {
                     "suspense no rule",
                     RestatementCause.RULE_CHANGED,
                     "bills/aws",
-                    new BigDecimal("-200.25"))));
+                    new BigDecimal("-200.25"))),
+            RestatedFixture.figures(month));
   }
 
   static List<DeliveryFacts> deliveries(List<Balance> balances) {

@@ -1,0 +1,67 @@
+package dev.towerbook.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A count of a month, and the files that it is from.
+ *
+ * @param files names, ascending
+ */
+public record TracedCount(UsageTotal count, SortedSet<String> files) {
+
+  private static final Comparator<TracedCount> ORDER =
+      Comparator.comparing((TracedCount one) -> one.count.month())
+          .thenComparing(one -> one.count.application())
+          .thenComparing(one -> one.count.wrapper())
+          .thenComparing(one -> one.count.unit());
+
+  /** A count as one file has it. */
+  public record OfFile(String delivery, UsageTotal count) {
+    public OfFile {
+      requireNonNull(delivery, "delivery");
+      requireNonNull(count, "count");
+    }
+  }
+
+  private record Subject(YearMonth month, String application, String wrapper, UsageUnit unit) {
+    static Subject of(UsageTotal count) {
+      return new Subject(count.month(), count.application(), count.wrapper(), count.unit());
+    }
+  }
+
+  public TracedCount {
+    requireNonNull(count, "count");
+    files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+  }
+
+  /**
+   * The counts of all files with their files, by month, subject and unit.
+   *
+   * @param counts one for each subject, unit and month
+   */
+  public static List<TracedCount> of(List<UsageTotal> counts, List<OfFile> byFile) {
+    Map<Subject, SortedSet<String>> files = new HashMap<>();
+    byFile.forEach(
+        one ->
+            files
+                .computeIfAbsent(Subject.of(one.count), none -> new TreeSet<>())
+                .add(one.delivery));
+    return counts.stream()
+        .map(
+            count ->
+                new TracedCount(
+                    count, files.getOrDefault(Subject.of(count), Collections.emptySortedSet())))
+        .sorted(ORDER)
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.towerbook.ledger.restate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A source that came, went or holds something else than before.
+ *
+ * @param name file, or export and month of a delivery with a manifest
+ * @param kind bill, timesheet, invoice, usage …
+ * @param months of its rows, before or now; empty if they belong to no month
+ * @param files its files, before or now
+ */
+record SourceChange(
+    String name, String kind, Nature nature, SortedSet<YearMonth> months, SortedSet<String> files) {
+
+  /** What became of it. */
+  enum Nature {
+    NEW,
+    REPLACED,
+    WITHDRAWN
+  }
+
+  SourceChange {
+    requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
+    requireNonNull(nature, "nature");
+    months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+    files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+  }
+
+  boolean isOfCounts() {
+    return kind.equals("usage");
+  }
+
+  RestatementCause cause() {
+    return switch (nature) {
+      case NEW -> RestatementCause.NEW_SOURCE;
+      case WITHDRAWN -> RestatementCause.SOURCE_WITHDRAWN;
+      case REPLACED ->
+          switch (kind) {
+            case "bill" -> RestatementCause.PROVIDER_RESTATED;
+            case "timesheet" -> RestatementCause.LATE_TIMESHEET;
+            case "invoice" -> RestatementCause.INVOICE_CHANGED;
+            case "usage" -> RestatementCause.COUNTS_CHANGED;
+            default -> RestatementCause.SOURCES_CHANGED;
+          };
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.towerbook.report.former;
+
+import dev.towerbook.ledger.restate.FigureChange;
+import dev.towerbook.ledger.restate.FigureKey;
+import dev.towerbook.ledger.restate.FigureKind;
+import dev.towerbook.ledger.restate.FigureRestatement;
+import dev.towerbook.ledger.restate.FigureRestatement.Former;
+import dev.towerbook.ledger.restate.FigureValue;
+import dev.towerbook.ledger.restate.RestatedProblems;
+import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Row;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a published pack told of figures that were published otherwise before it. */
+public final class FormerRestatement {
+
+  private FormerRestatement() {}
+
+  /**
+   * Reads it back, so that the same pack published again tells the same.
+   *
+   * @param pack folder of a published pack
+   */
+  public static FigureRestatement of(Path pack) {
+    PackCsv csv = new PackCsv(pack);
+    List<FigureChange> changes = new ArrayList<>();
+    Optional<Former> former = Optional.empty();
+    if (csv.has(RestatedProblems.FILE)) {
+      Set<String> wanted = Set.of("month", "what", "before", "after", "cause", "former_month");
+      for (Row row : csv.rows(RestatedProblems.FILE, wanted)) {
+        changes.add(change(row));
+        former = Optional.of(former(row));
+      }
+    }
+    return new FigureRestatement(former, changes, problems(csv));
+  }
+
+  private static Former former(Row row) {
+    return new Former(
+        YearMonth.parse(row.text("former_month")),
+        Integer.parseInt(row.text("former_revision")),
+        row.text("former_provisional").equals("yes"));
+  }
+
+  private static FigureChange change(Row row) {
+    FigureKind kind = FigureKind.of(row.text("what")).orElseThrow();
+    FigureKey key =
+        new FigureKey(
+            YearMonth.parse(row.text("month")),
+            kind,
+            row.text("application_id"),
+            row.text("wrapper_id"),
+            row.text("unit"));
+    String sources = row.text("sources");
+    return new FigureChange(
+        key,
+        value(kind, row.text("before")),
+        value(kind, row.text("after")),
+        new FigureChange.Why(
+            RestatementCause.of(row.text("cause")),
+            sources.isEmpty() ? List.of() : List.of(sources.split(PackCsv.LIST))));
+  }
+
+  private static Optional<FigureValue> value(FigureKind kind, String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        kind.isWord() ? new FigureValue.Word(text) : new FigureValue.Amount(new BigDecimal(text)));
+  }
+
+  private static List<Problem> problems(PackCsv csv) {
+    List<Problem> problems = new ArrayList<>();
+    for (Row row : csv.rows("problems.csv", Set.of("severity", "code", "file", "cause", "cure"))) {
+      if (RestatedProblems.CODES.contains(row.text("code"))) {
+        problems.add(
+            new Problem(
+                row.text("code"),
+                Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),
+                Place.file(row.text("file")),
+                row.text("cause"),
+                "",
+                row.text("cure")));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.towerbook.report.former;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.ScaleCase;
+import dev.towerbook.economics.curve.CostCurve;
+import dev.towerbook.economics.curve.ScaleOutlook;
+import dev.towerbook.ledger.TracedCount;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.restate.FigureKey;
+import dev.towerbook.ledger.restate.FigureKind;
+import dev.towerbook.ledger.restate.FigureSnapshot;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** What tonight's pack says, in the very figures that its CSV files print. */
+public final class TonightFigures {
+
+  private final FigureSnapshot told = new FigureSnapshot();
+  private final YearMonth month;
+
+  /**
+   * @param month of the pack
+   */
+  public TonightFigures(YearMonth month) {
+    this.month = month;
+  }
+
+  /** All that was added. */
+  public FigureSnapshot snapshot() {
+    return told;
+  }
+
+  /** Adds counts, as counts.csv has them. */
+  public void counts(List<TracedCount> counts) {
+    for (TracedCount one : counts) {
+      UsageTotal count = one.count();
+      FigureKey key =
+          new FigureKey(
+              count.month(),
+              FigureKind.COUNT,
+              count.application(),
+              count.wrapper(),
+              word(count.unit()));
+      told.number(key, count.quantity());
+      told.countedIn(key, one.files());
+    }
+  }
+
+  /** Adds the cost of every application, also of those that have none in the month. */
+  public void costs(SortedMap<String, SortedMap<YearMonth, ApplicationFigures.MonthCost>> costs) {
+    costs.forEach(
+        (id, months) ->
+            months.forEach(
+                (of, cost) -> told.number(key(FigureKind.TCO, of, id, ""), cost.fullyLoaded())));
+  }
+
+  /** Adds unit costs, as unit_costs.csv has them. */
+  public void unitCosts(Collection<ApplicationFigures> applications) {
+    for (ApplicationFigures figures : applications) {
+      String id = figures.application().id();
+      told.application(id);
+      String unit = figures.application().unit().map(TonightFigures::word).orElse("");
+      for (YearMonth of : figures.history().keySet()) {
+        if (Metrics.unitCost(figures, of) instanceof Measure.Known known) {
+          told.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
+        }
+      }
+    }
+  }
+
+  /** Adds how cost follows use, as cost_curves.csv has it. */
+  public void curves(Collection<ScaleCase> cases) {
+    for (ScaleCase one : cases) {
+      told.word(curve(FigureKind.CURVE_VERDICT, one), one.curve().verdict().words());
+      one.curve()
+          .fits()
+          .map(CostCurve.Fits::slope)
+          .map(slope -> slope.elasticity())
+          .filter(Double::isFinite)
+          .ifPresent(
+              elasticity ->
+                  told.number(curve(FigureKind.ELASTICITY, one), known(Measure.known(elasticity))));
+      one.outlook().ifPresent(outlook -> outlook.points().forEach(point -> point(one, point)));
+    }
+  }
+
+  private void point(ScaleCase one, ScaleOutlook.Point point) {
+    if (point.multiple() == FormerPack.TODAY && point.marginal() instanceof Measure.Known known) {
+      told.number(curve(FigureKind.MARGINAL_COST, one), known.value());
+    }
+    if (point.multiple() == FormerPack.AT_SCALE && point.average() instanceof Measure.Known known) {
+      told.number(curve(FigureKind.AVERAGE_AT_100N, one), known.value());
+    }
+  }
+
+  private static BigDecimal known(Measure measure) {
+    return ((Measure.Known) measure).value();
+  }
+
+  /** Adds verdicts, as recommendations.csv has them. */
+  public void verdicts(Collection<Decision> decisions) {
+    for (Decision one : decisions) {
+      String id = one.applicationId();
+      told.word(key(FigureKind.VERDICT, month, id, ""), one.verdict().disposition().name());
+      told.word(
+          key(FigureKind.VERDICT_WITHOUT_WRAPPERS, month, id, ""),
+          one.withoutWrappers().disposition().name());
+    }
+  }
+
+  private FigureKey curve(FigureKind kind, ScaleCase one) {
+    return key(kind, month, one.applicationId(), one.unit());
+  }
+
+  private static FigureKey key(FigureKind kind, YearMonth of, String application, String unit) {
+    return FigureKey.of(of, kind, application, unit);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,353 @@
+package dev.towerbook.ledger.restate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.ledger.restate.FigureRestatement.Former;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What was published otherwise is told with before, after and cause, and nothing else is. */
+class FigureRestatementTest {
+
+  private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final String COUNTS = "usage/2026-09.csv";
+  private static final String BILL = "bills/2026-09.csv";
+
+  /** A pack of October with one application and its September. */
+  private static final class Pack {
+    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, String> shelf =
+        new TreeMap<>(
+            Map.of(
+                "rules/tower.csv", "r",
+                "rates/exchange-rates.csv", "x",
+                "decisions/disposition.csv", "d",
+                "formats/usage.yaml", "f"));
+    private String version = "1";
+    private String count = "1000";
+    private String cost = "500";
+    private String verdict = "KEEP";
+    private boolean shelfIsTold = true;
+    private boolean listed = true;
+    private List<YearMonth> months = List.of(SEPTEMBER, OCTOBER);
+
+    Pack() {
+      files.put(COUNTS, "c");
+      files.put(BILL, "b");
+      files.put("bills/2026-10.csv", "b10");
+    }
+
+    Pack file(String name, String content) {
+      if (content.isEmpty()) {
+        files.remove(name);
+      } else {
+        files.put(name, content);
+      }
+      return this;
+    }
+
+    Pack shelf(String file, String content) {
+      shelf.put(file, content);
+      return this;
+    }
+
+    Pack count(String number) {
+      count = number;
+      return this;
+    }
+
+    Pack cost(String number) {
+      cost = number;
+      return this;
+    }
+
+    Pack verdict(String word) {
+      verdict = word;
+      return this;
+    }
+
+    Told told() {
+      FigureSnapshot figures = new FigureSnapshot();
+      for (FigureKind kind : FigureKind.values()) {
+        months.forEach(month -> figures.month(kind, month));
+      }
+      FigureKey key = FigureKey.of(SEPTEMBER, FigureKind.COUNT, "app", "transaction");
+      if (!count.isEmpty()) {
+        figures.number(key, new BigDecimal(count));
+        figures.countedIn(key, new TreeSet<>(List.of(COUNTS)));
+      }
+      if (!cost.isEmpty()) {
+        BigDecimal tco = new BigDecimal(cost);
+        figures.number(FigureKey.of(SEPTEMBER, FigureKind.TCO, "app", ""), tco);
+        figures.number(FigureKey.of(OCTOBER, FigureKind.TCO, "app", ""), tco);
+        unitCost(figures, tco);
+      }
+      figures.word(FigureKey.of(OCTOBER, FigureKind.VERDICT, "app", ""), verdict);
+      return new Told(figures, given(figures));
+    }
+
+    private void unitCost(FigureSnapshot figures, BigDecimal tco) {
+      if (listed) {
+        figures.application("app");
+        if (!count.isEmpty()) {
+          figures.number(
+              FigureKey.of(SEPTEMBER, FigureKind.UNIT_COST, "app", "transaction"),
+              tco.divide(new BigDecimal(count), java.math.MathContext.DECIMAL64));
+        }
+      }
+    }
+
+    private Given given(FigureSnapshot figures) {
+      Given given =
+          new Given(
+              shelfIsTold ? new TreeMap<>(shelf) : new TreeMap<>(), shelf.toString(), version);
+      files.forEach((name, content) -> given.file(name, "", kind(name), content));
+      files.keySet().stream()
+          .filter(name -> name.startsWith("bills/"))
+          .forEach(name -> given.month(name, month(name)));
+      figures
+          .values()
+          .keySet()
+          .forEach(key -> figures.filesOf(key).forEach(file -> given.month(file, key.month())));
+      return given;
+    }
+
+    private static String kind(String name) {
+      return name.startsWith("usage/") ? "usage" : "bill";
+    }
+
+    private static YearMonth month(String name) {
+      return YearMonth.parse(name.replaceAll(".*/|\\.csv", ""));
+    }
+  }
+
+  private static FigureRestatement compared(Pack before, Pack now) {
+    return compared(new Former(OCTOBER, 1, false), before, now);
+  }
+
+  private static FigureRestatement compared(Former former, Pack before, Pack now) {
+    return FigureRestatement.of(former, before.told(), now.told(), OCTOBER, "EUR");
+  }
+
+  private static List<String> rows(FigureRestatement restated) {
+    return restated.changes().stream().map(FigureRestatementTest::row).toList();
+  }
+
+  private static String row(FigureChange change) {
+    return String.join(
+        " ",
+        change.key().month().toString(),
+        change.key().kind().word(),
+        change.before().map(FigureValue::text).orElse("unknown"),
+        change.after().map(FigureValue::text).orElse("unknown"),
+        change.difference().map(BigDecimal::toPlainString).orElse("-"),
+        change.why().cause().map(RestatementCause::word).orElse("unknown"),
+        change.why().sources().toString());
+  }
+
+  @Test
+  void the_same_again_tells_nothing() {
+    FigureRestatement restated = compared(new Pack(), new Pack());
+    assertThat(restated.changes()).isEmpty();
+    assertThat(restated.problems()).isEmpty();
+  }
+
+  @Test
+  void a_corrected_count_is_told_with_the_unit_cost_that_it_moves() {
+    Pack now = new Pack().count("1250").file(COUNTS, "c2");
+    assertThat(rows(compared(new Pack(), now)))
+        .containsExactly(
+            "2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]",
+            "2026-09 unit_cost 0.5 0.4 -0.1 counts_changed [usage/2026-09.csv]");
+  }
+
+  @Test
+  void a_count_that_is_withdrawn_leaves_unknown_not_zero() {
+    Pack now = new Pack().count("").file(COUNTS, "");
+    FigureRestatement restated = compared(new Pack(), now);
+    assertThat(rows(restated))
+        .containsExactly(
+            "2026-09 count 1000 unknown - source_withdrawn [usage/2026-09.csv]",
+            "2026-09 unit_cost 0.5 unknown - source_withdrawn [usage/2026-09.csv]");
+    assertThat(restated.problems())
+        .singleElement()
+        .returns(Severity.NOTE, Problem::severity)
+        .extracting(Problem::cause)
+        .isEqualTo(
+            "1 count and 1 unit cost of 2026-09 differ from revision 1 of 2026-10; because a"
+                + " source that is not there any more: usage/2026-09.csv");
+  }
+
+  @Test
+  void a_late_bill_moves_cost_and_unit_cost_of_its_month() {
+    Pack now = new Pack().cost("600").file("bills/late/2026-09.csv", "l");
+    assertThat(rows(compared(new Pack(), now)))
+        .containsExactly(
+            "2026-09 unit_cost 0.5 0.6 0.1 new_source [bills/late/2026-09.csv]",
+            "2026-09 tco 500 600 100 new_source [bills/late/2026-09.csv]");
+  }
+
+  @Test
+  void a_bill_of_another_month_is_not_the_cause() {
+    Pack now =
+        new Pack()
+            .cost("600")
+            .file(BILL, "b2")
+            .file("bills/2026-10.csv", "b11")
+            .file("bills/2026-11.csv", "n");
+    assertThat(rows(compared(new Pack(), now)))
+        .containsExactly(
+            "2026-09 unit_cost 0.5 0.6 0.1 provider_restated [bills/2026-09.csv]",
+            "2026-09 tco 500 600 100 provider_restated [bills/2026-09.csv]");
+  }
+
+  @Test
+  void a_rule_or_a_rate_of_the_shelf_is_named_by_its_file() {
+    assertThat(rows(compared(new Pack(), new Pack().cost("400").shelf("rules/tower.csv", "r2"))))
+        .containsExactly(
+            "2026-09 unit_cost 0.5 0.4 -0.1 rule_changed [rules/tower.csv]",
+            "2026-09 tco 500 400 -100 rule_changed [rules/tower.csv]");
+    assertThat(
+            rows(
+                compared(
+                    new Pack(), new Pack().cost("400").shelf("rates/exchange-rates.csv", "x2"))))
+        .containsExactly(
+            "2026-09 unit_cost 0.5 0.4 -0.1 rate_changed [rates/exchange-rates.csv]",
+            "2026-09 tco 500 400 -100 rate_changed [rates/exchange-rates.csv]");
+  }
+
+  @Test
+  void sources_and_shelf_that_both_changed_are_both_named() {
+    Pack now = new Pack().cost("400").file(BILL, "b2").shelf("rules/tower.csv", "r2").count("1000");
+    assertThat(rows(compared(new Pack(), now)))
+        .contains("2026-09 tco 500 400 -100 sources_or_shelf [bills/2026-09.csv, rules/tower.csv]");
+    // A rule or a decision counts nothing.
+    Pack counted =
+        new Pack()
+            .count("2000")
+            .file(COUNTS, "c2")
+            .shelf("rules/tower.csv", "r2")
+            .shelf("decisions/disposition.csv", "d2");
+    assertThat(rows(compared(new Pack(), counted)))
+        .contains("2026-09 count 1000 2000 1000 counts_changed [usage/2026-09.csv]");
+    // A layout does.
+    Pack layout = new Pack().count("2000").shelf("formats/usage.yaml", "f2");
+    assertThat(rows(compared(new Pack(), layout)))
+        .contains("2026-09 count 1000 2000 1000 shelf_changed [formats/usage.yaml]");
+  }
+
+  @Test
+  void a_verdict_changed_by_the_shelf_needs_a_person() {
+    Pack now = new Pack().verdict("RETIRE").shelf("decisions/disposition.csv", "d2");
+    FigureRestatement restated = compared(new Pack(), now);
+    assertThat(rows(restated))
+        .containsExactly("2026-10 verdict KEEP RETIRE - shelf_changed [decisions/disposition.csv]");
+    assertThat(restated.problems())
+        .singleElement()
+        .returns(Severity.ACTION, Problem::severity)
+        .extracting(Problem::cause)
+        .isEqualTo(
+            "1 verdict differs from revision 1 of 2026-10: app from keep to retire; EUR 500.00 of"
+                + " TCO in the month; because the shelf was changed: decisions/disposition.csv");
+  }
+
+  @Test
+  void another_verdict_after_a_provisional_pack_is_what_readers_wait_for() {
+    Pack now = new Pack().verdict("RETIRE").file("bills/2026-10.csv", "whole");
+    FigureRestatement restated = compared(new Former(OCTOBER, 3, true), new Pack(), now);
+    assertThat(rows(restated))
+        .containsExactly("2026-10 verdict KEEP RETIRE - provider_restated [bills/2026-10.csv]");
+    assertThat(restated.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
+  }
+
+  @Test
+  void a_verdict_on_what_had_none_takes_nothing_back() {
+    FigureRestatement restated =
+        compared(
+            new Pack().verdict(""), new Pack().verdict("KEEP").file("bills/2026-10.csv", "b2"));
+    assertThat(rows(restated))
+        .containsExactly("2026-10 verdict unknown KEEP - provider_restated [bills/2026-10.csv]");
+    assertThat(restated.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
+  }
+
+  @Test
+  void verdicts_are_compared_with_the_same_month_only() {
+    Former september = new Former(SEPTEMBER, 1, false);
+    Pack now = new Pack().verdict("RETIRE").count("1250").file(COUNTS, "c2");
+    assertThat(rows(compared(september, new Pack(), now)))
+        .containsExactly(
+            "2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]",
+            "2026-09 unit_cost 0.5 0.4 -0.1 counts_changed [usage/2026-09.csv]");
+  }
+
+  @Test
+  void a_month_of_which_the_former_pack_did_not_speak_was_not_told_otherwise() {
+    Pack before = new Pack().count("").cost("");
+    before.months = List.of(OCTOBER);
+    assertThat(compared(before, new Pack()).changes()).isEmpty();
+  }
+
+  @Test
+  void an_application_that_a_pack_does_not_list_is_not_told_otherwise_but_its_cost_is() {
+    Pack now = new Pack();
+    now.listed = false;
+    assertThat(compared(new Pack(), now).changes()).isEmpty();
+    Pack dearer = new Pack().cost("600").file(BILL, "b2");
+    dearer.listed = false;
+    assertThat(rows(compared(new Pack(), dearer)))
+        .containsExactly("2026-09 tco 500 600 100 provider_restated [bills/2026-09.csv]");
+    Pack unlisted = new Pack();
+    unlisted.listed = false;
+    assertThat(compared(unlisted, new Pack().cost("600").file(BILL, "b2")).changes()).isEmpty();
+  }
+
+  @Test
+  void a_renamed_file_is_no_cause() {
+    Pack now =
+        new Pack()
+            .cost("400")
+            .file(BILL, "")
+            .file("bills/x/2026-09.csv", "b")
+            .shelf("rules/tower.csv", "r2");
+    assertThat(rows(compared(new Pack(), now)))
+        .contains("2026-09 tco 500 400 -100 rule_changed [rules/tower.csv]");
+  }
+
+  @Test
+  void what_nothing_explains_has_no_cause() {
+    FigureRestatement restated = compared(new Pack(), new Pack().cost("400"));
+    assertThat(rows(restated)).contains("2026-09 tco 500 400 -100 unknown []");
+    assertThat(restated.problems().getFirst().cause())
+        .endsWith("; nothing that the two packs were made of has changed");
+    Pack newer = new Pack().cost("400");
+    newer.version = "2";
+    assertThat(rows(compared(new Pack(), newer)))
+        .contains("2026-09 tco 500 400 -100 version_changed [Towerbook 2]");
+  }
+
+  @Test
+  void a_pack_that_does_not_list_its_shelf_leaves_the_shelf_as_such() {
+    Pack old = new Pack();
+    old.shelfIsTold = false;
+    assertThat(rows(compared(old, new Pack().cost("400").shelf("rules/tower.csv", "r2"))))
+        .contains("2026-09 tco 500 400 -100 shelf_changed [mappings/]");
+  }
+
+  @Test
+  void several_causes_among_the_sources_are_not_boiled_down_to_one() {
+    Pack now = new Pack().count("1250").cost("600").file(COUNTS, "c2").file(BILL, "b2");
+    assertThat(rows(compared(new Pack(), now)))
+        .contains(
+            "2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]",
+            "2026-09 unit_cost 0.5 0.48 -0.02 sources_changed"
+                + " [bills/2026-09.csv, usage/2026-09.csv]");
+  }
+}
