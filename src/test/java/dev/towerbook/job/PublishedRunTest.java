@@ -123,7 +123,7 @@ class PublishedRunTest {
         .doesNotContain("at least EUR");
     SortedMap<String, String> told = night.pack();
     assertThat(told.get("csv/months.csv"))
-        .contains("2026-09,EUR,,,,,,,no exchange rate for USD in 2026-09");
+        .contains("2026-09,EUR,,,,,,,,,no exchange rate for USD in 2026-09");
     assertThat(told.get("csv/ledger.csv")).isEqualTo(pack.get("csv/ledger.csv"));
     assertThat(told.get("csv/unit_costs.csv")).contains("no exchange rate for USD in 2026-09");
     // Page one and the index compare nothing with a month that is unknown.
@@ -163,7 +163,7 @@ class PublishedRunTest {
             "add to rates/exchange-rates.csv: 2026-10,USD,EUR,<rate>,<source>",
             "at least EUR");
     assertThat(night.pack().get("csv/months.csv"))
-        .contains("2026-10,EUR,,,,,,,no exchange rate for USD in 2026-10");
+        .contains("2026-10,EUR,,,,,,,,,no exchange rate for USD in 2026-10");
     assertThat(night.pack().get("csv/suspense.csv")).contains("no exchange rate from USD");
   }
 
