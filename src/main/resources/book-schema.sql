@@ -132,6 +132,17 @@ create table if not exists excluded_rows (
   primary key (delivery, row_number)
 );
 
+-- What rejected rows are worth beside those that count, without signs.
+create table if not exists rejected_sum (
+  delivery bigint not null references delivery (id) on delete cascade,
+  row_number integer not null,
+  unit varchar(1000000) not null,
+  row_count bigint not null,
+  rejected numeric(100, 40) not null,
+  accepted numeric(100, 40) not null,
+  primary key (delivery, row_number)
+);
+
 -- Use by day for statistics: day_values are whole millionths of the currency, one a day from first_day.
 create table if not exists day_use (
   delivery bigint not null references delivery (id) on delete cascade,

@@ -1,6 +1,7 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.money.Money;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
@@ -159,8 +160,7 @@ final class FieldRow {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    NumberStyle style =
-        plan.of(field).field().cells().numbers().orElse(file.format().writing().numbers());
+    NumberStyle style = style(field);
     Optional<BigDecimal> number = style.parse(text);
     if (number.isEmpty()) {
       setAside("NUMBER", field, style.cause(text), text, style.cure(text));
@@ -191,6 +191,27 @@ final class FieldRow {
 
   Target target() {
     return new Target(text("application"), text("wrapper"));
+  }
+
+  /** What the row is worth, if that can be read, whatever else is wrong with it. */
+  Optional<RejectedValue> value() {
+    return switch (file.kind()) {
+      case INVOICE -> value("amount", cell("currency"), Money.NO_CURRENCY);
+      case TIMESHEET -> value("hours", RejectedValue.HOURS, RejectedValue.HOURS);
+      case USAGE -> value("quantity", cell("unit").toLowerCase(Locale.ROOT), "no unit");
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<RejectedValue> value(String field, String unit, String none) {
+    String cell = cell(field);
+    return style(field)
+        .parse(cell.isEmpty() ? plan.of(field).field().absent() : cell)
+        .map(amount -> RejectedValue.ofRow(unit.isBlank() ? none : unit, amount));
+  }
+
+  private NumberStyle style(String field) {
+    return plan.of(field).field().cells().numbers().orElse(file.format().writing().numbers());
   }
 
   /** Sets the row aside for a reason of its own. */

@@ -103,6 +103,15 @@ final class HeaderReader {
           "check the quotes of the first row");
       return Optional.empty();
     }
+    if (row.cells() > Table.COLUMNS_MAX) {
+      log.error(
+          "INPUT-COLUMNS",
+          Place.line(name, 1),
+          "has " + row.cells() + " columns; at most " + Table.COLUMNS_MAX + " are read",
+          "",
+          "deliver fewer columns");
+      return Optional.empty();
+    }
     int lines = rows.newlines(from, row.end()) + (row.ended() ? 0 : 1);
     return columns(start, first, row.end())
         .map(columns -> new SourceHeader(columns, row.end(), lines));
@@ -120,15 +129,7 @@ final class HeaderReader {
           CsvReader.builder().ofSingleCsvRecord(text).getFields().stream()
               .map(String::strip)
               .toList();
-      if (columns.size() <= Table.COLUMNS_MAX) {
-        return Optional.of(columns);
-      }
-      log.error(
-          "INPUT-COLUMNS",
-          Place.line(name, 1),
-          "has " + columns.size() + " columns; at most " + Table.COLUMNS_MAX + " are read",
-          "",
-          "deliver fewer columns");
+      return Optional.of(columns);
     } catch (CsvParseException e) {
       unreadable(e);
     }

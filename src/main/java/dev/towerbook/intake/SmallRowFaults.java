@@ -129,6 +129,15 @@ final class SmallRowFaults {
     }
   }
 
+  void tooLong(RowScanner.LongRow row) {
+    log.setAside(
+        code("LENGTH"),
+        at(row.line()),
+        row.cause(),
+        "",
+        "deliver the row with shorter texts, or without the column that is so long");
+  }
+
   void cut(long line) {
     log.error(
         code("CUT"),

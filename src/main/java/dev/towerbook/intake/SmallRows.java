@@ -27,6 +27,7 @@ final class SmallRows implements RowScanner.Cells {
   private final int width;
   private final int wholeCells;
   private final Consumer<Row> consumer;
+  private final Consumer<Row> rejected;
   private final List<String> cells = new ArrayList<>();
   private final DoubledQuotes quotes = new DoubledQuotes();
   private long line;
@@ -40,12 +41,19 @@ final class SmallRows implements RowScanner.Cells {
   /**
    * @param wholeCells cells of a whole row, see {@link RowWidth}
    * @param log takes what is wrong with rows as such
+   * @param rejected takes those of which cells can be told, to find out what they are worth
    */
-  SmallRows(SourceFile file, int wholeCells, ProblemLog log, Consumer<Row> consumer) {
+  SmallRows(
+      SourceFile file,
+      int wholeCells,
+      ProblemLog log,
+      Consumer<Row> consumer,
+      Consumer<Row> rejected) {
     this.file = file;
     this.wholeCells = wholeCells;
     this.log = log;
     this.consumer = consumer;
+    this.rejected = rejected;
     faults = new SmallRowFaults(file, log);
     List<String> columns = file.header().columns();
     width = columns.size();
@@ -123,14 +131,29 @@ final class SmallRows implements RowScanner.Cells {
     } else if (count != wholeCells) {
       lastShort = count < wholeCells;
       faults.shorter(line, count, width);
+      rejected.accept(row());
     } else if (control >= 0) {
       faults.control(line, control);
+      rejected.accept(row());
     } else {
       if (looseQuote) {
         faults.looseQuote(line);
       }
-      consumer.accept(new Row(header, line, List.copyOf(cells), log));
+      consumer.accept(row());
     }
+  }
+
+  private Row row() {
+    return new Row(header, line, List.copyOf(cells), log);
+  }
+
+  @Override
+  public void longRow(RowScanner.LongRow row) {
+    records++;
+    lastBlank = false;
+    lastShort = row.cells() < wholeCells;
+    faults.tooLong(row);
+    rejected.accept(row());
   }
 
   /** The first cell with a character that no text has; below 0 if there is none. */

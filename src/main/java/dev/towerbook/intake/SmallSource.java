@@ -3,9 +3,11 @@ package dev.towerbook.intake;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.ConvertedRows;
 import dev.towerbook.intake.stored.NumberedRows;
+import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Row;
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.scan.ByteScanner;
@@ -29,6 +31,7 @@ final class SmallSource {
   private final SourceFile file;
   private final ProblemLog table = new ProblemLog();
   private long apart;
+  private final List<RejectedValue> rejected = new ArrayList<>();
   private long counted;
 
   private SmallSource(SourceFile file) {
@@ -59,21 +62,25 @@ final class SmallSource {
           }
           if (fields.isLeftOut()) {
             apart++;
-          } else if (!fields.isBad()) {
+          } else if (fields.isBad()) {
+            fields.value().ifPresent(rejected::add);
+          } else {
             fields.changes().forEach(changed -> repairs.add(changed, 1));
           }
-        });
+        },
+        row -> new FieldRow(plan, row, log).value().ifPresent(rejected::add));
     List<Problem> all = new ArrayList<>(leftOut.notes());
     all.addAll(repairs.notes(file.name()));
     all.addAll(table.all());
     all.addAll(log.all());
     all.sort(Comparator.comparingLong(problem -> problem.place().line()));
-    return new RowsRead(all, counted, apart);
+    return new RowsRead(all, counted, apart, RejectedValue.summed(rejected));
   }
 
-  private void scan(Consumer<dev.towerbook.table.Row> rows) {
+  /** Hands on whole rows, and those that are rejected and yet can be cut into cells. */
+  private void scan(Consumer<Row> rows, Consumer<Row> bad) {
     try {
-      SmallRows cells = new SmallRows(file, RowWidth.of(file), table, rows);
+      SmallRows cells = new SmallRows(file, RowWidth.of(file), table, rows, bad);
       if (file.bytes().as().isConverted()) {
         converted(cells);
       } else {
@@ -84,6 +91,8 @@ final class SmallSource {
       notUtf8();
     } catch (GzipDamaged e) {
       error("READ", "the gzip file " + e.getMessage() + "; nothing of it is used");
+    } catch (StoredDamaged e) {
+      error("READ", e.getMessage() + "; nothing of it is used", e.cure());
     } catch (IOException e) {
       error("READ", "cannot be read: " + e.getMessage());
     }
@@ -130,11 +139,10 @@ final class SmallSource {
   }
 
   private void error(String what, String cause) {
-    table.error(
-        file.kind().code() + "-" + what,
-        Place.file(file.name()),
-        cause,
-        "",
-        "deliver the file again, whole");
+    error(what, cause, "deliver the file again, whole");
+  }
+
+  private void error(String what, String cause, String cure) {
+    table.error(file.kind().code() + "-" + what, Place.file(file.name()), cause, "", cure);
   }
 }

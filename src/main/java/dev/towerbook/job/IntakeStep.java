@@ -5,9 +5,11 @@ import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.RunLimit;
 import dev.towerbook.ledger.overlap.OverlapPlan;
 import dev.towerbook.ledger.overlap.OverlapProblems;
 import dev.towerbook.ledger.restate.Withdrawals;
+import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.Views;
 import dev.towerbook.table.InputRefused;
@@ -79,6 +81,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
         compare(now);
         return RepeatStatus.CONTINUABLE;
       }
+      new RunLimit(book.deliveries().values(), book.rejectedSums(), settings()).check();
       night.findings("overlap", overlaps());
       night.findings("intake", withdrawn(now));
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
@@ -134,9 +137,6 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     now.compared = true;
     OverlapPlan plan = overlapPlan();
     plan.marks().forEach(book.overlaps()::compared);
-    if (plan.again().isEmpty()) {
-      return;
-    }
     List<SourceFile> again =
         night.input().files().stream()
             .filter(file -> plan.again().containsKey(file.name()))
@@ -161,6 +161,10 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
     problems.addAll(OverlapProblems.users(book.overlaps().userDays()));
     return problems;
+  }
+
+  private ShelfSettings settings() {
+    return night.shelf().mappings().settings();
   }
 
   private BillReader reader() {

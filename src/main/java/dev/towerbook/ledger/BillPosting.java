@@ -12,6 +12,7 @@ import dev.towerbook.intake.bill.SetAsideRow;
 import dev.towerbook.intake.bill.SetAsideTotal;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
+import dev.towerbook.table.Decimals;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A bill → balances: its parts are read on any threads, and put together here in file order. */
@@ -44,10 +47,12 @@ final class BillPosting {
   FoldedPart read(BillPart part, BillMemory memory) {
     memory.tidy();
     BillFold fold = new BillFold(rules, file, memory);
-    ChargeSink sink =
-        exclusions.isEmpty() ? fold : new CountedCharges(file.name(), fold, exclusions);
-    PartReport report = reader.read(part, memory.dictionaries(), sink);
+    PartReport report = reader.read(part, memory.dictionaries(), sink(fold));
     return new FoldedPart(report, fold.fold());
+  }
+
+  private ChargeSink sink(BillFold fold) {
+    return exclusions.isEmpty() ? fold : new CountedCharges(file.name(), fold, exclusions);
   }
 
   /**
@@ -67,22 +72,62 @@ final class BillPosting {
     }
     Fold fold = new Fold();
     parts.forEach(part -> fold.addAll(part.fold()));
-    List<SourceProblem> problems = problems(report, fold.renamings().notes(file.name()));
-    DeliveryFacts facts = facts(report);
-    SetAsideLimit limit = new SetAsideLimit(facts, problems, rules.mappings().settings());
+    PostedDelivery posted = posted(report, fold, rejected(report));
+    SetAsideLimit limit =
+        new SetAsideLimit(posted.facts(), posted.problems(), rules.mappings().settings());
     limit.checkRows();
     limit.checkValue(accepted(report), setAside(report));
-    return BillFarRows.without(
-        new PostedDelivery(
-            facts,
-            fold.balances(file.name()),
-            totals(report),
-            days(report),
-            fold.use(),
-            List.of(),
-            List.of(),
-            fold.excluded().all(),
-            problems));
+    return BillMisfits.of(posted).map(misfits -> without(misfits, posted)).orElse(posted);
+  }
+
+  /** Reads the file once more, without the charges that only the whole file shows to be wrong. */
+  private PostedDelivery without(BillMisfits misfits, PostedDelivery first) {
+    BillMemory memory = rules.newMemory();
+    BillFold fold = new BillFold(rules, file, memory);
+    PartReport report = reader.readJudged(file, memory.dictionaries(), sink(fold), misfits);
+    if (report.isRefused()) {
+      throw new InputRefused(report.allProblems());
+    }
+    PostedDelivery rest = posted(report, fold.fold(), first.rejected());
+    List<SourceProblem> problems =
+        Stream.concat(rest.problems().stream(), misfits.notes(first).stream()).toList();
+    return rest.withProblems(problems).endingOnOwnDay();
+  }
+
+  private PostedDelivery posted(PartReport report, Fold fold, List<RejectedSum> rejected) {
+    return new PostedDelivery(
+        facts(report),
+        fold.balances(file.name()),
+        totals(report),
+        days(report),
+        fold.use(),
+        List.of(),
+        List.of(),
+        fold.excluded().all(),
+        rejected,
+        problems(report, fold.renamings().notes(file.name())));
+  }
+
+  private List<RejectedSum> rejected(PartReport report) {
+    MoneyBag accepted = accepted(report);
+    MoneyBag rejected = setAside(report);
+    SortedSet<String> currencies = new TreeSet<>(accepted.amounts().keySet());
+    currencies.addAll(rejected.amounts().keySet());
+    return currencies.stream()
+        .map(
+            currency ->
+                new RejectedSum(
+                    file.name(),
+                    currency,
+                    report.setAside().stream()
+                        .filter(total -> total.currency().equals(currency))
+                        .mapToLong(SetAsideTotal::readable)
+                        .sum(),
+                    rejected.in(currency).amount().abs(),
+                    accepted.in(currency).amount().abs()))
+        .filter(sum -> Decimals.excess(sum.accepted()).isEmpty())
+        .filter(sum -> Decimals.excess(sum.rejected()).isEmpty())
+        .toList();
   }
 
   /** Without signs, as what is left out: credits make no file smaller. */

@@ -49,7 +49,8 @@ final class CountedCharges implements ChargeSink {
     return DayCost.ofRow(file, key, billed, effective).excluded(exclusion);
   }
 
-  private static BigDecimal amount(ChargeCursor row, CostMeasure measure) {
+  /** An amount of a charge; 0 if the source does not state it. */
+  static BigDecimal amount(ChargeCursor row, CostMeasure measure) {
     ExactSum sum = new ExactSum();
     if (row.has(measure)) {
       row.addTo(measure, sum);

@@ -52,4 +52,24 @@ public record DeliveryFacts(
     requireNonNull(origin, "origin");
     requireNonNull(overlap, "overlap");
   }
+
+  /** The same with another last day. */
+  DeliveryFacts endingOn(Optional<LocalDate> day) {
+    return new DeliveryFacts(
+        name,
+        source,
+        kind,
+        format,
+        formatVersion,
+        sha256,
+        rulesHash,
+        bytes,
+        physicalLines,
+        rows,
+        setAside,
+        excluded,
+        day,
+        origin,
+        overlap);
+  }
 }

@@ -50,23 +50,24 @@ final class InvoicePosting {
   }
 
   private void line(InvoiceLine line) {
+    String currency = line.amount().currency();
     if (posting.isFar(line.invoiceDate(), line.place(), line.amount().text())) {
+      posting.rejects(currency, line.amount().amount());
+      return;
+    }
+    if (!posting.fits(line.place(), currency, line.amount().amount())) {
       return;
     }
     YearMonth invoiced = YearMonth.from(line.invoiceDate());
     BigDecimal amount = line.amount().amount();
-    DayKey day = DayKey.of(line.vendor(), line.amount().currency(), line.invoiceDate());
+    DayKey day = DayKey.of(line.vendor(), currency, line.invoiceDate());
     DayCost covered = DayCost.ofRow(posting.file().name(), day, amount, amount);
     if (!posting.counts(line.place(), covered)) {
       return;
     }
     SortedMap<YearMonth, BigDecimal> accrued =
         new TreeMap<>(
-            Proration.byDay(
-                amount,
-                line.amount().currency(),
-                line.period().firstDay(),
-                line.period().lastDay()));
+            Proration.byDay(amount, currency, line.period().firstDay(), line.period().lastDay()));
     accrued.putIfAbsent(invoiced, BigDecimal.ZERO);
     accrued.forEach(
         (month, effective) ->

@@ -3,7 +3,9 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.ContractCommitment;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One source file, read, mapped and folded: what the book keeps of it. */
 public record PostedDelivery(
@@ -15,6 +17,7 @@ public record PostedDelivery(
     List<UsageTotal> usage,
     List<ContractCommitment> commitments,
     List<ExcludedRows> excluded,
+    List<RejectedSum> rejected,
     List<SourceProblem> problems) {
 
   public PostedDelivery {
@@ -26,6 +29,29 @@ public record PostedDelivery(
     usage = List.copyOf(usage);
     commitments = List.copyOf(commitments);
     excluded = List.copyOf(excluded);
+    rejected = List.copyOf(rejected);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with other problems. */
+  PostedDelivery withProblems(List<SourceProblem> others) {
+    return new PostedDelivery(
+        facts, balances, totals, days, use, usage, commitments, excluded, rejected, others);
+  }
+
+  /** The same whose last day is that of a row that counts. */
+  PostedDelivery endingOnOwnDay() {
+    Optional<LocalDate> last = days.stream().map(DayCost::day).max(LocalDate::compareTo);
+    return new PostedDelivery(
+        facts.endingOn(last),
+        balances,
+        totals,
+        days,
+        use,
+        usage,
+        commitments,
+        excluded,
+        rejected,
+        problems);
   }
 }

@@ -1,6 +1,7 @@
 package dev.towerbook.ledger;
 
 import dev.towerbook.mapping.catalogue.ShelfSettings;
+import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
@@ -22,6 +23,25 @@ record SetAsideLimit(DeliveryFacts facts, List<SourceProblem> problems, ShelfSet
 
   SetAsideLimit {
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Checks a timesheet, an invoice list or counts: the rows, and what they are worth where more
+   * than one is left out.
+   *
+   * @throws InputRefused with the file's problems, if it is too much
+   */
+  void check(List<RejectedSum> sums) {
+    checkRows();
+    MoneyBag accepted = MoneyBag.empty();
+    MoneyBag rejected = MoneyBag.empty();
+    for (RejectedSum sum : sums) {
+      accepted = accepted.plus(new Money(sum.unit(), sum.accepted()));
+      if (sum.rows() > 1) {
+        rejected = rejected.plus(new Money(sum.unit(), sum.rejected()));
+      }
+    }
+    checkValue(accepted, rejected);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class SmallPosting {
   private final ExcludedSums excluded = new ExcludedSums();
   private final List<Problem> problems = new ArrayList<>();
   private final Renamings renamings = new Renamings();
+  private final WorthTally worth = new WorthTally();
   private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
   private long rows;
   // Rows of the file of which is known what became of them, against a count of its own.
@@ -54,6 +56,30 @@ final class SmallPosting {
     this.rules = rules;
     this.exclusions = exclusions;
     this.far = far;
+  }
+
+  /**
+   * False if what the file holds together became longer than the book keeps: the row is then set
+   * aside, and the others stay.
+   *
+   * @param amount of the row, in the unit
+   */
+  boolean fits(Place place, String unit, BigDecimal amount) {
+    Optional<String> excess = worth.accept(unit, amount);
+    excess.ifPresent(
+        cause ->
+            setAside(
+                place,
+                file.kind().code() + "-SUM",
+                "with this row the sum of the file " + cause,
+                amount.toPlainString(),
+                "correct the amount; no honest one is that long"));
+    return excess.isEmpty();
+  }
+
+  /** Notes what a row that is left out is worth. */
+  void rejects(String unit, BigDecimal amount) {
+    worth.reject(unit, amount);
   }
 
   /** True if a row is dated far from all others; it is then set aside with what it holds. */
@@ -136,6 +162,7 @@ final class SmallPosting {
   /** Notes what the reader found. */
   void found(RowsRead read) {
     problems.addAll(read.problems());
+    worth.reject(read.rejected());
     followed += read.apart() + rejected(read.problems());
     counted = read.counted();
   }
@@ -176,7 +203,8 @@ final class SmallPosting {
     problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
-    new SetAsideLimit(facts, found, rules.mappings().settings()).checkRows();
+    List<RejectedSum> sums = worth.sums(file.name());
+    new SetAsideLimit(facts, found, rules.mappings().settings()).check(sums);
     return new PostedDelivery(
         facts,
         fold.balances(file.name()),
@@ -186,6 +214,7 @@ final class SmallPosting {
         usage,
         commitments,
         excluded.all(),
+        sums,
         found);
   }
 

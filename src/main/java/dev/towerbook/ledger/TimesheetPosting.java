@@ -1,5 +1,6 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.intake.RejectedValue;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.TimeEntry;
 import dev.towerbook.intake.TimesheetReader;
@@ -56,6 +57,7 @@ final class TimesheetPosting {
   private void hours(TimeEntry written) {
     TimeEntry entry = posting.rules().known(written);
     if (posting.isFar(entry.date(), entry.place(), entry.hours().toPlainString() + " hours")) {
+      posting.rejects(RejectedValue.HOURS, entry.hours());
       return;
     }
     Optional<Money> hourly = posting.rules().rateCard().hourlyCost(entry.role(), entry.date());
@@ -79,6 +81,11 @@ final class TimesheetPosting {
           "hours × rate " + Decimals.excess(cost).get(),
           entry.hours().toPlainString(),
           "round the hours at their source, or the rate in rates/labour-rates.csv");
+      posting.rejects(RejectedValue.HOURS, entry.hours());
+      return;
+    }
+    if (!posting.fits(entry.place(), hourly.get().currency(), cost)
+        || !posting.fits(entry.place(), RejectedValue.HOURS, entry.hours())) {
       return;
     }
     Money priced = new Money(hourly.get().currency(), cost);

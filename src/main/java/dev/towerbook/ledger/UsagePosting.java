@@ -46,6 +46,7 @@ final class UsagePosting {
   private void count(UsageCount count) {
     if (posting.isFar(
         count.date(), count.place(), count.quantity().toPlainString() + " " + count.unit())) {
+      rejects(count);
       return;
     }
     Catalogue catalogue = posting.rules().mappings().catalogue();
@@ -60,9 +61,13 @@ final class UsagePosting {
           "is no " + (ofWrapper ? "wrapper" : "application") + " of the catalogue",
           written,
           "correct the id, or add it to the catalogue");
+      rejects(count);
       return;
     }
     UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));
+    if (!posting.fits(count.place(), count.unit().toLowerCase(Locale.ROOT), count.quantity())) {
+      return;
+    }
     DayKey day = DayKey.of(meant.get(), unit.name(), count.date());
     DayCost covered =
         DayCost.ofRow(posting.file().name(), day, BigDecimal.ZERO, BigDecimal.ZERO)
@@ -71,6 +76,10 @@ final class UsagePosting {
       return;
     }
     add(count, meant.get(), unit);
+  }
+
+  private void rejects(UsageCount count) {
+    posting.rejects(count.unit().toLowerCase(Locale.ROOT), count.quantity());
   }
 
   private void add(UsageCount count, String meant, UsageUnit unit) {

@@ -4,6 +4,7 @@ import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.TracedCount;
@@ -79,6 +80,7 @@ public final class Book {
     insertAll(UsageRows.INSERT, delivery.usage(), posted, UsageRows::bind);
     insertAll(CommitmentRows.INSERT, delivery.commitments(), posted, CommitmentRows::bind);
     insertAll(ExcludedRowsTable.INSERT, delivery.excluded(), posted, ExcludedRowsTable::bind);
+    insertAll(RejectedRows.INSERT, delivery.rejected(), posted, RejectedRows::bind);
     insertAll(ProblemRows.INSERT, delivery.problems(), posted, ProblemRows::bind);
     views().take(posted);
     if (isH2()) {
@@ -156,6 +158,11 @@ public final class Book {
   /** Sums of the rows as read, over all files. */
   public List<SourceTotal> sourceTotals() {
     return jdbc.query(Views.rows("control_total"), (row, number) -> TotalRows.total(row));
+  }
+
+  /** What rejected rows are worth, by file. */
+  public List<RejectedSum> rejectedSums() {
+    return jdbc.query(Views.rows("rejected_sum"), (row, number) -> RejectedRows.sum(row));
   }
 
   /** Sums of the balances, over all files; added up by the database, not by the ledger room. */

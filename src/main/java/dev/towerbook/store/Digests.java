@@ -30,6 +30,8 @@ final class Digests {
           "day_use",
           "usage_total",
           "contract_commitment",
+          "excluded_rows",
+          "rejected_sum",
           "problem");
 
   private static final byte END = 0;

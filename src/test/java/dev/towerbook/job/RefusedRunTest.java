@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,30 @@ class RefusedRunTest {
         bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0
         """);
     refused(night.run(), "expected-totals.csv:2", "is 1.00 USD", "deliver the right file");
+  }
+
+  /** A defect of the reader itself: its scanner loses a row here and there. */
+  @Test
+  void a_reader_that_loses_rows() throws Exception {
+    for (String file : List.of(SmallInput.AWS_OCTOBER, SmallInput.TIMESHEETS)) {
+      Files.writeString(night.input().resolve(file), "\n", StandardOpenOption.APPEND);
+    }
+    Path scanner = Path.of("src/main/java/dev/towerbook/table/scan/ByteScanner.java");
+    String good = Files.readString(scanner);
+    String call = "cells.endRow(column, this);";
+    assertThat(good).containsOnlyOnce(call);
+    Path classes = Files.createDirectories(folder.resolve("lossy"));
+    Path lossy = Files.createDirectories(folder.resolve("source")).resolve("ByteScanner.java");
+    String sources = "cells.getClass().getName().contains(\".intake.\")";
+    Files.writeString(lossy, good.replace(call, "if (line % 19 != 0 || !" + sources + ") " + call));
+    String path = System.getProperty("java.class.path");
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    String[] words = {"-proc:none", "-nowarn", "-cp", path, "-d", classes.toString()};
+    String[] all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = lossy.toString();
+    assertThat(compiler.run(null, null, null, all)).isZero();
+    Outcome outcome = night.child("-cp", classes + java.io.File.pathSeparator + path);
+    refused(outcome, SmallInput.AWS_OCTOBER, SmallInput.TIMESHEETS, "rows behind its header");
   }
 
   @Test

@@ -18,6 +18,8 @@ final class SmallInput {
   static final String AWS_OCTOBER = "bills/aws/2026-10.csv";
   static final String AZURE_OCTOBER = "bills/azure/2026-10.csv.gz";
 
+  static final String TIMESHEETS = "timesheets/2026-10.csv";
+
   private static final Path SAMPLE = Path.of("sample-data");
   private static final int BILL_ROWS = 60;
 
@@ -28,7 +30,7 @@ final class SmallInput {
     cut("bills/aws/2026-09.csv.gz", BILL_ROWS, input.resolve("bills/aws/2026-09.csv.gz"));
     cut(AWS_OCTOBER, BILL_ROWS, input.resolve(AWS_OCTOBER));
     cut("bills/azure/2026-10.csv", BILL_ROWS, input.resolve(AZURE_OCTOBER));
-    cut("timesheets/2026-10.csv", 80, input.resolve("timesheets/2026-10.csv"));
+    cut(TIMESHEETS, 80, input.resolve(TIMESHEETS));
     cut("invoices/2026.csv", 40, input.resolve("invoices/2026.csv"));
     // Whole counters: one that is cut in mid-month would need a person.
     cut("usage/2026-10.csv", 217, input.resolve("usage/2026-10.csv"));

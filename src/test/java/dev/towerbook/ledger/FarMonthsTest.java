@@ -56,7 +56,8 @@ class FarMonthsTest {
         .satisfies(
             problem -> {
               assertThat(problem.code()).isEqualTo("BILL-FAR-MONTH");
-              assertThat(problem.cause()).contains("1 row is of", "EUR 664.25");
+              assertThat(problem.place()).hasToString("bills/2026-10.csv:12");
+              assertThat(problem.cause()).contains("far from all other rows", "EUR 664.25 billed");
             });
   }
 

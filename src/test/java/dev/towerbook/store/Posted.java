@@ -11,6 +11,7 @@ import dev.towerbook.ledger.DayUse;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.UsageTotal;
@@ -122,6 +123,7 @@ final class Posted {
         usage,
         commitments(),
         List.of(),
+        List.of(new RejectedSum(name, "EUR", 1, BigDecimal.ONE, new BigDecimal("1.5"))),
         List.of(kept));
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bills. A reader has no state and may be used by several threads; each call of {@link #read}
@@ -60,21 +61,31 @@ public final class BillReader {
 
   /** As above, with dictionaries that other parts may have filled. */
   public PartReport read(BillPart part, BillDictionaries dictionaries, ChargeSink sink) {
-    return read(part, dictionaries, sink, UnaryOperator.identity());
+    return read(part, dictionaries, new Taker(sink, null, UnaryOperator.identity()));
   }
+
+  /** Reads a whole file and rejects the charges on which a judge says so. */
+  public PartReport readJudged(
+      SourceFile file, BillDictionaries dictionaries, ChargeSink sink, ChargeJudge judge) {
+    Taker taker = new Taker(sink, judge, UnaryOperator.identity());
+    return read(BillPart.whole(file), dictionaries, taker);
+  }
+
+  /** Who takes what is read: charges, and rows on their way to become charges. */
+  private record Taker(
+      ChargeSink sink, @Nullable ChargeJudge judge, UnaryOperator<RowScanner.Cells> before) {}
 
   /** Reads a whole file; the print is that of the row whose charges the sink takes. */
   public PartReport readPrinted(
       SourceFile file, ChargeColumns wanted, RowPrint print, ChargeSink sink) {
     BillDictionaries dictionaries = new BillDictionaries(wanted, limits);
-    return read(BillPart.whole(file), dictionaries, sink, rows -> new PrintedRows(rows, print));
+    return read(
+        BillPart.whole(file),
+        dictionaries,
+        new Taker(sink, null, rows -> new PrintedRows(rows, print)));
   }
 
-  private PartReport read(
-      BillPart part,
-      BillDictionaries dictionaries,
-      ChargeSink sink,
-      UnaryOperator<RowScanner.Cells> before) {
+  private PartReport read(BillPart part, BillDictionaries dictionaries, Taker taker) {
     SourceFile file = part.file();
     ProblemTally tally = new ProblemTally(file.name());
     Optional<NativePlan> translated = NativePlan.of(file, dictionaries.wanted());
@@ -87,15 +98,18 @@ public final class BillReader {
     RowEnds made = translated.map(plain -> RowEnds.made(read)).orElse(ends);
     BillRows rows =
         new BillRows(
-            read, plan, dictionaries, new BillRows.Workplace(sink, tally, names, firstLine, made));
+            read,
+            plan,
+            dictionaries,
+            new Workplace(taker.sink, taker.judge, tally, names, firstLine, made));
     BillText text = new BillText(part);
     try {
       if (translated.isPresent()) {
         NativeRows natives = new NativeRows(translated.get(), rows, tally, ends);
-        scan(text, before.apply(natives), firstLine);
+        scan(text, taker.before.apply(natives), firstLine);
         natives.tellFindings();
       } else {
-        scan(text, before.apply(rows), firstLine);
+        scan(text, taker.before.apply(rows), firstLine);
       }
       text.compare(rows.lines(), tally);
       if (file.hasChanged()) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BillRows implements RowScanner.Cells {
 
-  private static final byte[] NOTHING = new byte[0];
+  private static final byte[] NOTHING = {};
   private final ColumnPlan plan;
   private final ChargeSink sink;
+  private final @Nullable ChargeJudge judge;
   private final ProblemTally tally;
   private final CellNames names;
   private final List<String> header;
@@ -51,6 +52,7 @@ final class BillRows implements RowScanner.Cells {
   BillRows(SourceFile file, ColumnPlan plan, BillDictionaries dictionaries, Workplace at) {
     this.plan = plan;
     this.sink = at.sink();
+    judge = at.judge();
     this.tally = at.tally();
     names = at.names();
     header = file.header().columns();
@@ -79,10 +81,6 @@ final class BillRows implements RowScanner.Cells {
     ends = at.ends();
     Arrays.setAll(row.codes, slot -> columns[slot].none());
   }
-
-  /** What a reading works with. */
-  record Workplace(
-      ChargeSink sink, ProblemTally tally, CellNames names, long firstLine, RowEnds ends) {}
 
   @Override
   public boolean[] wanted() {
@@ -150,7 +148,7 @@ final class BillRows implements RowScanner.Cells {
     }
   }
 
-  /** Notes what is wrong with the current row, if anything; the first thing counts. */
+  /** Notes what is wrong with the current row; the first thing counts. */
   void note(@Nullable RowFault first) {
     if (fault == null) {
       fault = first;
@@ -178,9 +176,7 @@ final class BillRows implements RowScanner.Cells {
       return;
     }
     rows++;
-    if (row.codes[currency] == noCurrency) {
-      withoutCurrency++;
-    }
+    withoutCurrency += row.codes[currency] == noCurrency ? 1 : 0;
     withoutEffective += row.has(CostMeasure.EFFECTIVE) ? 0 : 1;
     control.add(row, row.codes[account], row.codes[invoice], row.codes[currency]);
     for (int i = 0; i < listed.length; i++) {
@@ -205,8 +201,9 @@ final class BillRows implements RowScanner.Cells {
 
   /** What is wrong with the current row, whose cells have come. */
   @Nullable RowFault check() {
-    if (fault == null) {
-      checkNeeded();
+    checkNeeded();
+    if (fault == null && judge != null) {
+      note(judge.of(row).map(ChargeJudge.Verdict::fault).orElse(null));
     }
     return fault;
   }
@@ -257,6 +254,13 @@ final class BillRows implements RowScanner.Cells {
   }
 
   @Override
+  public void longRow(RowScanner.LongRow whole) {
+    clearFrom(whole.cells());
+    ends.row(whole.cells());
+    setAside(RowFault.tooLong(whole), whole::raw);
+  }
+
+  @Override
   public void end(long line, boolean endsClosed, boolean ended) {
     lines.begin(line);
     closed = endsClosed;
@@ -273,11 +277,7 @@ final class BillRows implements RowScanner.Cells {
     Findings.of(columns, tally, withoutCurrency);
     Findings.withoutEffective(part.file(), tally, withoutEffective);
     if (part.isFirst()) {
-      Findings.ofFile(part, tally);
-    }
-    boolean empty = rows + control.left() + tally.rowsSetAside() == 0 && !tally.isDamaged();
-    if (part.isFirst() && part.isLast() && empty) {
-      Findings.noRows(tally);
+      Findings.ofFile(part, tally, rows + control.left());
     }
     return new PartReport(
         part,

@@ -42,8 +42,15 @@ final class Findings {
     }
   }
 
-  /** What concerns the file as a whole; told with its first part. */
-  static void ofFile(BillPart part, ProblemTally tally) {
+  /**
+   * What concerns the file as a whole; told with its first part.
+   *
+   * @param rows good ones of the part
+   */
+  static void ofFile(BillPart part, ProblemTally tally, long rows) {
+    if (part.isLast() && rows + tally.rowsSetAside() == 0 && !tally.isDamaged()) {
+      noRows(tally);
+    }
     List<String> missing = part.file().format().missingExpected(part.file().header().columns());
     if (!missing.isEmpty()) {
       find(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -232,5 +233,14 @@ final class NativePlan {
       }
     }
     return cells;
+  }
+
+  /** The columns of the conditions with what stands there, for a person to look at. */
+  String conditions(Function<NativeColumn, String> text) {
+    return cases().stream()
+        .flatMap(of -> of.when().keySet().stream())
+        .distinct()
+        .map(column -> column.id() + "=" + text.apply(column))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -95,10 +95,21 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       return;
     }
     note(ends.row(count));
+    decide(raw);
+  }
+
+  @Override
+  public void longRow(RowScanner.LongRow row) {
+    ends.row(row.cells());
+    fault = RowFault.tooLong(row);
+    decide(row::raw);
+  }
+
+  private void decide(RowScanner.RawRow raw) {
     gross = decider >= 0 && cells.length(decider) == 0;
     Optional<RowCase> kind = plan.cases().stream().filter(of -> of.holds(this)).findFirst();
     if (kind.isEmpty()) {
-      note(RowFault.noCase(conditions()));
+      note(RowFault.noCase(plan.conditions(this::text)));
     }
     List<GivenRow> given = kind.map(this::given).orElse(List.of());
     if (fault == null && given.size() > 1) {
@@ -112,17 +123,6 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     findings.gross(gross ? header.get(decider) : "");
     rows.accepted(given.size());
     given.forEach(charge -> give(Optional.of(charge), raw));
-  }
-
-  /** The columns of the conditions, for a person to look at. */
-  private String conditions() {
-    return String.join(
-        ", ",
-        plan.cases().stream()
-            .flatMap(of -> of.when().keySet().stream())
-            .distinct()
-            .map(column -> column.id() + "=" + text(column))
-            .toList());
   }
 
   /** The charges of the row, without those that would be zero. */

@@ -64,6 +64,11 @@ final class PrintedRows implements RowScanner.Cells {
   }
 
   @Override
+  public void longRow(RowScanner.LongRow row) {
+    rows.longRow(row);
+  }
+
+  @Override
   public void end(long line, boolean closed, boolean terminated) {
     rows.end(line, closed, terminated);
   }

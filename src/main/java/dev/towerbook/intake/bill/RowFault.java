@@ -80,6 +80,15 @@ record RowFault(String code, int column, String cause, String value, String cure
         "deliver the row whole; an empty cell needs its comma");
   }
 
+  static RowFault tooLong(RowScanner.LongRow row) {
+    return new RowFault(
+        "BILL-LENGTH",
+        -1,
+        row.cause(),
+        "",
+        "deliver the row with shorter texts, or without the column that is so long");
+  }
+
   static RowFault noCase(String columns) {
     return new RowFault(
         "BILL-ROW-KIND",

@@ -17,7 +17,9 @@ public abstract class ConvertedRows extends InputStream {
 
   private static final int BLOCK_BYTES = 64 * 1024;
   private static final int RAW_CHARACTERS_MAX = 16 * 1024;
+  private static final int CELL_BYTES_MAX = 64 * 1024;
   private static final byte[][] NOTHING = new byte[0][];
+  private static final byte[] EMPTY = new byte[0];
 
   // The bytes may be read by another thread than the one that asks for the rows.
   private final Queue<UnreadRow> unread = new ConcurrentLinkedQueue<>();
@@ -53,10 +55,34 @@ public abstract class ConvertedRows extends InputStream {
     int length = out.row(cells);
     if (length > ROW_BYTES_MAX) {
       out.takeBack(length);
-      notRead(true, "");
+      longRow(cells, length, "");
     } else {
       rows++;
     }
+  }
+
+  /**
+   * The next row is too long: its cells are kept, those of more than 64 KiB as empty ones.
+   *
+   * @param bytes its length in the file, or as CSV
+   */
+  final void longRow(byte[][] cells, long bytes, String raw) {
+    byte[][] kept = cells.clone();
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = kept[i].length > CELL_BYTES_MAX ? EMPTY : kept[i];
+    }
+    int length = out.row(kept);
+    boolean few = length <= ROW_BYTES_MAX;
+    if (!few) {
+      out.takeBack(length);
+      out.row(NOTHING);
+    }
+    unread.add(new UnreadRow(rows, true, bytes, few ? kept.length : 0, cut(raw)));
+    rows++;
+  }
+
+  private static String cut(String raw) {
+    return raw.substring(0, Math.min(raw.length(), RAW_CHARACTERS_MAX));
   }
 
   /** The next line is blank. */
@@ -67,8 +93,7 @@ public abstract class ConvertedRows extends InputStream {
 
   /** The next row has no cells that can be told. */
   final void notRead(boolean tooLong, String raw) {
-    String cut = raw.substring(0, Math.min(raw.length(), RAW_CHARACTERS_MAX));
-    unread.add(new UnreadRow(rows, tooLong, cut));
+    unread.add(new UnreadRow(rows, tooLong, 0, 0, cut(raw)));
     out.row(NOTHING);
     rows++;
   }

@@ -106,13 +106,24 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
       return true;
     }
     Arrays.fill(cells, EMPTY);
-    if (!lines.isTooLong() && object.walk(lines)) {
+    boolean isObject = lines.stored() <= LineBytes.KEPT_MAX && object.walk(lines);
+    if (!isObject && !lines.isEnded()) {
+      throw new StoredDamaged(
+          "the file ends inside its last line: it was cut", "deliver the file again, whole");
+    }
+    if (isObject && lines.isTooLong()) {
+      longRow(cells, lines.stored(), raw());
+    } else if (isObject) {
       row(cells);
     } else {
-      String raw = new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8);
-      notRead(lines.isTooLong(), raw);
+      notRead(lines.isTooLong(), raw());
     }
     return true;
+  }
+
+  private String raw() {
+    int length = Math.min(lines.length(), ROW_BYTES_MAX);
+    return new String(lines.bytes(), 0, length, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -7,13 +7,17 @@ import java.util.Arrays;
 /** Physical lines of a stream as bytes; each ends with LF, CRLF or the stream. */
 final class LineBytes {
 
+  /** Bytes of a line that are kept: more than a row may have, to tell what a longer one holds. */
+  static final int KEPT_MAX = 16 << 20;
+
   private final InputStream in;
   private final byte[] block = new byte[64 * 1024];
   private int next;
   private int filled;
   private byte[] line = new byte[8 * 1024];
   private int length;
-  private boolean tooLong;
+  private long stored;
+  private boolean ended;
 
   /** The caller closes {@code in}. */
   LineBytes(InputStream in) {
@@ -23,7 +27,8 @@ final class LineBytes {
   /** Goes to the next line; false if there is none. */
   boolean next() throws IOException {
     length = 0;
-    tooLong = false;
+    stored = 0;
+    ended = false;
     if (next == filled && !fill()) {
       return false;
     }
@@ -35,6 +40,7 @@ final class LineBytes {
       keep(from, next);
       if (next < filled) {
         next++;
+        ended = true;
         break;
       }
     } while (fill());
@@ -51,8 +57,8 @@ final class LineBytes {
   }
 
   private void keep(int from, int to) {
-    int more = Math.min(to - from, ConvertedRows.ROW_BYTES_MAX + 1 - length);
-    tooLong |= length + (to - from) > ConvertedRows.ROW_BYTES_MAX;
+    int more = Math.min(to - from, KEPT_MAX - length);
+    stored += to - from;
     if (line.length - length < more) {
       line = Arrays.copyOf(line, Math.max(2 * line.length, length + more));
     }
@@ -69,9 +75,21 @@ final class LineBytes {
     return length;
   }
 
-  /** True if the line is longer than any honest one; its bytes are then cut. */
+  /** True if the line is longer than any honest one. */
   boolean isTooLong() {
-    return tooLong;
+    return stored > ConvertedRows.ROW_BYTES_MAX;
+  }
+
+  /**
+   * Bytes of the line in the file, without its newline; no more than {@link #KEPT_MAX} are here.
+   */
+  long stored() {
+    return stored;
+  }
+
+  /** False if the stream ends before a newline. */
+  boolean isEnded() {
+    return ended;
   }
 
   boolean isBlank() {

@@ -39,7 +39,7 @@ public final class NumberedRows implements RowScanner.Cells {
 
   @Override
   public void cell(int column, byte[] text, int from, int length, boolean escaped) {
-    if (unread.isEmpty()) {
+    if (unread.isEmpty() || unread.get().cells() > 0) {
       cells.cell(column, text, from, length, escaped);
     }
   }
@@ -50,6 +50,12 @@ public final class NumberedRows implements RowScanner.Cells {
       cells.endRow(count, raw);
     } else {
       UnreadRow found = unread.get();
+      if (found.cells() > 0) {
+        cells.longRow(
+            new RowScanner.LongRow(firstLine + row, found.cells(), found.bytes(), found.raw()));
+        row++;
+        return;
+      }
       RowScanner.Cause cause =
           found.tooLong() ? RowScanner.Cause.TOO_LONG : RowScanner.Cause.NO_OBJECT;
       cells.brokenRow(new RowScanner.BrokenRow(cause, firstLine + row, 0, found.raw()));

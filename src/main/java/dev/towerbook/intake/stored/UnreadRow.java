@@ -6,6 +6,8 @@ package dev.towerbook.intake.stored;
  * @param row number in the file, from 0
  * @param tooLong true if it is longer than {@link ConvertedRows#ROW_BYTES_MAX}, false if it is no
  *     JSON object
+ * @param bytes its length; 0 if it does not matter
+ * @param cells number of its cells, if they were made although it is too long; otherwise 0
  * @param raw how it stands, cut if it is long
  */
-public record UnreadRow(long row, boolean tooLong, String raw) {}
+public record UnreadRow(long row, boolean tooLong, long bytes, int cells, String raw) {}

@@ -151,21 +151,48 @@ public final class ByteScanner implements RowScanner, RowScanner.RawRow {
 
   /** Leaves out the row's first line; the next one begins a row. */
   private void leaveOut(Cells cells) throws IOException {
-    while (filled - row < rowBytes && !window.isAtEnd()) {
+    while (filled - row <= rowBytes && !window.isAtEnd()) {
       fill();
     }
     int to = Math.min(filled, row + rowBytes);
     BrokenRow broken = RowDiagnosis.of(bytes, row, to, line);
-    closed &= broken.cause() != Cause.OPEN_QUOTE || to < filled || !window.isAtEnd();
-    cells.brokenRow(broken);
+    boolean isOpen = broken.cause() == Cause.OPEN_QUOTE && to == filled && window.isAtEnd();
+    int seen = Math.min(filled, row + rowBytes + 1);
+    if (!RowDiagnosis.isLongLine(bytes, row, seen, rowBytes)) {
+      closed &= !isOpen;
+      cells.brokenRow(broken);
+      goBehindLine((text, from, end) -> {});
+      return;
+    }
+    cells.beginRow(line);
+    LongLine longLine = new LongLine(cells);
+    long at = line;
+    int newline = goBehindLine(longLine::take);
+    if (!longLine.end(at, newline, broken.raw())) {
+      closed &= !isOpen;
+      cells.brokenRow(broken);
+    }
+  }
+
+  /** Takes the bytes of a line, without its newline. */
+  @FunctionalInterface
+  private interface LineBytes {
+    void take(byte[] text, int from, int end);
+  }
+
+  /** Goes behind the physical line; answers how many bytes its newline has. */
+  private int goBehindLine(LineBytes taker) throws IOException {
     int at = row;
     while (true) {
+      int from = at;
       while (at < filled && !isNewline(bytes[at])) {
         at = stop(at + 1);
       }
+      taker.take(bytes, from, Math.min(at, filled));
       if (window.isAtEnd() || at + 1 < filled) {
-        endLine(Math.min(at, filled));
-        return;
+        int end = Math.min(at, filled);
+        endLine(end);
+        return rowEnd - end;
       }
       row = Math.min(at, filled);
       fill();

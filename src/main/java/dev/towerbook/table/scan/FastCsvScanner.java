@@ -61,14 +61,27 @@ public final class FastCsvScanner implements RowScanner {
   /** Leaves out the first line of the current row and answers the byte after it. */
   private long leaveOut(FastCsvHandler handler, Cells cells, long begin) throws IOException {
     long start = rowStart(handler, begin);
-    window.load(start, rowBytes);
+    window.load(start, rowBytes + 1);
     int from = (int) (start - window.origin());
     line = handler.currentLine();
     int to = Math.min(window.filled(), from + rowBytes);
     BrokenRow broken = RowDiagnosis.of(window.bytes(), from, to, line);
-    closed &= broken.cause() != Cause.OPEN_QUOTE || to < window.filled() || !window.isAtEnd();
-    cells.brokenRow(broken);
-    window.goBehindLine(start);
+    boolean isOpen =
+        broken.cause() == Cause.OPEN_QUOTE && to == window.filled() && window.isAtEnd();
+    int seen = Math.min(window.filled(), from + rowBytes + 1);
+    boolean whole = false;
+    if (RowDiagnosis.isLongLine(window.bytes(), from, seen, rowBytes)) {
+      cells.beginRow(line);
+      LongLine longLine = new LongLine(cells);
+      int newline = window.goBehindLine(start, longLine);
+      whole = longLine.end(line, newline, broken.raw());
+    } else {
+      window.goBehindLine(start, new LongLine(cells));
+    }
+    if (!whole) {
+      closed &= !isOpen;
+      cells.brokenRow(broken);
+    }
     line++;
     return window.position();
   }

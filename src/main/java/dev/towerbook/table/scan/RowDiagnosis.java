@@ -33,6 +33,16 @@ final class RowDiagnosis {
     return new BrokenRow(Cause.TOO_LONG, line, 0, raw);
   }
 
+  /**
+   * True if the physical line is longer than a row may be.
+   *
+   * @param from where it begins
+   * @param to up to where its bytes are there: one more than a row may have, unless the part ends
+   */
+  static boolean isLongLine(byte[] bytes, int from, int to, int rowBytes) {
+    return new RowBytes(bytes, to).afterLine(from) - from > rowBytes;
+  }
+
   /** A row for a person to look at. */
   static String raw(byte[] bytes, int from, int to) {
     int length = Math.min(to - from, RAW_BYTES_MAX);

@@ -38,6 +38,14 @@ public interface RowScanner {
     void brokenRow(BrokenRow row);
 
     /**
+     * The row is longer than the limit and counts for nothing. Its cells were handed over, so that
+     * its amount can be told; those of more than 64 KiB as empty ones.
+     */
+    default void longRow(LongRow row) {
+      brokenRow(new BrokenRow(Cause.TOO_LONG, row.line(), 0, row.raw()));
+    }
+
+    /**
      * All rows were read.
      *
      * @param line the line after the last one
@@ -60,6 +68,22 @@ public interface RowScanner {
    * @param cell number of the cell, 1 is the first
    */
   record BrokenRow(Cause cause, long line, int cell, String raw) {}
+
+  /**
+   * A row that is longer than the limit, on a line of its own.
+   *
+   * @param line physical line
+   * @param cells number of its cells
+   * @param bytes its length with its newline
+   * @param raw its text, cut
+   */
+  record LongRow(long line, int cells, long bytes, String raw) {
+
+    /** What is wrong with it, in words. */
+    public String cause() {
+      return "the row has " + bytes + " bytes; at most " + ROW_BYTES_MAX + " are read";
+    }
+  }
 
   /** Why a row cannot be cut into cells. */
   enum Cause {

@@ -237,9 +237,15 @@ final class Utf8Window extends Reader {
     chunks = 0;
   }
 
-  /** Goes behind the newline that ends the physical line of a byte. */
-  void goBehindLine(long atByte) throws IOException {
+  /**
+   * Goes behind the newline that ends the physical line of a byte.
+   *
+   * @param line takes the bytes before the newline
+   * @return bytes of the newline
+   */
+  int goBehindLine(long atByte, LongLine line) throws IOException {
     goTo(atByte);
+    int newline = 0;
     boolean carriageReturn = false;
     while (next < end || refillAfter(next)) {
       byte b = bytes[next];
@@ -247,12 +253,18 @@ final class Utf8Window extends Reader {
         break;
       }
       next++;
+      carriageReturn = b == '\r';
+      if (b == '\n' || carriageReturn) {
+        newline++;
+      } else {
+        line.take(bytes, next - 1, next);
+      }
       if (b == '\n') {
         break;
       }
-      carriageReturn = b == '\r';
     }
     goTo(origin + next);
+    return newline;
   }
 
   private boolean refillAfter(int unread) throws IOException {

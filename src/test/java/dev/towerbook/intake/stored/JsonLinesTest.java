@@ -166,7 +166,7 @@ class JsonLinesTest {
             ROW.formatted("\"x\"", "null"))) {
       bytes.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    bytes.writeBytes(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+    bytes.writeBytes(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}', '\n'});
     Files.write(folder.resolve("bill.jsonl"), bytes.toByteArray());
     for (BillReader.Scanning scanning : BillReader.Scanning.values()) {
       PartReport report =
@@ -212,5 +212,34 @@ class JsonLinesTest {
     Files.writeString(folder.resolve("bill.jsonl"), "BilledCost,BillingPeriodStart\n1,2026-05\n");
     assertThat(InputFolder.read(folder, Sources.formats()).problems())
         .anyMatch(p -> p.code().equals("INPUT-STORED") && p.cure().contains(".csv"));
+  }
+
+  @Test
+  void a_file_that_ends_inside_its_last_line_was_cut() throws IOException {
+    String good = ROW.formatted("1", "null");
+    for (String end : List.of("{\"BilledCost\": 1,", "{", good.substring(0, good.length() - 1))) {
+      Files.writeString(folder.resolve("bill.jsonl"), good + "\n" + end);
+      PartReport report = new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
+      assertThat(report.isRefused()).as(end).isTrue();
+      assertThat(report.problems().kept().getFirst().message())
+          .contains("ends inside its last line: it was cut");
+    }
+    Files.writeString(folder.resolve("bill.jsonl"), good + "\n" + good);
+    assertThat(new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {}).rows())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_line_above_the_limit_tells_its_length_and_its_amount() throws IOException {
+    String good = ROW.formatted("1", "null");
+    String odd = ROW.formatted("7", "null");
+    String note = "x".repeat(ConvertedRows.ROW_BYTES_MAX);
+    String line = odd.substring(0, odd.length() - 1) + ",\"note\":\"" + note + "\"}";
+    Files.writeString(folder.resolve("bill.jsonl"), good + "\n" + line + "\n" + good + "\n");
+    PartReport report = new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
+    assertThat(report.rows()).isEqualTo(2);
+    assertThat(report.problems().kept().getFirst().message())
+        .contains("bill.jsonl:2", "the row has " + line.length() + " bytes");
+    assertThat(report.setAside().getFirst().billed()).isEqualByComparingTo("7");
   }
 }

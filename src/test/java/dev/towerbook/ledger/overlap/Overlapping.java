@@ -190,6 +190,7 @@ final class Overlapping {
         of.usage(),
         of.commitments(),
         of.excluded(),
+        of.rejected(),
         of.problems());
   }
 

@@ -95,6 +95,11 @@ class RowScannerTest {
     }
 
     @Override
+    public void longRow(RowScanner.LongRow whole) {
+      all.add(row + " " + whole);
+    }
+
+    @Override
     public void blankLine() {
       all.add(row + " blank");
     }
@@ -278,5 +283,21 @@ class RowScannerTest {
     assertSame(utf8(text + "\"" + cell), RowScanner.ROW_BYTES_MAX, 1);
     assertSame(utf8(text), 100_000, 1);
     assertSame(utf8(("x".repeat(3_000_000) + "\na,b\n").repeat(2)), RowScanner.ROW_BYTES_MAX, 1);
+  }
+
+  @Test
+  void a_row_above_the_limit_tells_its_length_and_its_cells() {
+    int limit = RowScanner.ROW_BYTES_MAX;
+    String tags = "\"{" + "\"\"k\"\":1,".repeat(200_000) + "}\"";
+    String row = "a," + tags + ",no,5,\"6,5\"";
+    for (String end : List.of("\r\n", "", "\nx,y\n")) {
+      byte[] file = utf8(row + end);
+      List<String> calls = byBytes(new ByteArrayInputStream(file), limit);
+      int bytes = row.length() + Math.min(end.length(), end.startsWith("\r") ? 2 : 1);
+      assertThat(calls.getFirst().substring(0, 90))
+          .startsWith(
+              "[line 2, 0=a, 1=, 3=5, 4=6,5] LongRow[line=2, cells=5, bytes=" + bytes + ", raw=");
+      assertSame("long row", calls, expected(file, limit));
+    }
   }
 }

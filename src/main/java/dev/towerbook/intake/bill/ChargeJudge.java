@@ -1,0 +1,23 @@
+package dev.towerbook.intake.bill;
+
+import java.util.Optional;
+
+/** Rejects charges for what is known of the whole file once it was read: it is then read again. */
+@FunctionalInterface
+public interface ChargeJudge {
+
+  /** Why a charge that can be read does not count; empty if it counts. */
+  Optional<Verdict> of(ChargeCursor charge);
+
+  /**
+   * Why a charge does not count.
+   *
+   * @param code problem code
+   */
+  record Verdict(String code, String cause, String value, String cure) {
+
+    RowFault fault() {
+      return new RowFault(code, -1, cause, value, cure);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.towerbook.intake.bill;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reading of rows works with.
+ *
+ * @param judge of charges that can be read; null if all of them count
+ * @param firstLine place of the first row
+ */
+record Workplace(
+    ChargeSink sink,
+    @Nullable ChargeJudge judge,
+    ProblemTally tally,
+    CellNames names,
+    long firstLine,
+    RowEnds ends) {}
