@@ -7,6 +7,7 @@ import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How firmly the cost of an application is attributed: the cost-weighted mean of a grade per method
@@ -20,8 +21,11 @@ public final class Confidence {
 
   private Confidence() {}
 
-  /** The mean grade, 0 to 1; weights are absolute amounts, so that a credit does not add doubt. */
-  public static BigDecimal of(TcoStatement statement, Map<String, SharedPool> pools) {
+  /**
+   * The mean grade, 0 to 1; weights are absolute amounts, so that a credit does not add doubt.
+   * Empty if there is no amount to grade.
+   */
+  public static Optional<BigDecimal> of(TcoStatement statement, Map<String, SharedPool> pools) {
     BigDecimal weighted = BigDecimal.ZERO;
     BigDecimal total = BigDecimal.ZERO;
     for (CostLine line : statement.lines()) {
@@ -29,7 +33,9 @@ public final class Confidence {
       weighted = weighted.add(weight.multiply(grade(line, pools)));
       total = total.add(weight);
     }
-    return total.signum() == 0 ? BigDecimal.ZERO : weighted.divide(total, MathContext.DECIMAL64);
+    return total.signum() == 0
+        ? Optional.empty()
+        : Optional.of(weighted.divide(total, MathContext.DECIMAL64));
   }
 
   private static BigDecimal grade(CostLine line, Map<String, SharedPool> pools) {

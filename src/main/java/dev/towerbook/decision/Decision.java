@@ -3,16 +3,21 @@ package dev.towerbook.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The recommendation for one application.
  *
  * @param verdict with everything that it costs
  * @param withoutWrappers the verdict if the automation around it were not counted
- * @param confidence how firmly its cost is attributed, 0 to 1, see {@link Confidence}
+ * @param confidence how firmly its cost is attributed, 0 to 1, see {@link Confidence}; empty if it
+ *     has none
  */
 public record Decision(
-    String applicationId, Verdict verdict, Verdict withoutWrappers, BigDecimal confidence) {
+    String applicationId,
+    Verdict verdict,
+    Verdict withoutWrappers,
+    Optional<BigDecimal> confidence) {
 
   public Decision {
     requireNonNull(applicationId, "applicationId");

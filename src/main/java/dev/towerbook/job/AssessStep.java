@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -146,7 +147,7 @@ final class AssessStep implements Tasklet {
     DecisionTable table = night.shelf().decisions();
     Verdict with = table.decide(measures(figures));
     Verdict without = table.decide(measures(figures.ignoringWrappers()));
-    BigDecimal confidence =
+    Optional<BigDecimal> confidence =
         Confidence.of(figures.statement(), night.shelf().mappings().sharedPools());
     return new Decision(figures.application().id(), with, without, confidence);
   }

@@ -50,7 +50,8 @@ final class Closing {
 
   private static String atLeast(RunResults results, BigDecimal amount) {
     boolean whole = results.statements().isWhole() || results.ledger().isWithoutRates();
-    return (whole ? "" : "at least ") + amount(results, amount);
+    String part = results.ledger().isLowerBound() ? "at least " : "in part ";
+    return (whole ? "" : part) + amount(results, amount);
   }
 
   /** An amount of the month; none if nothing of the month has an exchange rate. */
@@ -118,8 +119,12 @@ final class Closing {
         + " "
         + Console.money(unplaced.gross())
         + " gross ("
-        + unplaced.share().movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()
-        + " %)";
+        + (results.statements().isWhole() ? percent(unplaced.share()) : "share n/a")
+        + ")";
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
   }
 
   private static String verdicts(RunResults results) {

@@ -121,6 +121,14 @@ public record MonthLedger(
     return RateGap.of(month, currency, unrated);
   }
 
+  /**
+   * True if what has no rate can only add to the totals of the month, so that they say the least
+   * that it cost; credits among it may take from them.
+   */
+  public boolean isLowerBound() {
+    return unrated.stream().allMatch(cost -> cost.effective().signum() >= 0);
+  }
+
   /** True if nothing of the month has a rate, so that no total says anything. */
   public boolean isWithoutRates() {
     return postings.isEmpty() && !rateGaps().isEmpty();

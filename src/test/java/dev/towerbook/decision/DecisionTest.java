@@ -57,15 +57,20 @@ class DecisionTest {
     "'', gone, 0"
   })
   void a_cost_is_graded_by_how_it_came(String wrapper, String pool, BigDecimal grade) {
-    assertThat(Confidence.of(statement(List.of(line(wrapper, pool, "12.34"))), POOLS))
+    assertThat(Confidence.of(statement(List.of(line(wrapper, pool, "12.34"))), POOLS).orElseThrow())
         .isEqualByComparingTo(grade);
   }
 
   @Test
   void confidence_is_weighted_by_cost_whatever_its_sign() {
     List<CostLine> lines = List.of(line("", "", "30"), line("", "pool-0", "-10"));
-    assertThat(Confidence.of(statement(lines), POOLS)).isEqualByComparingTo("0.825");
-    assertThat(Confidence.of(statement(List.of()), POOLS)).isZero();
+    assertThat(Confidence.of(statement(lines), POOLS).orElseThrow()).isEqualByComparingTo("0.825");
+  }
+
+  @Test
+  void where_there_is_no_cost_there_is_nothing_to_be_confident_of() {
+    assertThat(Confidence.of(statement(List.of()), POOLS)).isEmpty();
+    assertThat(Confidence.of(statement(List.of(line("", "", "0"))), POOLS)).isEmpty();
   }
 
   @Test
@@ -79,8 +84,9 @@ class DecisionTest {
             String amount = BigDecimal.valueOf(random.nextInt(), 4).toPlainString();
             lines.add(line(random.nextBoolean() ? "" : "bot", pool, amount));
           }
-          assertThat(Confidence.of(statement(lines), POOLS))
-              .isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+          Confidence.of(statement(lines), POOLS)
+              .ifPresent(
+                  confidence -> assertThat(confidence).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
         });
   }
 
@@ -92,7 +98,7 @@ class DecisionTest {
   }
 
   private static Decision decision(Disposition with, Disposition without) {
-    return new Decision("app", verdict(with, "a"), verdict(without, "b"), BigDecimal.ONE);
+    return new Decision("app", verdict(with, "a"), verdict(without, "b"), Optional.empty());
   }
 
   private static Verdict verdict(Disposition disposition, String rule) {

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import static dev.towerbook.job.FocusBill.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,62 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Money without a place never nets: what a bill of a few rows comes to, by the real command. */
 class SuspenseRunTest {
 
-  private static final String HEADER =
-      "BilledCost,EffectiveCost,ListCost,ContractedCost,BillingCurrency,BillingPeriodStart,"
-          + "BillingPeriodEnd,ChargePeriodStart,ChargePeriodEnd,ChargeCategory,ServiceName,"
-          + "ServiceCategory,ServiceSubcategory,ProviderName,BillingAccountId,SubAccountId,Tags";
-
   @TempDir private Path folder;
 
-  private static String row(String cost, String category, String tags) {
-    return String.join(
-        ",",
-        List.of(
-            cost,
-            cost,
-            cost,
-            cost,
-            "EUR",
-            "2026-10-01T00:00:00Z",
-            "2026-11-01T00:00:00Z",
-            "2026-10-31T00:00:00Z",
-            "2026-11-01T00:00:00Z",
-            category,
-            "Compute",
-            "Compute",
-            "Virtual Machines",
-            "Acme Cloud",
-            "1",
-            "2",
-            tags.isEmpty() ? "" : "\"{" + tags(tags) + "}\""));
-  }
-
-  /** The id of an application, or a key and its value. */
-  private static String tags(String text) {
-    String[] tag = text.contains("=") ? text.split("=", 2) : new String[] {"app", text};
-    return "\"\"" + tag[0] + "\"\": \"\"" + tag[1] + "\"\"";
-  }
-
   private Drill.Outcome run(String... rows) throws IOException {
-    Path bill = folder.resolve("input/bills/2026-10.csv");
-    Files.createDirectories(bill.getParent());
-    Files.writeString(bill, HEADER + "\n" + String.join("\n", rows) + "\n");
-    return Drill.command(
-        "run",
-        "--input",
-        folder.resolve("input").toString(),
-        "--mappings",
-        "mappings",
-        "--reports",
-        folder.resolve("reports").toString(),
-        "--book",
-        folder.resolve("book").toString(),
-        "--workers",
-        "1");
+    return FocusBill.run(folder, Path.of("mappings"), rows);
   }
 
   private List<String> csv(String name) throws IOException {
-    return Files.readAllLines(folder.resolve("reports/2026-10/csv").resolve(name));
+    return Files.readAllLines(FocusBill.pack(folder).resolve("csv").resolve(name));
   }
 
   @Test
@@ -87,7 +40,7 @@ class SuspenseRunTest {
         .contains("suspense is above 3 %; most of it: ");
     assertThat(csv("suspense.csv").subList(1, 3))
         .allMatch(line -> line.endsWith(",5000,1") || line.endsWith(",4990,1"));
-    assertThat(Files.readString(folder.resolve("reports/2026-10/manifest.json")))
+    assertThat(Files.readString(FocusBill.pack(folder).resolve("manifest.json")))
         .contains("\"suspense\":\"-10\"", "\"suspense_gross\":\"9990\"");
   }
 
@@ -117,7 +70,7 @@ class SuspenseRunTest {
         .contains("unallocated cost is above 3 %; most of it: pool voice-recording, EUR ")
         .contains(" without signs, EUR -30.00 net. Cure: nobody's driver counts anything there");
     assertThat(csv("months.csv").getLast()).contains(",0,0,-30,");
-    assertThat(Files.readString(folder.resolve("reports/2026-10/manifest.json")))
+    assertThat(Files.readString(FocusBill.pack(folder).resolve("manifest.json")))
         .contains("\"unallocated\":\"-30\"", "\"unallocated_gross\":\"");
     night = run(row("1000", "Usage", "claims-core"), row("20", "Usage", pool));
     assertThat(night.code()).as(night.out() + night.err()).isZero();

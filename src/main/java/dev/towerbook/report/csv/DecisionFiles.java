@@ -75,9 +75,9 @@ final class DecisionFiles {
         .text(decision.verdict().disposition().name())
         .text(decision.verdict().ruleId())
         .text(Reasons.filled(decision.verdict(), results.facts().currency()))
-        .text(String.join("; ", decision.verdict().missing()))
-        .number(decision.confidence())
-        .text(decision.withoutWrappers().disposition().name())
+        .text(String.join("; ", decision.verdict().missing()));
+    decision.confidence().ifPresentOrElse(out::number, out::empty);
+    out.text(decision.withoutWrappers().disposition().name())
         .text(decision.withoutWrappers().ruleId())
         .text(decision.flips() ? "yes" : "no");
     for (Metrics metric : Metrics.values()) {

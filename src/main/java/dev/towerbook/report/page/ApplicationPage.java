@@ -59,7 +59,7 @@ public record ApplicationPage(
       Sentence headline,
       Sentence reason,
       String ruleId,
-      Figure confidence,
+      Optional<Figure> confidence,
       List<String> missing,
       boolean flips,
       Sentence flipLine) {}

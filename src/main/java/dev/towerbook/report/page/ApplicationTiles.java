@@ -41,7 +41,7 @@ final class ApplicationTiles {
       tone = OneApplication.tone(difference.exact());
       note = Sentence.plain("against " + before);
     }
-    String least = one.figures().whyUnknown().isPresent() ? ", at least" : "";
+    String least = one.figures().whyUnknown().isPresent() ? ", " + one.run().reading() : "";
     return new ApplicationPage.Tile(
         "TCO " + one.run().frame().month() + least,
         Optional.of(one.figure(one.tco())),
@@ -113,7 +113,7 @@ final class ApplicationTiles {
           Sentence.plain("no wrapper is attached"));
     }
     Sentence share =
-        cost.shareOf(one.tco())
+        one.share(cost)
             .map(part -> Sentence.of("{} of TCO", part))
             .orElse(Sentence.plain("share n/a: " + noShare(one)));
     return new ApplicationPage.Tile(
@@ -126,6 +126,9 @@ final class ApplicationTiles {
   }
 
   private static String noShare(OneApplication one) {
+    if (one.figures().whyUnknown().isPresent()) {
+      return "a part of TCO has no exchange rate";
+    }
     return one.tco().exact().signum() <= 0
         ? "TCO is not above zero"
         : "credits outweigh charges of a part";
@@ -134,8 +137,7 @@ final class ApplicationTiles {
   private static ApplicationPage.Tile avoidable(OneApplication one) {
     Shown avoidable = NatureRows.avoidable(one);
     Sentence share =
-        avoidable
-            .shareOf(one.tco())
+        one.share(avoidable)
             .map(part -> Sentence.of("{} of TCO", part))
             .orElse(Sentence.plain("share n/a: " + noShare(one)));
     return new ApplicationPage.Tile(

@@ -25,7 +25,7 @@ final class Banners {
         headline(one),
         reason(verdict, one.currency()),
         verdict.ruleId(),
-        Show.percent(one.decision().confidence()),
+        one.decision().confidence().map(Show::percent),
         missing(verdict),
         one.decision().flips(),
         flipLine(one));
@@ -51,7 +51,7 @@ final class Banners {
   /** One sentence with the number that decides. */
   static Sentence headline(OneApplication one) {
     Figure tco = one.figure(one.tco());
-    Optional<Figure> share = one.split().wrappers().shareOf(one.tco());
+    Optional<Figure> share = one.share(one.split().wrappers());
     if (one.decision().flips() && share.isPresent()) {
       Disposition without = one.decision().withoutWrappers().disposition();
       return Sentence.of(

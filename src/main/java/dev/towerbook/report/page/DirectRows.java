@@ -65,10 +65,10 @@ final class DirectRows {
             "",
             one.priorSplit().map(LayerSplit::direct).map(one::figure),
             one.figure(direct),
-            direct.shareOf(one.tco())),
+            one.share(direct)),
         coverage(one, direct, rules),
         new ApplicationPage.CoverageRow(
-            "Direct cost", "", "", one.figure(direct), direct.shareOf(direct)));
+            "Direct cost", "", "", one.figure(direct), one.share(direct, direct)));
   }
 
   private static Sentence headline(OneApplication one, Map<Bought, BigDecimal> drivers) {
@@ -78,8 +78,7 @@ final class DirectRows {
     }
     Shown largest = Shown.of(drivers.getOrDefault(ranked.getFirst(), BigDecimal.ZERO));
     String name = Wording.cell(ranked.getFirst().words(), DRIVER_ROOM);
-    return largest
-        .shareOf(one.split().direct())
+    return one.share(largest, one.split().direct())
         .map(share -> Sentence.of("Largest direct cost: " + name + ", {}", share))
         .orElse(Sentence.plain("What was bought for it"));
   }
@@ -99,7 +98,7 @@ final class DirectRows {
               Wording.cell(ranked.get(i).source(), SOURCE_ROOM),
               prior.map(list -> one.figure(list.get(at))),
               one.figure(shown.get(i)),
-              shown.get(i).shareOf(one.tco())));
+              one.share(shown.get(i))));
     }
     Shown rest = Shown.sum(shown.subList(top, shown.size()));
     Optional<Shown> priorRest = prior.map(list -> Shown.sum(list.subList(top, list.size())));
@@ -111,7 +110,7 @@ final class DirectRows {
               "",
               priorRest.map(one::figure),
               one.figure(rest),
-              rest.shareOf(one.tco())));
+              one.share(rest)));
     }
     return rows;
   }
@@ -156,7 +155,7 @@ final class DirectRows {
               rule.isEmpty() ? "none" : Wording.cell(rule, WHY_ROOM),
               Wording.cell(whys.getOrDefault(rule, ""), WHY_ROOM),
               one.figure(shown.get(i)),
-              shown.get(i).shareOf(direct)));
+              one.share(shown.get(i), direct)));
     }
     if (top < ranked.size()) {
       Shown rest = Shown.sum(shown.subList(top, shown.size()));
@@ -166,7 +165,7 @@ final class DirectRows {
               "Other (" + (ranked.size() - top) + ")",
               "",
               one.figure(rest),
-              rest.shareOf(direct)));
+              one.share(rest, direct)));
     }
     return rows;
   }

@@ -44,8 +44,8 @@ final class FlipRows {
             .filter(spot -> spot.technical().compareTo(MIDDLE) < 0)
             .map(FitMap.Placed::cost)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Shown.of(weak)
-        .shareOf(of.split().total())
+    return of.run()
+        .share(Shown.of(weak), of.split().total())
         .filter(share -> !of.run().fits().spots().isEmpty())
         .map(share -> Sentence.of("{} of TCO runs on applications of low technical fit", share))
         .orElse(Sentence.plain("Position of the applications"));
@@ -76,7 +76,7 @@ final class FlipRows {
         without.name(),
         Wording.style(without),
         of.run().figure(one.tco()),
-        one.split().wrappers().shareOf(one.tco()),
+        one.share(one.split().wrappers()),
         Banners.reason(decision.verdict(), one.currency()));
   }
 

@@ -67,7 +67,7 @@ final class LayerRows {
         change,
         prior.flatMap(amount::changePercent),
         change.map(difference -> OneApplication.tone(difference.exact())).orElse("muted"),
-        amount.shareOf(one.tco()));
+        one.share(amount));
   }
 
   private static Sentence headline(OneApplication one) {
@@ -86,7 +86,7 @@ final class LayerRows {
     }
     Shown two = one.split().layer(largest.get(0)).plus(one.split().layer(largest.get(1)));
     String names = Wording.layer(largest.get(0)) + " and " + inline(Wording.layer(largest.get(1)));
-    return two.shareOf(one.tco())
+    return one.share(two)
         .map(share -> Sentence.of(names + " make up {} of the cost", share))
         .orElse(Sentence.plain("TCO by layer"));
   }

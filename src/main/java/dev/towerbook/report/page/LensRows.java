@@ -68,8 +68,8 @@ final class LensRows {
     Optional<Figure> share =
         Optional.of(of.split().layer(first))
             .filter(amount -> !tied)
-            .flatMap(amount -> amount.shareOf(of.split().total()));
-    Optional<Figure> wrappers = of.split().wrappers().shareOf(of.split().total());
+            .flatMap(amount -> of.run().share(amount, of.split().total()));
+    Optional<Figure> wrappers = of.run().share(of.split().wrappers(), of.split().total());
     return share.isPresent() && wrappers.isPresent()
         ? Sentence.of(
             Wording.layer(first) + " is the largest layer with {} of TCO; wrappers take {}",
@@ -117,7 +117,7 @@ final class LensRows {
         prior.map(before -> now.change(before, of.currency())),
         prior.flatMap(now::changePercent),
         prior.map(before -> OneApplication.tone(now.minus(before).exact())).orElse("muted"),
-        now.shareOf(whole));
+        of.run().share(now, whole));
   }
 
   private static List<PortfolioPage.LensRow> pools(Portfolio of) {

@@ -176,9 +176,9 @@ final class MatrixRows {
         }
       }
     }
-    String text = "The largest cell is " + where;
+    String text = "The largest " + (run.isAtLeast() ? "known " : "") + "cell is " + where;
     Figure amount = run.figure(best);
-    return best.shareOf(run.totals().ledger())
+    return run.share(best, run.totals().ledger())
         .map(share -> Sentence.of(text + ": {}, {} of the ledger", amount, share))
         .orElseGet(() -> Sentence.of(text + ": {}", amount));
   }

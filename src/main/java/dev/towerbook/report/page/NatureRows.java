@@ -117,7 +117,7 @@ final class NatureRows {
   }
 
   private static ApplicationPage.SplitRow split(OneApplication one, String label, Shown part) {
-    return new ApplicationPage.SplitRow(label, one.figure(part), part.shareOf(one.tco()));
+    return new ApplicationPage.SplitRow(label, one.figure(part), one.share(part));
   }
 
   private static List<ApplicationPage.MemoRow> memos(OneApplication one) {

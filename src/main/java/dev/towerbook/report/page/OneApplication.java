@@ -82,6 +82,16 @@ record OneApplication(
     return split.total();
   }
 
+  /** A share of its TCO, if that is whole. */
+  Optional<Figure> share(Shown part) {
+    return share(part, tco());
+  }
+
+  /** A share of a part of its TCO; unknown if some of it has no exchange rate. */
+  Optional<Figure> share(Shown part, Shown whole) {
+    return figures.whyUnknown().isPresent() ? Optional.empty() : part.shareOf(whole);
+  }
+
   /** Why there is no prior month; empty if there is one. */
   String priorNote() {
     if (priorStatement.isPresent()) {

@@ -149,7 +149,7 @@ final class Points {
         of.applications().subList(0, LARGEST).stream().map(OneApplication::tco).toList();
     return Optional.of(Shown.sum(costs))
         .filter(sum -> costs.stream().noneMatch(cost -> cost.exact().signum() < 0))
-        .flatMap(sum -> sum.shareOf(of.split().total()))
+        .flatMap(sum -> of.run().share(sum, of.split().total()))
         .map(
             share ->
                 Sentence.of(

@@ -38,7 +38,7 @@ final class PortfolioTiles {
     }
     Figure shown = of.run().figure(amount);
     return new PortfolioPage.Tile(
-        of.run().isAtLeast() && shown.available() ? label + ", at least" : label,
+        of.run().isAtLeast() && shown.available() ? label + ", " + of.run().reading() : label,
         shown,
         shown.unit(),
         change,
@@ -50,8 +50,8 @@ final class PortfolioTiles {
     Shown wrappers = of.split().wrappers();
     Figure shown = of.run().figure(wrappers);
     Sentence share =
-        wrappers
-            .shareOf(of.split().total())
+        of.run()
+            .share(wrappers, of.split().total())
             .map(part -> Sentence.of("{} of TCO", part))
             .orElse(Sentence.plain("share n/a"));
     Optional<Shown> prior = of.priorSplit().map(LayerSplit::wrappers);

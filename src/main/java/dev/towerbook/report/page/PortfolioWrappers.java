@@ -72,7 +72,7 @@ final class PortfolioWrappers {
         wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
         wrapper.map(known -> known.overdue(of.run().month())).orElse(false),
         of.run().figure(cost),
-        care.shareOf(cost),
+        of.run().share(care, cost),
         WrapperRows.per1000(
             of.run().wrapperCount(id, UsageUnit.WORKFLOW_RUN),
             of.run().wrapperCount(id, UsageUnit.EXCEPTION)));

@@ -50,6 +50,6 @@ public interface RegisterPage {
       Optional<Figure> technicalFit,
       Optional<Figure> unitCost,
       String unit,
-      Figure confidence,
+      Optional<Figure> confidence,
       String ruleId) {}
 }

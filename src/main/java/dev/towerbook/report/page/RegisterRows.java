@@ -41,7 +41,7 @@ final class RegisterRows {
         of.run().figure(total),
         prior.flatMap(total::changePercent),
         prior.map(before -> OneApplication.tone(total.minus(before).exact())).orElse("muted"),
-        of.split().wrappers().shareOf(total),
+        of.run().share(of.split().wrappers(), total),
         Density.of(of.applications().size() + 2, 420),
         rankNote(of.run().results().ranking()));
   }
@@ -80,7 +80,7 @@ final class RegisterRows {
     Shown wrappers = Shown.sum(rest.stream().map(one -> one.split().wrappers()).toList());
     return Optional.of(
         new RegisterPage.RestRow(
-            Show.count(rest.size()), of.run().figure(cost), wrappers.shareOf(cost)));
+            Show.count(rest.size()), of.run().figure(cost), of.run().share(wrappers, cost)));
   }
 
   private static Sentence headline(Portfolio of) {
@@ -95,7 +95,8 @@ final class RegisterRows {
     }
     Shown act =
         SummaryRows.cost(of, Disposition.RETIRE).plus(SummaryRows.cost(of, Disposition.REFACTOR));
-    return act.shareOf(of.split().total())
+    return of.run()
+        .share(act, of.split().total())
         .map(
             share ->
                 Sentence.of(
@@ -125,12 +126,12 @@ final class RegisterRows {
         one.figure(one.tco()),
         prior.flatMap(one.tco()::changePercent),
         prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),
-        one.split().wrappers().shareOf(one.tco()),
+        one.share(one.split().wrappers()),
         one.application().businessFit().map(Show::score),
         one.application().technicalFit().map(Show::score),
         unitCost,
         one.application().unit().map(Wording::unit).orElse(""),
-        Show.percent(decision.confidence()),
+        decision.confidence().map(Show::percent),
         decision.verdict().ruleId());
   }
 

@@ -82,7 +82,7 @@ final class ScoreOverview {
 
   private static ScorePage.TrafficRow traffic(
       Portfolio of, String label, Shown amount, Shown total) {
-    return new ScorePage.TrafficRow(label, of.run().figure(amount), amount.shareOf(total));
+    return new ScorePage.TrafficRow(label, of.run().figure(amount), of.run().share(amount, total));
   }
 
   /** Before the rules, the keys that cover most, after the rules. */

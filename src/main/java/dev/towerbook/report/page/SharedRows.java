@@ -60,9 +60,7 @@ final class SharedRows {
     }
     Figure number = Show.count(pools);
     String name = "shared " + Wording.plural(pools, "pool");
-    return one.split()
-        .shared()
-        .shareOf(one.tco())
+    return one.share(one.split().shared())
         .map(share -> Sentence.of("{} of the cost came through {} " + name, share, number))
         .orElseGet(() -> Sentence.of("Cost came through {} " + name, number));
   }

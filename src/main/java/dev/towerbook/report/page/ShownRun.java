@@ -105,9 +105,25 @@ public final class ShownRun {
     return results.ledger().isWithoutRates();
   }
 
-  /** True if some cost of the month has no exchange rate: its sums are the least that it cost. */
+  /** True if some cost of the month has no exchange rate, so that its sums are parts. */
   boolean isAtLeast() {
     return !results.statements().isWhole();
+  }
+
+  /**
+   * How a sum of the month is to be read beside its amount: nothing if it is whole, "at least" if
+   * what lacks a rate is charges, "in part" if credits lack one, which may take from it.
+   */
+  String reading() {
+    if (!isAtLeast()) {
+      return "";
+    }
+    return results.ledger().isLowerBound() ? "at least" : "in part";
+  }
+
+  /** A share, where both are whole: of a part of the month nobody knows what it is a share of. */
+  Optional<Figure> share(Shown part, Shown whole) {
+    return isAtLeast() ? Optional.empty() : part.shareOf(whole);
   }
 
   /** Why there is no comparison with the month before, of those that {@link #prior} answers. */

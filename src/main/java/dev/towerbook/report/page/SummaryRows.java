@@ -52,7 +52,7 @@ final class SummaryRows {
     Shown total = of.run().totals().ledger();
     Figure millions = Show.millions(total.exact(), of.currency());
     String month = of.run().frame().month();
-    String least = of.run().isAtLeast() ? "At least " : "";
+    String least = of.run().isAtLeast() ? Wording.capital(of.run().reading()) + " " : "";
     Sentence start = Sentence.of(least + "{} of IT cost in " + month, millions);
     Optional<ShownTotals> prior = of.run().prior();
     boolean charges = total.exact().signum() >= 0;
@@ -67,7 +67,7 @@ final class SummaryRows {
       String direction = change.exact().signum() < 0 ? " less" : " more";
       start = start.joined(", ", Sentence.of("{}" + direction + " than the month before", percent));
     }
-    Optional<Figure> share = of.split().wrappers().shareOf(of.split().total());
+    Optional<Figure> share = of.run().share(of.split().wrappers(), of.split().total());
     int flips = of.flips().size();
     if (share.isEmpty() || of.split().wrappers().isZero()) {
       return start;
@@ -102,7 +102,7 @@ final class SummaryRows {
                 Wording.style(verdict),
                 Show.count(those.size()),
                 of.run().figure(cost),
-                cost.shareOf(of.split().total())));
+                of.run().share(cost, of.split().total())));
       }
     }
     return rows;
@@ -148,7 +148,7 @@ final class SummaryRows {
         one.figure(one.tco()),
         prior.flatMap(one.tco()::changePercent),
         prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),
-        one.split().wrappers().shareOf(one.tco()));
+        one.share(one.split().wrappers()));
   }
 
   private static PortfolioPage.LargestRow sum(
@@ -173,7 +173,7 @@ final class SummaryRows {
         of.run().figure(now),
         prior.flatMap(now::changePercent),
         prior.map(before -> OneApplication.tone(now.minus(before).exact())).orElse("muted"),
-        wrappers.shareOf(now));
+        of.run().share(wrappers, now));
   }
 
   /** Cost by verdict, for the sentences of the first page. */

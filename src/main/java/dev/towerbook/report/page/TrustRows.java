@@ -72,14 +72,19 @@ final class TrustRows {
 
   private static PortfolioPage.TrustRow unplaced(
       ShownRun run, String label, Unplaced of, Shown net) {
+    Sentence amounts = SuspenseRows.amounts(run, net, of.gross());
     return run.isWithoutRates()
         ? new PortfolioPage.TrustRow(
             label, Sentence.plain(Show.NOT_AVAILABLE), Sentence.plain("no rates"), false)
         : new PortfolioPage.TrustRow(
             label,
-            Sentence.of("{}", Show.percent(of.share())),
-            SuspenseRows.amounts(run, net, of.gross()),
-            !of.isAbove());
+            run.isAtLeast()
+                ? Sentence.plain(Show.NOT_AVAILABLE)
+                : Sentence.of("{}", Show.percent(of.share())),
+            run.isAtLeast()
+                ? amounts.joined("; ", Sentence.plain("a currency has no rate"))
+                : amounts,
+            !of.isAbove() && !run.isAtLeast());
   }
 
   private static PortfolioPage.TrustRow setAside(ShownRun run) {

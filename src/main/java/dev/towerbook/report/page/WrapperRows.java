@@ -176,9 +176,7 @@ final class WrapperRows {
             .filter(wrapper -> wrapper.overdue(one.run().month()))
             .count();
     Sentence start =
-        one.split()
-            .wrappers()
-            .shareOf(one.tco())
+        one.share(one.split().wrappers())
             .map(
                 share ->
                     Sentence.of(

@@ -257,7 +257,7 @@ final class RunFixture {
         figures.application().id(),
         verdict(figures),
         verdict(figures.ignoringWrappers()),
-        new BigDecimal("0.8731"));
+        Optional.of(new BigDecimal("0.8731")));
   }
 
   private static Verdict verdict(ApplicationFigures figures) {
