@@ -57,35 +57,40 @@ final class Restating {
     if (before.isPresent() && packs.isPublished(month.toString(), night.packId(month))) {
       return before.get().restatement().with(FormerRestatement.of(folder));
     }
-    return before.map(pack -> money(pack, balances)).orElse(Restatement.FIRST).with(figures());
+    SortedSet<YearMonth> months = packs.months();
+    if (months.isEmpty()) {
+      return Restatement.FIRST;
+    }
+    YearMonth of = before.isPresent() ? month : months.last();
+    FigureRestatement figures = figures(new FormerPack(packs.published(of.toString()), of), of);
+    return before
+        .map(pack -> money(pack, balances, figures))
+        .orElse(Restatement.FIRST.with(figures));
   }
 
-  private Restatement money(PublishedPack before, List<Balance> balances) {
+  /** Against the pack of the same month, or else the newest one that readers have. */
+  private FigureRestatement figures(FormerPack pack, YearMonth of) {
+    return pack.told()
+        .map(before -> FigureRestatement.of(pack.former(), before, told(), facts.month()))
+        .orElseGet(() -> FigureRestatement.NONE.with(RestatedProblems.unreadable(of)));
+  }
+
+  private Restatement money(
+      PublishedPack before, List<Balance> balances, FigureRestatement figures) {
     int revision = before.revision() + 1;
+    if (!figures.isCompared()) {
+      return new Restatement(revision, List.of(), figures);
+    }
     ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
     LedgerSnapshot tonight =
         LedgerSnapshot.of(register, balances, rates, night.monthBook().allocation());
     return before
         .ledger()
-        .map(published -> Restatement.of(revision, published, tonight))
-        .orElseGet(() -> new Restatement(revision, List.of(), FigureRestatement.NONE));
-  }
-
-  /** Against the pack of the same month, or else the newest one that readers have. */
-  private FigureRestatement figures() {
-    SortedSet<YearMonth> months = packs.months();
-    if (months.isEmpty()) {
-      return FigureRestatement.NONE;
-    }
-    YearMonth of = months.contains(facts.month()) ? facts.month() : months.last();
-    FormerPack pack = new FormerPack(packs.published(of.toString()), of);
-    Optional<Told> before = pack.told();
-    if (before.isEmpty()) {
-      return new FigureRestatement(
-          Optional.empty(), List.of(), List.of(RestatedProblems.unreadable(of)));
-    }
-    return FigureRestatement.of(
-        pack.former(), before.get(), told(), facts.month(), facts.currency());
+        .map(published -> Restatement.of(revision, published, tonight).with(figures))
+        .orElseGet(
+            () ->
+                new Restatement(
+                    revision, List.of(), figures.with(RestatedProblems.unreadable(facts.month()))));
   }
 
   private Told told() {
@@ -93,11 +98,12 @@ final class Restating {
     Night.Assessment assessment = night.assessment();
     TonightFigures tonight = new TonightFigures(facts.month());
     tonight.counts(counts);
+    tonight.totals(month.history().values());
     tonight.costs(month.costByApplication());
     tonight.unitCosts(assessment.figures().values());
     tonight.curves(assessment.economics().scaleCases().values());
     tonight.verdicts(assessment.decisions().values());
     FigureSnapshot figures = tonight.snapshot();
-    return new Told(figures, TonightSources.of(facts, register, figures));
+    return new Told(figures, TonightSources.of(facts, register, figures), facts.currency());
   }
 }

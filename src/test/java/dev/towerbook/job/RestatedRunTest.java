@@ -106,7 +106,7 @@ class RestatedRunTest {
     Outcome outcome = published(0);
     assertThat(told(OCTOBER))
         .contains(
-            "2026-09,count,claims-core,,transaction,65892,66033,141,counts_changed,"
+            "2026-09,count,claims-core,,transaction,65892,66033,141,,counts_changed,"
                 + COUNTS
                 + ",2026-10,1,no")
         .anyMatch(row -> row.startsWith("2026-09,unit_cost,claims-core,,transaction,0.79"))
@@ -136,7 +136,7 @@ class RestatedRunTest {
     night.run();
     assertThat(told(OCTOBER))
         .contains(
-            "2026-09,count,claims-core,,transaction,65892,66033,141,counts_changed,"
+            "2026-09,count,claims-core,,transaction,65892,66033,141,,counts_changed,"
                 + COUNTS
                 + ",2026-09,1,no")
         .anyMatch(
@@ -153,7 +153,7 @@ class RestatedRunTest {
     night.run();
     assertThat(told(OCTOBER))
         .contains(
-            "2026-09,count,claims-core,,transaction,65892,,,source_withdrawn,"
+            "2026-09,count,claims-core,,transaction,65892,,,,source_withdrawn,"
                 + COUNTS
                 + ",2026-10,1,no");
   }
@@ -192,7 +192,7 @@ class RestatedRunTest {
         "sunset-with-successor,,sunset|retired,yes,,,,,,,,,,REFACTOR");
     Outcome outcome = published(3);
     String row =
-        "2026-10,verdict,print-hub,,,RETIRE,REFACTOR,,shelf_changed,decisions/disposition.csv,";
+        "2026-10,verdict,print-hub,,,RETIRE,REFACTOR,,,shelf_changed,decisions/disposition.csv,";
     assertThat(told(OCTOBER)).contains(row + "2026-10,1,no");
     assertThat(outcome.reasons())
         .singleElement()

@@ -8,7 +8,7 @@ import java.util.Comparator;
 /**
  * Which figure it is.
  *
- * @param application id; empty for a count of a wrapper
+ * @param application id; empty for a count of a wrapper, and for what the whole ledger has
  * @param wrapper id; empty for what an application has
  * @param unit what is counted; empty where nothing is
  */

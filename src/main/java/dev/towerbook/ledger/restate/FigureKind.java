@@ -10,6 +10,8 @@ public enum FigureKind {
   CURVE_VERDICT("finding on scale", "findings on scale"),
   COUNT("count", "counts"),
   UNIT_COST("unit cost", "unit costs"),
+  EFFECTIVE_COST("monthly IT cost", "monthly IT costs"),
+  SUSPENSE("monthly suspense", "monthly suspense amounts"),
   TCO("monthly TCO", "monthly TCO figures"),
   ELASTICITY("cost elasticity", "cost elasticities"),
   MARGINAL_COST("marginal cost", "marginal costs"),
@@ -58,12 +60,20 @@ public enum FigureKind {
     return isVerdict() || this == CURVE_VERDICT;
   }
 
+  /** True if it is an amount of the report currency. */
+  public boolean isMoney() {
+    return switch (this) {
+      case UNIT_COST, EFFECTIVE_COST, SUSPENSE, TCO, MARGINAL_COST, AVERAGE_AT_100N -> true;
+      case VERDICT, VERDICT_WITHOUT_WRAPPERS, CURVE_VERDICT, COUNT, ELASTICITY -> false;
+    };
+  }
+
   /** True if it rests on all months up to its own, not on its month alone. */
   boolean restsOnHistory() {
     return switch (this) {
       case VERDICT, VERDICT_WITHOUT_WRAPPERS, CURVE_VERDICT -> true;
       case ELASTICITY, MARGINAL_COST, AVERAGE_AT_100N -> true;
-      case COUNT, UNIT_COST, TCO -> false;
+      case COUNT, UNIT_COST, EFFECTIVE_COST, SUSPENSE, TCO -> false;
     };
   }
 }

@@ -63,10 +63,9 @@ public record FigureRestatement(
    * Compares what two packs say.
    *
    * @param month of tonight's pack
-   * @param currency of its money
    */
-  public static FigureRestatement of(
-      Former former, Told before, Told now, YearMonth month, String currency) {
+  public static FigureRestatement of(Former former, Told before, Told now, YearMonth month) {
+    boolean sameCurrency = before.currency().equals(now.currency());
     Causes causes = new Causes(before, now);
     TreeSet<FigureKey> keys = new TreeSet<>(before.figures().values().keySet());
     keys.addAll(now.figures().values().keySet());
@@ -74,15 +73,33 @@ public record FigureRestatement(
     for (FigureKey key : keys) {
       Optional<FigureValue> was = before.figures().at(key);
       Optional<FigureValue> is = now.figures().at(key);
+      if (key.kind().isMoney() && !sameCurrency) {
+        continue;
+      }
       if (!was.equals(is) && isTold(key, former, month) && isSaid(key, before, now, month)) {
         changes.add(new FigureChange(key, was, is, causes.of(key)));
       }
     }
     FigureRestatement told = new FigureRestatement(Optional.of(former), changes, List.of());
     BigDecimal stake = told.stake(before, now);
-    Money cost = new Money(currency, stake.setScale(CENTS, RoundingMode.HALF_UP));
-    List<Problem> problems = RestatedProblems.of(former, changes, cost);
-    return new FigureRestatement(told.former, told.changes, problems);
+    Money cost = new Money(now.currency(), stake.setScale(CENTS, RoundingMode.HALF_UP));
+    List<Problem> found = new ArrayList<>(RestatedProblems.of(former, changes, cost));
+    if (!sameCurrency) {
+      found.add(RestatedProblems.otherCurrency(former, before.currency(), now.currency()));
+    }
+    return new FigureRestatement(told.former, told.changes, found);
+  }
+
+  /** The same with one more thing that a person has to know. */
+  public FigureRestatement with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new FigureRestatement(former, changes, all);
+  }
+
+  /** True if the money of the two packs was compared. */
+  public boolean isCompared() {
+    return problems.stream().map(Problem::code).noneMatch(RestatedProblems.UNCOMPARED::contains);
   }
 
   /** TCO of the month of applications whose verdict is another one; as it was, of those gone. */
@@ -116,15 +133,15 @@ public record FigureRestatement(
   }
 
   /**
-   * What rests on the whole history up to a month is told by the packs of that month only, and TCO
-   * of the pack's own month by the bridge of its money.
+   * What rests on the whole history up to a month is told by the packs of that month only, and
+   * money of the pack's own month by its bridge.
    */
   private static boolean isTold(FigureKey key, Former former, YearMonth month) {
     boolean inWindow =
         !key.month().isAfter(month) && key.month().isAfter(month.minusMonths(MONTHS));
     return switch (key.kind()) {
       case COUNT, UNIT_COST -> inWindow;
-      case TCO -> inWindow && key.month().isBefore(month);
+      case EFFECTIVE_COST, SUSPENSE, TCO -> inWindow && key.month().isBefore(month);
       default -> former.month().equals(month) && key.month().equals(month);
     };
   }

@@ -22,7 +22,10 @@ public final class RestatedProblems {
 
   /** Codes of these problems. */
   public static final Set<String> CODES =
-      Set.of("RESTATED-VERDICTS", "RESTATED-FIGURES", "RESTATED-UNREADABLE");
+      Set.of("RESTATED-VERDICTS", "RESTATED-FIGURES", "RESTATED-UNREADABLE", "RESTATED-CURRENCY");
+
+  /** Of these, the codes of packs whose money could not be compared. */
+  static final Set<String> UNCOMPARED = Set.of("RESTATED-UNREADABLE", "RESTATED-CURRENCY");
 
   /** The file that lists every change. */
   public static final String FILE = "restated_figures.csv";
@@ -167,6 +170,23 @@ public final class RestatedProblems {
     int more = why.sources().size() - NAMES;
     return String.join(", ", why.sources().stream().limit(NAMES).toList())
         + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** Amounts of two currencies are never subtracted. */
+  static Problem otherCurrency(FigureRestatement.Former former, String before, String now) {
+    return new Problem(
+        "RESTATED-CURRENCY",
+        Severity.ACTION,
+        Place.file(FILE),
+        former.words()
+            + " is in "
+            + before
+            + " and this pack in "
+            + now
+            + ": which amounts and unit costs changed beside the currency is not told",
+        "",
+        "nothing, if report_currency was changed on purpose: the next pack is compared with this"
+            + " one");
   }
 
   /** The former pack cannot be read back, so nobody can say what changed. */

@@ -7,9 +7,11 @@ import static java.util.Objects.requireNonNull;
  *
  * @param figures what it says
  * @param given what it was made of
+ * @param currency report currency
  */
-public record Told(FigureSnapshot figures, Given given) {
+public record Told(FigureSnapshot figures, Given given, String currency) {
   public Told {
+    requireNonNull(currency, "currency");
     requireNonNull(figures, "figures");
     requireNonNull(given, "given");
   }

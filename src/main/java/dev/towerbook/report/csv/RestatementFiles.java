@@ -38,12 +38,13 @@ final class RestatementFiles {
                 "before",
                 "after",
                 "difference",
+                "currency",
                 "cause",
                 "sources",
                 "former_month",
                 "former_revision",
                 "former_provisional"),
-            out -> figures(out, results.restatement().figures())),
+            out -> figures(out, results)),
         new CsvFile(
             "shelf.csv",
             "The files of the shelf that the pack was made with, and their digests",
@@ -55,13 +56,16 @@ final class RestatementFiles {
                     .forEach((file, digest) -> out.text(file).text(digest).endRow())));
   }
 
-  private static void figures(TableWriter out, FigureRestatement restated) {
-    restated
-        .former()
-        .ifPresent(former -> restated.changes().forEach(change -> figure(out, former, change)));
+  private static void figures(TableWriter out, RunResults results) {
+    FigureRestatement restated = results.restatement().figures();
+    String currency = results.facts().currency();
+    for (FigureChange change : restated.changes()) {
+      figure(out, change, change.key().kind().isMoney() ? currency : "");
+      former(out, restated.former().orElseThrow());
+    }
   }
 
-  private static void figure(TableWriter out, Former former, FigureChange change) {
+  private static void figure(TableWriter out, FigureChange change, String currency) {
     FigureKey key = change.key();
     out.text(key.month().toString())
         .text(key.kind().word())
@@ -71,9 +75,13 @@ final class RestatementFiles {
     value(out, change.before());
     value(out, change.after());
     change.difference().ifPresentOrElse(out::number, out::empty);
-    out.text(change.why().cause().map(RestatementCause::word).orElse(""))
-        .text(String.join(";", change.why().sources()))
-        .text(former.month().toString())
+    out.text(currency)
+        .text(change.why().cause().map(RestatementCause::word).orElse(""))
+        .text(String.join(";", change.why().sources()));
+  }
+
+  private static void former(TableWriter out, Former former) {
+    out.text(former.month().toString())
         .number(former.revision())
         .text(former.provisional() ? "yes" : "no")
         .endRow();

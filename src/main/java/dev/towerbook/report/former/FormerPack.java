@@ -48,10 +48,11 @@ public final class FormerPack {
   public Optional<Told> told() {
     try {
       counts();
+      totals();
       unitCosts();
       curves();
       verdicts();
-      Told all = new Told(told, new FormerSources(csv, facts).given(told));
+      Told all = new Told(told, new FormerSources(csv, facts).given(told), facts.currency());
       return csv.isReadable() ? Optional.of(all) : Optional.empty();
     } catch (NumberFormatException | DateTimeException notAsWritten) {
       return Optional.empty();
@@ -79,6 +80,22 @@ public final class FormerPack {
       if (whole) {
         told.countedIn(key, new TreeSet<>(List.of(row.text("files").split(PackCsv.LIST))));
       }
+    }
+  }
+
+  /** Packs of before there was gross suspense tell none. */
+  private void totals() {
+    for (Row row : csv.rows("months.csv", Set.of("month", "effective_cost"))) {
+      YearMonth of = YearMonth.parse(row.text("month"));
+      total(FigureKind.EFFECTIVE_COST, of, row, "effective_cost");
+      total(FigureKind.SUSPENSE, of, row, "suspense_gross");
+    }
+  }
+
+  private void total(FigureKind kind, YearMonth of, Row row, String column) {
+    if (row.has(column)) {
+      told.month(kind, of);
+      number(FigureKey.of(of, kind, "", ""), row, column);
     }
   }
 

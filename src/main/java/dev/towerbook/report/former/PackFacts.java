@@ -13,12 +13,15 @@ import tools.jackson.core.json.JsonFactory;
  * What the manifest of a published pack says of it as a whole.
  *
  * @param provisional true if it says that it lacks data
+ * @param currency report currency
  * @param rulesHash digest of the shelf; empty if it does not say
  * @param version of Towerbook; empty if it does not say
  */
-record PackFacts(int revision, boolean provisional, String rulesHash, String version) {
+record PackFacts(
+    int revision, boolean provisional, String currency, String rulesHash, String version) {
 
   PackFacts {
+    requireNonNull(currency, "currency");
     requireNonNull(rulesHash, "rulesHash");
     requireNonNull(version, "version");
   }
@@ -26,6 +29,7 @@ record PackFacts(int revision, boolean provisional, String rulesHash, String ver
   static PackFacts of(Path pack) {
     int revision = 1;
     boolean provisional = false;
+    String currency = "";
     String rulesHash = "";
     String version = "";
     String list = "";
@@ -38,6 +42,7 @@ record PackFacts(int revision, boolean provisional, String rulesHash, String ver
           case END_ARRAY -> list = "";
           case VALUE_STRING -> {
             provisional |= list.equals("provisional");
+            currency = name.equals("currency") ? json.getString() : currency;
             rulesHash = name.equals("mappings_sha256") ? json.getString() : rulesHash;
             version = name.equals("towerbook_version") ? json.getString() : version;
           }
@@ -47,6 +52,6 @@ record PackFacts(int revision, boolean provisional, String rulesHash, String ver
         }
       }
     }
-    return new PackFacts(revision, provisional, rulesHash, version);
+    return new PackFacts(revision, provisional, currency, rulesHash, version);
   }
 }

@@ -12,6 +12,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureSnapshot;
+import dev.towerbook.report.MonthTotals;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -50,6 +51,16 @@ public final class TonightFigures {
               word(count.unit()));
       told.number(key, count.quantity());
       told.countedIn(key, one.files());
+    }
+  }
+
+  /** Adds the ledger's totals of each month, as months.csv has them. */
+  public void totals(Collection<MonthTotals> months) {
+    for (MonthTotals one : months) {
+      if (one.unknown().isEmpty()) {
+        told.number(key(FigureKind.EFFECTIVE_COST, one.month(), "", ""), one.effective());
+        told.number(key(FigureKind.SUSPENSE, one.month(), "", ""), one.suspenseGross());
+      }
     }
   }
 

@@ -84,7 +84,7 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
     return switch (kind) {
       case VERDICT, VERDICT_WITHOUT_WRAPPERS -> 0;
       case CURVE_VERDICT -> 1;
-      case COUNT, UNIT_COST, TCO -> 2;
+      case COUNT, UNIT_COST, EFFECTIVE_COST, SUSPENSE, TCO -> 2;
       case ELASTICITY, MARGINAL_COST, AVERAGE_AT_100N -> 3;
     };
   }
@@ -119,6 +119,9 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
   }
 
   private static String name(ShownRun run, FigureKey key) {
+    if (key.application().isEmpty() && key.wrapper().isEmpty()) {
+      return "Whole ledger";
+    }
     return run.catalogue()
         .application(key.application())
         .map(Application::name)
@@ -140,7 +143,7 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
   private static Figure figure(ShownRun run, FigureKey key, BigDecimal exact) {
     return switch (key.kind()) {
       case COUNT -> Show.quantity(exact, "");
-      case TCO -> Show.money(exact, run.currency());
+      case EFFECTIVE_COST, SUSPENSE, TCO -> Show.money(exact, run.currency());
       case ELASTICITY -> Show.unitCost(exact, "");
       default -> Show.unitCost(exact, run.currency());
     };

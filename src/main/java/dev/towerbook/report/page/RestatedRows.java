@@ -19,7 +19,7 @@ final class RestatedRows {
   static Restated of(ShownRun run) {
     Restatement restatement = run.results().restatement();
     if (!restatement.isRevised()) {
-      return new Restated(Sentence.none(), List.of(), new Restated.Row("", Show.count(0)));
+      return new Restated(Sentence.none(), List.of(), "", new Restated.Row("", Show.count(0)));
     }
     Map<RestatementCause, BigDecimal> causes = restatement.byCause(Move.Level.LEDGER);
     Shown total = Shown.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));
@@ -34,6 +34,9 @@ final class RestatedRows {
             "Revision {} of this month: what moved since the one before",
             Show.count(restatement.revision())),
         rows,
+        restatement.figures().isCompared()
+            ? "No amount of the ledger moved."
+            : "Its money was not compared with the one before: page one says why.",
         new Restated.Row("Ledger, this pack less the one before", change(run, total)));
   }
 

@@ -32,6 +32,8 @@ class FigureRestatementTest {
                 "decisions/disposition.csv", "d",
                 "formats/usage.yaml", "f"));
     private String version = "1";
+    private String currency = "EUR";
+    private final Map<FigureKind, String> ledger = new TreeMap<>();
     private String count = "1000";
     private String cost = "500";
     private String verdict = "KEEP";
@@ -88,10 +90,15 @@ class FigureRestatementTest {
         BigDecimal tco = new BigDecimal(cost);
         figures.number(FigureKey.of(SEPTEMBER, FigureKind.TCO, "app", ""), tco);
         figures.number(FigureKey.of(OCTOBER, FigureKind.TCO, "app", ""), tco);
+        // Money of the pack's own month has a bridge of its own.
+        figures.number(FigureKey.of(OCTOBER, FigureKind.EFFECTIVE_COST, "", ""), tco);
         unitCost(figures, tco);
       }
+      ledger.forEach(
+          (kind, amount) ->
+              figures.number(FigureKey.of(SEPTEMBER, kind, "", ""), new BigDecimal(amount)));
       figures.word(FigureKey.of(OCTOBER, FigureKind.VERDICT, "app", ""), verdict);
-      return new Told(figures, given(figures));
+      return new Told(figures, given(figures), currency);
     }
 
     private void unitCost(FigureSnapshot figures, BigDecimal tco) {
@@ -134,7 +141,7 @@ class FigureRestatementTest {
   }
 
   private static FigureRestatement compared(Former former, Pack before, Pack now) {
-    return FigureRestatement.of(former, before.told(), now.told(), OCTOBER, "EUR");
+    return FigureRestatement.of(former, before.told(), now.told(), OCTOBER);
   }
 
   private static List<String> rows(FigureRestatement restated) {
@@ -307,6 +314,40 @@ class FigureRestatementTest {
     Pack unlisted = new Pack();
     unlisted.listed = false;
     assertThat(compared(unlisted, new Pack().cost("600").file(BILL, "b2")).changes()).isEmpty();
+  }
+
+  @Test
+  void amounts_of_two_currencies_are_not_subtracted() {
+    Pack now = new Pack().cost("600").count("1250").file(COUNTS, "c2");
+    now.currency = "USD";
+    FigureRestatement restated = compared(new Pack(), now);
+    assertThat(rows(restated))
+        .containsExactly("2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]");
+    assertThat(restated.isCompared()).isFalse();
+    assertThat(restated.problems())
+        .filteredOn(problem -> problem.severity() == Severity.ACTION)
+        .singleElement()
+        .extracting(Problem::cause)
+        .isEqualTo(
+            "revision 1 of 2026-10 is in EUR and this pack in USD: which amounts and unit costs"
+                + " changed beside the currency is not told");
+  }
+
+  @Test
+  void the_ledger_of_an_earlier_month_is_told_as_a_whole() {
+    assertThat(rows(compared(ledger("500", "20"), ledger("700", "20").file(BILL, "b2"))))
+        .containsExactly(
+            "2026-09 effective_cost 500 700 200 provider_restated [bills/2026-09.csv]");
+    Pack moved = ledger("500", "30").shelf("rules/tower.csv", "r2");
+    assertThat(rows(compared(ledger("500", "20"), moved)))
+        .containsExactly("2026-09 suspense 20 30 10 rule_changed [rules/tower.csv]");
+  }
+
+  private static Pack ledger(String cost, String suspense) {
+    Pack pack = new Pack();
+    pack.ledger.put(FigureKind.EFFECTIVE_COST, cost);
+    pack.ledger.put(FigureKind.SUSPENSE, suspense);
+    return pack;
   }
 
   @Test

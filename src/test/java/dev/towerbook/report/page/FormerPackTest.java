@@ -39,6 +39,7 @@ class FormerPackTest {
   private FigureSnapshot tonight() {
     TonightFigures tonight = new TonightFigures(BookFixture.MONTH);
     tonight.counts(results.counts());
+    tonight.totals(results.history().values());
     tonight.unitCosts(results.figures().values());
     tonight.curves(results.economics().scaleCases().values());
     tonight.verdicts(results.decisions().values());
@@ -59,6 +60,8 @@ class FormerPackTest {
         .contains(
             FigureKind.COUNT,
             FigureKind.UNIT_COST,
+            FigureKind.EFFECTIVE_COST,
+            FigureKind.SUSPENSE,
             FigureKind.CURVE_VERDICT,
             FigureKind.VERDICT,
             FigureKind.VERDICT_WITHOUT_WRAPPERS);
