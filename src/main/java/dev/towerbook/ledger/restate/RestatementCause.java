@@ -17,7 +17,7 @@ public enum RestatementCause {
   SOURCES_CHANGED("several source files came, went or were changed"),
   SHELF_CHANGED("the shelf was changed"),
   VERSION_CHANGED("another version of Towerbook"),
-  SOURCES_OR_SHELF("sources or shelf: both were changed, and either may have done it");
+  SOURCES_OR_SHELF("sources or shelf, either may have done it");
 
   private final String meaning;
 

@@ -30,7 +30,7 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
 
   private static final int ROWS = 12;
   private static final double NAME_ROOM = 130;
-  private static final double SOURCE_ROOM = 300;
+  private static final double SOURCE_ROOM = 350;
   private static final double SIZE = 7.6;
 
   /** Words first, then the largest change in parts of before; what is estimated comes last. */
