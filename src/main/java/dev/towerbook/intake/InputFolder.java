@@ -1,6 +1,7 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryPlan;
 import dev.towerbook.intake.delivery.DeliveryState;
@@ -178,7 +179,16 @@ public final class InputFolder {
     }
     SourceFile.Bytes bytes = StoredBytes.of(path, name);
     String same = nameBySha.putIfAbsent(bytes.sha256(), name);
-    if (same != null) {
+    if (same != null && isSummed(name)) {
+      log.add(
+          new Problem(
+              "INPUT-TWICE",
+              Severity.NOTE,
+              Place.file(name),
+              "has the same bytes as " + same + " and is added, since sources.csv says sum",
+              "",
+              "nothing if that is right; otherwise write latest"));
+    } else if (same != null) {
       log.action(
           "INPUT-TWICE",
           Place.file(name),
@@ -195,6 +205,10 @@ public final class InputFolder {
       return;
     }
     known(name, path, bytes);
+  }
+
+  private boolean isSummed(String name) {
+    return declared.of(name).overlap().filter(of -> of == OverlapPolicy.SUM).isPresent();
   }
 
   private void known(String name, Path path, SourceFile.Bytes stored) throws IOException {

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RunLimit;
 import dev.towerbook.ledger.overlap.OverlapPlan;
 import dev.towerbook.ledger.overlap.OverlapProblems;
+import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.ledger.restate.Withdrawals;
 import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.store.Book;
@@ -149,7 +150,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
 
   private OverlapPlan overlapPlan() {
     SortedMap<String, DeliveryFacts> known = book.deliveries();
-    boolean shared = book.overlaps().haveDaysInCommon();
+    boolean shared = book.overlaps().haveDaysInCommon() || book.overlaps().haveBillsOfTwoLayouts();
     if (!shared && known.values().stream().allMatch(facts -> facts.overlap().isEmpty())) {
       return OverlapPlan.NONE;
     }
@@ -160,6 +161,10 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   private List<Problem> overlaps() {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
     problems.addAll(OverlapProblems.users(book.overlaps().userDays()));
+    Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
+    if (!summed.isEmpty()) {
+      problems.addAll(SumNotes.of(summed, book.use().coveredDays()));
+    }
     return problems;
   }
 

@@ -7,5 +7,7 @@ public enum OverlapReason {
   /** The other file is newer and holds all days of this one. */
   MONTH_TO_DATE,
   /** Two versions of the same days: those of the newer file count. */
-  TWO_VERSIONS
+  TWO_VERSIONS,
+  /** The other file has the same cost of the same days in another layout. */
+  TWO_LAYOUTS
 }

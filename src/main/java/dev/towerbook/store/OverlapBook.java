@@ -21,6 +21,15 @@ public final class OverlapBook {
     return DayRows.areShared(jdbc);
   }
 
+  /** True if bills of two layouts count. */
+  public boolean haveBillsOfTwoLayouts() {
+    Integer layouts =
+        jdbc.queryForObject(
+            "select count(distinct format) from delivery where working and kind = 'bill'",
+            Integer.class);
+    return layouts != null && layouts > 1;
+  }
+
   /** Counts of active users by file. */
   public List<DayCost> userDays() {
     return DayRows.ofUnit(jdbc, UsageUnit.ACTIVE_USER.name());

@@ -60,7 +60,13 @@ final class OverlapComparison {
     RowPrints last = prints;
     List<Map<Long, Long>> rows =
         IntStream.range(0, cluster.files().size()).mapToObj(last::rows).toList();
-    OverlapRules rules = new OverlapRules(cluster.files(), pairs, rows, reader.highest());
+    OverlapRules rules =
+        new OverlapRules(
+            cluster.files(),
+            pairs,
+            rows,
+            IntStream.range(0, cluster.files().size()).mapToObj(last::costs).toList(),
+            reader.highest());
     refuse(rules.refused());
     mark(rules, prints);
     SortedMap<String, Exclusions> exclusions = new TreeMap<>();
@@ -108,7 +114,8 @@ final class OverlapComparison {
     }
   }
 
-  private static void refuse(List<String> refused) {
+  /** Ends the run if the shelf wants a person to decide about files. */
+  static void refuse(List<String> refused) {
     if (refused.isEmpty()) {
       return;
     }

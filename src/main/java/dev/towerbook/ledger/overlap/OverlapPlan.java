@@ -61,13 +61,15 @@ public record OverlapPlan(
       Comparing by) {
     OverlapPlan plan = new OverlapPlan(new TreeMap<>(), new TreeMap<>());
     SortedMap<String, DeliveryFacts> alone = new TreeMap<>(known);
-    for (OverlapCluster cluster : OverlapCluster.of(files(input, known, days, declared))) {
+    List<OverlapFile> files = files(input, known, days, declared);
+    LayoutPlan layouts = LayoutPlan.of(files, days, by.bills());
+    for (OverlapCluster cluster : OverlapCluster.of(files)) {
       cluster.files().forEach(file -> alone.remove(file.name()));
-      plan.compare(cluster, known, by);
+      plan.compare(cluster, layouts, known, by);
     }
     alone.values().stream()
-        .filter(facts -> facts.overlap().isPresent())
-        .forEach(facts -> plan.put(facts, Exclusions.NONE));
+        .filter(facts -> !facts.overlap().equals(layouts.mark(facts.name(), Optional.empty())))
+        .forEach(facts -> plan.put(facts, layouts.with(facts.name(), Exclusions.NONE)));
     return plan;
   }
 
@@ -89,21 +91,24 @@ public record OverlapPlan(
         .toList();
   }
 
-  private void compare(OverlapCluster cluster, Map<String, DeliveryFacts> known, Comparing by) {
+  private void compare(
+      OverlapCluster cluster, LayoutPlan layouts, Map<String, DeliveryFacts> known, Comparing by) {
     Optional<String> digest = Optional.of(cluster.digest());
     List<DeliveryFacts> facts =
         cluster.files().stream()
             .flatMap(file -> Optional.ofNullable(known.get(file.name())).stream())
             .toList();
-    if (facts.stream().allMatch(of -> of.overlap().equals(digest))) {
+    List<DeliveryFacts> changed =
+        facts.stream().filter(of -> !of.overlap().equals(layouts.mark(of.name(), digest))).toList();
+    if (changed.isEmpty()) {
       return;
     }
     OverlapReader reader = new OverlapReader(by.bills());
     SortedMap<String, Exclusions> exclusions =
         new OverlapComparison(cluster, reader, by.printsMax()).exclusions();
-    facts.stream()
-        .filter(of -> !of.overlap().equals(digest))
-        .forEach(of -> put(of, exclusions.getOrDefault(of.name(), Exclusions.NONE)));
+    changed.forEach(
+        of ->
+            put(of, layouts.with(of.name(), exclusions.getOrDefault(of.name(), Exclusions.NONE))));
   }
 
   private void put(DeliveryFacts facts, Exclusions exclusions) {

@@ -63,44 +63,28 @@ public final class OverlapProblems {
       case SAME_ROWS -> "OVERLAP-SAME-ROWS";
       case MONTH_TO_DATE -> "OVERLAP-REPLACED";
       case TWO_VERSIONS -> "OVERLAP-TWO-VERSIONS";
+      case TWO_LAYOUTS -> "OVERLAP-TWO-LAYOUTS";
     };
   }
 
   private static String cause(Exclusion exclusion, String days, String what) {
     String other = exclusion.because();
-    String until = exclusion.declared() ? "" : "provisional: ";
-    return switch (exclusion.reason()) {
-      case SAME_ROWS ->
-          until
-              + "rows of "
-              + days
-              + " stand in "
-              + other
-              + " too, cell by cell, and count once; "
-              + what
-              + " of this file are not added";
-      case MONTH_TO_DATE ->
-          until
-              + other
-              + " has all days of this file and counts instead, since "
-              + exclusion.newer()
-              + "; of "
-              + days
-              + ", "
-              + what
-              + " of this file are not added";
-      case TWO_VERSIONS ->
-          until
-              + "rows of "
-              + days
-              + " stand in "
-              + other
-              + " with other values, which count, since "
-              + exclusion.newer()
-              + "; "
-              + what
-              + " of this file are not added";
-    };
+    String since = ", since " + exclusion.newer() + "; ";
+    String why =
+        switch (exclusion.reason()) {
+          case SAME_ROWS ->
+              "rows of " + days + " stand in " + other + " too, cell by cell, and count once; ";
+          case MONTH_TO_DATE ->
+              other + " has all days of this file and counts instead" + since + "of " + days + ", ";
+          case TWO_LAYOUTS ->
+              other + " has the same cost of " + days + " in another layout and counts" + since;
+          case TWO_VERSIONS ->
+              "rows of " + days + " stand in " + other + " with other values, which count" + since;
+        };
+    return (exclusion.declared() ? "" : "provisional: ")
+        + why
+        + what
+        + " of this file are not added";
   }
 
   private static String days(List<ExcludedRows> rows) {

@@ -11,6 +11,7 @@ import dev.towerbook.intake.UsageCount;
 import dev.towerbook.intake.UsageReader;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.bill.ChargeColumns;
+import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.compare.RowPrint;
 import dev.towerbook.ledger.DayKey;
@@ -73,7 +74,7 @@ final class OverlapReader {
   private void readBill(
       SourceFile file, int number, Set<String> columns, Set<DayKey> shared, RowPrints to) {
     Set<Long> wanted = new HashSet<>();
-    shared.forEach(key -> wanted.add(group(key)));
+    shared.forEach(key -> wanted.add(TwoLayouts.group(key)));
     RowPrint print = new RowPrint(file.header().columns(), columns);
     PartReport report =
         bills.readPrinted(
@@ -85,16 +86,14 @@ final class OverlapReader {
               long group = RowPrint.group(account, row.billingMonth(), row.chargeDay());
               if (wanted.contains(group)) {
                 to.add(number, group, print.whole(), print.identity(), row.line());
+                if (row.has(CostMeasure.BILLED)) {
+                  row.addTo(CostMeasure.BILLED, to.sum(number, group));
+                }
               }
             });
     if (report.isRefused()) {
       throw new InputRefused(report.allProblems());
     }
-  }
-
-  private static long group(DayKey key) {
-    int month = key.month().getYear() * 100 + key.month().getMonthValue();
-    return RowPrint.group(key.subject(), month, key.day().toEpochDay());
   }
 
   /** Line → what its row is about: person, invoice or count, and day. */

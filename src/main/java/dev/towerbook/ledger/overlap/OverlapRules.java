@@ -3,12 +3,15 @@ package dev.towerbook.ledger.overlap;
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.ledger.Exclusion;
 import dev.towerbook.ledger.OverlapReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which rows of files count that have days in common. Files with nothing in common are parts of one
@@ -21,8 +24,12 @@ final class OverlapRules {
   /** Fewer than one version in so many rows is chance. */
   private static final int CHANCE = 20;
 
+  /** Fewer different amounts that are equal in two files may be chance. */
+  private static final int AMOUNTS_MIN = 3;
+
   private final List<OverlapFile> files;
   private final List<Map<Long, Long>> rows;
+  private final List<Map<Long, BigDecimal>> costs;
   private final Set<Long> highest;
   private final List<Map<Long, Exclusion>> whole = new ArrayList<>();
   private final List<Map<Long, Exclusion>> single = new ArrayList<>();
@@ -33,15 +40,18 @@ final class OverlapRules {
    * @param files newest first
    * @param pairs what two files have in common, by {@link #pair}
    * @param rows by file: rows of each group
+   * @param costs by file: billed cost of each group of a bill
    * @param highest groups of which the highest count is taken, whatever is delivered
    */
   OverlapRules(
       List<OverlapFile> files,
       Map<Long, PairRows> pairs,
       List<Map<Long, Long>> rows,
+      List<Map<Long, BigDecimal>> costs,
       Set<Long> highest) {
     this.files = files;
     this.rows = rows;
+    this.costs = costs;
     this.highest = highest;
     files.forEach(
         file -> {
@@ -50,10 +60,7 @@ final class OverlapRules {
         });
     for (int older = 1; older < files.size(); older++) {
       for (int newer = 0; newer < older; newer++) {
-        PairRows common = pairs.get(pair(newer, older));
-        if (common != null) {
-          decide(newer, older, common);
-        }
+        decide(newer, older, pairs.getOrDefault(pair(newer, older), new PairRows()));
       }
     }
   }
@@ -91,7 +98,9 @@ final class OverlapRules {
     }
     long sharedOlder = two.rowsShared(one);
     long fewest = Math.min(sharedOlder, one.rowsShared(two));
-    if (common.equal() == 0 && common.versions() * CHANCE <= fewest) {
+    boolean areParts = common.equal() == 0 && common.versions() * CHANCE <= fewest;
+    List<Long> sameCost = areParts ? sameCost(newer, older) : List.of();
+    if (areParts && sameCost.isEmpty()) {
       return;
     }
     Optional<OverlapPolicy> policy = one.policyWith(two);
@@ -99,11 +108,35 @@ final class OverlapRules {
       refused.add(two.name() + " and " + one.name());
       return;
     }
-    if (replaces(one, two, common)) {
+    if (areParts) {
+      sameCost.forEach(group -> exclude(older, group, newer, OverlapReason.TWO_VERSIONS));
+    } else if (replaces(one, two, common)) {
       replace(newer, older, common, sharedOlder);
     } else {
       common.groups().forEach((group, of) -> decide(newer, older, group, of));
     }
+  }
+
+  /**
+   * Groups that two bills share, if each of them costs the same in both to the last digit: then
+   * they are the same rows although every one differs in a text, as one that holds the time of an
+   * export. Empty if one costs something else, or if there are too few amounts to rule out chance.
+   */
+  private List<Long> sameCost(int newer, int older) {
+    Map<Long, BigDecimal> own = costs.get(older);
+    Map<Long, BigDecimal> other = costs.get(newer);
+    List<Long> shared = own.keySet().stream().filter(other::containsKey).sorted().toList();
+    boolean isSame =
+        shared.stream()
+            .allMatch(
+                group ->
+                    own.getOrDefault(group, BigDecimal.ZERO)
+                            .compareTo(other.getOrDefault(group, BigDecimal.ZERO))
+                        == 0);
+    SortedSet<BigDecimal> amounts = new TreeSet<>();
+    shared.forEach(group -> amounts.add(own.getOrDefault(group, BigDecimal.ZERO)));
+    amounts.remove(BigDecimal.ZERO);
+    return isSame && amounts.size() >= AMOUNTS_MIN ? shared : List.of();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
+import dev.towerbook.money.ExactSum;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ final class RowPrints {
   private final int bucket;
   private final int buckets;
   private final List<Map<Long, Long>> rows;
+  private final List<Map<Long, ExactSum>> sums;
   private long[] wholes = new long[FIRST_ROOM];
   private long[] identities = new long[FIRST_ROOM];
   private long[] groups = new long[FIRST_ROOM];
@@ -47,6 +50,22 @@ final class RowPrints {
         IntStream.range(0, files)
             .mapToObj(i -> (Map<Long, Long>) new HashMap<Long, Long>())
             .toList();
+    this.sums =
+        IntStream.range(0, files)
+            .mapToObj(i -> (Map<Long, ExactSum>) new HashMap<Long, ExactSum>())
+            .toList();
+  }
+
+  /** What the rows of a file and group of a bill cost together. */
+  ExactSum sum(int file, long group) {
+    return sums.get(file).computeIfAbsent(group, none -> new ExactSum());
+  }
+
+  /** Billed cost of a file by group, of every bucket; empty if it is no bill. */
+  Map<Long, BigDecimal> costs(int file) {
+    Map<Long, BigDecimal> costs = new HashMap<>();
+    sums.get(file).forEach((group, sum) -> costs.put(group, sum.total()));
+    return costs;
   }
 
   void add(int file, long group, long whole, long identity, long line) {
