@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  * What finance expects that the bills add up to.
  *
  * @param source folder of the bills, like {@code bills/aws}
- * @param billingAccount empty = all of the source
+ * @param billingAccount empty = all of the source, and then accounts net: one that is too high by
+ *     as much as another is too low is not seen; only a total of each account tells them
  * @param invoiceId empty = all
  * @param month billing month, yyyymm
  * @param billed expected billed cost

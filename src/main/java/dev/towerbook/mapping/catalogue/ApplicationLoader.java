@@ -33,6 +33,7 @@ final class ApplicationLoader {
     Map<String, Row> seen = new HashMap<>();
     for (Row row : reader.rows(ShelfFile.BUSINESS_UNITS)) {
       String name = row.required("name").orElse("");
+      new Owners(log).checkNamed(row, "owner", "nobody answers for what this unit consumes");
       cells
           .id(row, "business_unit_id")
           .filter(id -> cells.isFirst(seen, id, row, "business_unit_id"))
@@ -84,28 +85,14 @@ final class ApplicationLoader {
         row.text("note"));
   }
 
-  /** A page that nobody answers for is read by nobody; one person cannot dispute with himself. */
+  /** A page that nobody answers for is read by nobody. */
   private void noteOwners(Row row) {
-    String business = row.text("business_owner");
-    String it = row.text("it_owner");
+    Owners owners = new Owners(log);
     for (String column : List.of("business_owner", "it_owner")) {
-      if (row.text(column).isEmpty()) {
-        log.warning(
-            "CATALOGUE-OWNER",
-            row.place(column),
-            "nobody is named: the page of this application has no reader who answers for it",
-            "",
-            "write the name of the person");
-      }
+      owners.checkNamed(
+          row, column, "the page of this application has no reader who answers for it");
     }
-    if (!business.isEmpty() && business.equalsIgnoreCase(it)) {
-      log.warning(
-          "CATALOGUE-OWNER",
-          row.place("it_owner"),
-          "is the business owner too: nobody else looks at the cost of this application",
-          it,
-          "name the person who answers for its operation");
-    }
+    owners.checkTwo(row, "business_owner", "it_owner");
   }
 
   private void checkDates(Row row, Optional<LocalDate> first, Optional<LocalDate> end) {

@@ -45,6 +45,7 @@ final class WrapperLoader {
     Optional<Intent> intent = cells.requiredWord(row, "intent", Intent.class);
     Optional<ExceptionHandler> handler = cells.requiredWord(row, "handler", ExceptionHandler.class);
     Optional<LocalDate> endDate = row.date("end_date");
+    new Owners(log).checkNamed(row, "owner", "nobody answers for this wrapper");
     if (intent.equals(Optional.of(Intent.BRIDGE)) && row.text("end_date").isEmpty()) {
       log.error(
           "WRAPPER-END",
