@@ -155,16 +155,11 @@ final class AsDeclared {
   }
 
   private DatePatterns dates(DateSequence order, SourceFormat.Writing own) {
-    DatePatterns patterns = DatePatterns.of(order, own.dates());
-    if (!patterns.patterns().containsAll(own.dates().patterns())) {
-      differs("date order " + order.word(), String.join(" or ", own.dates().patterns()));
-    }
-    return patterns;
-  }
-
-  /** True if the file says in which order its dates are, and nobody has to be told. */
-  boolean hasDates() {
-    return declared.writing().dates().isPresent();
+    boolean declared = !own.dates().byFile();
+    differs(
+        "date order " + order.word(),
+        declared ? String.join(" or ", own.dates().patterns()) : "what each file shows");
+    return DatePatterns.of(order);
   }
 
   /** The bytes of a bill with a decimal comma, if that is declared. */

@@ -20,9 +20,12 @@ import java.util.regex.Pattern;
  * The month is the one that is written: there is no shift of time zone.
  *
  * @param patterns as {@link DateTimeFormatter} writes them, date part only
+ * @param byFile true if nobody has said how a source writes its dates: each file decides, and what
+ *     is not written as 2026-10-31 is a repair
  */
-public record DatePatterns(List<String> patterns) {
+public record DatePatterns(List<String> patterns, boolean byFile) {
 
+  private static final String YEAR = "uuuu";
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
   private static final int LENGTH_MAX = 40;
@@ -31,11 +34,35 @@ public record DatePatterns(List<String> patterns) {
           "|[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?"
               + "( ?[APap][Mm])? ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?");
 
+  /** Two short numbers and a year of two or four digits: a formatter reads 0001 as a day, too. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "([0-9]{1,2}[^0-9]+([0-9]{1,2}[^0-9]+)?|[^0-9]+[0-9]{1,2}[^0-9]+)([0-9]{4}|[0-9]{2})");
+
   /** Patterns come from the shelf, so there are few; reading one costs more than using it. */
   private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
-  /** Year, month, day: what every source should write. */
-  public static final DatePatterns ISO = new DatePatterns(List.of("uuuu-MM-dd"));
+  /** Year, month, day, or the month by its name: what can be read in one way only. */
+  private static final List<String> PLAIN =
+      List.of(
+          "uuuu-MM-dd",
+          "uuuu/M/d",
+          "uuuu.M.d",
+          "uuuuMMdd",
+          "d-MMM-uuuu",
+          "d-MMM-uu",
+          "d/MMM/uuuu",
+          "d/MMM/uu",
+          "d MMM uuuu",
+          "MMM d, uuuu");
+
+  private static final List<String> DAY_FIRST =
+      List.of("d/M/uuuu", "d/M/uu", "d.M.uuuu", "d.M.uu", "d-M-uuuu", "d-M-uu");
+  private static final List<String> MONTH_FIRST =
+      List.of("M/d/uuuu", "M/d/uu", "M.d.uuuu", "M.d.uu", "M-d-uuuu", "M-d-uu");
+
+  /** Each file decides whether day or month comes first. */
+  public static final DatePatterns BY_FILE = new DatePatterns(PLAIN, true);
 
   /**
    * @throws IllegalArgumentException if a pattern is none
@@ -45,23 +72,32 @@ public record DatePatterns(List<String> patterns) {
     patterns.forEach(DatePatterns::formatter);
   }
 
-  /**
-   * The spellings of an order of day, month and year, with what a layout writes in words.
-   *
-   * @param own the layout's
-   */
-  static DatePatterns of(DateSequence order, DatePatterns own) {
+  /** Spellings that are declared. */
+  public static DatePatterns declared(List<String> patterns) {
+    return new DatePatterns(patterns, false);
+  }
+
+  /** The spellings of a declared order of day, month and year. */
+  public static DatePatterns of(DateSequence order) {
     List<String> all =
         new ArrayList<>(
             switch (order) {
-              case DAY_FIRST ->
-                  List.of("uuuu-MM-dd", "d/M/uuuu", "d/M/uu", "d.M.uuuu", "d.M.uu", "d-M-uuuu");
-              case MONTH_FIRST ->
-                  List.of("uuuu-MM-dd", "M/d/uuuu", "M/d/uu", "M-d-uuuu", "M.d.uuuu");
-              case YEAR_FIRST -> List.of("uuuu-MM-dd", "uuuu/M/d", "uuuu.M.d", "uuuuMMdd");
+              case DAY_FIRST -> DAY_FIRST;
+              case MONTH_FIRST -> MONTH_FIRST;
+              case YEAR_FIRST -> List.<String>of();
             });
-    own.patterns().stream().filter(pattern -> pattern.contains("MMM")).forEach(all::add);
-    return new DatePatterns(all);
+    all.addAll(PLAIN);
+    return declared(all);
+  }
+
+  /** The same, as a file has shown it and nobody has declared it. */
+  DatePatterns decidedByFile() {
+    return new DatePatterns(patterns, true);
+  }
+
+  /** In words, for a person. */
+  public String inWords() {
+    return byFile ? "a date like 2026-10-31" : String.join(" or ", patterns).replace('u', 'y');
   }
 
   /** The date, or empty if no pattern fits or the year is not of this century. */
@@ -71,9 +107,12 @@ public record DatePatterns(List<String> patterns) {
 
   /**
    * The date part of a text as it is written, if it is a date in another spelling than year, month,
-   * day; empty if it is written so, or is no date.
+   * day which nobody has declared; empty if it is written so, or is no date.
    */
   public Optional<String> otherSpelling(String text) {
+    if (!byFile) {
+      return Optional.empty();
+    }
     return read(text).filter(date -> !date.written.equals(date.date.toString())).map(Read::written);
   }
 
@@ -86,19 +125,26 @@ public record DatePatterns(List<String> patterns) {
       return Optional.empty();
     }
     return patterns.stream()
-        .map(pattern -> read(trimmed, formatter(pattern)))
+        .map(pattern -> read(trimmed, pattern))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static Optional<Read> read(String text, DateTimeFormatter formatter) {
+  private static Optional<Read> read(String text, String pattern) {
+    ParsePosition tried = new ParsePosition(0);
+    // Without this look every pattern that does not fit would cost an exception.
+    if (formatter(pattern).parseUnresolved(text, tried) == null) {
+      return Optional.empty();
+    }
     try {
       ParsePosition end = new ParsePosition(0);
-      LocalDate date = LocalDate.from(formatter.parse(text, end));
+      LocalDate date = LocalDate.from(formatter(pattern).parse(text, end));
       boolean known = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+      String written = text.substring(0, end.getIndex());
       String rest = text.substring(end.getIndex());
-      return known && TIME_OF_DAY.matcher(rest).matches()
-          ? Optional.of(new Read(date, text.substring(0, end.getIndex())))
+      boolean shaped = pattern.startsWith(YEAR) || YEAR_LAST.matcher(written).matches();
+      return known && shaped && TIME_OF_DAY.matcher(rest).matches()
+          ? Optional.of(new Read(date, written))
           : Optional.empty();
     } catch (DateTimeException notThisPattern) {
       return Optional.empty();

@@ -143,9 +143,8 @@ final class FieldRow {
     DatePatterns dates = file.format().writing().dates();
     Optional<LocalDate> date = dates.parse(text);
     if (date.isEmpty()) {
-      List<String> patterns = dates.patterns();
-      String shown = String.join(" or ", patterns).replace('u', 'y');
-      setAside("DATE", field, "is not a date of this century", text, "write it as " + shown);
+      setAside(
+          "DATE", field, "is not a date of this century", text, "write it as " + dates.inWords());
     }
     date.ifPresent(
         day ->

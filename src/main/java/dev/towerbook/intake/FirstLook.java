@@ -34,28 +34,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds out what only the rows of a native file tell, before it is read for good: whether the day
- * or the month comes first in its dates, and how it counts its cost. It stops at the first row that
- * settles what is open; most files need no look at all.
+ * Finds out what only the rows of a native file tell, before it is read for good: how it counts its
+ * cost. It stops at the first row that settles what is open; most files need no look at all.
  */
 final class FirstLook {
-
-  /** So many rows without a slash: the file does not write dates with slashes. */
-  private static final int ROWS_WITHOUT_SLASH = 100;
-
-  private static final Set<String> DATES = Set.of("BillingPeriodStart", "ChargePeriodStart");
 
   private final SourceFormat format;
   private final Translation translation;
   private final String name;
   private final ProblemLog log;
-  private final DateOrder dates = new DateOrder();
   private Optional<Translation.View> view = Optional.empty();
   // Of the first row, as written.
   private String account = "";
   private String subAccount = "";
   private String period = "";
-  private boolean datesDeclared;
 
   /**
    * @param translation of the format
@@ -73,7 +65,7 @@ final class FirstLook {
     view = translation.views().stream().filter(v -> v.isNamedBy(name)).findFirst();
     boolean viewOpen =
         view.isEmpty() && translation.views().stream().anyMatch(v -> !v.tells().isEmpty());
-    if (translation.columns().datesByFile() || !translation.views().isEmpty()) {
+    if (!translation.views().isEmpty()) {
       try (InputStream rows = rows(path, bytes, header)) {
         look(rows, header.columns(), viewOpen);
       } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
@@ -82,11 +74,11 @@ final class FirstLook {
     }
     Translation seen = view.or(this::usual).map(translation::as).orElse(translation);
     tell();
-    return format.with(
-        translation.columns().datesByFile() ? dates.patterns() : format.writing().dates(), seen);
+    return format.with(seen);
   }
 
-  private static InputStream rows(Path path, SourceFile.Bytes bytes, SourceHeader header)
+  /** The rows of a file as CSV, after its header. */
+  static InputStream rows(Path path, SourceFile.Bytes bytes, SourceHeader header)
       throws IOException {
     StoredAs as = bytes.as();
     if (as.isConverted()) {
@@ -107,7 +99,6 @@ final class FirstLook {
   }
 
   private void look(InputStream text, List<String> header, boolean viewOpen) {
-    int[] dated = translation.columns().datesByFile() ? positions(DATES, header) : new int[0];
     List<Telling> tellings = viewOpen ? tellings(header) : List.of();
     int rows = 0;
     CsvReader<CsvRecord> csv =
@@ -119,19 +110,10 @@ final class FirstLook {
         subAccount = firstCell(row, positions(List.of("SubAccountId"), header));
         period = firstCell(row, positions(List.of("BillingPeriodStart"), header));
       }
-      for (int column : dated) {
-        if (column < row.getFieldCount()) {
-          dates.see(row.getField(column));
-        }
-      }
       if (view.isEmpty()) {
         view = tellings.stream().filter(t -> t.isToldBy(row)).map(Telling::view).findFirst();
       }
-      boolean datesKnown =
-          dates.isDecided()
-              || dated.length == 0
-              || (!dates.hasSlashes() && rows >= ROWS_WITHOUT_SLASH);
-      if (datesKnown && (tellings.isEmpty() || view.isPresent())) {
+      if (tellings.isEmpty() || view.isPresent()) {
         return;
       }
     }
@@ -164,7 +146,7 @@ final class FirstLook {
 
   /** Notes the month of the file, after {@link #at}, if the layout has views. */
   void noteMonth(ViewsSeen seen) {
-    Optional<LocalDate> day = dates.patterns().parse(period);
+    Optional<LocalDate> day = format.writing().dates().parse(period);
     Optional<Translation.View> known = view.or(this::usual);
     if (day.isPresent() && known.isPresent()) {
       seen.see(
@@ -206,19 +188,7 @@ final class FirstLook {
     return patterns.stream().anyMatch(pattern -> pattern.holds(cell.strip()));
   }
 
-  /** Nobody has to be told the order of dates: it is declared. */
-  FirstLook datesAreDeclared(boolean are) {
-    datesDeclared = are;
-    return this;
-  }
-
   private void tell() {
-    if (!datesDeclared && dates.hasSlashes() && !dates.isDecided()) {
-      note(
-          "INPUT-DATE-ORDER",
-          "no date tells whether the day or the month comes first; the month is taken first",
-          "deliver dates as 2026-10-31 if that is wrong");
-    }
     view.or(this::usual)
         .flatMap(Translation.View::told)
         .ifPresent(told -> note("INPUT-VIEW", told, "nothing to do if that is so"));

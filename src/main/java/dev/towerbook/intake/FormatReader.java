@@ -38,7 +38,7 @@ public final class FormatReader {
   private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
 
   /** What stands for the patterns of dates where each file decides. */
-  static final String BY_FILE = "by-file";
+  private static final String BY_FILE = "by-file";
 
   private final ProblemLog log = new ProblemLog();
 
@@ -196,14 +196,14 @@ public final class FormatReader {
 
   private DatePatterns dates(YamlMap yaml) {
     List<String> patterns = yaml.texts("dates");
-    if (patterns.equals(List.of(BY_FILE))) {
-      return DateOrder.MONTH_FIRST;
+    if (patterns.isEmpty() || patterns.equals(List.of(BY_FILE))) {
+      return DatePatterns.BY_FILE;
     }
     try {
-      return patterns.isEmpty() ? DatePatterns.ISO : new DatePatterns(patterns);
+      return DatePatterns.declared(patterns);
     } catch (IllegalArgumentException notPattern) {
       wrong(yaml.place("dates"), String.join(", ", patterns), "write patterns like uuuu-MM-dd");
-      return DatePatterns.ISO;
+      return DatePatterns.BY_FILE;
     }
   }
 

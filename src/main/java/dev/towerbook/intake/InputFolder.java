@@ -225,23 +225,31 @@ public final class InputFolder {
     } else if (format.isPresent() && !isReadable(format.get().kind(), bytes.as())) {
       notReadable(name, format.get());
     } else if (format.isPresent()) {
-      SourceFormat known = format.get();
-      if (known.translation().isPresent()) {
-        FirstLook look = new FirstLook(known, known.translation().get(), name, log);
-        known = look.datesAreDeclared(as.hasDates()).at(path, bytes, header.get());
-        look.noteMonth(views);
-      }
-      add(new SourceFile(path, name, known, header.get(), bytes, plan().origin(name)), as, reader);
+      seen(new SourceFile(path, name, format.get(), header.get(), bytes, plan().origin(name)), as)
+          .ifPresent(file -> add(file, as, reader));
     }
   }
 
-  private void add(SourceFile file, AsDeclared as, HeaderReader reader) {
-    Optional<SourceFormat> format = as.format(file.format());
-    if (format.isEmpty()) {
-      return;
+  /** The file with what only its rows tell; empty if they do not tell what must be known. */
+  private Optional<SourceFile> seen(SourceFile file, AsDeclared as) throws IOException {
+    Optional<SourceFormat> declared = as.format(file.format());
+    Optional<SourceFormat> dated =
+        declared.isEmpty()
+            ? declared
+            : new DateLook(declared.get(), file.name(), log)
+                .at(file.path(), file.bytes(), file.header());
+    if (dated.isEmpty() || dated.get().translation().isEmpty()) {
+      return dated.map(file::as);
     }
+    FirstLook look = new FirstLook(dated.get(), dated.get().translation().get(), file.name(), log);
+    SourceFormat format = look.at(file.path(), file.bytes(), file.header());
+    look.noteMonth(views);
+    return Optional.of(file.as(format));
+  }
+
+  private void add(SourceFile file, AsDeclared as, HeaderReader reader) {
     Optional<SourceFile.Bytes> points =
-        as.withDecimalComma(file.bytes(), format.get(), file.header());
+        as.withDecimalComma(file.bytes(), file.format(), file.header());
     SourceFile.Bytes bytes = points.orElse(file.bytes());
     // Where the rows begin is counted in the bytes as they are passed on.
     Optional<SourceHeader> header =
@@ -250,7 +258,8 @@ public final class InputFolder {
             .or(() -> Optional.of(file.header()));
     as.tell();
     files.add(
-        new SourceFile(file.path(), file.name(), format.get(), header.get(), bytes, file.origin()));
+        new SourceFile(
+            file.path(), file.name(), file.format(), header.get(), bytes, file.origin()));
   }
 
   private void notCost(String name, SourceFormat format, SourceFile.Bytes bytes) {

@@ -86,6 +86,11 @@ public record SourceFile(
     }
   }
 
+  /** The same file in a layout as it uses it. */
+  SourceFile as(SourceFormat other) {
+    return new SourceFile(path, name, other, header, bytes, origin);
+  }
+
   /** A file that no manifest names. */
   public SourceFile(Path path, String name, SourceFormat format, SourceHeader header, Bytes bytes) {
     this(path, name, format, header, bytes, DeliveryOrigin.NONE);

@@ -150,17 +150,16 @@ public record SourceFormat(
     return new SourceFormat(id, kind, recognisedBy, read, versions, otherwise, filter, translation);
   }
 
-  /** The same for one file: how it writes dates, and how it counts its cost. */
-  SourceFormat with(DatePatterns dates, Translation of) {
+  /** The same for one file: how it writes dates. */
+  SourceFormat with(DatePatterns dates) {
+    Writing own = new Writing(dates, writing.numbers());
+    return new SourceFormat(id, kind, recognisedBy, fields, versions, own, filter, translation);
+  }
+
+  /** The same for one file: how it counts its cost. */
+  SourceFormat with(Translation of) {
     return new SourceFormat(
-        id,
-        kind,
-        recognisedBy,
-        fields,
-        versions,
-        new Writing(dates, writing.numbers()),
-        filter,
-        Optional.of(of));
+        id, kind, recognisedBy, fields, versions, writing, filter, Optional.of(of));
   }
 
   /** Fields of the recognition list that a header lacks; empty means: this is the format. */

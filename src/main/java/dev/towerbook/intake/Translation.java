@@ -48,14 +48,9 @@ public record Translation(
    * @param instead columns that take the place of others if a file has them
    * @param inBrackets true if a header like {@code Text (Name)} means the name
    * @param noValue words that mean no value, lower case
-   * @param datesByFile true if each file decides anew whether day or month comes first
    */
   public record Columns(
-      List<NativeColumn> list,
-      List<Instead> instead,
-      boolean inBrackets,
-      Set<String> noValue,
-      boolean datesByFile) {
+      List<NativeColumn> list, List<Instead> instead, boolean inBrackets, Set<String> noValue) {
 
     public Columns {
       list = List.copyOf(list);

@@ -136,8 +136,7 @@ final class TranslationReader {
     }
     Set<String> noValue = new HashSet<>();
     yaml.texts("no-value").forEach(word -> noValue.add(word.toLowerCase(Locale.ROOT)));
-    boolean byFile = yaml.texts("dates").equals(List.of(FormatReader.BY_FILE));
-    return new Translation.Columns(columns, instead, header.equals("in-brackets"), noValue, byFile);
+    return new Translation.Columns(columns, instead, header.equals("in-brackets"), noValue);
   }
 
   private Map<String, String> pairs(YamlMap map) {

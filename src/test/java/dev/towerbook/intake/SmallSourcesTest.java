@@ -47,7 +47,7 @@ class SmallSourcesTest {
         Retried,F-1,ApplicationException,2026-10-01 08:00:00,2026-10-01 08:01:00
         Successful,F-1,,2026-10-01 08:02:00,2026-10-01 08:03:00
         Failed,F-2,BusinessException,2026-10-01 08:04:00,2026-10-01 08:05:00
-        Abandoned,F-3,,10/1/2026 9:00:00 PM,
+        Abandoned,F-3,,10/31/2026 9:00:00 PM,
         """;
     Path queue = Files.createDirectories(folder.resolve("queues/intake-bot"));
     Files.writeString(queue.resolve("october.csv"), text);
@@ -60,7 +60,7 @@ class SmallSourcesTest {
         .satisfies(
             note -> {
               assertThat(note.code()).isEqualTo("REPAIR-DATE");
-              assertThat(note.change()).contains(new Change("10/1/2026", "2026-10-01", 1));
+              assertThat(note.change()).contains(new Change("10/31/2026", "2026-10-31", 1));
             });
     assertThat(counts).extracting(UsageCount::wrapper).containsOnly("intake-bot");
     assertThat(counts)

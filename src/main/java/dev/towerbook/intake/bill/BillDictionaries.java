@@ -18,6 +18,7 @@ public final class BillDictionaries {
   private final TextRepairs repairs = new TextRepairs();
   private final Map<SourceField, TextColumn> texts = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingMonths = new HashMap<>();
+  private final Map<DatePatterns, MonthColumn> billingEnds = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> chargeMonths = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> chargeEnds = new HashMap<>();
   private final List<TextColumn> tagValues;
@@ -62,6 +63,11 @@ public final class BillDictionaries {
         dates, none -> new MonthColumn("BillingPeriodStart", dates, repairs, budget));
   }
 
+  MonthColumn billingEnds(DatePatterns dates) {
+    return billingEnds.computeIfAbsent(
+        dates, none -> new MonthColumn("BillingPeriodEnd", dates, repairs, budget));
+  }
+
   MonthColumn chargeMonths(DatePatterns dates) {
     return chargeMonths.computeIfAbsent(
         dates, none -> new MonthColumn("ChargePeriodStart", dates, repairs, budget));
@@ -91,6 +97,7 @@ public final class BillDictionaries {
     repairs.beginPart();
     texts.values().forEach(TextColumn::beginPart);
     billingMonths.values().forEach(MonthColumn::beginPart);
+    billingEnds.values().forEach(MonthColumn::beginPart);
     chargeMonths.values().forEach(MonthColumn::beginPart);
     chargeEnds.values().forEach(MonthColumn::beginPart);
   }

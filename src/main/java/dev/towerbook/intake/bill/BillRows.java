@@ -28,9 +28,7 @@ final class BillRows implements RowScanner.Cells {
   private final TextColumn[] columns;
   private final TextColumn[] listed;
   private final int[] listedSlots;
-  private final MonthColumn billingMonths;
-  private final MonthColumn chargeMonths;
-  private final MonthColumn chargeEnds;
+  private final RowDates dates;
   private final TagColumn tags;
   private final TagColumn.RowTags rowTags;
   private final @Nullable SplitShares shares;
@@ -64,10 +62,8 @@ final class BillRows implements RowScanner.Cells {
     columns = plan.columns().toArray(TextColumn[]::new);
     listedSlots = plan.listedSlots();
     listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
-    billingMonths = dictionaries.billingMonths(file.format().writing().dates());
-    chargeMonths = dictionaries.chargeMonths(file.format().writing().dates());
-    chargeEnds = dictionaries.chargeEnds(file.format().writing().dates());
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
+    dates = new RowDates(row, at.names(), dictionaries, file.format().writing().dates());
     tags = dictionaries.tags();
     int tagsAt = file.format().position("Tags", header).orElse(-1);
     rowTags = new TagColumn.RowTags(row.codes, plan.tagSlot(), tally, "Tags", names.at(tagsAt));
@@ -125,26 +121,10 @@ final class BillRows implements RowScanner.Cells {
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;
       tags.read(text, from, length, false, rowTags);
-    } else if ((role & ColumnPlan.CHARGE_END) != 0) {
-      row.chargeEnd = chargeEnds.dayOrNone(text, from, length);
     } else if (shares != null && role >= ColumnPlan.SHARE) {
       note(shares.read(column, text, from, length, row.line));
     } else if (role >= ColumnPlan.BILLING_MONTH) {
-      month(column, role, text, from, length);
-    }
-  }
-
-  private void month(int column, int role, byte[] text, int from, int length) {
-    boolean billing = (role & ColumnPlan.BILLING_MONTH) != 0;
-    int month = (billing ? billingMonths : chargeMonths).month(text, from, length);
-    if (billing) {
-      row.billingMonth = month;
-    } else {
-      row.chargeMonth = month;
-      row.chargeDay = chargeMonths.day();
-    }
-    if (month == MonthColumn.NOT_A_DATE) {
-      note(RowFault.date(names.at(column), RowFault.value(text, from, length)));
+      note(dates.read(column, role, text, from, length));
     }
   }
 
@@ -165,6 +145,7 @@ final class BillRows implements RowScanner.Cells {
       clearFrom(cells);
     }
     note(ends.row(cells));
+    dates.place();
     RowFault found = check();
     if (found != null) {
       setAside(found, raw);
@@ -276,6 +257,7 @@ final class BillRows implements RowScanner.Cells {
   PartReport report(BillPart part) {
     Findings.of(columns, tally, withoutCurrency);
     Findings.withoutEffective(part.file(), tally, withoutEffective);
+    dates.tell(tally);
     if (part.isFirst()) {
       Findings.ofFile(part, tally, rows + control.left());
     }
@@ -293,7 +275,7 @@ final class BillRows implements RowScanner.Cells {
         tally.findings(),
         tally.repairs(lines.repairs()),
         plan.absent(),
-        chargeMonths.lastDay(),
+        dates.lastDay(),
         closed);
   }
 }

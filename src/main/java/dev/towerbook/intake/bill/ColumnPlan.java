@@ -26,11 +26,13 @@ final class ColumnPlan {
   static final int TAGS = 16;
   static final int CHARGE_END = 32;
 
+  static final int BILLING_END = 64;
+
   /** The resource of a share. */
-  static final int SHARE = 64;
+  static final int SHARE = 128;
 
   /** The tags of a share. */
-  static final int SHARE_TAGS = 128;
+  static final int SHARE_TAGS = 256;
 
   private static final String TAGS_COLUMN = "Tags";
   static final String SHARE_TAGS_COLUMN = "AllocatedTags";
@@ -42,6 +44,7 @@ final class ColumnPlan {
           "ResourceName", "AllocatedResourceName");
 
   private static final String BILLING_PERIOD = "BillingPeriodStart";
+  private static final String BILLING_PERIOD_END = "BillingPeriodEnd";
   private static final String CHARGE_PERIOD = "ChargePeriodStart";
   private static final String CHARGE_PERIOD_END = "ChargePeriodEnd";
 
@@ -77,6 +80,7 @@ final class ColumnPlan {
       role(measure.column(), COST);
     }
     role(BILLING_PERIOD, BILLING_MONTH);
+    role(BILLING_PERIOD_END, BILLING_END);
     role(CHARGE_PERIOD, CHARGE_MONTH);
     role(CHARGE_PERIOD_END, CHARGE_END);
     if (!wanted.tagKeys().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.towerbook.intake.Translation;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is told once about a whole part, worked out after the last row. */
@@ -101,6 +102,20 @@ final class Findings {
         field.name(),
         new Told("marks of writing direction were taken out of texts", "", "nothing to do"),
         0);
+  }
+
+  /** Billing periods that do not begin with a month. */
+  static void billingPeriod(ProblemTally tally, LocalDate first, long rows) {
+    find(
+        tally,
+        new Kind("BILL-PERIOD", Severity.NOTE),
+        "BillingPeriodStart",
+        new Told(
+            "billing periods do not begin on the first day of a month: they are billed in the"
+                + " month that has most of their days",
+            first.toString(),
+            "nothing to do if that is so"),
+        rows);
   }
 
   private static void noCurrency(ProblemTally tally, long rows) {

@@ -1,0 +1,31 @@
+package dev.towerbook.intake.dates;
+
+import java.util.List;
+
+/**
+ * The date cells of a row, as written; a file without one of these columns has blanks.
+ *
+ * @param start of a charge or of the period that an invoice pays for, or the day of hours and
+ *     counts
+ * @param end of that period; blank for a single day
+ * @param billingStart of the billing period
+ * @param billingEnd of the billing period
+ * @param others cells of columns in which dates are expected but which are no such period
+ */
+public record DatedRow(
+    String start, String end, String billingStart, String billingEnd, List<String> others) {
+
+  public DatedRow {
+    others = List.copyOf(others);
+  }
+
+  /** A row of a single day. */
+  static DatedRow day(String day) {
+    return new DatedRow(day, "", "", "", List.of());
+  }
+
+  /** Cells of periods and days; {@link #others} are not among them. */
+  List<String> periods() {
+    return List.of(start, end, billingStart, billingEnd);
+  }
+}
