@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.towerbook.intake.dates.DateFinding;
 import dev.towerbook.intake.dates.DateOrder;
 import dev.towerbook.intake.dates.DatedRow;
@@ -134,8 +135,8 @@ final class DateLook {
     boolean large = format.kind() == SourceKind.BILL;
     CsvReader<CsvRecord> csv =
         CsvReader.builder()
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
     for (CsvRecord row : csv) {
       rows++;
@@ -177,7 +178,9 @@ final class DateLook {
         ? recipe.get().inputs().stream()
             .map(NativeColumn::id)
             .flatMap(column -> format.position(column, header).stream())
-        : format.position(field, header).stream();
+        : Stream.concat(
+            format.position(field, header).stream(),
+            format.field(field).cells().or().stream().map(header::indexOf).filter(at -> at >= 0));
   }
 
   private void told(DateSequence order, String because) {

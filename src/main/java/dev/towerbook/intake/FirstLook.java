@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.ValuePattern;
@@ -102,7 +103,10 @@ final class FirstLook {
     List<Telling> tellings = viewOpen ? tellings(header) : List.of();
     int rows = 0;
     CsvReader<CsvRecord> csv =
-        CsvReader.builder().ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
     for (CsvRecord row : csv) {
       rows++;
       if (rows == 1) {

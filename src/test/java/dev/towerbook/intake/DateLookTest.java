@@ -87,6 +87,13 @@ class DateLookTest {
   }
 
   @Test
+  void rows_of_another_width_do_not_end_the_look() throws IOException {
+    write("timesheets/t.csv", HOURS + "05/10/2026,p1,developer\n1,2,3,4,5,6,7,8\n29/10/2026,p\n");
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    assertThat(read.problems().getFirst().message()).contains("dates are read day-first");
+  }
+
+  @Test
   void two_orders_in_one_file_are_refused() throws IOException {
     write(
         "timesheets/t.csv",
