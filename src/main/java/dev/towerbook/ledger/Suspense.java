@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.Target;
+import dev.towerbook.money.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ public record Suspense(List<Row> rows) {
       requireNonNull(pool, "pool");
       requireNonNull(tower, "tower");
       requireNonNull(net, "net");
-      requireNonNull(gross, "gross");
+      // In how many files its lines came must not show in the digits.
+      gross = Digits.of(gross);
     }
   }
 
