@@ -15,7 +15,6 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,23 +59,26 @@ final class Counting {
     Mappings mappings = shelf.mappings();
     return new DriverMemory(
         mappings,
-        (folder, month) -> isEnded(folder + "/", month),
+        (folder, month) -> isEnded(folder + "/", "", month),
         (subject, month) ->
             Optional.ofNullable(newestFile.get(subject))
-                .filter(file -> isEnded(file, month))
+                .filter(file -> isEnded(file, subject, month))
                 .isPresent());
   }
 
   /** True if a source is declared to have no data at the end of a month any more. */
-  private boolean isEnded(String file, YearMonth month) {
-    Optional<LocalDate> last = shelf.sources().of(file).expected().lastDay();
-    return last.filter(day -> day.isBefore(month.atEndOfMonth())).isPresent();
+  private boolean isEnded(String file, String subject, YearMonth month) {
+    return shelf.declarations().isEnded(file, subject, month.atEndOfMonth());
   }
 
-  /** Counts of the pack's month that are not about all of it: one problem a reason. */
+  /**
+   * Counts of the pack's month that are not about all of it: one problem a reason. A counter that
+   * is declared to end in the month is none.
+   */
   List<Problem> partial(YearMonth month) {
     SortedMap<String, List<UsageTotal>> byReason = new TreeMap<>();
-    of(month)
+    of(month).stream()
+        .filter(count -> !isEnded(file(subject(count)), subject(count), month))
         .forEach(
             count ->
                 count

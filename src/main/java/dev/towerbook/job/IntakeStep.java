@@ -138,6 +138,9 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     now.compared = true;
     OverlapPlan plan = overlapPlan();
     plan.marks().forEach(book.overlaps()::compared);
+    if (plan.again().isEmpty()) {
+      return;
+    }
     List<SourceFile> again =
         night.input().files().stream()
             .filter(file -> plan.again().containsKey(file.name()))

@@ -1,9 +1,9 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.SourceKind;
-import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.reach.Absences;
+import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.reach.SourceDays;
@@ -29,13 +29,13 @@ final class PackMonth {
   private final Map<String, DeliveryFacts> deliveries;
   private final List<YearMonth> months;
   private final List<SourceDays> sources;
-  private final DeclaredSources declared;
+  private final Declarations declared;
 
   private PackMonth(Night night, Book book) {
     deliveries = book.deliveries();
     months = book.months();
     sources = SourceDays.of(book.use().coveredDays(), deliveries);
-    declared = night.shelf().sources();
+    declared = night.shelf().declarations();
   }
 
   /**

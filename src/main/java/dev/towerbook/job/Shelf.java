@@ -16,6 +16,7 @@ import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.ShelfHash;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -80,6 +81,11 @@ record Shelf(
     requireNonNull(targets, "targets");
     requireNonNull(commitments, "commitments");
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** When sources are expected, as far as the shelf says. */
+  Declarations declarations() {
+    return new Declarations(sources, List.copyOf(mappings.catalogue().applications().values()));
   }
 
   /** The parts that were read, with the problems of all of them. */

@@ -88,7 +88,9 @@ final class BillPosting {
     if (report.isRefused()) {
       throw new InputRefused(report.allProblems());
     }
-    PostedDelivery rest = posted(report, fold.fold(), first.rejected());
+    Fold whole = new Fold();
+    whole.addAll(fold.fold());
+    PostedDelivery rest = posted(report, whole, first.rejected());
     List<SourceProblem> problems =
         Stream.concat(rest.problems().stream(), misfits.notes(first).stream()).toList();
     return rest.withProblems(problems).endingOnOwnDay();

@@ -74,7 +74,7 @@ class NotDeliveredRunTest {
     assertThat(night.code()).isEqualTo(ExitCode.PERSON_NEEDED.number());
     assertThat(night.out())
         .contains("2026-09", "bills/two", "billing account acc-two", "EUR 300.00")
-        .contains("bills/two,2026-09-30", "--month=2026-10");
+        .contains("bills/two,acc-two,2026-09-30", "--month=2026-10");
     assertThat(folder.resolve("waits/reports/2026-09/index.html")).exists();
     assertThat(folder.resolve("waits/reports/2026-10")).doesNotExist();
     assertThat(read("waits", "2026-09/csv/not_delivered.csv")).contains("behind,bill,bills/two");

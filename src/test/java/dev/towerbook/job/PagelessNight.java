@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -43,6 +42,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The decision of a night without its pages: the steps of the job up to assess, on a book in
  * memory, and the exit code that the closing table would give. Several may be at work at once.
+ *
+ * <p>For many cases of one company its files are read once, by a night that ends before it decides,
+ * as a refused one does ({@link #read}). What that night has read is kept; each case begins with it
+ * ({@link #forget}) and, as the product has it, reads only the files that are other.
  */
 final class PagelessNight implements AutoCloseable {
 
@@ -55,18 +58,55 @@ final class PagelessNight implements AutoCloseable {
   record Outcome(int code, Optional<BigDecimal> total, List<String> messages) {}
 
   private static final Path REPOSITORY_SHELF = Path.of("mappings");
+
+  /** Tables that others refer to. */
+  private static final List<String> FILLED = List.of("place", "delivery");
+
   private static final ConcurrentMap<Path, Loaded<Shelf>> SHELVES = new ConcurrentHashMap<>();
 
   private final JdbcConnectionPool database =
       JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
-  private final Book book;
-  private final TransactionTemplate transactions;
+  private final JdbcTemplate jdbc = new JdbcTemplate(database);
+  private Book book = new Book(jdbc);
+  private final TransactionTemplate transactions =
+      new TransactionTemplate(new DataSourceTransactionManager(database));
 
   PagelessNight() {
-    DataSource source = database;
-    new ResourceDatabasePopulator(new ClassPathResource("book-schema.sql")).execute(source);
-    book = new Book(new JdbcTemplate(source));
-    transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+    new ResourceDatabasePopulator(new ClassPathResource("book-schema.sql")).execute(database);
+  }
+
+  /** Reads an input folder; a case that begins anew takes files from it that are the same. */
+  void read(Path input, Path mappings) {
+    try (IntakeStep intake = new IntakeStep(night(input, mappings), book)) {
+      step(intake);
+    }
+    jdbc.execute("create schema kept");
+    for (String table : tables()) {
+      jdbc.execute("create table kept." + table + " as select * from " + table);
+    }
+  }
+
+  /** Forgets all nights; what was read once is there. */
+  void forget() {
+    transactions.executeWithoutResult(
+        status -> {
+          // Rows of deliveries go with them.
+          List.of("announced_pack", "delivery", "place")
+              .forEach(table -> jdbc.update("delete from " + table));
+          FILLED.forEach(
+              table -> jdbc.update("insert into " + table + " select * from kept." + table));
+          tables().stream()
+              .filter(table -> !FILLED.contains(table) && !table.equals("book_version"))
+              .forEach(
+                  table -> jdbc.update("insert into " + table + " select * from kept." + table));
+        });
+    book = new Book(jdbc);
+  }
+
+  private List<String> tables() {
+    return jdbc.query(
+        "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'",
+        (row, number) -> row.getString(1));
   }
 
   /** Runs a night over an input folder and a shelf; the book is that of the nights before. */

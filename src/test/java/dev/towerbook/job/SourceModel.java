@@ -125,6 +125,11 @@ final class SourceModel {
               .toList();
       if (reached && behind.isEmpty()) {
         before.ifPresent(past -> absences(month, past));
+        countsOfAPart(month);
+        undelivered(month, before);
+        if (at > 1) {
+          gaps(month, months.get(at - 1), months.get(at - 2));
+        }
         return month;
       }
       if (reached) {
@@ -143,6 +148,49 @@ final class SourceModel {
           && !(isThere(source, month) && reaches(source, month))) {
         doubt = true;
         why.add(source.id() + " misses " + month);
+      }
+    }
+  }
+
+  /** What has come again: a month is missing between two that are there. */
+  private void gaps(YearMonth month, YearMonth before, YearMonth earlier) {
+    for (Source source : input.sources()) {
+      if (isThere(source, earlier)
+          && !isThere(source, before)
+          && !hasEnded(source, before)
+          && isThere(source, month)) {
+        doubt = true;
+        why.add(source.id() + " has a gap in " + before);
+      }
+    }
+  }
+
+  /** What is declared until a day is expected until then, from its first month on. */
+  private void undelivered(YearMonth month, Optional<YearMonth> before) {
+    for (Source source : input.sources()) {
+      boolean expected = declared(source).lastDay().isPresent() && !hasEnded(source, month);
+      boolean lately =
+          isThere(source, month) || before.filter(past -> isThere(source, past)).isPresent();
+      boolean later =
+          WalkedSources.MONTHS.stream().noneMatch(m -> m.isBefore(month) && isThere(source, m))
+              && WalkedSources.MONTHS.stream().anyMatch(m -> isThere(source, m));
+      if (expected && !lately && !later) {
+        doubt = true;
+        why.add(source.id() + " is declared and has not come in " + month);
+      }
+    }
+  }
+
+  /** Counts that end early are no divisor of a whole month, unless the counter was to end. */
+  private void countsOfAPart(YearMonth month) {
+    for (Source source : input.sources()) {
+      Optional<LocalDate> last =
+          input.lying(source, month).stream().map(Lying::lastDay).max(Comparator.naturalOrder());
+      boolean early =
+          last.filter(day -> day.isBefore(month.atEndOfMonth().minusDays(WEEKEND))).isPresent();
+      if (source.kind() == Kind.USAGE && early && !hasEnded(source, month)) {
+        doubt = true;
+        why.add(source.id() + " counts a part of " + month);
       }
     }
   }

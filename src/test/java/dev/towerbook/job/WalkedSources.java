@@ -83,16 +83,11 @@ final class WalkedSources {
 
   private final Path folder;
   private final Random random;
-  private final boolean overlaps;
   private final List<Source> sources = new ArrayList<>();
   private int serial;
   private int clock;
 
-  /**
-   * @param overlaps true if rows may stand in two files
-   */
-  WalkedSources(Path folder, Random random, boolean overlaps) {
-    this.overlaps = overlaps;
+  WalkedSources(Path folder, Random random) {
     this.folder = folder;
     this.random = random;
     WalkedInput.clear(folder);
@@ -130,8 +125,8 @@ final class WalkedSources {
       case 3 -> miss(source, month);
       case 4 -> declareEnd(source);
       case 5 -> split(source, month);
-      case 6 -> overlaps ? declareOverlap(source) : "-";
-      default -> overlaps ? overlap(source, month) : deliver(source, MONTHS.get(2), oneIn(2));
+      case 6 -> declareOverlap(source);
+      default -> overlap(source, month);
     };
   }
 
@@ -140,8 +135,10 @@ final class WalkedSources {
     remove(source, month);
     int last = early ? 12 + random.nextInt(6) : month.lengthOfMonth();
     List<Entry> entries = new ArrayList<>();
-    for (int day = last; day > 0; day -= 1 + random.nextInt(MOST_DAYS_BETWEEN)) {
-      boolean bill = source.kind() == Kind.BILL;
+    boolean bill = source.kind() == Kind.BILL;
+    // A counter has a habit: whether its month is whole can be told.
+    boolean counter = source.kind() == Kind.USAGE;
+    for (int day = last; day > 0; day -= counter ? 2 : 1 + random.nextInt(MOST_DAYS_BETWEEN)) {
       for (int rows = bill ? 1 + random.nextInt(3) : 1; rows > 0; rows--) {
         int times = bill && oneIn(8) ? 2 : 1;
         entries.add(new Entry(source, serial++, month.atDay(day), amount(), times));

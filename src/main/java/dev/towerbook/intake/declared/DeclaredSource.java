@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param place where it stands; of no row if nothing is declared
  * @param folder which files it is about
+ * @param subject whose rows of them: a billing account, role, vendor, application or wrapper; empty
+ *     for all. Such a row says only when they come
  * @param kind what they hold
  * @param expected who delivers them, and when
  * @param overlap what counts where two of them have the same days
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record DeclaredSource(
     Place place,
     FolderPattern folder,
+    Optional<String> subject,
     Optional<SourceKind> kind,
     ExpectedDelivery expected,
     Optional<OverlapPolicy> overlap,
@@ -30,6 +33,7 @@ public record DeclaredSource(
           Place.file(DeclaredSources.FILE),
           new FolderPattern("**"),
           Optional.empty(),
+          Optional.empty(),
           ExpectedDelivery.NONE,
           Optional.empty(),
           DeclaredWriting.NONE);
@@ -37,6 +41,7 @@ public record DeclaredSource(
   public DeclaredSource {
     requireNonNull(place, "place");
     requireNonNull(folder, "folder");
+    requireNonNull(subject, "subject");
     requireNonNull(kind, "kind");
     requireNonNull(expected, "expected");
     requireNonNull(overlap, "overlap");

@@ -19,9 +19,16 @@ import java.util.regex.PatternSyntaxException;
 final class DeclaredSourceReader {
 
   private static final String FOLDER = "folder";
+  private static final String SUBJECT = "subject";
+
+  /** What is said of whole files only. */
+  private static final List<String> OF_FILES =
+      List.of("kind", "overlap", "encoding", "date_order", "numbers", "separator");
+
   private static final Set<String> COLUMNS =
       Set.of(
           FOLDER,
+          SUBJECT,
           "kind",
           "owner",
           "first_day",
@@ -48,7 +55,9 @@ final class DeclaredSourceReader {
   }
 
   private void read(Row row) {
-    Optional<FolderPattern> folder = row.required(FOLDER).flatMap(text -> pattern(row, text));
+    Optional<String> subject = subject(row);
+    Optional<FolderPattern> folder =
+        row.required(FOLDER).flatMap(text -> pattern(row, text, subject));
     Optional<SourceKind> kind =
         word(row, "kind", Arrays.stream(SourceKind.values()).map(SourceKind::word).toList())
             .flatMap(SourceKind::of);
@@ -65,10 +74,29 @@ final class DeclaredSourceReader {
     ExpectedDelivery expected = expected(row);
     folder.ifPresent(
         pattern ->
-            rows.add(new DeclaredSource(row.place(), pattern, kind, expected, overlap, writing)));
+            rows.add(
+                new DeclaredSource(
+                    row.place(), pattern, subject, kind, expected, overlap, writing)));
   }
 
-  private Optional<FolderPattern> pattern(Row row, String text) {
+  private Optional<String> subject(Row row) {
+    Optional<String> subject = Optional.of(row.text(SUBJECT)).filter(text -> !text.isEmpty());
+    if (subject.isPresent()) {
+      OF_FILES.stream()
+          .filter(column -> !row.text(column).isEmpty())
+          .forEach(
+              column ->
+                  log.error(
+                      "SOURCE-SUBJECT",
+                      row.place(column),
+                      "is said of whole files, while the row is about some of their rows",
+                      row.text(column),
+                      "write it into a row of the folder without subject"));
+    }
+    return subject;
+  }
+
+  private Optional<FolderPattern> pattern(Row row, String text, Optional<String> subject) {
     FolderPattern pattern;
     try {
       pattern = new FolderPattern(text);
@@ -82,6 +110,7 @@ final class DeclaredSourceReader {
       return Optional.empty();
     }
     rows.stream()
+        .filter(earlier -> earlier.subject().isEmpty() || earlier.subject().equals(subject))
         .filter(earlier -> earlier.folder().covers(pattern))
         .findFirst()
         .ifPresent(

@@ -44,8 +44,23 @@ public record DeclaredSources(List<DeclaredSource> rows) {
    */
   public DeclaredSource of(String name) {
     return rows.stream()
-        .filter(row -> row.folder().holds(name))
+        .filter(row -> row.subject().isEmpty() && row.folder().holds(name))
         .findFirst()
         .orElse(DeclaredSource.NONE);
+  }
+
+  /**
+   * When rows of a file are expected.
+   *
+   * @param name relative to the input folder, with {@code /}
+   * @param subject whose rows: a billing account, role, vendor, application or wrapper
+   */
+  public ExpectedDelivery expected(String name, String subject) {
+    return rows.stream()
+        .filter(row -> row.subject().filter(one -> !one.equals(subject)).isEmpty())
+        .filter(row -> row.folder().holds(name))
+        .findFirst()
+        .map(DeclaredSource::expected)
+        .orElse(ExpectedDelivery.NONE);
   }
 }

@@ -1,14 +1,11 @@
 package dev.towerbook.ledger.reach;
 
 import dev.towerbook.intake.SourceKind;
-import dev.towerbook.intake.declared.DeclaredSource;
-import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.ExpectedDelivery;
 import dev.towerbook.intake.declared.Rhythm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -39,8 +36,8 @@ record Expectation(Optional<LocalDate> day, boolean presence, boolean everyDay) 
    * @param before the month of the book before; its files tell what is declared
    */
   static Expectation of(
-      SourceDays source, YearMonth month, YearMonth before, DeclaredSources declared) {
-    ExpectedDelivery expected = declared(source.deliveries(before), declared).expected();
+      SourceDays source, YearMonth month, YearMonth before, Declarations declared) {
+    ExpectedDelivery expected = declared.of(source, before);
     boolean over = expected.lastDay().filter(last -> last.isBefore(month.atDay(1))).isPresent();
     boolean early = expected.firstDay().filter(month.atEndOfMonth()::isBefore).isPresent();
     Optional<Rhythm> rhythm = expected.rhythm();
@@ -55,15 +52,6 @@ record Expectation(Optional<LocalDate> day, boolean presence, boolean everyDay) 
         Optional.of(expected.lastDay().filter(day::isAfter).orElse(day)),
         own.presence,
         own.everyDay && begun);
-  }
-
-  /** What is declared of any of some files. */
-  static DeclaredSource declared(Collection<String> deliveries, DeclaredSources declared) {
-    return deliveries.stream()
-        .map(declared::of)
-        .filter(source -> !source.equals(DeclaredSource.NONE))
-        .findFirst()
-        .orElse(DeclaredSource.NONE);
   }
 
   private static Expectation declared(Rhythm rhythm, YearMonth month) {

@@ -1,7 +1,6 @@
 package dev.towerbook.ledger.reach;
 
 import dev.towerbook.intake.SourceKind;
-import dev.towerbook.intake.declared.DeclaredSources;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public record MonthClosing(YearMonth month, boolean reached, List<Behind> behind
       YearMonth month,
       Collection<SourceDays> sources,
       List<YearMonth> months,
-      DeclaredSources declared) {
+      Declarations declared) {
     List<SourceDays> bills =
         sources.stream().filter(source -> source.id().kind() == SourceKind.BILL).toList();
     Optional<YearMonth> before = before(month, months);
@@ -51,8 +50,8 @@ public record MonthClosing(YearMonth month, boolean reached, List<Behind> behind
         former ->
             bills.stream()
                 .filter(source -> source.hasIn(former))
+                .map(source -> Moves.followed(source, month, former, bills))
                 .filter(source -> !isMet(source, month, former, declared))
-                .filter(source -> !hasMoved(source, month, former, bills))
                 .filter(source -> !comesWithOthers(source, month, former, bills))
                 .map(source -> new Behind(source, former, source.reach(month)))
                 .forEach(behind::add));
@@ -81,26 +80,12 @@ public record MonthClosing(YearMonth month, boolean reached, List<Behind> behind
   }
 
   private static boolean isMet(
-      SourceDays source, YearMonth month, YearMonth before, DeclaredSources declared) {
+      SourceDays source, YearMonth month, YearMonth before, Declarations declared) {
     return Expectation.of(source, month, before, declared).isMetBy(source, month);
   }
 
   private static boolean reaches(SourceDays source, YearMonth month) {
     return source.reach(month).filter(day -> !day.isBefore(month.atEndOfMonth())).isPresent();
-  }
-
-  /** True if a folder that did not have the account before has it now, until the month's end. */
-  static boolean hasMoved(
-      SourceDays source, YearMonth month, YearMonth before, Collection<SourceDays> bills) {
-    return !source.isIn(month)
-        && bills.stream()
-            .filter(other -> other.id().isLikely(source.id()))
-            .filter(other -> !other.isIn(before))
-            .anyMatch(
-                other ->
-                    other.id().kind() == SourceKind.BILL
-                        ? reaches(other, month)
-                        : other.isIn(month));
   }
 
   /**
@@ -114,7 +99,9 @@ public record MonthClosing(YearMonth month, boolean reached, List<Behind> behind
         .allMatch(
             file ->
                 bills.stream()
-                    .filter(other -> other != source && other.deliveries(before).contains(file))
+                    .filter(other -> !other.id().equals(source.id()))
+                    .filter(other -> other.deliveries(before).contains(file))
+                    .map(other -> Moves.followed(other, month, before, bills))
                     .anyMatch(other -> reaches(other, month)));
   }
 

@@ -57,7 +57,8 @@ public record NotDelivered(
           case BILL ->
               balanceFolder.equals(id.folder())
                   && balance.key().origin().billingAccount().equals(id.subject());
-          case TIMESHEET -> balanceFolder.equals(id.folder());
+          // A balance does not know its role.
+          case TIMESHEET -> !id.isRole() && balanceFolder.equals(id.folder());
           case INVOICE -> balance.key().origin().provider().equals(id.subject());
           case USAGE, COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> false;
         };

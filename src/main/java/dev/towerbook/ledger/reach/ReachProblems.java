@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person has to settle about sources that do not reach as far as they should. */
 public final class ReachProblems {
@@ -35,45 +36,42 @@ public final class ReachProblems {
             .collect(
                 Collectors.groupingBy(
                     behind -> behind.source().id().folder(), TreeMap::new, Collectors.toList()));
-    List<Problem> problems = new ArrayList<>();
-    byFolder.forEach(
-        (folder, behind) -> {
-          YearMonth before = behind.getFirst().before();
-          MoneyBag money = MoneyBag.empty();
-          for (MonthClosing.Behind one : behind) {
-            money = money.plus(one.source().effective(before));
-          }
-          Optional<LocalDate> last =
-              behind.stream()
-                  .map(MonthClosing.Behind::lastDay)
-                  .flatMap(Optional::stream)
-                  .max(LocalDate::compareTo);
-          problems.add(
-              action(
-                  "SOURCE-BEHIND",
-                  folder,
-                  subjects(behind.stream().map(one -> one.source().id()).toList())
-                      + (behind.size() == 1 ? " has" : " have")
-                      + last.map(day -> " data until " + day + " only").orElse(" no data")
-                      + ", while other bills have reached the end of "
-                      + open.month()
-                      + "; in "
-                      + before
-                      + ": "
-                      + text(money)
-                      + "; the pack is of "
-                      + printed,
-                  "deliver it; if it has ended, "
-                      + endedRow(folder, last.orElse(before.atEndOfMonth()))
-                      + "; --month="
-                      + open.month()
-                      + " prints the month as it is"));
-        });
-    return problems;
+    return byFolder.values().stream().map(behind -> waitedFor(behind, open, printed)).toList();
   }
 
-  private static String endedRow(String folder, LocalDate last) {
-    return "add to mappings/sources.csv (columns folder,last_day) the row " + folder + "," + last;
+  private static Problem waitedFor(
+      List<MonthClosing.Behind> behind, MonthClosing open, YearMonth printed) {
+    YearMonth before = behind.getFirst().before();
+    List<SourceId> ids = behind.stream().map(one -> one.source().id()).toList();
+    MoneyBag money = MoneyBag.empty();
+    for (MonthClosing.Behind one : behind) {
+      money = money.plus(one.source().effective(before));
+    }
+    Optional<LocalDate> last =
+        behind.stream()
+            .map(MonthClosing.Behind::lastDay)
+            .flatMap(Optional::stream)
+            .max(LocalDate::compareTo);
+    String folder = ids.getFirst().folder();
+    return action(
+        "SOURCE-BEHIND",
+        folder,
+        subjects(ids)
+            + (behind.size() == 1 ? " has" : " have")
+            + last.map(day -> " data until " + day + " only").orElse(" no data")
+            + ", while other bills have reached the end of "
+            + open.month()
+            + "; in "
+            + before
+            + ": "
+            + text(money)
+            + "; the pack is of "
+            + printed,
+        "deliver it; if it has ended, "
+            + DeclaredRow.ended(folder, ids, last.orElse(before.atEndOfMonth()))
+            + "; --month="
+            + open.month()
+            + " prints the month as it is");
   }
 
   /** Sources that the month before had and this one lacks, one problem a folder and kind. */
@@ -87,6 +85,8 @@ public final class ReachProblems {
     List<Problem> problems = new ArrayList<>();
     absences.missingMonth().ifPresent(missing -> problems.add(missingMonth(missing, month)));
     groups.values().forEach(group -> problems.add(problem(group, month)));
+    absences.gaps().forEach(gap -> problems.add(gap(gap, month)));
+    absences.undelivered().forEach(source -> problems.add(undelivered(source, month)));
     return problems;
   }
 
@@ -131,7 +131,58 @@ public final class ReachProblems {
         first.folder(),
         cause,
         "deliver it and run again; if it has ended, "
-            + endedRow(first.folder(), first.lastDay().orElse(first.before().atEndOfMonth())));
+            + DeclaredRow.ended(
+                first.folder(),
+                group.stream().map(NotDelivered::id).toList(),
+                first.lastDay().orElse(first.before().atEndOfMonth())));
+  }
+
+  private static Problem gap(NotDelivered gap, YearMonth month) {
+    YearMonth lacking = gap.before().plusMonths(1);
+    return action(
+        "SOURCE-GAP",
+        gap.folder(),
+        subjects(List.of(gap.id()))
+            + " has "
+            + what(gap, lacking)
+            + ", and is there again in "
+            + month
+            + "; in "
+            + gap.before()
+            + ": "
+            + (gap.id().kind() == SourceKind.USAGE ? counts(List.of(gap)) : text(gap.effective()))
+            + ". What compares "
+            + month
+            + " with earlier months is provisional",
+        "deliver " + lacking + " in full and run again");
+  }
+
+  private static Problem undelivered(Undelivered source, YearMonth month) {
+    String subject = source.declared().subject().map(of -> " of " + of).orElse("");
+    String owner =
+        source
+            .declared()
+            .expected()
+            .owner()
+            .map(name -> ", which " + name + " delivers,")
+            .orElse("");
+    return action(
+        "SOURCE-UNDELIVERED",
+        source.declared().folder().text(),
+        "nothing"
+            + subject
+            + " has come of "
+            + month
+            + ", although the source"
+            + owner
+            + " is declared ("
+            + source.declared().place()
+            + "); "
+            + source
+                .newest()
+                .map(newest -> "the newest month is " + newest + ": " + text(source.effective()))
+                .orElse("nothing of it is in the book, so what it costs is unknown"),
+        "deliver it and run again; if it has ended, write its last day into that row");
   }
 
   private static String what(NotDelivered source, YearMonth month) {
@@ -166,7 +217,8 @@ public final class ReachProblems {
     String more = ids.size() > NAMES ? " and " + (ids.size() - NAMES) + " more" : "";
     boolean one = ids.size() == 1;
     return switch (kind) {
-      case TIMESHEET -> "the folder of timesheets";
+      case TIMESHEET ->
+          names.isEmpty() ? "the folder of timesheets" : (one ? "role " : "roles ") + names + more;
       case USAGE -> (one ? "counter " : "counters ") + names + more;
       case INVOICE -> "vendor " + names + more;
       default ->
@@ -221,12 +273,17 @@ public final class ReachProblems {
   /** Why the figures of a month that lacks sources are provisional, in one sentence. */
   static Optional<String> provisional(Absences absences) {
     Collection<String> folders =
-        absences.sources().stream().map(NotDelivered::folder).distinct().toList();
-    if (absences.sources().isEmpty()) {
+        Stream.concat(
+                absences.sources().stream().map(NotDelivered::folder),
+                absences.undelivered().stream().map(source -> source.declared().folder().text()))
+            .distinct()
+            .toList();
+    int size = absences.sources().size() + absences.undelivered().size();
+    if (size == 0) {
       return Optional.empty();
     }
     return Optional.of(
-        absences.sources().size()
+        size
             + " sources are not delivered in full: "
             + folders.stream().limit(NAMES).collect(Collectors.joining(", ")));
   }

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The days of one source over all its files. Not changed once it is made. */
 public final class SourceDays {
@@ -54,6 +55,13 @@ public final class SourceDays {
     private boolean hasMoney;
     private BigDecimal quantity = BigDecimal.ZERO;
     private final SortedSet<String> deliveries = new TreeSet<>();
+
+    private void add(Sum other) {
+      effective = effective.plus(other.effective);
+      hasMoney |= other.hasMoney;
+      quantity = quantity.add(other.quantity);
+      deliveries.addAll(other.deliveries);
+    }
   }
 
   private SourceDays(SourceId id) {
@@ -65,27 +73,29 @@ public final class SourceDays {
       Collection<DayCost> covered, Map<String, DeliveryFacts> deliveries) {
     SortedMap<SourceId, SourceDays> sources = new TreeMap<>();
     for (DayCost day : covered) {
-      Optional.ofNullable(deliveries.get(day.delivery()))
-          .flatMap(file -> id(file, day))
-          .ifPresent(id -> sources.computeIfAbsent(id, SourceDays::new).add(day));
+      Optional.ofNullable(deliveries.get(day.delivery())).stream()
+          .flatMap(file -> ids(file, day))
+          .forEach(id -> sources.computeIfAbsent(id, SourceDays::new).add(day));
     }
     return List.copyOf(sources.values());
   }
 
-  private static Optional<SourceId> id(DeliveryFacts file, DayCost day) {
+  private static Stream<SourceId> ids(DeliveryFacts file, DayCost day) {
     SourceKind kind = SourceKind.of(file.kind()).orElseThrow();
     String subject = day.key().subject();
     return switch (kind) {
-      case BILL -> Optional.of(new SourceId(kind, file.source(), subject, ""));
-      case TIMESHEET -> Optional.of(new SourceId(kind, file.source(), "", ""));
-      case USAGE -> Optional.of(new SourceId(kind, "", subject, day.key().unit()));
-      case INVOICE -> Optional.of(new SourceId(kind, "", subject, ""));
-      case COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> Optional.empty();
+      case BILL -> Stream.of(new SourceId(kind, file.source(), subject, ""));
+      case TIMESHEET ->
+          Stream.of("", subject).distinct().map(of -> new SourceId(kind, file.source(), of, ""));
+      case USAGE -> Stream.of(new SourceId(kind, "", subject, day.key().unit()));
+      case INVOICE -> Stream.of(new SourceId(kind, "", subject, ""));
+      case COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> Stream.empty();
     };
   }
 
   private void add(DayCost day) {
-    days.merge(day.day(), new Day(day.lastDay(), day.rows()), Day::plus);
+    // Rows that count in another file have come as well.
+    days.merge(day.day(), new Day(day.lastDay(), day.rows() + day.left()), Day::plus);
     Sum sum = months.computeIfAbsent(day.key().month(), month -> new Sum());
     sum.deliveries.add(day.delivery());
     sum.hasMoney |= day.billed().signum() != 0 || day.effective().signum() != 0;
@@ -93,6 +103,19 @@ public final class SourceDays {
     if (id.kind() != SourceKind.USAGE) {
       sum.effective = sum.effective.plus(new Money(day.key().unit(), day.effective()));
     }
+  }
+
+  /** The same source with the days that other folders have of it. */
+  SourceDays with(Collection<SourceDays> others) {
+    SourceDays all = new SourceDays(id);
+    all.take(this);
+    others.forEach(all::take);
+    return all;
+  }
+
+  private void take(SourceDays other) {
+    other.days.forEach((day, begins) -> days.merge(day, begins, Day::plus));
+    other.months.forEach((month, sum) -> months.computeIfAbsent(month, none -> new Sum()).add(sum));
   }
 
   /** Which source. */
@@ -207,6 +230,18 @@ public final class SourceDays {
     return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).values().stream()
         .map(Day::last)
         .max(LocalDate::compareTo);
+  }
+
+  /**
+   * What a month has of it.
+   *
+   * @param lastDay the last day that counts
+   * @param days on which rows begin
+   */
+  record InMonth(Optional<LocalDate> lastDay, int days) {}
+
+  InMonth in(YearMonth month) {
+    return new InMonth(reachWithin(month), starts(month).size());
   }
 
   /** The last of some days, without strays at their end. */

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param kind bill, timesheet, usage or invoice
  * @param folder of a bill or timesheet; empty for counts and invoices, which may move
  * @param subject billing account of a bill, application or wrapper of a count, vendor of an
- *     invoice; empty for timesheets and if the file names none
+ *     invoice, role of a timesheet; empty for all roles of a folder and if the file names none
  * @param unit of a count; else empty
  */
 public record SourceId(SourceKind kind, String folder, String subject, String unit)
@@ -30,15 +30,37 @@ public record SourceId(SourceKind kind, String folder, String subject, String un
     requireNonNull(unit, "unit");
   }
 
+  /** True if it is a role of a folder of timesheets. */
+  boolean isRole() {
+    return kind == SourceKind.TIMESHEET && !subject.isEmpty();
+  }
+
+  /** The folder of a role. */
+  SourceId whole() {
+    return new SourceId(kind, folder, "", "");
+  }
+
   /**
-   * True if another folder may hold the same source: of the same account, or beside this one if no
+   * True if another folder may hold the same source: of the same account, or near this one if no
    * file names an account.
    */
   boolean isLikely(SourceId other) {
     return kind == other.kind
         && subject.equals(other.subject)
         && unit.equals(other.unit)
-        && (!subject.isEmpty() || parent(folder).equals(parent(other.folder)));
+        && (!subject.isEmpty() || isNear(folder, other.folder));
+  }
+
+  /** Beside or below it, or with another date in its name. */
+  private static boolean isNear(String one, String other) {
+    return parent(one).equals(parent(other))
+        || one.startsWith(other + "/")
+        || other.startsWith(one + "/")
+        || undated(one).equals(undated(other));
+  }
+
+  private static String undated(String folder) {
+    return folder.replaceAll("\\d+", "0");
   }
 
   private static String parent(String folder) {

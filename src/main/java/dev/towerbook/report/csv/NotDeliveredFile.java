@@ -5,13 +5,16 @@ import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.NotDelivered;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.reach.SourceId;
+import dev.towerbook.ledger.reach.Undelivered;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.TableWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What makes a pack provisional: sources that are missing or end early, and an open month. */
@@ -54,7 +57,31 @@ final class NotDeliveredFile {
                     .text("")
                     .text("")
                     .endRow());
-    reach.absences().sources().forEach(source -> missing(out, source));
+    reach
+        .absences()
+        .sources()
+        .forEach(source -> missing(out, source.isWhole() ? "missing" : "ends-early", source));
+    reach.absences().gaps().forEach(source -> missing(out, "gap", source));
+    reach.absences().undelivered().forEach(source -> undelivered(out, source));
+  }
+
+  private static void undelivered(TableWriter out, Undelivered source) {
+    Map<String, BigDecimal> money = source.effective().amounts();
+    (money.isEmpty() ? MoneyBag.of(Money.zero(Money.NO_CURRENCY)).amounts() : money)
+        .forEach(
+            (currency, amount) -> {
+              out.text("undelivered")
+                  .text(source.declared().kind().map(SourceKind::word).orElse(""))
+                  .text(source.declared().folder().text())
+                  .text(source.declared().subject().orElse(""))
+                  .text("")
+                  .text("")
+                  .text("")
+                  .text(source.newest().map(YearMonth::toString).orElse(""))
+                  .text(currency);
+              number(out, Optional.of(amount).filter(of -> !money.isEmpty()));
+              out.text("").endRow();
+            });
   }
 
   private static void open(TableWriter out, MonthClosing open) {
@@ -87,7 +114,7 @@ final class NotDeliveredFile {
             });
   }
 
-  private static void missing(TableWriter out, NotDelivered source) {
+  private static void missing(TableWriter out, String state, NotDelivered source) {
     MoneyBag money =
         source.effective().amounts().isEmpty()
             ? MoneyBag.of(Money.zero(Money.NO_CURRENCY))
@@ -97,11 +124,7 @@ final class NotDeliveredFile {
         .amounts()
         .forEach(
             (currency, amount) -> {
-              subject(
-                      out,
-                      source.isWhole() ? "missing" : "ends-early",
-                      source.id(),
-                      source.folder())
+              subject(out, state, source.id(), source.folder())
                   .text(day(source.lastDay()))
                   .text(day(source.expected()))
                   .text(source.before().toString())

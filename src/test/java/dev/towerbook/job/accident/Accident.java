@@ -29,6 +29,8 @@ public record Accident(
     Total total,
     boolean often) {
 
+  private static final String HARMLESS = "harmless";
+
   /** Does something to a company. */
   @FunctionalInterface
   public interface Plant {
@@ -84,7 +86,7 @@ public record Accident(
   /** A variation that changes nothing. */
   public static Accident harmless(String name, Plant... nights) {
     return new Accident(
-        "harmless", name, List.of(nights), Set.of(0), List.of(), Amount.NONE, Total.CLEAN, true);
+        HARMLESS, name, List.of(nights), Set.of(0), List.of(), Amount.NONE, Total.CLEAN, true);
   }
 
   /** The same after nights of their own. */
@@ -108,6 +110,11 @@ public record Accident(
 
   public Accident exits(Integer... codes) {
     return new Accident(kind, name, nights, Set.of(codes), words, amount, total, often);
+  }
+
+  /** True if nothing has happened that anybody must notice. */
+  public boolean isHarmless() {
+    return kind.equals(HARMLESS);
   }
 
   /** Planted in the full round only: another one of its kind is planted with every build. */

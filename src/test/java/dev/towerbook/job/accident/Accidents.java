@@ -69,6 +69,7 @@ public final class Accidents {
     List<Accident> all = new ArrayList<>();
     all.addAll(Harmless.all());
     all.addAll(Damage.all());
+    all.addAll(Limits.all());
     all.addAll(OddValues.all());
     all.addAll(Rates.all());
     all.addAll(Overlaps.all());

@@ -124,7 +124,7 @@ final class Judgement {
                         "mappings/catalogue/applications.csv",
                         ",claims,Marta Ellingsen,Anneke Vosmaer,live,2006",
                         ",claims,,,live,2006"))
-            .exits(2, 3)
+            .exits(0, 2, 3)
             .with(Amount.NONE)
             .says("catalogue/applications.csv:3"));
   }

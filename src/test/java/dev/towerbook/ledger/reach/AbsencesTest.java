@@ -34,7 +34,7 @@ class AbsencesTest {
         .singleElement()
         .asString()
         .contains("billing account B has no charges in 2026-10", "in 2026-09: EUR 300.00")
-        .contains("aws,2026-09-30");
+        .contains("aws,B,2026-09-30");
   }
 
   @Test
@@ -117,5 +117,85 @@ class AbsencesTest {
     book.declare(shelf, "folder,rhythm", "hr,daily", "usage,monthly");
     book.hours("hr/10.csv", "2026-10-30").counts("usage/10.csv", "crm", "2026-10-01", "2026-10-01");
     assertThat(book.told(OCTOBER)).singleElement().asString().contains("the folder of timesheets");
+  }
+
+  @Test
+  void a_bill_that_moved_to_another_folder_is_there_and_may_end_early_all_the_same() {
+    ReachBook whole = new ReachBook().bill("gcp/09.csv", "G", "2026-09-01", "2026-09-30");
+    whole.bill("gcp/2026/10/01.csv", "G", "2026-10-01", "2026-10-20");
+    whole.bill("gcp/2026/10/02.csv", "G", "2026-10-21", "2026-10-31");
+    assertThat(whole.closing(OCTOBER).isClosed()).isTrue();
+    assertThat(whole.told(OCTOBER)).isEmpty();
+    ReachBook early = bills().bill("gcp/09.csv", "G", "2026-09-01", "2026-09-30");
+    early.bill("gcp/2026/10/01.csv", "G", "2026-10-01", "2026-10-20");
+    assertThat(early.closing(OCTOBER).isClosed()).isFalse();
+    ReachBook hours = bills().hours("hr/09.csv", "2026-09-28", "2026-09-30");
+    assertThat(hours.hours("hr/2026/10/a.csv", "2026-10-30").told(OCTOBER)).isEmpty();
+  }
+
+  @Test
+  void a_month_that_is_missing_between_two_that_are_there() {
+    ReachBook book = bills();
+    book.bill("gcp/8.csv", "G", "2026-08-01", "2026-08-31");
+    book.bill("gcp/10.csv", "G", "2026-10-01", "2026-10-31");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("G has no charges in 2026-09, and is there again in 2026-10")
+        .contains("in 2026-08: EUR 310.00");
+  }
+
+  @Test
+  void a_declared_source_that_has_never_come() throws IOException {
+    ReachBook book = bills();
+    book.declare(shelf, "folder,owner,first_day", "oci,Ines,2026-09-01", "later,Ines,2026-11-01");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("oci: nothing has come of 2026-10", "which Ines delivers", "sources.csv:2");
+    book.declare(shelf, "folder,encoding", "oci,windows-1252");
+    assertThat(book.told(OCTOBER)).isEmpty();
+  }
+
+  @Test
+  void one_counter_may_be_declared_to_have_ended_and_the_others_go_on() throws IOException {
+    ReachBook book = bills();
+    book.counts("use/09.csv", "old", "2026-09-01", "2026-09-30");
+    book.counts("use/09.csv", "new", "2026-09-01", "2026-09-30");
+    assertThat(book.told(OCTOBER)).singleElement().asString().contains("use,new,2026-09-30");
+    book.declare(shelf, "folder,subject,last_day", "use,old,2026-09-30");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("counter new (")
+        .doesNotContain("counter old");
+  }
+
+  @Test
+  void a_counter_of_an_application_that_is_retired_is_not_missed() {
+    ReachBook book = bills().counts("use/09.csv", "old", "2026-09-01", "2026-09-30");
+    assertThat(book.told(OCTOBER)).hasSize(1);
+    assertThat(book.retired("old").told(OCTOBER)).isEmpty();
+  }
+
+  private static void hours(ReachBook book, String month) {
+    for (String day : new String[] {"-03", "-10", "-17", "-24", "-28"}) {
+      book.hours("hr/" + month + ".csv", month + day);
+    }
+  }
+
+  @Test
+  void a_role_whose_hours_have_come_each_month() {
+    ReachBook book = bills();
+    for (String month : new String[] {"2026-08", "2026-09"}) {
+      hours(book, month);
+      book.role("hr/" + month + ".csv", "dba", month + "-04");
+    }
+    hours(book, "2026-10");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("role dba has no hours in 2026-10", "8 hours, EUR 100.00", "hr,dba,2026-09-30");
+    assertThat(book.role("hr/2026-10.csv", "dba", "2026-10-05").told(OCTOBER)).isEmpty();
   }
 }

@@ -45,7 +45,7 @@ class MonthClosingTest {
                   .contains("2026-10-30")
                   .contains("EUR 300.00")
                   .contains("the pack is of 2026-09");
-              assertThat(problem.cure()).contains("gcp,2026-10-30").contains("--month=2026-10");
+              assertThat(problem.cure()).contains("gcp,B,2026-10-30").contains("--month=2026-10");
             });
   }
 

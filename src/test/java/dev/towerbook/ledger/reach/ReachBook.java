@@ -5,6 +5,8 @@ import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -32,6 +34,7 @@ final class ReachBook {
   private final List<DayCost> days = new ArrayList<>();
   private final Map<String, DeliveryFacts> deliveries = new TreeMap<>();
   private final Set<String> bills = new TreeSet<>();
+  private final List<String> retired = new ArrayList<>();
   private DeclaredSources declared = DeclaredSources.NONE;
 
   /** A charge of 10 EUR for each day. */
@@ -53,6 +56,16 @@ final class ReachBook {
     for (String day : on) {
       add("timesheet", file, "staff", "EUR", day, day, "100", "8");
     }
+    return this;
+  }
+
+  ReachBook role(String file, String role, String day) {
+    return add("timesheet", file, role, "EUR", day, day, "100", "8");
+  }
+
+  /** An application that is retired since some day that nobody knows. */
+  ReachBook retired(String application) {
+    retired.add(application);
     return this;
   }
 
@@ -134,12 +147,36 @@ final class ReachBook {
         .toList();
   }
 
+  private static Application application(String id) {
+    return new Application(
+        id,
+        id,
+        "unit",
+        "",
+        "",
+        Lifecycle.RETIRED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  private Declarations declarations() {
+    return new Declarations(declared, retired.stream().map(ReachBook::application).toList());
+  }
+
   MonthClosing closing(YearMonth month) {
-    return MonthClosing.of(month, SourceDays.of(days, deliveries), months(), declared);
+    return MonthClosing.of(month, SourceDays.of(days, deliveries), months(), declarations());
   }
 
   Absences absences(YearMonth month) {
-    return Absences.of(month, SourceDays.of(days, deliveries), months(), declared, deliveries);
+    return Absences.of(
+        month, SourceDays.of(days, deliveries), months(), declarations(), deliveries);
   }
 
   /** Causes and cures of what a month lacks. */
