@@ -108,7 +108,7 @@ final class Drill {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Xmx512m"));
-    words.add("-Xlog:disable");
+    words.addAll(List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     words.addAll(jvmOptions);
     words.add("dev.towerbook.Main");
     words.addAll(List.of(arguments(more)));
