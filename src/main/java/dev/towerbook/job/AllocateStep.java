@@ -5,6 +5,7 @@ import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DriverMemory;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.reach.BillHabits;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.store.Book;
@@ -42,18 +43,27 @@ final class AllocateStep implements Tasklet {
     Counting counting = new Counting(night.shelf(), book);
     DriverMemory memory = counting.memory();
     Trend trend = new Trend(counting);
+    BillHabits habits = new BillHabits();
     for (YearMonth past : book.months()) {
       if (past.isBefore(month) && past.isAfter(month.minusMonths(TREND_MONTHS))) {
-        MonthLedger ledger = ledger(past, mappings, memory);
+        MonthLedger ledger = ledger(past, mappings, memory, habits);
         trend.note(ledger, Allocation.of(ledger, counting.of(past), mappings, memory), month);
       }
     }
-    MonthLedger ledger = ledger(month, mappings, memory);
+    MonthLedger ledger = ledger(month, mappings, memory, habits);
     Allocation allocation = Allocation.of(ledger, counting.of(month), mappings, memory);
     night.monthBook(trend.book(ledger, allocation));
     night.findings(
         "allocate",
         trend.problems(allocation, Allocation.of(ledger, counting.of(month), mappings)));
+    if (reach.open().isEmpty()) {
+      night.findings("habits", habits.problems(month, night.shelf().declarations()));
+    }
+    tell(allocation, trend, start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private void tell(Allocation allocation, Trend trend, long start) {
     night
         .console()
         .step(
@@ -65,11 +75,12 @@ final class AllocateStep implements Tasklet {
                 allocation.shares().stream().map(share -> share.poolId()).distinct().count(),
                 trend.months()),
             System.nanoTime() - start);
-    return RepeatStatus.FINISHED;
   }
 
-  private MonthLedger ledger(YearMonth month, Mappings mappings, DriverMemory memory) {
+  private MonthLedger ledger(
+      YearMonth month, Mappings mappings, DriverMemory memory, BillHabits habits) {
     List<Balance> balances = book.balances(month);
+    habits.note(month, balances);
     memory.hours(month, balances);
     return MonthLedger.of(
         month, balances, ExchangeRates.of(mappings), mappings.commitmentPolicies());

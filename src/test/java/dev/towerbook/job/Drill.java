@@ -111,6 +111,15 @@ final class Drill {
     words.addAll(List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     words.addAll(jvmOptions);
     words.add("dev.towerbook.Main");
+    return started(words, more);
+  }
+
+  /** Starts the night by the launcher, which builds the jar if it has to. */
+  Process launch(Path launcher, String... more) throws IOException {
+    return started(new ArrayList<>(List.of(launcher.toAbsolutePath().toString())), more);
+  }
+
+  private Process started(List<String> words, String... more) throws IOException {
     words.addAll(List.of(arguments(more)));
     Path out = folder.resolve("child.out");
     Path err = folder.resolve("child.err");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The histories of {@link DeliveryWalkTest} by whole nights in processes of their own. {@code
- * -Dwalk.launched=10} walks ten.
+ * -Dwalk.launched=10 -Dwalk.launcher=./towerbook} walks ten by the launcher and the jar.
  */
 class LaunchedWalkTest {
 
@@ -44,8 +44,7 @@ class LaunchedWalkTest {
         story.add(input.change());
       }
       WalkModel.Expectation expected = model.expect(input);
-      List<String> jvm = List.of("-XX:TieredStopAtLevel=1");
-      Outcome outcome = night.end(night.start(jvm, "--month", "2026-10"));
+      Outcome outcome = night.end(started(night));
       String told = story + outcome.out() + outcome.err();
       if (expected.end() == End.REFUSED) {
         assertThat(outcome.code()).as(told).isEqualTo(2);
@@ -64,6 +63,13 @@ class LaunchedWalkTest {
         }
       }
     }
+  }
+
+  private static Process started(Drill night) throws IOException {
+    String launcher = System.getProperty("walk.launcher");
+    return launcher == null
+        ? night.start(List.of(), "--month", "2026-10")
+        : night.launch(Path.of(launcher), "--month", "2026-10");
   }
 
   private static Set<String> counted(Drill night) throws IOException {

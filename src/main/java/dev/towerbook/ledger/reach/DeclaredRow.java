@@ -17,8 +17,13 @@ final class DeclaredRow {
    * @param last day on which they have data
    */
   static String ended(String folder, List<SourceId> ids, LocalDate last) {
-    List<String> subjects =
-        ids.stream().map(SourceId::subject).filter(of -> !of.isEmpty()).distinct().toList();
+    return endedSubjects(
+        folder,
+        ids.stream().map(SourceId::subject).filter(of -> !of.isEmpty()).distinct().toList(),
+        last);
+  }
+
+  static String endedSubjects(String folder, List<String> subjects, LocalDate last) {
     if (subjects.isEmpty()) {
       return "add to mappings/sources.csv (columns folder,last_day) the row "
           + cell(folder)

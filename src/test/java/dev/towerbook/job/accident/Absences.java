@@ -83,13 +83,13 @@ final class Absences {
                 "the rows of one account are missing",
                 AWS,
                 row -> row.get("SubAccountId").equals("248039330791"))
-            .says("248039330791"));
+            .says("bills/aws", "claims-core"));
     all.add(
         without(
                 "the rows of one account end on the 12th",
                 AWS,
                 row -> row.get("SubAccountId").equals("248039330791") && isLate(row, "2026-10-13"))
-            .says("248039330791"));
+            .says("claims-core"));
     all.add(
         Accident.of(
                 "B10", "a bill of September is missing", company -> company.delete(AZURE_SEPTEMBER))

@@ -27,8 +27,9 @@ public final class KnownGaps {
           new Gap(
               "B9 last year's invoice list again, its numbers",
               "no row is equal: such lists are parts of one whole as far as rows tell"),
-          new Gap("B10 the rows of one account", "billing accounts are missed, sub-accounts not"),
-          new Gap("B11 half of", "sums say how much of them is priced; nobody is called"),
+          new Gap(
+              "B10 the rows of one account end",
+              "days are known by billing account; of its parts only whole months are missed"),
           new Gap(
               "B12 hours without a work type", "a note with hours and money; nobody is called"));
 

@@ -1,0 +1,220 @@
+package dev.towerbook.ledger.reach;
+
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.Origin;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.money.Money;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the bill of an account has each month, apart from its days: who bears its use, and how much
+ * of it has prices. A bill may come to its last day and still lack a subscription, a project or a
+ * column: then one who bore cost of it bears nothing, or prices are blank.
+ */
+public final class BillHabits {
+
+  private static final int MONTHS = 4;
+  private static final int NAMES = 5;
+
+  /** A smaller part of the account's use comes and goes. */
+  private static final BigDecimal PART = BigDecimal.valueOf(100);
+
+  /** So much more of the use without a price than in the month before is no change of products. */
+  private static final BigDecimal SHARE = new BigDecimal("0.05");
+
+  private static final int DIGITS = 4;
+
+  private final NavigableMap<YearMonth, SortedMap<Account, Use>> months = new TreeMap<>();
+
+  /** An account's bill in one currency. */
+  private record Account(String provider, String account, String currency)
+      implements Comparable<Account> {
+    @Override
+    public int compareTo(Account other) {
+      return toString().compareTo(other.toString());
+    }
+  }
+
+  /** What an account has in a month. */
+  private static final class Use {
+    private final SortedMap<String, BigDecimal> byBearer = new TreeMap<>();
+    private BigDecimal effective = BigDecimal.ZERO;
+    private BigDecimal unpriced = BigDecimal.ZERO;
+    private String file = "";
+
+    void add(Balance balance) {
+      Target target = balance.key().place().target();
+      Amounts amounts = balance.amounts();
+      effective = effective.add(amounts.effective());
+      unpriced = unpriced.add(amounts.unpriced());
+      file = balance.delivery();
+      if (!(target instanceof Target.Suspense)) {
+        byBearer.merge(target.name(), amounts.effective(), BigDecimal::add);
+      }
+    }
+
+    String folder() {
+      return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+    }
+
+    BigDecimal unpricedShare() {
+      return effective.signum() > 0
+          ? unpriced.divide(effective, DIGITS, RoundingMode.HALF_EVEN)
+          : BigDecimal.ZERO;
+    }
+  }
+
+  /** Notes the balances of a month; months come in their order. */
+  public void note(YearMonth month, Iterable<Balance> balances) {
+    SortedMap<Account, Use> uses = months.computeIfAbsent(month, none -> new TreeMap<>());
+    for (Balance balance : balances) {
+      Origin origin = balance.key().origin();
+      if (origin.kind().equals("bill")
+          && balance.key().traits().chargeCategory().equalsIgnoreCase("Usage")) {
+        uses.computeIfAbsent(
+                new Account(origin.provider(), origin.billingAccount(), origin.currency()),
+                none -> new Use())
+            .add(balance);
+      }
+    }
+    while (months.size() > MONTHS) {
+      months.pollFirstEntry();
+    }
+  }
+
+  /**
+   * What a month has otherwise than the months before.
+   *
+   * @param declared which bearers are known to have ended
+   */
+  public List<Problem> problems(YearMonth month, Declarations declared) {
+    List<Problem> problems = new ArrayList<>();
+    SortedMap<Account, Use> before = months.getOrDefault(month.minusMonths(1), new TreeMap<>());
+    months
+        .getOrDefault(month, new TreeMap<>())
+        .forEach(
+            (account, now) ->
+                Optional.ofNullable(before.get(account))
+                    .ifPresent(
+                        former -> {
+                          bearers(account, month, now, former, declared).ifPresent(problems::add);
+                          prices(account, month, now, former).ifPresent(problems::add);
+                        }));
+    return problems;
+  }
+
+  private Optional<Problem> bearers(
+      Account account, YearMonth month, Use now, Use former, Declarations declared) {
+    SortedMap<String, BigDecimal> gone = new TreeMap<>();
+    former.byBearer.forEach(
+        (bearer, amount) -> {
+          if (!now.byBearer.containsKey(bearer)
+              && amount.multiply(PART).compareTo(former.effective) >= 0
+              && isLost(amount, now, former)
+              && isRegular(account, bearer, month)
+              && !declared.isEnded(former.file, bearer, month.atDay(1))) {
+            gone.put(bearer, amount);
+          }
+        });
+    if (gone.isEmpty()) {
+      return Optional.empty();
+    }
+    String names =
+        gone.entrySet().stream()
+            .limit(NAMES)
+            .map(one -> one.getKey() + " " + text(account, one.getValue()))
+            .collect(Collectors.joining(", "));
+    String more = gone.size() > NAMES ? " and " + (gone.size() - NAMES) + " more" : "";
+    return Optional.of(
+        action(
+            "SOURCE-PART-MISSING",
+            now,
+            "the bill of "
+                + name(account)
+                + " has come without any use of "
+                + names
+                + more
+                + " ("
+                + month.minusMonths(1)
+                + "), which had some in each month before. If an account, subscription or project"
+                + " is missing, what rests on it is provisional",
+            "compare the bill with the provider's own pages and deliver it whole; if it has ended, "
+                + DeclaredRow.endedSubjects(
+                    former.folder(),
+                    List.copyOf(gone.keySet()),
+                    month.minusMonths(1).atEndOfMonth())));
+  }
+
+  /** Money that moved to others by a rule is not lost: half of it at least is gone. */
+  private static boolean isLost(BigDecimal amount, Use now, Use former) {
+    BigDecimal fall = former.effective.subtract(now.effective);
+    return fall.add(fall).compareTo(amount) >= 0;
+  }
+
+  /** True if it has had use in all months before that the account has, two or more. */
+  private boolean isRegular(Account account, String bearer, YearMonth month) {
+    List<Use> past =
+        months.headMap(month).values().stream()
+            .map(uses -> uses.get(account))
+            .filter(Objects::nonNull)
+            .toList();
+    return past.size() > 1 && past.stream().allMatch(use -> use.byBearer.containsKey(bearer));
+  }
+
+  private static Optional<Problem> prices(Account account, YearMonth month, Use now, Use former) {
+    if (now.unpricedShare().subtract(former.unpricedShare()).compareTo(SHARE) <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        action(
+            "BILL-PRICES-MISSING",
+            now,
+            "of the use of "
+                + name(account)
+                + " in "
+                + month
+                + ", "
+                + text(account, now.unpriced)
+                + " ("
+                + percent(now)
+                + ") have no list or no contracted price, in "
+                + month.minusMonths(1)
+                + " "
+                + percent(former)
+                + ": savings and discounts are those of the rest",
+            "deliver ListCost and ContractedCost of each row; if the provider gives none any more,"
+                + " the next month is compared with this one"));
+  }
+
+  private static String percent(Use use) {
+    return use.unpricedShare().movePointRight(2).setScale(1, RoundingMode.HALF_EVEN) + " %";
+  }
+
+  private static String name(Account account) {
+    return account.account.isEmpty()
+        ? account.provider
+        : account.provider + ", billing account " + account.account;
+  }
+
+  private static String text(Account account, BigDecimal amount) {
+    return new Money(account.currency, amount).text();
+  }
+
+  private static Problem action(String code, Use now, String cause, String cure) {
+    return new Problem(code, Severity.ACTION, Place.file(now.file), cause, "", cure);
+  }
+}
