@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * One formatter for every Java file (google-java-format). It runs here and not in a Maven plugin,
  * because Maven's own JVM may be older than the formatter's language level. Rewrite all files with
  * {@code ./mvnw test -Dtest=FormatTest -Dformat.update}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
 
   @Test

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random histories of an input folder – deliver, restate, older again, correct, tamper, refuse,
  * withdraw, kill – night by night against a model. {@code -Dwalk.histories=20000} walks longer,
  * {@code -Dseed=…} walks one history again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DeliveryWalkTest {
 
   private static final int HISTORIES = 500;

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random histories of sources that come, end, overlap and miss, night by night against a model.
  * {@code -Dwalk.histories=20000} walks as many; {@code -Dseed=…} walks one history again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SourceWalkTest {
 
   private static final int HISTORIES = 500;

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -187,7 +188,8 @@ final class WalkedInput {
   private String run(Owner export, int time, boolean complete) {
     List<Run> known = runs.computeIfAbsent(export.id(), none -> new ArrayList<>());
     String id = "r" + time;
-    String submitted = "2026-11-%02dT%02d:00:00Z".formatted(1 + time / 24 % 28, time % 24);
+    String submitted =
+        String.format(Locale.ROOT, "2026-11-%02dT%02d:00:00Z", 1 + time / 24 % 28, time % 24);
     if (time >= 24 * 28 || known.stream().anyMatch(run -> run.id().equals(id))) {
       return "-";
     }
@@ -224,7 +226,8 @@ final class WalkedInput {
   private static String path(Owner export, String run) {
     String month = export.month().toString().replace("-", "");
     int days = export.month().lengthOfMonth();
-    return "%s/costs/%s01-%s%d/%s/".formatted(export.folder(), month, month, days, run);
+    return String.format(
+        Locale.ROOT, "%s/costs/%s01-%s%d/%s/", export.folder(), month, month, days, run);
   }
 
   private Run write(
@@ -251,7 +254,8 @@ final class WalkedInput {
   }
 
   private static String blob(String name, long size) {
-    return "{\"blobName\":\"container/%s\",\"byteCount\":%d}".formatted(name, size);
+    return String.format(
+        Locale.ROOT, "{\"blobName\":\"container/%s\",\"byteCount\":%d}", name, size);
   }
 
   private Lying lying(Owner owner, String name, List<Charge> some, String scope, String submitted) {

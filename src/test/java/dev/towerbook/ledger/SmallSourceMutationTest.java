@@ -38,6 +38,8 @@ import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Twenty thousand changes of structure in every small source: none is accepted with other money,
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is left out, as is one that ends exactly behind a row: only a control total can tell these. To
  * see one again: {@code -Dmutants.seed=…}; to try more: {@code -Dmutants=…}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SmallSourceMutationTest {
 
   private static final int MUTANTS = Integer.getInteger("mutants", 20_000);
