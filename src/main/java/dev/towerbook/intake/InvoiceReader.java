@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 /** Reads vendor invoices. */
 public final class InvoiceReader {
 
+  private static final int YEARS_AHEAD = 2;
+  private static final int YEARS_BACK = 3;
+  private static final int YEARS_LONG = 10;
+
   private InvoiceReader() {}
 
   /**
@@ -28,6 +32,7 @@ public final class InvoiceReader {
     Optional<LocalDate> date = row.date("invoice_date");
     String costType = row.text("cost_type");
     Optional<Period> period = period(row);
+    date.ifPresent(invoiced -> period.ifPresent(of -> judge(row, invoiced, of)));
     String currency = row.currency("currency");
     Optional<BigDecimal> amount = row.number("amount");
     String expense = row.text("expense");
@@ -49,6 +54,32 @@ public final class InvoiceReader {
             row.target(),
             row.text("shared_pool"),
             row.place()));
+  }
+
+  /**
+   * Rejects a period that no invoice of the day pays for: it begins more than two years ahead, is
+   * over for more than three, or lasts more than ten. The amount would be spread over months of
+   * which no pack is printed.
+   */
+  private static void judge(FieldRow row, LocalDate invoiced, Period period) {
+    LocalDate first = period.firstDay();
+    LocalDate last = period.lastDay();
+    if (first.isAfter(invoiced.plusYears(YEARS_AHEAD))) {
+      farPeriod(row, "period_first_day", first, "begins years after the invoice of " + invoiced);
+    } else if (last.isBefore(invoiced.minusYears(YEARS_BACK))) {
+      farPeriod(row, "period_last_day", last, "ended years before the invoice of " + invoiced);
+    } else if (last.isAfter(first.plusYears(YEARS_LONG))) {
+      farPeriod(row, "period_last_day", last, "ends more than ten years after " + first);
+    }
+  }
+
+  private static void farPeriod(FieldRow row, String field, LocalDate day, String cause) {
+    row.setAside(
+        "PERIOD-FAR",
+        field,
+        cause + ": " + row.text("amount") + " " + row.text("currency") + " not booked",
+        day.toString(),
+        "correct the period or the date of the invoice");
   }
 
   private static Optional<Period> period(FieldRow row) {

@@ -4,6 +4,7 @@ import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.reach.Absences;
 import dev.towerbook.ledger.reach.Declarations;
+import dev.towerbook.ledger.reach.FarFiles;
 import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.reach.SourceDays;
@@ -30,12 +31,14 @@ final class PackMonth {
   private final List<YearMonth> months;
   private final List<SourceDays> sources;
   private final Declarations declared;
+  private final FarFiles far;
 
   private PackMonth(Night night, Book book) {
     deliveries = book.deliveries();
     months = book.months();
     sources = SourceDays.of(book.use().coveredDays(), deliveries);
     declared = night.shelf().declarations();
+    far = FarFiles.of(sources);
   }
 
   /**
@@ -56,9 +59,12 @@ final class PackMonth {
     }
     List<MonthClosing> waited = new ArrayList<>();
     for (YearMonth month : months.reversed()) {
+      if (far.isFar(month)) {
+        continue;
+      }
       MonthClosing closing = closing(month);
       if (closing.isClosed()) {
-        return new PackReach(month, Optional.empty(), waited, absences(month));
+        return new PackReach(month, Optional.empty(), waited, absences(month), far);
       }
       if (closing.isWaitedFor()) {
         waited.add(closing);
@@ -77,13 +83,14 @@ final class PackMonth {
     }
     MonthClosing closing = closing(month);
     return closing.isClosed()
-        ? new PackReach(month, Optional.empty(), List.of(), absences(month))
+        ? new PackReach(month, Optional.empty(), List.of(), absences(month), far)
         : new PackReach(
             month,
             Optional.of(closing),
             List.of(),
             // In the middle of a month nothing is late yet.
-            closing.reached() ? absences(month) : Absences.NONE);
+            closing.reached() ? absences(month) : Absences.NONE,
+            far);
   }
 
   private MonthClosing closing(YearMonth month) {

@@ -37,6 +37,7 @@ final class BillRows implements RowScanner.Cells {
   private final int account;
   private final int invoice;
   private final int currency;
+  private final int category;
   private final int noCurrency;
   private final DoubledQuotes quotes = new DoubledQuotes();
   private final PartLines lines;
@@ -71,6 +72,7 @@ final class BillRows implements RowScanner.Cells {
     account = plan.slotOf("BillingAccountId");
     invoice = plan.slotOf("InvoiceId");
     currency = plan.slotOf("BillingCurrency");
+    category = plan.slotOf(ColumnPlan.CHARGE_CATEGORY);
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
     lines = new PartLines(at.firstLine(), dictionaries.repairs());
@@ -145,12 +147,12 @@ final class BillRows implements RowScanner.Cells {
       clearFrom(cells);
     }
     note(ends.row(cells));
-    dates.place();
     RowFault found = check();
     if (found != null) {
       setAside(found, raw);
       return;
     }
+    dates.taken();
     lines.accepted();
     if (sink.leavesOut(row)) {
       control.leaveOut(row, row.codes[account], row.codes[invoice], row.codes[currency]);
@@ -182,7 +184,12 @@ final class BillRows implements RowScanner.Cells {
 
   /** What is wrong with the current row, whose cells have come. */
   @Nullable RowFault check() {
+    boolean odd = dates.place();
     checkNeeded();
+    if (odd && fault == null) {
+      String kind = columns[category].text(row.codes[category]);
+      note(dates.fault(plan, kind.equals("Usage"), columns[currency].text(row.codes[currency])));
+    }
     if (fault == null && judge != null) {
       note(judge.of(row).map(ChargeJudge.Verdict::fault).orElse(null));
     }

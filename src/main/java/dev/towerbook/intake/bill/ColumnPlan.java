@@ -45,6 +45,7 @@ final class ColumnPlan {
 
   private static final String BILLING_PERIOD = "BillingPeriodStart";
   private static final String BILLING_PERIOD_END = "BillingPeriodEnd";
+  static final String CHARGE_CATEGORY = "ChargeCategory";
   private static final String CHARGE_PERIOD = "ChargePeriodStart";
   private static final String CHARGE_PERIOD_END = "ChargePeriodEnd";
 
@@ -71,7 +72,8 @@ final class ColumnPlan {
     wanted.columns().forEach(this::text);
     wanted.tagKeys().forEach(key -> names.add("tag:" + key));
     columns.addAll(dictionaries.tagValues());
-    for (String internal : List.of("BillingAccountId", "InvoiceId", "BillingCurrency")) {
+    for (String internal :
+        List.of("BillingAccountId", "InvoiceId", "BillingCurrency", CHARGE_CATEGORY)) {
       slotOf(internal);
     }
     requiredTexts();

@@ -31,6 +31,8 @@ final class RowDates {
   private int lastEnd;
   private int lastMonth;
   private boolean lastMoves;
+  private PeriodReach lastReach = PeriodReach.NONE;
+  private boolean moves;
 
   RowDates(ChargeCursor row, CellNames names, BillDictionaries dictionaries, DatePatterns dates) {
     this.row = row;
@@ -65,10 +67,15 @@ final class RowDates {
         : null;
   }
 
-  /** All cells of the row have come: finds the month in which it is billed. */
-  void place() {
+  /**
+   * All cells of the row have come: finds the month in which it is billed.
+   *
+   * @return true if its periods do not fit together at first sight, see {@link PeriodReach}
+   */
+  boolean place() {
+    moves = false;
     if (row.billingMonth <= MonthColumn.NONE) {
-      return;
+      return false;
     }
     if (billingDay != lastDay || billingEnd != lastEnd) {
       lastDay = billingDay;
@@ -76,12 +83,32 @@ final class RowDates {
       LocalDate first = LocalDate.ofEpochDay(billingDay);
       lastMoves = first.getDayOfMonth() != 1 && billingEnd > billingDay;
       lastMonth = lastMoves ? greaterPart(first, billingEnd) : row.billingMonth;
+      lastReach = PeriodReach.of(billingDay, billingEnd, lastMonth);
     }
+    moves = lastMoves;
     if (lastMoves) {
       row.billingMonth = lastMonth;
-      if (placed.size() < MONTHS_KEPT) {
-        placed.merge(billingDay, 1L, Long::sum);
-      }
+    }
+    return lastReach.isOdd(row);
+  }
+
+  /** What is wrong with the periods of an odd row, if anything. */
+  @Nullable RowFault fault(ColumnPlan plan, boolean isUsage, String currency) {
+    if (row.chargeMonth <= MonthColumn.NONE) {
+      return null;
+    }
+    if (PeriodReach.endsBefore(row)) {
+      int column = names.at(plan.column(ColumnPlan.CHARGE_END));
+      return PeriodReach.backwards(column, row, currency);
+    }
+    int column = names.at(plan.column(ColumnPlan.CHARGE_MONTH));
+    return lastReach.isOutside(row, isUsage) ? PeriodReach.outside(column, row, currency) : null;
+  }
+
+  /** The row was taken: notes if its billing period was placed. */
+  void taken() {
+    if (moves && placed.size() < MONTHS_KEPT) {
+      placed.merge(billingDay, 1L, Long::sum);
     }
   }
 

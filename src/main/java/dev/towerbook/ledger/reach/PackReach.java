@@ -15,20 +15,26 @@ import java.util.Optional;
  * @param open what is known of the month if it is not closed: it was asked for
  * @param waited later months that some bills have reached and others have not
  * @param absences what the month lacks
+ * @param far months that are far from all others
  */
 public record PackReach(
-    YearMonth month, Optional<MonthClosing> open, List<MonthClosing> waited, Absences absences) {
+    YearMonth month,
+    Optional<MonthClosing> open,
+    List<MonthClosing> waited,
+    Absences absences,
+    FarFiles far) {
 
   public PackReach {
     requireNonNull(month, "month");
     requireNonNull(open, "open");
     requireNonNull(absences, "absences");
+    requireNonNull(far, "far");
     waited = List.copyOf(waited);
   }
 
   /** A month of which everything is there. */
   public static PackReach whole(YearMonth month) {
-    return new PackReach(month, Optional.empty(), List.of(), Absences.NONE);
+    return new PackReach(month, Optional.empty(), List.of(), Absences.NONE, FarFiles.of(List.of()));
   }
 
   /** Why the pack is provisional; empty if it is not. */
@@ -44,6 +50,7 @@ public record PackReach(
     List<Problem> problems = new ArrayList<>();
     waited.forEach(later -> problems.addAll(ReachProblems.waitedFor(later, month)));
     problems.addAll(ReachProblems.of(absences, month));
+    problems.addAll(far.problems(month));
     return List.copyOf(problems);
   }
 }

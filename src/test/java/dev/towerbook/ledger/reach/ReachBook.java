@@ -174,6 +174,10 @@ final class ReachBook {
     return MonthClosing.of(month, SourceDays.of(days, deliveries), months(), declarations());
   }
 
+  FarFiles far() {
+    return FarFiles.of(SourceDays.of(days, deliveries));
+  }
+
   Absences absences(YearMonth month) {
     return Absences.of(
         month, SourceDays.of(days, deliveries), months(), declarations(), deliveries);

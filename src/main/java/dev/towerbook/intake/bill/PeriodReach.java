@@ -1,0 +1,100 @@
+package dev.towerbook.intake.bill;
+
+import dev.towerbook.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * What is wrong with the periods of a charge: it ends before it begins, or it begins where its
+ * billing period cannot reach.
+ *
+ * <p>Use is billed after it has happened, so none begins behind the end of its billing period; the
+ * day of the end itself is another time zone's. Fees, purchases, taxes and credits may be billed a
+ * month ahead. Corrections charge months before; nothing is corrected after three years.
+ *
+ * @param first day of the use that belongs to the billing period at the earliest
+ * @param last the same, at the latest
+ */
+record PeriodReach(int first, int last) {
+
+  /** Nothing is known of the billing period yet. */
+  static final PeriodReach NONE = new PeriodReach(Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+  private static final int YEARS_BACK = 3;
+  private static final int DAYS_AHEAD = 31;
+
+  /** A billing period is a month, a quarter or a year; a longer one has a slip in its end. */
+  private static final int YEAR = 366;
+
+  /**
+   * What a billing period reaches.
+   *
+   * @param begins the day on which it begins, as all days from 1970-01-01
+   * @param ends the day after it; 0 if it is not known
+   * @param month in which it is billed, as yyyymm
+   */
+  static PeriodReach of(int begins, int ends, int month) {
+    LocalDate from = LocalDate.ofEpochDay(begins);
+    long last = YearMonth.of(month / 100, month % 100).plusMonths(1).atDay(1).toEpochDay();
+    if (from.getDayOfMonth() != 1) {
+      last = Math.max(last, from.plusMonths(1).toEpochDay());
+    }
+    if (ends - begins <= YEAR) {
+      last = Math.max(last, ends);
+    }
+    return new PeriodReach((int) from.minusYears(YEARS_BACK).toEpochDay(), (int) last);
+  }
+
+  /** True if a charge is worth a closer look; for every row. */
+  boolean isOdd(ChargeCursor row) {
+    return row.chargeDay > last
+        || row.chargeDay < first
+        || (row.chargeEnd < row.chargeDay && row.chargeEnd != 0);
+  }
+
+  /** True if an odd charge ends before it begins. */
+  static boolean endsBefore(ChargeCursor row) {
+    return row.chargeEnd < row.chargeDay && row.chargeEnd != 0;
+  }
+
+  /** True if an odd charge is none of its billing period, nor billed ahead of time. */
+  boolean isOutside(ChargeCursor row, boolean isUsage) {
+    return row.chargeDay < first || row.chargeDay > (isUsage ? last : last + DAYS_AHEAD);
+  }
+
+  /** Of a charge that ends before it begins. */
+  static RowFault backwards(int column, ChargeCursor row, String currency) {
+    return new RowFault(
+        "BILL-PERIOD-ORDER",
+        column,
+        "the charge ends before it begins, on " + day(row.chargeDay) + money(row, currency),
+        day(row.chargeEnd),
+        "correct the day that is wrong: which of the two only the sender knows");
+  }
+
+  /** Of a charge that its billing period does not reach. */
+  static RowFault outside(int column, ChargeCursor row, String currency) {
+    int month = row.billingMonth;
+    return new RowFault(
+        "BILL-PERIOD-OUTSIDE",
+        column,
+        "the charge begins far outside its billing period, "
+            + YearMonth.of(month / 100, month % 100)
+            + money(row, currency),
+        day(row.chargeDay),
+        "correct the billing or charge period, or deliver the row with the bill of its month");
+  }
+
+  private static String day(int day) {
+    return LocalDate.ofEpochDay(day).toString();
+  }
+
+  private static String money(ChargeCursor row, String stated) {
+    BigDecimal billed = row.costs[CostMeasure.BILLED.index()].readable();
+    String currency = stated.isEmpty() ? Money.NO_CURRENCY : stated;
+    return billed == null
+        ? ""
+        : ": " + new Money(currency, billed).text() + " billed is not booked";
+  }
+}
