@@ -27,6 +27,7 @@ final class TimesheetPosting {
   private final Map<Map<String, String>, Map<YearMonth, Placement>> memo = new HashMap<>();
 
   private final OpenKind openKind = new OpenKind();
+  private final ClockHours clock = new ClockHours();
 
   private record Head(YearMonth month, String currency) {}
 
@@ -92,19 +93,21 @@ final class TimesheetPosting {
     DayKey day = DayKey.of(entry.role(), priced.currency(), entry.date());
     DayCost covered = DayCost.ofRow(posting.file().name(), day, cost, cost).with(entry.hours());
     if (posting.counts(entry.place(), covered)) {
-      book(entry, YearMonth.from(entry.date()), priced);
+      BigDecimal hours = clock.add(entry);
+      book(entry, hours, new Money(priced.currency(), hours.multiply(hourly.get().amount())));
     }
   }
 
-  private void book(TimeEntry entry, YearMonth month, Money priced) {
+  private void book(TimeEntry entry, BigDecimal hours, Money priced) {
+    YearMonth month = YearMonth.from(entry.date());
     BigDecimal cost = priced.amount();
     Placement place = place(entry, month);
     Origin origin = new Origin("timesheet", "internal", "", "", priced.currency());
     BalanceKey key =
         new BalanceKey(
             month, month, origin, ChargeTraits.NONE, entry.activity(), place.classification());
-    fold.add(key, cost, cost, entry.hours());
-    openKind.add(place.classification(), entry.hours(), priced);
+    fold.add(key, cost, cost, hours);
+    openKind.add(place.classification(), hours, priced);
     totals.merge(
         new Head(month, origin.currency()),
         new SourceTotal(
