@@ -65,6 +65,31 @@ class NetworkClassTest {
     assertThat(facts.place(Map.of("Kind", "timesheet")).transfer()).isEqualTo(Transfer.NONE);
   }
 
+  @Test
+  void azure_names_a_gateway_in_the_service_and_its_bytes_in_the_meter() {
+    Facts facts = new Facts(Facts.loaded(Path.of("mappings")));
+    assertThat(transfer(facts, "NAT Gateway", "Standard Data Processed"))
+        .isEqualTo(Transfer.GATEWAY);
+    assertThat(transfer(facts, "NAT Gateway", "Standard Gateway")).isEqualTo(Transfer.NONE);
+    assertThat(transfer(facts, "Virtual Network Private Link", "Standard Data Processed - Egress"))
+        .isEqualTo(Transfer.GATEWAY);
+  }
+
+  private static Transfer transfer(Facts facts, String service, String meter) {
+    return facts
+        .place(
+            Map.of(
+                "Kind",
+                "bill",
+                "ServiceName",
+                service,
+                "ServiceCategory",
+                "Networking",
+                "SkuMeter",
+                meter))
+        .transfer();
+  }
+
   private static String network(Facts facts, String provider, String service, String meter) {
     Classification place =
         facts.place(
