@@ -93,6 +93,11 @@ record OverlapFile(
         .sum();
   }
 
+  /** Rows of all its days. */
+  long rowsOfAllDays() {
+    return rows.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** True if the folders of both differ in numbers only. */
   boolean hasPatternOf(OverlapFile other) {
     return pattern(file.source()).equals(pattern(other.file.source()));

@@ -98,7 +98,8 @@ final class OverlapRules {
     }
     long sharedOlder = two.rowsShared(one);
     long fewest = Math.min(sharedOlder, one.rowsShared(two));
-    boolean areParts = common.equal() == 0 && common.versions() * CHANCE <= fewest;
+    boolean areParts =
+        common.equal() == 0 && (common.versions() * CHANCE <= fewest || isChance(one, two, common));
     List<Long> sameCost = areParts ? sameCost(newer, older) : List.of();
     if (areParts && sameCost.isEmpty()) {
       return;
@@ -115,6 +116,16 @@ final class OverlapRules {
     } else {
       common.groups().forEach((group, of) -> decide(newer, older, group, of));
     }
+  }
+
+  /**
+   * True if two exports, of folders of their own, have no row in common, and at most half of the
+   * rows of the smaller one are like a row of the other but for the amount: accounts and resources
+   * that stand in both.
+   */
+  private static boolean isChance(OverlapFile newer, OverlapFile older, PairRows common) {
+    return !newer.hasPatternOf(older)
+        && common.versions() * 2 <= Math.min(newer.rowsOfAllDays(), older.rowsOfAllDays());
   }
 
   /**

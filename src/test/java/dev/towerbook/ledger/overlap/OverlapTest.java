@@ -71,6 +71,30 @@ class OverlapTest {
   }
 
   @Test
+  void exports_of_two_folders_that_share_a_resource_are_parts() throws IOException {
+    Overlapping night =
+        input()
+            .with(
+                "bills/base/b.csv",
+                Overlapping.BILL,
+                List.of(charge(1, "compute", "600"), charge(31, "compute", "400")))
+            .with(
+                "bills/more/m.csv",
+                Overlapping.BILL,
+                List.of(charge(5, "compute", "70"), charge(31, "compute", "30")))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("1100");
+    assertThat(night.problems()).isEmpty();
+    Overlapping restated =
+        new Overlapping(folder.resolve("restated"))
+            .with("bills/base/b.csv", Overlapping.BILL, charges(1, 4, "10"))
+            .with("bills/more/m.csv", Overlapping.BILL, charges(1, 4, "11"))
+            .night();
+    assertThat(restated.billed()).isEqualByComparingTo("44");
+    assertThat(reasons(restated)).containsOnly(OverlapReason.TWO_VERSIONS);
+  }
+
+  @Test
   void a_corrected_file_beside_the_wrong_one_counts_alone() throws IOException {
     Overlapping night =
         input()
