@@ -1,0 +1,126 @@
+package dev.towerbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A digit for a digit inside an amount makes another legal file, which no look at the file can
+ * tell. With a control total – what finance expects, the lines of the provider's invoice – the
+ * night is refused and readers keep the pack before. To see one again: {@code -Dmutants.seed=…}.
+ */
+class OtherDigitTest {
+
+  private static final int MUTANTS = 30;
+  private static final QuickNight.End REFUSED = QuickNight.End.REFUSED;
+  private static final String BILL_FILE = "bills/one/10.csv";
+  private static final int ROWS = 20;
+  private static final String BILL =
+      "BilledCost,EffectiveCost,BillingAccountId,BillingCurrency,BillingPeriodStart,InvoiceId,"
+          + "ChargePeriodStart,ChargePeriodEnd,ChargeCategory,ServiceName,ProviderName,ResourceId,"
+          + "Tags\n";
+  private static final String DETAIL =
+      "BilledCost,BillingAccountId,BillingCurrency,BillingPeriodStart,InvoiceDetailGrain,"
+          + "InvoiceDetailId,InvoiceId,InvoiceIssueStatus\n";
+
+  @TempDir private Path folder;
+
+  /** Amounts of a file with a control total, by name of the file. */
+  private static Map<String, String> files() {
+    StringBuilder bill = new StringBuilder(BILL);
+    StringBuilder detail = new StringBuilder(DETAIL);
+    for (int row = 0; row < ROWS; row++) {
+      String amount = 100 + row * 7 + "." + (10 + row);
+      String day = "2026-10-" + (row + 11);
+      bill.append(
+          amount + "," + amount + ",acc,EUR,2026-10-01,I-1," + day + ",,Usage,VM,Cloud,r,\n");
+      detail.append(amount + ",acc,EUR,2026-10-01,{},d" + row + ",I-1,Issued\n");
+    }
+    return Map.of(BILL_FILE, bill.toString(), "invoice-detail/10.csv", detail.toString());
+  }
+
+  private static final String EXPECTED =
+      "source,billing_account,invoice_id,currency,month,billed_cost,tolerance\n"
+          + "bills/one,acc,,EUR,2026-10,3333.90,0\n";
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve("input").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Another digit in the first cell, an amount, of some row. */
+  private static String otherDigit(String text, Random random) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    int row = 1 + random.nextInt(lines.size() - 1);
+    StringBuilder line = new StringBuilder(lines.get(row));
+    int at;
+    do {
+      at = random.nextInt(line.indexOf(","));
+    } while (line.charAt(at) == '.');
+    int digit = line.charAt(at) - '0';
+    line.setCharAt(at, (char) ('0' + (digit + 1 + random.nextInt(9)) % 10));
+    lines.set(row, line.toString());
+    return String.join("\n", lines) + "\n";
+  }
+
+  @Test
+  void another_digit_is_refused_by_the_control_total_and_the_pack_before_stays()
+      throws IOException {
+    long first = Long.getLong("mutants.seed", System.nanoTime());
+    int count = Long.getLong("mutants.seed") == null ? MUTANTS : 1;
+    Shelf shelf = QuickNight.fewRules(folder.resolve("shelf"));
+    try (QuickNight night = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
+      for (Map.Entry<String, String> file : files().entrySet()) {
+        write(file.getKey(), file.getValue());
+      }
+      write("expected-totals.csv", EXPECTED);
+      QuickNight.Outcome good = night.run();
+      assertThat(good.end()).as("%s", good.problems()).isEqualTo(QuickNight.End.PUBLISHED);
+      Object bill = night.published().get(BILL_FILE);
+      for (long seed = first; seed < first + count; seed++) {
+        refused(night, new Random(seed), seed);
+        assertThat(night.published().get(BILL_FILE)).as("seed %d", seed).isEqualTo(bill);
+      }
+    }
+  }
+
+  private void refused(QuickNight night, Random random, long seed) throws IOException {
+    // Half of them with the total of finance only, half with the provider's invoice only.
+    boolean finance = random.nextBoolean();
+    String detail = "invoice-detail/10.csv";
+    String mutated = finance || random.nextBoolean() ? BILL_FILE : detail;
+    lay(finance, "", random);
+    QuickNight.Outcome good = night.run();
+    assertThat(good.end()).as("seed %d, %s", seed, good.problems()).isNotEqualTo(REFUSED);
+    lay(finance, mutated, random);
+    QuickNight.Outcome outcome = night.run();
+    assertThat(outcome.code())
+        .as("seed %d, %s: %s", seed, mutated, outcome.problems())
+        .isEqualTo(ExitCode.YOUR_INPUT.number());
+  }
+
+  private void lay(boolean finance, String mutated, Random random) throws IOException {
+    Path input = folder.resolve("input");
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      boolean isMutant = file.getKey().equals(mutated);
+      write(file.getKey(), isMutant ? otherDigit(file.getValue(), random) : file.getValue());
+    }
+    if (finance) {
+      Files.delete(input.resolve("invoice-detail/10.csv"));
+      write("expected-totals.csv", EXPECTED);
+    } else {
+      Files.deleteIfExists(input.resolve("expected-totals.csv"));
+    }
+  }
+}
