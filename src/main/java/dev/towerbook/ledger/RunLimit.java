@@ -1,11 +1,13 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.intake.RejectedValue;
 import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,7 +95,10 @@ public record RunLimit(
   }
 
   private static String plain(BigDecimal amount, String unit) {
-    BigDecimal shortest = amount.stripTrailingZeros();
+    // Minutes are no finite decimals of an hour: what counts here is their size.
+    boolean isTime = unit.equals(RejectedValue.HOURS);
+    BigDecimal shown = isTime ? amount.setScale(2, RoundingMode.HALF_EVEN) : amount;
+    BigDecimal shortest = shown.stripTrailingZeros();
     return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString() + " " + unit;
   }
 
