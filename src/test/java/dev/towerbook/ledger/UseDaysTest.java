@@ -56,7 +56,9 @@ class UseDaysTest {
     for (LocalDate first = LocalDate.of(2023, 12, 1);
         first.getYear() < 2029;
         first = first.plusMonths(1)) {
-      String row = row("62", "1", first.toString(), first.plusMonths(1) + "T00:00:00Z", "Usage,,");
+      String row =
+          row("62", "1", first.toString(), first.plusMonths(1) + "T00:00:00Z", "Usage,,")
+              .replace("2026-05-01", first.toString());
       assertThat(only(row).millionths()).as("%s", first).hasSize(first.lengthOfMonth());
     }
   }

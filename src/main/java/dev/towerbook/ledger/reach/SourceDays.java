@@ -36,6 +36,10 @@ public final class SourceDays {
 
   private static final int STRAY_PART = 3;
   private static final int FAR_DAYS = 7;
+
+  /** A source of every day may still have no rows over a weekend. */
+  private static final int WEEKEND_DAYS = 3;
+
   private static final int FEW_PART = 10;
 
   private final SourceId id;
@@ -258,7 +262,7 @@ public final class SourceDays {
     return run.size() <= STRAY_DAYS && run.size() * STRAY_PART <= before.size();
   }
 
-  /** Days without a gap; if they are few, days without a gap of more than a week. */
+  /** Days with no gap longer than a weekend; if they are few, than a week. */
   private static List<List<LocalDate>> runs(NavigableSet<LocalDate> begins) {
     List<List<LocalDate>> runs = new ArrayList<>();
     for (LocalDate day : begins) {
@@ -276,7 +280,7 @@ public final class SourceDays {
         run.size() >= DENSE_DAYS
             && ChronoUnit.DAYS.between(run.get(run.size() - DENSE_DAYS), run.getLast())
                 == DENSE_DAYS - 1;
-    return step > (dense ? 1 : FAR_DAYS);
+    return step > (dense ? WEEKEND_DAYS : FAR_DAYS);
   }
 
   /** True if rows begin on every day of a month. */
