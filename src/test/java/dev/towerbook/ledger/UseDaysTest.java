@@ -58,7 +58,7 @@ class UseDaysTest {
         first = first.plusMonths(1)) {
       String row =
           row("62", "1", first.toString(), first.plusMonths(1) + "T00:00:00Z", "Usage,,")
-              .replace("2026-05-01", first.toString());
+              .replace("EUR,2026-05-01", "EUR," + first);
       assertThat(only(row).millionths()).as("%s", first).hasSize(first.lengthOfMonth());
     }
   }
