@@ -48,12 +48,10 @@ record PeriodReach(int first, int last) {
 
   /** True if a charge is worth a closer look; for every row. */
   boolean isOdd(ChargeCursor row) {
-    return row.chargeDay > last
-        || row.chargeDay < first
-        || (row.chargeEnd < row.chargeDay && row.chargeEnd != 0);
+    return row.chargeDay > last || row.chargeDay < first || endsBefore(row);
   }
 
-  /** True if an odd charge ends before it begins. */
+  /** True if a charge ends before it begins. */
   static boolean endsBefore(ChargeCursor row) {
     return row.chargeEnd < row.chargeDay && row.chargeEnd != 0;
   }
