@@ -5,6 +5,7 @@ import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DriverMemory;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.gap.OpenHours;
 import dev.towerbook.ledger.reach.BillHabits;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
@@ -46,16 +47,18 @@ final class AllocateStep implements Tasklet {
     BillHabits habits = new BillHabits();
     for (YearMonth past : book.months()) {
       if (past.isBefore(month) && past.isAfter(month.minusMonths(TREND_MONTHS))) {
-        MonthLedger ledger = ledger(past, mappings, memory, habits);
+        MonthLedger ledger = ledger(past, book.balances(past), memory, habits);
         trend.note(ledger, Allocation.of(ledger, counting.of(past), mappings, memory), month);
       }
     }
-    MonthLedger ledger = ledger(month, mappings, memory, habits);
+    List<Balance> balances = book.balances(month);
+    MonthLedger ledger = ledger(month, balances, memory, habits);
     Allocation allocation = Allocation.of(ledger, counting.of(month), mappings, memory);
     night.monthBook(trend.book(ledger, allocation));
     night.findings(
         "allocate",
         trend.problems(allocation, Allocation.of(ledger, counting.of(month), mappings)));
+    night.findings("hours", OpenHours.of(month, balances));
     if (reach.open().isEmpty()) {
       night.findings("habits", habits.problems(month, night.shelf().declarations()));
     }
@@ -78,8 +81,8 @@ final class AllocateStep implements Tasklet {
   }
 
   private MonthLedger ledger(
-      YearMonth month, Mappings mappings, DriverMemory memory, BillHabits habits) {
-    List<Balance> balances = book.balances(month);
+      YearMonth month, List<Balance> balances, DriverMemory memory, BillHabits habits) {
+    Mappings mappings = night.shelf().mappings();
     habits.note(month, balances);
     memory.hours(month, balances);
     return MonthLedger.of(

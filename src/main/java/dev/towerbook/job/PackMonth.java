@@ -1,6 +1,7 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.SourceKind;
+import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.reach.Absences;
 import dev.towerbook.ledger.reach.Declarations;
@@ -8,6 +9,8 @@ import dev.towerbook.ledger.reach.FarFiles;
 import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.reach.SourceDays;
+import dev.towerbook.ledger.reach.Stray;
+import dev.towerbook.ledger.reach.Strays;
 import dev.towerbook.store.Book;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Place;
@@ -16,6 +19,7 @@ import dev.towerbook.table.Severity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,7 @@ final class PackMonth {
 
   private final Map<String, DeliveryFacts> deliveries;
   private final List<YearMonth> months;
+  private final Collection<DayCost> days;
   private final List<SourceDays> sources;
   private final Declarations declared;
   private final FarFiles far;
@@ -36,7 +41,8 @@ final class PackMonth {
   private PackMonth(Night night, Book book) {
     deliveries = book.deliveries();
     months = book.months();
-    sources = SourceDays.of(book.use().coveredDays(), deliveries);
+    days = book.use().coveredDays();
+    sources = SourceDays.of(days, deliveries);
     declared = night.shelf().declarations();
     far = FarFiles.of(sources);
   }
@@ -64,7 +70,7 @@ final class PackMonth {
       }
       MonthClosing closing = closing(month);
       if (closing.isClosed()) {
-        return new PackReach(month, Optional.empty(), waited, absences(month), far);
+        return new PackReach(month, Optional.empty(), waited, absences(month), strays(month), far);
       }
       if (closing.isWaitedFor()) {
         waited.add(closing);
@@ -83,13 +89,14 @@ final class PackMonth {
     }
     MonthClosing closing = closing(month);
     return closing.isClosed()
-        ? new PackReach(month, Optional.empty(), List.of(), absences(month), far)
+        ? new PackReach(month, Optional.empty(), List.of(), absences(month), strays(month), far)
         : new PackReach(
             month,
             Optional.of(closing),
             List.of(),
             // In the middle of a month nothing is late yet.
             closing.reached() ? absences(month) : Absences.NONE,
+            strays(month),
             far);
   }
 
@@ -99,6 +106,10 @@ final class PackMonth {
 
   private Absences absences(YearMonth month) {
     return Absences.of(month, sources, months, declared, deliveries);
+  }
+
+  private List<Stray> strays(YearMonth month) {
+    return Strays.of(days, deliveries, month);
   }
 
   private InputRefused noneIsClosed() {

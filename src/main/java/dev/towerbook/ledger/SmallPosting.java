@@ -167,11 +167,6 @@ final class SmallPosting {
     counted = read.counted();
   }
 
-  /** Notes what the rows together say; it concerns no row of its own. */
-  void noted(List<Problem> more) {
-    problems.addAll(more);
-  }
-
   private static long rejected(List<Problem> problems) {
     return problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
   }

@@ -26,7 +26,6 @@ final class TimesheetPosting {
   private final Map<Head, SourceTotal> totals = new LinkedHashMap<>();
   private final Map<Map<String, String>, Map<YearMonth, Placement>> memo = new HashMap<>();
 
-  private final OpenKind openKind = new OpenKind();
   private final ClockHours clock = new ClockHours();
 
   private record Head(YearMonth month, String currency) {}
@@ -51,7 +50,6 @@ final class TimesheetPosting {
   private PostedDelivery once() {
     TimesheetReader reader = new TimesheetReader(posting.rules().pseudonyms());
     posting.found(reader.read(posting.file(), this::hours));
-    posting.noted(openKind.note(posting.file().name()));
     return posting.posted(fold, totals.values().stream().toList(), List.of());
   }
 
@@ -107,7 +105,6 @@ final class TimesheetPosting {
         new BalanceKey(
             month, month, origin, ChargeTraits.NONE, entry.activity(), place.classification());
     fold.add(key, cost, cost, hours);
-    openKind.add(place.classification(), hours, priced);
     totals.merge(
         new Head(month, origin.currency()),
         new SourceTotal(

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Accidents are planted into the clean sample one by one, without expected totals: each must be
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * stands in {@code target/accident-drill.md}, with what was said if {@code -Ddrill.messages} is
  * given.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AccidentDrillTest {
 
   private static final int THREADS = 2;

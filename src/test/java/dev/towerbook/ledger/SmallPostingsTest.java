@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.towerbook.ledger.gap.OpenHours;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.UsageUnit;
@@ -58,14 +59,14 @@ class SmallPostingsTest {
     assertThat(delivery.balances())
         .extracting(balance -> balance.key().place().runChange())
         .containsExactlyInAnyOrder(RunChange.RUN, RunChange.CHANGE, RunChange.UNKNOWN);
-    assertThat(delivery.problems())
-        .extracting(SourceProblem::problem)
-        .filteredOn(problem -> problem.code().equals("TIMESHEET-WORK-TYPE"))
+    assertThat(OpenHours.of(YearMonth.of(2026, 1), delivery.balances()))
         .singleElement()
         .satisfies(
-            note -> {
-              assertThat(note.severity()).isEqualTo(Severity.NOTE);
-              assertThat(note.cause()).startsWith("3.5 hours, EUR 295.75, have no work type");
+            told -> {
+              assertThat(told.severity()).isEqualTo(Severity.ACTION);
+              assertThat(told.place().file()).isEqualTo(delivery.facts().name());
+              assertThat(told.cause())
+                  .startsWith("3.5 hours of 2026-01, EUR 295.75, have no work type");
             });
   }
 

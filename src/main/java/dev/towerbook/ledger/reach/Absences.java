@@ -16,21 +16,24 @@ import java.util.Optional;
  * @param gaps sources that are there, and that the month before lacks although they were there
  *     earlier: what compares the two months is wrong
  * @param undelivered declared sources of which nothing has come
+ * @param empty folders of which each file of a kind has a header and no row, by one of the files
  */
 public record Absences(
     List<NotDelivered> sources,
     Optional<YearMonth> missingMonth,
     List<NotDelivered> gaps,
-    List<Undelivered> undelivered) {
+    List<Undelivered> undelivered,
+    List<DeliveryFacts> empty) {
 
   /** Nothing is missing, or nothing can be compared. */
   public static final Absences NONE =
-      new Absences(List.of(), Optional.empty(), List.of(), List.of());
+      new Absences(List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
   public Absences {
     sources = List.copyOf(sources);
     gaps = List.copyOf(gaps);
     undelivered = List.copyOf(undelivered);
+    empty = List.copyOf(empty);
   }
 
   /**
@@ -49,7 +52,7 @@ public record Absences(
     Optional<YearMonth> before = MonthClosing.before(month, months);
     List<Undelivered> undelivered = search.undelivered(month, before);
     if (before.isEmpty()) {
-      return new Absences(List.of(), Optional.empty(), List.of(), undelivered);
+      return new Absences(List.of(), Optional.empty(), List.of(), undelivered, search.empty());
     }
     YearMonth former = before.get();
     List<NotDelivered> gaps =
@@ -60,6 +63,7 @@ public record Absences(
         search.in(month, former),
         Optional.of(month.minusMonths(1)).filter(one -> !one.equals(former)),
         gaps,
-        undelivered);
+        undelivered,
+        search.empty());
   }
 }

@@ -175,6 +175,26 @@ final class MissingSources {
     return Optional.of(new Undelivered(row, newest, money));
   }
 
+  /**
+   * Folders of which no file of a kind has a row: an export that failed, or one that is over. A
+   * file beside others may be that of a day without rows.
+   */
+  List<DeliveryFacts> empty() {
+    return deliveries.values().stream()
+        .filter(MissingSources::isEmpty)
+        .filter(
+            file ->
+                deliveries.values().stream()
+                    .filter(other -> other.source().equals(file.source()))
+                    .filter(other -> other.kind().equals(file.kind()))
+                    .allMatch(other -> isEmpty(other) && file.name().compareTo(other.name()) <= 0))
+        .toList();
+  }
+
+  private static boolean isEmpty(DeliveryFacts file) {
+    return file.physicalLines() <= 1 && file.rows() == 0;
+  }
+
   /** Invoices come when they do, unless a rhythm is declared. */
   private static boolean isInvoice(DeclaredSource row, SourceDays source) {
     return source.id().kind() == SourceKind.INVOICE && row.expected().rhythm().isEmpty();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param open what is known of the month if it is not closed: it was asked for
  * @param waited later months that some bills have reached and others have not
  * @param absences what the month lacks
+ * @param strays few rows of a file in a month that is not that of the others
  * @param far months that are far from all others
  */
 public record PackReach(
@@ -22,6 +23,7 @@ public record PackReach(
     Optional<MonthClosing> open,
     List<MonthClosing> waited,
     Absences absences,
+    List<Stray> strays,
     FarFiles far) {
 
   public PackReach {
@@ -30,11 +32,13 @@ public record PackReach(
     requireNonNull(absences, "absences");
     requireNonNull(far, "far");
     waited = List.copyOf(waited);
+    strays = List.copyOf(strays);
   }
 
   /** A month of which everything is there. */
   public static PackReach whole(YearMonth month) {
-    return new PackReach(month, Optional.empty(), List.of(), Absences.NONE, FarFiles.of(List.of()));
+    return new PackReach(
+        month, Optional.empty(), List.of(), Absences.NONE, List.of(), FarFiles.of(List.of()));
   }
 
   /** Why the pack is provisional; empty if it is not. */
@@ -50,6 +54,7 @@ public record PackReach(
     List<Problem> problems = new ArrayList<>();
     waited.forEach(later -> problems.addAll(ReachProblems.waitedFor(later, month)));
     problems.addAll(ReachProblems.of(absences, month));
+    strays.forEach(stray -> problems.add(OtherDoubts.stray(stray)));
     problems.addAll(far.problems(month));
     return List.copyOf(problems);
   }

@@ -85,8 +85,7 @@ public final class ReachProblems {
     List<Problem> problems = new ArrayList<>();
     absences.missingMonth().ifPresent(missing -> problems.add(missingMonth(missing, month)));
     groups.values().forEach(group -> problems.add(problem(group, month)));
-    absences.gaps().forEach(gap -> problems.add(gap(gap, month)));
-    absences.undelivered().forEach(source -> problems.add(undelivered(source, month)));
+    problems.addAll(OtherDoubts.of(absences, month));
     return problems;
   }
 
@@ -111,12 +110,7 @@ public final class ReachProblems {
       money = money.plus(one.effective());
       quantity = quantity.add(one.quantity());
     }
-    String had =
-        switch (kind) {
-          case USAGE -> counts(group);
-          case TIMESHEET -> plain(quantity) + " hours, " + text(money);
-          default -> text(money);
-        };
+    String had = kind == SourceKind.USAGE ? counts(group) : had(kind, money, quantity);
     String cause =
         subjects(group.stream().map(NotDelivered::id).toList())
             + (group.size() == 1 ? " has " : " have ")
@@ -137,55 +131,16 @@ public final class ReachProblems {
                 first.lastDay().orElse(first.before().atEndOfMonth())));
   }
 
-  private static Problem gap(NotDelivered gap, YearMonth month) {
-    YearMonth lacking = gap.before().plusMonths(1);
-    return action(
-        "SOURCE-GAP",
-        gap.folder(),
-        subjects(List.of(gap.id()))
-            + " has "
-            + what(gap, lacking)
-            + ", and is there again in "
-            + month
-            + "; in "
-            + gap.before()
-            + ": "
-            + (gap.id().kind() == SourceKind.USAGE ? counts(List.of(gap)) : text(gap.effective()))
-            + ". What compares "
-            + month
-            + " with earlier months is provisional",
-        "deliver " + lacking + " in full and run again");
+  /** Money of a source; hours or counts with their number. */
+  static String had(SourceKind kind, MoneyBag money, BigDecimal quantity) {
+    return switch (kind) {
+      case USAGE -> plain(quantity);
+      case TIMESHEET -> plain(quantity) + " hours, " + text(money);
+      default -> text(money);
+    };
   }
 
-  private static Problem undelivered(Undelivered source, YearMonth month) {
-    String subject = source.declared().subject().map(of -> " of " + of).orElse("");
-    String owner =
-        source
-            .declared()
-            .expected()
-            .owner()
-            .map(name -> ", which " + name + " delivers,")
-            .orElse("");
-    return action(
-        "SOURCE-UNDELIVERED",
-        source.declared().folder().text(),
-        "nothing"
-            + subject
-            + " has come of "
-            + month
-            + ", although the source"
-            + owner
-            + " is declared ("
-            + source.declared().place()
-            + "); "
-            + source
-                .newest()
-                .map(newest -> "the newest month is " + newest + ": " + text(source.effective()))
-                .orElse("nothing of it is in the book, so what it costs is unknown"),
-        "deliver it and run again; if it has ended, write its last day into that row");
-  }
-
-  private static String what(NotDelivered source, YearMonth month) {
+  static String what(NotDelivered source, YearMonth month) {
     String things =
         switch (source.id().kind()) {
           case USAGE -> "counts";
@@ -207,7 +162,7 @@ public final class ReachProblems {
         + source.lastDay().map(LocalDate::toString).orElse("");
   }
 
-  private static String subjects(List<SourceId> ids) {
+  static String subjects(List<SourceId> ids) {
     SourceKind kind = ids.getFirst().kind();
     String names =
         ids.stream()
@@ -232,7 +187,7 @@ public final class ReachProblems {
     return id.unit().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static String counts(List<NotDelivered> group) {
+  static String counts(List<NotDelivered> group) {
     return group.stream()
             .limit(NAMES)
             .map(one -> plain(one.quantity()))
@@ -251,7 +206,7 @@ public final class ReachProblems {
         .collect(Collectors.joining(" + "));
   }
 
-  private static Problem action(String code, String folder, String cause, String cure) {
+  static Problem action(String code, String folder, String cause, String cure) {
     return new Problem(code, Severity.ACTION, Place.file(folder), cause, "", cure);
   }
 

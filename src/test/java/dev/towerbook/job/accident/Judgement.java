@@ -49,7 +49,7 @@ final class Judgement {
                 company ->
                     company.editRows(HOURS, rows -> rows.change(row -> row.with("work_type", ""))))
             .exits(3)
-            .says("work type"));
+            .says(HOURS, "work type", "EUR"));
     all.add(
         Accident.of(
                 "B11",

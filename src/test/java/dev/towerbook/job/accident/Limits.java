@@ -39,13 +39,17 @@ final class Limits {
                     company.write(name, new Rows(rows.header(), rows.rows().subList(0, kept)));
                     company.write(
                         RUN + "/manifest.json",
-                        """
-                        {"dataRowCount":%d,"blobs":[{"blobName":"container/%s","byteCount":%d}],
-                         "exportConfig":{"exportName":"costs"},
-                         "runInfo":{"runId":"r1","startDate":"2026-10-01",
-                         "submittedTime":"2026-11-01T02:00:00Z"}}
-                        """
-                            .formatted(rows.rows().size(), name, company.bytes(name).length));
+                        String.format(
+                            java.util.Locale.ROOT,
+                            """
+                            {"dataRowCount":%d,"blobs":[{"blobName":"container/%s","byteCount":%d}],
+                             "exportConfig":{"exportName":"costs"},
+                             "runInfo":{"runId":"r1","startDate":"2026-10-01",
+                             "submittedTime":"2026-11-01T02:00:00Z"}}
+                            """,
+                            rows.rows().size(),
+                            name,
+                            company.bytes(name).length));
                   })
               .with(Amount.NUMBER)
               .says(RUN));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +170,44 @@ class AbsencesTest {
         .asString()
         .contains("counter new (")
         .doesNotContain("counter old");
+  }
+
+  @Test
+  void rows_of_another_month_than_all_others_of_their_file_are_named_with_their_money() {
+    ReachBook later = bills().charge("aws/2026-10.csv", "A", "2026-11-29", "2026-11-30");
+    assertThat(later.closing(ReachBook.NOVEMBER).isClosed()).isFalse();
+    assertThat(later.strays(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("aws/2026-10.csv", "one row is of 2026-11-29", "EUR 10.00", "pack of 2026-11");
+    assertThat(later.strays(ReachBook.NOVEMBER)).hasSize(1);
+    assertThat(later.strays(ReachBook.SEPTEMBER)).isEmpty();
+    for (String slipped : List.of("2026-09-14", "2026-03-31", "2025-10-09")) {
+      ReachBook book = bills().charge("aws/2026-10.csv", "A", slipped, slipped);
+      assertThat(book.strays(OCTOBER)).as(slipped).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_first_days_of_the_next_month_and_the_last_of_the_one_before_stand_in_a_file_as_well() {
+    ReachBook book =
+        bills()
+            .bill("aws/2026-10.csv", "A", "2026-11-01", "2026-11-02")
+            .charge("aws/2026-10.csv", "A", "2026-09-30", "2026-09-30");
+    assertThat(book.strays(OCTOBER)).isEmpty();
+    ReachBook small = bills().charge("gcp/10.csv", "G", "2026-10-01", "2026-10-31");
+    assertThat(small.charge("gcp/10.csv", "G", "2026-11-15", "2026-11-15").strays(OCTOBER))
+        .isEmpty();
+  }
+
+  @Test
+  void a_folder_whose_files_have_no_row() {
+    ReachBook book = bills().empty("invoices/2026.csv").empty("invoices/2025.csv");
+    assertThat(book.told(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("invoices/2025.csv", "has a header and no row");
+    assertThat(book.invoice("invoices/2027.csv", "V", "2026-10-01").told(OCTOBER)).isEmpty();
   }
 
   @Test

@@ -105,26 +105,35 @@ final class ReachBook {
     if (kind.equals("bill")) {
       bills.add(file);
     }
-    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
-    deliveries.put(
-        file,
-        new DeliveryFacts(
-            file,
-            folder,
-            kind,
-            "f",
-            "1",
-            "",
-            "",
-            1,
-            1,
-            1,
-            0,
-            0,
-            Optional.of(on),
-            DeliveryOrigin.NONE,
-            Optional.empty()));
+    deliveries.put(file, facts(kind, file, Optional.of(on)));
     return this;
+  }
+
+  /** A file of invoices with a header and no row. */
+  ReachBook empty(String file) {
+    deliveries.put(file, facts("invoice", file, Optional.empty()));
+    return this;
+  }
+
+  private static DeliveryFacts facts(String kind, String file, Optional<LocalDate> last) {
+    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+    int rows = last.isPresent() ? 1 : 0;
+    return new DeliveryFacts(
+        file,
+        folder,
+        kind,
+        "f",
+        "1",
+        "",
+        "",
+        1,
+        1 + rows,
+        rows,
+        0,
+        0,
+        last,
+        DeliveryOrigin.NONE,
+        Optional.empty());
   }
 
   /** Rows of the file of declared sources, with its header. */
@@ -181,6 +190,14 @@ final class ReachBook {
   Absences absences(YearMonth month) {
     return Absences.of(
         month, SourceDays.of(days, deliveries), months(), declarations(), deliveries);
+  }
+
+  /** Causes and cures of rows that stand apart. */
+  List<String> strays(YearMonth month) {
+    return Strays.of(days, deliveries, month).stream()
+        .map(OtherDoubts::stray)
+        .map(Problem::message)
+        .toList();
   }
 
   /** Causes and cures of what a month lacks. */

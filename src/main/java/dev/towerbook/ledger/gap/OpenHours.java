@@ -1,0 +1,65 @@
+package dev.towerbook.ledger.gap;
+
+import dev.towerbook.ledger.Balance;
+import dev.towerbook.mapping.RunChange;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Hours of a month of which nobody says whether they are run or change: neither figure is whole.
+ */
+public final class OpenHours {
+
+  /** Of one file. */
+  private static final class Sum {
+    private BigDecimal hours = BigDecimal.ZERO;
+    private MoneyBag cost = MoneyBag.empty();
+    private long rows;
+
+    void add(Balance balance) {
+      hours = hours.add(balance.hours());
+      cost = cost.plus(new Money(balance.key().origin().currency(), balance.amounts().effective()));
+      rows += balance.lines();
+    }
+
+    Problem problem(String file, YearMonth month) {
+      return new Problem(
+          "TIMESHEET-WORK-TYPE",
+          Severity.ACTION,
+          new Place(file, 0, 0, "work_type"),
+          hours.stripTrailingZeros().toPlainString()
+              + " hours of "
+              + month
+              + ", "
+              + RateGap.amounts(cost)
+              + ", have no work type and no rule knows it: neither run nor change",
+          Long.toString(rows),
+          "fill work_type, or name the activity in rules/run-change.csv");
+    }
+  }
+
+  private OpenHours() {}
+
+  /** What a person has to settle, one problem a file; none if every hour has its kind. */
+  public static List<Problem> of(YearMonth month, Collection<Balance> balances) {
+    SortedMap<String, Sum> files = new TreeMap<>();
+    for (Balance balance : balances) {
+      if (balance.key().place().runChange() == RunChange.UNKNOWN) {
+        files.computeIfAbsent(balance.delivery(), none -> new Sum()).add(balance);
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    files.forEach((file, sum) -> problems.add(sum.problem(file, month)));
+    return problems;
+  }
+}
