@@ -6,6 +6,7 @@ import dev.towerbook.intake.declared.DeclaredWriting;
 import dev.towerbook.intake.declared.Separator;
 import dev.towerbook.intake.declared.TextEncoding;
 import dev.towerbook.intake.recipe.NativeColumn;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.CsvWriting;
 import dev.towerbook.table.Place;
@@ -13,10 +14,10 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,12 @@ final class AsDeclared {
   }
 
   /** The bytes with their encoding and separator. */
-  SourceFile.Bytes bytes(Path path, SourceFile.Bytes stored) throws IOException {
+  SourceFile.Bytes bytes(Content content, SourceFile.Bytes stored) throws IOException {
     if (stored.as().isConverted()) {
       return stored;
     }
     DeclaredWriting writing = declared.writing();
-    Optional<Character> hint = hint(path, stored);
+    Optional<Character> hint = hint(content, stored);
     char separator =
         writing.separator().map(Separator::mark).or(() -> hint).orElse(Separator.COMMA.mark());
     TextEncoding encoding = writing.encoding().orElse(TextEncoding.UTF_8);
@@ -78,12 +79,13 @@ final class AsDeclared {
   }
 
   /** What the first line says of the separator, if it says so. */
-  private static Optional<Character> hint(Path path, SourceFile.Bytes stored) throws IOException {
-    try (InputStream text = CsvText.open(path, stored.as().isGzip(), CsvWriting.USUAL)) {
+  private static Optional<Character> hint(Content content, SourceFile.Bytes stored)
+      throws IOException {
+    try (InputStream text = CsvText.open(content, stored.as().isGzip(), CsvWriting.USUAL)) {
       byte[] start = text.readNBytes(HINT_BYTES);
       Matcher hint = HINT.matcher(new String(start, StandardCharsets.UTF_8));
       return hint.find() ? Optional.of(hint.group(1).charAt(0)) : Optional.empty();
-    } catch (GzipDamaged damaged) {
+    } catch (GzipDamaged | StoredDamaged damaged) {
       // The reader of the header says what is wrong.
       return Optional.empty();
     }

@@ -10,18 +10,18 @@ import dev.towerbook.intake.dates.DatedRow;
 import dev.towerbook.intake.declared.DateSequence;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
-import dev.towerbook.intake.stored.StoredDamaged;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,13 +94,13 @@ final class DateLook {
   }
 
   /** The format as this file uses it; empty if nothing decides how its dates are to be read. */
-  Optional<SourceFormat> at(Path path, SourceFile.Bytes bytes, SourceHeader header)
+  Optional<SourceFormat> at(Content content, SourceFile.Bytes bytes, SourceHeader header)
       throws IOException {
     if (!format.writing().dates().byFile()) {
       return Optional.of(format);
     }
     DateOrder order = new DateOrder(rows());
-    try (InputStream text = FirstLook.rows(path, bytes, header)) {
+    try (InputStream text = FirstLook.rows(content, bytes, header)) {
       look(text, columns(header.columns()), order);
     } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
       // What is wrong with the file is told when it is read; so far its rows have counted.

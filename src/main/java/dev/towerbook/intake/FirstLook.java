@@ -7,21 +7,21 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.ValuePattern;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.StoredAs;
-import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -62,12 +62,12 @@ final class FirstLook {
   }
 
   /** The format as this file uses it. */
-  SourceFormat at(Path path, SourceFile.Bytes bytes, SourceHeader header) throws IOException {
+  SourceFormat at(Content content, SourceFile.Bytes bytes, SourceHeader header) throws IOException {
     view = translation.views().stream().filter(v -> v.isNamedBy(name)).findFirst();
     boolean viewOpen =
         view.isEmpty() && translation.views().stream().anyMatch(v -> !v.tells().isEmpty());
     if (!translation.views().isEmpty()) {
-      try (InputStream rows = rows(path, bytes, header)) {
+      try (InputStream rows = rows(content, bytes, header)) {
         look(rows, header.columns(), viewOpen);
       } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
         // What is wrong with the file is told when it is read; so far its rows have counted.
@@ -79,13 +79,13 @@ final class FirstLook {
   }
 
   /** The rows of a file as CSV, after its header. */
-  static InputStream rows(Path path, SourceFile.Bytes bytes, SourceHeader header)
+  static InputStream rows(Content content, SourceFile.Bytes bytes, SourceHeader header)
       throws IOException {
     StoredAs as = bytes.as();
     if (as.isConverted()) {
-      return Conversion.rows(path, as, header.columns());
+      return Conversion.rows(content, as, header.columns());
     }
-    InputStream text = CsvText.open(path, as.isGzip(), bytes.csv());
+    InputStream text = CsvText.open(content, as.isGzip(), bytes.csv());
     try {
       text.skipNBytes(header.bytes());
       return text;

@@ -2,24 +2,23 @@ package dev.towerbook.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.StoredAs;
-import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Table;
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.scan.RowBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ final class HeaderReader {
   }
 
   /** The header; empty if there is none that can be read, then the log says why. */
-  Optional<SourceHeader> read(Path file, SourceFile.Bytes bytes, SourceFormats formats) {
+  Optional<SourceHeader> read(Content file, SourceFile.Bytes bytes, SourceFormats formats) {
     StoredAs as = bytes.as();
     try {
       if (as.isConverted()) {
@@ -65,8 +64,8 @@ final class HeaderReader {
     }
   }
 
-  private void notUtf8(Path file, StoredAs as) {
-    try (InputStream stored = Files.newInputStream(file);
+  private void notUtf8(Content file, StoredAs as) {
+    try (InputStream stored = file.open();
         InputStream text = as.isGzip() ? new GzipInput(stored) : stored) {
       EncodingFault fault = EncodingFault.of(text, 1);
       Place place = new Place(name, fault.line(), fault.cell(), "");
@@ -76,7 +75,7 @@ final class HeaderReader {
     }
   }
 
-  private static byte[] start(Path file, SourceFile.Bytes bytes) throws IOException {
+  private static byte[] start(Content file, SourceFile.Bytes bytes) throws IOException {
     try (InputStream text = CsvText.open(file, bytes.as().isGzip(), bytes.csv())) {
       return text.readNBytes(HEADER_BYTES_MAX);
     }

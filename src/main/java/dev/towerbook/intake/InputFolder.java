@@ -3,8 +3,10 @@ package dev.towerbook.intake;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.delivery.DeliveryPlan;
 import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.DataLook;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Loaded;
@@ -12,6 +14,8 @@ import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.bytes.ZipArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,20 +39,18 @@ public final class InputFolder {
   /** The file of totals that finance expects. */
   public static final String EXPECTED_TOTALS = "expected-totals.csv";
 
-  private final SourceFormats formats;
   private final DeclaredSources declared;
   private final ProblemLog log = new ProblemLog();
-  private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> nameBySha = new HashMap<>();
-  private final ViewsSeen views = new ViewsSeen();
-  private final List<String> ignored = new ArrayList<>();
+  private final Identification known;
+  private final UnreadFiles unread = new UnreadFiles(log);
   private final List<DeliveryNote> notes = new ArrayList<>();
   private Optional<Path> expectedTotals = Optional.empty();
   private Optional<DeliveryPlan> plan = Optional.empty();
 
   private InputFolder(SourceFormats formats, DeclaredSources declared) {
-    this.formats = formats;
     this.declared = declared;
+    known = new Identification(formats, declared, log);
   }
 
   /** Reads the folder; problems carry names relative to it. */
@@ -65,10 +67,12 @@ public final class InputFolder {
   }
 
   private InputFiles found(Path folder) {
-    plan.ifPresent(known -> notes.addAll(known.notes()));
+    plan.ifPresent(all -> notes.addAll(all.notes()));
+    notes.addAll(unread.notes());
+    notes.addAll(known.notes());
     notes.sort(Comparator.comparing(DeliveryNote::name));
     Set<String> waiting = plan.map(DeliveryPlan::waiting).orElse(Set.of());
-    return new InputFiles(folder, files, expectedTotals, notes, waiting);
+    return new InputFiles(folder, known.files(), expectedTotals, notes, waiting);
   }
 
   private DeliveryPlan plan() {
@@ -94,29 +98,15 @@ public final class InputFolder {
       folderProblem(shown, "cannot be read: " + e, "give the run's user the right to read it");
       return;
     }
-    noteIgnored(shown);
+    unread.tell(shown, known.files());
     boolean waits = plan.isPresent() && !plan().waiting().isEmpty();
-    if (!waits && files.stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
+    if (!waits && known.files().stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
       folderProblem(shown, "holds no bill", "add a FOCUS file, like bills/2026-05.csv.gz");
     }
   }
 
   private void folderProblem(String shown, String cause, String cure) {
     log.error("INPUT-FOLDER", Place.file(shown), "the input folder " + cause, "", cure);
-  }
-
-  private void noteIgnored(String shown) {
-    if (!ignored.isEmpty()) {
-      log.add(
-          new Problem(
-              "INPUT-IGNORED",
-              Severity.NOTE,
-              Place.file(shown),
-              ignored.size() + " other files are not read: " + String.join(", ", ignored),
-              "",
-              "nothing to do if they are no deliveries; .csv, .jsonl, .ndjson (also with .gz) and"
-                  + " .parquet are read"));
-    }
   }
 
   private void file(String name, Path path) {
@@ -128,6 +118,8 @@ public final class InputFolder {
     } else {
       try {
         readable(name, path);
+      } catch (StoredDamaged e) {
+        log.error("INPUT-STORED", Place.file(name), String.valueOf(e.getMessage()), "", e.cure());
       } catch (IOException e) {
         log.error(
             "INPUT-READ",
@@ -140,27 +132,38 @@ public final class InputFolder {
   }
 
   private void readable(String name, Path path) throws IOException {
-    if (StoredAs.isSource(name)) {
-      source(name, path);
+    if (StoredAs.isArchive(name)) {
+      archive(name, path);
+    } else if (StoredAs.isSource(name)) {
+      source(name, Content.of(path));
     } else if (!plan().isManifest(name)) {
-      long bytes = Files.size(path);
-      DataLook.of(name, path)
-          .ifPresentOrElse(look -> notRead(name, look, bytes), () -> ignored.add(name));
+      unread.look(name, Content.of(path), Files.size(path), plan().origin(name));
     }
   }
 
-  /** A delivery that waits in a way that is not read: its money is missing, how much is unknown. */
-  private void notRead(String name, String look, long bytes) {
-    log.action(
-        "INPUT-NOT-READ",
-        Place.file(name),
-        String.format(
-            Locale.ROOT, "is not read, although it looks like %s (%,d bytes)", look, bytes),
-        "",
-        "save it as .csv, .jsonl, .ndjson (also with .gz) or .parquet, or move it out of the input"
-            + " folder if it is no delivery");
-    String why = "not read: looks like " + look;
-    notes.add(new DeliveryNote(name, DeliveryState.SKIPPED, plan().origin(name), why, bytes));
+  /** Members are files of the archive's folder, each a delivery or no delivery like any other. */
+  private void archive(String name, Path path) throws IOException {
+    List<ZipArchive.Member> members =
+        ZipArchive.members(path).stream()
+            .filter(member -> !DataLook.isOther(member.name()))
+            .toList();
+    String named = name.substring(0, name.lastIndexOf('.'));
+    boolean single = members.size() == 1 && StoredAs.isSource(named);
+    for (ZipArchive.Member member : members) {
+      Content content = Content.member(path, member.name());
+      String full = Content.name(name, member.name());
+      if (StoredAs.isStream(member.name()) || (single && !member.name().contains("."))) {
+        source(full, content);
+      } else {
+        unread.look(full, content, member.stored(), plan().origin(name));
+      }
+    }
+    if (members.isEmpty()) {
+      DataLook.Look nothing =
+          new DataLook.Look(
+              "a zip archive without a file that is read", "put the .csv files into it");
+      unread.waits(name, nothing, Files.size(path), plan().origin(name));
+    }
   }
 
   private void unfinished(String name, String cause) {
@@ -172,12 +175,15 @@ public final class InputFolder {
         "wait for the delivery to end and run again, or remove the file");
   }
 
-  private void source(String name, Path path) throws IOException {
-    if (Files.size(path) == 0) {
+  private void source(String name, Content content) throws IOException {
+    SourceFile.Bytes bytes = StoredBytes.of(content, name);
+    if (bytes.size() == 0) {
       unfinished(name, "has no bytes");
       return;
     }
-    SourceFile.Bytes bytes = StoredBytes.of(path, name);
+    if (isOtherThanNamed(name, content, bytes)) {
+      return;
+    }
     String same = nameBySha.putIfAbsent(bytes.sha256(), name);
     if (same != null && isSummed(name)) {
       log.add(
@@ -199,94 +205,37 @@ public final class InputFolder {
           new DeliveryNote(
               name,
               DeliveryState.SKIPPED,
-              plan().origin(name),
+              origin(name, content),
               "same bytes as " + same,
               bytes.size()));
       return;
     }
-    known(name, path, bytes);
+    known.look(name, content, bytes, origin(name, content));
+  }
+
+  /** What is named as text and is a workbook or an archive is told by its first bytes. */
+  private boolean isOtherThanNamed(String name, Content content, SourceFile.Bytes bytes)
+      throws IOException {
+    Optional<DataLook.Look> other =
+        bytes.as().isText() ? DataLook.binary(name, content) : Optional.empty();
+    other.ifPresent(
+        look ->
+            log.error(
+                "INPUT-STORED",
+                Place.file(name),
+                "is " + look.what() + " by its first bytes, whatever its name says",
+                "",
+                look.cure()));
+    return other.isPresent();
+  }
+
+  /** The delivery of a file, or of the archive that it is a member of. */
+  private DeliveryOrigin origin(String name, Content content) {
+    int part = content.part().map(member -> member.length() + 1).orElse(0);
+    return plan().origin(name.substring(0, name.length() - part));
   }
 
   private boolean isSummed(String name) {
     return declared.of(name).overlap().filter(of -> of == OverlapPolicy.SUM).isPresent();
-  }
-
-  private void known(String name, Path path, SourceFile.Bytes stored) throws IOException {
-    AsDeclared as = new AsDeclared(declared.of(name), name, log);
-    SourceFile.Bytes bytes = as.bytes(path, stored);
-    HeaderReader reader = new HeaderReader(name, log);
-    Optional<SourceHeader> header = reader.read(path, bytes, formats);
-    if (header.isEmpty() || !as.fits(header.get(), bytes)) {
-      return;
-    }
-    Optional<SourceFormat> format = new Recognition(formats, log).of(name, header.get());
-    if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
-      notCost(name, format.get(), bytes);
-    } else if (format.isPresent() && !isReadable(format.get().kind(), bytes.as())) {
-      notReadable(name, format.get());
-    } else if (format.isPresent()) {
-      seen(new SourceFile(path, name, format.get(), header.get(), bytes, plan().origin(name)), as)
-          .ifPresent(file -> add(file, as, reader));
-    }
-  }
-
-  /** The file with what only its rows tell; empty if they do not tell what must be known. */
-  private Optional<SourceFile> seen(SourceFile file, AsDeclared as) throws IOException {
-    Optional<SourceFormat> declared = as.format(file.format());
-    Optional<SourceFormat> dated =
-        declared.isEmpty()
-            ? declared
-            : new DateLook(declared.get(), file.name(), log)
-                .at(file.path(), file.bytes(), file.header());
-    if (dated.isEmpty() || dated.get().translation().isEmpty()) {
-      return dated.map(file::as);
-    }
-    FirstLook look = new FirstLook(dated.get(), dated.get().translation().get(), file.name(), log);
-    SourceFormat format = look.at(file.path(), file.bytes(), file.header());
-    look.noteMonth(views);
-    return Optional.of(file.as(format));
-  }
-
-  private void add(SourceFile file, AsDeclared as, HeaderReader reader) {
-    Optional<SourceFile.Bytes> points =
-        as.withDecimalComma(file.bytes(), file.format(), file.header());
-    SourceFile.Bytes bytes = points.orElse(file.bytes());
-    // Where the rows begin is counted in the bytes as they are passed on.
-    Optional<SourceHeader> header =
-        points
-            .flatMap(anew -> reader.read(file.path(), anew, formats))
-            .or(() -> Optional.of(file.header()));
-    as.tell();
-    files.add(
-        new SourceFile(
-            file.path(), file.name(), file.format(), header.get(), bytes, file.origin()));
-  }
-
-  private void notCost(String name, SourceFormat format, SourceFile.Bytes bytes) {
-    log.add(
-        new Problem(
-            "INPUT-REFERENCE",
-            Severity.NOTE,
-            Place.file(name),
-            "is a file of format " + format.id() + ", which holds no cost; it is not read",
-            "",
-            "nothing to do"));
-    String why = "format " + format.id() + " holds no cost";
-    notes.add(
-        new DeliveryNote(name, DeliveryState.SKIPPED, plan().origin(name), why, bytes.size()));
-  }
-
-  /** Bills come in every way; other datasets of a provider as Parquet too, like its bills. */
-  private static boolean isReadable(SourceKind kind, StoredAs as) {
-    return kind == SourceKind.BILL || !as.isConverted() || as == StoredAs.PARQUET;
-  }
-
-  private void notReadable(String name, SourceFormat format) {
-    log.error(
-        "INPUT-STORED",
-        Place.file(name),
-        "is of format " + format.id() + ", which is read from CSV and Parquet only",
-        "",
-        "deliver it as CSV");
   }
 }

@@ -3,13 +3,13 @@ package dev.towerbook.intake;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.ConvertedRows;
 import dev.towerbook.intake.stored.NumberedRows;
-import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.scan.ByteScanner;
 import dev.towerbook.table.scan.ExactRecords;
 import dev.towerbook.table.scan.NotUtf8;
@@ -117,7 +117,7 @@ final class SmallSource {
   private void converted(SmallRows cells) throws IOException {
     long firstLine = file.header().lines() + 1L;
     List<String> columns = file.header().columns();
-    try (ConvertedRows rows = Conversion.rows(file.path(), file.bytes().as(), columns)) {
+    try (ConvertedRows rows = Conversion.rows(file.content(), file.bytes().as(), columns)) {
       NumberedRows numbered = new NumberedRows(rows, cells, firstLine);
       new ByteScanner(rows, RowScanner.ROW_BYTES_MAX, firstLine).scan(numbered);
       counted = rows.counted();

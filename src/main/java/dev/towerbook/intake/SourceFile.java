@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.CsvWriting;
 import dev.towerbook.intake.stored.StoredAs;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.nio.file.attribute.FileTime;
 /**
  * A file of the input folder whose layout is known.
  *
- * @param path where it lies
+ * @param content where its bytes lie
  * @param name relative to the input folder, with {@code /}
  * @param format its layout
  * @param header its first row
@@ -21,7 +22,7 @@ import java.nio.file.attribute.FileTime;
  * @param origin the delivery that it is part of
  */
 public record SourceFile(
-    Path path,
+    Content content,
     String name,
     SourceFormat format,
     SourceHeader header,
@@ -31,7 +32,7 @@ public record SourceFile(
   /**
    * The file as bytes.
    *
-   * @param size in bytes, as stored
+   * @param size in bytes, as stored; of a member of an archive, inflated
    * @param modified time of the last change
    * @param sha256 of the stored bytes, 64 lower-case hex digits
    * @param as how they hold the rows
@@ -64,11 +65,6 @@ public record SourceFile(
       return new Bytes(size, modified, sha256, as, identity, otherwise);
     }
 
-    /** True if a thread can begin to read in the middle. */
-    public boolean isSplittable() {
-      return as.isSplittable() && csv.isUsual();
-    }
-
     /** Bytes of a file system that tells files apart by size and time only. */
     public Bytes(long size, FileTime modified, String sha256, StoredAs as) {
       this(size, modified, sha256, as, FileIdentity.UNKNOWN);
@@ -76,7 +72,7 @@ public record SourceFile(
   }
 
   public SourceFile {
-    requireNonNull(path, "path");
+    requireNonNull(content, "content");
     requireNonNull(format, "format");
     requireNonNull(header, "header");
     requireNonNull(bytes, "bytes");
@@ -88,12 +84,13 @@ public record SourceFile(
 
   /** The same file in a layout as it uses it. */
   SourceFile as(SourceFormat other) {
-    return new SourceFile(path, name, other, header, bytes, origin);
+    return new SourceFile(content, name, other, header, bytes, origin);
   }
 
   /** A file that no manifest names. */
-  public SourceFile(Path path, String name, SourceFormat format, SourceHeader header, Bytes bytes) {
-    this(path, name, format, header, bytes, DeliveryOrigin.NONE);
+  public SourceFile(
+      Content content, String name, SourceFormat format, SourceHeader header, Bytes bytes) {
+    this(content, name, format, header, bytes, DeliveryOrigin.NONE);
   }
 
   /**
@@ -101,14 +98,26 @@ public record SourceFile(
    * file put in its place with both kept.
    */
   public boolean hasChanged() throws IOException {
-    return Files.size(path) != bytes.size()
+    Path path = path();
+    boolean whole = content.part().isEmpty();
+    return (whole && Files.size(path) != bytes.size())
         || !Files.getLastModifiedTime(path).equals(bytes.modified())
         || !FileIdentity.of(path).agreesWith(bytes.identity());
   }
 
   /** True if its bytes are other ones now. The whole file is read for it. */
   public boolean hasOtherBytes() throws IOException {
-    return !StoredBytes.of(path, name).sha256().equals(bytes.sha256());
+    return !StoredBytes.of(content, name).sha256().equals(bytes.sha256());
+  }
+
+  /** True if a thread can begin to read in the middle. */
+  public boolean isSplittable() {
+    return content.part().isEmpty() && bytes.as().isSplittable() && bytes.csv().isUsual();
+  }
+
+  /** The file in which it lies. */
+  public Path path() {
+    return content.file();
   }
 
   /** What the file holds. */

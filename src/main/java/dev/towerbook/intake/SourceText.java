@@ -11,7 +11,7 @@ public final class SourceText {
 
   /** Its bytes behind the header, inflated, as UTF-8 with commas however it is written. */
   public static InputStream rows(SourceFile file) throws IOException {
-    InputStream text = CsvText.open(file.path(), file.bytes().as().isGzip(), file.bytes().csv());
+    InputStream text = CsvText.open(file.content(), file.bytes().as().isGzip(), file.bytes().csv());
     try {
       text.skipNBytes(file.header().bytes());
       return text;

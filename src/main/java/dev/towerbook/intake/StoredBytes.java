@@ -1,10 +1,10 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.StoredAs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,15 +22,15 @@ final class StoredBytes {
    *
    * @param name relative to the input folder; its ending tells how the rows are stored
    */
-  static SourceFile.Bytes of(Path path, String name) throws IOException {
+  static SourceFile.Bytes of(Content content, String name) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER_BYTES];
     boolean gzip = false;
     long size = 0;
     // Asked before, so that a change during the reading is seen by everybody who reads later.
-    FileTime modified = Files.getLastModifiedTime(path);
-    FileIdentity identity = FileIdentity.of(path);
-    try (InputStream stored = Files.newInputStream(path)) {
+    FileTime modified = Files.getLastModifiedTime(content.file());
+    FileIdentity identity = FileIdentity.of(content.file());
+    try (InputStream stored = content.open()) {
       for (int count = stored.readNBytes(buffer, 0, buffer.length);
           count > 0;
           count = stored.readNBytes(buffer, 0, buffer.length)) {

@@ -9,6 +9,7 @@ import dev.towerbook.intake.bill.ChargeColumns;
 import dev.towerbook.intake.bill.ChargeCursor;
 import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.ProblemLog;
@@ -134,7 +135,7 @@ class NativeOracleTest {
     List<String> header =
         new HeaderReader(name, new ProblemLog())
             .read(
-                file,
+                Content.of(file),
                 new SourceFile.Bytes(
                     0, FileTime.fromMillis(0), "", StoredAs.of(name, name.endsWith(".gz"))),
                 Sources.formats())

@@ -2,6 +2,7 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.table.Loaded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class Sources {
         SourceFile read = files.value().files().getFirst();
         // The copy goes; what was read of it holds for the original.
         return new SourceFile(
-            path,
+            Content.of(path),
             read.name(),
             read.format(),
             read.header(),

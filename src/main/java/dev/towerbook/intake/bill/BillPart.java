@@ -16,7 +16,7 @@ public record BillPart(SourceFile file, long from, long to, boolean inflateAhead
     if (from < 0 || to < from || to > file.bytes().size()) {
       throw new IllegalArgumentException("no range of " + file.name() + ": " + from + " to " + to);
     }
-    if (!file.bytes().isSplittable() && (from > 0 || to < file.bytes().size())) {
+    if (!file.isSplittable() && (from > 0 || to < file.bytes().size())) {
       throw new IllegalArgumentException("the file cannot be split: " + file.name());
     }
   }

@@ -40,7 +40,7 @@ public final class BillParts {
    */
   public List<BillPart> of(SourceFile file, int workers) throws IOException {
     long size = file.bytes().size();
-    if (!file.bytes().isSplittable()) {
+    if (!file.isSplittable()) {
       return List.of(new BillPart(file, 0, size, workers > 1 && size >= AHEAD_BYTES_MIN));
     }
     long parts = Math.max(1, Math.min(workers, size / partBytesMin));

@@ -35,7 +35,8 @@ final class BillText {
   /** The stored rows, of a file that {@link #isConverted}. */
   ConvertedRows convertedRows() throws IOException {
     SourceFile file = part.file();
-    ConvertedRows rows = Conversion.rows(file.path(), file.bytes().as(), file.header().columns());
+    ConvertedRows rows =
+        Conversion.rows(file.content(), file.bytes().as(), file.header().columns());
     converted = rows;
     return rows;
   }
@@ -49,7 +50,7 @@ final class BillText {
 
   private InputStream plain() throws IOException {
     SourceFile file = part.file();
-    if (!file.bytes().isSplittable()) {
+    if (!file.isSplittable()) {
       return SourceText.rows(file);
     }
     long skip = part.isFirst() ? file.header().bytes() : 0;

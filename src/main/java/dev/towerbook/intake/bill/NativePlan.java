@@ -90,7 +90,7 @@ final class NativePlan {
             file.format().filter(),
             Optional.empty());
     SourceHeader header = new SourceHeader(outputs, file.header().bytes(), file.header().lines());
-    return new SourceFile(file.path(), file.name(), format, header, file.bytes());
+    return new SourceFile(file.content(), file.name(), format, header, file.bytes());
   }
 
   /** Digits of a field: what the target says, or a column of which the field is made as it is. */

@@ -1,14 +1,15 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.table.bytes.ZipArchive;
 import dev.towerbook.table.scan.ByteScanner;
 import dev.towerbook.table.scan.RowScanner;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,16 +30,29 @@ public final class RowCount implements RowScanner.Cells {
    */
   public static long of(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    try (InputStream stored = new BufferedInputStream(Files.newInputStream(file))) {
+    if (!StoredAs.isArchive(name)) {
+      return of(name, Content.of(file));
+    }
+    long rows = 0;
+    for (ZipArchive.Member member : ZipArchive.members(file)) {
+      if (StoredAs.isStream(member.name())) {
+        rows += of(member.name(), Content.member(file, member.name()));
+      }
+    }
+    return rows;
+  }
+
+  private static long of(String name, Content content) throws IOException {
+    try (InputStream stored = new BufferedInputStream(content.open())) {
       stored.mark(2);
       boolean gzip = (stored.read() << 8 | stored.read()) == MAGIC;
       stored.reset();
       StoredAs as = StoredAs.of(name, gzip);
       if (as == StoredAs.PARQUET) {
-        return Conversion.rowsStated(file);
+        return Conversion.rowsStated(content.file());
       }
       if (as.isConverted()) {
-        return count(Conversion.rows(file, as, List.of()));
+        return count(Conversion.rows(content, as, List.of()));
       }
       return Math.max(0, count(gzip ? new GzipInput(stored) : stored) - 1);
     }

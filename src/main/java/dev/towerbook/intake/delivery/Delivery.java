@@ -1,10 +1,10 @@
 package dev.towerbook.intake.delivery;
 
 import dev.towerbook.intake.bill.RowCount;
-import dev.towerbook.intake.stored.StoredDamaged;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

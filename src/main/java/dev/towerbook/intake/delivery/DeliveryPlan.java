@@ -125,7 +125,7 @@ public final class DeliveryPlan {
     for (String name : found.keySet()) {
       boolean stray =
           partition.isPresent()
-              ? name.startsWith(partition.get()) && StoredAs.isSource(name)
+              ? name.startsWith(partition.get()) && StoredAs.isDelivery(name)
               : name.startsWith(current.folder()) && names.contains(fileName(name));
       if (stray && !loaded.containsKey(name) && !notes.containsKey(name)) {
         String why = "manifest " + current.manifest() + " does not name it";

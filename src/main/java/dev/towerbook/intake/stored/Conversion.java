@@ -1,5 +1,6 @@
 package dev.towerbook.intake.stored;
 
+import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -25,12 +26,12 @@ public final class Conversion {
    * @param below true if some layout has a column whose name begins with this text
    * @throws StoredDamaged if the file tells no columns
    */
-  public static List<String> columns(Path file, StoredAs as, Predicate<String> below)
+  public static List<String> columns(Content content, StoredAs as, Predicate<String> below)
       throws IOException {
     Flattened flattened = new Flattened(below);
     return as == StoredAs.PARQUET
-        ? ParquetFile.columns(file, flattened)
-        : JsonLines.columns(file, as.isGzip(), flattened);
+        ? ParquetFile.columns(content.file(), flattened)
+        : JsonLines.columns(content, as.isGzip(), flattened);
   }
 
   /**
@@ -38,12 +39,12 @@ public final class Conversion {
    *
    * @param columns what {@link #columns} has answered
    */
-  public static ConvertedRows rows(Path file, StoredAs as, List<String> columns)
+  public static ConvertedRows rows(Content content, StoredAs as, List<String> columns)
       throws IOException {
     Flattened flattened = Flattened.asIn(columns);
     return as == StoredAs.PARQUET
-        ? new ParquetRows(file, columns, flattened)
-        : new JsonLines(file, as.isGzip(), columns, flattened);
+        ? new ParquetRows(content.file(), columns, flattened)
+        : new JsonLines(content, as.isGzip(), columns, flattened);
   }
 
   /** Rows of a Parquet file as it states them, without reading them. */

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether a file that is not read looks like a delivery, by its name or by its first bytes: a
@@ -20,70 +20,69 @@ import java.util.regex.Pattern;
 public final class DataLook {
 
   private static final int BYTES_LOOKED_AT = 8 * 1024;
-  private static final int ROWS_LOOKED_AT = 5;
+  private static final int ROWS_LOOKED_AT = 12;
   private static final int SEPARATORS_MIN = 2;
   private static final int NOT_TEXT_BELOW = ' ';
 
-  private static final Pattern DATA =
-      Pattern.compile(
-          ".*\\.(xls|xlsx|xlsm|xlsb|ods|numbers|zip|7z|rar|tar|tgz|gz|bz2|xz|zst|lz4|br|tsv|tab|psv"
-              + "|avro|orc|xml)|.*\\.(csv|jsonl|ndjson|parquet)[^a-z].*");
   private static final Pattern OTHER =
       Pattern.compile(
           ".*\\.(md|html|htm|pdf|png|jpg|jpeg|gif|svg|yaml|yml|log|sh|py|sql|eml|msg|doc|docx|pptx"
               + "|md5|sha1|sha256|sha512|crc|asc|sig|gitignore)"
-              + "|(.*/)?(thumbs\\.db|\\.ds_store|desktop\\.ini|\\._[^/]*|~\\$[^/]*)");
+              + "|(.*/)?(thumbs\\.db|\\.ds_store|desktop\\.ini|\\._[^/]*|~\\$[^/]*)"
+              + "|(.*/)?__macosx/.*");
   private static final Pattern JSON_ROWS = Pattern.compile("(?s).*\\[\\s*\\{.*|\\s*\\{.*\\n\\{.*");
-
-  private static final Map<String, String> FIRST_BYTES =
-      Map.of(
-          "PK\u0003\u0004", "a zip archive or a workbook",
-          "\u001f\u008b", "a gzip file",
-          "PAR1", "Parquet",
-          "(\u00b5/\u00fd", "a Zstandard file",
-          "BZh", "a bzip2 file",
-          "\u00fd7zXZ", "an xz file",
-          "7z\u00bc\u00af", "a 7z archive",
-          "\u00d0\u00cf\u0011\u00e0", "an old workbook",
-          "Obj\u0001", "Avro",
-          "ORC", "ORC");
 
   private DataLook() {}
 
   /**
-   * What a file looks like, in words, if it looks like data.
+   * What a file looks like.
+   *
+   * @param what in words
+   * @param cure how it can be delivered so that it is read
+   */
+  public record Look(String what, String cure) {}
+
+  /**
+   * What a file looks like, if it looks like data.
    *
    * @param name relative to the input folder
    * @throws IOException if the file cannot be read
    */
-  public static Optional<String> of(String name, Path file) throws IOException {
+  public static Optional<Look> of(String name, Content content) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (OTHER.matcher(lower).matches() || Files.size(file) == 0) {
+    if (isOther(lower)) {
       return Optional.empty();
     }
-    byte[] start = start(file);
-    Optional<String> known = firstBytes(start);
-    if (known.isPresent()) {
-      return known;
+    byte[] start = start(content);
+    if (start.length == 0) {
+      return Optional.empty();
     }
-    if (DATA.matcher(lower).matches()) {
-      return Optional.of("data by its name");
-    }
-    return rows(text(start));
+    return DataKind.ofBytes(start, lower)
+        .or(() -> DataKind.ofName(lower))
+        .map(kind -> new Look(kind.what(), kind.cure()))
+        .or(() -> rows(text(start)));
   }
 
-  private static byte[] start(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
+  /**
+   * True if a name says that nobody takes the file for a delivery: a remark, a picture, a trace.
+   */
+  public static boolean isOther(String name) {
+    return OTHER.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /**
+   * What a file is by its first bytes, if these are not those of text: a file that is named {@code
+   * .csv} may be a workbook.
+   */
+  public static Optional<Look> binary(String name, Content content) throws IOException {
+    return DataKind.ofBytes(start(content), name.toLowerCase(Locale.ROOT))
+        .map(kind -> new Look(kind.what(), kind.cure()));
+  }
+
+  private static byte[] start(Content content) throws IOException {
+    try (InputStream bytes = content.open()) {
       return bytes.readNBytes(BYTES_LOOKED_AT);
     }
-  }
-
-  private static Optional<String> firstBytes(byte[] start) {
-    String first = new String(start, 0, Math.min(start.length, 8), StandardCharsets.ISO_8859_1);
-    return FIRST_BYTES.entrySet().stream()
-        .filter(known -> first.startsWith(known.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
   }
 
   /** Every byte is a character here, whatever the encoding: only separators are looked at. */
@@ -93,9 +92,12 @@ public final class DataLook {
     return new String(start, charset);
   }
 
-  private static Optional<String> rows(String text) {
+  private static Optional<Look> rows(String text) {
     if (JSON_ROWS.matcher(text).matches()) {
-      return Optional.of("rows of JSON by its first bytes");
+      return Optional.of(
+          new Look(
+              "rows of JSON by its first bytes",
+              "deliver one JSON object a line and name it .jsonl"));
     }
     if (text.chars().anyMatch(c -> c < NOT_TEXT_BELOW && !Character.isWhitespace(c))) {
       return Optional.empty();
@@ -105,17 +107,31 @@ public final class DataLook {
     String whole = text.length() < BYTES_LOOKED_AT / 2 || end < 0 ? text : text.substring(0, end);
     List<String> lines =
         whole.lines().filter(line -> !line.isBlank()).limit(ROWS_LOOKED_AT).toList();
-    return isTable(lines) ? Optional.of("rows of cells by its first bytes") : Optional.empty();
+    return isTable(lines)
+        ? Optional.of(new Look("rows of cells by its first bytes", DataKind.NAME_IT))
+        : Optional.empty();
   }
 
-  /** Rows that have the same number of separators, outside of quotes. */
+  /**
+   * Rows that have the same number of separators, outside of quotes. Commas stand in every text, so
+   * that all rows must agree; of the other marks half of them, since titles may stand above a
+   * table.
+   */
   private static boolean isTable(List<String> lines) {
     if (lines.size() < 2) {
       return false;
     }
-    for (char separator : new char[] {',', ';', '\t', '|'}) {
-      long[] counts = lines.stream().mapToLong(line -> count(line, separator)).distinct().toArray();
-      if (counts.length == 1 && Arrays.stream(counts).allMatch(n -> n >= SEPARATORS_MIN)) {
+    long[] commas = lines.stream().mapToLong(line -> count(line, ',')).distinct().toArray();
+    if (commas.length == 1 && Arrays.stream(commas).allMatch(n -> n >= SEPARATORS_MIN)) {
+      return true;
+    }
+    for (char separator : new char[] {';', '\t', '|'}) {
+      Map<Long, Long> rows =
+          lines.stream()
+              .map(line -> count(line, separator))
+              .filter(n -> n >= SEPARATORS_MIN)
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      if (rows.values().stream().anyMatch(n -> n >= 2 && 2 * n >= lines.size())) {
         return true;
       }
     }

@@ -2,12 +2,11 @@ package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
 import dev.towerbook.table.bytes.GzipInput;
+import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.scan.RecordCount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,27 +31,29 @@ final class JsonLines extends ConvertedRows implements JsonObject.Members {
   private final Map<String, Integer> columns = new HashMap<>();
   private final byte[][] cells;
 
-  JsonLines(Path file, boolean gzip, List<String> columns, Flattened flattened) throws IOException {
+  JsonLines(Content content, boolean gzip, List<String> columns, Flattened flattened)
+      throws IOException {
     for (int i = 0; i < columns.size(); i++) {
       this.columns.putIfAbsent(columns.get(i), i);
     }
     cells = new byte[columns.size()][];
     object = new JsonObject(flattened, this);
-    text = new RecordCount(open(file, gzip));
+    text = new RecordCount(open(content, gzip));
     lines = new LineBytes(text);
   }
 
-  private static InputStream open(Path file, boolean gzip) throws IOException {
-    InputStream stored = Files.newInputStream(file);
+  private static InputStream open(Content content, boolean gzip) throws IOException {
+    InputStream stored = content.open();
     return gzip ? new GzipInput(stored) : stored;
   }
 
   /** All keys, in order of first appearance. */
-  static List<String> columns(Path file, boolean gzip, Flattened flattened) throws IOException {
+  static List<String> columns(Content content, boolean gzip, Flattened flattened)
+      throws IOException {
     Set<String> keys = new LinkedHashSet<>();
     Keys seen = new Keys(new LinkedHashSet<>());
     JsonObject object = new JsonObject(flattened, seen);
-    try (InputStream text = open(file, gzip)) {
+    try (InputStream text = open(content, gzip)) {
       LineBytes lines = new LineBytes(text);
       while (lines.next()) {
         seen.keys().clear();

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

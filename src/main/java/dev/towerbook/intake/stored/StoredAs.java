@@ -17,6 +17,7 @@ public enum StoredAs {
   PARQUET;
 
   private static final String GZIP_ENDING = ".gz";
+  private static final String ARCHIVE_ENDING = ".zip";
   private static final String CSV_ENDING = ".csv";
   private static final String PARQUET_ENDING = ".parquet";
   private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson");
@@ -27,6 +28,21 @@ public enum StoredAs {
     return plain.endsWith(CSV_ENDING)
         || isJson(plain)
         || name.toLowerCase(Locale.ROOT).endsWith(PARQUET_ENDING);
+  }
+
+  /** True if a file is a source by its name, or an archive of such. */
+  public static boolean isDelivery(String name) {
+    return isSource(name) || isArchive(name);
+  }
+
+  /** True if a file is a zip archive by its name. */
+  public static boolean isArchive(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ARCHIVE_ENDING);
+  }
+
+  /** True if a file may be a source by its name, and can be read from its beginning on. */
+  public static boolean isStream(String name) {
+    return isSource(name) && !name.toLowerCase(Locale.ROOT).endsWith(PARQUET_ENDING);
   }
 
   /**
@@ -64,6 +80,11 @@ public enum StoredAs {
   /** True if the stored bytes are those of a gzip file. */
   public boolean isGzip() {
     return this == CSV_GZIP || this == JSON_LINES_GZIP;
+  }
+
+  /** True if the stored bytes are text by the ending of the name. */
+  public boolean isText() {
+    return this == CSV || this == JSON_LINES;
   }
 
   /** True if the rows must be made into CSV, see {@link Conversion}. */

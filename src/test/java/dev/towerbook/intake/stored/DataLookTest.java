@@ -21,7 +21,7 @@ class DataLookTest {
   private boolean looksLikeData(String name, String text, Charset charset) throws IOException {
     Path file = folder.resolve("file");
     Files.write(file, text.getBytes(charset));
-    return DataLook.of(name, file).isPresent();
+    return DataLook.of(name, Content.of(file)).isPresent();
   }
 
   @ParameterizedTest
@@ -35,7 +35,23 @@ class DataLookTest {
     "bills/2026-10.csv (1)",
     "bills/part-0.gz",
     "bills/part-0.snappy.parquet.1",
-    "usage/october.tsv"
+    "usage/october.tsv",
+    "usage/october.ods",
+    "usage/october.xlsb",
+    "usage/october.xlsm",
+    "usage/october.numbers",
+    "usage/october.xlsx.bak",
+    "usage/october.csv.zst",
+    "usage/october.csv.xz",
+    "usage/october.7z",
+    "usage/october.rar",
+    "usage/october.tar",
+    "usage/october.tgz",
+    "usage/october.avro",
+    "usage/october.orc",
+    "usage/october.feather",
+    "usage/october.sqlite",
+    "usage/october.xml"
   })
   void a_name_tells(String name) throws IOException {
     assertThat(looksLikeData(name, "?", StandardCharsets.UTF_8)).isTrue();
@@ -67,8 +83,36 @@ class DataLookTest {
           .isTrue();
       assertThat(looksLikeData(name, "{\"a\": 1}\n{\"a\": 2}\n", StandardCharsets.UTF_8)).isTrue();
       assertThat(looksLikeData(name, "PK\u0003\u0004..", StandardCharsets.UTF_8)).isTrue();
-      assertThat(looksLikeData(name, "\u001f\u008b\b", StandardCharsets.ISO_8859_1)).isTrue();
+      for (String mark :
+          new String[] {
+            "\u001f\u008b\b", "BZh9", "(\u00b5/\u00fd", "7z\u00bc\u00af", "Rar!", "Obj\u0001"
+          }) {
+        assertThat(looksLikeData(name, mark, StandardCharsets.ISO_8859_1)).isTrue();
+      }
+      String titled = "Usage of October\n\n" + ROWS.replace(',', ';') + "2026-10-02;a;run;7\n";
+      assertThat(looksLikeData(name, titled, StandardCharsets.UTF_8)).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.xls,\u00d0\u00cf\u0011\u00e0,old Excel workbook,CSV",
+    "a.xlsm,'PK\u0003\u0004',with macros,CSV",
+    "a.xlsb,'PK\u0003\u0004',binary,CSV",
+    "a.ods,'PK\u0003\u0004',OpenDocument,CSV",
+    "a,'PK\u0003\u0004',zip archive or a workbook,.xlsx",
+    "a.csv.bz2,BZh9,bzip2,bunzip2",
+    "a.avro,'Obj\u0001',Avro,Parquet",
+    "a.csv.old,date,data by its name,.csv",
+    "a.tsv,date,data by its name,separator"
+  })
+  void the_cure_is_that_of_the_kind(String name, String start, String what, String cure)
+      throws IOException {
+    Path file = folder.resolve("file");
+    Files.write(file, start.getBytes(StandardCharsets.ISO_8859_1));
+    DataLook.Look look = DataLook.of(name, Content.of(file)).orElseThrow();
+    assertThat(look.what()).contains(what);
+    assertThat(look.cure()).contains(cure);
   }
 
   @Test

@@ -103,9 +103,9 @@ class JsonLinesTest {
         {}
         """
             .replace("\n", "\r\n"));
-    List<String> columns = Conversion.columns(file, StoredAs.JSON_LINES, name -> false);
+    List<String> columns = Conversion.columns(Content.of(file), StoredAs.JSON_LINES, name -> false);
     assertThat(columns).containsExactly("Tags", "a", "none", "b", "text", "list");
-    try (ConvertedRows rows = Conversion.rows(file, StoredAs.JSON_LINES, columns)) {
+    try (ConvertedRows rows = Conversion.rows(Content.of(file), StoredAs.JSON_LINES, columns)) {
       assertThat(new String(rows.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo(
               """

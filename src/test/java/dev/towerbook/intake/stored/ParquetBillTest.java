@@ -243,10 +243,11 @@ class ParquetBillTest {
     many.addGroup("list");
     Path file = folder.resolve("export.parquet");
     ParquetFixture.write(file, schema, Writing.SNAPPY, List.of(row, new SimpleGroup(schema)));
-    List<String> columns = Conversion.columns(file, StoredAs.PARQUET, "service."::equals);
+    List<String> columns =
+        Conversion.columns(Content.of(file), StoredAs.PARQUET, "service."::equals);
     assertThat(columns)
         .containsExactly("service.id", "service.description", "Tags", "labels", "many");
-    try (ConvertedRows rows = Conversion.rows(file, StoredAs.PARQUET, columns)) {
+    try (ConvertedRows rows = Conversion.rows(Content.of(file), StoredAs.PARQUET, columns)) {
       assertThat(new String(rows.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo(
               """

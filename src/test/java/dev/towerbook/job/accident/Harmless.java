@@ -3,6 +3,7 @@ package dev.towerbook.job.accident;
 import static dev.towerbook.job.accident.Names.*;
 
 import dev.towerbook.intake.stored.ParquetFixture;
+import dev.towerbook.intake.stored.Zips;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -162,6 +163,24 @@ final class Harmless {
                 company.write(name.replace(".gz", ""), text);
               }
             }));
+    all.add(
+        Accident.harmless(
+            "zip archives, one with the parts of a bill",
+            company -> {
+              for (String name : List.of(HOURS, INVOICES, COUNTS)) {
+                company.write(
+                    name + ".zip", new Zips().with("export/data.csv", company.bytes(name)).bytes());
+                company.delete(name);
+              }
+              Rows rows = company.rows(AWS);
+              company.write(
+                  "bills/aws/october.zip",
+                  new Zips()
+                      .with("part-1.csv", rows.part(0, 2).csv())
+                      .with("part-2.csv", rows.part(1, 2).csv())
+                      .bytes());
+              company.delete(AWS);
+            }));
     all.add(each("lines end as on Windows", text -> text.replace("\n", "\r\n")));
     all.add(each("a byte order mark", text -> "\ufeff" + text));
     all.add(each("no newline at the end", String::stripTrailing));
@@ -228,6 +247,17 @@ final class Harmless {
                       byte[] text = company.bytes(name);
                       company.delete(name);
                       company.write(name + ".gz", text);
+                    })));
+    all.add(
+        Accident.harmless(
+            "files put into zip archives between two nights",
+            company -> {},
+            company ->
+                OCTOBER.forEach(
+                    name -> {
+                      byte[] zip = new Zips().with("october.csv", company.bytes(name)).bytes();
+                      company.delete(name);
+                      company.write(name.replace(".gz", "") + ".zip", zip);
                     })));
     all.add(
         Accident.harmless(

@@ -2,8 +2,10 @@ package dev.towerbook.job.accident;
 
 import static dev.towerbook.job.accident.Names.*;
 
+import dev.towerbook.intake.stored.Zips;
 import dev.towerbook.job.accident.Accident.Amount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -213,7 +215,7 @@ final class Judgement {
   /** Deliveries that are not read: silence is not allowed. */
   private static void unread(List<Accident> all) {
     for (String ending :
-        List.of(".csv.zip", ".xlsx", ".txt", ".tsv", ".csv.bz2", ".json", ".csv.bak", "")) {
+        List.of(".csv.zst", ".xlsx", ".txt", ".tsv", ".csv.bz2", ".json", ".csv.bak", "")) {
       all.add(
           Accident.of(
                   "B10",
@@ -224,6 +226,16 @@ final class Judgement {
               .with(Amount.NUMBER)
               .says("invoices/october" + ending, "bytes"));
     }
+    all.add(
+        Accident.of(
+                "B10",
+                "invoices of October in a zip archive that was cut",
+                company ->
+                    company.write(
+                        "invoices/october.csv.zip",
+                        Arrays.copyOf(
+                            new Zips().with("october.csv", company.bytes(INVOICES)).bytes(), 300)))
+            .refused("invoices/october.csv.zip", "cut"));
     all.add(
         Accident.of(
                 "B10",
@@ -239,7 +251,8 @@ final class Judgement {
     byte[] csv = company.bytes(INVOICES);
     byte[] magic =
         switch (ending) {
-          case ".csv.zip", ".xlsx" -> new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0};
+          case ".csv.zst" -> new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4, 0, 0, 0};
+          case ".xlsx" -> new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0};
           case ".csv.bz2" -> new byte[] {'B', 'Z', 'h', '9', 49, 65, 89, 38};
           case ".json" ->
               "[{\"amount\": 1}, {\"amount\": 2}]"

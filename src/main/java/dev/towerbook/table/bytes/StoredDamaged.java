@@ -1,15 +1,15 @@
-package dev.towerbook.intake.stored;
+package dev.towerbook.table.bytes;
 
 import java.io.IOException;
 
-/** A file of Parquet or JSON lines that cannot be read as a whole. The message is the cause. */
+/** Stored bytes that cannot be read as a whole, whatever holds them. The message is the cause. */
 public final class StoredDamaged extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   private final String cure;
 
-  StoredDamaged(String cause, String cure) {
+  public StoredDamaged(String cause, String cure) {
     super(cause);
     this.cure = cure;
   }
