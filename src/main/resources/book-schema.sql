@@ -97,20 +97,15 @@ create table if not exists control_total (
   primary key (delivery, row_number)
 );
 
--- What a file has of a day: subject is an account, role, vendor, application or wrapper, never a person.
+-- What a file has of its days: subject is an account, role, vendor, application or wrapper, never a person.
+-- days: first,more,rows,left,billed,effective,quantity of each, as store/DayRows writes them.
 create table if not exists day_cost (
   delivery bigint not null references delivery (id) on delete cascade,
   row_number integer not null,
   subject varchar(1000000) not null,
   unit varchar(1000000) not null,
   billing_month integer not null,
-  charge_day date not null,
-  last_day date not null,
-  row_count bigint not null,
-  left_rows bigint not null,
-  billed_cost numeric(100, 40) not null,
-  effective_cost numeric(100, 40) not null,
-  quantity numeric(100, 40) not null,
+  days varchar(1000000) not null,
   primary key (delivery, row_number)
 );
 
@@ -230,4 +225,4 @@ create table if not exists announced_hold (
 );
 
 insert into book_version (schema_version)
-  select 8 where not exists (select 1 from book_version);
+  select 9 where not exists (select 1 from book_version);

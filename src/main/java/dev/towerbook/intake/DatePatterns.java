@@ -4,6 +4,7 @@ import dev.towerbook.intake.declared.DateSequence;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 public record DatePatterns(List<String> patterns, boolean byFile) {
 
   private static final String YEAR = "uuuu";
+  private static final String ISO = "uuuu-MM-dd";
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
   private static final int LENGTH_MAX = 40;
@@ -45,7 +47,7 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
   /** Year, month, day, or the month by its name: what can be read in one way only. */
   private static final List<String> PLAIN =
       List.of(
-          "uuuu-MM-dd",
+          ISO,
           "uuuu/M/d",
           "uuuu.M.d",
           "uuuuMMdd",
@@ -124,10 +126,40 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
     if (trimmed.length() > LENGTH_MAX) {
       return Optional.empty();
     }
+    if (patterns.indexOf(ISO) == 0) {
+      Optional<LocalDate> plain = plain(trimmed);
+      if (plain.isPresent()) {
+        return Optional.of(new Read(plain.get(), trimmed));
+      }
+    }
     return patterns.stream()
         .map(pattern -> read(trimmed, pattern))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** A text like 2026-10-31 and nothing else: what nearly every cell is. */
+  private static Optional<LocalDate> plain(String text) {
+    if (text.length() != ISO.length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (i != 4 && i != 7) {
+        if (digit < 0 || digit > 9) {
+          return Optional.empty();
+        }
+        number = number * 10 + digit;
+      }
+    }
+    int year = number / 10_000;
+    int month = number / 100 % 100;
+    int day = number % 100;
+    boolean known = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+    return known && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
   }
 
   private static Optional<Read> read(String text, String pattern) {

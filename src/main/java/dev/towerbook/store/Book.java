@@ -75,7 +75,7 @@ public final class Book {
     Registered posted = new Registered(DeliveryRows.insert(jdbc, delivery.facts()), name);
     insertAll(BalanceRows.INSERT, delivery.balances(), posted, this::bind);
     insertAll(TotalRows.INSERT, delivery.totals(), posted, TotalRows::bind);
-    insertAll(DayRows.INSERT, delivery.days(), posted, DayRows::bind);
+    insertAll(DayRows.INSERT, DayRows.strips(delivery.days()), posted, DayRows::bind);
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
     insertAll(UsageRows.INSERT, delivery.usage(), posted, UsageRows::bind);
     insertAll(CommitmentRows.INSERT, delivery.commitments(), posted, CommitmentRows::bind);

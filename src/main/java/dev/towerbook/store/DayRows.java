@@ -2,6 +2,8 @@ package dev.towerbook.store;
 
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DayKey;
+import dev.towerbook.money.Digits;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,167 +12,214 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows of {@code day_cost}. */
+/**
+ * Rows of {@code day_cost}: the days of a subject in a file, written one after the other as {@code
+ * first,more,rows,left,billed,effective,quantity}. {@code more} is the number of days by which the
+ * last one follows; 0 is written as nothing. A row a day would be twenty times as many rows.
+ */
 final class DayRows {
 
-  static final String INSERT = "insert into day_cost values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  static final String INSERT = "insert into day_cost values (?, ?, ?, ?, ?, ?)";
+
+  /** So many days to a row, so that none outgrows its column. */
+  private static final int DAYS_MAX = 366;
+
+  private static final int CELLS = 7;
 
   private DayRows() {}
 
+  /** Days of one subject of a file, in one unit and billing month. */
+  record Strip(String subject, String unit, YearMonth month, String days) {}
+
+  /** The days of a file as they are stored. */
+  static List<Strip> strips(List<DayCost> days) {
+    record Of(String subject, String unit, YearMonth month) {}
+    Map<Of, List<DayCost>> groups = new LinkedHashMap<>();
+    for (DayCost day : days) {
+      groups
+          .computeIfAbsent(
+              new Of(day.key().subject(), day.key().unit(), day.key().month()),
+              none -> new ArrayList<>())
+          .add(day);
+    }
+    List<Strip> strips = new ArrayList<>();
+    groups.forEach(
+        (of, all) ->
+            parts(all).forEach(part -> strips.add(new Strip(of.subject, of.unit, of.month, part))));
+    return strips;
+  }
+
+  private static Stream<String> parts(List<DayCost> days) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < days.size(); from += DAYS_MAX) {
+      StringBuilder text = new StringBuilder();
+      days.subList(from, Math.min(days.size(), from + DAYS_MAX)).forEach(day -> write(day, text));
+      parts.add(text.toString());
+    }
+    return parts.stream();
+  }
+
+  private static void write(DayCost cost, StringBuilder text) {
+    text.append(text.isEmpty() ? "" : " ").append(cost.day()).append(',');
+    write(cost.lastDay().toEpochDay() - cost.day().toEpochDay(), text);
+    write(cost.rows(), text);
+    write(cost.left(), text);
+    write(Exact.stored(cost.billed(), cost.delivery()), text).append(',');
+    write(Exact.stored(cost.effective(), cost.delivery()), text).append(',');
+    write(Exact.stored(cost.quantity(), cost.delivery()), text);
+  }
+
+  private static void write(long count, StringBuilder text) {
+    if (count != 0) {
+      text.append(count);
+    }
+    text.append(',');
+  }
+
+  private static StringBuilder write(BigDecimal amount, StringBuilder text) {
+    return amount.signum() == 0 ? text : text.append(amount.toPlainString());
+  }
+
   /** Binds a row of a delivery. */
-  static void bind(PreparedStatement statement, DayCost cost, Registered posted, int number)
+  static void bind(PreparedStatement statement, Strip strip, Registered posted, int number)
       throws SQLException {
     statement.setLong(1, posted.id());
     statement.setInt(2, number);
-    statement.setString(3, cost.key().subject());
-    statement.setString(4, cost.key().unit());
-    statement.setInt(5, Months.number(cost.key().month()));
-    statement.setObject(6, cost.key().day());
-    statement.setObject(7, cost.lastDay());
-    statement.setLong(8, cost.rows());
-    statement.setLong(9, cost.left());
-    statement.setBigDecimal(10, Exact.stored(cost.billed(), cost.delivery()));
-    statement.setBigDecimal(11, Exact.stored(cost.effective(), cost.delivery()));
-    statement.setBigDecimal(12, Exact.stored(cost.quantity(), cost.delivery()));
+    statement.setString(3, strip.subject());
+    statement.setString(4, strip.unit());
+    statement.setInt(5, Months.number(strip.month()));
+    statement.setString(6, strip.days());
   }
 
   /** Costs of bills from a day on, by day, file and key. */
   static List<DayCost> since(JdbcTemplate jdbc, LocalDate first) {
-    return sorted(
-        jdbc.query(
-            Views.rows("day_cost")
-                + " and delivery.kind = 'bill' and day_cost.row_count > 0 and charge_day >= ?",
-            (row, number) -> day(row),
-            first));
+    return days(jdbc, " and delivery.kind = 'bill'")
+        .filter(day -> day.rows() > 0 && !day.day().isBefore(first))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** What files of a kind have, by day, file and key. */
   static List<DayCost> ofKind(JdbcTemplate jdbc, String kind) {
-    return sorted(
-        jdbc.query(
-            Views.rows("day_cost") + " and delivery.kind = ?", (row, number) -> day(row), kind));
+    return days(jdbc, " and delivery.kind = ?", kind).sorted(ORDER).toList();
   }
 
   /** The newest day of each month that a charge of the month covers. */
   static SortedMap<YearMonth, LocalDate> billedUntil(JdbcTemplate jdbc) {
     SortedMap<YearMonth, LocalDate> until = new TreeMap<>();
-    jdbc.query(
-        "select charge_day, max(last_day) as last_day from day_cost"
-            + " join delivery on delivery.id = day_cost.delivery"
-            + " where delivery.working and delivery.kind = 'bill' group by charge_day",
-        row -> {
-          YearMonth month = YearMonth.from(row.getObject("charge_day", LocalDate.class));
-          LocalDate last = row.getObject("last_day", LocalDate.class);
-          LocalDate end = month.atEndOfMonth();
-          until.merge(
-              month,
-              last.isAfter(end) ? end : last,
-              (one, other) -> one.isAfter(other) ? one : other);
-        });
+    days(jdbc, " and delivery.kind = 'bill'")
+        .forEach(
+            day -> {
+              YearMonth month = YearMonth.from(day.day());
+              LocalDate end = month.atEndOfMonth();
+              until.merge(
+                  month,
+                  day.lastDay().isAfter(end) ? end : day.lastDay(),
+                  (one, other) -> one.isAfter(other) ? one : other);
+            });
     return until;
   }
 
   /** What usage files have of a unit, by day, file and key. */
   static List<DayCost> ofUnit(JdbcTemplate jdbc, String unit) {
-    return sorted(
-        jdbc.query(
-            Views.rows("day_cost") + " and delivery.kind = 'usage' and unit = ?",
-            (row, number) -> day(row),
-            unit));
+    return days(jdbc, " and delivery.kind = 'usage' and unit = ?", unit).sorted(ORDER).toList();
   }
 
   /** True if two files of one layout have the same day of the same subject. */
   static boolean areShared(JdbcTemplate jdbc) {
-    Set<Long> side = new TreeSet<>();
-    spans(jdbc).forEach(of -> side.addAll(sideBySide(of)));
-    // Most files have their months for themselves: only the days of the others are compared.
-    return !side.isEmpty()
-        && !jdbc.queryForList(
-                "select 1 from day_cost join delivery on delivery.id = day_cost.delivery where"
-                    + " delivery.id in ("
-                    + side.stream().map(String::valueOf).collect(Collectors.joining(","))
-                    + ") group by kind, format, subject, unit, billing_month, charge_day"
-                    + " having count(*) > 1 limit 1",
-                Integer.class)
-            .isEmpty();
-  }
-
-  /** From when to when a file has days. */
-  private record Span(long delivery, LocalDate first, LocalDate last) {}
-
-  /** Those of the files of each layout, by their first day. */
-  private static Collection<List<Span>> spans(JdbcTemplate jdbc) {
-    Map<String, List<Span>> spans = new TreeMap<>();
+    Map<String, String> layouts = new HashMap<>();
     jdbc.query(
-        "select delivery.id, kind, format, min(charge_day) as first_day, max(charge_day) as"
-            + " newest_day from day_cost join delivery on delivery.id = day_cost.delivery where"
-            + " delivery.working group by delivery.id, kind, format"
-            + " order by first_day, delivery.id",
+        "select name, kind, format from delivery where working",
         row -> {
-          String layout = row.getString("kind") + ' ' + row.getString("format");
-          spans
-              .computeIfAbsent(layout, none -> new ArrayList<>())
-              .add(
-                  new Span(
-                      row.getLong("id"),
-                      row.getObject("first_day", LocalDate.class),
-                      row.getObject("newest_day", LocalDate.class)));
+          layouts.put(row.getString(1), row.getString(2) + ' ' + row.getString(3));
         });
-    return spans.values();
-  }
-
-  /** Those of which another one has days, too; in the order of their first days. */
-  private static Set<Long> sideBySide(List<Span> spans) {
-    Set<Long> found = new TreeSet<>();
-    LocalDate reached = LocalDate.MIN;
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      boolean before = !reached.isBefore(span.first());
-      boolean behind = i + 1 < spans.size() && !spans.get(i + 1).first().isAfter(span.last());
-      if (before || behind) {
-        found.add(span.delivery());
-      }
-      reached = reached.isAfter(span.last()) ? reached : span.last();
-    }
-    return found;
+    Map<String, Set<DayKey>> seen = new HashMap<>();
+    return days(jdbc, "")
+        .anyMatch(
+            day ->
+                !seen.computeIfAbsent(layouts.get(day.delivery()), none -> new HashSet<>())
+                    .add(day.key()));
   }
 
   /** What all files have, by day, file and key. */
   static List<DayCost> all(JdbcTemplate jdbc) {
-    return sorted(jdbc.query(Views.rows("day_cost"), (row, number) -> day(row)));
+    return days(jdbc, "").sorted(ORDER).toList();
   }
 
-  private static List<DayCost> sorted(List<DayCost> days) {
-    return days.stream()
-        .sorted(
-            Comparator.comparing(DayCost::day)
-                .thenComparing(DayCost::delivery)
-                .thenComparing(DayCost::key))
-        .toList();
+  private static final Comparator<DayCost> ORDER =
+      Comparator.comparing(DayCost::day)
+          .thenComparing(DayCost::delivery)
+          .thenComparing(DayCost::key);
+
+  private static Stream<DayCost> days(JdbcTemplate jdbc, String condition, Object... values) {
+    return jdbc
+        .query(Views.rows("day_cost") + condition, (row, number) -> read(row), values)
+        .stream()
+        .flatMap(Collection::stream);
   }
 
-  private static DayCost day(ResultSet row) throws SQLException {
-    return new DayCost(
-        row.getString("delivery_name"),
-        new DayKey(
-            row.getString("subject"),
-            row.getString("unit"),
-            Months.of(row.getInt("billing_month")),
-            row.getObject("charge_day", LocalDate.class)),
-        row.getObject("last_day", LocalDate.class),
-        row.getLong("row_count"),
-        row.getLong("left_rows"),
-        Exact.amount(row, "billed_cost"),
-        Exact.amount(row, "effective_cost"),
-        Exact.amount(row, "quantity"));
+  private static List<DayCost> read(ResultSet row) throws SQLException {
+    String delivery = row.getString("delivery_name");
+    String subject = row.getString("subject");
+    String unit = row.getString("unit");
+    YearMonth month = Months.of(row.getInt("billing_month"));
+    String text = row.getString("days");
+    List<DayCost> days = new ArrayList<>();
+    String[] cells = new String[CELLS];
+    for (int at = 0; at < text.length(); at++) {
+      for (int cell = 0; cell < CELLS; cell++) {
+        int end = end(text, at);
+        cells[cell] = text.substring(at, end);
+        at = cell < CELLS - 1 ? end + 1 : end;
+      }
+      LocalDate day = day(cells[0]);
+      days.add(
+          new DayCost(
+              delivery,
+              new DayKey(subject, unit, month, day),
+              day.plusDays(count(cells[1])),
+              count(cells[2]),
+              count(cells[3]),
+              amount(cells[4]),
+              amount(cells[5]),
+              amount(cells[6])));
+    }
+    return days;
+  }
+
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** A day as {@link LocalDate} writes it. */
+  private static LocalDate day(String text) {
+    int month = text.indexOf('-', 1);
+    return LocalDate.of(
+        Integer.parseInt(text, 0, month, 10),
+        Integer.parseInt(text, month + 1, month + 3, 10),
+        Integer.parseInt(text, month + 4, text.length(), 10));
+  }
+
+  private static long count(String cell) {
+    return cell.isEmpty() ? 0 : Long.parseLong(cell);
+  }
+
+  private static BigDecimal amount(String cell) {
+    return cell.isEmpty() ? BigDecimal.ZERO : Digits.of(new BigDecimal(cell));
   }
 }

@@ -36,17 +36,10 @@ public final class RecordCount extends FilterInputStream {
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     int count = in.read(target, offset, length);
-    int at = offset;
     int end = offset + Math.max(0, count);
-    while (at + Long.BYTES <= end) {
-      int from = at;
-      at = plain(target, at, end);
-      last = at == from ? last : 0;
-      int to = Math.min(at + Long.BYTES, end);
-      each(target, at, to);
-      at = to;
+    for (int at = offset; at < end; ) {
+      at = each(target, plain(target, at, end), end);
     }
-    each(target, at, end);
     return count;
   }
 
@@ -65,10 +58,13 @@ public final class RecordCount extends FilterInputStream {
       seen ^= ~((quoted & LOW) + LOW | quoted | LOW);
     }
     quotes = seen;
+    last = at == from ? last : 0;
     return at;
   }
 
-  private void each(byte[] bytes, int from, int to) {
+  /** Counts up to eight bytes one by one; where the next ones begin. */
+  private int each(byte[] bytes, int from, int end) {
+    int to = Math.min(from + Long.BYTES, end);
     for (int i = from; i < to; i++) {
       int b = bytes[i];
       quotes ^= b == '"' ? 1 : 0;
@@ -79,6 +75,7 @@ public final class RecordCount extends FilterInputStream {
       }
       last = b;
     }
+    return to;
   }
 
   @Override
