@@ -92,8 +92,21 @@ public final class TableWriter implements Closeable {
       start += Character.charCount(value.codePointAt(start));
     }
     boolean formula = start < value.length() && isFormula(value.charAt(start));
-    String inside = NEXT_CELL.matcher(value).replaceAll("$1'");
+    String inside = splits(value) ? NEXT_CELL.matcher(value).replaceAll("$1'") : value;
     return formula ? "'" + inside : inside;
+  }
+
+  /** True if a sheet may see more than one cell in it, which few texts are. */
+  private static boolean splits(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      switch (value.charAt(i)) {
+        case ';', '\t', '\r', '\n' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** What a spreadsheet does not show, or takes off, before it looks for a formula. */
