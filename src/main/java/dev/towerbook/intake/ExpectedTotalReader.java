@@ -5,6 +5,7 @@ import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
+import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class ExpectedTotalReader {
   private static Optional<ExpectedTotal> total(Row row, ProblemLog log) {
     int before = log.size();
     Optional<String> source = row.required("source");
-    Optional<String> currency = row.required("currency");
+    Optional<String> currency = row.required("currency").map(Looks::id);
     Optional<String> month = row.required("month");
     Optional<BigDecimal> billed =
         row.required("billed_cost").flatMap(t -> row.decimal("billed_cost"));
@@ -73,8 +74,8 @@ public final class ExpectedTotalReader {
     return Optional.of(
         new ExpectedTotal(
             source.get(),
-            row.text("billing_account"),
-            row.text("invoice_id"),
+            Looks.id(row.text("billing_account")),
+            Looks.id(row.text("invoice_id")),
             Integer.parseInt(month.orElseThrow().replace("-", "")),
             new Money(currency.get(), billed.get()),
             tolerance,

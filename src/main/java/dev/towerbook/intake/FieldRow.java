@@ -5,6 +5,7 @@ import dev.towerbook.money.Money;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,13 +104,36 @@ final class FieldRow {
         : own;
   }
 
+  /** What stands in a field's cells, in plain characters. */
+  String plain(String field) {
+    return Looks.id(cell(field));
+  }
+
   /**
-   * A text; empty if there is none and the layout has nothing that stands for it. A closed list's
-   * value comes in canonical spelling.
+   * A text in plain characters; empty if there is none and the layout has nothing that stands for
+   * it. A closed list's value comes in canonical spelling.
    */
   String text(String field) {
-    SourceField known = plan.of(field).field();
     String cell = cell(field);
+    return text(field, folded(field, cell, Looks.id(cell)));
+  }
+
+  /** Of a date or a number, blanks and signs are part of how it is written. */
+  private String asWritten(String field) {
+    String cell = cell(field);
+    return text(field, folded(field, cell, Looks.visible(cell)));
+  }
+
+  private String folded(String field, String cell, String plain) {
+    if (!plain.equals(cell) && !plain.isEmpty()) {
+      boolean told = shown(plain).equals(plain);
+      changed(Repair.LOOK, field, told ? Looks.spelled(cell) : "", told ? plain : "");
+    }
+    return plain;
+  }
+
+  private String text(String field, String cell) {
+    SourceField known = plan.of(field).field();
     String text = cell.isEmpty() ? known.absent() : cell;
     if (text.isEmpty() && known.need() == FieldNeed.REQUIRED) {
       setAside("EMPTY", field, "has no value where one is needed", "", "fill the cell");
@@ -136,7 +160,7 @@ final class FieldRow {
   }
 
   Optional<LocalDate> date(String field) {
-    String text = text(field);
+    String text = asWritten(field);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -155,7 +179,7 @@ final class FieldRow {
   }
 
   Optional<BigDecimal> number(String field) {
-    String text = text(field);
+    String text = asWritten(field);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -194,19 +218,35 @@ final class FieldRow {
 
   /** What the row is worth, if that can be read, whatever else is wrong with it. */
   Optional<RejectedValue> value() {
+    return amount().map(amount -> RejectedValue.ofRow(unit(), amount));
+  }
+
+  /** What the row holds with its sign, in {@link #unit}, if that can be read. */
+  Optional<BigDecimal> amount() {
     return switch (file.kind()) {
-      case INVOICE -> value("amount", cell("currency"), Money.NO_CURRENCY);
-      case TIMESHEET -> value("hours", RejectedValue.HOURS, RejectedValue.HOURS);
-      case USAGE -> value("quantity", cell("unit").toLowerCase(Locale.ROOT), "no unit");
+      case INVOICE -> amount("amount");
+      case TIMESHEET -> amount("hours");
+      case USAGE -> amount("quantity");
       default -> Optional.empty();
     };
   }
 
-  private Optional<RejectedValue> value(String field, String unit, String none) {
-    String cell = cell(field);
-    return style(field)
-        .parse(cell.isEmpty() ? plan.of(field).field().absent() : cell)
-        .map(amount -> RejectedValue.ofRow(unit.isBlank() ? none : unit, amount));
+  private Optional<BigDecimal> amount(String field) {
+    String cell = Looks.visible(cell(field));
+    return style(field).parse(cell.isEmpty() ? plan.of(field).field().absent() : cell);
+  }
+
+  /** Currency of an invoice, hours, or the unit of a count. */
+  String unit() {
+    return switch (file.kind()) {
+      case INVOICE -> orNone(cell("currency"), Money.NO_CURRENCY);
+      case USAGE -> orNone(cell("unit").toLowerCase(Locale.ROOT), "no unit");
+      default -> RejectedValue.HOURS;
+    };
+  }
+
+  private static String orNone(String unit, String none) {
+    return unit.isBlank() ? none : unit;
   }
 
   private NumberStyle style(String field) {

@@ -25,13 +25,13 @@ final class LeftOut {
   boolean passes(FieldRow row) {
     Optional<String> stop =
         filter.only().entrySet().stream()
-            .filter(rule -> !RowFilter.has(rule.getValue(), row.cell(rule.getKey())))
+            .filter(rule -> !RowFilter.has(rule.getValue(), row.plain(rule.getKey())))
             .map(Map.Entry::getKey)
             .findFirst()
             .or(
                 () ->
                     filter.not().entrySet().stream()
-                        .filter(rule -> RowFilter.has(rule.getValue(), row.cell(rule.getKey())))
+                        .filter(rule -> RowFilter.has(rule.getValue(), row.plain(rule.getKey())))
                         .map(Map.Entry::getKey)
                         .findFirst());
     stop.ifPresent(field -> count(row, field));

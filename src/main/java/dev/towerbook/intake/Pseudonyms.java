@@ -1,19 +1,18 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.table.looks.Looks;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Makes the pseudonym of a person: HMAC-SHA-256 with the installation's key, 12 hex digits. The
- * same person has the same pseudonym in every file, in any case and however blanks and accents are
- * written. Not thread-safe.
+ * same person has the same pseudonym in every file, in any case and however blanks, dashes and
+ * accents are written. Not thread-safe.
  */
 public final class Pseudonyms {
 
@@ -42,9 +41,7 @@ public final class Pseudonyms {
 
   /** The pseudonym of a person. */
   public String of(String person) {
-    String blanks = person.strip().replaceAll("\\s+", " ");
-    String normal = Normalizer.normalize(blanks, Normalizer.Form.NFC);
-    byte[] name = normal.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    byte[] name = Looks.key(person).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(name), PSEUDONYM_BYTES));
   }
 }

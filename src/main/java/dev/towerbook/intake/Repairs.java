@@ -5,10 +5,11 @@ import dev.towerbook.table.Change;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ public final class Repairs {
   public static final int TOLD_MAX = 10;
 
   private final SortedMap<Changed, Long> rows = new TreeMap<>();
+  private final Map<Changed, SortedMap<String, BigDecimal>> worth = new TreeMap<>();
 
   private record Kind(Repair repair, String column) {}
 
@@ -32,14 +34,22 @@ public final class Repairs {
     rows.merge(changed, count, Long::sum);
   }
 
-  /** Counts what others have counted. */
-  public void addAll(Map<Changed, Long> counts) {
-    counts.forEach(this::add);
+  /** Notes what rows with a changed text hold, in a currency or another unit. */
+  public void worth(Changed changed, String unit, BigDecimal amount) {
+    worth.computeIfAbsent(changed, none -> new TreeMap<>()).merge(unit, amount, BigDecimal::add);
   }
 
-  /** Rows by changed text, sorted. */
-  public SortedMap<Changed, Long> rows() {
-    return Collections.unmodifiableSortedMap(rows);
+  /** Counts what others have counted. */
+  public void addAll(RepairCounts others) {
+    others.rows().forEach(this::add);
+    others
+        .worth()
+        .forEach((changed, sums) -> sums.forEach((unit, amount) -> worth(changed, unit, amount)));
+  }
+
+  /** What was counted so far. */
+  public RepairCounts counts() {
+    return new RepairCounts(rows, worth);
   }
 
   /**
@@ -61,7 +71,7 @@ public final class Repairs {
           // Stable: texts of as many rows stay in the order of the alphabet.
           changes.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
           int told = changes.size() <= TOLD_MAX ? changes.size() : TOLD_MAX;
-          changes.subList(0, told).forEach(entry -> notes.add(note(place, entry)));
+          changes.subList(0, told).forEach(entry -> notes.add(told(place, entry)));
           if (told < changes.size()) {
             notes.add(more(place, kind.repair(), changes.subList(told, changes.size())));
           }
@@ -72,13 +82,13 @@ public final class Repairs {
   private static final Comparator<Kind> KIND_ORDER =
       Comparator.comparing(Kind::repair).thenComparing(Kind::column);
 
-  private static Problem note(Place place, Map.Entry<Changed, Long> entry) {
+  private Problem told(Place place, Map.Entry<Changed, Long> entry) {
     Changed changed = entry.getKey();
     String read = changed.after().isEmpty() ? "" : ", read as \"" + changed.after() + "\"";
     return note(
         place,
         changed.repair(),
-        changed.repair().cause() + read + rows(entry.getValue()),
+        changed.repair().cause() + read + rows(entry.getValue(), changed),
         new Change(changed.before(), changed.after(), entry.getValue()));
   }
 
@@ -87,7 +97,7 @@ public final class Repairs {
     return note(
         place,
         repair,
-        repair.cause() + ": " + others.size() + " more texts" + rows(sum),
+        repair.cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
         new Change("", "", sum));
   }
 
@@ -103,6 +113,22 @@ public final class Repairs {
   }
 
   private static String rows(long count) {
-    return " (" + count + (count == 1 ? " row)" : " rows)");
+    return " (" + count + (count == 1 ? " row" : " rows");
+  }
+
+  private String rows(long count, Changed changed) {
+    StringBuilder told = new StringBuilder(rows(count));
+    worth
+        .getOrDefault(changed, new TreeMap<>())
+        .forEach((unit, amount) -> told.append(", ").append(worth(unit, amount)));
+    return told.append(')').toString();
+  }
+
+  private static String worth(String unit, BigDecimal amount) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    boolean money = unit.length() == 3;
+    int decimals = Math.max(money ? 2 : 0, plain.scale());
+    String number = String.format(Locale.ROOT, "%,." + decimals + "f", plain);
+    return money ? unit + " " + number : number + " " + unit;
   }
 }

@@ -1,9 +1,7 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.table.Place;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.scan.RowScanner;
 
 /**
@@ -16,7 +14,6 @@ final class SmallRowFaults {
   private final ProblemLog log;
   private long looseQuotes;
   private long firstLoose;
-  private boolean cleaned;
 
   SmallRowFaults(SourceFile file, ProblemLog log) {
     this.file = file;
@@ -68,22 +65,8 @@ final class SmallRowFaults {
     looseQuotes++;
   }
 
-  void cleaned() {
-    cleaned = true;
-  }
-
   /** Tells once what rows have in common. */
   void tell() {
-    if (cleaned) {
-      log.add(
-          new Problem(
-              code("CLEANED"),
-              Severity.NOTE,
-              Place.file(file.name()),
-              "marks that cannot be seen were taken out of texts",
-              "",
-              "nothing to do"));
-    }
     if (looseQuotes > 0) {
       log.warning(
           code("LOOSE-QUOTE"),

@@ -4,6 +4,7 @@ import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
+import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.scan.DoubledQuotes;
 import dev.towerbook.table.scan.RowScanner;
 import java.nio.charset.StandardCharsets;
@@ -82,45 +83,19 @@ final class SmallRows implements RowScanner.Cells {
   public void cell(int column, byte[] text, int from, int length, boolean escaped) {
     if (escaped) {
       DoubledQuotes plain = quotes.read(text, from, length);
-      cells.add(seen(new String(plain.text(), 0, plain.length(), StandardCharsets.UTF_8)));
+      cells.add(new String(plain.text(), 0, plain.length(), StandardCharsets.UTF_8));
       return;
     }
     String cell = new String(text, from, length, StandardCharsets.UTF_8);
     looseQuote |= cell.indexOf('"') >= 0;
-    cells.add(seen(cell));
-  }
-
-  /** The text without marks that cannot be seen: with them a name would be another one. */
-  private String seen(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (isInvisible(cell.charAt(i))) {
-        faults.cleaned();
-        return cell.codePoints()
-            .filter(c -> !isInvisible(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-      }
-    }
-    return cell;
-  }
-
-  /** Marks of writing direction and of bytes, spaces and hyphens without width. */
-  private static boolean isInvisible(int c) {
-    return c == 0xad
-        || c == 0x200b
-        || c == 0x200e
-        || c == 0x200f
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2060 && c <= 0x2064)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xfeff;
+    cells.add(cell);
   }
 
   @Override
   public void endRow(int count, RowScanner.RawRow raw) {
     records++;
     lastShort = false;
-    lastBlank = cells.stream().allMatch(String::isBlank) && count <= width;
+    lastBlank = cells.stream().allMatch(cell -> Looks.text(cell).isEmpty()) && count <= width;
     if (lastBlank) {
       blank++;
       return;

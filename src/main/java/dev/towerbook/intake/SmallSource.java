@@ -65,7 +65,7 @@ final class SmallSource {
           } else if (fields.isBad()) {
             fields.value().ifPresent(rejected::add);
           } else {
-            fields.changes().forEach(changed -> repairs.add(changed, 1));
+            count(fields, repairs);
           }
         },
         row -> new FieldRow(plan, row, log).value().ifPresent(rejected::add));
@@ -75,6 +75,15 @@ final class SmallSource {
     all.addAll(log.all());
     all.sort(Comparator.comparingLong(problem -> problem.place().line()));
     return new RowsRead(all, counted, apart, RejectedValue.summed(rejected));
+  }
+
+  private static void count(FieldRow row, Repairs repairs) {
+    for (Changed changed : row.changes()) {
+      repairs.add(changed, 1);
+      if (changed.repair().tellsWorth()) {
+        row.amount().ifPresent(amount -> repairs.worth(changed, row.unit(), amount));
+      }
+    }
   }
 
   /** Hands on whole rows, and those that are rejected and yet can be cut into cells. */

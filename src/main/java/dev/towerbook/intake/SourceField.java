@@ -2,6 +2,7 @@ package dev.towerbook.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.table.looks.Looks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +140,6 @@ public record SourceField(
   }
 
   static String normal(String header) {
-    return header.strip().toLowerCase(Locale.ROOT);
+    return Looks.key(header);
   }
 }

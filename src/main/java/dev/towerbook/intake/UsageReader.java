@@ -51,7 +51,7 @@ public final class UsageReader {
 
   private static boolean meets(FieldRow row, Map<String, List<String>> when) {
     return when.entrySet().stream()
-        .allMatch(rule -> RowFilter.has(rule.getValue(), row.cell(rule.getKey())));
+        .allMatch(rule -> RowFilter.has(rule.getValue(), row.plain(rule.getKey())));
   }
 
   private static Target target(FieldRow row) {

@@ -8,12 +8,12 @@ import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Placement;
 import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.table.looks.Looks;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,10 @@ final class BillFold implements ChargeSink {
       fields.add(COMMITMENT);
     }
     return new ChargeColumns(
-        wantedColumns(fields), wantedTags(fields), rules.mappings().tagKeys()::key);
+        wantedColumns(fields),
+        wantedTags(fields),
+        rules.mappings().tagKeys()::key,
+        rules.mappings().tagKeys().written());
   }
 
   /** The sums. */
@@ -204,7 +207,7 @@ final class BillFold implements ChargeSink {
     if (policies.isEmpty() || status.isEmpty()) {
       return "";
     }
-    String id = text(row, columns.indexOf(COMMITMENT)).toLowerCase(Locale.ROOT);
+    String id = Looks.key(text(row, columns.indexOf(COMMITMENT)));
     return !id.isEmpty() && policies.speakOf(id) ? id : "";
   }
 

@@ -4,6 +4,7 @@ import dev.towerbook.intake.ExpectedTotal;
 import dev.towerbook.ledger.Check.Level;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
+import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -188,8 +189,8 @@ public final class BookChecks {
 
   /** True for a file of the folder or of a folder in it: {@code bills/aws} is not bills/aws-2. */
   private static boolean isInFolder(String delivery, String folder) {
-    String parent = folder.endsWith("/") ? folder : folder + "/";
-    return folder.equals(".") || delivery.startsWith(parent);
+    String parent = Looks.text(folder.endsWith("/") ? folder : folder + "/");
+    return folder.equals(".") || Looks.text(delivery).startsWith(parent);
   }
 
   /** The month's ledger against what all bearers bear, and each shared pool against its shares. */

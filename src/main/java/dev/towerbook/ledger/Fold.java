@@ -110,6 +110,8 @@ final class Fold {
         (placed, cell) -> {
           cell(placed.key()).add(cell);
           renamings.add(placed.renamings(), cell.lines);
+          String currency = placed.key().origin().currency();
+          renamings.cost(placed.renamings(), currency, cell.billed.total());
         });
     renamings.addAll(other.renamings);
   }

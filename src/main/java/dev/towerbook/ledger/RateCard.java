@@ -2,10 +2,10 @@ package dev.towerbook.ledger;
 
 import dev.towerbook.mapping.catalogue.LabourRate;
 import dev.towerbook.money.Money;
+import dev.towerbook.table.looks.Looks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +34,6 @@ public final class RateCard {
   }
 
   private static String normal(String role) {
-    return role.strip().toLowerCase(Locale.ROOT);
+    return Looks.key(role);
   }
 }

@@ -6,6 +6,7 @@ import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.mapping.Renaming;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Counts the rows of a file whose values stand for others of the shelf. Not thread-safe. */
@@ -18,6 +19,16 @@ final class Renamings {
     renamings.forEach(renaming -> repairs.add(changed(renaming), rows));
   }
 
+  /** Notes what rows cost whose values only look like others. */
+  void cost(List<Renaming> renamings, String currency, BigDecimal billed) {
+    for (Renaming renaming : renamings) {
+      Changed changed = changed(renaming);
+      if (changed.repair().tellsWorth()) {
+        repairs.worth(changed, currency, billed);
+      }
+    }
+  }
+
   /** Counts a row, which may come several times in a row. */
   void addRow(List<Renaming> renamings, Place row) {
     if (!row.equals(lastRow)) {
@@ -27,7 +38,7 @@ final class Renamings {
   }
 
   void addAll(Renamings others) {
-    repairs.addAll(others.repairs.rows());
+    repairs.addAll(others.repairs.counts());
   }
 
   List<Problem> notes(String file) {
@@ -35,7 +46,12 @@ final class Renamings {
   }
 
   private static Changed changed(Renaming of) {
-    Repair repair = of.alias() ? Repair.ALIAS : Repair.VALUE_CASE;
+    Repair repair =
+        switch (of.why()) {
+          case ALIAS -> Repair.ALIAS;
+          case SPELLING -> Repair.VALUE_CASE;
+          case LOOK -> Repair.LOOK;
+        };
     return new Changed(repair, of.field(), of.before(), of.after());
   }
 }

@@ -87,9 +87,10 @@ final class UsagePosting {
     boolean ofWrapper = !count.wrapper().isEmpty();
     String written = ofWrapper ? count.wrapper() : count.application();
     if (!written.equals(meant)) {
-      boolean alias = !ofWrapper && catalogue.isAlias(written);
+      Renaming.Why why =
+          !ofWrapper && catalogue.isAlias(written) ? Renaming.Why.ALIAS : Renaming.Why.SPELLING;
       String field = ofWrapper ? "wrapper" : "application";
-      posting.renamed(List.of(new Renaming(field, written, meant, alias)), count.place());
+      posting.renamed(List.of(new Renaming(field, written, meant, why)), count.place());
     }
     YearMonth month = YearMonth.from(count.date());
     UsageTotal total =

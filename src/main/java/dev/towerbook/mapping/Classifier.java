@@ -55,6 +55,7 @@ public final class Classifier {
   public Placement place(String[] values, LocalDate firstDayOfChargeMonth) {
     String[] known = slots.values(values);
     Placing placing = new Placing();
+    placing.renamings.addAll(slots.folded(values));
     for (CompiledTable table : tables) {
       Dimension dimension = table.dimension();
       Optional<Match> match = table.match(known, firstDayOfChargeMonth);
@@ -89,8 +90,9 @@ public final class Classifier {
         String before = values[slots.of(field)].strip();
         String after = match.results().get(column);
         if (!before.equals(after)) {
-          boolean alias = words.isAlias(dimension, column, before);
-          renamings.add(new Renaming(field, before, after, alias));
+          Renaming.Why why =
+              words.isAlias(dimension, column, before) ? Renaming.Why.ALIAS : Renaming.Why.SPELLING;
+          renamings.add(new Renaming(field, before, after, why));
         }
       }
     }

@@ -6,10 +6,10 @@ import dev.towerbook.mapping.Matcher.Present;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,14 +99,14 @@ final class ConditionWords {
   private Set<String> vocabulary(String field) {
     Set<String> words = new TreeSet<>();
     for (String word : CLOSED.getOrDefault(field, List.of())) {
-      words.add(word.toLowerCase(Locale.ROOT));
+      words.add(Looks.key(word));
     }
     for (Dimension dimension : Dimension.STANDARD) {
       int column = dimension.results().indexOf(field);
       if (column >= 0) {
         List<String> noResults = Collections.nCopies(dimension.results().size(), "");
         Optional<Set<String>> allowed = results.allowed(dimension, column, noResults);
-        allowed.ifPresent(set -> set.forEach(word -> words.add(word.toLowerCase(Locale.ROOT))));
+        allowed.ifPresent(set -> set.forEach(word -> words.add(Looks.key(word))));
       }
     }
     return words;

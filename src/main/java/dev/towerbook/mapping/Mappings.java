@@ -103,6 +103,8 @@ public record Mappings(
     ShelfLists lists = ShelfLists.load(reader);
     TagKeys tagKeys = TagKeys.load(reader);
     ResultWords words = new ResultWords(lists.taxonomy(), lists.catalogue(), lists.sharedPoolIds());
+    RuleLoader rules = new RuleLoader(folder, reader);
+    List<RuleTable> tables = rules.load(tagKeys, words);
     Mappings mappings =
         new Mappings(
             lists.settings(),
@@ -112,8 +114,8 @@ public record Mappings(
             lists.commitmentPolicies(),
             lists.labourRates(),
             lists.exchangeRates(),
-            tagKeys,
-            new RuleLoader(folder, reader).load(tagKeys, words),
+            tagKeys.asWritten(rules.writtenTags()),
+            tables,
             ShelfHash.of(folder, log));
     new TargetCheck(mappings, log).note();
     return new Loaded<>(mappings, log.all().stream().sorted(BY_PLACE).toList());

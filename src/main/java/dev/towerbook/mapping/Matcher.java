@@ -1,14 +1,15 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a condition cell asks of a value; case and blanks around it do not matter.
+ * What a condition cell asks of a value; case, blanks around it and kinds of blanks and dashes do
+ * not matter.
  *
  * <pre>
  * *           any value, but not none
@@ -29,7 +30,7 @@ public sealed interface Matcher {
   /**
    * True if the value fits.
    *
-   * @param value trimmed and in lower case; empty if there is none
+   * @param value folded as {@link Looks#key}; empty if there is none
    */
   boolean matches(String value);
 
@@ -125,7 +126,7 @@ public sealed interface Matcher {
 
   /** Reads a condition cell that is not empty; empty if it is none of the {@link #FORMS}. */
   static Optional<Matcher> parse(String cell) {
-    String text = cell.strip().toLowerCase(Locale.ROOT);
+    String text = Looks.key(cell);
     boolean negated = text.startsWith("!");
     Set<String> words = new TreeSet<>();
     List<Pattern> patterns = new ArrayList<>();

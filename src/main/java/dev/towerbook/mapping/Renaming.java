@@ -9,12 +9,23 @@ import static java.util.Objects.requireNonNull;
  * @param field the field that holds it, as rules call it
  * @param before the value of the fact, without blanks around it
  * @param after the word of the shelf that it means
- * @param alias true if {@code application-aliases.csv} says so, false if only the spelling differs
+ * @param why what makes it stand for the other
  */
-public record Renaming(String field, String before, String after, boolean alias) {
+public record Renaming(String field, String before, String after, Why why) {
+
+  /** What makes one text stand for another. */
+  public enum Why {
+    /** {@code application-aliases.csv} says so. */
+    ALIAS,
+    /** Only case, {@code _} and blanks differ. */
+    SPELLING,
+    /** Only characters that look alike, or cannot be seen, differ. */
+    LOOK
+  }
 
   public Renaming {
     requireNonNull(field, "field");
+    requireNonNull(why, "why");
     if (before.equals(after)) {
       throw new IllegalArgumentException(before + " is not another name");
     }

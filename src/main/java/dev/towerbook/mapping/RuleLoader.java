@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class RuleLoader {
   private final Path folder;
   private final ShelfReader reader;
   private final ProblemLog log;
+  private final Map<String, String> writtenTags = new HashMap<>();
 
   RuleLoader(Path folder, ShelfReader reader) {
     this.folder = folder;
@@ -34,13 +37,18 @@ final class RuleLoader {
     dimensions.addAll(ownDimensions());
     List<RuleTable> tables = new ArrayList<>();
     for (Dimension dimension : dimensions) {
-      RuleScope scope = new RuleScope(dimension, dimensions, tagKeys, log);
+      RuleScope scope = new RuleScope(dimension, dimensions, tagKeys, writtenTags, log);
       RuleReader rules = new RuleReader(dimension, scope, words, log);
       RuleTable table = table(dimension, rules);
       noteShadows(table);
       tables.add(table);
     }
     return tables;
+  }
+
+  /** Tag keys as the rules that were read spell them. */
+  Map<String, String> writtenTags() {
+    return writtenTags;
   }
 
   private RuleTable table(Dimension dimension, RuleReader rules) {

@@ -1,23 +1,26 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.table.looks.Looks;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Where the value of each field stands while a fact is placed: first the fields of the fact in the
- * caller's order, then the results of the dimensions. All values are trimmed and in lower case.
+ * caller's order, then the results of the dimensions. All values are folded as {@link Looks#key}.
  */
 final class Slots {
 
   private final Map<String, Integer> slots = new HashMap<>();
+  private final List<String> fields;
   private final boolean[] needed;
   private final int size;
 
   Slots(List<String> factFields, Mappings mappings) {
     Set<String> asked = mappings.neededFields();
+    fields = List.copyOf(factFields);
     needed = new boolean[factFields.size()];
     for (int i = 0; i < factFields.size(); i++) {
       String field = mappings.tagKeys().field(factFields.get(i));
@@ -53,7 +56,23 @@ final class Slots {
     return values;
   }
 
+  /** The values of a fact in which characters are folded that only look like others. */
+  List<Renaming> folded(String[] written) {
+    List<Renaming> folded = List.of();
+    for (int i = 0; i < needed.length; i++) {
+      if (needed[i] && !Looks.isPlain(written[i])) {
+        String before = written[i].strip();
+        String after = Looks.id(before);
+        if (!before.equals(after) && !after.isEmpty()) {
+          folded = folded.isEmpty() ? new ArrayList<>() : folded;
+          folded.add(new Renaming(fields.get(i), Looks.spelled(before), after, Renaming.Why.LOOK));
+        }
+      }
+    }
+    return folded;
+  }
+
   static String lower(String written) {
-    return written.strip().toLowerCase(Locale.ROOT);
+    return Looks.key(written);
   }
 }

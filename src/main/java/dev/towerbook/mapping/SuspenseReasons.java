@@ -3,6 +3,7 @@ package dev.towerbook.mapping;
 import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.NearMatch;
+import dev.towerbook.table.looks.Looks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -175,13 +176,13 @@ final class SuspenseReasons {
 
   private static String quoted(String field, String value) {
     StringBuilder text = new StringBuilder(name(field)).append(" \"");
-    int end = Math.min(value.length(), VALUE_LENGTH_MAX);
-    for (int i = 0; i < end; i++) {
-      char c = value.charAt(i);
-      boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-      text.append(hidden ? '?' : c);
+    String shown = Looks.spelled(value);
+    int end = shown.length();
+    if (end > VALUE_LENGTH_MAX) {
+      end = shown.offsetByCodePoints(0, shown.codePointCount(0, VALUE_LENGTH_MAX));
     }
-    return text.append(end < value.length() ? "…\"" : "\"").toString();
+    text.append(shown, 0, end);
+    return text.append(end < shown.length() ? "…\"" : "\"").toString();
   }
 
   private static String notListed(String field) {

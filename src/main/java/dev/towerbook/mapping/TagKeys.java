@@ -14,11 +14,23 @@ import java.util.Optional;
  * -}, then the aliases of {@code tag-keys.csv}.
  *
  * @param aliases normalised spelling → normalised key
+ * @param written normalised key → the spelling in which rules ask for it, the first if they differ
  */
-public record TagKeys(Map<String, String> aliases) {
+public record TagKeys(Map<String, String> aliases, Map<String, String> written) {
 
   public TagKeys {
     aliases = Map.copyOf(aliases);
+    written = Map.copyOf(written);
+  }
+
+  /** The spelling of a key that wins where a charge has several: that of the rules. */
+  public String spelling(String key) {
+    return written.getOrDefault(key, key);
+  }
+
+  /** The same with the spellings of the rules. */
+  TagKeys asWritten(Map<String, String> byRules) {
+    return new TagKeys(aliases, byRules);
   }
 
   /** The key that a spelling stands for. */
@@ -46,7 +58,7 @@ public record TagKeys(Map<String, String> aliases) {
       }
     }
     seen.values().forEach(row -> refuseChain(reader, row, aliases));
-    return new TagKeys(aliases);
+    return new TagKeys(aliases, Map.of());
   }
 
   private static void refuseChain(ShelfReader reader, Row row, Map<String, String> aliases) {

@@ -1,5 +1,6 @@
 package dev.towerbook.table;
 
+import dev.towerbook.table.looks.Confusables;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +34,18 @@ public final class NearMatch {
 
   /**
    * Text to add to a cause: {@code (did you mean crm-portal?)} with a blank before it, or nothing.
+   * Of a candidate that looks the same the characters are named that make the difference.
    */
   public static String hint(String written, Collection<String> candidates) {
+    Optional<String> alike =
+        candidates.stream().filter(of -> Confusables.alike(written, of)).sorted().findFirst();
+    if (alike.isPresent() && !Confusables.spelled(written).equals(written.strip())) {
+      return " (it looks like "
+          + alike.get()
+          + " and is written "
+          + Confusables.spelled(written)
+          + ")";
+    }
     return of(written, candidates).map(near -> " (did you mean " + near + "?)").orElse("");
   }
 

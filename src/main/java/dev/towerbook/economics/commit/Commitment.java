@@ -2,6 +2,7 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,10 +61,11 @@ public record Commitment(
         });
   }
 
-  /** True if it may cover a service of the bills; case does not matter. */
+  /** True if it may cover a service of the bills; case and look-alikes do not matter. */
   public boolean covers(ServiceId service) {
-    return provider.equalsIgnoreCase(service.provider())
-        && services.stream().anyMatch(service.service()::equalsIgnoreCase);
+    String name = Looks.key(service.service());
+    return Looks.key(provider).equals(Looks.key(service.provider()))
+        && services.stream().map(Looks::key).anyMatch(name::equals);
   }
 
   /** True if it holds on some day from one to another. */

@@ -40,6 +40,7 @@ final class BillRows implements RowScanner.Cells {
   private final int category;
   private final int noCurrency;
   private final DoubledQuotes quotes = new DoubledQuotes();
+  private final TextRepairs repairs;
   private final PartLines lines;
   private @Nullable RowFault fault;
   private long rows;
@@ -75,7 +76,8 @@ final class BillRows implements RowScanner.Cells {
     category = plan.slotOf(ColumnPlan.CHARGE_CATEGORY);
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
-    lines = new PartLines(at.firstLine(), dictionaries.repairs());
+    repairs = dictionaries.repairs();
+    lines = new PartLines(at.firstLine(), repairs);
     ends = at.ends();
     Arrays.setAll(row.codes, slot -> columns[slot].none());
   }
@@ -161,6 +163,9 @@ final class BillRows implements RowScanner.Cells {
     rows++;
     withoutCurrency += row.codes[currency] == noCurrency ? 1 : 0;
     withoutEffective += row.has(CostMeasure.EFFECTIVE) ? 0 : 1;
+    if (lines.isPriced()) {
+      lines.cost(columns[currency].text(row.codes[currency]), row);
+    }
     control.add(row, row.codes[account], row.codes[invoice], row.codes[currency]);
     for (int i = 0; i < listed.length; i++) {
       if (listed[i].hasUnknown()) {
@@ -253,6 +258,11 @@ final class BillRows implements RowScanner.Cells {
     lines.begin(line);
     closed = endsClosed;
     ends.end(row.line, ended, tally);
+  }
+
+  /** Texts that are not read as they stand. */
+  TextRepairs repairs() {
+    return repairs;
   }
 
   /** What became of each row. */

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.bill;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,13 +11,23 @@ import java.util.function.UnaryOperator;
  * @param columns FOCUS names, or headers of columns that the format does not list; no name twice
  * @param tagKeys normalised tag keys, no key twice
  * @param tagKey raw tag key → normalised key
+ * @param spellings normalised key → the spelling that counts where a charge has several
  */
 public record ChargeColumns(
-    List<String> columns, List<String> tagKeys, UnaryOperator<String> tagKey) {
+    List<String> columns,
+    List<String> tagKeys,
+    UnaryOperator<String> tagKey,
+    Map<String, String> spellings) {
+
+  /** Columns with tags of which no spelling is better than another. */
+  public ChargeColumns(List<String> columns, List<String> tagKeys, UnaryOperator<String> tagKey) {
+    this(columns, tagKeys, tagKey, Map.of());
+  }
 
   public ChargeColumns {
     columns = List.copyOf(columns);
     tagKeys = List.copyOf(tagKeys);
+    spellings = Map.copyOf(spellings);
     if (columns.stream().distinct().count() < columns.size()
         || tagKeys.stream().distinct().count() < tagKeys.size()) {
       throw new IllegalArgumentException("a column stands twice: " + columns + tagKeys);

@@ -1,10 +1,10 @@
 package dev.towerbook.intake.bill;
 
-import java.text.Normalizer;
+import dev.towerbook.table.looks.Looks;
 
 /**
- * Makes a cell's text fit for comparing and printing: blanks around it go, accents are composed
- * (NFC), marks that turn the writing direction go. Control characters make a text unusable.
+ * Makes a cell's text fit for comparing and printing, see {@link Looks}. Control characters make a
+ * text unusable.
  */
 final class CleanText {
 
@@ -23,26 +23,20 @@ final class CleanText {
 
   /** The text as it is compared and printed; empty if it means no value. */
   static String clean(String text) {
-    String stripped = text.strip();
-    if (stripped.equalsIgnoreCase("null")) {
-      return "";
-    }
-    String composed = Normalizer.normalize(stripped, Normalizer.Form.NFC);
-    StringBuilder kept = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      if (!isDirectionMark(c)) {
-        kept.append(c);
-      }
-    }
-    return kept.toString().strip();
+    return known(Looks.text(text));
   }
 
-  private static boolean isDirectionMark(char c) {
-    return c == 0x200e
-        || c == 0x200f
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xfeff;
+  /** The same of an id, whose letters are plain ones. */
+  static String id(String text) {
+    return known(Looks.id(text));
+  }
+
+  /** A text as it stands, without blanks around it; empty if it means no value. */
+  static String stripped(String text) {
+    return known(text.strip());
+  }
+
+  private static String known(String text) {
+    return text.equalsIgnoreCase("null") ? "" : text;
   }
 }

@@ -1,6 +1,5 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.SourceField;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Translation;
 import dev.towerbook.money.Money;
@@ -17,9 +16,6 @@ final class Findings {
   static void of(TextColumn[] columns, ProblemTally tally, long rowsWithoutCurrency) {
     for (TextColumn column : columns) {
       unknownValues(column, tally);
-      if (column.isCleaned()) {
-        cleaned(column.field(), tally);
-      }
     }
     if (rowsWithoutCurrency > 0) {
       noCurrency(tally, rowsWithoutCurrency);
@@ -93,15 +89,6 @@ final class Findings {
             rows);
       }
     }
-  }
-
-  private static void cleaned(SourceField field, ProblemTally tally) {
-    find(
-        tally,
-        new Kind("BILL-CLEANED", Severity.NOTE),
-        field.name(),
-        new Told("marks of writing direction were taken out of texts", "", "nothing to do"),
-        0);
   }
 
   /** Billing periods that do not begin with a month. */

@@ -7,7 +7,9 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts what rows of a native file have in common; of a row each thing counts once. */
 final class NativeFindings {
@@ -52,6 +54,15 @@ final class NativeFindings {
    */
   void repaired(String column, Repair repair, String word) {
     count(repairs, new Changed(repair, column, word, ""));
+  }
+
+  /** A text, or none if it is a word that means no value. */
+  String known(String column, String text, Set<String> noValue) {
+    if (noValue.isEmpty() || !noValue.contains(text.toLowerCase(Locale.ROOT))) {
+      return text;
+    }
+    repaired(column, Repair.NO_VALUE, text);
+    return "";
   }
 
   void unreadable(String column, String value) {

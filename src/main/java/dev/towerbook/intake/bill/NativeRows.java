@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +46,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   private final IdentityHashMap<GivenRow, Recipe[]> recipes = new IdentityHashMap<>();
   private final NestedCells nested;
   private final NativeCells cells;
+  private final NativeLooks looks;
   private final int decider;
   private boolean gross;
   private long line;
@@ -67,6 +67,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     nested = new NestedCells(width);
     cells = new NativeCells(width);
     decider = plan.decider();
+    looks = new NativeLooks(rows.repairs(), numbers);
   }
 
   @Override
@@ -81,6 +82,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     findings.nextRow();
     fault = null;
     cells.clear();
+    looks.beginRow();
   }
 
   @Override
@@ -157,10 +159,8 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   private void give(Optional<GivenRow> charge, RowScanner.RawRow raw) {
     rows.beginRow(line);
     feed(charge.orElse(GivenRow.PLAIN), true);
-    RowFault found = fault;
-    if (found != null) {
-      rows.note(found);
-    }
+    rows.note(fault);
+    looks.endCharge();
     rows.endRow(outputWanted.length, raw);
   }
 
@@ -177,8 +177,10 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     if (recipe instanceof FirstOf(List<NativeColumn> of) && of.size() == 1 && noValue.isEmpty()) {
       int at = position(of.getFirst());
       int length = at < 0 ? 0 : cells.length(at);
-      rows.cell(output, cells.bytes(), length == 0 ? 0 : cells.start(at), length, false);
-      return;
+      if (at < 0 || !looks.has(at)) {
+        rows.cell(output, cells.bytes(), length == 0 ? 0 : cells.start(at), length, false);
+        return;
+      }
     }
     byte[] value = recipe.value(this).getBytes(StandardCharsets.UTF_8);
     rows.cell(output, value, 0, value.length, false);
@@ -203,10 +205,10 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
 
   private String text(int at) {
     String known = cells.known(at);
-    return known == null ? cells.know(at, newText(at)) : known;
+    return known == null ? cells.know(at, newText(at, true)) : known;
   }
 
-  private String newText(int at) {
+  private String newText(int at, boolean folds) {
     if (cells.length(at) == 0) {
       return "";
     }
@@ -215,12 +217,9 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       note(RowFault.control(at, raw));
       return "";
     }
-    String text = CleanText.clean(raw);
-    if (!noValue.isEmpty() && noValue.contains(text.toLowerCase(Locale.ROOT))) {
-      findings.repaired(header.get(at), Repair.NO_VALUE, text);
-      return "";
-    }
-    return text;
+    // What nested values hold is folded one by one.
+    String text = folds ? looks.folded(at, header.get(at), raw) : CleanText.stripped(raw);
+    return findings.known(header.get(at), text, noValue);
   }
 
   @Override
@@ -239,7 +238,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     if (at < 0) {
       return List.of();
     }
-    NestedCells.Parsed cell = nested.of(at, text(at));
+    NestedCells.Parsed cell = nested.of(at, newText(at, false));
     cell.repair().ifPresent(found -> repaired(column, found));
     if (!cell.readable() && needed) {
       note(RowFault.nested(at, cell.text()));

@@ -1,7 +1,6 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.Changed;
-import java.util.SortedMap;
+import dev.towerbook.intake.RepairCounts;
 
 /**
  * Follows where each physical line of a part goes, so that a text that was changed counts in rows
@@ -44,6 +43,16 @@ final class PartLines {
     repairs.countRow();
   }
 
+  /** True if a text of the current row was folded, so that it is told what the row costs. */
+  boolean isPriced() {
+    return repairs.isPriced();
+  }
+
+  /** What the current row costs. */
+  void cost(String currency, ChargeCursor row) {
+    repairs.cost(currency, row);
+  }
+
   void setAside() {
     use = SET_ASIDE;
     records++;
@@ -81,7 +90,7 @@ final class PartLines {
   }
 
   /** Rows with changed texts. */
-  SortedMap<Changed, Long> repairs() {
+  RepairCounts repairs() {
     return repairs.counts();
   }
 

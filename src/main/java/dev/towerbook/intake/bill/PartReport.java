@@ -1,17 +1,15 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.RepairCounts;
 import dev.towerbook.intake.Repairs;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -48,7 +46,7 @@ public record PartReport(
     List<SetAsideRow> setAsideRows,
     CountedProblems problems,
     List<Finding> findings,
-    SortedMap<Changed, Long> repairs,
+    RepairCounts repairs,
     List<String> absentColumns,
     Optional<LocalDate> lastChargeDay,
     boolean closed) {
@@ -74,7 +72,6 @@ public record PartReport(
     setAside = List.copyOf(setAside);
     setAsideRows = List.copyOf(setAsideRows);
     findings = List.copyOf(findings);
-    repairs = Collections.unmodifiableSortedMap(new TreeMap<>(repairs));
     absentColumns = List.copyOf(absentColumns);
     long summed = control.stream().mapToLong(ControlTotal::rows).sum();
     if (summed != rows) {
@@ -160,18 +157,11 @@ public record PartReport(
             .toList(),
         problems.plus(next.problems),
         findings(next),
-        repairs(next),
+        repairs.plus(next.repairs),
         absentColumns,
         Stream.concat(lastChargeDay.stream(), next.lastChargeDay.stream())
             .max(LocalDate::compareTo),
         next.closed);
-  }
-
-  private SortedMap<Changed, Long> repairs(PartReport next) {
-    Repairs both = new Repairs();
-    both.addAll(repairs);
-    both.addAll(next.repairs);
-    return both.rows();
   }
 
   private List<Finding> findings(PartReport next) {

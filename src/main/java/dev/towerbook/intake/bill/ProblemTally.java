@@ -1,6 +1,7 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.RepairCounts;
 import dev.towerbook.intake.Repairs;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Place;
@@ -111,9 +112,9 @@ final class ProblemTally {
   }
 
   /** What was changed in how many rows, together with what dictionaries counted. */
-  SortedMap<Changed, Long> repairs(Map<Changed, Long> counted) {
+  RepairCounts repairs(RepairCounts counted) {
     repairs.addAll(counted);
-    return repairs.rows();
+    return repairs.counts();
   }
 
   List<SetAsideRow> rows() {

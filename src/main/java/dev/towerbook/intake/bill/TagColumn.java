@@ -4,6 +4,7 @@ import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.scan.DoubledQuotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -146,22 +147,50 @@ final class TagColumn {
     if (!tags.readable()) {
       flaw = new Flaw("BILL-TAGS", "is no JSON object of tags", text(text, from, length));
     }
-    List<Map.Entry<String, String>> first = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
+    List<Map.Entry<String, String>> chosen = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
     for (Map.Entry<String, String> tag : tags.values().entrySet()) {
       int key = keyNumber(tag.getKey());
-      String firstKey = first.get(key).getKey();
-      if (firstKey.isEmpty()) {
-        first.set(key, tag);
-        int code = values.get(key).codeOf(tag.getValue());
-        row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
-        if (!tag.getKey().equals(wanted.tagKeys().get(key))) {
-          changes.add(new Changed(Repair.TAG_KEY, "Tags", tag.getKey(), wanted.tagKeys().get(key)));
-        }
-      } else if (!first.get(key).getValue().equals(tag.getValue())) {
-        flaw = clash(key, firstKey, tag.getKey());
+      if (chosen.get(key).getKey().isEmpty() || rank(key, tag) < rank(key, chosen.get(key))) {
+        chosen.set(key, tag);
+      }
+    }
+    for (Map.Entry<String, String> tag : tags.values().entrySet()) {
+      int key = keyNumber(tag.getKey());
+      Map.Entry<String, String> counts = chosen.get(key);
+      if (counts.equals(tag)) {
+        take(key, tag, row, changes);
+      } else if (!CleanText.id(counts.getValue()).equals(CleanText.id(tag.getValue()))) {
+        flaw = clash(key, counts, tag);
       }
     }
     return new Found(flaw, changes);
+  }
+
+  /**
+   * The spelling that rules write comes first, then the plain key; others as they are sorted: the
+   * order in an object never shows.
+   */
+  private int rank(int key, Map.Entry<String, String> tag) {
+    String normal = wanted.tagKeys().get(key);
+    if (tag.getKey().equals(wanted.spellings().getOrDefault(normal, normal))) {
+      return 0;
+    }
+    return tag.getKey().equals(normal) ? 1 : 2;
+  }
+
+  private void take(int key, Map.Entry<String, String> tag, RowTags row, List<Changed> changes) {
+    String normal = wanted.tagKeys().get(key);
+    String raw = tag.getValue().strip();
+    // Here and not in the dictionary of values, which a known text of tags does not ask again.
+    String value = CleanText.isUnusable(raw) ? raw : CleanText.id(raw);
+    if (!value.isEmpty() && !value.equals(raw)) {
+      changes.add(new Changed(Repair.LOOK, "tag:" + normal, Looks.spelled(raw), value));
+    }
+    int code = values.get(key).codeOf(value);
+    row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
+    if (!tag.getKey().equals(normal)) {
+      changes.add(new Changed(Repair.TAG_KEY, "Tags", Looks.spelled(tag.getKey()), normal));
+    }
   }
 
   /** Keeps the outcome for the next row with this text, unless it is good for one row only. */
@@ -216,10 +245,20 @@ final class TagColumn {
     return keyNumber(rawKey) >= 0;
   }
 
-  private Flaw clash(int key, String first, String second) {
+  private Flaw clash(int key, Map.Entry<String, String> counts, Map.Entry<String, String> other) {
+    String why = rank(key, counts) == 0 ? ", as the rules write it" : "";
     return new Flaw(
         "BILL-TAG-CLASH",
-        "two tags mean " + wanted.tagKeys().get(key) + " and differ; the first counts",
-        first + " / " + second);
+        "two tags mean "
+            + wanted.tagKeys().get(key)
+            + " and differ: "
+            + Looks.spelled(counts.getKey())
+            + " counts"
+            + why,
+        shown(counts) + " / " + shown(other));
+  }
+
+  private static String shown(Map.Entry<String, String> tag) {
+    return Looks.spelled(tag.getKey()) + "=" + Looks.spelled(tag.getValue());
   }
 }

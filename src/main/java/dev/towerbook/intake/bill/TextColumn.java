@@ -3,16 +3,18 @@ package dev.towerbook.intake.bill;
 import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.SourceField;
 import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.table.looks.Looks;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionary of one text column. Spellings that mean the same (blanks around, {@code NULL},
- * another case of an enumerated value) have the same code, so looking up a cell costs the same
- * whatever it looks like.
+ * The dictionary of one text column. Spellings that mean the same (blanks around, look-alikes,
+ * {@code NULL}, another case of an enumerated value) have the same code, so looking up a cell costs
+ * the same whatever it looks like.
  */
 final class TextColumn {
 
@@ -38,7 +40,6 @@ final class TextColumn {
   // By code: 0 of a listed value, rows + 1 of another.
   private long[] unknownRows = new long[0];
   private String passing = "";
-  private boolean cleaned;
 
   /**
    * @param repairs where texts are counted that are not read as they stand
@@ -111,16 +112,11 @@ final class TextColumn {
     if (CleanText.isUnusable(raw)) {
       return UNUSABLE;
     }
-    String clean = CleanText.clean(raw);
+    String clean = isId() ? CleanText.id(raw) : CleanText.clean(raw);
     Optional<String> known = field.canonical(clean);
     String meant = known.orElseGet(() -> field.withZeros(clean));
     if (!meant.equals(raw)) {
-      TextRepairs.Text repair = repair(clean, meant, known.isPresent());
-      if (!clean.isEmpty() && clean.length() < raw.strip().length()) {
-        // Not remembered, so that each part with such a text tells of it.
-        cleaned = true;
-        return codeOf(meant);
-      }
+      TextRepairs.Text repair = repair(raw.strip(), clean, meant, known.isPresent());
       int code = sameAs(meant, text, from, length);
       if (repair != null) {
         remember(repair, code, spellings.find(text, from, length));
@@ -142,14 +138,29 @@ final class TextColumn {
   }
 
   /** Counts a text that means another one in this row. */
-  private TextRepairs.@Nullable Text repair(String clean, String meant, boolean listed) {
-    if (meant.equals(clean)) {
+  private TextRepairs.@Nullable Text repair(
+      String raw, String clean, String meant, boolean listed) {
+    List<Changed> changes = new ArrayList<>();
+    if (!clean.isEmpty() && !clean.equals(raw)) {
+      changes.add(new Changed(Repair.LOOK, field.name(), Looks.spelled(raw), clean));
+    }
+    if (!meant.equals(clean)) {
+      Repair why = listed ? Repair.VALUE_CASE : Repair.ACCOUNT;
+      changes.add(new Changed(why, field.name(), clean, meant));
+    }
+    if (changes.isEmpty()) {
       return null;
     }
-    Repair why = listed ? Repair.VALUE_CASE : Repair.ACCOUNT;
-    TextRepairs.Text repair = repairs.text(List.of(new Changed(why, field.name(), clean, meant)));
+    TextRepairs.Text repair = repairs.text(changes);
     repairs.see(repair);
     return repair;
+  }
+
+  /** True if the texts are keys that other inputs write too, and no names. */
+  private boolean isId() {
+    return field.name().endsWith("Id")
+        || field.name().startsWith("tag:")
+        || !field.values().isEmpty();
   }
 
   /** Keeps it for the rows to come, if the spelling is remembered. */
@@ -187,15 +198,9 @@ final class TextColumn {
 
   /** Another part begins: what was counted of the one before is forgotten. */
   void beginPart() {
-    cleaned = false;
     for (int code = 0; code < unknownRows.length; code++) {
       unknownRows[code] = Math.min(1, unknownRows[code]);
     }
-  }
-
-  /** True if a text of this column was changed beyond blanks and case. */
-  boolean isCleaned() {
-    return cleaned;
   }
 
   /** True if values are known that the column's list does not have. */

@@ -1,12 +1,15 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.Changed;
+import dev.towerbook.intake.RepairCounts;
 import dev.towerbook.intake.Repairs;
+import dev.towerbook.money.ExactSum;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The texts of a thread's dictionaries that are not read as they stand, with the rows of a part in
@@ -25,10 +28,13 @@ final class TextRepairs {
   /** A text, or texts alike, and what is changed in it: more than one thing if it holds tags. */
   static final class Text {
     private final List<Changed> changes;
+    private final boolean priced;
+    private final SortedMap<String, ExactSum> worth = new TreeMap<>();
     private long rows;
 
     private Text(List<Changed> changes) {
       this.changes = changes;
+      priced = changes.stream().anyMatch(change -> change.repair().tellsWorth());
     }
   }
 
@@ -63,20 +69,45 @@ final class TextRepairs {
     }
   }
 
+  /** True if it is told of the current row what it costs. */
+  boolean isPriced() {
+    boolean priced = false;
+    for (int i = 0; i < inRow; i++) {
+      priced |= row[i].priced;
+    }
+    return priced;
+  }
+
+  /** The current row costs something in a currency. */
+  void cost(String currency, ChargeCursor charge) {
+    for (int i = 0; i < inRow; i++) {
+      charge.addTo(
+          CostMeasure.BILLED, row[i].worth.computeIfAbsent(currency, none -> new ExactSum()));
+    }
+  }
+
   /** Another part begins: the texts stay, their counts go. */
   void beginPart() {
     inRow = 0;
-    texts.values().forEach(text -> text.rows = 0);
+    for (Text text : texts.values()) {
+      text.rows = 0;
+      text.worth.clear();
+    }
   }
 
   /** What was changed in the part, with the number of rows. */
-  SortedMap<Changed, Long> counts() {
+  RepairCounts counts() {
     Repairs counts = new Repairs();
     for (Text text : texts.values()) {
       if (text.rows > 0) {
         text.changes.forEach(change -> counts.add(change, text.rows));
+        text.worth.forEach(
+            (currency, sum) ->
+                text.changes.stream()
+                    .filter(change -> change.repair().tellsWorth())
+                    .forEach(change -> counts.worth(change, currency, sum.total())));
       }
     }
-    return counts.rows();
+    return counts.counts();
   }
 }

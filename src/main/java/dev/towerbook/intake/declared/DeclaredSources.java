@@ -2,6 +2,7 @@ package dev.towerbook.intake.declared;
 
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.looks.Looks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,8 +57,9 @@ public record DeclaredSources(List<DeclaredSource> rows) {
    * @param subject whose rows: a billing account, role, vendor, application or wrapper
    */
   public ExpectedDelivery expected(String name, String subject) {
+    String key = Looks.key(subject);
     return rows.stream()
-        .filter(row -> row.subject().filter(one -> !one.equals(subject)).isEmpty())
+        .filter(row -> row.subject().filter(one -> !Looks.key(one).equals(key)).isEmpty())
         .filter(row -> row.folder().holds(name))
         .findFirst()
         .map(DeclaredSource::expected)

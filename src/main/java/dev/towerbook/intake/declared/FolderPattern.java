@@ -1,5 +1,6 @@
 package dev.towerbook.intake.declared;
 
+import dev.towerbook.table.looks.Looks;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -23,7 +24,7 @@ public final class FolderPattern {
   public FolderPattern(String text) {
     this.text = text;
     String trimmed = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    glob = FileSystems.getDefault().getPathMatcher("glob:" + trimmed);
+    glob = FileSystems.getDefault().getPathMatcher("glob:" + Looks.text(trimmed));
   }
 
   /** The text as it is declared. */
@@ -33,7 +34,8 @@ public final class FolderPattern {
 
   /** True if a file, by its name with {@code /} relative to the input folder, or a folder fits. */
   public boolean holds(String name) {
-    Path path = Path.of(name);
+    // Some file systems hand accents back apart from their letters.
+    Path path = Path.of(Looks.text(name));
     if (text.equals(ROOT) || text.equals("./")) {
       return path.getNameCount() == 1;
     }

@@ -1,5 +1,6 @@
 package dev.towerbook.intake.recipe;
 
+import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public record Lookup(
           ValuePattern pattern = ValuePattern.of(written);
           if (pattern.kind() == ValuePattern.Kind.EQUAL) {
             exact.put(pattern.text(), outcome);
-            exact.put(written.strip(), outcome);
+            exact.put(Looks.text(written), outcome);
           } else {
             patterns.add(Map.entry(pattern, outcome));
           }

@@ -9,6 +9,10 @@ public enum Repair {
   TAG_KEY("is another spelling of a tag key", "write the key like this at its source"),
   /** Another name of an application. */
   ALIAS("is another name of an application", "tag with the id of the catalogue"),
+  /** Blanks, dashes or letters that look like plain ones, or what cannot be seen at all. */
+  LOOK(
+      "holds blanks, dashes or letters that only look like plain ones, or what cannot be seen",
+      "write it in plain characters at its source"),
   /** A word of a closed list in another case or with other dashes. */
   VALUE_CASE("is another spelling of a word of a list", "write the word as it is listed"),
   /** A date that is not written year, month, day. */
@@ -38,6 +42,11 @@ public enum Repair {
   /** What the text is, said of it. */
   public String cause() {
     return cause;
+  }
+
+  /** True if it is told what the rows are worth: a place may hang on what was folded. */
+  public boolean tellsWorth() {
+    return this == LOOK;
   }
 
   /** What to do about it, one sentence without a full stop. */

@@ -1,5 +1,6 @@
 package dev.towerbook.intake.recipe;
 
+import dev.towerbook.table.looks.Looks;
 import java.util.Locale;
 
 /**
@@ -23,7 +24,7 @@ public record ValuePattern(String text, Kind kind) {
 
   /** The pattern that a text means. */
   public static ValuePattern of(String written) {
-    String lower = written.strip().toLowerCase(Locale.ROOT);
+    String lower = Looks.key(written);
     if (lower.equals("*")) {
       return new ValuePattern("", Kind.ANY);
     }

@@ -1,8 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.looks.Looks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,13 +26,13 @@ public record CommitmentPolicies(List<CommitmentPolicy> list) {
 
   /** True if some policy, of whatever day, speaks of the commitment: its id is worth keeping. */
   public boolean speakOf(String commitment) {
-    String id = commitment.toLowerCase(Locale.ROOT);
+    String id = Looks.key(commitment);
     return list.stream().anyMatch(one -> one.isForAll() || one.commitment().equals(id));
   }
 
   /** What holds for a commitment on a day: its own policy before that for all. */
   public Optional<CommitmentPolicy> of(String commitment, LocalDate day) {
-    String id = commitment.toLowerCase(Locale.ROOT);
+    String id = Looks.key(commitment);
     return valid(id, day).or(() -> valid(CommitmentPolicy.ALL, day));
   }
 

@@ -2,13 +2,13 @@ package dev.towerbook.mapping.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
+import dev.towerbook.table.looks.Looks;
 import java.util.Optional;
 
 /**
  * Who bears the unused part of a commitment, or of all.
  *
- * @param commitment FOCUS CommitmentDiscountId in lower case, or {@code *} for all
+ * @param commitment FOCUS CommitmentDiscountId, folded as {@link Looks#key}, or {@code *} for all
  * @param validity against the first day of the charge month
  * @param sharedPool id of the pool that bears it, exactly for {@link UnusedBearer#CENTRAL}
  */
@@ -23,7 +23,7 @@ public record CommitmentPolicy(
   public static final String ALL = "*";
 
   public CommitmentPolicy {
-    commitment = commitment.toLowerCase(Locale.ROOT);
+    commitment = Looks.key(commitment);
     requireNonNull(validity, "validity");
     requireNonNull(unused, "unused");
     requireNonNull(why, "why");

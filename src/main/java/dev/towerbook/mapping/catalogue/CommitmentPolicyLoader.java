@@ -1,10 +1,10 @@
 package dev.towerbook.mapping.catalogue;
 
 import dev.towerbook.table.Row;
+import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class CommitmentPolicyLoader {
       Optional<Validity> validity = cells.validity(row);
       Optional<UnusedBearer> unused = cells.requiredWord(row, "unused", UnusedBearer.class);
       if (id.isPresent() && validity.isPresent()) {
-        noteOverlap(id.get().toLowerCase(Locale.ROOT), new Dated(validity.get(), row));
+        noteOverlap(Looks.key(id.get()), new Dated(validity.get(), row));
         unused
             .filter(bearer -> isPoolRight(row, bearer, declared))
             .map(bearer -> policy(row, id.get(), validity.get(), bearer))

@@ -1,6 +1,6 @@
 package dev.towerbook.mapping.catalogue;
 
-import java.util.Locale;
+import dev.towerbook.table.looks.Looks;
 import java.util.regex.Pattern;
 
 /** How things are named: lower-case slugs, which are safe as file names and in addresses. */
@@ -15,13 +15,16 @@ public final class Ids {
     return SLUG.matcher(text).matches();
   }
 
-  /** The text as people mean it: trimmed, lower case, {@code _} and blanks as {@code -}. */
+  /**
+   * The text as people mean it: look-alikes folded as {@link Looks#key}, {@code _} and blanks as
+   * {@code -}.
+   */
   public static String normal(String written) {
-    String text = written.strip().toLowerCase(Locale.ROOT);
+    String text = Looks.key(written);
     StringBuilder normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      normal.append(c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c) ? '-' : c);
+      normal.append(c == '_' || c == ' ' ? '-' : c);
     }
     return normal.toString();
   }

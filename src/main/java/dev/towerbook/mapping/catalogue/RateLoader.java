@@ -2,13 +2,13 @@ package dev.towerbook.mapping.catalogue;
 
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ final class RateLoader {
       Optional<String> currency = cells.currency(row, "currency");
       Optional<BigDecimal> cost = cells.positive(row, "hourly_cost");
       if (role.isPresent() && validity.isPresent()) {
-        String key = role.get().toLowerCase(Locale.ROOT);
+        String key = Looks.key(role.get());
         Dated dated = new Dated(validity.get(), row);
         noteOverlap(datesByRole.computeIfAbsent(key, none -> new ArrayList<>()), dated);
         if (currency.isPresent() && cost.isPresent()) {
@@ -70,7 +70,7 @@ final class RateLoader {
     Map<String, Row> seen = new HashMap<>();
     for (Row row : reader.rows(ShelfFile.EXCHANGE_RATES)) {
       Optional<YearMonth> month = row.required("month").flatMap(text -> month(row, text));
-      Optional<String> currency = row.required("currency");
+      Optional<String> currency = row.required("currency").map(Looks::id);
       Optional<String> to = cells.currency(row, "to");
       Optional<BigDecimal> rate = cells.positive(row, "rate");
       if (month.isPresent() && currency.isPresent() && to.isPresent()) {

@@ -8,7 +8,6 @@ import dev.towerbook.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +43,8 @@ final class TaxonomyLoader {
     Map<String, Row> seen = new HashMap<>();
     for (Row row : reader.rows(file)) {
       Optional<T> entry = entryOf.apply(row);
-      String written = String.join("\n", key.stream().map(row::text).toList());
-      if (entry.isPresent()
-          && cells.isFirst(seen, written.toLowerCase(Locale.ROOT), row, key.get(key.size() - 1))) {
+      String written = String.join("\n", key.stream().map(row::text).map(Ids::normal).toList());
+      if (entry.isPresent() && cells.isFirst(seen, written, row, key.get(key.size() - 1))) {
         entries.add(entry.get());
       }
     }

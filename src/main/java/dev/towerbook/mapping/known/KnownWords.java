@@ -12,12 +12,12 @@ import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.LabourRate;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.NearMatch;
+import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +116,6 @@ public final class KnownWords {
   }
 
   private static String lower(String written) {
-    return written.strip().toLowerCase(Locale.ROOT);
+    return Looks.key(written);
   }
 }

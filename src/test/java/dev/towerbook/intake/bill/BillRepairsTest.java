@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,7 +79,7 @@ class BillRepairsTest {
     Made made = new Made(11, 500);
     SourceFile file = Sources.file(folder, made.text.toString());
     assertThat(made.expected).hasSize(7);
-    assertThat(BillFiles.read(file).repairs()).isEqualTo(made.expected);
+    assertThat(BillFiles.read(file).repairs().rows()).isEqualTo(made.expected);
   }
 
   @Test
@@ -101,7 +100,7 @@ class BillRepairsTest {
     for (BillReader.Scanning scanning : BillReader.Scanning.values()) {
       PartReport report =
           new BillReader(scanning, tight).read(BillPart.whole(file), Dump.COLUMNS, row -> {});
-      assertThat(report.repairs()).isEqualTo(made.expected);
+      assertThat(report.repairs().rows()).isEqualTo(made.expected);
     }
   }
 
@@ -112,7 +111,7 @@ class BillRepairsTest {
     BillDictionaries dictionaries = new BillDictionaries(Dump.COLUMNS);
     for (int round = 0; round < 3; round++) {
       PartReport report = new BillReader().read(BillPart.whole(file), dictionaries, row -> {});
-      assertThat(report.repairs()).isEqualTo(made.expected);
+      assertThat(report.repairs().rows()).isEqualTo(made.expected);
     }
   }
 
@@ -120,7 +119,7 @@ class BillRepairsTest {
   void a_bill_that_is_written_as_it_should_be_has_no_repairs() throws IOException {
     SourceFile file = Sources.file(folder, BillFiles.HEADER + BillFiles.row("x", "1").repeat(50));
     PartReport report = BillFiles.read(file);
-    assertThat(report.repairs()).isEmpty();
+    assertThat(report.repairs().rows()).isEmpty();
     assertThat(report.allProblems()).noneMatch(problem -> problem.change().isPresent());
   }
 
@@ -144,7 +143,7 @@ class BillRepairsTest {
 
   private static List<Problem> notes(List<Changed> rows) {
     Repairs repairs = new Repairs();
-    rows.forEach(row -> repairs.addAll(Map.of(row, 1L)));
+    rows.forEach(row -> repairs.add(row, 1L));
     return repairs.notes("bill.csv");
   }
 }

@@ -140,7 +140,7 @@ final class ShelfFixture {
         PolicyFixture.pools(),
         List.of(),
         PolicyFixture.rates(),
-        new TagKeys(Map.of()),
+        new TagKeys(Map.of(), Map.of()),
         PolicyFixture.ruleTables(),
         "5f2c".repeat(16));
   }
