@@ -6,6 +6,8 @@ import dev.towerbook.ledger.CountedMonths;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DriverMemory;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.overlap.ActiveUsers;
+import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.money.Money;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,9 +45,16 @@ final class Counting {
     List<DayCost> days = book.use().countedDays();
     usage =
         CountedMonths.marked(
-            book.usage(), days, book.use().billedUntil(), shelf.mappings().catalogue());
+            counts(shelf, book), days, book.use().billedUntil(), shelf.mappings().catalogue());
     // In the order of days: the file of the newest day stays.
     days.forEach(day -> newestFile.put(day.key().subject(), day.delivery()));
+  }
+
+  private static List<UsageTotal> counts(Shelf shelf, Book book) {
+    Set<String> summed = SumNotes.files(book.deliveries().keySet(), shelf.sources());
+    return summed.isEmpty()
+        ? book.usage()
+        : ActiveUsers.added(book.usage(), book.overlaps().userDays(), summed);
   }
 
   List<UsageTotal> usage() {

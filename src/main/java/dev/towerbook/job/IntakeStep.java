@@ -6,6 +6,7 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RunLimit;
+import dev.towerbook.ledger.overlap.ActiveUsers;
 import dev.towerbook.ledger.overlap.OverlapPlan;
 import dev.towerbook.ledger.overlap.OverlapProblems;
 import dev.towerbook.ledger.overlap.SumNotes;
@@ -163,8 +164,8 @@ final class IntakeStep implements Tasklet, AutoCloseable {
 
   private List<Problem> overlaps() {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
-    problems.addAll(OverlapProblems.users(book.overlaps().userDays()));
     Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
+    problems.addAll(ActiveUsers.problems(book.overlaps().userDays(), summed));
     if (!summed.isEmpty()) {
       problems.addAll(SumNotes.of(summed, book.use().coveredDays()));
     }

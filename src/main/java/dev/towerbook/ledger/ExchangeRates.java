@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
+import dev.towerbook.money.LegacyCurrency;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Month rates into the report currency. A missing rate is answered as missing, never as 1: the
- * amount then stays in its own currency and is named.
+ * amount then stays in its own currency and is named. A currency that the euro has replaced has its
+ * fixed rate, whatever the shelf lists: never one of the time before.
  */
 public final class ExchangeRates {
 
@@ -49,11 +52,46 @@ public final class ExchangeRates {
     if (currency.equals(reportCurrency)) {
       return Optional.of(BigDecimal.ONE);
     }
-    return Optional.ofNullable(rates.get(new Pair(month, currency))).map(ExchangeRate::rate);
+    return quoted(month, currency).map(ExchangeRate::rate);
   }
 
   /** The rate with its source, for the pack's annex; empty for the report currency itself. */
   public Optional<ExchangeRate> quoted(YearMonth month, String currency) {
+    if (currency.equals(reportCurrency)) {
+      return Optional.empty();
+    }
+    Optional<LegacyCurrency> ended = LegacyCurrency.of(currency, month);
+    if (ended.isPresent()) {
+      return euro(month).map(euro -> fixed(month, ended.get(), euro));
+    }
+    Optional<LegacyCurrency> into = LegacyCurrency.of(reportCurrency, month);
+    if (into.isPresent() && currency.equals(LegacyCurrency.EURO)) {
+      return euro(month).map(rate -> quote(month, currency, rate, into.get()));
+    }
     return Optional.ofNullable(rates.get(new Pair(month, currency)));
+  }
+
+  /** What one euro is worth. */
+  private Optional<BigDecimal> euro(YearMonth month) {
+    if (reportCurrency.equals(LegacyCurrency.EURO)) {
+      return Optional.of(BigDecimal.ONE);
+    }
+    return LegacyCurrency.of(reportCurrency, month)
+        .map(LegacyCurrency::perEuro)
+        .or(
+            () ->
+                Optional.ofNullable(rates.get(new Pair(month, LegacyCurrency.EURO)))
+                    .map(ExchangeRate::rate));
+  }
+
+  private ExchangeRate fixed(YearMonth month, LegacyCurrency ended, BigDecimal euro) {
+    BigDecimal rate = euro.divide(ended.perEuro(), MathContext.DECIMAL128);
+    return quote(month, ended.name(), rate, ended);
+  }
+
+  private ExchangeRate quote(
+      YearMonth month, String currency, BigDecimal rate, LegacyCurrency ended) {
+    return new ExchangeRate(
+        month, currency, reportCurrency, rate, "irrevocably fixed: " + ended.words());
   }
 }

@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.catalogue.ExchangeRate;
+import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
@@ -31,7 +32,8 @@ import java.util.TreeSet;
 
 /**
  * Daily reference rates of the European Central Bank, units of a currency for one euro. Other pairs
- * go through the euro at full precision; nothing is rounded here. The rates are for reference only.
+ * go through the euro at full precision; nothing is rounded here. The rates are for reference only;
+ * a currency that the euro has replaced has its fixed one.
  */
 public final class ReferenceRates {
 
@@ -47,7 +49,6 @@ public final class ReferenceRates {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final NavigableMap<LocalDate, Map<String, BigDecimal>> byDay;
-  private final Map<String, BigDecimal> fixed;
 
   /** A conversion, or why there is none. */
   public sealed interface Conversion {
@@ -71,10 +72,8 @@ public final class ReferenceRates {
     }
   }
 
-  private ReferenceRates(
-      NavigableMap<LocalDate, Map<String, BigDecimal>> byDay, Map<String, BigDecimal> fixed) {
+  private ReferenceRates(NavigableMap<LocalDate, Map<String, BigDecimal>> byDay) {
     this.byDay = Collections.unmodifiableNavigableMap(new TreeMap<>(byDay));
-    this.fixed = Map.copyOf(fixed);
   }
 
   /**
@@ -92,7 +91,7 @@ public final class ReferenceRates {
             Set.of(DATE),
             column -> true,
             row -> day(row, log).ifPresent(day -> byDay.put(day, rates(row, log))));
-    return new Loaded<>(new ReferenceRates(byDay, Map.of()), log.all());
+    return new Loaded<>(new ReferenceRates(byDay), log.all());
   }
 
   private static Optional<LocalDate> day(Row row, ProblemLog log) {
@@ -135,14 +134,6 @@ public final class ReferenceRates {
     return rates;
   }
 
-  /**
-   * The same rates with fixed ones for currencies that have ended, units for one euro: 7.53450 for
-   * HRK, 1.95583 for BGN. Without them an ended currency has no rate.
-   */
-  public ReferenceRates withFixed(Map<String, BigDecimal> perEuro) {
-    return new ReferenceRates(byDay, perEuro);
-  }
-
   /** Converts an amount on a day, by that day's rates or the last earlier ones. */
   public Conversion convert(BigDecimal amount, String from, String to, LocalDate day) {
     if (from.equals(to)) {
@@ -175,8 +166,9 @@ public final class ReferenceRates {
     if (currency.equals(EURO)) {
       return Optional.of(BigDecimal.ONE);
     }
-    return Optional.ofNullable(byDay.getOrDefault(day, Map.of()).get(currency))
-        .or(() -> Optional.ofNullable(fixed.get(currency)));
+    return LegacyCurrency.of(currency, YearMonth.from(day))
+        .map(LegacyCurrency::perEuro)
+        .or(() -> Optional.ofNullable(byDay.getOrDefault(day, Map.of()).get(currency)));
   }
 
   /**

@@ -142,8 +142,7 @@ class RatesAndCalendarsTest {
         .isInstanceOf(ReferenceRates.Conversion.NoRate.class);
     assertThat(rates.convert(BigDecimal.TEN, "HRK", "HRK", day))
         .isEqualTo(new ReferenceRates.Conversion.Converted(BigDecimal.TEN, day));
-    ReferenceRates fixed = rates.withFixed(Map.of("HRK", new BigDecimal("7.53450")));
-    assertThat(fixed.convert(new BigDecimal("7.5345"), "HRK", "EUR", day))
+    assertThat(rates.convert(new BigDecimal("7.5345"), "HRK", "EUR", day))
         .isEqualTo(new ReferenceRates.Conversion.Converted(BigDecimal.ONE, day));
     assertThat(rates.monthAverage(YearMonth.of(2026, 4), "EUR", "USD").orElseThrow())
         .isEqualByComparingTo("1.25");
@@ -169,6 +168,46 @@ class RatesAndCalendarsTest {
     assertThat(rates(file).monthly("USD"))
         .extracting(rate -> rate.month() + " " + rate.currency() + " " + rate.rate())
         .containsExactly("2026-04 EUR 1.25", "2026-05 CHF 2", "2026-05 EUR 1.8");
+  }
+
+  @Test
+  void a_currency_that_has_ended_has_its_fixed_rate_or_none_and_never_one_of_before() {
+    List<ExchangeRate> shelf =
+        List.of(
+            new ExchangeRate(YearMonth.of(2022, 12), "HRK", "EUR", new BigDecimal("0.13"), "x"),
+            new ExchangeRate(YearMonth.of(2026, 1), "HRK", "EUR", new BigDecimal("0.13"), "stale"),
+            new ExchangeRate(YearMonth.of(2026, 1), "BGN", "USD", new BigDecimal("0.5"), "stale"),
+            new ExchangeRate(YearMonth.of(2026, 1), "EUR", "USD", new BigDecimal("1.17"), "x"),
+            new ExchangeRate(YearMonth.of(2025, 12), "BGN", "USD", new BigDecimal("0.6"), "x"));
+    ExchangeRates euro = new ExchangeRates("EUR", shelf);
+    assertThat(euro.rate(YearMonth.of(2022, 12), "HRK")).contains(new BigDecimal("0.13"));
+    assertThat(worth(euro, 2023, 1, "HRK", "7534.50")).isEqualByComparingTo("1000");
+    assertThat(worth(euro, 2026, 1, "HRK", "7534.50")).isEqualByComparingTo("1000");
+    assertThat(worth(euro, 2026, 1, "BGN", "1955.83")).isEqualByComparingTo("1000");
+    assertThat(worth(euro, 2026, 10, "DEM", "1955.83")).isEqualByComparingTo("1000");
+    assertThat(euro.rate(YearMonth.of(2025, 12), "BGN")).isEmpty();
+    assertThat(euro.quoted(YearMonth.of(2026, 1), "HRK").orElseThrow().source())
+        .isEqualTo("irrevocably fixed: 1 EUR = 7.53450 HRK");
+
+    ExchangeRates dollar = new ExchangeRates("USD", shelf);
+    assertThat(dollar.rate(YearMonth.of(2025, 12), "BGN")).contains(new BigDecimal("0.6"));
+    assertThat(worth(dollar, 2026, 1, "BGN", "1955.83")).isEqualByComparingTo("1170");
+    // Without a rate of the euro there is none: one of December would be a guess.
+    assertThat(dollar.rate(YearMonth.of(2026, 2), "BGN")).isEmpty();
+
+    ExchangeRates lev = new ExchangeRates("BGN", shelf);
+    assertThat(worth(lev, 2026, 3, "EUR", "1000")).isEqualByComparingTo("1955.83");
+    assertThat(worth(lev, 2026, 3, "HRK", "7534.50")).isEqualByComparingTo("1955.83");
+    assertThat(lev.rate(YearMonth.of(2026, 3), "BGN")).contains(BigDecimal.ONE);
+  }
+
+  private static BigDecimal worth(
+      ExchangeRates rates, int year, int month, String currency, String amount) {
+    return rates
+        .rate(YearMonth.of(year, month), currency)
+        .orElseThrow()
+        .multiply(new BigDecimal(amount))
+        .setScale(20, RoundingMode.HALF_EVEN);
   }
 
   @Test

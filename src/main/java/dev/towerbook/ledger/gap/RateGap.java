@@ -2,6 +2,7 @@ package dev.towerbook.ledger.gap;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Place;
@@ -113,9 +114,14 @@ public record RateGap(
         "add to "
             + FILE
             + ": "
-            + String.join(",", month.toString(), currency, into, "<rate>", "<source>")
+            + String.join(",", month.toString(), from(), into, "<rate>", "<source>")
             + ", or set report_currency to "
             + currency);
+  }
+
+  /** Of a currency that the euro has replaced, the rate of the euro is missing. */
+  private String from() {
+    return LegacyCurrency.of(currency, month).isPresent() ? LegacyCurrency.EURO : currency;
   }
 
   private String text(BigDecimal amount) {

@@ -1,10 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.ExcludedRows;
 import dev.towerbook.ledger.Exclusion;
-import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -16,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a person has to know about rows that stand in two files; one problem a pair of files. */
 public final class OverlapProblems {
@@ -149,46 +145,5 @@ public final class OverlapProblems {
     return "remove the file that is not to count; or write a row of sources.csv with folder "
         + folder
         + " and overlap latest if that is right, sum if both are to be added, refuse to be stopped";
-  }
-
-  /** Counts of active users of one day that are not added: the highest is taken. */
-  public static List<Problem> users(List<DayCost> days) {
-    Map<DayKey, List<DayCost>> byKey = new TreeMap<>();
-    days.stream()
-        .filter(day -> day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0)
-        .forEach(day -> byKey.computeIfAbsent(day.key(), none -> new ArrayList<>()).add(day));
-    Map<String, List<DayKey>> twice = new TreeMap<>();
-    byKey.forEach(
-        (key, counts) -> {
-          for (DayCost later : counts.subList(1, counts.size())) {
-            twice
-                .computeIfAbsent(
-                    later.delivery() + "\n" + counts.getFirst().delivery(),
-                    none -> new ArrayList<>())
-                .add(key);
-          }
-        });
-    return twice.entrySet().stream().map(of -> users(of.getKey(), of.getValue())).toList();
-  }
-
-  private static Problem users(String both, List<DayKey> keys) {
-    String file = both.substring(0, both.indexOf('\n'));
-    String other = both.substring(both.indexOf('\n') + 1);
-    List<String> subjects = keys.stream().map(DayKey::subject).distinct().toList();
-    long days = keys.stream().map(DayKey::day).distinct().count();
-    return new Problem(
-        "OVERLAP-USERS",
-        Severity.ACTION,
-        Place.file(file),
-        "provisional: "
-            + other
-            + " counts active users of "
-            + String.join(", ", subjects)
-            + " on "
-            + days
-            + " of these days too; the highest count of the month is taken and none is added, so a"
-            + " user may seem too dear",
-        "",
-        "deliver one count of all users, each counted once, or remove one of the two files");
   }
 }

@@ -1,9 +1,11 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -76,6 +78,7 @@ final class RateLoader {
       if (month.isPresent() && currency.isPresent() && to.isPresent()) {
         String key = String.join(" ", month.get().toString(), currency.get(), to.get());
         boolean first = cells.isFirst(seen, key, row, "currency");
+        noteEnded(row, month.get(), currency.get(), rate);
         if (isChange(row) && first && rate.isPresent()) {
           rates.add(
               new ExchangeRate(
@@ -84,6 +87,38 @@ final class RateLoader {
       }
     }
     return rates;
+  }
+
+  /** A currency that has ended is never worth what it was before. */
+  private void noteEnded(Row row, YearMonth month, String currency, Optional<BigDecimal> rate) {
+    Optional<LegacyCurrency> ended = LegacyCurrency.of(currency, month);
+    if (ended.isEmpty() || rate.isEmpty()) {
+      return;
+    }
+    boolean fixed =
+        row.text("to").equals(LegacyCurrency.EURO)
+            && ended
+                    .get()
+                    .inEuro()
+                    .round(new MathContext(rate.get().precision()))
+                    .compareTo(rate.get())
+                == 0;
+    if (!fixed) {
+      log.warning(
+          "RATE-ENDED",
+          row.place("rate"),
+          currency
+              + " was replaced by the euro in "
+              + ended.get().firstEuroMonth()
+              + " at the fixed rate "
+              + ended.get().words()
+              + ", which is used; this row is not read",
+          row.text("rate"),
+          row.text("to").equals(LegacyCurrency.EURO)
+              ? "remove the row"
+              : "remove the row; the rate goes through the euro, so list EUR into "
+                  + row.text("to"));
+    }
   }
 
   private Optional<YearMonth> month(Row row, String text) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,7 +267,45 @@ class OverlapTest {
     assertThat(night.counted()).isEqualByComparingTo("100");
     assertThat(night.userProblems())
         .singleElement()
-        .satisfies(of -> assertThat(of.cause()).contains("usage/eu.csv", "billing", "1 of these"));
+        .satisfies(
+            of -> {
+              assertThat(of.cause())
+                  .contains("usage/eu.csv, usage/us.csv", "billing", "on 1 day,", "up to 180)");
+              assertThat(of.cure()).contains("folder usage and overlap sum");
+            });
+  }
+
+  @Test
+  void active_users_of_two_rows_of_a_day_in_one_file_are_said_too() throws IOException {
+    List<String> rows =
+        List.of(count(1, "active_user", "100", ""), count(1, "active_user", "80", ""));
+    Overlapping night = input().with("usage/all.csv", Overlapping.USAGE, rows).night();
+    assertThat(night.counted()).isEqualByComparingTo("100");
+    assertThat(night.userProblems())
+        .singleElement()
+        .satisfies(of -> assertThat(of.cause()).contains("in usage/all.csv;", "up to 180)"));
+  }
+
+  @Test
+  void active_users_of_summed_folders_are_added_by_day_and_the_month_has_its_highest()
+      throws IOException {
+    Set<String> files = Set.of("usage/eu.csv", "usage/us.csv", "usage/asia.csv");
+    Overlapping night =
+        input()
+            .with(
+                "usage/eu.csv",
+                Overlapping.USAGE,
+                List.of(count(1, "active_user", "100", ""), count(2, "active_user", "90", "")))
+            .with("usage/us.csv", Overlapping.USAGE, List.of(count(1, "active_user", "80", "")))
+            .with("usage/asia.csv", Overlapping.USAGE, List.of(count(2, "active_user", "85", "")))
+            .night();
+    assertThat(ActiveUsers.added(night.usage(), night.days(), files))
+        .singleElement()
+        .satisfies(of -> assertThat(of.quantity()).isEqualByComparingTo("180"));
+    assertThat(ActiveUsers.added(night.usage(), night.days(), Set.of("usage/us.csv")))
+        .singleElement()
+        .satisfies(of -> assertThat(of.quantity()).isEqualByComparingTo("100"));
+    assertThat(ActiveUsers.problems(night.days(), files)).isEmpty();
   }
 
   @Test

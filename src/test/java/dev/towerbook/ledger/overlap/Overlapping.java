@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -236,7 +237,15 @@ final class Overlapping {
     return OverlapProblems.of(excluded());
   }
 
+  List<DayCost> days() {
+    return posted(PostedDelivery::days).toList();
+  }
+
+  List<UsageTotal> usage() {
+    return UsageTotal.folded(posted(PostedDelivery::usage).toList());
+  }
+
   List<Problem> userProblems() {
-    return OverlapProblems.users(posted(PostedDelivery::days).toList());
+    return ActiveUsers.problems(days(), Set.of());
   }
 }

@@ -31,7 +31,8 @@ class LooksTest {
     for (int round = 0; round < 5_000; round++) {
       String plain = "Claims-core Prod " + round;
       StringBuilder odd = new StringBuilder();
-      for (char c : plain.toCharArray()) {
+      for (int i = 0; i < plain.length(); i++) {
+        char c = plain.charAt(i);
         if (random.nextInt(4) == 0) {
           odd.appendCodePoint(one(INVISIBLE, random));
         }

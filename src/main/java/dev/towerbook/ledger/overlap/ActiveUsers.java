@@ -1,0 +1,130 @@
+package dev.towerbook.ledger.overlap;
+
+import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Active users of a day that come in several counts: of regions, of tenants. Whether a person is in
+ * two of them no count says, so the highest counts, and a person is told; where {@code sources.csv}
+ * says {@code sum} the counts of a day are added, and the month has its highest day.
+ */
+public final class ActiveUsers {
+
+  private record Subject(YearMonth month, String id) {}
+
+  private ActiveUsers() {}
+
+  /**
+   * The counts of months with those of summed files.
+   *
+   * @param usage one for each subject, unit and month; of active users the highest single count
+   * @param days counts of active users by file and day
+   * @param summed names of files whose folder is declared {@code sum}
+   */
+  public static List<UsageTotal> added(
+      List<UsageTotal> usage, List<DayCost> days, Set<String> summed) {
+    Map<Subject, Map<LocalDate, BigDecimal>> sums = new HashMap<>();
+    for (DayCost day : days) {
+      if (summed.contains(day.delivery()) && day.rows() > 0) {
+        sums.computeIfAbsent(
+                new Subject(YearMonth.from(day.day()), day.key().subject()),
+                none -> new HashMap<>())
+            .merge(day.day(), day.quantity(), BigDecimal::add);
+      }
+    }
+    return usage.stream().map(count -> added(count, sums)).toList();
+  }
+
+  private static UsageTotal added(UsageTotal count, Map<Subject, Map<LocalDate, BigDecimal>> sums) {
+    String id = count.application().isEmpty() ? count.wrapper() : count.application();
+    Map<LocalDate, BigDecimal> days = sums.getOrDefault(new Subject(count.month(), id), Map.of());
+    if (count.unit() != UsageUnit.ACTIVE_USER || days.isEmpty()) {
+      return count;
+    }
+    BigDecimal highest = days.values().stream().reduce(count.quantity(), BigDecimal::max);
+    return new UsageTotal(
+        count.month(),
+        count.application(),
+        count.wrapper(),
+        count.unit(),
+        highest,
+        count.days(),
+        count.incomplete());
+  }
+
+  /** Counts of a day that are not added: the highest is taken. One problem for the same files. */
+  public static List<Problem> problems(List<DayCost> days, Set<String> summed) {
+    SortedMap<String, List<DayCost>> byDay = new TreeMap<>();
+    days.stream()
+        .filter(day -> day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0)
+        .filter(day -> !summed.contains(day.delivery()))
+        .forEach(
+            day ->
+                byDay
+                    .computeIfAbsent(
+                        day.key().subject() + "\n" + day.day(), none -> new ArrayList<>())
+                    .add(day));
+    SortedMap<String, List<List<DayCost>>> byFiles = new TreeMap<>();
+    for (List<DayCost> counts : byDay.values()) {
+      if (counts.stream().mapToLong(DayCost::rows).sum() > 1) {
+        SortedSet<String> files = new TreeSet<>();
+        counts.forEach(count -> files.add(count.delivery()));
+        byFiles.computeIfAbsent(String.join(", ", files), none -> new ArrayList<>()).add(counts);
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    byFiles.forEach((files, counts) -> problems.add(problem(files, counts)));
+    return problems;
+  }
+
+  private static Problem problem(String files, List<List<DayCost>> days) {
+    SortedSet<String> subjects = new TreeSet<>();
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    BigDecimal added = BigDecimal.ZERO;
+    for (List<DayCost> counts : days) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (DayCost count : counts) {
+        subjects.add(count.key().subject());
+        dates.add(count.day());
+        sum = sum.add(count.quantity());
+      }
+      added = added.max(sum);
+    }
+    String file = days.getFirst().getFirst().delivery();
+    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+    return new Problem(
+        "OVERLAP-USERS",
+        Severity.ACTION,
+        Place.file(file),
+        "provisional: active users of "
+            + String.join(", ", subjects)
+            + " come in several counts of a day, on "
+            + dates.size()
+            + (dates.size() == 1 ? " day, in " : " days, in ")
+            + files
+            + "; nobody says whether a person is in two of them, so the highest single count of the"
+            + " month is taken (added, a day has up to "
+            + added.toPlainString()
+            + "), and a user may seem too dear",
+        "",
+        "if nobody is in two of them, add to sources.csv a row with folder "
+            + folder
+            + " and overlap sum; otherwise deliver one count of all users, each counted once");
+  }
+}
