@@ -103,7 +103,7 @@ class SuspenseReasonsTest {
     String reason = reason("tag:app", "x\u202e\u0007" + "y".repeat(100));
 
     assertThat(reason)
-        .startsWith("tag app \"x??yyy")
+        .startsWith("tag app \"x<U+0007>yyy")
         .contains("yyy…\" is not")
         .hasSizeLessThan(100);
   }
