@@ -159,6 +159,19 @@ create table if not exists day_use (
   primary key (delivery, row_number)
 );
 
+-- Days of use and cost by sub-account of a bill: the lowest bit of begin_days is the month's first day.
+create table if not exists sub_account (
+  delivery bigint not null references delivery (id) on delete cascade,
+  row_number integer not null,
+  account varchar(1000000) not null,
+  sub_account varchar(1000000) not null,
+  currency varchar(1000000) not null,
+  billing_month integer not null,
+  begin_days bigint not null,
+  effective_cost numeric(100, 40) not null,
+  primary key (delivery, row_number)
+);
+
 create table if not exists usage_total (
   delivery bigint not null references delivery (id) on delete cascade,
   usage_month integer not null,

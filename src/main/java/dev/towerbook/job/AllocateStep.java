@@ -5,12 +5,17 @@ import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DriverMemory;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.ledger.SubAccountDays;
 import dev.towerbook.ledger.gap.OpenHours;
 import dev.towerbook.ledger.reach.BillHabits;
+import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.ledger.reach.PackReach;
+import dev.towerbook.ledger.reach.SubAccountHabits;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.store.Book;
+import dev.towerbook.table.Problem;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -60,10 +65,20 @@ final class AllocateStep implements Tasklet {
         trend.problems(allocation, Allocation.of(ledger, counting.of(month), mappings)));
     night.findings("hours", OpenHours.of(month, balances));
     if (reach.open().isEmpty()) {
-      night.findings("habits", habits.problems(month, night.shelf().declarations()));
+      night.findings("habits", habits(month, habits));
     }
     tell(allocation, trend, start);
     return RepeatStatus.FINISHED;
+  }
+
+  private List<Problem> habits(YearMonth month, BillHabits bills) {
+    Declarations declared = night.shelf().declarations();
+    List<Problem> doubts = new ArrayList<>(bills.problems(month, declared));
+    List<String> told = doubts.stream().map(problem -> problem.place().file()).toList();
+    List<SubAccountDays> days =
+        book.use().subAccounts(month.minusMonths(SubAccountHabits.MONTHS), month);
+    doubts.addAll(SubAccountHabits.problems(month, days, declared, told));
+    return doubts;
   }
 
   private void tell(Allocation allocation, Trend trend, long start) {

@@ -55,6 +55,7 @@ final class BillFold implements ChargeSink {
   private final String source;
   private final BillMemory.Places places;
   private final Fold fold = new Fold();
+  private final int subAccount;
   private final int[] tuple;
   private Fold.@Nullable Cell[] cellOfTuple = new Fold.@Nullable Cell[1024];
 
@@ -69,6 +70,8 @@ final class BillFold implements ChargeSink {
     this.columns = memory.wanted().columns();
     this.tagKeys = memory.wanted().tagKeys();
     this.places = memory.places(source, file.format().id());
+    int id = columns.indexOf("SubAccountId");
+    this.subAccount = id >= 0 ? id : columns.indexOf("SubAccountName");
     this.tuple = new int[columns.size() + tagKeys.size() + MONTHS];
   }
 
@@ -123,7 +126,11 @@ final class BillFold implements ChargeSink {
     tuple[width] = row.billingMonth();
     tuple[width + 1] = row.chargeMonth();
     // A negative code stands for its text in this row only, so such a tuple is not remembered.
-    add(row, allCodes < 0 ? fold.cell(key(row)) : rememberedCell(row));
+    Fold.Cell cell = allCodes < 0 ? fold.cell(key(row)) : rememberedCell(row);
+    add(row, cell);
+    if (subAccount >= 0) {
+      fold.subAccounts().add(row, subAccount, cell.useDays() != null);
+    }
   }
 
   private Fold.Cell rememberedCell(ChargeCursor row) {

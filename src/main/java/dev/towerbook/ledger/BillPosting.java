@@ -103,6 +103,7 @@ final class BillPosting {
         totals(report),
         days(report),
         fold.use(),
+        fold.subAccounts().of(file.name()),
         List.of(),
         List.of(),
         fold.excluded().all(),

@@ -59,6 +59,7 @@ final class Fold {
   private final Map<PlacedKey, Cell> renamed = new LinkedHashMap<>();
   private final Renamings renamings = new Renamings();
   private final ExcludedSums excluded = new ExcludedSums();
+  private final SubAccountFold subAccounts = new SubAccountFold();
 
   Cell cell(BalanceKey key) {
     return cells.computeIfAbsent(key, this::newCell);
@@ -102,8 +103,14 @@ final class Fold {
     return excluded;
   }
 
+  /** Cost and days of use by sub-account. */
+  SubAccountFold subAccounts() {
+    return subAccounts;
+  }
+
   void addAll(Fold other) {
     excluded.addAll(other.excluded);
+    subAccounts.addAll(other.subAccounts);
     other.cells.forEach((key, cell) -> cell(key).add(cell));
     other.use.forEach((key, days) -> useDays(key).add(days));
     other.renamed.forEach(

@@ -14,6 +14,7 @@ public record PostedDelivery(
     List<SourceTotal> totals,
     List<DayCost> days,
     List<DayUse> use,
+    List<SubAccountDays> subAccounts,
     List<UsageTotal> usage,
     List<ContractCommitment> commitments,
     List<ExcludedRows> excluded,
@@ -26,6 +27,7 @@ public record PostedDelivery(
     totals = List.copyOf(totals);
     days = List.copyOf(days);
     use = List.copyOf(use);
+    subAccounts = List.copyOf(subAccounts);
     usage = List.copyOf(usage);
     commitments = List.copyOf(commitments);
     excluded = List.copyOf(excluded);
@@ -36,7 +38,17 @@ public record PostedDelivery(
   /** The same with other problems. */
   PostedDelivery withProblems(List<SourceProblem> others) {
     return new PostedDelivery(
-        facts, balances, totals, days, use, usage, commitments, excluded, rejected, others);
+        facts,
+        balances,
+        totals,
+        days,
+        use,
+        subAccounts,
+        usage,
+        commitments,
+        excluded,
+        rejected,
+        others);
   }
 
   /** The same whose last day is that of a row that counts. */
@@ -48,6 +60,7 @@ public record PostedDelivery(
         totals,
         days,
         use,
+        subAccounts,
         usage,
         commitments,
         excluded,

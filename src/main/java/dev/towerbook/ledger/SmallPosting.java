@@ -206,6 +206,7 @@ final class SmallPosting {
         totals,
         List.copyOf(days.values()),
         List.of(),
+        List.of(),
         usage,
         commitments,
         excluded.all(),

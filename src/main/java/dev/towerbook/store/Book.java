@@ -77,6 +77,7 @@ public final class Book {
     insertAll(TotalRows.INSERT, delivery.totals(), posted, TotalRows::bind);
     insertAll(DayRows.INSERT, DayRows.strips(delivery.days()), posted, DayRows::bind);
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
+    insertAll(SubAccountRows.INSERT, delivery.subAccounts(), posted, SubAccountRows::bind);
     insertAll(UsageRows.INSERT, delivery.usage(), posted, UsageRows::bind);
     insertAll(CommitmentRows.INSERT, delivery.commitments(), posted, CommitmentRows::bind);
     insertAll(ExcludedRowsTable.INSERT, delivery.excluded(), posted, ExcludedRowsTable::bind);

@@ -28,6 +28,7 @@ final class Digests {
           "control_total",
           "day_cost",
           "day_use",
+          "sub_account",
           "usage_total",
           "contract_commitment",
           "excluded_rows",

@@ -3,6 +3,7 @@ package dev.towerbook.store;
 import dev.towerbook.intake.ContractCommitment;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DayUse;
+import dev.towerbook.ledger.SubAccountDays;
 import dev.towerbook.ledger.UsageSpend;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,6 +48,11 @@ public final class UseBook {
    */
   public List<DayUse> dayUse(YearMonth from, YearMonth billedUntil) {
     return UseRows.between(jdbc, from, billedUntil);
+  }
+
+  /** Cost and days of use by sub-account, of the months from one until another. */
+  public List<SubAccountDays> subAccounts(YearMonth from, YearMonth until) {
+    return SubAccountRows.between(jdbc, from, until);
   }
 
   /** What bills charge applications for use, from a month until another, in no order. */

@@ -14,6 +14,7 @@ import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.SubAccountDays;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Layer;
@@ -120,6 +121,7 @@ final class Posted {
         List.of(total),
         List.of(),
         List.of(use()),
+        List.of(new SubAccountDays(name, "acc", "sub é", "EUR", MAY, 0x7fff_ffffL, BigDecimal.TEN)),
         usage,
         commitments(),
         List.of(),

@@ -78,6 +78,26 @@ final class CellText {
     return plain(text, from, to, seed);
   }
 
+  /** Hash of letters and digits alone, in any case, if the cell is a text; else of its meaning. */
+  static long likeness(byte[] text, int from, int to, long seed) {
+    byte first = text[from];
+    boolean map = first == '{' && text[to - 1] == '}';
+    if (map || isDay(text, from, to) || isNumber(text, from, to)) {
+      return meaning(text, from, to, seed);
+    }
+    byte[] folded = new byte[to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      byte b = text[i];
+      boolean upper = b >= 'A' && b <= 'Z';
+      boolean kept = upper || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b < 0;
+      if (kept) {
+        folded[length++] = upper ? (byte) (b | 0x20) : b;
+      }
+    }
+    return length == 0 ? plain(text, from, to, seed) : plain(folded, 0, length, seed);
+  }
+
   private static boolean isDay(byte[] text, int from, int to) {
     return to - from >= DAY_LENGTH && text[from + 4] == '-' && text[from + 7] == '-';
   }

@@ -139,21 +139,22 @@ public final class RowPrint {
       return;
     }
     boolean measure = measures[column] && isAmount(text, start, end);
-    add(CellText.meaning(text, start, end, seeds[column]), measure);
+    add(text, start, end, column, measure);
   }
 
   /** A cell whose meaning was read already: a day as ISO, a number in plain digits. */
   public void cell(int column, String meaning, boolean measure) {
     byte[] text = meaning.getBytes(StandardCharsets.UTF_8);
     if (text.length > 0) {
-      add(CellText.meaning(text, 0, text.length, seeds[column]), measure);
+      add(text, 0, text.length, column, measure);
     }
   }
 
-  private void add(long cell, boolean measure) {
-    whole += CellText.mix(cell ^ 0x5bd1_e995L);
+  private void add(byte[] text, int from, int to, int column, boolean measure) {
+    whole += CellText.mix(CellText.meaning(text, from, to, seeds[column]) ^ 0x5bd1_e995L);
     if (!measure) {
-      identity += CellText.mix(cell);
+      // A text that is written in capitals, or with other signs, is about the same.
+      identity += CellText.mix(CellText.likeness(text, from, to, seeds[column]));
     }
   }
 

@@ -66,7 +66,8 @@ final class OverlapComparison {
             pairs,
             rows,
             IntStream.range(0, cluster.files().size()).mapToObj(last::costs).toList(),
-            reader.highest());
+            reader.highest(),
+            last.renumbered());
     refuse(rules.refused());
     mark(rules, prints);
     SortedMap<String, Exclusions> exclusions = new TreeMap<>();
@@ -163,7 +164,7 @@ final class OverlapComparison {
     if (cluster.kind() == SourceKind.BILL) {
       return new Exclusions(digest, whole, lines.get(file), single, Map.of());
     }
-    Map<Long, Exclusion> byLine = new TreeMap<>();
+    Map<Long, Exclusion> byLine = new TreeMap<>(rules.lines(file));
     for (int row = 0; row < prints.size(); row++) {
       if (prints.file(row) == file) {
         long group = prints.group(row);

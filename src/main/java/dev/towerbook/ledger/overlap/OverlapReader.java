@@ -1,6 +1,5 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.InvoiceLine;
 import dev.towerbook.intake.InvoiceReader;
 import dev.towerbook.intake.Pseudonyms;
 import dev.towerbook.intake.SmallPrints;
@@ -59,14 +58,16 @@ final class OverlapReader {
       readBill(file.file(), number, columns, shared, to);
       return;
     }
-    Map<Long, Long> groups = groups(file.file());
+    Map<Long, Long> identities = new HashMap<>();
+    Map<Long, Long> groups = groups(file.file(), number, identities, to);
     SmallPrints.read(
         file.file(),
         columns,
         (line, print) -> {
           Long group = groups.get(line);
           if (group != null) {
-            to.add(number, group, print.whole(), print.identity(), line);
+            long identity = identities.getOrDefault(line, print.identity());
+            to.add(number, group, print.whole(), identity, line);
           }
         });
   }
@@ -96,17 +97,44 @@ final class OverlapReader {
     }
   }
 
-  /** Line → what its row is about: person, invoice or count, and day. */
-  private Map<Long, Long> groups(SourceFile file) {
+  /**
+   * Line → what its row is about: person, invoice or count, and day.
+   *
+   * @param identities where lines of invoices are told apart by what they mean
+   */
+  private Map<Long, Long> groups(
+      SourceFile file, int number, Map<Long, Long> identities, RowPrints to) {
     Map<Long, Long> groups = new HashMap<>();
     switch (file.kind()) {
       case TIMESHEET ->
           new TimesheetReader(persons)
               .read(
                   file,
-                  of -> put(groups, of.place(), RowPrint.group(of.person(), 0, day(of.date()))));
-      case INVOICE -> InvoiceReader.read(file, of -> put(groups, of.place(), group(of)));
-      case USAGE -> UsageReader.read(file, of -> put(groups, of.place(), group(of)));
+                  of -> {
+                    long group = RowPrint.group(of.person(), 0, day(of.date()));
+                    put(groups, of.place(), group);
+                    to.sum(number, group).add(of.hours());
+                  });
+      case INVOICE ->
+          InvoiceReader.read(
+              file,
+              of -> {
+                put(groups, of.place(), InvoiceKeys.invoice(of));
+                put(identities, of.place(), InvoiceKeys.line(of));
+                to.renumbered()
+                    .add(
+                        number,
+                        of.place().line(),
+                        InvoiceKeys.renumbered(of),
+                        of.amount().amount());
+              });
+      case USAGE ->
+          UsageReader.read(
+              file,
+              of -> {
+                put(groups, of.place(), group(of));
+                to.sum(number, group(of)).add(of.quantity());
+              });
       default -> throw new IllegalArgumentException("is not compared: " + file.name());
     }
     return groups;
@@ -114,10 +142,6 @@ final class OverlapReader {
 
   private static void put(Map<Long, Long> groups, Place row, long group) {
     groups.putIfAbsent(row.line(), group);
-  }
-
-  private static long group(InvoiceLine line) {
-    return RowPrint.group(line.vendor() + "\n" + line.invoiceId(), 0, day(line.invoiceDate()));
   }
 
   private long group(UsageCount count) {

@@ -1,10 +1,12 @@
 package dev.towerbook.ledger.overlap;
 
+import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.ledger.Exclusion;
 import dev.towerbook.ledger.OverlapReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,22 @@ final class OverlapRules {
   /** Fewer different amounts that are equal in two files may be chance. */
   private static final int AMOUNTS_MIN = 3;
 
+  /** Hours of a person on one day that are no rule, in two files together. */
+  private static final BigDecimal DAY_MAX = new BigDecimal("12");
+
+  private static final BigDecimal EQUAL = BigDecimal.ZERO;
+
+  /** Estimates and final amounts of the same days are not further apart. */
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+
   private final List<OverlapFile> files;
   private final List<Map<Long, Long>> rows;
   private final List<Map<Long, BigDecimal>> costs;
   private final Set<Long> highest;
+  private final Renumbered renumbered;
   private final List<Map<Long, Exclusion>> whole = new ArrayList<>();
   private final List<Map<Long, Exclusion>> single = new ArrayList<>();
+  private final List<Map<Long, Exclusion>> lines = new ArrayList<>();
   private final Map<Long, Boolean> singlePairs = new HashMap<>();
   private final List<String> refused = new ArrayList<>();
 
@@ -40,23 +52,27 @@ final class OverlapRules {
    * @param files newest first
    * @param pairs what two files have in common, by {@link #pair}
    * @param rows by file: rows of each group
-   * @param costs by file: billed cost of each group of a bill
+   * @param costs by file: billed cost of each group of a bill, its hours or its count
    * @param highest groups of which the highest count is taken, whatever is delivered
+   * @param renumbered lines of invoices without their numbers
    */
   OverlapRules(
       List<OverlapFile> files,
       Map<Long, PairRows> pairs,
       List<Map<Long, Long>> rows,
       List<Map<Long, BigDecimal>> costs,
-      Set<Long> highest) {
+      Set<Long> highest,
+      Renumbered renumbered) {
     this.files = files;
     this.rows = rows;
     this.costs = costs;
     this.highest = highest;
+    this.renumbered = renumbered;
     files.forEach(
         file -> {
           whole.add(new HashMap<>());
           single.add(new HashMap<>());
+          lines.add(new HashMap<>());
         });
     for (int older = 1; older < files.size(); older++) {
       for (int newer = 0; newer < older; newer++) {
@@ -80,6 +96,11 @@ final class OverlapRules {
     return single.get(file);
   }
 
+  /** Lines of a file that do not count, whatever the group of their rows. */
+  Map<Long, Exclusion> lines(int file) {
+    return lines.get(file);
+  }
+
   /** True if rows of the older file that the newer one has too do not count. */
   boolean isSingle(int newer, int older) {
     return singlePairs.containsKey(pair(newer, older));
@@ -98,10 +119,12 @@ final class OverlapRules {
     }
     long sharedOlder = two.rowsShared(one);
     long fewest = Math.min(sharedOlder, one.rowsShared(two));
-    boolean areParts =
-        common.equal() == 0 && (common.versions() * CHANCE <= fewest || isChance(one, two, common));
-    List<Long> sameCost = areParts ? sameCost(newer, older) : List.of();
-    if (areParts && sameCost.isEmpty()) {
+    boolean areFew = common.versions() * CHANCE <= fewest;
+    boolean areParts = common.equal() == 0 && (areFew || isChance(one, two, common));
+    List<Long> sameCost = areParts ? sameCost(newer, older, areFew ? EQUAL : NEAR) : List.of();
+    SortedSet<Long> sameLines =
+        areParts ? renumbered.lines(older, newer, fewest) : Collections.emptySortedSet();
+    if (areParts && sameCost.isEmpty() && sameLines.isEmpty()) {
       return;
     }
     Optional<OverlapPolicy> policy = one.policyWith(two);
@@ -110,11 +133,15 @@ final class OverlapRules {
       return;
     }
     if (areParts) {
+      Exclusion versions = exclusion(newer, older, OverlapReason.TWO_VERSIONS);
       sameCost.forEach(group -> exclude(older, group, newer, OverlapReason.TWO_VERSIONS));
+      sameLines.forEach(line -> lines.get(older).putIfAbsent(line, versions));
     } else if (replaces(one, two, common)) {
       replace(newer, older, common, sharedOlder);
     } else {
-      common.groups().forEach((group, of) -> decide(newer, older, group, of));
+      List<Long> versions = sameCost(newer, older, NEAR);
+      common.groups().forEach((group, of) -> decide(newer, older, group, of, versions.isEmpty()));
+      versions.forEach(group -> exclude(older, group, newer, OverlapReason.TWO_VERSIONS));
     }
   }
 
@@ -129,25 +156,47 @@ final class OverlapRules {
   }
 
   /**
-   * Groups that two bills share, if each of them costs the same in both to the last digit: then
-   * they are the same rows although every one differs in a text, as one that holds the time of an
-   * export. Empty if one costs something else, or if there are too few amounts to rule out chance.
+   * Groups that two files share, if they cost or count the same in both: then they are the same
+   * rows although every one differs in a text, as one that holds the time of an export. So are
+   * hours that nobody can have worked twice. Empty if it is something else, or if there are too few
+   * amounts to rule out chance.
+   *
+   * @param tolerance how far they may be apart, as a part of their cost: none if no row is like
+   *     another one, some if rows are
    */
-  private List<Long> sameCost(int newer, int older) {
+  private List<Long> sameCost(int newer, int older, BigDecimal tolerance) {
     Map<Long, BigDecimal> own = costs.get(older);
     Map<Long, BigDecimal> other = costs.get(newer);
     List<Long> shared = own.keySet().stream().filter(other::containsKey).sorted().toList();
-    boolean isSame =
+    BigDecimal apart = BigDecimal.ZERO;
+    BigDecimal all = BigDecimal.ZERO;
+    SortedSet<BigDecimal> amounts = new TreeSet<>();
+    for (long group : shared) {
+      BigDecimal one = own.getOrDefault(group, BigDecimal.ZERO);
+      apart = apart.add(one.subtract(other.getOrDefault(group, BigDecimal.ZERO)).abs());
+      all = all.add(one.abs());
+      amounts.add(one);
+    }
+    amounts.remove(BigDecimal.ZERO);
+    boolean isSame = apart.compareTo(all.multiply(tolerance)) <= 0 && amounts.size() >= AMOUNTS_MIN;
+    return isSame || areDoubled(shared, own, other, newer) ? shared : List.of();
+  }
+
+  /** True if somebody would have worked too long on most of the days that both files have. */
+  private boolean areDoubled(
+      List<Long> shared, Map<Long, BigDecimal> own, Map<Long, BigDecimal> other, int file) {
+    if (files.get(file).file().kind() != SourceKind.TIMESHEET || shared.size() < AMOUNTS_MIN) {
+      return false;
+    }
+    long tooLong =
         shared.stream()
-            .allMatch(
+            .map(
                 group ->
                     own.getOrDefault(group, BigDecimal.ZERO)
-                            .compareTo(other.getOrDefault(group, BigDecimal.ZERO))
-                        == 0);
-    SortedSet<BigDecimal> amounts = new TreeSet<>();
-    shared.forEach(group -> amounts.add(own.getOrDefault(group, BigDecimal.ZERO)));
-    amounts.remove(BigDecimal.ZERO);
-    return isSame && amounts.size() >= AMOUNTS_MIN ? shared : List.of();
+                        .add(other.getOrDefault(group, BigDecimal.ZERO)))
+            .filter(hours -> hours.compareTo(DAY_MAX) > 0)
+            .count();
+    return tooLong * 2 > shared.size();
   }
 
   /**
@@ -173,7 +222,13 @@ final class OverlapRules {
     }
   }
 
-  private void decide(int newer, int older, long group, PairRows.Common common) {
+  /**
+   * Decides about a group.
+   *
+   * @param mayBeParts false if the files cost about the same on all days that both have
+   */
+  private void decide(
+      int newer, int older, long group, PairRows.Common common, boolean mayBeParts) {
     long rowsOlder = rows(older, group);
     long rowsNewer = rows(newer, group);
     if (common.equal() == rowsOlder) {
@@ -184,7 +239,7 @@ final class OverlapRules {
       return;
     } else if ((common.equal() + common.versions()) * 2 >= Math.min(rowsOlder, rowsNewer)) {
       exclude(older, group, newer, OverlapReason.TWO_VERSIONS);
-    } else if (counts(older, group) && counts(newer, group)) {
+    } else if (mayBeParts && counts(older, group) && counts(newer, group)) {
       OverlapReason reason =
           common.versions() == 0 ? OverlapReason.SAME_ROWS : OverlapReason.TWO_VERSIONS;
       single.get(older).putIfAbsent(group, exclusion(newer, older, reason));

@@ -21,6 +21,7 @@ final class RowPrints {
   private final int buckets;
   private final List<Map<Long, Long>> rows;
   private final List<Map<Long, ExactSum>> sums;
+  private final Renumbered renumbered;
   private long[] wholes = new long[FIRST_ROOM];
   private long[] identities = new long[FIRST_ROOM];
   private long[] groups = new long[FIRST_ROOM];
@@ -46,6 +47,7 @@ final class RowPrints {
   RowPrints(int bucket, int buckets, int files) {
     this.bucket = bucket;
     this.buckets = buckets;
+    this.renumbered = new Renumbered(files);
     this.rows =
         IntStream.range(0, files)
             .mapToObj(i -> (Map<Long, Long>) new HashMap<Long, Long>())
@@ -56,12 +58,17 @@ final class RowPrints {
             .toList();
   }
 
-  /** What the rows of a file and group of a bill cost together. */
+  /** Lines of invoices without their numbers. */
+  Renumbered renumbered() {
+    return renumbered;
+  }
+
+  /** What the rows of a file and group cost or count together; hours of a timesheet. */
   ExactSum sum(int file, long group) {
     return sums.get(file).computeIfAbsent(group, none -> new ExactSum());
   }
 
-  /** Billed cost of a file by group, of every bucket; empty if it is no bill. */
+  /** The same of a file by group, of every bucket; empty for invoices. */
   Map<Long, BigDecimal> costs(int file) {
     Map<Long, BigDecimal> costs = new HashMap<>();
     sums.get(file).forEach((group, sum) -> costs.put(group, sum.total()));

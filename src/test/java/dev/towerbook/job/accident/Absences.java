@@ -89,7 +89,26 @@ final class Absences {
                 "the rows of one account end on the 12th",
                 AWS,
                 row -> row.get("SubAccountId").equals("248039330791") && isLate(row, "2026-10-13"))
-            .says("claims-core"));
+            .says("bills/aws", "halden-claims-prod"));
+    all.add(
+        without(
+                "the rows of one subscription end on the 20th",
+                AZURE,
+                row -> row.get("SubAccountName").equals("sub-finance") && isLate(row, "2026-10-21"))
+            .says("bills/azure", "sub-finance"));
+    all.add(
+        without(
+                "the rows of one project end on the 25th",
+                GOOGLE,
+                row ->
+                    row.get("SubAccountName").equals("halden-voice") && isLate(row, "2026-10-26"))
+            .says("bills/google", "halden-voice"));
+    all.add(
+        without(
+                "the rows of one small project are missing, whose application has others",
+                GOOGLE,
+                row -> row.get("SubAccountName").equals("halden-network"))
+            .says("bills/google", "halden-network"));
     all.add(
         Accident.of(
                 "B10", "a bill of September is missing", company -> company.delete(AZURE_SEPTEMBER))

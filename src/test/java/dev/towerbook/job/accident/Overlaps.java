@@ -6,6 +6,7 @@ import dev.towerbook.job.accident.Accident.Amount;
 import dev.towerbook.job.accident.Accident.Total;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,6 +21,7 @@ final class Overlaps {
     sameRows(all);
     restated(all);
     small(all);
+    rewritten(all);
     return all;
   }
 
@@ -169,6 +171,73 @@ final class Overlaps {
                         company.rows(HOURS).change(row -> row.with("hours", "4"))))
             .exits(3)
             .says("timesheets/2026-10"));
+  }
+
+  /** The same thing once more, so that no row is equal in every cell. */
+  private static void rewritten(List<Accident> all) {
+    all.add(
+        versions(
+            "the invoice list again, with the numbers of another ledger",
+            "erp/invoices.csv",
+            INVOICES,
+            (row, n) -> row.with("invoice_id", "K-" + n * 37)));
+    all.add(
+        versions(
+            "the invoice list again, its numbers without their letters",
+            "erp/invoices.csv",
+            INVOICES,
+            (row, n) -> row.with("invoice_id", row.get("invoice_id").replaceAll("\\D+", " "))));
+    all.add(
+        versions(
+            "October's hours again, their activities in capitals",
+            "tempo/2026-10.csv",
+            HOURS,
+            (row, n) -> row.with("activity", row.get("activity").toUpperCase(Locale.ROOT))));
+    all.add(
+        versions(
+            "October's hours again, with other activities",
+            "tempo/2026-10.csv",
+            HOURS,
+            (row, n) -> row.with("activity", "ticket " + n)));
+    all.add(
+        versions(
+            "a bill again, its resources renamed",
+            "exports/google.csv",
+            GOOGLE,
+            (row, n) -> row.with(Map.of("ResourceId", "r" + n, "ResourceName", "name " + n))));
+    all.add(
+        versions(
+                "a bill again, two thirds of its resources renamed and all amounts a little higher",
+                "exports/google.csv",
+                GOOGLE,
+                (row, n) ->
+                    (n % 3 == 0
+                            ? row
+                            : row.with(Map.of("ResourceId", "r" + n, "ResourceName", "name " + n)))
+                        .with(
+                            "BilledCost",
+                            row.number("BilledCost")
+                                .multiply(new java.math.BigDecimal("1.01"))
+                                .toPlainString()))
+            .total(Total.CLEAN));
+  }
+
+  /** Does something to a row, which has a number. */
+  @FunctionalInterface
+  private interface Rewrite {
+    Rows.Row row(Rows.Row row, int number);
+  }
+
+  private static Accident versions(String name, String copy, String file, Rewrite how) {
+    return Accident.of(
+            "B9",
+            name,
+            company -> {
+              int[] n = {0};
+              company.write(copy, company.rows(file).change(row -> how.row(row, n[0]++)));
+            })
+        .exits(3)
+        .says(copy);
   }
 
   private static void small(List<Accident> all) {

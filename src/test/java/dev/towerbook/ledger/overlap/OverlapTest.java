@@ -333,6 +333,113 @@ class OverlapTest {
     assertThat(night.billed()).isEqualByComparingTo("170");
   }
 
+  private static String invoice(String number, int month, int amount) {
+    String day = "2025-%02d-05".formatted(month);
+    String last = "2025-%02d-28".formatted(month);
+    return String.join(
+            ",", number, "Vendor", day, "seats", "licence", day, last, "EUR", "" + amount)
+        + ",opex,,billing,,";
+  }
+
+  @Test
+  void an_invoice_is_the_same_however_its_number_is_written() throws IOException {
+    List<String> list = new ArrayList<>();
+    List<String> again = new ArrayList<>();
+    List<String> renumbered = new ArrayList<>();
+    for (int month = 1; month <= 6; month++) {
+      list.add(invoice("INV-000" + month, month, 100 + month));
+      // The amount of one invoice is another one: its number alone says that it is the same.
+      again.add(
+          invoice((month % 2 == 0 ? "inv " : "0") + month, month, month < 6 ? 100 + month : 7));
+      renumbered.add(invoice("K-2026/77" + month * 13, month, 100 + month));
+    }
+    Overlapping night =
+        input()
+            .with("invoices/2025.csv", Overlapping.INVOICE, list)
+            .with("invoices/all.csv", Overlapping.INVOICE, again)
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("522");
+    assertThat(night.problems())
+        .anySatisfy(
+            of -> {
+              assertThat(of.severity()).isEqualTo(Severity.ACTION);
+              assertThat(of.cause()).contains("invoices/all.csv", "EUR 621.00");
+            });
+    Overlapping other =
+        new Overlapping(folder.resolve("renumbered"))
+            .with("invoices/2025.csv", Overlapping.INVOICE, list)
+            .with("erp/invoices.csv", Overlapping.INVOICE, renumbered)
+            .night();
+    assertThat(other.billed()).isEqualByComparingTo("621");
+    assertThat(reasons(other)).containsOnly(OverlapReason.TWO_VERSIONS);
+  }
+
+  @Test
+  void lines_of_one_invoice_in_two_files_are_parts_of_it() throws IOException {
+    List<String> one = List.of(invoice("I1", 1, 10), invoice("I2", 2, 20), invoice("I3", 3, 30));
+    List<String> two =
+        one.stream()
+            .map(line -> line.replace(",billing,", ",crm,").replace("seats", "use"))
+            .toList();
+    Overlapping night =
+        input()
+            .with("invoices/billing.csv", Overlapping.INVOICE, one)
+            .with("invoices/crm.csv", Overlapping.INVOICE, two)
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("120");
+    assertThat(night.problems()).isEmpty();
+  }
+
+  private static List<String> hours(String activity, String hours) {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(
+            day -> "2026-10-0" + day + ",Ada,developer," + activity + ",crm,,," + hours + ",run,")
+        .toList();
+  }
+
+  @Test
+  void hours_in_capitals_or_under_other_texts_are_the_same_and_halves_of_days_are_parts()
+      throws IOException {
+    for (String again : List.of("FIX-LOGIN", "something else")) {
+      Overlapping night =
+          new Overlapping(folder.resolve(again.substring(0, 3)))
+              .with("time/a.csv", Overlapping.TIMESHEET, hours("fix login", "8"))
+              .with("time/b.csv", Overlapping.TIMESHEET, hours(again, "7"))
+              .night();
+      assertThat(night.hours()).as(again).isEqualByComparingTo("63");
+      assertThat(night.problems()).anyMatch(of -> of.severity() == Severity.ACTION);
+    }
+    Overlapping parts =
+        input()
+            .with("time/a.csv", Overlapping.TIMESHEET, hours("fix", "4"))
+            .with("time/b.csv", Overlapping.TIMESHEET, hours("test", "4"))
+            .night();
+    assertThat(parts.hours()).isEqualByComparingTo("72");
+    assertThat(parts.problems()).isEmpty();
+  }
+
+  @Test
+  void two_exports_in_which_a_third_of_the_rows_are_alike_are_versions_if_days_cost_the_same()
+      throws IOException {
+    List<String> one = new ArrayList<>();
+    List<String> two = new ArrayList<>();
+    for (int day = 1; day <= 6; day++) {
+      one.add(charge(day, "compute", "10" + day));
+      two.add(charge(day, "compute", "10" + day + ".5"));
+      for (String of : List.of("disk", "net")) {
+        one.add(charge(day, of, "2" + day));
+        two.add(charge(day, of + " (renamed)", "2" + day + ".1"));
+      }
+    }
+    Overlapping night =
+        input()
+            .with("bills/base/b.csv", Overlapping.BILL, one)
+            .with("bills/more/m.csv", Overlapping.BILL, two)
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("907.2");
+    assertThat(reasons(night)).containsOnly(OverlapReason.TWO_VERSIONS);
+  }
+
   @Test
   void when_the_other_file_goes_all_rows_count_again() throws IOException {
     Overlapping night =

@@ -188,6 +188,7 @@ final class Overlapping {
         of.totals(),
         of.days(),
         of.use(),
+        of.subAccounts(),
         of.usage(),
         of.commitments(),
         of.excluded(),
