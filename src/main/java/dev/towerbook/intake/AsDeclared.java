@@ -5,7 +5,6 @@ import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.DeclaredWriting;
 import dev.towerbook.intake.declared.Separator;
 import dev.towerbook.intake.declared.TextEncoding;
-import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.CsvWriting;
@@ -15,16 +14,14 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.written.CsvStart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file as the shelf declares it: what is declared beats what would be detected, and one note says
@@ -32,18 +29,12 @@ import java.util.regex.Pattern;
  */
 final class AsDeclared {
 
-  /** A hint to Excel, not a row. */
-  private static final Pattern HINT =
-      Pattern.compile("^\ufeff?(?i:sep)=([,;|\t])\r?\n", Pattern.DOTALL);
-
-  private static final int HINT_BYTES = 16;
-  private static final List<String> COSTS =
-      List.of("BilledCost", "EffectiveCost", "ListCost", "ContractedCost");
-
   private final DeclaredSource declared;
   private final String name;
   private final ProblemLog log;
   private final List<String> differences = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private boolean isSeparatorOpen = true;
 
   AsDeclared(DeclaredSource declared, String name, ProblemLog log) {
     this.declared = declared;
@@ -55,16 +46,18 @@ final class AsDeclared {
     return declared.place().toString();
   }
 
-  /** The bytes with their encoding and separator. */
+  /** The bytes with their encoding and separator, as declared or as they begin. */
   SourceFile.Bytes bytes(Content content, SourceFile.Bytes stored) throws IOException {
     if (stored.as().isConverted()) {
       return stored;
     }
     DeclaredWriting writing = declared.writing();
-    Optional<Character> hint = hint(content, stored);
+    CsvStart start = start(content, stored);
+    boolean utf16 = start.utf16() && writing.encoding().isEmpty();
     char separator =
-        writing.separator().map(Separator::mark).or(() -> hint).orElse(Separator.COMMA.mark());
-    TextEncoding encoding = writing.encoding().orElse(TextEncoding.UTF_8);
+        writing.separator().map(Separator::mark).or(start::hint).orElse(Separator.COMMA.mark());
+    TextEncoding encoding =
+        writing.encoding().orElse(utf16 ? TextEncoding.UTF_16 : TextEncoding.UTF_8);
     writing
         .encoding()
         .filter(other -> other != TextEncoding.UTF_8)
@@ -73,22 +66,47 @@ final class AsDeclared {
         .separator()
         .filter(other -> other != Separator.COMMA)
         .ifPresent(other -> differs("separator " + other.word(), Separator.COMMA.word()));
+    if (utf16) {
+      told.add("saved as UTF-16");
+    }
+    start
+        .hint()
+        .filter(mark -> writing.separator().isEmpty())
+        .ifPresent(mark -> told.add("its first line says sep=" + (mark == '\t' ? "tab" : mark)));
+    isSeparatorOpen = writing.separator().isEmpty() && start.hint().isEmpty();
     String where = writing.equals(DeclaredWriting.NONE) ? "" : row();
     return stored.written(
-        new CsvWriting(encoding.charset(), separator, Set.of(), hint.isPresent(), where));
+        new CsvWriting(encoding.charset(), separator, Set.of(), start.hint().isPresent(), where));
   }
 
-  /** What the first line says of the separator, if it says so. */
-  private static Optional<Character> hint(Content content, SourceFile.Bytes stored)
-      throws IOException {
-    try (InputStream text = CsvText.open(content, stored.as().isGzip(), CsvWriting.USUAL)) {
-      byte[] start = text.readNBytes(HINT_BYTES);
-      Matcher hint = HINT.matcher(new String(start, StandardCharsets.UTF_8));
-      return hint.find() ? Optional.of(hint.group(1).charAt(0)) : Optional.empty();
+  private CsvStart start(Content content, SourceFile.Bytes stored) throws IOException {
+    try (InputStream bytes = CsvText.open(content, stored.as().isGzip(), CsvWriting.USUAL)) {
+      Optional<Charset> charset = declared.writing().encoding().map(TextEncoding::charset);
+      return CsvStart.of(bytes.readNBytes(CsvStart.BYTES), charset);
     } catch (GzipDamaged | StoredDamaged damaged) {
       // The reader of the header says what is wrong.
-      return Optional.empty();
+      return CsvStart.USUAL;
     }
+  }
+
+  /** True if neither the shelf nor the file's first line names the separator. */
+  boolean isSeparatorOpen() {
+    return isSeparatorOpen;
+  }
+
+  /** Notes how the file is written, as it shows itself. */
+  void told(String what) {
+    told.add(what);
+  }
+
+  /** How the file is written otherwise than usual, as it shows itself; empty if it is usual. */
+  String told() {
+    return String.join(", ", told);
+  }
+
+  /** The style of numbers that is declared, if one is. */
+  Optional<NumberStyle> numbers() {
+    return declared.writing().numbers();
   }
 
   private void differs(String what, String otherwise) {
@@ -148,11 +166,7 @@ final class AsDeclared {
         .ifPresent(style -> differs("numbers " + style.word(), own.numbers().word()));
     DatePatterns dates =
         declared.writing().dates().map(order -> dates(order, own)).orElse(own.dates());
-    // The decimal comma of a bill is turned into a point on the way, see CsvWriting.
-    NumberStyle style =
-        numbers
-            .map(of -> bill && of == NumberStyle.COMMA ? NumberStyle.PLAIN : of)
-            .orElse(own.numbers());
+    NumberStyle style = numbers.orElse(own.numbers());
     return Optional.of(known.written(new SourceFormat.Writing(dates, style), numbers));
   }
 
@@ -164,27 +178,18 @@ final class AsDeclared {
     return DatePatterns.of(order);
   }
 
-  /** The bytes of a bill with a decimal comma, if that is declared. */
-  Optional<SourceFile.Bytes> withDecimalComma(
-      SourceFile.Bytes bytes, SourceFormat format, SourceHeader header) {
-    boolean comma = declared.writing().numbers().equals(Optional.of(NumberStyle.COMMA));
-    if (!comma || format.kind() != SourceKind.BILL || bytes.as().isConverted()) {
-      return Optional.empty();
-    }
-    Set<Integer> columns = new TreeSet<>();
-    for (String cost : COSTS) {
-      format
-          .translation()
-          .flatMap(of -> Optional.ofNullable(of.fields().get(cost)))
-          .map(recipe -> recipe.inputs().stream().map(NativeColumn::id).toList())
-          .orElse(List.of(cost))
-          .forEach(field -> format.position(field, header.columns()).ifPresent(columns::add));
-    }
-    return Optional.of(bytes.written(bytes.csv().withDecimalComma(columns)));
-  }
-
-  /** Notes once what is declared and what would have been detected. */
+  /** Notes once what is declared and what would have been detected, and what the file shows. */
   void tell() {
+    if (!told.isEmpty()) {
+      log.add(
+          new Problem(
+              "INPUT-WRITTEN",
+              Severity.NOTE,
+              Place.file(name),
+              "is read as it is written: " + told(),
+              "",
+              "nothing to do if that is so"));
+    }
     if (!differences.isEmpty()) {
       log.add(
           new Problem(

@@ -130,16 +130,20 @@ final class FieldsReader {
     return means;
   }
 
-  /** The style of numbers that a file or a field names; plain if it names none. */
+  /** The style of numbers that a file or a field names; else each file shows, a bill's is plain. */
   NumberStyle numbers(YamlMap yaml) {
-    String word = yaml.text("numbers").orElse(NumberStyle.PLAIN.word());
+    NumberStyle usual = small ? NumberStyle.BY_FILE : NumberStyle.PLAIN;
+    String word = yaml.text("numbers").orElse(usual.word());
     Optional<NumberStyle> style =
         NumberStyle.of(word).filter(known -> small || !known.isForSmallSources());
     if (style.isEmpty()) {
-      String cure = small ? "write plain, money-text, comma or clock" : "write plain or money-text";
+      String cure =
+          small
+              ? "write by-file, " + String.join(", ", NumberStyle.declarable())
+              : "write plain or money-text";
       wrong(yaml.place("numbers"), word, cure);
     }
-    return style.orElse(NumberStyle.PLAIN);
+    return style.orElse(usual);
   }
 
   /** The rows that count. */

@@ -1,6 +1,7 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.Separator;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.delivery.DeliveryState;
@@ -48,53 +49,45 @@ final class Identification {
   void look(String name, Content content, SourceFile.Bytes stored, DeliveryOrigin origin)
       throws IOException {
     AsDeclared as = new AsDeclared(declared.of(name), name, log);
-    SourceFile.Bytes bytes = as.bytes(content, stored);
-    HeaderReader reader = new HeaderReader(name, log);
-    Optional<SourceHeader> header = reader.read(content, bytes, formats);
-    if (header.isEmpty() || !as.fits(header.get(), bytes)) {
-      return;
+    SourceFile.Bytes written = as.bytes(content, stored);
+    ProblemLog first = new ProblemLog();
+    SeparatorLook look = new SeparatorLook(formats, name);
+    Optional<SeparatorLook.Cut> commas =
+        new HeaderReader(name, first)
+            .read(content, written, formats)
+            .map(header -> look.of(written, header));
+    Optional<SeparatorLook.Cut> other =
+        as.isSeparatorOpen() ? look.other(content, written, commas) : Optional.empty();
+    other.ifPresent(
+        cut -> as.told("separated by " + Separator.plural(cut.bytes().csv().separator())));
+    if (other.isEmpty()) {
+      log.addAll(first.all());
     }
-    Optional<SourceFormat> format = new Recognition(formats, log).of(name, header.get());
+    Optional<SeparatorLook.Cut> cut = other.or(() -> commas);
+    if (cut.isPresent() && as.fits(cut.get().header(), cut.get().bytes())) {
+      known(new Found(name, content, origin), cut.get(), as);
+    }
+  }
+
+  /** A file of the input folder. */
+  private record Found(String name, Content content, DeliveryOrigin origin) {}
+
+  private void known(Found file, SeparatorLook.Cut cut, AsDeclared as) throws IOException {
+    String name = file.name();
+    Optional<SourceFormat> format =
+        new Recognition(formats, as.told(), log).of(name, cut.header(), cut.fitting());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
-      notCost(name, format.get(), bytes, origin);
-    } else if (format.isPresent() && !isReadable(format.get().kind(), bytes.as())) {
+      notCost(name, format.get(), cut.bytes(), file.origin());
+    } else if (format.isPresent() && !isReadable(format.get().kind(), cut.bytes().as())) {
       notReadable(name, format.get());
     } else if (format.isPresent()) {
-      seen(new SourceFile(content, name, format.get(), header.get(), bytes, origin), as)
-          .ifPresent(file -> add(file, as, reader));
+      new RowsLook(formats, views, log)
+          .of(
+              new SourceFile(
+                  file.content(), name, format.get(), cut.header(), cut.bytes(), file.origin()),
+              as)
+          .ifPresent(files::add);
     }
-  }
-
-  /** The file with what only its rows tell; empty if they do not tell what must be known. */
-  private Optional<SourceFile> seen(SourceFile file, AsDeclared as) throws IOException {
-    Optional<SourceFormat> declared = as.format(file.format());
-    Optional<SourceFormat> dated =
-        declared.isEmpty()
-            ? declared
-            : new DateLook(declared.get(), file.name(), log)
-                .at(file.content(), file.bytes(), file.header());
-    if (dated.isEmpty() || dated.get().translation().isEmpty()) {
-      return dated.map(file::as);
-    }
-    FirstLook look = new FirstLook(dated.get(), dated.get().translation().get(), file.name(), log);
-    SourceFormat format = look.at(file.content(), file.bytes(), file.header());
-    look.noteMonth(views);
-    return Optional.of(file.as(format));
-  }
-
-  private void add(SourceFile file, AsDeclared as, HeaderReader reader) {
-    Optional<SourceFile.Bytes> points =
-        as.withDecimalComma(file.bytes(), file.format(), file.header());
-    SourceFile.Bytes bytes = points.orElse(file.bytes());
-    // Where the rows begin is counted in the bytes as they are passed on.
-    Optional<SourceHeader> header =
-        points
-            .flatMap(anew -> reader.read(file.content(), anew, formats))
-            .or(() -> Optional.of(file.header()));
-    as.tell();
-    files.add(
-        new SourceFile(
-            file.content(), file.name(), file.format(), header.get(), bytes, file.origin()));
   }
 
   private void notCost(

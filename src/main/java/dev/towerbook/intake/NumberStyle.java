@@ -1,8 +1,12 @@
 package dev.towerbook.intake;
 
 import dev.towerbook.table.Decimals;
+import dev.towerbook.table.numbers.DecimalMark;
+import dev.towerbook.table.numbers.WrittenNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +29,13 @@ public enum NumberStyle {
       return MONEY.matcher(trimmed).matches() ? trimmed.replace("$", "").replace(",", "") : trimmed;
     }
   },
+  /** {@code 1234.56}, {@code 1,234.56} or {@code 1 234.56}, also with the minus at the end. */
+  POINT("point") {
+    @Override
+    String plain(String trimmed) {
+      return WrittenNumber.plain(trimmed, DecimalMark.POINT).orElse("");
+    }
+  },
   /**
    * {@code 20,0} or {@code 2.000,0}, also with the minus at the end: {@code 8,00-}. A point before
    * one or two last digits parts no thousands, so {@code 8.00-} is eight too; a point before three
@@ -35,12 +46,16 @@ public enum NumberStyle {
     String plain(String trimmed) {
       boolean ends = trimmed.endsWith("-");
       String signed = ends ? "-" + trimmed.substring(0, trimmed.length() - 1) : trimmed;
-      if (POINT.matcher(signed).matches()) {
-        return signed;
-      }
-      return COMMA_NUMBER.matcher(signed).matches()
-          ? signed.replace(".", "").replace(',', '.')
-          : "";
+      return SHORT_POINT.matcher(signed).matches()
+          ? signed
+          : WrittenNumber.plain(trimmed, DecimalMark.COMMA).orElse("");
+    }
+  },
+  /** As each file shows: it becomes one of the others before its rows are read. */
+  BY_FILE("by-file") {
+    @Override
+    String plain(String trimmed) {
+      return trimmed;
     }
   },
   /**
@@ -79,10 +94,7 @@ public enum NumberStyle {
       Pattern.compile("-?\\$?-?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?");
 
   /** No group of thousands: these have three digits. */
-  private static final Pattern POINT = Pattern.compile("-?[0-9]+\\.[0-9]{1,2}");
-
-  private static final Pattern COMMA_NUMBER =
-      Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?");
+  private static final Pattern SHORT_POINT = Pattern.compile("-?[0-9]+\\.[0-9]{1,2}");
 
   private static final Pattern CLOCK_TIME =
       Pattern.compile("(-?)([0-9]{1,9}):([0-5][0-9])(?::([0-5][0-9]))?");
@@ -123,9 +135,17 @@ public enum NumberStyle {
     return Decimals.excess(trimmed.length() > Decimals.LENGTH_MAX ? trimmed : plain(trimmed));
   }
 
-  /** True if bills cannot be written like this. */
+  /** True if the layout of a bill cannot say so: bills are read by faster means. */
   boolean isForSmallSources() {
-    return this == COMMA || this == CLOCK;
+    return this != PLAIN && this != MONEY_TEXT;
+  }
+
+  /** Styles that can be said of the files of a source, as they are written. */
+  public static List<String> declarable() {
+    return Arrays.stream(values())
+        .filter(style -> style != BY_FILE)
+        .map(NumberStyle::word)
+        .toList();
   }
 
   /** What is wrong with a text that is no number in this style. */
@@ -135,7 +155,8 @@ public enum NumberStyle {
 
   private String cause() {
     return switch (this) {
-      case PLAIN, MONEY_TEXT -> "is not a plain decimal";
+      case PLAIN, MONEY_TEXT, BY_FILE -> "is not a plain decimal";
+      case POINT -> "is not a number with a decimal point";
       case COMMA -> "is not a number with a decimal comma";
       case CLOCK -> "is not a time of hours and minutes";
     };
@@ -148,8 +169,9 @@ public enum NumberStyle {
 
   private String cure() {
     return switch (this) {
-      case PLAIN, MONEY_TEXT ->
+      case PLAIN, MONEY_TEXT, BY_FILE ->
           "write it with a point and without thousands separators, like 1234.56";
+      case POINT -> "write it with a point, like 1,234.56";
       case COMMA -> "write it with a comma, like 1.234,56";
       case CLOCK -> "write hours, minutes and seconds, like 7:30:00 or 7h 30m";
     };

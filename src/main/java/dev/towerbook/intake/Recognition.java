@@ -1,28 +1,33 @@
 package dev.towerbook.intake;
 
-import dev.towerbook.intake.declared.Separator;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells the layout of a file from its header, or why no layout fits. */
 final class Recognition {
 
   private final SourceFormats formats;
+  private final String written;
   private final ProblemLog log;
 
-  Recognition(SourceFormats formats, ProblemLog log) {
+  /**
+   * @param written how the file is written, if not as usual, in words
+   */
+  Recognition(SourceFormats formats, String written, ProblemLog log) {
     this.formats = formats;
+    this.written = written.isEmpty() ? "" : written + "; ";
     this.log = log;
   }
 
-  /** The layout; empty if there is none or the header cannot be used, then the log says why. */
-  Optional<SourceFormat> of(String name, SourceHeader header) {
+  /**
+   * The layout; empty if there is none or the header cannot be used, then the log says why.
+   *
+   * @param fitting those that know the header
+   */
+  Optional<SourceFormat> of(String name, SourceHeader header, List<SourceFormat> fitting) {
     Place place = Place.line(name, header.lines());
-    List<SourceFormat> fitting = formats.recognise(header.columns());
     if (fitting.size() != 1) {
       unknownHeader(place, header, fitting);
       return Optional.empty();
@@ -40,21 +45,6 @@ final class Recognition {
     }
     format.ambiguous(header.columns()).forEach((field, columns) -> twice(place, field, columns));
     return log.size() > before ? Optional.empty() : Optional.of(format);
-  }
-
-  /** The separator with which some layout knows the header; empty if none does. */
-  private Optional<Separator> otherSeparator(SourceHeader header) {
-    String row = String.join(",", header.columns());
-    return Separator.in(row)
-        .filter(mark -> mark != Separator.COMMA)
-        .filter(
-            mark ->
-                !formats
-                    .recognise(
-                        Arrays.stream(row.split(Pattern.quote("" + mark.mark()), -1))
-                            .map(cell -> cell.replace("\"", "").strip())
-                            .toList())
-                    .isEmpty());
   }
 
   private void twice(Place place, String field, List<String> columns) {
@@ -80,20 +70,6 @@ final class Recognition {
           "make the recognised-by lists of these format files tell them apart");
       return;
     }
-    Optional<Separator> separator = otherSeparator(header);
-    if (separator.isPresent()) {
-      String folder = place.file().contains("/") ? place.file().replaceAll("/[^/]*$", "") : ".";
-      log.error(
-          "INPUT-SEPARATOR",
-          place,
-          "the first row is separated by " + separator.get().word() + ", not by comma",
-          columns,
-          "save it with commas, or add to mappings/sources.csv (columns folder,separator) the row "
-              + folder
-              + ","
-              + separator.get().word());
-      return;
-    }
     String nearest =
         formats
             .nearest(header.columns())
@@ -107,7 +83,11 @@ final class Recognition {
     log.error(
         "INPUT-HEADER-UNKNOWN",
         place,
-        "no format knows this header of " + header.columns().size() + " columns; " + nearest,
+        written
+            + "no format knows this header of "
+            + header.columns().size()
+            + " columns; "
+            + nearest,
         columns,
         "correct the header, or add a format file to mappings/formats");
   }

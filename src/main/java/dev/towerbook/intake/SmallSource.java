@@ -11,7 +11,6 @@ import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.scan.ByteScanner;
-import dev.towerbook.table.scan.ExactRecords;
 import dev.towerbook.table.scan.NotUtf8;
 import dev.towerbook.table.scan.RecordCount;
 import dev.towerbook.table.scan.RowScanner;
@@ -116,10 +115,8 @@ final class SmallSource {
     if (cells.isBroken()) {
       // What a record is, is open: each line was followed, and what was cut off is named.
       counted = cells.records();
-    } else if (counted != cells.records()) {
-      try (InputStream text = SourceText.rows(file)) {
-        counted = ExactRecords.of(text);
-      }
+    } else if (counted != cells.records() || !file.bytes().csv().isUsual()) {
+      counted = SourceText.records(file);
     }
   }
 

@@ -156,6 +156,12 @@ public record SourceFormat(
     return new SourceFormat(id, kind, recognisedBy, fields, versions, own, filter, translation);
   }
 
+  /** The same for one file: how it writes the numbers whose field names no style. */
+  SourceFormat with(NumberStyle numbers) {
+    Writing own = new Writing(writing.dates(), numbers);
+    return new SourceFormat(id, kind, recognisedBy, fields, versions, own, filter, translation);
+  }
+
   /** The same for one file: how it counts its cost. */
   SourceFormat with(Translation of) {
     return new SourceFormat(

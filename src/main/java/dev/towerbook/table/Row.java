@@ -117,6 +117,17 @@ public final class Row {
     return Place.line(header.file(), line);
   }
 
+  /** Where the cell of a column stands; 0 is the first. */
+  Place place(int at) {
+    String column =
+        header.columns().entrySet().stream()
+            .filter(known -> known.getValue() == at)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("");
+    return new Place(header.file(), line, at + 1, column);
+  }
+
   /** Where the name of a column stands: its cell in the header. */
   public Place headerPlace(String column) {
     return place(header.line(), column);

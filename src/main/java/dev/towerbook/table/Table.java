@@ -53,12 +53,40 @@ public final class Table {
    */
   public void forEach(
       Path file, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
-    try (InputStream text = TextFile.open(file)) {
-      read(text, required, known, consumer);
+    try {
+      TableWriting written = TableWriting.of(file, required, known);
+      if (!written.isUsual()) {
+        rewritten(file, written, new TableRows.Columns(required, known), consumer);
+        return;
+      }
+      try (InputStream text = TextFile.open(file)) {
+        read(text, required, known, consumer);
+      }
     } catch (NotUtf8 e) {
       notUtf8(file);
     } catch (IOException e) {
       unreadable(e);
+    }
+  }
+
+  /** A table that a spreadsheet has saved with semicolons, tabs or as UTF-16. */
+  private void rewritten(
+      Path file, TableWriting written, TableRows.Columns columns, Consumer<Row> consumer)
+      throws IOException {
+    TableNumbers numbers;
+    try (InputStream text = written.open(file)) {
+      numbers = TableNumbers.of(text);
+    }
+    log.add(
+        new Problem(
+            "TABLE-WRITTEN",
+            Severity.NOTE,
+            Place.file(name),
+            "is read as it is written: " + written.inWords(),
+            "",
+            "nothing to do if that is so"));
+    try (InputStream text = written.open(file)) {
+      read(text, new TableRows(name, columns, numbers, log, consumer));
     }
   }
 
@@ -70,7 +98,11 @@ public final class Table {
   public void read(
       InputStream text, Set<String> required, Predicate<String> known, Consumer<Row> consumer)
       throws IOException {
-    TableRows rows = new TableRows(name, new TableRows.Columns(required, known), log, consumer);
+    TableRows.Columns columns = new TableRows.Columns(required, known);
+    read(text, new TableRows(name, columns, TableNumbers.PLAIN, log, consumer));
+  }
+
+  private static void read(InputStream text, TableRows rows) throws IOException {
     new ByteScanner(text, RowScanner.ROW_BYTES_MAX, 1).scan(rows);
     rows.refuseIfEmpty();
   }

@@ -18,6 +18,7 @@ final class TableRows implements RowScanner.Cells {
 
   private final String name;
   private final Columns columns;
+  private final TableNumbers numbers;
   private final ProblemLog log;
   private final Consumer<Row> consumer;
   private final List<String> cells = new ArrayList<>();
@@ -31,9 +32,11 @@ final class TableRows implements RowScanner.Cells {
   /** Columns that must be there, and those that may be. */
   record Columns(Set<String> required, Predicate<String> known) {}
 
-  TableRows(String name, Columns columns, ProblemLog log, Consumer<Row> consumer) {
+  TableRows(
+      String name, Columns columns, TableNumbers numbers, ProblemLog log, Consumer<Row> consumer) {
     this.name = name;
     this.columns = columns;
+    this.numbers = numbers;
     this.log = log;
     this.consumer = consumer;
   }
@@ -161,7 +164,8 @@ final class TableRows implements RowScanner.Cells {
           width < cells.size() ? cells.get(width) : "",
           "quote cells that hold a comma, or remove the surplus");
     } else if (!stopped) {
-      consumer.accept(new Row(of, line, List.copyOf(cells), log));
+      Row written = new Row(of, line, List.copyOf(cells), log);
+      consumer.accept(new Row(of, line, numbers.read(cells, written, log), log));
     }
   }
 

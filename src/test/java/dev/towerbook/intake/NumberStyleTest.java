@@ -27,7 +27,12 @@ class NumberStyleTest {
         "8.000|8000",
         "1.234.567|1234567",
         "12|12",
-        "' 3,25 '|3.25"
+        "' 3,25 '|3.25",
+        "1 234,5|1234.5",
+        "1\u00a0234,5|1234.5",
+        "1'234,5|1234.5",
+        "1,5E-2|0.015",
+        "0.5|0.5"
       })
   void a_comma_is_a_decimal_one(String text, BigDecimal number) {
     assertThat(NumberStyle.COMMA.parse(text)).contains(number);
@@ -36,7 +41,8 @@ class NumberStyleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "-8,0-", "1,5,5", "2.00,0", "1,234.5", "20.0000", ",5", "5,", "8h", "1 000"
+        "", "-", "-8,0-", "1,5,5", "2.00,0", "1,234.5", "20.0000", "0.005", "012.345", ",5", "5,",
+        "8h", "1 00"
       })
   void what_is_no_number_with_a_comma_is_refused(String text) {
     assertThat(NumberStyle.COMMA.parse(text)).isEmpty();

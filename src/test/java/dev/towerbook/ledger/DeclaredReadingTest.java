@@ -139,9 +139,10 @@ class DeclaredReadingTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.cause()).contains("no tab", "semicolon"));
     assertThat(read("folder,why", "bills,").problems())
-        .filteredOn(problem -> problem.code().equals("INPUT-SEPARATOR"))
+        .filteredOn(problem -> problem.code().equals("INPUT-WRITTEN"))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.cure()).contains("bills,semicolon"));
+        .satisfies(
+            note -> assertThat(note.cause()).contains("as it is written: separated by semicolons"));
   }
 
   @Test

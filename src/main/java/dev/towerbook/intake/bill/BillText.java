@@ -85,7 +85,10 @@ final class BillText {
     boolean broken = followed.broken() > 0;
     long here = broken ? followed.rowLines() : followed.records();
     long there = broken ? lines : counted;
-    if (here != there && !broken && !isConverted()) {
+    boolean otherwise = !isConverted() && !part.file().bytes().csv().isUsual();
+    if (otherwise && !broken) {
+      there = SourceText.records(part.file());
+    } else if (here != there && !broken && !isConverted()) {
       try (InputStream again = plain()) {
         there = ExactRecords.of(again);
       }

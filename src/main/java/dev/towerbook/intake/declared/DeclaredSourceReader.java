@@ -62,8 +62,7 @@ final class DeclaredSourceReader {
         word(row, "kind", Arrays.stream(SourceKind.values()).map(SourceKind::word).toList())
             .flatMap(SourceKind::of);
     Optional<NumberStyle> numbers =
-        word(row, "numbers", Arrays.stream(NumberStyle.values()).map(NumberStyle::word).toList())
-            .flatMap(NumberStyle::of);
+        word(row, "numbers", NumberStyle.declarable()).flatMap(NumberStyle::of);
     DeclaredWriting writing =
         new DeclaredWriting(
             word(row, "encoding", TextEncoding.values()),

@@ -30,6 +30,15 @@ public enum Separator implements DeclaredWord {
         .max(Comparator.comparingLong(one -> text.chars().filter(c -> c == one.mark).count()));
   }
 
+  /** What separates cells, in words. */
+  public static String plural(char mark) {
+    return Arrays.stream(values())
+        .filter(one -> one.mark == mark)
+        .map(one -> one.word() + "s")
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -38,6 +38,11 @@ public record CsvWriting(
         && !hint;
   }
 
+  /** The same with another separator. */
+  public CsvWriting separated(char mark) {
+    return new CsvWriting(charset, mark, decimalComma, hint, declared);
+  }
+
   /** The same with a decimal comma in some columns. */
   public CsvWriting withDecimalComma(Set<Integer> columns) {
     return new CsvWriting(charset, separator, columns, hint, declared);

@@ -1,10 +1,11 @@
-package dev.towerbook.intake.stored;
+package dev.towerbook.table.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.Seeded;
-import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.numbers.DecimalMark;
+import dev.towerbook.table.numbers.WrittenNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +23,17 @@ class RewrittenCsvTest {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private static CsvWriting writing(Charset charset, char separator, Integer... decimalComma) {
-    return new CsvWriting(charset, separator, Set.of(decimalComma), false, "sources.csv:2");
+  private static OtherWriting writing(Charset charset, char separator, Integer... decimalComma) {
+    return new OtherWriting(
+        charset,
+        separator,
+        Set.of(decimalComma),
+        text -> WrittenNumber.plain(text, DecimalMark.COMMA).orElse(text),
+        "sources.csv:2",
+        (cause, cure) -> new IOException(cause));
   }
 
-  private static String read(byte[] stored, CsvWriting writing) throws IOException {
+  private static String read(byte[] stored, OtherWriting writing) throws IOException {
     try (InputStream text = new RewrittenCsv(new ByteArrayInputStream(stored), writing)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -52,11 +59,11 @@ class RewrittenCsvTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'sep=;'", "'SEP=;'"})
+  @CsvSource({"'sep=;'", "'SEP=;'", "'\"sep=;\"'"})
   void the_hint_to_a_spreadsheet_is_a_blank_line(String hint) throws IOException {
     assertThat(semicolons(hint + "\r\na;b\r\n")).isEqualTo("\r\na,b\r\n");
     assertThatThrownBy(() -> semicolons("sep=|\na;b\n"))
-        .isInstanceOf(StoredDamaged.class)
+        .isInstanceOf(IOException.class)
         .hasMessageContaining("sep=|")
         .hasMessageContaining("sources.csv:2");
   }
@@ -76,7 +83,7 @@ class RewrittenCsvTest {
   void bytes_of_another_encoding_are_told_with_their_line() {
     byte[] undefined = {'a', '\n', 'b', '\n', (byte) 0x81, '\n'};
     assertThatThrownBy(() -> read(undefined, writing(WINDOWS, ',')))
-        .isInstanceOf(StoredDamaged.class)
+        .isInstanceOf(IOException.class)
         .hasMessage("is not windows-1252, which sources.csv:2 declares: line 3 has other bytes");
     assertThatThrownBy(
             () -> read("\ufeffa\n".getBytes(StandardCharsets.UTF_8), writing(WINDOWS, ',')))
@@ -91,7 +98,7 @@ class RewrittenCsvTest {
         .hasMessageContaining("line 1 has other bytes");
     byte[] odd = {(byte) 0xff, (byte) 0xfe, 'a', 0, 'b'};
     assertThatThrownBy(() -> read(odd, writing(StandardCharsets.UTF_16, ',')))
-        .isInstanceOf(StoredDamaged.class);
+        .isInstanceOf(IOException.class);
   }
 
   @Test

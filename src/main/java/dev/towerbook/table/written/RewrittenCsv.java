@@ -1,7 +1,6 @@
-package dev.towerbook.intake.stored;
+package dev.towerbook.table.written;
 
-import dev.towerbook.intake.NumberStyle;
-import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.scan.RowScanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,7 +18,7 @@ import java.util.Locale;
  * places and faults of rows are those of the file. A cell with a comma is quoted; the first line
  * {@code sep=;}, a hint to Excel, becomes a blank one.
  */
-final class RewrittenCsv extends InputStream {
+public final class RewrittenCsv extends InputStream {
 
   private static final int BLOCK = 64 * 1024;
   private static final String HINT = "sep=";
@@ -27,7 +26,7 @@ final class RewrittenCsv extends InputStream {
       "correct the encoding in sources.csv, or save the file in that encoding";
 
   private final InputStream stored;
-  private final CsvWriting writing;
+  private final OtherWriting writing;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
   private final CharBuffer text = CharBuffer.allocate(BLOCK);
@@ -53,9 +52,13 @@ final class RewrittenCsv extends InputStream {
   }
 
   /**
+   * Begins to read.
+   *
    * @param stored the bytes of the file, inflated; closed with this stream
+   * @throws IOException what {@link OtherWriting#damage} gives, also when it is read on, if the
+   *     file is written otherwise
    */
-  RewrittenCsv(InputStream stored, CsvWriting writing) throws IOException {
+  public RewrittenCsv(InputStream stored, OtherWriting writing) throws IOException {
     this.stored = stored;
     this.writing = writing;
     int count = stored.readNBytes(bytes.array(), 0, BLOCK);
@@ -68,7 +71,7 @@ final class RewrittenCsv extends InputStream {
   }
 
   /** The charset by the declaration and the first bytes; goes over the byte-order mark. */
-  private static Charset charset(ByteBuffer start, CsvWriting writing) throws StoredDamaged {
+  private static Charset charset(ByteBuffer start, OtherWriting writing) throws IOException {
     boolean utf8 = begins(start, 0xef, 0xbb, 0xbf);
     boolean utf16 = begins(start, 0xfe, 0xff) || begins(start, 0xff, 0xfe);
     Charset charset = writing.charset();
@@ -100,11 +103,11 @@ final class RewrittenCsv extends InputStream {
     return true;
   }
 
-  private static StoredDamaged otherEncoding(CsvWriting writing, String why) {
+  private static IOException otherEncoding(OtherWriting writing, String why) {
     String name = writing.charset().name().toLowerCase(Locale.ROOT);
     String declared =
         writing.declared().isEmpty() ? "" : ", which " + writing.declared() + " declares";
-    return new StoredDamaged("is not " + name + declared + ": " + why, CURE);
+    return writing.damage().apply("is not " + name + declared + ": " + why, CURE);
   }
 
   @Override
@@ -162,7 +165,7 @@ final class RewrittenCsv extends InputStream {
     bytes.position(bytes.position() + count).flip();
   }
 
-  private void character(char c) throws StoredDamaged {
+  private void character(char c) throws IOException {
     if (inQuotes) {
       inQuoted(c);
     } else if (c == writing.separator()) {
@@ -204,13 +207,13 @@ final class RewrittenCsv extends InputStream {
   }
 
   private boolean isNumber() {
-    return writing.decimalComma().contains(column);
+    return writing.numbers().contains(column);
   }
 
   /** Keeps a character until the cell ends, unless the cell is longer than any honest one. */
   private void keep(char c) {
     cell.append(c);
-    if (cell.length() > ConvertedRows.ROW_BYTES_MAX) {
+    if (cell.length() > RowScanner.ROW_BYTES_MAX) {
       out.append(cell);
       cell.setLength(0);
       state = Cell.QUOTED;
@@ -227,7 +230,7 @@ final class RewrittenCsv extends InputStream {
   private void endCell() {
     if (!cell.isEmpty()) {
       String plain = cell.toString();
-      String number = isNumber() ? withPoint(plain) : plain;
+      String number = isNumber() ? writing.number().apply(plain) : plain;
       boolean wraps = number.indexOf(',') >= 0 || (state == Cell.NUMBER && number.equals(plain));
       out.append(wraps ? '"' + number.replace("\"", "\"\"") + '"' : number);
     }
@@ -236,32 +239,34 @@ final class RewrittenCsv extends InputStream {
     inQuotes = false;
   }
 
-  /** A number with a decimal comma; another text stays as it is, and is told as no number. */
-  private static String withPoint(String text) {
-    return NumberStyle.COMMA.parse(text).map(number -> number.toPlainString()).orElse(text);
-  }
-
   /** Takes the hint of the first line away, if it is one. */
-  private void hint() throws StoredDamaged {
-    String first = column == 0 ? cell.toString() : out + cell.toString();
+  private void hint() throws IOException {
+    String first = (out + cell.toString()).replace("\"", "");
     if (!first.toLowerCase(Locale.ROOT).startsWith(HINT) || first.length() > HINT.length() + 1) {
       return;
     }
-    boolean same = column == 1 || first.length() == HINT.length();
+    boolean same =
+        column == 1
+            || first.length() == HINT.length()
+            || first.charAt(HINT.length()) == writing.separator();
     if (!same) {
-      throw new StoredDamaged(
-          "its first line says "
-              + first
-              + ", but "
-              + writing.declared()
-              + " declares another separator",
-          "correct one of the two");
+      throw writing
+          .damage()
+          .apply(
+              "its first line says "
+                  + first
+                  + ", but "
+                  + (writing.declared().isEmpty()
+                      ? "its header has"
+                      : writing.declared() + " declares")
+                  + " another separator",
+              "correct one of the two");
     }
     out.setLength(0);
     cell.setLength(0);
   }
 
-  private StoredDamaged notOfEncoding() {
+  private IOException notOfEncoding() {
     return otherEncoding(writing, "line " + line + " has other bytes");
   }
 

@@ -1,0 +1,106 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.intake.recipe.NativeColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which columns of a file hold numbers.
+ *
+ * @param own those of the fields that are read as numbers
+ * @param beside others whose names say that numbers stand there: they help to tell how the file
+ *     writes them
+ */
+record NumberColumns(List<Integer> own, List<Integer> beside) {
+
+  private static final List<String> COSTS =
+      List.of("BilledCost", "EffectiveCost", "ListCost", "ContractedCost");
+
+  /** Parts of such names, in the languages in which tools export. */
+  private static final List<String> WORDS =
+      List.of(
+          "hour",
+          "amount",
+          "rate",
+          "cost",
+          "price",
+          "total",
+          "duration",
+          "decimal",
+          "quantity",
+          "stunden",
+          "dauer",
+          "betrag",
+          "satz",
+          "kosten",
+          "preis",
+          "menge",
+          "summe",
+          "heures",
+          "durée",
+          "montant",
+          "taux",
+          "prix",
+          "horas",
+          "duración",
+          "importe",
+          "tarifa",
+          "coste",
+          "durata",
+          "importo",
+          "tariffa",
+          "costo",
+          "uren",
+          "duur",
+          "bedrag",
+          "tarief",
+          "prijs",
+          "godzin",
+          "czas",
+          "kwota",
+          "stawka",
+          "koszt");
+
+  NumberColumns {
+    own = List.copyOf(own);
+    beside = List.copyOf(beside);
+  }
+
+  /** The columns of a file with this header. */
+  static NumberColumns of(SourceFormat format, List<String> header) {
+    Set<Integer> own = new TreeSet<>();
+    for (String field : fields(format.kind())) {
+      format
+          .translation()
+          .flatMap(of -> Optional.ofNullable(of.fields().get(field)))
+          .map(recipe -> recipe.inputs().stream().map(NativeColumn::id).toList())
+          .orElse(List.of(field))
+          .forEach(column -> format.position(column, header).ifPresent(own::add));
+    }
+    List<Integer> beside = new ArrayList<>();
+    for (int at = 0; at < header.size(); at++) {
+      String column = header.get(at).toLowerCase(Locale.ROOT);
+      if (!own.contains(at) && WORDS.stream().anyMatch(column::contains)) {
+        beside.add(at);
+      }
+    }
+    return new NumberColumns(List.copyOf(own), beside);
+  }
+
+  /** The fields of a kind of file that are read as numbers. */
+  static List<String> fields(SourceKind kind) {
+    return switch (kind) {
+      case BILL -> COSTS;
+      case TIMESHEET -> List.of("hours");
+      case INVOICE -> List.of("amount");
+      case USAGE -> List.of("quantity");
+      case COMMITMENT -> List.of("ContractCommitmentQuantity", "ContractCommitmentCost");
+      case INVOICE_DETAIL -> List.of("BilledCost");
+      case BILLING_PERIOD, REFERENCE -> List.of();
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.towerbook.intake;
+
+import dev.towerbook.table.Place;
+import dev.towerbook.table.ProblemLog;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What only the rows of a file tell, before they are read for good: how it writes dates and
+ * numbers, and how it counts its cost.
+ */
+final class RowsLook {
+
+  private final SourceFormats formats;
+  private final ViewsSeen views;
+  private final ProblemLog log;
+
+  RowsLook(SourceFormats formats, ViewsSeen views, ProblemLog log) {
+    this.formats = formats;
+    this.views = views;
+    this.log = log;
+  }
+
+  /** The file as it uses its layout; empty if its rows do not tell what must be known. */
+  Optional<SourceFile> of(SourceFile file, AsDeclared as) throws IOException {
+    Optional<SourceFormat> declared = as.format(file.format());
+    if (declared.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SourceFormat> dated =
+        new DateLook(declared.get(), file.name(), log)
+            .at(file.content(), file.bytes(), file.header());
+    Optional<NumberStyle> numbers = numbers(file.as(declared.get()), as);
+    if (dated.isEmpty() || numbers.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceFile known = file.as(inStyle(dated.get(), numbers.get()));
+    if (known.format().translation().isPresent()) {
+      FirstLook look =
+          new FirstLook(known.format(), known.format().translation().get(), file.name(), log);
+      known = known.as(look.at(file.content(), file.bytes(), file.header()));
+      look.noteMonth(views);
+    }
+    as.tell();
+    return withPoints(known, numbers.get());
+  }
+
+  private Optional<NumberStyle> numbers(SourceFile file, AsDeclared as) throws IOException {
+    if (as.numbers().isPresent()) {
+      return as.numbers();
+    }
+    return new NumberLook(file.format(), file.bytes(), Place.file(file.name()), as.told(), log)
+        .at(file.content(), file.header());
+  }
+
+  /** The layout with a style of numbers; the decimal comma of a bill is turned on the way. */
+  private static SourceFormat inStyle(SourceFormat format, NumberStyle style) {
+    boolean turned = format.kind() == SourceKind.BILL && style == NumberStyle.COMMA;
+    return format.with(turned ? NumberStyle.PLAIN : style);
+  }
+
+  /** The file with decimal points in its cost, if it is a bill that has commas there. */
+  private Optional<SourceFile> withPoints(SourceFile file, NumberStyle style) {
+    boolean turned = file.kind() == SourceKind.BILL && style == NumberStyle.COMMA;
+    if (!turned || file.bytes().as().isConverted()) {
+      return Optional.of(file);
+    }
+    Set<Integer> costs = Set.copyOf(NumberColumns.of(file.format(), file.header().columns()).own());
+    SourceFile.Bytes points = file.bytes().written(file.bytes().csv().withDecimalComma(costs));
+    // Where the rows begin is counted in the bytes as they are passed on.
+    return new HeaderReader(file.name(), log)
+        .read(file.content(), points, formats)
+        .map(
+            header ->
+                new SourceFile(
+                    file.content(), file.name(), file.format(), header, points, file.origin()));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.towerbook.table.numbers;
+
+import java.util.Optional;
+
+/**
+ * Collects what the numbers of a file say about the mark before their decimals. A number with two
+ * readings says nothing itself: it is read as the others are, and is in doubt where these say
+ * nothing or contradict each other. Where most are written one way and none is in doubt, the others
+ * are no numbers of the file: their rows are rejected one by one.
+ */
+public final class MarkEvidence {
+
+  private Optional<SeenNumber> point = Optional.empty();
+  private Optional<SeenNumber> comma = Optional.empty();
+  private Optional<SeenNumber> withPoint = Optional.empty();
+  private Optional<SeenNumber> withComma = Optional.empty();
+  private final boolean few;
+  private boolean grouped;
+  private long points;
+  private long commas;
+
+  /** Of any numbers. */
+  public MarkEvidence() {
+    this(false);
+  }
+
+  /**
+   * @param few true if no number can reach a thousand, so that a mark before three digits parts
+   *     none
+   */
+  public MarkEvidence(boolean few) {
+    this.few = few;
+  }
+
+  /** Looks at a cell; one that is no number is passed over. */
+  public void see(SeenNumber number) {
+    switch (shape(number.text())) {
+      case POINT -> {
+        point = point.or(() -> Optional.of(number));
+        grouped |= number.text().indexOf(',') >= 0;
+        points++;
+      }
+      case COMMA -> {
+        comma = comma.or(() -> Optional.of(number));
+        commas++;
+      }
+      case EITHER_WITH_POINT -> withPoint = withPoint.or(() -> Optional.of(number));
+      case EITHER_WITH_COMMA -> withComma = withComma.or(() -> Optional.of(number));
+      case SAME -> grouped |= number.text().chars().anyMatch(c -> c == ' ' || c == '\'');
+      case NONE -> {}
+    }
+  }
+
+  private NumberShape shape(String text) {
+    NumberShape shape = NumberShape.of(text);
+    if (!few || !shape.isOpen()) {
+      return shape;
+    }
+    return shape == NumberShape.EITHER_WITH_POINT ? NumberShape.POINT : NumberShape.COMMA;
+  }
+
+  /** A number that only a point before decimals explains. */
+  public Optional<SeenNumber> point() {
+    return point;
+  }
+
+  /** A number that only a comma before decimals explains. */
+  public Optional<SeenNumber> comma() {
+    return comma;
+  }
+
+  /** The first number with two readings. */
+  public Optional<SeenNumber> open() {
+    return withPoint.isEmpty() || withComma.isEmpty()
+        ? withPoint.or(() -> withComma)
+        : withPoint.filter(one -> one.line() <= withComma.get().line()).or(() -> withComma);
+  }
+
+  /** A number with two readings that has a comma. */
+  public Optional<SeenNumber> openComma() {
+    return withComma;
+  }
+
+  /** True if thousands are parted somewhere in a way that needs no decision. */
+  public boolean isGrouped() {
+    return grouped;
+  }
+
+  /** What all numbers together say; {@code beside} are numbers of other columns of the file. */
+  public MarkFinding finding(MarkEvidence beside) {
+    if (point.isPresent() && comma.isPresent()) {
+      boolean doubt = open().isPresent() || points == commas;
+      return doubt
+          ? new MarkFinding.Mixed(point.get(), comma.get())
+          : decided(points > commas ? DecimalMark.POINT : DecimalMark.COMMA);
+    }
+    if (comma.isPresent()) {
+      return decided(DecimalMark.COMMA);
+    }
+    if (point.isPresent()) {
+      boolean plain = !grouped && open().isEmpty();
+      return plain ? new MarkFinding.NotNeeded() : decided(DecimalMark.POINT);
+    }
+    if (open().isEmpty()) {
+      return new MarkFinding.NotNeeded();
+    }
+    if (beside.point.isPresent() != beside.comma.isPresent()) {
+      return beside.point.isPresent()
+          ? new MarkFinding.Decided(DecimalMark.POINT, beside.point.get())
+          : new MarkFinding.Decided(DecimalMark.COMMA, beside.comma.orElseThrow());
+    }
+    return new MarkFinding.Open(open().get());
+  }
+
+  private MarkFinding decided(DecimalMark mark) {
+    return new MarkFinding.Decided(mark, (mark == DecimalMark.POINT ? point : comma).orElseThrow());
+  }
+}
