@@ -6,7 +6,6 @@ import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.intake.stored.Content;
-import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
@@ -78,8 +77,6 @@ final class Identification {
         new Recognition(formats, as.told(), log).of(name, cut.header(), cut.fitting());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
       notCost(name, format.get(), cut.bytes(), file.origin());
-    } else if (format.isPresent() && !isReadable(format.get().kind(), cut.bytes().as())) {
-      notReadable(name, format.get());
     } else if (format.isPresent()) {
       new RowsLook(formats, views, log)
           .of(
@@ -102,19 +99,5 @@ final class Identification {
             "nothing to do"));
     String why = "format " + format.id() + " holds no cost";
     notes.add(new DeliveryNote(name, DeliveryState.SKIPPED, origin, why, bytes.size()));
-  }
-
-  /** Bills come in every way; other datasets of a provider as Parquet too, like its bills. */
-  private static boolean isReadable(SourceKind kind, StoredAs as) {
-    return kind == SourceKind.BILL || !as.isConverted() || as == StoredAs.PARQUET;
-  }
-
-  private void notReadable(String name, SourceFormat format) {
-    log.error(
-        "INPUT-STORED",
-        Place.file(name),
-        "is of format " + format.id() + ", which is read from CSV and Parquet only",
-        "",
-        "deliver it as CSV");
   }
 }

@@ -8,6 +8,7 @@ import dev.towerbook.intake.delivery.DeliveryPlan;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.DataLook;
+import dev.towerbook.intake.stored.JsonText;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
@@ -40,6 +41,7 @@ public final class InputFolder {
   public static final String EXPECTED_TOTALS = "expected-totals.csv";
 
   private final DeclaredSources declared;
+  private final SourceFormats formats;
   private final ProblemLog log = new ProblemLog();
   private final Map<String, String> nameBySha = new HashMap<>();
   private final Identification known;
@@ -50,6 +52,7 @@ public final class InputFolder {
 
   private InputFolder(SourceFormats formats, DeclaredSources declared) {
     this.declared = declared;
+    this.formats = formats;
     known = new Identification(formats, declared, log);
   }
 
@@ -134,11 +137,22 @@ public final class InputFolder {
   private void readable(String name, Path path) throws IOException {
     if (StoredAs.isArchive(name)) {
       archive(name, path);
-    } else if (StoredAs.isSource(name)) {
+    } else if (StoredAs.isSource(name)
+        || (!plan().isManifest(name) && isRows(name, Content.of(path)))) {
       source(name, Content.of(path));
     } else if (!plan().isManifest(name)) {
       unread.look(name, Content.of(path), Files.size(path), plan().origin(name));
     }
+  }
+
+  /** JSON is a source if it holds objects of which some format knows the keys. */
+  private boolean isRows(String name, Content content) throws IOException {
+    if (!StoredAs.mayBeRows(name)) {
+      return false;
+    }
+    Set<String> keys =
+        JsonText.keys(content, StoredBytes.isGzip(content), formats::hasColumnsBelow);
+    return !formats.recognise(List.copyOf(keys)).isEmpty();
   }
 
   /** Members are files of the archive's folder, each a delivery or no delivery like any other. */
@@ -152,7 +166,9 @@ public final class InputFolder {
     for (ZipArchive.Member member : members) {
       Content content = Content.member(path, member.name());
       String full = Content.name(name, member.name());
-      if (StoredAs.isStream(member.name()) || (single && !member.name().contains("."))) {
+      if (StoredAs.isStream(member.name())
+          || isRows(member.name(), content)
+          || (single && !member.name().contains("."))) {
         source(full, content);
       } else {
         unread.look(full, content, member.stored(), plan().origin(name));

@@ -63,8 +63,17 @@ final class RowsLook {
   /** The file with decimal points in its cost, if it is a bill that has commas there. */
   private Optional<SourceFile> withPoints(SourceFile file, NumberStyle style) {
     boolean turned = file.kind() == SourceKind.BILL && style == NumberStyle.COMMA;
-    if (!turned || file.bytes().as().isConverted()) {
+    if (!turned) {
       return Optional.of(file);
+    }
+    if (file.bytes().as().isConverted()) {
+      log.error(
+          "INPUT-NUMBERS",
+          Place.file(file.name()),
+          "is a bill with decimal commas, which is read from CSV only",
+          "",
+          "deliver its numbers as numbers, or with a decimal point");
+      return Optional.empty();
     }
     Set<Integer> costs = Set.copyOf(NumberColumns.of(file.format(), file.header().columns()).own());
     SourceFile.Bytes points = file.bytes().written(file.bytes().csv().withDecimalComma(costs));

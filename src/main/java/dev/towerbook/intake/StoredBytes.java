@@ -35,7 +35,7 @@ final class StoredBytes {
           count > 0;
           count = stored.readNBytes(buffer, 0, buffer.length)) {
         if (size == 0) {
-          gzip = count > 1 && (buffer[0] & 0xff) == 0x1f && (buffer[1] & 0xff) == 0x8b;
+          gzip = isGzip(buffer, count);
         }
         digest.update(buffer, 0, count);
         size += count;
@@ -43,6 +43,18 @@ final class StoredBytes {
     }
     String hex = HexFormat.of().formatHex(digest.digest());
     return new SourceFile.Bytes(size, modified, hex, StoredAs.of(name, gzip), identity);
+  }
+
+  /** True if the first bytes are those of a gzip file. */
+  static boolean isGzip(Content content) throws IOException {
+    try (InputStream stored = content.open()) {
+      byte[] start = stored.readNBytes(2);
+      return isGzip(start, start.length);
+    }
+  }
+
+  private static boolean isGzip(byte[] start, int count) {
+    return count > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
   }
 
   private static MessageDigest sha256() {

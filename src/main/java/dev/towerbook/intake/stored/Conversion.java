@@ -20,8 +20,8 @@ public final class Conversion {
   private Conversion() {}
 
   /**
-   * The columns of a file, without blanks around them. Of JSON lines the whole file is read for it,
-   * since each line may have other keys; of Parquet the schema at its end.
+   * The columns of a file, without blanks around them. Of JSON the whole file is read for it, since
+   * each object may have other keys; of Parquet the schema at its end.
    *
    * @param below true if some layout has a column whose name begins with this text
    * @throws StoredDamaged if the file tells no columns
@@ -31,7 +31,7 @@ public final class Conversion {
     Flattened flattened = new Flattened(below);
     return as == StoredAs.PARQUET
         ? ParquetFile.columns(content.file(), flattened)
-        : JsonLines.columns(content, as.isGzip(), flattened);
+        : JsonText.columns(content, as.isGzip(), flattened);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Conversion {
     Flattened flattened = Flattened.asIn(columns);
     return as == StoredAs.PARQUET
         ? new ParquetRows(content.file(), columns, flattened)
-        : new JsonLines(content, as.isGzip(), columns, flattened);
+        : JsonText.rows(content, as.isGzip(), columns, flattened);
   }
 
   /** Rows of a Parquet file as it states them, without reading them. */

@@ -19,7 +19,6 @@ public abstract class ConvertedRows extends InputStream {
   private static final int RAW_CHARACTERS_MAX = 16 * 1024;
   private static final int CELL_BYTES_MAX = 64 * 1024;
   private static final byte[][] NOTHING = new byte[0][];
-  private static final byte[] EMPTY = new byte[0];
 
   // The bytes may be read by another thread than the one that asks for the rows.
   private final Queue<UnreadRow> unread = new ConcurrentLinkedQueue<>();
@@ -69,7 +68,7 @@ public abstract class ConvertedRows extends InputStream {
   final void longRow(byte[][] cells, long bytes, String raw) {
     byte[][] kept = cells.clone();
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = kept[i].length > CELL_BYTES_MAX ? EMPTY : kept[i];
+      kept[i] = kept[i].length > CELL_BYTES_MAX ? CsvRow.EMPTY : kept[i];
     }
     int length = out.row(kept);
     boolean few = length <= ROW_BYTES_MAX;

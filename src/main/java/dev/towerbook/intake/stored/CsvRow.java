@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** Bytes of CSV (RFC 4180), rows one after the other; a cell is quoted where it must be. */
 final class CsvRow {
 
+  /** A cell of nothing. */
+  static final byte[] EMPTY = new byte[0];
+
   private static final int FIRST_BYTES = 128 * 1024;
 
   private byte[] bytes = new byte[FIRST_BYTES];

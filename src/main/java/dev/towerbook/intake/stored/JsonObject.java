@@ -1,11 +1,16 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -17,9 +22,14 @@ final class JsonObject {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  /** As many as a spreadsheet has columns. */
+  static final int MEMBERS_MAX = 16_384;
+
+  private static final byte[] NO_LINE = new byte[0];
+
   private final Flattened flattened;
   private final Members members;
-  private byte[] line = new byte[0];
+  private byte[] line = NO_LINE;
 
   /** Takes the members of an object in the order in which they stand. */
   interface Members {
@@ -56,8 +66,24 @@ final class JsonObject {
     }
   }
 
+  /** What reads objects one after the other; it closes {@code text}. */
+  static JsonParser parser(InputStream text) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text);
+  }
+
+  /** Walks the object whose beginning was read, to its end. What is nested loses its blanks. */
+  void walk(JsonParser json) {
+    line = NO_LINE;
+    object(json, "");
+  }
+
   private void object(JsonParser json, String above) {
+    int count = 0;
     for (String name = json.nextName(); name != null; name = json.nextName()) {
+      count++;
+      if (count > MEMBERS_MAX) {
+        throw new StreamReadException(json, "an object has more than " + MEMBERS_MAX + " members");
+      }
       String path = above + name.strip();
       JsonToken token = json.nextToken();
       switch (token) {
@@ -71,13 +97,44 @@ final class JsonObject {
           if (token == JsonToken.START_OBJECT && flattened.holds(path)) {
             object(json, path + Flattened.DOT);
           } else {
-            int from = (int) json.currentTokenLocation().getByteOffset();
-            json.skipChildren();
-            members.nested(path, line, from, (int) json.currentLocation().getByteOffset());
+            nested(json, path);
           }
         }
         default -> members.text(path, json.getString());
       }
     }
+  }
+
+  private void nested(JsonParser json, String path) {
+    if (line.length == 0) {
+      byte[] copy = copy(json);
+      members.nested(path, copy, 0, copy.length);
+      return;
+    }
+    int from = (int) json.currentTokenLocation().getByteOffset();
+    json.skipChildren();
+    members.nested(path, line, from, (int) json.currentLocation().getByteOffset());
+  }
+
+  /** What is nested, as JSON without blanks and with the digits of its numbers. */
+  private static byte[] copy(JsonParser json) {
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    int depth = 0;
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), copy)) {
+      JsonToken token = json.currentToken();
+      do {
+        if (copy.size() > LineBytes.KEPT_MAX) {
+          throw new StreamReadException(json, "a value is too long");
+        }
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (token.isNumeric()) {
+          out.writeNumber(json.getString());
+        } else {
+          out.copyCurrentEvent(json);
+        }
+        token = depth > 0 ? json.nextToken() : token;
+      } while (depth > 0);
+    }
+    return copy.toByteArray();
   }
 }

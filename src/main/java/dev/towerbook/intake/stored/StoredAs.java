@@ -9,7 +9,7 @@ public enum StoredAs {
   CSV,
   /** The same in gzip. */
   CSV_GZIP,
-  /** One JSON object a line. */
+  /** JSON: one object a line, an array of objects, or objects one after the other. */
   JSON_LINES,
   /** The same in gzip. */
   JSON_LINES_GZIP,
@@ -20,14 +20,19 @@ public enum StoredAs {
   private static final String ARCHIVE_ENDING = ".zip";
   private static final String CSV_ENDING = ".csv";
   private static final String PARQUET_ENDING = ".parquet";
-  private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson");
+  private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson", ".json");
 
   /** True if a file may be a source by its name. */
   public static boolean isSource(String name) {
     String plain = plain(name);
     return plain.endsWith(CSV_ENDING)
-        || isJson(plain)
+        || (isJson(plain) && !mayBeRows(name))
         || name.toLowerCase(Locale.ROOT).endsWith(PARQUET_ENDING);
+  }
+
+  /** True if only its content tells whether a file is a source: JSON of any kind. */
+  public static boolean mayBeRows(String name) {
+    return plain(name).endsWith(".json");
   }
 
   /** True if a file is a source by its name, or an archive of such. */

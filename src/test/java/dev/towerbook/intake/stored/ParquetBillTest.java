@@ -324,16 +324,4 @@ class ParquetBillTest {
     assertThat(problems)
         .anyMatch(p -> p.code().equals("BILL-STORED") && p.cause().contains("BROTLI"));
   }
-
-  @Test
-  void a_timesheet_in_json_lines_is_refused_by_name() throws IOException {
-    String header = Files.readAllLines(CASES.resolve("timesheet/input.csv")).getFirst();
-    String line =
-        java.util.Arrays.stream(header.split(",", -1))
-            .map(column -> '"' + column + "\":\"1\"")
-            .collect(java.util.stream.Collectors.joining(",", "{", "}\n"));
-    Files.writeString(folder.resolve("hours.jsonl"), line);
-    assertThat(InputFolder.read(folder, Sources.formats()).problems())
-        .anyMatch(p -> p.code().equals("INPUT-STORED") && p.cause().contains("Parquet only"));
-  }
 }

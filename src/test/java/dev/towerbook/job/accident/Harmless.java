@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Variations of the clean sample in which nothing is lost, doubled or late. */
 final class Harmless {
@@ -181,6 +182,16 @@ final class Harmless {
                       .bytes());
               company.delete(AWS);
             }));
+    all.add(
+        Accident.harmless(
+            "JSON arrays instead of CSV",
+            company -> {
+              for (String name : List.of(AWS, HOURS, INVOICES, COUNTS)) {
+                String json = json(company.rows(name));
+                company.delete(name);
+                company.write(name.replaceAll("\\.csv(\\.gz)?$", ".json"), json);
+              }
+            }));
     all.add(each("lines end as on Windows", text -> text.replace("\n", "\r\n")));
     all.add(each("a byte order mark", text -> "\ufeff" + text));
     all.add(each("no newline at the end", String::stripTrailing));
@@ -212,6 +223,22 @@ final class Harmless {
                 company.delete(name);
               }
             }));
+  }
+
+  /** Objects over several lines; an empty cell has no member. */
+  private static String json(Rows rows) {
+    return rows.rows().stream()
+        .map(
+            cells ->
+                IntStream.range(0, cells.size())
+                    .filter(i -> !cells.get(i).isEmpty())
+                    .mapToObj(i -> text(rows.header().get(i)) + ": " + text(cells.get(i)))
+                    .collect(Collectors.joining(",\n    ", "  {\n    ", "\n  }")))
+        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  }
+
+  private static String text(String plain) {
+    return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   private static Collection<String> all(String... names) {
