@@ -109,10 +109,10 @@ public final class CommitBands {
     double[] stays = parts.of(Stay.STAYS).perDay(this::rate);
     ServiceBand.PerDay perDay =
         new ServiceBand.PerDay(
-            mean(stays),
-            mean(parts.covered.perDay(this::rate)),
-            mean(parts.of(Stay.RETIRES).perDay(this::rate)),
-            mean(parts.of(Stay.WAITS).perDay(this::rate)));
+            mean(parts.of(Stay.STAYS)),
+            mean(parts.covered),
+            mean(parts.of(Stay.RETIRES)),
+            mean(parts.of(Stay.WAITS)));
     ServiceBand.Seen seen = parts.seen(trend(stays));
     Optional<ServiceBand.Discount> discount = discount(service);
     Optional<CommitBand> band = discount.flatMap(part -> found(stays, part));
@@ -259,8 +259,14 @@ public final class CommitBands {
     return last.isAfter(end) ? end : last;
   }
 
-  private static Measure mean(double[] days) {
-    return Measure.known(Arrays.stream(days).average().orElse(0));
+  /** Unknown if a line of it has no price or no rate: what is left would be too small. */
+  private Measure mean(ServiceUse use) {
+    if (use.unpriced() > 0) {
+      return new Measure.Unknown(use.unpriced() + " lines have neither list nor contracted cost");
+    }
+    return use.hasAll(this::rate)
+        ? Measure.known(Arrays.stream(use.perDay(this::rate)).average().orElse(0))
+        : new Measure.Unknown("a currency has no exchange rate in the month");
   }
 
   private static Measure trend(double[] days) {

@@ -92,9 +92,14 @@ class CommitBandsTest {
         .isEqualTo(Advice.NO_DISCOUNT);
     use.add(use(key(OCTOBER, "crm", false, "EUR"), List.of(), 0, 3));
     assertThat(band().advice()).isEqualTo(Advice.NO_PRICE);
+    assertThat(band().perDay().stays())
+        .as("what has a price is a part of the use, not the use")
+        .isEqualTo(new Measure.Unknown("3 lines have neither list nor contracted cost"));
     use.clear();
     use.add(use(key(OCTOBER, "crm", false, "USD"), List.of(ONE), 1, 0));
     assertThat(band().advice()).isEqualTo(Advice.NO_RATE);
+    assertThat(band().perDay().stays()).isInstanceOf(Measure.Unknown.class);
+    assertThat(band().perDay().never()).isEqualTo(Measure.known(0.0));
   }
 
   @Test
