@@ -6,10 +6,10 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.reach.Absences;
 import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.ledger.reach.FarFiles;
+import dev.towerbook.ledger.reach.Leaps;
 import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.reach.SourceDays;
-import dev.towerbook.ledger.reach.Stray;
 import dev.towerbook.ledger.reach.Strays;
 import dev.towerbook.store.Book;
 import dev.towerbook.table.InputRefused;
@@ -70,7 +70,7 @@ final class PackMonth {
       }
       MonthClosing closing = closing(month);
       if (closing.isClosed()) {
-        return new PackReach(month, Optional.empty(), waited, absences(month), strays(month), far);
+        return new PackReach(month, Optional.empty(), waited, absences(month), doubts(month), far);
       }
       if (closing.isWaitedFor()) {
         waited.add(closing);
@@ -89,14 +89,14 @@ final class PackMonth {
     }
     MonthClosing closing = closing(month);
     return closing.isClosed()
-        ? new PackReach(month, Optional.empty(), List.of(), absences(month), strays(month), far)
+        ? new PackReach(month, Optional.empty(), List.of(), absences(month), doubts(month), far)
         : new PackReach(
             month,
             Optional.of(closing),
             List.of(),
             // In the middle of a month nothing is late yet.
             closing.reached() ? absences(month) : Absences.NONE,
-            strays(month),
+            doubts(month),
             far);
   }
 
@@ -108,8 +108,10 @@ final class PackMonth {
     return Absences.of(month, sources, months, declared, deliveries);
   }
 
-  private List<Stray> strays(YearMonth month) {
-    return Strays.of(days, deliveries, month);
+  private List<Problem> doubts(YearMonth month) {
+    List<Problem> doubts = new ArrayList<>(Strays.of(days, deliveries, month));
+    doubts.addAll(Leaps.of(month, sources));
+    return doubts;
   }
 
   private InputRefused noneIsClosed() {

@@ -53,6 +53,9 @@ class MisdatedRowsTest {
     "2026-10-01, 2026-11-01, 2026-10-20, 2026-10-02, Usage, BILL-PERIOD-ORDER",
     "2026-10-01, 2026-11-01, 2026-10-20, 2025-10-21, Purchase, BILL-PERIOD-ORDER",
     "2026-10-01, , 2026-10-20, 2026-10-19, Usage, BILL-PERIOD-ORDER",
+    // A billing period that does.
+    "2026-10-01, 2026-01-11, 2026-10-20, 2026-10-21, Usage, BILL-PERIOD-ORDER",
+    "2026-10-01, 2026-09-30, 2026-10-20, 2026-10-21, Credit, BILL-PERIOD-ORDER",
     // Use behind the end of its billing period, and what is months away from it.
     "2026-10-01, 2026-11-01, 2026-11-02, 2026-11-03, Usage, BILL-PERIOD-OUTSIDE",
     "2026-10-01, , 2026-11-20, , Usage, BILL-PERIOD-OUTSIDE",
@@ -60,6 +63,9 @@ class MisdatedRowsTest {
     "2026-10-01, 2026-11-01, 2026-12-05, 2026-12-06, Purchase, BILL-PERIOD-OUTSIDE",
     "2026-10-01, 2026-11-01, 2062-10-05, 2062-10-06, Tax, BILL-PERIOD-OUTSIDE",
     "2026-10-01, 2026-11-01, 2016-10-05, 2016-10-06, Usage, BILL-PERIOD-OUTSIDE",
+    "2026-10-01, 2026-11-01, 2025-10-20, 2025-10-21, Usage, BILL-PERIOD-OUTSIDE",
+    "2026-10-01, 2026-11-01, 2024-10-20, 2024-10-21, Usage, BILL-PERIOD-OUTSIDE",
+    "2026-10-01, 2026-11-01, 2023-09-20, 2023-09-21, Credit, BILL-PERIOD-OUTSIDE",
     "2026-10-15, 2026-11-15, 2026-11-17, 2026-11-18, Usage, BILL-PERIOD-OUTSIDE"
   })
   void a_row_whose_dates_do_not_fit_is_rejected_with_line_and_money(
@@ -93,8 +99,9 @@ class MisdatedRowsTest {
     "2026-10-01, 2026-11-01, 2026-11-01, 2026-11-02, Usage",
     // A moment, or an end that belongs to the charge.
     "2026-10-01, 2026-11-01, 2026-10-20, 2026-10-20, Usage",
-    // Corrections, even of more than a year ago.
+    // Corrections; of credits and fees even those of more than a year ago.
     "2026-10-01, 2026-11-01, 2026-09-05, 2026-09-06, Usage",
+    "2026-10-01, 2026-11-01, 2025-11-05, 2025-11-06, Usage",
     "2026-10-01, 2026-11-01, 2025-06-05, 2025-06-06, Credit",
     // Paid ahead, and a quarter.
     "2026-10-01, 2026-11-01, 2026-11-05, 2027-11-05, Purchase",

@@ -11,17 +11,21 @@ import java.time.YearMonth;
  *
  * <p>Use is billed after it has happened, so none begins behind the end of its billing period; the
  * day of the end itself is another time zone's. Fees, purchases, taxes and credits may be billed a
- * month ahead. Corrections charge months before; nothing is corrected after three years.
+ * month ahead. Corrections charge months before: use of less than a year, since what begins a year
+ * before has a slip in its year; credits and fees of up to three years.
  *
  * @param first day of the use that belongs to the billing period at the earliest
  * @param last the same, at the latest
+ * @param oldest the same as first, of what is no use
  */
-record PeriodReach(int first, int last) {
+record PeriodReach(int first, int last, int oldest) {
 
   /** Nothing is known of the billing period yet. */
-  static final PeriodReach NONE = new PeriodReach(Integer.MAX_VALUE, Integer.MIN_VALUE);
+  static final PeriodReach NONE =
+      new PeriodReach(Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   private static final int YEARS_BACK = 3;
+  private static final int MONTHS_BACK = 11;
   private static final int DAYS_AHEAD = 31;
 
   /** A billing period is a month, a quarter or a year; a longer one has a slip in its end. */
@@ -35,6 +39,9 @@ record PeriodReach(int first, int last) {
    * @param month in which it is billed, as yyyymm
    */
   static PeriodReach of(int begins, int ends, int month) {
+    if (isBackwards(begins, ends)) {
+      return NONE;
+    }
     LocalDate from = LocalDate.ofEpochDay(begins);
     long last = YearMonth.of(month / 100, month % 100).plusMonths(1).atDay(1).toEpochDay();
     if (from.getDayOfMonth() != 1) {
@@ -43,7 +50,10 @@ record PeriodReach(int first, int last) {
     if (ends - begins <= YEAR) {
       last = Math.max(last, ends);
     }
-    return new PeriodReach((int) from.minusYears(YEARS_BACK).toEpochDay(), (int) last);
+    return new PeriodReach(
+        (int) from.minusMonths(MONTHS_BACK).toEpochDay(),
+        (int) last,
+        (int) from.minusYears(YEARS_BACK).toEpochDay());
   }
 
   /** True if a charge is worth a closer look; for every row. */
@@ -58,7 +68,23 @@ record PeriodReach(int first, int last) {
 
   /** True if an odd charge is none of its billing period, nor billed ahead of time. */
   boolean isOutside(ChargeCursor row, boolean isUsage) {
-    return row.chargeDay < first || row.chargeDay > (isUsage ? last : last + DAYS_AHEAD);
+    return row.chargeDay < (isUsage ? first : oldest)
+        || row.chargeDay > (isUsage ? last : last + DAYS_AHEAD);
+  }
+
+  /** True if a billing period ends before it begins; an end of 0 is not known. */
+  static boolean isBackwards(int begins, int ends) {
+    return ends != 0 && ends < begins;
+  }
+
+  /** Of a charge whose billing period ends before it begins. */
+  static RowFault backwards(int column, ChargeCursor row, int begins, int ends, String currency) {
+    return new RowFault(
+        "BILL-PERIOD-ORDER",
+        column,
+        "the billing period ends before it begins, on " + day(begins) + money(row, currency),
+        day(ends),
+        "correct the day that is wrong: which of the two only the sender knows");
   }
 
   /** Of a charge that ends before it begins. */

@@ -97,6 +97,10 @@ final class RowDates {
     if (row.chargeMonth <= MonthColumn.NONE) {
       return null;
     }
+    if (PeriodReach.isBackwards(billingDay, billingEnd)) {
+      int column = names.at(plan.column(ColumnPlan.BILLING_END));
+      return PeriodReach.backwards(column, row, billingDay, billingEnd, currency);
+    }
     if (PeriodReach.endsBefore(row)) {
       int column = names.at(plan.column(ColumnPlan.CHARGE_END));
       return PeriodReach.backwards(column, row, currency);

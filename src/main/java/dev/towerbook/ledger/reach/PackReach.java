@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param open what is known of the month if it is not closed: it was asked for
  * @param waited later months that some bills have reached and others have not
  * @param absences what the month lacks
- * @param strays few rows of a file in a month that is not that of the others
+ * @param doubts about rows and amounts that are there
  * @param far months that are far from all others
  */
 public record PackReach(
@@ -23,7 +23,7 @@ public record PackReach(
     Optional<MonthClosing> open,
     List<MonthClosing> waited,
     Absences absences,
-    List<Stray> strays,
+    List<Problem> doubts,
     FarFiles far) {
 
   public PackReach {
@@ -32,7 +32,7 @@ public record PackReach(
     requireNonNull(absences, "absences");
     requireNonNull(far, "far");
     waited = List.copyOf(waited);
-    strays = List.copyOf(strays);
+    doubts = List.copyOf(doubts);
   }
 
   /** A month of which everything is there. */
@@ -54,7 +54,7 @@ public record PackReach(
     List<Problem> problems = new ArrayList<>();
     waited.forEach(later -> problems.addAll(ReachProblems.waitedFor(later, month)));
     problems.addAll(ReachProblems.of(absences, month));
-    strays.forEach(stray -> problems.add(OtherDoubts.stray(stray)));
+    problems.addAll(doubts);
     problems.addAll(far.problems(month));
     return List.copyOf(problems);
   }

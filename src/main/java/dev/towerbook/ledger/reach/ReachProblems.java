@@ -195,7 +195,7 @@ public final class ReachProblems {
         + (group.size() > NAMES ? " and more" : "");
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 

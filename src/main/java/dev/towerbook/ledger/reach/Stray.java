@@ -20,7 +20,7 @@ import java.time.YearMonth;
  * @param effective their cost, by currency; empty if they are counts
  * @param quantity their hours or counts; else 0
  */
-public record Stray(
+record Stray(
     String file,
     SourceKind kind,
     long rows,
@@ -30,7 +30,7 @@ public record Stray(
     MoneyBag effective,
     BigDecimal quantity) {
 
-  public Stray {
+  Stray {
     requireNonNull(file, "file");
     requireNonNull(kind, "kind");
     requireNonNull(first, "first");

@@ -7,6 +7,7 @@ import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
+import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,9 +87,9 @@ public final class Strays {
    * @param days that the book has
    * @param deliveries of the book, by name
    */
-  public static List<Stray> of(
+  public static List<Problem> of(
       Collection<DayCost> days, Map<String, DeliveryFacts> deliveries, YearMonth printed) {
-    return new Strays(days, deliveries).of(printed);
+    return new Strays(days, deliveries).of(printed).stream().map(OtherDoubts::stray).toList();
   }
 
   private List<Stray> of(YearMonth printed) {

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.RestatedProblems;
 import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.table.NameList;
 import dev.towerbook.table.TableWriter;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class RestatementFiles {
     change.difference().ifPresentOrElse(out::number, out::empty);
     out.text(currency)
         .text(change.why().cause().map(RestatementCause::word).orElse(""))
-        .text(String.join(";", change.why().sources()));
+        .text(NameList.join(change.why().sources()));
   }
 
   private static void former(TableWriter out, Former former) {

@@ -2,6 +2,7 @@ package dev.towerbook.report.csv;
 
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.table.NameList;
 import dev.towerbook.table.TableWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,7 @@ final class UsageFile {
         out ->
             results
                 .counts()
-                .forEach(
-                    one -> cells(out, one.count()).text(String.join(";", one.files())).endRow()));
+                .forEach(one -> cells(out, one.count()).text(NameList.join(one.files())).endRow()));
   }
 
   private static CsvFile ofMonth(RunResults results) {

@@ -5,6 +5,7 @@ import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.Told;
+import dev.towerbook.table.NameList;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class FormerPack {
               row.text("unit"));
       number(key, row, "quantity");
       if (whole) {
-        told.countedIn(key, new TreeSet<>(List.of(row.text("files").split(PackCsv.LIST))));
+        told.countedIn(key, new TreeSet<>(NameList.split(row.text("files"))));
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.RestatedProblems;
 import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.table.NameList;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Row;
@@ -66,9 +67,7 @@ public final class FormerRestatement {
         key,
         value(kind, row.text("before")),
         value(kind, row.text("after")),
-        new FigureChange.Why(
-            RestatementCause.of(row.text("cause")),
-            sources.isEmpty() ? List.of() : List.of(sources.split(PackCsv.LIST))));
+        new FigureChange.Why(RestatementCause.of(row.text("cause")), NameList.split(sources)));
   }
 
   private static Optional<FigureValue> value(FigureKind kind, String text) {

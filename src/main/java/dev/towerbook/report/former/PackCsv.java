@@ -12,9 +12,6 @@ import java.util.Set;
 /** The CSV files of a published pack. */
 final class PackCsv {
 
-  /** Between the names of a list in one cell. */
-  static final String LIST = ";";
-
   private final Path folder;
   private final ProblemLog log = new ProblemLog();
 

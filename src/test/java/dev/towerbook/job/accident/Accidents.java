@@ -75,6 +75,7 @@ public final class Accidents {
     all.addAll(Overlaps.all());
     all.addAll(Absences.all());
     all.addAll(Judgement.all());
+    all.addAll(Others.all());
     return all.stream()
         .map(one -> SELDOM.stream().anyMatch(one.name()::contains) ? one.seldom() : one)
         .toList();

@@ -201,6 +201,25 @@ class AbsencesTest {
   }
 
   @Test
+  void amounts_and_counts_a_hundred_times_those_of_the_month_before_are_named() {
+    for (int factor : new int[] {1, 20, 1000}) {
+      ReachBook book =
+          bills()
+              .counts("use/09.csv", "crm", "2026-09-01", "2026-09-30")
+              .counts("use/10.csv", "crm", "2026-10-01", "2026-10-31")
+              .times(factor, "2026-10-01");
+      assertThat(book.leaps(OCTOBER)).as("factor %d", factor).hasSize(factor == 1000 ? 2 : 0);
+    }
+    ReachBook back =
+        bills()
+            .counts("use/09.csv", "crm", "2026-09-01", "2026-09-30")
+            .counts("use/10.csv", "crm", "2026-10-01", "2026-10-31")
+            .times(1000, "2026-09-01")
+            .times(0, "2026-10-01");
+    assertThat(back.leaps(OCTOBER)).as("nothing at all is told as absence").isEmpty();
+  }
+
+  @Test
   void a_folder_whose_files_have_no_row() {
     ReachBook book = bills().empty("invoices/2026.csv").empty("invoices/2025.csv");
     assertThat(book.told(OCTOBER))

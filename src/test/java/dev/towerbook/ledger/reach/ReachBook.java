@@ -109,6 +109,25 @@ final class ReachBook {
     return this;
   }
 
+  /** The same rows with so many times their amounts and counts, from a day on. */
+  ReachBook times(int factor, String from) {
+    BigDecimal by = BigDecimal.valueOf(factor);
+    days.replaceAll(
+        day ->
+            day.day().isBefore(LocalDate.parse(from))
+                ? day
+                : new DayCost(
+                    day.delivery(),
+                    day.key(),
+                    day.lastDay(),
+                    day.rows(),
+                    day.left(),
+                    day.billed().multiply(by),
+                    day.effective().multiply(by),
+                    day.quantity().multiply(by)));
+    return this;
+  }
+
   /** A file of invoices with a header and no row. */
   ReachBook empty(String file) {
     deliveries.put(file, facts("invoice", file, Optional.empty()));
@@ -194,10 +213,12 @@ final class ReachBook {
 
   /** Causes and cures of rows that stand apart. */
   List<String> strays(YearMonth month) {
-    return Strays.of(days, deliveries, month).stream()
-        .map(OtherDoubts::stray)
-        .map(Problem::message)
-        .toList();
+    return Strays.of(days, deliveries, month).stream().map(Problem::message).toList();
+  }
+
+  /** Causes and cures of amounts that leap. */
+  List<String> leaps(YearMonth month) {
+    return Leaps.of(month, SourceDays.of(days, deliveries)).stream().map(Problem::message).toList();
   }
 
   /** Causes and cures of what a month lacks. */
