@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * A field of a source.
@@ -25,6 +27,12 @@ public record SourceField(
     List<String> values,
     String absent,
     Cells cells) {
+
+  /** So many headers are kept; any more are worked out each time. */
+  private static final int NORMAL_MAX = 10_000;
+
+  // Every header is held against every field of every layout, of each file.
+  private static final ConcurrentMap<String, String> NORMAL = new ConcurrentHashMap<>();
 
   /**
    * How cells of a small source are read.
@@ -139,7 +147,16 @@ public record SourceField(
     return values.stream().filter(known -> known.equalsIgnoreCase(value)).findFirst();
   }
 
+  /** The key under which headers are compared. */
   static String normal(String header) {
-    return Looks.key(header);
+    String known = NORMAL.get(header);
+    if (known != null) {
+      return known;
+    }
+    String key = Looks.key(header);
+    if (NORMAL.size() < NORMAL_MAX) {
+      NORMAL.put(header, key);
+    }
+    return key;
   }
 }

@@ -13,11 +13,14 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Rows of which the model knows the true sum, dealt into files as exports deal them: parts, copies,
  * months to date, windows that overlap. Whatever the deal, the sum is the true one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OverlapModelTest {
 
   private static final int DAYS = 12;

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Both scanners make the same calls for the same bytes. To try more files: {@code -Dfuzz.files=…}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RowScannerTest {
 
   private static final int FILES = Integer.getInteger("fuzz.files", 20_000);
