@@ -70,10 +70,11 @@ final class ByteWindow {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
       marks = new long[bytes.length / Long.SIZE + 1];
     }
-    int count = in.read(bytes, filled, BLOCK_BYTES);
-    atEnd = count < 0;
+    // A whole block, however few bytes come at a time: all marks of the window are set anew.
+    int count = in.readNBytes(bytes, filled, BLOCK_BYTES);
+    atEnd = count == 0;
     boolean wholeBefore = decodedTo == filled;
-    filled += Math.max(0, count);
+    filled += count;
     if (mark() && wholeBefore) {
       decodedTo = filled;
     } else if (decodedTo < filled) {
