@@ -51,6 +51,7 @@ final class SmallSource {
     LeftOut leftOut = new LeftOut(file);
     Repairs repairs = new Repairs();
     plan.nearMisses().forEach(table::add);
+    UnreadColumns.note(file, List.of()).ifPresent(table::add);
     scan(
         row -> {
           FieldRow fields = new FieldRow(plan, row, log);

@@ -165,7 +165,11 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   private List<Problem> overlaps() {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
     Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
-    problems.addAll(ActiveUsers.problems(book.overlaps().userDays(), summed));
+    problems.addAll(
+        ActiveUsers.problems(
+            book.overlaps().userDays(),
+            summed,
+            SumNotes.declared(book.deliveries().keySet(), night.shelf().sources())));
     if (!summed.isEmpty()) {
       problems.addAll(SumNotes.of(summed, book.use().coveredDays()));
     }

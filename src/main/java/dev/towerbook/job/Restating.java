@@ -55,17 +55,23 @@ final class Restating {
     Path folder = packs.published(month.toString());
     Optional<PublishedPack> before = PublishedPack.in(folder);
     if (before.isPresent() && packs.isPublished(month.toString(), night.packId(month))) {
-      return before.get().restatement().with(FormerRestatement.of(folder));
+      return before
+          .get()
+          .restatement()
+          .with(FormerRestatement.of(folder))
+          .comparedWith(before.get().comparedWith());
     }
     SortedSet<YearMonth> months = packs.months();
     if (months.isEmpty()) {
       return Restatement.FIRST;
     }
     YearMonth of = before.isPresent() ? month : months.last();
-    FigureRestatement figures = figures(new FormerPack(packs.published(of.toString()), of), of);
+    Path former = packs.published(of.toString());
+    FigureRestatement figures = figures(new FormerPack(former, of), of);
     return before
         .map(pack -> money(pack, balances, figures))
-        .orElse(Restatement.FIRST.with(figures));
+        .orElse(Restatement.FIRST.with(figures))
+        .comparedWith(Optional.of(PublishedPack.digest(former)));
   }
 
   /** Against the pack of the same month, or else the newest one that readers have. */

@@ -22,11 +22,12 @@ public final class FigureBook {
    *
    * @param page file of the pack that prints it
    * @param path where in the page
+   * @param drawn true if it is in a chart, or a dash, and not in text
    */
-  public record Entry(String page, String path, Figure figure) {}
+  public record Entry(String page, String path, Figure figure, boolean drawn) {}
 
   /** A component of a page's record. */
-  private record Part(String name, Method accessor) {
+  private record Part(String name, Method accessor, Optional<Drawn> drawn) {
 
     Object of(Record whole) {
       try {
@@ -43,12 +44,18 @@ public final class FigureBook {
         @Override
         protected List<Part> computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
-              .map(component -> new Part(component.getName(), component.getAccessor()))
+              .map(
+                  component ->
+                      new Part(
+                          component.getName(),
+                          component.getAccessor(),
+                          Optional.ofNullable(component.getAnnotation(Drawn.class))))
               .toList();
         }
       };
 
   private final List<Entry> entries = new ArrayList<>();
+  private Optional<Drawn> drawn = Optional.empty();
 
   /** Notes all figures of a page. */
   public void add(String page, Record model) {
@@ -64,7 +71,8 @@ public final class FigureBook {
     switch (value) {
       case Figure figure -> {
         if (figure.available()) {
-          entries.add(new Entry(page, path, figure));
+          boolean isDrawn = drawn.filter(of -> !of.zeros() || figure.zero()).isPresent();
+          entries.add(new Entry(page, path, figure, isDrawn));
         }
       }
       case Optional<?> optional -> optional.ifPresent(inner -> walk(page, path, inner));
@@ -89,9 +97,12 @@ public final class FigureBook {
   }
 
   private void walkRecord(String page, String path, Record whole) {
+    Optional<Drawn> around = drawn;
     for (Part part : PARTS.get(whole.getClass())) {
+      drawn = around.or(part::drawn);
       walk(page, path.isEmpty() ? part.name() : path + "." + part.name(), part.of(whole));
     }
+    drawn = around;
   }
 
   private static String label(Object element, int index) {

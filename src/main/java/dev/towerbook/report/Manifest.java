@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class Manifest {
 
   private static final String PERSON_NEEDED = "person_needed";
   private static final String REVISION = "revision";
+  private static final String COMPARED_WITH = "compared_with_sha256";
 
   private Manifest() {}
 
@@ -48,7 +50,7 @@ public final class Manifest {
     try (OutputStream out = Files.newOutputStream(pack.resolve(NAME));
         JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
-      run(json, results.facts(), results.restatement().revision());
+      run(json, results);
       totals(json, results);
       texts(json, PERSON_NEEDED, PersonNeeded.reasons(results));
       texts(json, "provisional", results.reach().provisional());
@@ -59,16 +61,21 @@ public final class Manifest {
     }
   }
 
-  private static void run(JsonGenerator json, RunFacts facts, int revision) {
+  private static void run(JsonGenerator json, RunResults results) {
+    RunFacts facts = results.facts();
     json.writeStringProperty("pack", "towerbook");
     json.writeStringProperty("towerbook_version", facts.version());
-    json.writeStringProperty("run_id", facts.runId());
+    json.writeStringProperty("run_id", results.runId());
     json.writeStringProperty("month", facts.month().toString());
-    json.writeNumberProperty(REVISION, revision);
+    json.writeNumberProperty(REVISION, results.restatement().revision());
     json.writeStringProperty("company", facts.company());
     json.writeStringProperty("currency", facts.currency());
     json.writeStringProperty("inputs_sha256", facts.inputsHash());
     json.writeStringProperty("mappings_sha256", facts.rulesHash());
+    results
+        .restatement()
+        .former()
+        .ifPresent(manifest -> json.writeStringProperty(COMPARED_WITH, manifest));
   }
 
   private static void totals(JsonGenerator json, RunResults results) {
@@ -129,6 +136,19 @@ public final class Manifest {
       }
     }
     return 1;
+  }
+
+  /** SHA-256 of the manifest that a published pack was compared with, as its own says. */
+  static Optional<String> comparedWith(Path pack) {
+    try (JsonParser json =
+        new JsonFactory().createParser(ObjectReadContext.empty(), pack.resolve(NAME))) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && COMPARED_WITH.equals(json.currentName())) {
+          return Optional.of(json.getString());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void inputs(JsonGenerator json, List<DeliveryFacts> deliveries) {

@@ -9,6 +9,8 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,20 @@ public final class PublishedPack {
   /** Its revision; packs of before there were revisions are the first. */
   public int revision() {
     return Manifest.revision(pack);
+  }
+
+  /** SHA-256 of the manifest of the pack that it was compared with; empty if there was none. */
+  public Optional<String> comparedWith() {
+    return Manifest.comparedWith(pack);
+  }
+
+  /** SHA-256 of the manifest of a pack, which lists the digest of every other file. */
+  public static String digest(Path folder) {
+    try {
+      return Manifest.sha256(folder.resolve(Manifest.NAME));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Its ledger; empty if its files cannot be read any more. */

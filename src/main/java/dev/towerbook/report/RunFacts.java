@@ -39,8 +39,8 @@ public record RunFacts(
     requireNonNull(version, "version");
   }
 
-  /** Short id of the run, printed on every page: month, inputs, rules. */
-  public String runId() {
+  /** What the pack is made of, for short: month, inputs, rules. */
+  String madeOf() {
     return month + "-" + inputsId().substring(0, 4) + rulesId().substring(0, 4);
   }
 

@@ -25,6 +25,7 @@ import dev.towerbook.mapping.Mappings;
 import dev.towerbook.tco.MonthStatements;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -95,8 +96,21 @@ public record RunResults(
     requireNonNull(register, "register");
     requireNonNull(restatement, "restatement");
     requireNonNull(monthToDate, "monthToDate");
-    problems = List.copyOf(problems);
+    // Worst first, on pages and in files; of one severity in the order of the sources.
+    problems =
+        problems.stream()
+            .sorted(Comparator.comparing(source -> source.problem().severity()))
+            .toList();
     requireNonNull(reconciliation, "reconciliation");
+  }
+
+  /**
+   * Id of the pack, printed on every page: month, inputs and rules, which pack of its month it is,
+   * and the pack that it is compared with. Packs of one id and version are equal, byte for byte.
+   */
+  public String runId() {
+    String former = restatement.former().map(manifest -> "-" + manifest.substring(0, 4)).orElse("");
+    return facts.madeOf() + "-r" + restatement.revision() + former;
   }
 
   /** What was counted in the month. */

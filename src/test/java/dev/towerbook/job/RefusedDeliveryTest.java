@@ -70,7 +70,12 @@ class RefusedDeliveryTest {
         """);
     Outcome refused = night.run();
     assertThat(refused.code()).as(refused.err()).isEqualTo(YOUR_INPUT);
-    assertThat(refused.err()).contains("is 1.00 USD");
+    assertThat(refused.err())
+        .contains(
+            "error expected-totals.csv:2: the total that finance expects of bills/azure is 1.00"
+                + " USD, the source files add up to 15714.1689776, difference -15713.1689776, month"
+                + " 2026-10. Cure: compare the bill with the invoice; deliver the right file, or"
+                + " correct the expected total. [RECONCILE-EXPECTED]");
     assertThat(night.pack()).isEqualTo(pack);
   }
 

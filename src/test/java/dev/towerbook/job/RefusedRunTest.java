@@ -134,7 +134,13 @@ class RefusedRunTest {
         source,billing_account,invoice_id,currency,month,billed_cost,tolerance
         bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0
         """);
-    refused(night.run(), "expected-totals.csv:2", "is 1.00 USD", "deliver the right file");
+    refused(
+        night.run(),
+        "expected-totals.csv:2",
+        "error expected-totals.csv:2: the total that finance expects of invoice EUINNL26-202610 is"
+            + " 1.00 USD, the source files add up to 21117.69739726, difference -21116.69739726,"
+            + " month 2026-10. Cure: compare the bill with the invoice; deliver the right file, or"
+            + " correct the expected total. [RECONCILE-EXPECTED]");
   }
 
   /** A defect of the reader itself: its scanner loses a row here and there. */

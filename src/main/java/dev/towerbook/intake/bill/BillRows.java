@@ -276,7 +276,7 @@ final class BillRows implements RowScanner.Cells {
     Findings.withoutEffective(part.file(), tally, withoutEffective);
     dates.tell(tally);
     if (part.isFirst()) {
-      Findings.ofFile(part, tally, rows + control.left());
+      Findings.ofFile(part, tally, rows + control.left(), columns);
     }
     return new PartReport(
         part,

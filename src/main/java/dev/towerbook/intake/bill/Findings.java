@@ -2,10 +2,12 @@ package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Translation;
+import dev.towerbook.intake.UnreadColumns;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** What is told once about a whole part, worked out after the last row. */
@@ -43,8 +45,11 @@ final class Findings {
    * What concerns the file as a whole; told with its first part.
    *
    * @param rows good ones of the part
+   * @param asked columns that are looked at
    */
-  static void ofFile(BillPart part, ProblemTally tally, long rows) {
+  static void ofFile(BillPart part, ProblemTally tally, long rows, TextColumn[] asked) {
+    List<String> names = Arrays.stream(asked).map(column -> column.field().name()).toList();
+    UnreadColumns.note(part.file(), names).ifPresent(problem -> tally.find(problem, 0));
     if (part.isLast() && rows + tally.rowsSetAside() == 0 && !tally.isDamaged()) {
       noRows(tally);
     }

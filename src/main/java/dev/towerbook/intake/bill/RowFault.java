@@ -1,5 +1,6 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.MoneyMisfit;
 import dev.towerbook.intake.NumberStyle;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.scan.RowScanner;
@@ -22,6 +23,18 @@ record RowFault(String code, int column, String cause, String value, String cure
     return whole.substring(0, Math.min(whole.length(), VALUE_MAX));
   }
 
+  /** A layout that declares money as text need not be told to. */
+  private static RowFault notMoney(int column, String text, String shown) {
+    return new RowFault(
+        "BILL-NUMBER",
+        column,
+        "is not money as the layout declares it (numbers: money-text, like -$1,234.56): "
+            + MoneyMisfit.of(text),
+        shown,
+        "let the sender write the amount as that, or as a plain decimal, and the currency in a"
+            + " column of its own");
+  }
+
   /** A text that is no number in a style, or one that is too long to be kept. */
   static RowFault number(int column, String text, NumberStyle style) {
     String shown = text.substring(0, Math.min(text.length(), VALUE_MAX));
@@ -30,13 +43,15 @@ record RowFault(String code, int column, String cause, String value, String cure
         .map(cause -> new RowFault("BILL-NUMBER", column, cause, shown, Decimals.SHORTER))
         .orElseGet(
             () ->
-                new RowFault(
-                    "BILL-NUMBER",
-                    column,
-                    "is not a plain decimal",
-                    shown,
-                    "write it with a point and without currency sign or thousands separators, or"
-                        + " declare numbers: money-text in the format file"));
+                style == NumberStyle.MONEY_TEXT
+                    ? notMoney(column, text, shown)
+                    : new RowFault(
+                        "BILL-NUMBER",
+                        column,
+                        "is not a plain decimal",
+                        shown,
+                        "write it with a point and without currency sign or thousands separators,"
+                            + " or declare numbers: money-text in the format file"));
   }
 
   static RowFault date(int column, String value) {

@@ -68,8 +68,14 @@ public final class ActiveUsers {
         count.incomplete());
   }
 
-  /** Counts of a day that are not added: the highest is taken. One problem for the same files. */
-  public static List<Problem> problems(List<DayCost> days, Set<String> summed) {
+  /**
+   * Counts of a day that are not added: the highest is taken. One problem for the same files.
+   *
+   * @param declared names of files of which {@code sources.csv} says how days in common count: of
+   *     these a person has decided
+   */
+  public static List<Problem> problems(
+      List<DayCost> days, Set<String> summed, Set<String> declared) {
     SortedMap<String, List<DayCost>> byDay = new TreeMap<>();
     days.stream()
         .filter(day -> day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0)
@@ -89,11 +95,11 @@ public final class ActiveUsers {
       }
     }
     List<Problem> problems = new ArrayList<>();
-    byFiles.forEach((files, counts) -> problems.add(problem(files, counts)));
+    byFiles.forEach((files, counts) -> problems.add(problem(files, counts, declared)));
     return problems;
   }
 
-  private static Problem problem(String files, List<List<DayCost>> days) {
+  private static Problem problem(String files, List<List<DayCost>> days, Set<String> declared) {
     SortedSet<String> subjects = new TreeSet<>();
     SortedSet<LocalDate> dates = new TreeSet<>();
     BigDecimal added = BigDecimal.ZERO;
@@ -107,12 +113,15 @@ public final class ActiveUsers {
       added = added.max(sum);
     }
     String file = days.getFirst().getFirst().delivery();
+    boolean decided =
+        days.stream().flatMap(List::stream).map(DayCost::delivery).allMatch(declared::contains);
     String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
     return new Problem(
         "OVERLAP-USERS",
-        Severity.ACTION,
+        decided ? Severity.NOTE : Severity.ACTION,
         Place.file(file),
-        "provisional: active users of "
+        (decided ? "" : "provisional: ")
+            + "active users of "
             + String.join(", ", subjects)
             + " come in several counts of a day, on "
             + dates.size()
@@ -123,8 +132,10 @@ public final class ActiveUsers {
             + added.toPlainString()
             + "), and a user may seem too dear",
         "",
-        "if nobody is in two of them, add to sources.csv a row with folder "
-            + folder
-            + " and overlap sum; otherwise deliver one count of all users, each counted once");
+        decided
+            ? "nothing if that is right, since sources.csv says so; sum adds the counts of a day"
+            : "if nobody is in two of them, add to sources.csv a row with folder "
+                + folder
+                + " and overlap sum; otherwise deliver one count of all users, each counted once");
   }
 }

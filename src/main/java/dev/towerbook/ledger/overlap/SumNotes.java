@@ -25,6 +25,13 @@ public final class SumNotes {
 
   private SumNotes() {}
 
+  /** Names of the files of whose folder is declared how days in common count. */
+  public static Set<String> declared(Collection<String> names, DeclaredSources declared) {
+    return names.stream()
+        .filter(name -> declared.of(name).overlap().isPresent())
+        .collect(Collectors.toSet());
+  }
+
   /** Names of the files whose folder is declared {@code sum}. */
   public static Set<String> files(Collection<String> names, DeclaredSources declared) {
     return names.stream()

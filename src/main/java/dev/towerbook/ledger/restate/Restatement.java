@@ -19,11 +19,19 @@ import java.util.stream.Collectors;
  * @param revision 1 for the first pack of a month
  * @param moves sorted; none is zero
  * @param figures what readers were told otherwise beside this money
+ * @param former SHA-256 of the manifest of the pack that tonight's is compared with, of the same
+ *     month or the newest one; empty for the first pack of a folder
  */
-public record Restatement(int revision, List<Move> moves, FigureRestatement figures) {
+public record Restatement(
+    int revision, List<Move> moves, FigureRestatement figures, Optional<String> former) {
 
   /** The first pack of a month restates nothing. */
   public static final Restatement FIRST = new Restatement(1, List.of(), FigureRestatement.NONE);
+
+  /** Compared with no pack. */
+  public Restatement(int revision, List<Move> moves, FigureRestatement figures) {
+    this(revision, moves, figures, Optional.empty());
+  }
 
   public Restatement {
     if (revision < 1) {
@@ -31,11 +39,17 @@ public record Restatement(int revision, List<Move> moves, FigureRestatement figu
     }
     moves = moves.stream().sorted(Move.ORDER).toList();
     requireNonNull(figures, "figures");
+    requireNonNull(former, "former");
   }
 
   /** The same with what readers were told otherwise beside money. */
   public Restatement with(FigureRestatement told) {
-    return new Restatement(revision, moves, told);
+    return new Restatement(revision, moves, told, former);
+  }
+
+  /** The same, compared with a pack. */
+  public Restatement comparedWith(Optional<String> manifest) {
+    return new Restatement(revision, moves, figures, manifest);
   }
 
   /**

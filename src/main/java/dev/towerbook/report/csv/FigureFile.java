@@ -12,8 +12,8 @@ final class FigureFile {
   static CsvFile of(FigureBook figures) {
     return new CsvFile(
         "figures.csv",
-        "Every figure on every page: what is printed, and what it is exactly",
-        List.of("page", "figure", "shown", "exact", "unit"),
+        "Every figure on every page: what is printed or drawn, and what it is exactly",
+        List.of("page", "figure", "shown", "exact", "unit", "drawn"),
         out -> figures.entries().forEach(entry -> row(out, entry)));
   }
 
@@ -23,6 +23,7 @@ final class FigureFile {
         .shown(entry.figure().shown())
         .number(entry.figure().exact())
         .text(entry.figure().unit())
+        .text(entry.drawn() ? "yes" : "no")
         .endRow();
   }
 }

@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.report.Drawn;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import java.util.List;
@@ -127,7 +128,7 @@ public record ApplicationPage(
    */
   public record Trend(
       Sentence headline,
-      List<MonthPoint> months,
+      @Drawn List<MonthPoint> months,
       String unitLine,
       Markup chart,
       Optional<Markup> unitChart) {}
@@ -157,7 +158,6 @@ public record ApplicationPage(
       String intent,
       boolean overdue,
       Optional<Figure> hostedShare,
-      Figure run,
       Figure keepAlive,
       Figure cost,
       Optional<Figure> runs,

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param lastDay of the month: the date that the documents bear
  * @param currency report currency
  * @param asOf last charge day of the bills, of all sources if there is no bill, "31 Oct 2026"
- * @param runId short id of the run: the same inputs and rules give the same id
+ * @param runId id of the pack: packs of one id and version are equal, byte for byte
  * @param rulesId short digest of the mappings shelf
  * @param inputsId short digest of the input files
  * @param version of Towerbook

@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.report.Drawn;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import java.util.List;
@@ -30,7 +31,7 @@ public record PortfolioPage(
       List<TrustRow> trust,
       List<Tile> tiles,
       Sentence mixHeadline,
-      List<MixRow> mix,
+      @Drawn List<MixRow> mix,
       List<Sentence> points,
       List<LargestRow> largest,
       List<LargestRow> rest,
@@ -70,7 +71,7 @@ public record PortfolioPage(
       Sentence lead,
       String priorMonth,
       String month,
-      List<ApplicationPage.MonthPoint> months,
+      @Drawn List<ApplicationPage.MonthPoint> months,
       List<LensRow> layers,
       LensRow layersTotal,
       List<LensRow> pools,
@@ -104,7 +105,7 @@ public record PortfolioPage(
       MatrixRow total,
       Sentence tie,
       String density,
-      List<CapabilityRow> capabilities,
+      @Drawn List<CapabilityRow> capabilities,
       Optional<Markup> chart) {}
 
   /** Cost of the applications of a capability. */
@@ -123,7 +124,7 @@ public record PortfolioPage(
    * @param label its column
    * @param heat 0 to 4, for shading
    */
-  public record MatrixCell(String label, Figure amount, int heat) {}
+  public record MatrixCell(String label, @Drawn(zeros = true) Figure amount, int heat) {}
 
   /** Where the applications stand, and whose verdict the wrappers turn. */
   public record Position(

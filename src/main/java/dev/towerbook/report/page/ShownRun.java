@@ -213,7 +213,7 @@ public final class ShownRun {
         facts.month().atEndOfMonth(),
         facts.currency(),
         asOf(deliveries),
-        facts.runId(),
+        results.runId(),
         facts.rulesId(),
         facts.inputsId(),
         facts.version());

@@ -305,7 +305,10 @@ class OverlapTest {
     assertThat(ActiveUsers.added(night.usage(), night.days(), Set.of("usage/us.csv")))
         .singleElement()
         .satisfies(of -> assertThat(of.quantity()).isEqualByComparingTo("100"));
-    assertThat(ActiveUsers.problems(night.days(), files)).isEmpty();
+    assertThat(ActiveUsers.problems(night.days(), files, files)).isEmpty();
+    assertThat(ActiveUsers.problems(night.days(), Set.of(), files))
+        .allMatch(of -> of.severity() == Severity.NOTE)
+        .noneMatch(of -> of.cure().contains("add to sources.csv"));
   }
 
   @Test

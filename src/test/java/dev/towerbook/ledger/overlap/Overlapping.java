@@ -247,6 +247,6 @@ final class Overlapping {
   }
 
   List<Problem> userProblems() {
-    return ActiveUsers.problems(days(), Set.of());
+    return ActiveUsers.problems(days(), Set.of(), Set.of());
   }
 }

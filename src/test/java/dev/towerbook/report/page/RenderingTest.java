@@ -3,6 +3,7 @@ package dev.towerbook.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.report.PackRenderer;
+import dev.towerbook.report.RunResults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +42,31 @@ class RenderingTest {
 
   @Test
   void a_first_month_says_that_there_is_nothing_to_compare_with() throws IOException {
-    ShownRun run = ShownRun.of(RunFixture.firstMonth());
-    PackRenderer renderer = new PackRenderer();
-    ApplicationPage page = new ApplicationPages(run).page("claims-core");
-    assertThat(PrintedFiguresTest.text(renderer.renderApplication(page)))
+    assertThat(applicationText(RunFixture.firstMonthInEuro()))
+        .contains("n/a: the book has no Apr 26")
+        .doesNotContain("Change 0", "no exchange rate");
+    assertThat(portfolioText(RunFixture.firstMonthInEuro()))
+        .contains("No comparison: the book has no Apr 26")
+        .doesNotContain("At least EUR 1.", "no exchange rate");
+  }
+
+  @Test
+  void a_first_month_that_lacks_a_rate_says_that_instead() throws IOException {
+    assertThat(applicationText(RunFixture.firstMonth()))
         .contains("no exchange rate for JPY in 2026-05")
         .doesNotContain("Change 0");
-    PortfolioPage pack = new PortfolioPages(run).page();
-    assertThat(PrintedFiguresTest.text(renderer.renderPortfolio(pack))).contains("At least EUR");
+    assertThat(portfolioText(RunFixture.firstMonth()))
+        .contains("No comparison: no exchange rate for JPY in 2026-05", "At least EUR 1.");
+  }
+
+  private static String applicationText(RunResults results) throws IOException {
+    ApplicationPage page = new ApplicationPages(ShownRun.of(results)).page("claims-core");
+    return PrintedFiguresTest.text(new PackRenderer().renderApplication(page));
+  }
+
+  private static String portfolioText(RunResults results) throws IOException {
+    PortfolioPage pack = new PortfolioPages(ShownRun.of(results)).page();
+    return PrintedFiguresTest.text(new PackRenderer().renderPortfolio(pack));
   }
 
   @ParameterizedTest

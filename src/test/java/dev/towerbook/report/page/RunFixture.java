@@ -53,13 +53,25 @@ final class RunFixture {
   private final SortedMap<YearMonth, Allocation> allocations = new TreeMap<>();
   private final SortedMap<YearMonth, MonthStatements> statements = new TreeMap<>();
 
+  /** False to leave out what has no exchange rate. */
+  private final boolean unrated;
+
+  private RunFixture(boolean unrated) {
+    this.unrated = unrated;
+  }
+
   static RunResults results() {
-    return new RunFixture().run(BookFixture.MONTH);
+    return new RunFixture(true).run(BookFixture.MONTH);
   }
 
   /** The first month, which has no month before. */
   static RunResults firstMonth() {
-    return new RunFixture().run(BookFixture.FIRST);
+    return new RunFixture(true).run(BookFixture.FIRST);
+  }
+
+  /** The first month without what has no exchange rate. */
+  static RunResults firstMonthInEuro() {
+    return new RunFixture(false).run(BookFixture.FIRST);
   }
 
   private RunResults run(YearMonth month) {
@@ -177,7 +189,10 @@ final class RunFixture {
   }
 
   private List<Balance> balances(YearMonth month) {
-    return book.balances().stream().filter(b -> b.key().billingMonth().equals(month)).toList();
+    return book.balances().stream()
+        .filter(of -> of.key().billingMonth().equals(month))
+        .filter(of -> unrated || rates.rate(month, of.key().origin().currency()).isPresent())
+        .toList();
   }
 
   private List<TracedCount> counts(YearMonth month) {

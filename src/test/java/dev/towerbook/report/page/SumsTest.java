@@ -63,7 +63,6 @@ class SumsTest {
     List<ApplicationPage.WrapperRow> rows = page.wrappers().rows();
     adds(id, rows.stream().map(row -> row.cost()).toList(), total.cost());
     adds(id, rows.stream().map(row -> row.keepAlive()).toList(), total.keepAlive());
-    adds(id, List.of(total.run(), total.keepAlive()), total.cost());
     assertThat(page.key().wrappers().value()).as(id).contains(total.cost());
   }
 
