@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ class DrawnFiguresTest {
   @Test
   void of_every_application() {
     ApplicationPages pages = new ApplicationPages(run);
-    TreeSet<String> unprinted = new TreeSet<>();
+    Set<String> unprinted = new TreeSet<>();
     for (String id : run.results().figures().keySet()) {
       unprinted.addAll(unprinted("application.ftlh", pages.page(id)));
     }
@@ -49,12 +50,12 @@ class DrawnFiguresTest {
   }
 
   /** Paths, without the names in them, of figures that are neither printed nor said to be drawn. */
-  private TreeSet<String> unprinted(String template, Record page) {
+  private Set<String> unprinted(String template, Record page) {
     Record marked = (Record) marked(page);
     String text = FilledTemplates.of(template, marked);
     FigureBook book = new FigureBook();
     book.add("page", marked);
-    TreeSet<String> unprinted = new TreeSet<>();
+    Set<String> unprinted = new TreeSet<>();
     for (FigureBook.Entry entry : book.entries()) {
       boolean printed = text.contains(entry.figure().shown());
       if (printed == entry.drawn()) {
@@ -116,7 +117,7 @@ class DrawnFiguresTest {
       made.setAccessible(true);
       return made.newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(whole.getClass() + " cannot be made anew", e);
+      throw new LinkageError(whole.getClass() + " cannot be made anew", e);
     }
   }
 }
