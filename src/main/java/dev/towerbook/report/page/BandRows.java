@@ -49,7 +49,7 @@ final class BandRows {
 
   private static CommitmentPage.BandRow row(ServiceBand of, String currency) {
     return new CommitmentPage.BandRow(
-        Wording.fit(of.service().toString(), NAME_ROOM, SIZE),
+        Wording.middle(of.service().toString(), 50, NAME_ROOM, SIZE),
         Show.count(of.seen().begins()),
         money(of.perDay().stays(), currency),
         money(of.perDay().covered(), currency),

@@ -77,7 +77,7 @@ final class BillRows {
             .flatMap(line -> figure(line.quantity()).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new ScorePage.RateRow(
-        Wording.fit(pool(run, first.service()), NAME_ROOM, SIZE),
+        run.name(pool(run, first.service()), NAME_ROOM, SIZE),
         Show.quantity(quantity, ""),
         first.unit().replace('_', ' '),
         Show.unitCost(figure(first.rate()).orElse(BigDecimal.ZERO), run.currency()),
@@ -131,7 +131,7 @@ final class BillRows {
             .map(BusinessUnit::name)
             .orElse(id);
     return new ScorePage.Unit(
-        Wording.fit(name, NAME_ROOM * 2, SIZE), rows, sum(run, "Consumed", prior, total));
+        run.name(name, NAME_ROOM * 2, SIZE), rows, sum(run, "Consumed", prior, total));
   }
 
   private static ScorePage.BillRow sum(
@@ -144,7 +144,7 @@ final class BillRows {
       ShownRun run, Line line, Optional<Shown> prior, Shown amount) {
     boolean counted = line.quantity() instanceof Measure.Known;
     return new ScorePage.BillRow(
-        Wording.fit(label(run, line), NAME_ROOM, SIZE),
+        run.name(label(run, line), NAME_ROOM, SIZE),
         figure(line.quantity()).map(quantity -> Show.quantity(quantity, "")),
         counted ? line.unit().replace('_', ' ') : "",
         counted

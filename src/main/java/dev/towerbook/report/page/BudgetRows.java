@@ -58,7 +58,7 @@ final class BudgetRows {
   private static ScorePage.BudgetRow row(ShownRun run, BudgetUse one, Shown amount) {
     Optional<Shown> budget = one.budget().map(of -> Shown.of(of.monthly()));
     return new ScorePage.BudgetRow(
-        Wording.fit(label(run, one), NAME_ROOM, SIZE),
+        run.name(label(run, one), NAME_ROOM, SIZE),
         one.isWhole(),
         budget.map(run::figure),
         run.figure(amount),

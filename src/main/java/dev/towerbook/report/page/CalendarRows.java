@@ -62,7 +62,7 @@ final class CalendarRows {
     boolean late = entry.state() == State.ENDED_STILL_BILLED;
     String about = of.services().isEmpty() ? of.about() : String.join(", ", of.services());
     return new CommitmentPage.EntryRow(
-        Wording.fit(about + " · " + of.id(), NAME_ROOM, SIZE),
+        Wording.middle(about + " · " + of.id(), 50, NAME_ROOM, SIZE),
         Wording.fit(of.provider(), PROVIDER_ROOM, SIZE),
         Show.day(of.lastDay()) + (late ? ", still on bills" : ""),
         late,
@@ -118,7 +118,7 @@ final class CalendarRows {
         calendar.unregistered().stream()
             .limit(SERVICES_NAMED)
             .map(ServiceId::toString)
-            .map(name -> Wording.fit(name, NAME_ROOM, SIZE))
+            .map(name -> Wording.middle(name, 50, NAME_ROOM, SIZE))
             .toList();
     return Sentence.of(
         "{} "

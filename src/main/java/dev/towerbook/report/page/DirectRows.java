@@ -95,7 +95,7 @@ final class DirectRows {
       rows.add(
           new ApplicationPage.DriverRow(
               Wording.cell(ranked.get(i).words(), DRIVER_ROOM),
-              Wording.cell(ranked.get(i).source(), SOURCE_ROOM),
+              Wording.middle(ranked.get(i).source(), 60, SOURCE_ROOM, Wording.CELL),
               prior.map(list -> one.figure(list.get(at))),
               one.figure(shown.get(i)),
               one.share(shown.get(i))));
@@ -151,7 +151,7 @@ final class DirectRows {
       String rule = ranked.get(i);
       rows.add(
           new ApplicationPage.CoverageRow(
-              rule.isEmpty() ? "none" : Wording.cell(rule, RULE_ROOM),
+              rule.isEmpty() ? "none" : Wording.middle(rule, 50, RULE_ROOM, Wording.CELL),
               rule.isEmpty() ? "none" : Wording.cell(rule, WHY_ROOM),
               Wording.cell(whys.getOrDefault(rule, ""), WHY_ROOM),
               one.figure(shown.get(i)),

@@ -79,7 +79,7 @@ final class EconomicsRows {
     List<ScaleOutlook.Point> points = one.outlook().orElseThrow().points();
     String name = of.run().catalogue().application(one.applicationId()).orElseThrow().name();
     return new EconomicsPage.CurveRow(
-        Wording.fit(name, NAME_ROOM, SIZE),
+        of.run().name(name, NAME_ROOM, SIZE),
         slope.isEmpty() ? "price list" : one.curve().verdict().words(),
         one.isFlawed() ? "worse" : "muted",
         slope.map(test -> ScaleRows.number(test.elasticity())),

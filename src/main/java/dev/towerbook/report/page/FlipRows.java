@@ -70,7 +70,7 @@ final class FlipRows {
     Disposition with = decision.verdict().disposition();
     Disposition without = decision.withoutWrappers().disposition();
     return new PortfolioPage.FlipRow(
-        Wording.fit(one.application().name(), NAME_ROOM, SIZE),
+        of.run().name(one.application().name(), NAME_ROOM, SIZE),
         with.name(),
         Wording.style(with),
         without.name(),

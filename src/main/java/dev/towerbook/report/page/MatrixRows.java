@@ -68,7 +68,7 @@ final class MatrixRows {
                   .map(Capability::name)
                   .orElse(column);
         };
-    return Wording.fit(name, COLUMN_ROOM, SIZE);
+    return run.name(name, COLUMN_ROOM, SIZE);
   }
 
   private static List<PortfolioPage.MatrixRow> rows(

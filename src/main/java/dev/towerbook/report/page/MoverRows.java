@@ -103,7 +103,7 @@ final class MoverRows {
       Figure change = is.change(was, of.currency());
       rows.add(
           new PortfolioPage.UnitRow(
-              Wording.fit(name, NAME_ROOM, SIZE),
+              of.run().name(name, NAME_ROOM, SIZE),
               of.run().figure(was),
               of.run().figure(is),
               change,
@@ -151,7 +151,7 @@ final class MoverRows {
   private static PortfolioPage.MoverRow row(Portfolio of, Move move) {
     return row(
         of,
-        Wording.fit(move.one().application().name(), NAME_ROOM, SIZE),
+        of.run().name(move.one().application().name(), NAME_ROOM, SIZE),
         move.prior(),
         move.now(),
         why(move.one()));

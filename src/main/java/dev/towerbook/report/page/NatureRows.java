@@ -89,8 +89,10 @@ final class NatureRows {
     Map<String, Capability> all = one.run().catalogue().capabilities();
     String top = TowerCapability.top(link.capability(), one.run().catalogue());
     return new ApplicationPage.CapabilityRow(
-        Wording.cell(name(all, link.capability()), NAME_ROOM),
-        top.equals(link.capability()) ? "" : Wording.cell(name(all, top), NAME_ROOM),
+        one.run().name(name(all, link.capability()), NAME_ROOM, Wording.CELL),
+        top.equals(link.capability())
+            ? ""
+            : one.run().name(name(all, top), NAME_ROOM, Wording.CELL),
         Optional.of(Show.percent(link.weight())),
         one.figure(amount));
   }

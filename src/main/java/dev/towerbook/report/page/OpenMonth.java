@@ -67,7 +67,7 @@ public record OpenMonth(String headline, List<Row> rows, Optional<Row> total) {
   private static Row row(DailySignal source, String currency) {
     DailySignal.Estimate end = source.monthEnd();
     return new Row(
-        Wording.fit(source.source(), NAME_ROOM, SIZE),
+        Wording.middle(source.source(), 60, NAME_ROOM, SIZE),
         Show.day(source.lastDay()),
         source.stale(),
         money(source.toDate(), currency),

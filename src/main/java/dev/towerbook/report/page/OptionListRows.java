@@ -128,7 +128,7 @@ final class OptionListRows {
   }
 
   private static String name(OneApplication one) {
-    return Wording.fit(one.application().name(), NAME_ROOM, SIZE);
+    return one.run().name(one.application().name(), NAME_ROOM, SIZE);
   }
 
   private static Sentence rest(int more) {

@@ -127,7 +127,7 @@ final class Points {
     Shown prior = of.prior(one).orElse(Shown.ZERO);
     Shown size = change(of, one);
     Figure amount = of.run().figure(new Shown(size.exact().abs(), size.shown().abs()));
-    String name = Wording.fit(one.application().name(), REASON_ROOM, 9);
+    String name = of.run().name(one.application().name(), REASON_ROOM, 9);
     return one.tco()
         .changePercent(prior)
         .map(percent -> Sentence.of(words + ": " + name + ", {} ({}).", amount, percent))
@@ -161,7 +161,7 @@ final class Points {
         of.run().catalogue().wrappers().values().stream()
             .filter(wrapper -> wrapper.overdue(of.run().month()))
             .map(Wrapper::name)
-            .map(name -> Wording.fit(name, REASON_ROOM, 9))
+            .map(name -> of.run().name(name, REASON_ROOM, 9))
             .toList();
     if (late.isEmpty()) {
       return Optional.empty();

@@ -67,7 +67,7 @@ final class PortfolioWrappers {
   private static PortfolioPage.WrapperRow row(Portfolio of, String id, Shown cost, Shown care) {
     Optional<Wrapper> wrapper = of.run().catalogue().wrapper(id);
     return new PortfolioPage.WrapperRow(
-        Wording.fit(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, SIZE),
+        of.run().name(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, SIZE),
         wrapper.map(known -> Words.word(known.kind())).orElse(Show.NOT_AVAILABLE),
         wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
         wrapper.map(known -> known.overdue(of.run().month())).orElse(false),

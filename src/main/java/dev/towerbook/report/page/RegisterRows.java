@@ -113,9 +113,9 @@ final class RegisterRows {
     Optional<Figure> unitCost = one.figure(Metrics.UNIT_COST);
     Optional<RankStability.Ranks> rank = of.run().results().ranking().rank(one.id());
     return new RegisterPage.Row(
-        Wording.fit(one.application().name(), NAME_ROOM, SIZE),
+        of.run().name(one.application().name(), NAME_ROOM, SIZE),
         one.id(),
-        Wording.fit(unitName(of, one), UNIT_ROOM, SIZE),
+        of.run().name(unitName(of, one), UNIT_ROOM, SIZE),
         verdict.name(),
         Wording.style(verdict),
         decision.withoutWrappers().disposition().name(),

@@ -108,7 +108,7 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
     FigureKey key = change.key();
     String unit = key.unit().isEmpty() ? "" : ", " + key.unit().replace('_', ' ');
     return new Row(
-        Wording.fit(name(run, key), NAME_ROOM, SIZE),
+        run.name(name(run, key), NAME_ROOM, SIZE),
         Show.shortMonth(key.month()),
         Wording.capital(key.kind().meaning()) + unit,
         shown(run, key, change.before()),

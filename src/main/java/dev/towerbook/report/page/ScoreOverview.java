@@ -143,7 +143,7 @@ final class ScoreOverview {
         .map(
             one ->
                 new ScorePage.MissingRow(
-                    Wording.fit(of.run().application(one.id()).name(), NAME_ROOM, SIZE),
+                    of.run().name(of.run().application(one.id()).name(), NAME_ROOM, SIZE),
                     of.run().figure(of.run().totals().application(one.id())),
                     Wording.fit(lacks.getOrDefault(one.id(), ""), LACKS_ROOM, SIZE)))
         .toList();

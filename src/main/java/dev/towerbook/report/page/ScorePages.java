@@ -83,7 +83,7 @@ public final class ScorePages {
     WrapperMonth month = month(card);
     Figure cost = Show.money(month.cost(), run.currency());
     Sentence headline =
-        Sentence.of(Wording.fit(month.wrapper().name(), NAME_ROOM, SIZE) + " costs {}", cost)
+        Sentence.of(run.name(month.wrapper().name(), NAME_ROOM, SIZE) + " costs {}", cost)
             .joined(": ", ScoreRows.targets(card, cards.metrics()));
     BigDecimal runs = month.count(UsageUnit.WORKFLOW_RUN);
     List<PortfolioPage.Tile> tiles =
@@ -141,7 +141,7 @@ public final class ScorePages {
 
   private ScorePage.Card application(ScoreCard card) {
     Figure tco = run.figure(run.totals().application(card.id()));
-    String name = Wording.fit(run.application(card.id()).name(), NAME_ROOM, SIZE);
+    String name = run.name(run.application(card.id()).name(), NAME_ROOM, SIZE);
     return new ScorePage.Card(
         card.id(),
         Sentence.of(name + " costs {}", tco).joined(": ", ScoreRows.targets(card, cards.metrics())),
@@ -176,7 +176,7 @@ public final class ScorePages {
     InvestmentCase of = cards.investments().of(one);
     List<LocalDate> days = one.flows().stream().map(Flow::day).sorted().toList();
     return new ScorePage.InitiativeRow(
-        Wording.fit(one.name(), NAME_ROOM, SIZE),
+        Wording.middle(one.name(), 40, NAME_ROOM, SIZE),
         Show.day(days.getFirst()),
         Show.day(days.getLast()),
         Show.money(known(of.npv()).orElseThrow(), run.currency()),

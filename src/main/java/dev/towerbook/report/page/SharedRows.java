@@ -70,7 +70,7 @@ final class SharedRows {
         Optional.ofNullable(one.run().results().mappings().sharedPools().get(pool));
     Optional<AllocationShare> share = one.run().share(pool, one.id());
     return new ApplicationPage.SharedRow(
-        Wording.cell(listed.map(SharedPool::name).orElse(pool), NAME_ROOM),
+        one.run().name(listed.map(SharedPool::name).orElse(pool), NAME_ROOM, Wording.CELL),
         share.map(of -> Wording.cell(way(of), WAY_ROOM)).orElse(Show.NOT_AVAILABLE),
         share.map(of -> driver(listed, of.driverValue(), one.currency())),
         share.map(of -> driver(listed, of.driverTotal(), one.currency())),

@@ -35,6 +35,7 @@ public final class ShownRun {
   private final Map<String, BigDecimal> corrections;
   private final FitMap fits;
   private final ShownPools pools;
+  private final Names names;
   private final Map<WrapperUnit, BigDecimal> wrapperCounts;
 
   private final Map<PoolBearer, AllocationShare> shares;
@@ -52,6 +53,7 @@ public final class ShownRun {
     this.frame = frame(results, monthDeliveries);
     this.corrections = Corrections.byApplication(results);
     this.fits = FitMap.of(results);
+    this.names = Names.of(results.mappings());
     this.pools = ShownPools.of(results, totals);
     this.shares = new HashMap<>();
     for (AllocationShare share : results.allocation().shares()) {
@@ -84,6 +86,11 @@ public final class ShownRun {
   /** Ids of the applications that get a page, ascending. */
   public List<String> applicationIds() {
     return List.copyOf(results.figures().keySet());
+  }
+
+  /** A name of the shelf, cut to its room; no two look alike. */
+  String name(String name, double points, double size) {
+    return names.fit(name, points, size);
   }
 
   ShownTotals totals() {

@@ -141,7 +141,7 @@ final class SummaryRows {
     Optional<Shown> prior = of.prior(one);
     Disposition verdict = one.decision().verdict().disposition();
     return new PortfolioPage.LargestRow(
-        Wording.fit(one.application().name(), NAME_ROOM, CELL),
+        one.run().name(one.application().name(), NAME_ROOM, CELL),
         verdict.name(),
         Wording.style(verdict),
         prior.map(of.run()::figure),
@@ -191,7 +191,7 @@ final class SummaryRows {
         new ArrayList<>(
             those.stream()
                 .limit(most)
-                .map(one -> Wording.fit(one.application().name(), NAME_ROOM, CELL))
+                .map(one -> one.run().name(one.application().name(), NAME_ROOM, CELL))
                 .toList());
     if (those.size() > most) {
       names.add("others");

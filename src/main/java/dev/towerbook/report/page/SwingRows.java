@@ -50,7 +50,7 @@ final class SwingRows {
   private static CommitmentPage.SwingRow row(ApplicationVolatility of, Portfolio portfolio) {
     String name = portfolio.run().catalogue().application(of.applicationId()).orElseThrow().name();
     return new CommitmentPage.SwingRow(
-        Wording.fit(name, NAME_ROOM, SIZE),
+        portfolio.run().name(name, NAME_ROOM, SIZE),
         Show.money(of.lastSpend(), portfolio.currency()),
         percent(of.variation()),
         percent(of.split().demandShare()),

@@ -16,7 +16,7 @@ final class Wording {
   /** Size of table cells on an application page, in points. */
   static final double CELL = 7.4;
 
-  private static final String ELLIPSIS = "…";
+  static final String ELLIPSIS = "…";
 
   private Wording() {}
 
@@ -106,6 +106,29 @@ final class Wording {
     int[] letters = line.codePoints().toArray();
     for (int length = letters.length - 1; length > 0; length--) {
       String shorter = new String(letters, 0, length).stripTrailing() + ELLIPSIS;
+      if (Typeface.SEMIBOLD.width(shorter, size) <= points) {
+        return shorter;
+      }
+    }
+    return ELLIPSIS;
+  }
+
+  /**
+   * A text on one line that keeps its beginning and its end where it is wider than its place.
+   *
+   * @param tail percent of the room for the end
+   */
+  static String middle(String text, int tail, double points, double size) {
+    String line = Glyphs.printable(text).replaceAll("\\s+", " ").strip();
+    int[] letters = line.codePoints().toArray();
+    for (int length = letters.length; length > 1; length--) {
+      int end = Math.max(1, length * tail / 100);
+      String shorter =
+          length == letters.length
+              ? line
+              : new String(letters, 0, length - end).stripTrailing()
+                  + ELLIPSIS
+                  + new String(letters, letters.length - end, end).stripLeading();
       if (Typeface.SEMIBOLD.width(shorter, size) <= points) {
         return shorter;
       }

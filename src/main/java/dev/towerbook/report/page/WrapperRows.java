@@ -112,7 +112,7 @@ final class WrapperRows {
     Optional<BigDecimal> runs = one.run().wrapperCount(id, UsageUnit.WORKFLOW_RUN);
     Optional<BigDecimal> exceptions = one.run().wrapperCount(id, UsageUnit.EXCEPTION);
     return new ApplicationPage.WrapperRow(
-        Wording.cell(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM),
+        one.run().name(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, Wording.CELL),
         wrapper.map(of -> Words.word(of.kind())).orElse(Show.NOT_AVAILABLE),
         wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
         wrapper.map(of -> of.overdue(one.run().month())).orElse(false),

@@ -26,6 +26,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.report.MonthTotals;
@@ -46,9 +47,9 @@ import java.util.TreeMap;
 /** A whole run over the fixture's shelf and book: the real allocation, no files. */
 final class RunFixture {
 
-  private final Mappings mappings = ShelfFixture.mappings();
+  private final Mappings mappings;
   private final BookFixture.Book book = BookFixture.book();
-  private final ExchangeRates rates = new ExchangeRates("EUR", mappings.exchangeRates());
+  private final ExchangeRates rates;
   private final SortedMap<YearMonth, MonthLedger> ledgers = new TreeMap<>();
   private final SortedMap<YearMonth, Allocation> allocations = new TreeMap<>();
   private final SortedMap<YearMonth, MonthStatements> statements = new TreeMap<>();
@@ -57,7 +58,62 @@ final class RunFixture {
   private final boolean unrated;
 
   private RunFixture(boolean unrated) {
+    this(unrated, ShelfFixture.mappings());
+  }
+
+  private RunFixture(boolean unrated, Mappings mappings) {
     this.unrated = unrated;
+    this.mappings = mappings;
+    rates = new ExchangeRates("EUR", mappings.exchangeRates());
+  }
+
+  /** A run whose applications have long names that differ in the middle only. */
+  static RunResults longNames() {
+    Mappings of = ShelfFixture.mappings();
+    Catalogue named = of.catalogue();
+    SortedMap<String, Application> applications = new TreeMap<>();
+    named.applications().forEach((id, one) -> applications.put(id, longNamed(one)));
+    Catalogue renamed =
+        new Catalogue(
+            named.businessUnits(),
+            applications,
+            named.aliases(),
+            named.capabilities(),
+            named.capabilityLinks(),
+            named.wrappers(),
+            named.wrapperHosts());
+    Mappings shelf =
+        new Mappings(
+            of.settings(),
+            of.taxonomy(),
+            renamed,
+            of.sharedPools(),
+            of.commitmentPolicies(),
+            of.labourRates(),
+            of.exchangeRates(),
+            of.tagKeys(),
+            of.ruleTables(),
+            of.rulesHash());
+    return new RunFixture(true, shelf).run(BookFixture.MONTH);
+  }
+
+  private static Application longNamed(Application one) {
+    return new Application(
+        one.id(),
+        "Platform of the Group for " + one.id() + ", Production in Europe and Asia",
+        one.businessUnit(),
+        one.businessOwner(),
+        one.itOwner(),
+        one.lifecycle(),
+        one.inService(),
+        one.plannedRetire(),
+        one.criticality(),
+        one.businessFit(),
+        one.technicalFit(),
+        one.unit(),
+        one.forcedKeep(),
+        one.successor(),
+        one.note());
   }
 
   static RunResults results() {
