@@ -4,9 +4,12 @@ import static dev.towerbook.job.FocusBill.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,28 @@ class SuspenseRunTest {
         .allMatch(line -> line.endsWith(",5000,1") || line.endsWith(",4990,1"));
     assertThat(Files.readString(FocusBill.pack(folder).resolve("manifest.json")))
         .contains("\"suspense\":\"-10\"", "\"suspense_gross\":\"9990\"");
+  }
+
+  @Test
+  void the_total_adds_up_on_the_console() throws IOException {
+    Drill.Outcome night =
+        run(
+            row("1000.005", "Usage", "claims-core"),
+            row("33.335", "Usage", ""),
+            row("20.01", "Usage", "shared-pool=voice-recording"),
+            row("-7.77", "Credit", ""));
+    BigDecimal parts =
+        amount(night, "applications")
+            .add(amount(night, "capital outlay"))
+            .add(amount(night, "suspense"))
+            .add(amount(night, "unallocated"));
+    assertThat(parts).isEqualByComparingTo(amount(night, "total")).isEqualByComparingTo("1045.58");
+  }
+
+  private static BigDecimal amount(Drill.Outcome night, String label) {
+    Matcher line = Pattern.compile("(?m)^  " + label + " +EUR (-?[0-9,.]+)").matcher(night.out());
+    assertThat(line.find()).as(label).isTrue();
+    return new BigDecimal(line.group(1).replace(",", ""));
   }
 
   @Test

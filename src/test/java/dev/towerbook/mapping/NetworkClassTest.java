@@ -7,6 +7,7 @@ import dev.towerbook.mapping.catalogue.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,36 @@ class NetworkClassTest {
     Map<String, String> bytes = Map.of("Kind", "bill", "SkuMeter", "Outbound-Bytes");
     assertThat(facts.place(bytes).transfer()).isEqualTo(Transfer.UNCLASSIFIED);
     assertThat(facts.place(Map.of("Kind", "timesheet")).transfer()).isEqualTo(Transfer.NONE);
+  }
+
+  @Test
+  void bytes_through_gateways_of_every_provider_are_traffic_and_their_hours_are_none() {
+    Facts facts = new Facts(Facts.loaded(Path.of("mappings")));
+    for (String bytes :
+        List.of(
+            "EUC1-NatGateway-Bytes",
+            "EUC1-VpcEndpoint-Bytes",
+            "EUC1-TransitGateway-Bytes",
+            "Networking Cloud Nat Data Processing",
+            "Network Private Service Connect Consumer Data Processing")) {
+      assertThat(facts.place(Map.of("Kind", "bill", "SkuMeter", bytes)).transfer())
+          .as(bytes)
+          .isEqualTo(Transfer.GATEWAY);
+    }
+    for (String hours :
+        List.of(
+            "EUC1-NatGateway-Hours",
+            "EUC1-VpcEndpoint-Hours",
+            "Networking Cloud Nat Gateway Uptime",
+            "Networking Cloud Nat IP Usage",
+            "Network Private Service Connect Consumer Forwarding Rule")) {
+      assertThat(facts.place(Map.of("Kind", "bill", "SkuMeter", hours)).transfer())
+          .as(hours)
+          .isEqualTo(Transfer.NONE);
+    }
+    Map<String, String> wan =
+        Map.of("Kind", "bill", "ServiceName", "Virtual WAN", "SkuMeter", "Hub Data Processed");
+    assertThat(facts.place(wan).transfer()).isEqualTo(Transfer.GATEWAY);
   }
 
   @Test
