@@ -92,6 +92,16 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
     return declared(all);
   }
 
+  /** The same, or a day as 2026-10-31: so are the dates of a workbook that are no texts. */
+  DatePatterns orDays() {
+    if (byFile || patterns.contains(PLAIN.getFirst())) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(patterns);
+    all.add(PLAIN.getFirst());
+    return new DatePatterns(all, byFile);
+  }
+
   /** The same, as a file has shown it and nobody has declared it. */
   DatePatterns decidedByFile() {
     return new DatePatterns(patterns, true);

@@ -6,6 +6,7 @@ import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.StoredAs;
+import dev.towerbook.intake.stored.WorkbookRows;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Table;
@@ -39,6 +40,10 @@ final class HeaderReader {
   Optional<SourceHeader> read(Content file, SourceFile.Bytes bytes, SourceFormats formats) {
     StoredAs as = bytes.as();
     try {
+      if (as == StoredAs.SHEET) {
+        return WorkbookRows.header(file, columns -> !formats.recognise(columns).isEmpty())
+            .map(found -> new SourceHeader(found.columns(), 0, (int) found.number()));
+      }
       if (as.isConverted()) {
         List<String> columns = Conversion.columns(file, as, formats::hasColumnsBelow);
         return Optional.of(new SourceHeader(columns, 0, Conversion.headerLines(as)));

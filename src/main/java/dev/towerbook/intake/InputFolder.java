@@ -40,6 +40,10 @@ public final class InputFolder {
   /** The file of totals that finance expects. */
   public static final String EXPECTED_TOTALS = "expected-totals.csv";
 
+  private static final DataLook.Look PACKED =
+      new DataLook.Look(
+          "a workbook, Parquet or an archive inside an archive", "unpack the archive");
+
   private final DeclaredSources declared;
   private final SourceFormats formats;
   private final ProblemLog log = new ProblemLog();
@@ -137,6 +141,11 @@ public final class InputFolder {
   private void readable(String name, Path path) throws IOException {
     if (StoredAs.isArchive(name)) {
       archive(name, path);
+    } else if (StoredAs.isWorkbook(name)) {
+      Optional<Content> sheet = new WorkbookLook(formats, log).sheet(name, path);
+      if (sheet.isPresent()) {
+        source(Content.name(name, sheet.get().part().orElseThrow()), sheet.get());
+      }
     } else if (StoredAs.isSource(name)
         || (!plan().isManifest(name) && isRows(name, Content.of(path)))) {
       source(name, Content.of(path));
@@ -170,6 +179,8 @@ public final class InputFolder {
           || isRows(member.name(), content)
           || (single && !member.name().contains("."))) {
         source(full, content);
+      } else if (StoredAs.isPacked(member.name())) {
+        unread.waits(full, PACKED, member.stored(), plan().origin(name));
       } else {
         unread.look(full, content, member.stored(), plan().origin(name));
       }

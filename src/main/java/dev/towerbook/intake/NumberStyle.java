@@ -38,8 +38,8 @@ public enum NumberStyle {
   },
   /**
    * {@code 20,0} or {@code 2.000,0}, also with the minus at the end: {@code 8,00-}. A point before
-   * one or two last digits parts no thousands, so {@code 8.00-} is eight too; a point before three
-   * digits always parts thousands.
+   * one or two last digits, or more than three, parts no thousands, so {@code 8.00-} is eight too;
+   * a point before three digits always does.
    */
   COMMA("comma") {
     @Override
@@ -94,7 +94,7 @@ public enum NumberStyle {
       Pattern.compile("-?\\$?-?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?");
 
   /** No group of thousands: these have three digits. */
-  private static final Pattern SHORT_POINT = Pattern.compile("-?[0-9]+\\.[0-9]{1,2}");
+  private static final Pattern SHORT_POINT = Pattern.compile("-?[0-9]+\\.([0-9]{1,2}|[0-9]{4,40})");
 
   private static final Pattern CLOCK_TIME =
       Pattern.compile("(-?)([0-9]{1,9}):([0-5][0-9])(?::([0-5][0-9]))?");

@@ -24,7 +24,9 @@ final class RowsLook {
 
   /** The file as it uses its layout; empty if its rows do not tell what must be known. */
   Optional<SourceFile> of(SourceFile file, AsDeclared as) throws IOException {
-    Optional<SourceFormat> declared = as.format(file.format());
+    Optional<SourceFormat> declared =
+        as.format(file.format())
+            .map(of -> file.content().isSheet() ? of.with(of.writing().dates().orDays()) : of);
     if (declared.isEmpty()) {
       return Optional.empty();
     }

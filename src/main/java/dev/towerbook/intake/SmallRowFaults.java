@@ -113,12 +113,14 @@ final class SmallRowFaults {
   }
 
   void tooLong(RowScanner.LongRow row) {
+    int column = row.fault().map(RowScanner.CellFault::column).orElse(0);
+    String name = column == 0 ? "" : file.header().columns().get(column - 1);
     log.setAside(
-        code("LENGTH"),
-        at(row.line()),
+        code(column == 0 ? "LENGTH" : "CELL"),
+        new Place(file.name(), row.line(), column, name),
         row.cause(),
         "",
-        "deliver the row with shorter texts, or without the column that is so long");
+        row.cure());
   }
 
   void cut(long line) {

@@ -7,6 +7,7 @@ import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
@@ -128,6 +129,11 @@ final class SmallSource {
       NumberedRows numbered = new NumberedRows(rows, cells, firstLine);
       new ByteScanner(rows, RowScanner.ROW_BYTES_MAX, firstLine).scan(numbered);
       counted = rows.counted();
+      for (String note : rows.notes()) {
+        String code = file.kind().code() + "-SHEET";
+        Place place = Place.file(file.name());
+        table.add(new Problem(code, Severity.NOTE, place, note, "", "nothing to do if that is so"));
+      }
     }
   }
 

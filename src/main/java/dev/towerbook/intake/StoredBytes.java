@@ -4,6 +4,7 @@ import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.StoredAs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -41,8 +42,15 @@ final class StoredBytes {
         size += count;
       }
     }
+    if (content.isSheet()) {
+      digest.update(content.part().orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
     String hex = HexFormat.of().formatHex(digest.digest());
-    return new SourceFile.Bytes(size, modified, hex, StoredAs.of(name, gzip), identity);
+    return new SourceFile.Bytes(size, modified, hex, as(content, name, gzip), identity);
+  }
+
+  private static StoredAs as(Content content, String name, boolean gzip) {
+    return content.isSheet() ? StoredAs.SHEET : StoredAs.of(name, gzip);
   }
 
   /** True if the first bytes are those of a gzip file. */

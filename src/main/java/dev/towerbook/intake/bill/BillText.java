@@ -5,10 +5,13 @@ import dev.towerbook.intake.SourceText;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.ConvertedRows;
 import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
 import dev.towerbook.table.scan.ExactRecords;
 import dev.towerbook.table.scan.RecordCount;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class BillText {
   private @Nullable RecordCount counter;
   private @Nullable ConvertedRows converted;
   private long counted;
+  private List<String> notes = List.of();
   private long lines;
 
   BillText(BillPart part) {
@@ -72,6 +76,7 @@ final class BillText {
     } else if (rows != null) {
       counted = rows.counted();
       lines = counted;
+      notes = rows.notes();
     }
   }
 
@@ -81,6 +86,11 @@ final class BillText {
    * @param followed what became of each, in records and lines
    */
   void compare(PartLines followed, ProblemTally tally) throws IOException {
+    for (String note : notes) {
+      Place file = Place.file(part.file().name());
+      tally.add(
+          new Problem("BILL-SHEET", Severity.NOTE, file, note, "", "nothing to do if that is so"));
+    }
     // Where a row cannot be cut into cells, what a record is, is open: then each line is followed.
     boolean broken = followed.broken() > 0;
     long here = broken ? followed.rowLines() : followed.records();

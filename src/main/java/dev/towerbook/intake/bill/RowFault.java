@@ -96,12 +96,9 @@ record RowFault(String code, int column, String cause, String value, String cure
   }
 
   static RowFault tooLong(RowScanner.LongRow row) {
-    return new RowFault(
-        "BILL-LENGTH",
-        -1,
-        row.cause(),
-        "",
-        "deliver the row with shorter texts, or without the column that is so long");
+    int column = row.fault().map(RowScanner.CellFault::column).orElse(0);
+    String code = column == 0 ? "BILL-LENGTH" : "BILL-CELL";
+    return new RowFault(code, column - 1, row.cause(), "", row.cure());
   }
 
   static RowFault noCase(String columns) {

@@ -13,11 +13,12 @@ import java.util.Optional;
  * Where the bytes of a source lie: a whole file, or a part of one.
  *
  * @param file the file
- * @param part name of a member of a zip archive
+ * @param part name of a member of a zip archive, or of a sheet of a workbook
+ * @param isSheet true if the part is a sheet
  */
-public record Content(Path file, Optional<String> part) {
+public record Content(Path file, Optional<String> part, boolean isSheet) {
 
-  /** Stands between the name of an archive and that of its member. */
+  /** Stands between the name of a file and that of its part. */
   public static final char MARK = '!';
 
   public Content {
@@ -27,17 +28,24 @@ public record Content(Path file, Optional<String> part) {
 
   /** A whole file. */
   public static Content of(Path file) {
-    return new Content(file, Optional.empty());
+    return new Content(file, Optional.empty(), false);
   }
 
   /** A member of a zip archive. */
   public static Content member(Path archive, String member) {
-    return new Content(archive, Optional.of(member));
+    return new Content(archive, Optional.of(member), false);
   }
 
-  /** Its bytes as they are stored, to be closed by the caller. */
+  /** A sheet of a workbook. */
+  public static Content sheet(Path workbook, String sheet) {
+    return new Content(workbook, Optional.of(sheet), true);
+  }
+
+  /** Its bytes as they are stored, to be closed by the caller; of a sheet those of its workbook. */
   public InputStream open() throws IOException {
-    return part.isPresent() ? ZipArchive.open(file, part.get()) : Files.newInputStream(file);
+    return part.isPresent() && !isSheet
+        ? ZipArchive.open(file, part.get())
+        : Files.newInputStream(file);
   }
 
   /**

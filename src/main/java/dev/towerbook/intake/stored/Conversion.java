@@ -41,6 +41,9 @@ public final class Conversion {
    */
   public static ConvertedRows rows(Content content, StoredAs as, List<String> columns)
       throws IOException {
+    if (as == StoredAs.SHEET) {
+      return new WorkbookRows(content, columns);
+    }
     Flattened flattened = Flattened.asIn(columns);
     return as == StoredAs.PARQUET
         ? new ParquetRows(content.file(), columns, flattened)

@@ -1,7 +1,9 @@
 package dev.towerbook.intake.stored;
 
+import dev.towerbook.table.scan.RowScanner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -76,7 +78,20 @@ public abstract class ConvertedRows extends InputStream {
       out.takeBack(length);
       out.row(NOTHING);
     }
-    unread.add(new UnreadRow(rows, true, bytes, few ? kept.length : 0, cut(raw)));
+    unread.add(new UnreadRow(rows, true, bytes, few ? kept.length : 0, cut(raw), Optional.empty()));
+    rows++;
+  }
+
+  /** The next row has a cell whose value is not known; the others are kept. */
+  final void faultyRow(byte[][] cells, RowScanner.CellFault fault) {
+    int length = out.row(cells);
+    boolean few = length <= ROW_BYTES_MAX;
+    if (!few) {
+      out.takeBack(length);
+      out.row(NOTHING);
+    }
+    int kept = few ? cells.length : 0;
+    unread.add(new UnreadRow(rows, !few, length, kept, "", Optional.of(fault)));
     rows++;
   }
 
@@ -92,7 +107,7 @@ public abstract class ConvertedRows extends InputStream {
 
   /** The next row has no cells that can be told. */
   final void notRead(boolean tooLong, String raw) {
-    unread.add(new UnreadRow(rows, tooLong, 0, 0, cut(raw)));
+    unread.add(new UnreadRow(rows, tooLong, 0, 0, cut(raw), Optional.empty()));
     out.row(NOTHING);
     rows++;
   }
@@ -130,6 +145,11 @@ public abstract class ConvertedRows extends InputStream {
    * that have passed so far, or the number that a Parquet file states.
    */
   public abstract long counted();
+
+  /** What is to be said of the rows, once all were read, in words. */
+  public List<String> notes() {
+    return List.of();
+  }
 
   @Override
   public abstract void close() throws IOException;

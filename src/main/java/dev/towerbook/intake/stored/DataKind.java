@@ -57,7 +57,9 @@ enum DataKind {
   private static final class Cure {
     static final String DELIVER = "deliver what is in it, plain or as .csv.gz or .csv.zip";
     static final String EXPORT = "export it as CSV, JSON lines or Parquet";
-    static final String WORKBOOK = "open it in a spreadsheet program and save it as CSV (UTF-8)";
+    static final String WORKBOOK =
+        "open it in a spreadsheet program and save it as an Excel workbook (.xlsx) without macros,"
+            + " or as CSV (UTF-8)";
     static final String TABLE =
         "give it a name that ends in .csv; if it is not separated by commas, add the separator to"
             + " mappings/sources.csv";

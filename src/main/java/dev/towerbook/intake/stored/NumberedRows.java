@@ -52,7 +52,8 @@ public final class NumberedRows implements RowScanner.Cells {
       UnreadRow found = unread.get();
       if (found.cells() > 0) {
         cells.longRow(
-            new RowScanner.LongRow(firstLine + row, found.cells(), found.bytes(), found.raw()));
+            new RowScanner.LongRow(
+                firstLine + row, found.cells(), found.bytes(), found.raw(), found.fault()));
         row++;
         return;
       }

@@ -14,9 +14,12 @@ public enum StoredAs {
   /** The same in gzip. */
   JSON_LINES_GZIP,
   /** Apache Parquet: columns in row groups. */
-  PARQUET;
+  PARQUET,
+  /** A sheet of an Excel workbook. */
+  SHEET;
 
   private static final String GZIP_ENDING = ".gz";
+  private static final String WORKBOOK_ENDING = ".xlsx";
   private static final String ARCHIVE_ENDING = ".zip";
   private static final String CSV_ENDING = ".csv";
   private static final String PARQUET_ENDING = ".parquet";
@@ -28,6 +31,16 @@ public enum StoredAs {
     return plain.endsWith(CSV_ENDING)
         || (isJson(plain) && !mayBeRows(name))
         || name.toLowerCase(Locale.ROOT).endsWith(PARQUET_ENDING);
+  }
+
+  /** True if a file is read by its name, but not inside an archive. */
+  public static boolean isPacked(String name) {
+    return isArchive(name) || isWorkbook(name) || (isSource(name) && !isStream(name));
+  }
+
+  /** True if a file is an Excel workbook by its name. */
+  public static boolean isWorkbook(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK_ENDING);
   }
 
   /** True if only its content tells whether a file is a source: JSON of any kind. */

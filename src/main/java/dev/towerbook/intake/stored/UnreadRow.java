@@ -1,5 +1,8 @@
 package dev.towerbook.intake.stored;
 
+import dev.towerbook.table.scan.RowScanner;
+import java.util.Optional;
+
 /**
  * A row of which no cells could be made; in the CSV an empty one stands in its place.
  *
@@ -9,5 +12,12 @@ package dev.towerbook.intake.stored;
  * @param bytes its length; 0 if it does not matter
  * @param cells number of its cells, if they were made although it is too long; otherwise 0
  * @param raw how it stands, cut if it is long
+ * @param fault a cell whose value is not known, if that is what is wrong with it
  */
-public record UnreadRow(long row, boolean tooLong, long bytes, int cells, String raw) {}
+public record UnreadRow(
+    long row,
+    boolean tooLong,
+    long bytes,
+    int cells,
+    String raw,
+    Optional<RowScanner.CellFault> fault) {}

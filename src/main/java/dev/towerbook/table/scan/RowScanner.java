@@ -1,6 +1,7 @@
 package dev.towerbook.table.scan;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Cuts a part into rows and cells. There are two ways: {@link ByteScanner}, which every night
@@ -38,8 +39,9 @@ public interface RowScanner {
     void brokenRow(BrokenRow row);
 
     /**
-     * The row is longer than the limit and counts for nothing. Its cells were handed over, so that
-     * its amount can be told; those of more than 64 KiB as empty ones.
+     * The row is longer than the limit, or has a cell without a known value, and counts for
+     * nothing. Its cells were handed over, so that its amount can be told; those of more than 64
+     * KiB as empty ones.
      */
     default void longRow(LongRow row) {
       brokenRow(new BrokenRow(Cause.TOO_LONG, row.line(), 0, row.raw()));
@@ -70,20 +72,44 @@ public interface RowScanner {
   record BrokenRow(Cause cause, long line, int cell, String raw) {}
 
   /**
-   * A row that is longer than the limit, on a line of its own.
+   * A row that cannot be read whole, on a line of its own: it is longer than the limit, or has a
+   * cell without a known value.
    *
    * @param line physical line
    * @param cells number of its cells
    * @param bytes its length with its newline
    * @param raw its text, cut
+   * @param fault a cell whose value is not known, if that is what is wrong with it
    */
-  record LongRow(long line, int cells, long bytes, String raw) {
+  record LongRow(long line, int cells, long bytes, String raw, Optional<CellFault> fault) {
+
+    /** A row that is longer than the limit. */
+    public LongRow(long line, int cells, long bytes, String raw) {
+      this(line, cells, bytes, raw, Optional.empty());
+    }
 
     /** What is wrong with it, in words. */
     public String cause() {
-      return "the row has " + bytes + " bytes; at most " + ROW_BYTES_MAX + " are read";
+      return fault
+          .map(CellFault::cause)
+          .orElse("the row has " + bytes + " bytes; at most " + ROW_BYTES_MAX + " are read");
+    }
+
+    /** What a person does about it. */
+    public String cure() {
+      return fault
+          .map(CellFault::cure)
+          .orElse("deliver the row with shorter texts, or without the column that is so long");
     }
   }
+
+  /**
+   * A cell whose value is not known, such as that of a formula.
+   *
+   * @param column 1 is the first
+   * @param cause with the name of the cell
+   */
+  record CellFault(int column, String cause, String cure) {}
 
   /** Why a row cannot be cut into cells. */
   enum Cause {

@@ -56,7 +56,7 @@ public final class Accidents {
           "half of the contracted prices",
           "all shared pools are gone",
           "an expected total that does not hold",
-          "ends with \".xlsx\"",
+          "ends with \".xls\"",
           "ends with \".tsv\"",
           "ends with \".csv.bz2\"",
           "ends with \".json\"",

@@ -3,6 +3,7 @@ package dev.towerbook.job.accident;
 import static dev.towerbook.job.accident.Names.*;
 
 import dev.towerbook.intake.stored.ParquetFixture;
+import dev.towerbook.intake.stored.Sheets;
 import dev.towerbook.intake.stored.Zips;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -184,6 +185,27 @@ final class Harmless {
             }));
     all.add(
         Accident.harmless(
+            "Excel workbooks instead of CSV",
+            company -> {
+              for (String name : List.of(AWS, HOURS, INVOICES, COUNTS)) {
+                byte[] workbook = workbook(company.rows(name));
+                company.delete(name);
+                company.write(name.replaceAll("\\.csv(\\.gz)?$", ".xlsx"), workbook);
+              }
+            }));
+    all.add(
+        Accident.harmless(
+            "hours and counts saved as Excel workbooks between two nights",
+            company -> {},
+            company -> {
+              for (String name : List.of(HOURS, COUNTS)) {
+                byte[] workbook = workbook(company.rows(name));
+                company.delete(name);
+                company.write(name.replaceAll("\\.csv(\\.gz)?$", ".xlsx"), workbook);
+              }
+            }));
+    all.add(
+        Accident.harmless(
             "JSON arrays instead of CSV",
             company -> {
               for (String name : List.of(AWS, HOURS, INVOICES, COUNTS)) {
@@ -223,6 +245,14 @@ final class Harmless {
                 company.delete(name);
               }
             }));
+  }
+
+  /** A workbook with days and numbers as such. */
+  static byte[] workbook(Rows rows) {
+    List<List<String>> all = new ArrayList<>(List.of(rows.header()));
+    all.addAll(rows.rows());
+    Sheets sheets = new Sheets();
+    return sheets.sheet("Data", sheets.rows(all)).bytes();
   }
 
   /** Objects over several lines; an empty cell has no member. */

@@ -215,7 +215,7 @@ final class Judgement {
   /** Deliveries that are not read: silence is not allowed. */
   private static void unread(List<Accident> all) {
     for (String ending :
-        List.of(".csv.zst", ".xlsx", ".txt", ".tsv", ".csv.bz2", ".json", ".csv.bak", "")) {
+        List.of(".csv.zst", ".xls", ".txt", ".tsv", ".csv.bz2", ".json", ".csv.bak", "")) {
       all.add(
           Accident.of(
                   "B10",
@@ -239,6 +239,12 @@ final class Judgement {
     all.add(
         Accident.of(
                 "B10",
+                "invoices of October in a workbook with a password",
+                company -> company.write("invoices/october.xlsx", unreadable(company, ".xls")))
+            .refused("invoices/october.xlsx", "password"));
+    all.add(
+        Accident.of(
+                "B10",
                 "a delivery that is not read has come after the pack",
                 company -> company.write("invoices/october.txt", unreadable(company, ".txt")))
             .after(company -> {})
@@ -252,7 +258,7 @@ final class Judgement {
     byte[] magic =
         switch (ending) {
           case ".csv.zst" -> new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4, 0, 0, 0};
-          case ".xlsx" -> new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0};
+          case ".xls" -> new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0};
           case ".csv.bz2" -> new byte[] {'B', 'Z', 'h', '9', 49, 65, 89, 38};
           case ".json" ->
               "[{\"amount\": 1}, {\"amount\": 2}]"

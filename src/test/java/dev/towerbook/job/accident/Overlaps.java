@@ -101,6 +101,16 @@ final class Overlaps {
                 company.write(
                     "bills/archive/aws-october.csv.gz", company.text(AWS).replace("\n", "\r\n")),
             "bills/archive/aws-october.csv.gz"));
+    for (String name : List.of(HOURS, INVOICES, COUNTS)) {
+      all.add(
+          sameMoney(
+              name + " once more as a workbook",
+              company ->
+                  company.write(
+                      name.replaceAll("\\.csv(\\.gz)?$", ".xlsx"),
+                      Harmless.workbook(company.rows(name))),
+              name.replaceAll("\\.csv(\\.gz)?$", ".xlsx")));
+    }
     all.add(
         sameMoney(
             "last year's invoice list again, with the rows of this one",
