@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,7 +48,8 @@ public final class ExpectedTotalReader {
   private static Optional<ExpectedTotal> total(Row row, ProblemLog log) {
     int before = log.size();
     Optional<String> source = row.required("source");
-    Optional<String> currency = row.required("currency").map(Looks::id);
+    Optional<String> currency =
+        row.required("currency").map(Looks::id).map(of -> of.toUpperCase(Locale.ROOT));
     Optional<String> month = row.required("month");
     Optional<BigDecimal> billed =
         row.required("billed_cost").flatMap(t -> row.decimal("billed_cost"));

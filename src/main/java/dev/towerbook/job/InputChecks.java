@@ -8,7 +8,9 @@ import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.BookChecks;
 import dev.towerbook.ledger.Check;
+import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
@@ -27,7 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What finance expects, and what invoices of providers say, against the rows as read. A difference
@@ -35,6 +39,9 @@ import java.util.stream.Collectors;
  * is, the files behind it are held: they count, but are not published.
  */
 final class InputChecks {
+
+  /** Stands for a currency where a total is of hours. */
+  private static final String HOURS = "HOURS";
 
   private final YearMonth packMonth;
   private final List<SourceTotal> sources;
@@ -51,15 +58,61 @@ final class InputChecks {
     this.sources = sources;
   }
 
-  static InputChecks of(InputFiles input, YearMonth packMonth, List<SourceTotal> sources) {
-    InputChecks all = new InputChecks(packMonth, sources);
-    for (ExpectedTotal total : expected(input)) {
-      all.add(total, BookChecks.expected(List.of(total), sources));
+  /**
+   * Compares.
+   *
+   * @param days what timesheets and counts have, asked for only if a total is of hours or counts
+   */
+  static InputChecks of(
+      InputFiles input,
+      YearMonth packMonth,
+      List<SourceTotal> sources,
+      Supplier<List<DayCost>> days) {
+    List<ExpectedTotal> expected = expected(input);
+    List<SourceTotal> all = new ArrayList<>(sources);
+    if (expected.stream().anyMatch(total -> isQuantity(total.billed().currency()))) {
+      all.addAll(quantities(days.get()));
     }
+    InputChecks checks = new InputChecks(packMonth, all);
+    for (ExpectedTotal total : expected) {
+      checks.add(total, BookChecks.expected(List.of(total), all));
+    }
+    checks.invoices(input, sources);
+    return checks;
+  }
+
+  private void invoices(InputFiles input, List<SourceTotal> sources) {
     for (ExpectedTotal invoice : invoices(input)) {
-      all.add(invoice, BookChecks.invoices(List.of(invoice), sources));
+      add(invoice, BookChecks.invoices(List.of(invoice), sources));
     }
-    return all;
+  }
+
+  private static boolean isQuantity(String unit) {
+    return unit.equals(HOURS)
+        || Stream.of(UsageUnit.values()).anyMatch(known -> known.name().equals(unit));
+  }
+
+  /** Hours by role and counts by application or wrapper, as totals in a unit of their own. */
+  private static List<SourceTotal> quantities(List<DayCost> days) {
+    List<SourceTotal> totals = new ArrayList<>();
+    for (DayCost day : days) {
+      if (day.quantity().signum() != 0) {
+        String unit = isQuantity(day.key().unit()) ? day.key().unit() : HOURS;
+        YearMonth month = day.key().month();
+        totals.add(
+            new SourceTotal(
+                day.delivery(),
+                day.key().subject(),
+                "",
+                unit,
+                month,
+                month,
+                day.rows(),
+                day.quantity(),
+                day.quantity()));
+      }
+    }
+    return totals;
   }
 
   private void add(ExpectedTotal total, List<Check> compared) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,52 @@ class OtherDigitTest {
       for (long seed = first; seed < first + count; seed++) {
         refused(night, new Random(seed), seed);
         assertThat(night.published().get(BILL_FILE)).as("seed %d", seed).isEqualTo(bill);
+      }
+    }
+  }
+
+  /** Hours, counts and invoices have totals that finance knows as well. */
+  @Test
+  void another_digit_of_hours_counts_or_invoices_is_refused_by_its_total() throws IOException {
+    long first = Long.getLong("mutants.seed", System.nanoTime());
+    int count = Long.getLong("mutants.seed") == null ? MUTANTS : 1;
+    Map<String, String> small =
+        Map.of(
+            "timesheets/10.csv",
+            "hours,date,person,role,activity,application\n"
+                + "7.50,2026-10-05,p1,architect,design,claims-core\n"
+                + "6.25,2026-10-06,p1,architect,design,claims-core\n",
+            "usage/10.csv",
+            "quantity,date,application,wrapper,unit\n"
+                + "2854.0,2026-10-05,claims-core,,transaction\n"
+                + "1911.0,2026-10-06,claims-core,,transaction\n",
+            "invoices/10.csv",
+            "amount,invoice_id,vendor,invoice_date,description,cost_type,period_first_day,"
+                + "period_last_day,currency,expense,work_type,application,wrapper,shared_pool\n"
+                + "664.25,I-7,Acme,2026-10-05,seats,saas,2026-10-01,2026-10-31,EUR,opex,,"
+                + "claims-core,,\n");
+    String expected =
+        EXPECTED
+            + "timesheets,architect,,HOURS,2026-10,13.75,0\n"
+            + "usage,claims-core,,transaction,2026-10,4765,0\n"
+            + "invoices,,,EUR,2026-10,664.25,0\n";
+    Shelf shelf = QuickNight.fewRules(folder.resolve("shelf"));
+    try (QuickNight night = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
+      write(BILL_FILE, files().getOrDefault(BILL_FILE, ""));
+      write("expected-totals.csv", expected);
+      for (long seed = first; seed < first + count; seed++) {
+        Random random = new Random(seed);
+        String mutated = List.copyOf(new TreeSet<>(small.keySet())).get(random.nextInt(3));
+        for (Map.Entry<String, String> file : small.entrySet()) {
+          write(file.getKey(), file.getValue());
+        }
+        QuickNight.Outcome good = night.run();
+        assertThat(good.end()).as("seed %d, %s", seed, good.problems()).isNotEqualTo(REFUSED);
+        write(mutated, otherDigit(small.getOrDefault(mutated, ""), random));
+        QuickNight.Outcome outcome = night.run();
+        assertThat(outcome.end())
+            .as("seed %d, %s: %s", seed, mutated, outcome.problems())
+            .isEqualTo(REFUSED);
       }
     }
   }
