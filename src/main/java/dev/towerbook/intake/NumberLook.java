@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.towerbook.intake.duration.DurationFinding;
+import dev.towerbook.intake.duration.DurationReading;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +48,8 @@ final class NumberLook {
   private final Place place;
   private final String written;
   private final ProblemLog log;
-  private final MarkEvidence own = new MarkEvidence();
+  private final MarkEvidence own;
+  private final boolean machine;
   private final Map<Integer, MarkEvidence> beside = new HashMap<>();
 
   /**
@@ -58,28 +63,91 @@ final class NumberLook {
     this.place = place;
     this.written = written;
     this.log = log;
+    machine = format.writing().numbers() == NumberStyle.PLAIN && bytes.csv().isUsual();
+    own =
+        switch (format.kind()) {
+          case TIMESHEET -> MarkEvidence.ofFew();
+          default -> machine ? MarkEvidence.ofMachine() : new MarkEvidence();
+        };
   }
 
-  /** The style of the file's numbers; empty if nothing decides it, then the log says so. */
-  Optional<NumberStyle> at(Content content, SourceHeader header) throws IOException {
-    NumberStyle said = format.writing().numbers();
-    boolean open = said == NumberStyle.BY_FILE || said == NumberStyle.PLAIN;
+  /**
+   * The style of the file's numbers; empty if nothing decides it, then the log says so.
+   *
+   * @param declared what the shelf says; hours on a clock are told by the file all the same
+   */
+  Optional<NumberStyle> at(Content content, SourceHeader header, Optional<NumberStyle> declared)
+      throws IOException {
+    NumberStyle said = declared.orElse(format.writing().numbers());
     NumberColumns columns = NumberColumns.of(format, header.columns());
+    boolean hours = format.kind() == SourceKind.TIMESHEET;
+    boolean open =
+        declared.isPresent()
+            ? hours && !said.isDuration()
+            : said == NumberStyle.BY_FILE || said == NumberStyle.PLAIN;
     if (!open || columns.own().isEmpty() || bytes.as().isConverted()) {
       return Optional.of(said);
     }
+    HoursLook look = new HoursLook(format, header.columns());
     try (InputStream text = FirstLook.rows(content, bytes, header)) {
-      look(text, columns, header);
+      look(text, columns, header, look);
     } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
       // What is wrong with the file is told when it is read; so far its rows have counted.
     }
-    return style(said);
+    if (hours && (look.isClock() || declared.isEmpty())) {
+      return hours(look.finding());
+    }
+    return declared.isPresent() ? declared : style(said);
+  }
+
+  private Optional<NumberStyle> hours(DurationFinding finding) {
+    return switch (finding) {
+      case DurationFinding.Decided(DurationReading reading, String because)
+          when reading == DurationReading.HOURS ->
+          style(NumberStyle.BY_FILE);
+      case DurationFinding.Decided(DurationReading reading, String because) -> {
+        if (reading != DurationReading.CLOCK) {
+          told("hours are read as " + reading.inWords() + ": " + because);
+        }
+        yield Optional.of(NumberStyle.of(reading));
+      }
+      case DurationFinding.Open(SeenNumber example, List<DurationReading> readings) -> {
+        open(example, readings);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void open(SeenNumber example, List<DurationReading> readings) {
+    log.error(
+        "INPUT-HOURS",
+        place,
+        prefix()
+            + "nothing in it tells what its durations are; "
+            + where(example)
+            + " is "
+            + String.join(
+                " or ",
+                readings.stream()
+                    .map(one -> one.inWords() + " (" + reading(one, example) + " h)")
+                    .toList()),
+        "",
+        declare(readings.stream().map(NumberStyle::of).toList())
+            + "; or deliver durations as 7:30:00");
+  }
+
+  private static String reading(DurationReading reading, SeenNumber example) {
+    return reading
+        .seconds(example.text())
+        .map(NumberStyle::hours)
+        .map(hours -> hours.setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros())
+        .map(BigDecimal::toPlainString)
+        .orElse("no");
   }
 
   private Optional<NumberStyle> style(NumberStyle said) {
     boolean plain = said == NumberStyle.PLAIN;
-    // A machine that writes a point parts no thousands by it.
-    boolean machine = plain && bytes.csv().isUsual() && own.openComma().isEmpty();
+    boolean quiet = machine && own.openComma().isEmpty();
     return switch (own.finding(besides())) {
       case MarkFinding.NotNeeded() ->
           Optional.of(own.isGrouped() ? NumberStyle.POINT : NumberStyle.PLAIN);
@@ -89,13 +157,13 @@ final class NumberLook {
         yield Optional.of(NumberStyle.COMMA);
       }
       case MarkFinding.Decided(DecimalMark mark, SeenNumber evidence) -> {
-        boolean silent = plain && machine;
+        boolean silent = plain && quiet;
         if (!silent) {
           told("point", evidence);
         }
         yield Optional.of(silent ? said : NumberStyle.POINT);
       }
-      case MarkFinding.Open(SeenNumber example) when machine -> Optional.of(said);
+      case MarkFinding.Open(SeenNumber example) when quiet -> Optional.of(said);
       case MarkFinding.Open(SeenNumber example) -> {
         open(example);
         yield Optional.empty();
@@ -115,7 +183,7 @@ final class NumberLook {
     return all;
   }
 
-  private void look(InputStream text, NumberColumns columns, SourceHeader header) {
+  private void look(InputStream text, NumberColumns columns, SourceHeader header, HoursLook hours) {
     boolean large = format.kind() == SourceKind.BILL;
     boolean usual = bytes.csv().isUsual();
     long rows = 0;
@@ -127,7 +195,11 @@ final class NumberLook {
     for (CsvRecord row : csv) {
       rows++;
       long line = header.lines() + row.getStartingLineNumber();
-      columns.own().forEach(at -> seen(row, at, line, header).ifPresent(own::see));
+      for (int at : columns.own()) {
+        Optional<SeenNumber> number = seen(row, at, line, header);
+        number.ifPresent(own::see);
+        number.ifPresent(one -> hours.see(one, cell -> cell(row, cell)));
+      }
       columns
           .beside()
           .forEach(
@@ -148,13 +220,14 @@ final class NumberLook {
   }
 
   private static Optional<SeenNumber> seen(CsvRecord row, int at, long line, SourceHeader header) {
-    if (at >= row.getFieldCount()) {
-      return Optional.empty();
-    }
-    String cell = row.getField(at).strip();
+    String cell = cell(row, at).strip();
     return cell.isEmpty()
         ? Optional.empty()
         : Optional.of(new SeenNumber(cell, line, header.columns().get(at)));
+  }
+
+  private static String cell(CsvRecord row, int at) {
+    return at < row.getFieldCount() ? row.getField(at) : "";
   }
 
   private static String where(SeenNumber number) {
@@ -162,18 +235,18 @@ final class NumberLook {
   }
 
   private void told(String mark, SeenNumber evidence) {
+    told(
+        "numbers are read with a decimal "
+            + mark
+            + ": "
+            + where(evidence)
+            + " can be read no other way");
+  }
+
+  private void told(String what) {
     log.add(
         new Problem(
-            "INPUT-NUMBERS",
-            Severity.NOTE,
-            place,
-            "numbers are read with a decimal "
-                + mark
-                + ": "
-                + where(evidence)
-                + " can be read no other way",
-            "",
-            "nothing to do if that is so"));
+            "INPUT-NUMBERS", Severity.NOTE, place, what, "", "nothing to do if that is so"));
   }
 
   private String prefix() {

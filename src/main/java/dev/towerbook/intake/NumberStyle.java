@@ -1,5 +1,6 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.duration.DurationReading;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.numbers.DecimalMark;
 import dev.towerbook.table.numbers.WrittenNumber;
@@ -7,11 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** How a source writes numbers. */
 public enum NumberStyle {
@@ -59,36 +57,19 @@ public enum NumberStyle {
     }
   },
   /**
-   * A duration, {@code 7:30:00}, {@code 7:30}, {@code 7h 30m}, {@code 90m}: hours, which may exceed
-   * 24, minutes and perhaps seconds. The number is hours: seconds ÷ 3600 at 20 decimals, half even,
-   * without zeros at the end.
+   * A duration, {@code 7:30:00}, {@code 7:30}, {@code 7h 30m}, {@code PT7H30M}: hours, which may
+   * exceed 24, minutes and perhaps seconds. The number is hours: seconds ÷ 3600 at 20 decimals,
+   * half even, without zeros at the end; so it is with the styles below.
    */
-  CLOCK("clock") {
-    @Override
-    String plain(String trimmed) {
-      return "";
-    }
-
-    @Override
-    public Optional<BigDecimal> parse(String text) {
-      Matcher clock = CLOCK_TIME.matcher(text.strip());
-      if (!clock.matches()) {
-        clock = SPELLED_TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!clock.matches()) {
-          return Optional.empty();
-        }
-      }
-      long total =
-          whole(clock.group(2)) * SECONDS_PER_HOUR
-              + whole(clock.group(3)) * SECONDS_PER_MINUTE
-              + whole(clock.group(4));
-      BigDecimal hours =
-          BigDecimal.valueOf(clock.group(1).isEmpty() ? total : -total)
-              .divide(BigDecimal.valueOf(SECONDS_PER_HOUR), CLOCK_SCALE, RoundingMode.HALF_EVEN)
-              .stripTrailingZeros();
-      return Optional.of(hours.scale() < 0 ? hours.setScale(0) : hours);
-    }
-  };
+  CLOCK("clock", DurationReading.CLOCK),
+  /** The same, but {@code 47:06} is minutes and seconds. */
+  MINUTE_CLOCK("minute-clock", DurationReading.MINUTE_CLOCK),
+  /** {@code 90} or {@code 7,5}: minutes. */
+  MINUTES("minutes", DurationReading.MINUTES),
+  /** {@code 5400}: seconds. */
+  SECONDS("seconds", DurationReading.SECONDS),
+  /** {@code 0.0625}: parts of a day, as a spreadsheet keeps a time. */
+  DAYS("days", DurationReading.DAYS);
 
   private static final Pattern MONEY =
       Pattern.compile("-?\\$?-?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?");
@@ -96,38 +77,57 @@ public enum NumberStyle {
   /** No group of thousands: these have three digits. */
   private static final Pattern SHORT_POINT = Pattern.compile("-?[0-9]+\\.([0-9]{1,2}|[0-9]{4,40})");
 
-  private static final Pattern CLOCK_TIME =
-      Pattern.compile("(-?)([0-9]{1,9}):([0-5][0-9])(?::([0-5][0-9]))?");
-
-  /** At least one of the three parts: the look-ahead asks for a digit. */
-  private static final Pattern SPELLED_TIME =
-      Pattern.compile(
-          "(-?)(?=[0-9])(?:([0-9]{1,9}) ?h)? ?(?:([0-9]{1,9}) ?m(?:in)?)? ?(?:([0-9]{1,9}) ?s)?");
-
-  private static long whole(@Nullable String digits) {
-    return digits == null ? 0 : Long.parseLong(digits);
-  }
-
-  private static final long SECONDS_PER_HOUR = 3600;
-  private static final long SECONDS_PER_MINUTE = 60;
+  private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
   private static final int CLOCK_SCALE = 20;
 
   private final String word;
+  private final Optional<DurationReading> duration;
 
   NumberStyle(String word) {
     this.word = word;
+    duration = Optional.empty();
+  }
+
+  NumberStyle(String word, DurationReading duration) {
+    this.word = word;
+    this.duration = Optional.of(duration);
+  }
+
+  /** The style that reads durations in a way. */
+  static NumberStyle of(DurationReading reading) {
+    return Arrays.stream(values())
+        .filter(style -> style.duration.equals(Optional.of(reading)))
+        .findFirst()
+        .orElse(PLAIN);
+  }
+
+  /** True if numbers are durations and become hours. */
+  public boolean isDuration() {
+    return duration.isPresent();
+  }
+
+  /** Seconds in hours, see {@link #CLOCK}. */
+  static BigDecimal hours(BigDecimal seconds) {
+    BigDecimal hours =
+        seconds.divide(SECONDS_PER_HOUR, CLOCK_SCALE, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return hours.scale() < 0 ? hours.setScale(0) : hours;
   }
 
   /** The number, exact; empty if the text is none in this style or is too long. */
   public Optional<BigDecimal> parse(String text) {
     String trimmed = text.strip();
-    return trimmed.length() > Decimals.LENGTH_MAX
-        ? Optional.empty()
+    if (trimmed.length() > Decimals.LENGTH_MAX) {
+      return Optional.empty();
+    }
+    return duration.isPresent()
+        ? duration.flatMap(of -> of.exactSeconds(trimmed)).map(NumberStyle::hours)
         : Decimals.parse(plain(trimmed));
   }
 
   /** The text as a plain decimal; what is none in this style stays none. */
-  abstract String plain(String trimmed);
+  String plain(String trimmed) {
+    return "";
+  }
 
   /** Why a text that is a number in this style is not read. */
   public Optional<String> excess(String text) {
@@ -159,6 +159,8 @@ public enum NumberStyle {
       case POINT -> "is not a number with a decimal point";
       case COMMA -> "is not a number with a decimal comma";
       case CLOCK -> "is not a time of hours and minutes";
+      case MINUTE_CLOCK -> "is not a time of minutes and seconds";
+      case MINUTES, SECONDS, DAYS -> "is not a number of " + word;
     };
   }
 
@@ -174,6 +176,8 @@ public enum NumberStyle {
       case POINT -> "write it with a point, like 1,234.56";
       case COMMA -> "write it with a comma, like 1.234,56";
       case CLOCK -> "write hours, minutes and seconds, like 7:30:00 or 7h 30m";
+      case MINUTE_CLOCK -> "write hours, minutes and seconds, like 7:30:00";
+      case MINUTES, SECONDS, DAYS -> "write it without a mark of thousands, or as 7:30:00";
     };
   }
 

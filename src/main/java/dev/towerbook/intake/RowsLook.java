@@ -33,7 +33,7 @@ final class RowsLook {
     Optional<SourceFormat> dated =
         new DateLook(declared.get(), file.name(), log)
             .at(file.content(), file.bytes(), file.header());
-    Optional<NumberStyle> numbers = numbers(file.as(declared.get()), as);
+    Optional<NumberStyle> numbers = numbers(file.as(dated.or(() -> declared).get()), as);
     if (dated.isEmpty() || numbers.isEmpty()) {
       return Optional.empty();
     }
@@ -49,11 +49,8 @@ final class RowsLook {
   }
 
   private Optional<NumberStyle> numbers(SourceFile file, AsDeclared as) throws IOException {
-    if (as.numbers().isPresent()) {
-      return as.numbers();
-    }
     return new NumberLook(file.format(), file.bytes(), Place.file(file.name()), as.told(), log)
-        .at(file.content(), file.header());
+        .at(file.content(), file.header(), as.numbers());
   }
 
   /** The layout with a style of numbers; the decimal comma of a bill is turned on the way. */

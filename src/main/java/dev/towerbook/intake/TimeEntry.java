@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param activity as written, may be empty
  * @param project as written, may be empty
  * @param target application and wrapper as written
- * @param hours not 0, at most 24; below 0 takes hours back that an earlier row booked
+ * @param hours not 0, at most 24, or 25 on a day on which clocks are put back; below 0 takes hours
+ *     back that an earlier row booked
  * @param workType run or change, if stated
  * @param capitalisable if stated
  * @param place the row
@@ -36,11 +37,14 @@ public record TimeEntry(
   /** Hours of a day. */
   public static final BigDecimal HOURS_MAX = BigDecimal.valueOf(24);
 
+  /** Hours of a day on which clocks are put back. */
+  public static final BigDecimal LONG_DAY = BigDecimal.valueOf(25);
+
   public TimeEntry {
     requireNonNull(date, "date");
     requireNonNull(target, "target");
     requireNonNull(place, "place");
-    if (hours.signum() == 0 || hours.abs().compareTo(HOURS_MAX) > 0) {
+    if (hours.signum() == 0 || hours.abs().compareTo(LONG_DAY) > 0) {
       throw new IllegalArgumentException("not the hours of a day: " + hours.toPlainString());
     }
   }

@@ -1,5 +1,7 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.duration.ClockChange;
+import dev.towerbook.intake.duration.Span;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
@@ -32,9 +34,10 @@ public final class TimesheetReader {
   private record PersonDay(String person, LocalDate date) {}
 
   /**
-   * Hands each good row to a consumer. A row of more than 24 hours is set aside, as is one below
-   * zero where the layout knows no reversals; rows of no hours cost nothing and are only counted. A
-   * person with more than 24 hours on a day is flagged once for that day, the rows stay.
+   * Hands each good row to a consumer. A row of more than 24 hours is set aside, unless start and
+   * end show a day on which clocks are put back, as is one below zero where the layout knows no
+   * reversals; rows of no hours cost nothing and are only counted. A person with more than 24 hours
+   * on a day is flagged once for that day, the rows stay.
    *
    * @return every problem, and how many rows there are
    */
@@ -42,17 +45,21 @@ public final class TimesheetReader {
     ProblemLog log = new ProblemLog();
     Map<PersonDay, Day> days = new HashMap<>();
     RowCount idle = new RowCount();
+    SpanCheck spans = new SpanCheck(file);
     RowsRead read =
         SmallSource.read(
             file,
             log,
             row ->
-                entry(row, idle)
+                entry(row, idle, spans)
                     .ifPresent(
                         entry -> {
                           flag(entry, days, log);
                           entries.accept(entry);
                         }));
+    for (Problem problem : spans.problems()) {
+      read = read.with(problem);
+    }
     return idle.rows == 0 ? read : read.with(idle(file, idle.rows));
   }
 
@@ -70,9 +77,18 @@ public final class TimesheetReader {
         "nothing");
   }
 
-  private Optional<TimeEntry> entry(FieldRow row, RowCount idle) {
+  private Optional<TimeEntry> entry(FieldRow row, RowCount idle, SpanCheck spans) {
     Optional<LocalDate> date = row.date("date");
-    Optional<BigDecimal> hours = row.number("hours");
+    Optional<BigDecimal> written = row.number("hours");
+    Optional<Span> span = date.flatMap(day -> spans.span(row, day));
+    Optional<BigDecimal> hours =
+        span.isEmpty() || row.isBad()
+            ? written
+            : written.map(
+                number ->
+                    number.signum() < 0
+                        ? number
+                        : spans.hours(span.get(), number, row.place().line()));
     if (!row.isBad() && hours.filter(number -> number.signum() == 0).isPresent()) {
       idle.rows++;
       row.leaveOut();
@@ -84,7 +100,7 @@ public final class TimesheetReader {
     String role = row.text("role");
     Optional<WorkType> workType = row.workType();
     String capitalisable = row.text("capitalisable");
-    hours.ifPresent(number -> checkHours(row, number));
+    hours.ifPresent(number -> checkHours(row, number, span));
     if (row.isBad() || date.isEmpty() || hours.isEmpty()) {
       return Optional.empty();
     }
@@ -102,7 +118,7 @@ public final class TimesheetReader {
             row.place()));
   }
 
-  private static void checkHours(FieldRow row, BigDecimal hours) {
+  private static void checkHours(FieldRow row, BigDecimal hours, Optional<Span> span) {
     String shown = hours.toPlainString();
     if (hours.signum() < 0 && !row.takesReversals()) {
       row.setAside(
@@ -111,7 +127,8 @@ public final class TimesheetReader {
           "are below 0, and the layout knows no reversals",
           shown,
           "correct the hours, or write reversals: yes into the layout");
-    } else if (hours.abs().compareTo(TimeEntry.HOURS_MAX) > 0) {
+    } else if (hours.abs().compareTo(TimeEntry.HOURS_MAX) > 0
+        && !SpanCheck.isLongDay(span, hours)) {
       row.setAside(
           "HOURS", "hours", "are more than a day has", shown, "write one row for each day");
     }
@@ -120,7 +137,9 @@ public final class TimesheetReader {
   private static void flag(TimeEntry entry, Map<PersonDay, Day> days, ProblemLog log) {
     Day day = days.computeIfAbsent(new PersonDay(entry.person(), entry.date()), none -> new Day());
     day.hours = day.hours.add(entry.hours());
-    if (day.hours.compareTo(TimeEntry.HOURS_MAX) > 0 && !day.told) {
+    boolean isLong =
+        day.hours.compareTo(TimeEntry.LONG_DAY) <= 0 && ClockChange.isLong(entry.date());
+    if (day.hours.compareTo(TimeEntry.HOURS_MAX) > 0 && !isLong && !day.told) {
       day.told = true;
       Place place = entry.place();
       log.warning(

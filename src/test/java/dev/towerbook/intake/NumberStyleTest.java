@@ -77,7 +77,20 @@ class NumberStyleTest {
     "2h, 2",
     "36s, 0.01",
     "45min, 0.75",
-    "-1h 15m, -1.25"
+    "-1h 15m, -1.25",
+    "1h 30, 1.5",
+    "1h30, 1.5",
+    "1 h 30 min, 1.5",
+    "1.5 h, 1.5",
+    "2 Std. 15 Min., 2.25",
+    "1.5 Stunden, 1.5",
+    "1u30, 1.5",
+    "PT1H30M, 1.5",
+    "PT5400S, 1.5",
+    "PT1.5H, 1.5",
+    "P0DT1H30M0S, 1.5",
+    "45:00 min, 0.75",
+    "30 sec, 0.00833333333333333333"
   })
   void a_clock_shows_hours(String text, BigDecimal hours) {
     assertThat(NumberStyle.CLOCK.parse(text)).contains(hours);
@@ -98,7 +111,7 @@ class NumberStyleTest {
         "h",
         "1x",
         "30m 1h",
-        "1h 30"
+        "1d 2h"
       })
   void what_is_no_clock_is_refused(String text) {
     assertThat(NumberStyle.CLOCK.parse(text)).isEmpty();

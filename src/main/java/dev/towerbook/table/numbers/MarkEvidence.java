@@ -14,22 +14,30 @@ public final class MarkEvidence {
   private Optional<SeenNumber> comma = Optional.empty();
   private Optional<SeenNumber> withPoint = Optional.empty();
   private Optional<SeenNumber> withComma = Optional.empty();
-  private final boolean few;
+  private final boolean points3;
+  private final boolean commas3;
   private boolean grouped;
   private long points;
   private long commas;
 
   /** Of any numbers. */
   public MarkEvidence() {
-    this(false);
+    this(false, false);
   }
 
-  /**
-   * @param few true if no number can reach a thousand, so that a mark before three digits parts
-   *     none
-   */
-  public MarkEvidence(boolean few) {
-    this.few = few;
+  private MarkEvidence(boolean points3, boolean commas3) {
+    this.points3 = points3;
+    this.commas3 = commas3;
+  }
+
+  /** Of numbers that never reach a thousand: a mark before three digits is a decimal one. */
+  public static MarkEvidence ofFew() {
+    return new MarkEvidence(true, true);
+  }
+
+  /** Of a file that a machine wrote: a point before three digits is a decimal one. */
+  public static MarkEvidence ofMachine() {
+    return new MarkEvidence(true, false);
   }
 
   /** Looks at a cell; one that is no number is passed over. */
@@ -53,10 +61,10 @@ public final class MarkEvidence {
 
   private NumberShape shape(String text) {
     NumberShape shape = NumberShape.of(text);
-    if (!few || !shape.isOpen()) {
-      return shape;
+    if (shape == NumberShape.EITHER_WITH_POINT && points3) {
+      return NumberShape.POINT;
     }
-    return shape == NumberShape.EITHER_WITH_POINT ? NumberShape.POINT : NumberShape.COMMA;
+    return shape == NumberShape.EITHER_WITH_COMMA && commas3 ? NumberShape.COMMA : shape;
   }
 
   /** A number that only a point before decimals explains. */

@@ -1,0 +1,228 @@
+package dev.towerbook.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Durations as the user of a tool has them shown. */
+class HoursLookTest {
+
+  private static final String TOGGL =
+      "User,Email,Client,Project,Task,Start date,Start time,End date,End time,Duration\n";
+
+  @TempDir private Path folder;
+  @TempDir private Path shelf;
+
+  private RowsRead rows = new RowsRead(List.of(), 0, 0, List.of());
+
+  private Loaded<InputFiles> read(String text, String... declared) throws IOException {
+    Path file = folder.resolve("timesheets/t.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    if (declared.length == 0) {
+      return InputFolder.read(folder, Sources.formats());
+    }
+    Files.writeString(shelf.resolve("sources.csv"), String.join("\n", declared));
+    return InputFolder.read(folder, Sources.formats(), DeclaredSources.load(shelf).value());
+  }
+
+  private static List<Problem> errors(Loaded<InputFiles> read) {
+    return read.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> !problem.cause().contains("holds no bill"))
+        .toList();
+  }
+
+  private List<String> hours(Loaded<InputFiles> read) {
+    assertThat(errors(read)).isEmpty();
+    List<String> hours = new ArrayList<>();
+    rows =
+        new TimesheetReader(new Pseudonyms(new byte[32]))
+            .read(
+                read.value().of(SourceKind.TIMESHEET).getFirst(),
+                entry -> hours.add(entry.hours().stripTrailingZeros().toPlainString()));
+    return hours;
+  }
+
+  private static String hours(String header, String... cells) {
+    StringBuilder text = new StringBuilder("date,person,role," + header + "\n");
+    for (String cell : cells) {
+      text.append("2026-10-05,Ann,dev,\"").append(cell).append("\"\n");
+    }
+    return text.toString();
+  }
+
+  /** Rows of Toggl on one day; a span is two times, or nothing. */
+  private static String toggl(String... spansAndDurations) {
+    StringBuilder text = new StringBuilder(TOGGL);
+    for (String row : spansAndDurations) {
+      String[] cells = row.split(" ", 3);
+      text.append("A,a@b,In,Run,x,2026-10-05,").append(cells[0]).append(",2026-10-05,");
+      text.append(cells[1]).append(",\"").append(cells[2]).append("\"\n");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hours|1:30;0:45|1.5;0.75",
+        "hours|1:30:00;0:45:00|1.5;0.75",
+        "hours|1h 30m;45m|1.5;0.75",
+        "hours|1,5;0,75|1.5;0.75",
+        "hours|1.5;0.750|1.5;0.75",
+        "hours|1,250;2|1.25;2",
+        "hours|1.250;2|1.25;2",
+        "hours|PT1H30M;PT45M|1.5;0.75",
+        "hours|1,5 h;0,75 h|1.5;0.75",
+        "hours|90 min;45 min|1.5;0.75"
+      })
+  void the_cells_tell(String header, String cells, String expected) throws IOException {
+    assertThat(hours(read(hours(header, cells.split(";", -1)))))
+        .containsExactly(expected.split(";", -1));
+    assertThat(rows.counted()).isEqualTo(2);
+  }
+
+  @Test
+  void a_cell_of_another_kind_is_rejected_and_never_another_value() throws IOException {
+    assertThat(hours(read(hours("hours", "1:30", "2:15", "2")))).containsExactly("1.5", "2.25");
+    assertThat(rows.problems())
+        .anyMatch(problem -> problem.severity() == Severity.SET_ASIDE)
+        .anyMatch(problem -> problem.place().line() == 4);
+    assertThat(hours(read(hours("hours", "1.5", "2.5", "1:30")))).containsExactly("1.5", "2.5");
+  }
+
+  @Test
+  void minutes_only_by_header_start_and_end_or_declaration() throws IOException {
+    String bare = toggl("9:00 10:00 60", "9:00 9:20 20");
+    assertThat(hours(read(bare))).containsExactly("1", "0.33333333333333333333");
+    String open =
+        bare.replace("9:00,2026-10-05,10:00", ",2026-10-05,").replace("9:00,2026", ",2026");
+    Loaded<InputFiles> read = read(open);
+    assertThat(errors(read))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message())
+                    .contains("\"60\" (line 2, Duration) is hours (60 h) or minutes (1 h)")
+                    .contains("timesheets,plain or timesheets,minutes"));
+    assertThat(hours(read(open, "folder,numbers", "timesheets,minutes")))
+        .containsExactly("1", "0.33333333333333333333");
+  }
+
+  @Test
+  void decimals_of_a_tool_are_hours_and_start_and_end_say_them_exactly() throws IOException {
+    assertThat(hours(read(toggl("9:00:00 9:10:00 0.17", "9:00:00 10:30:00 1.50"))))
+        .containsExactly("0.16666666666666666667", "1.5");
+    assertThat(rows.problems()).extracting(Problem::code).contains("TIMESHEET-SPAN-EXACT");
+  }
+
+  @Test
+  void two_parts_beside_three_are_hours_or_minutes() throws IOException {
+    assertThat(
+            errors(read(toggl("9:00 9:47 47:06", "9:00 10:00 1:00:00").replaceAll(",9:00,", ",,"))))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message())
+                    .contains("hours and minutes (47.1 h) or minutes and seconds (0.785 h)")
+                    .contains("timesheets,clock or timesheets,minute-clock"));
+    assertThat(hours(read(toggl("9:00:00 9:47:06 47:06", "9:00:00 10:00:00 1:00:00"))))
+        .containsExactly("0.785", "1");
+    assertThat(hours(read(toggl("9:00:00 9:47:06 47:06min", "9:00:00 9:00:36 36sec"))))
+        .containsExactly("0.785", "0.01");
+  }
+
+  @Test
+  void parts_of_a_day_are_proven_by_start_and_end_or_refused() throws IOException {
+    assertThat(hours(read(toggl("9:00 10:30 0.0625", "9:00 17:00 0.333333333333333"))))
+        .containsExactly("1.5", "8");
+    String open = toggl("9:00 10:30 0.0625").replace("9:00,", ",");
+    assertThat(errors(read(open)).getFirst().message())
+        .contains("hours (0.0625 h) or days (1.5 h)", "timesheets,days");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-10-25", "2026-11-01"})
+  void a_day_on_which_clocks_go_back_has_25_hours(String day) throws IOException {
+    String next = java.time.LocalDate.parse(day).plusDays(1).toString();
+    String row = "A,a@b,In,Run,x," + day + ",00:00:00," + next + ",00:00:00,25:00:00\n";
+    assertThat(hours(read(TOGGL + row))).containsExactly("25");
+    assertThat(rows.problems()).isEmpty();
+    assertThat(hours(read(TOGGL + row.replace(day, "2026-10-10").replace(next, "2026-10-11"))))
+        .isEmpty();
+  }
+
+  @Test
+  void an_entry_over_the_night_of_the_change_is_no_contradiction() throws IOException {
+    String night = "A,a@b,In,Run,x,2026-10-24,22:00:00,2026-10-25,06:00:00,09:00:00\n";
+    String back = "A,a@b,In,Run,x,2026-10-25,01:50:00,2026-10-25,01:10:00,00:20:00\n";
+    String spring = "A,a@b,In,Run,x,2026-03-28,22:00:00,2026-03-29,06:00:00,07:00:00\n";
+    assertThat(hours(read(TOGGL + night + back + spring))).hasSize(3);
+    assertThat(rows.problems()).isEmpty();
+  }
+
+  @Test
+  void a_contradiction_is_named_with_its_row() throws IOException {
+    assertThat(hours(read(toggl("9:00 10:00 2:00:00", "9:00 10:00 1:00:00", "9:00 12:00 2:30:00"))))
+        .containsExactly("2", "1", "2.5");
+    assertThat(rows.problems())
+        .filteredOn(problem -> problem.severity() == Severity.ACTION)
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message())
+                    .contains("t.csv:2:", "1 row, by 1 h in all")
+                    .contains("line 2: 09:00 to 10:00 is 1 h, the duration 2 h"));
+    assertThat(rows.problems())
+        .filteredOn(problem -> problem.severity() == Severity.WARNING)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.cause()).contains("line 4: 09:00 to 12:00"));
+  }
+
+  @Test
+  void durations_that_a_tool_rounds_up_need_nobody() throws IOException {
+    assertThat(hours(read(toggl("9:00 9:52 1:00:00", "9:00 9:10 0:15:00")))).hasSize(2);
+    assertThat(rows.problems()).noneMatch(problem -> problem.severity() == Severity.ACTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Projekt,Kunde,Beschreibung,Aufgabe,Benutzer,Gruppe,Email,Tags,Abrechenbar,Startdatum,"
+        + "Startzeit,Enddatum,Endzeit,Dauer (h),Dauer (dezimal)'",
+    "'Proyecto,Cliente,Descripción,Tarea,Usuario,Grupo,Correo electrónico,Etiquetas,Facturable,"
+        + "Fecha de inicio,Hora de inicio,Fecha de finalización,Hora de finalización,"
+        + "Duración (h),Duración (decimal)'",
+    "'Projet,Client,Description,Tâche,Utilisateur,Groupe,Email,Tags,Facturable,Date de début,"
+        + "Heure de début,Date de fin,Heure de fin,Durée (h),Durée (décimal)'"
+  })
+  void clockify_in_the_language_of_its_user(String header) throws IOException {
+    String row = "Run,In,x,work,Ann,dev,a@b,,Ja,13/10/2026,09:00:00,13/10/2026,10:30:00,01:30:00,";
+    for (String text :
+        List.of(
+            header + "\n" + row + "\"1,50\"\n",
+            (header + "\n" + row + "1,5\n").replace(',', ';').replace("1;5\n", "1,5\n"))) {
+      assertThat(hours(read(text))).containsExactly("1.5");
+    }
+  }
+
+  @Test
+  void a_decimal_style_that_is_declared_leaves_clocks_alone() throws IOException {
+    assertThat(hours(read(hours("hours", "1:30", "0:45"), "folder,numbers", "timesheets,comma")))
+        .containsExactly("1.5", "0.75");
+  }
+}
