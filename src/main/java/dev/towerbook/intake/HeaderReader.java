@@ -98,6 +98,10 @@ final class HeaderReader {
       log.error("INPUT-EMPTY", Place.file(name), "holds no row", "", "deliver the file again");
       return Optional.empty();
     }
+    if (row.ended()) {
+      // What is not UTF-8 is not to be blamed on quotes.
+      text(start, first, row.end());
+    }
     if (!row.closed() || !row.clean() || (!row.ended() && start.length == HEADER_BYTES_MAX)) {
       log.error(
           "INPUT-HEADER",
@@ -124,13 +128,8 @@ final class HeaderReader {
   private Optional<List<String>> columns(byte[] start, int from, int to)
       throws CharacterCodingException {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(start, from, to - from))
-              .toString();
       List<String> columns =
-          CsvReader.builder().ofSingleCsvRecord(text).getFields().stream()
+          CsvReader.builder().ofSingleCsvRecord(text(start, from, to)).getFields().stream()
               .map(String::strip)
               .toList();
       return Optional.of(columns);
@@ -138,6 +137,13 @@ final class HeaderReader {
       unreadable(e);
     }
     return Optional.empty();
+  }
+
+  private static String text(byte[] start, int from, int to) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(start, from, to - from))
+        .toString();
   }
 
   private static boolean startsWithMark(byte[] start) {

@@ -42,7 +42,8 @@ final class HoursLook {
                 : format
                     .position("hours", header)
                     .map(header::get)
-                    .flatMap(DurationReading::ofHeader));
+                    .flatMap(DurationReading::ofHeader),
+            inHours);
   }
 
   /** Looks at a row; {@code cells} answers a blank where it has none. */

@@ -8,22 +8,19 @@ import dev.towerbook.intake.duration.DurationFinding;
 import dev.towerbook.intake.duration.DurationReading;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.table.Place;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.numbers.DecimalMark;
 import dev.towerbook.table.numbers.MarkEvidence;
 import dev.towerbook.table.numbers.MarkFinding;
 import dev.towerbook.table.numbers.SeenNumber;
-import dev.towerbook.table.numbers.WrittenNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -45,11 +42,11 @@ final class NumberLook {
 
   private final SourceFormat format;
   private final SourceFile.Bytes bytes;
-  private final Place place;
-  private final String written;
-  private final ProblemLog log;
+  private final NumberWords words;
   private final MarkEvidence own;
   private final boolean machine;
+  // Numbers that are such where they are stored have a point.
+  private final boolean typed;
   private final Map<Integer, MarkEvidence> beside = new HashMap<>();
 
   /**
@@ -60,10 +57,9 @@ final class NumberLook {
       SourceFormat format, SourceFile.Bytes bytes, Place place, String written, ProblemLog log) {
     this.format = format;
     this.bytes = bytes;
-    this.place = place;
-    this.written = written;
-    this.log = log;
-    machine = format.writing().numbers() == NumberStyle.PLAIN && bytes.csv().isUsual();
+    words = new NumberWords(place, written, log);
+    typed = bytes.as().isConverted();
+    machine = typed || (format.writing().numbers() == NumberStyle.PLAIN && bytes.csv().isUsual());
     own =
         switch (format.kind()) {
           case TIMESHEET -> MarkEvidence.ofFew();
@@ -85,14 +81,18 @@ final class NumberLook {
         declared.isPresent()
             ? hours && !said.isDuration()
             : said == NumberStyle.BY_FILE || said == NumberStyle.PLAIN;
-    if (!open || columns.own().isEmpty() || bytes.as().isConverted()) {
+    boolean cheap = format.kind() != SourceKind.BILL || !bytes.as().isConverted();
+    if (!open || columns.own().isEmpty() || !cheap) {
       return Optional.of(said);
     }
     HoursLook look = new HoursLook(format, header.columns());
     try (InputStream text = FirstLook.rows(content, bytes, header)) {
       look(text, columns, header, look);
-    } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
-      // What is wrong with the file is told when it is read; so far its rows have counted.
+    } catch (CsvParseException broken) {
+      // What is wrong with the row is told when it is read; so far the rows have counted.
+    } catch (UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
+      // The file cannot be read as a whole: the reading says so and uses nothing of it.
+      return Optional.of(said);
     }
     if (hours && (look.isClock() || declared.isEmpty())) {
       return hours(look.finding());
@@ -107,69 +107,45 @@ final class NumberLook {
           style(NumberStyle.BY_FILE);
       case DurationFinding.Decided(DurationReading reading, String because) -> {
         if (reading != DurationReading.CLOCK) {
-          told("hours are read as " + reading.inWords() + ": " + because);
+          words.told("hours are read as " + reading.inWords() + ": " + because);
         }
         yield Optional.of(NumberStyle.of(reading));
       }
       case DurationFinding.Open(SeenNumber example, List<DurationReading> readings) -> {
-        open(example, readings);
+        words.open(example, readings);
         yield Optional.empty();
       }
     };
   }
 
-  private void open(SeenNumber example, List<DurationReading> readings) {
-    log.error(
-        "INPUT-HOURS",
-        place,
-        prefix()
-            + "nothing in it tells what its durations are; "
-            + where(example)
-            + " is "
-            + String.join(
-                " or ",
-                readings.stream()
-                    .map(one -> one.inWords() + " (" + reading(one, example) + " h)")
-                    .toList()),
-        "",
-        declare(readings.stream().map(NumberStyle::of).toList())
-            + "; or deliver durations as 7:30:00");
-  }
-
-  private static String reading(DurationReading reading, SeenNumber example) {
-    return reading
-        .seconds(example.text())
-        .map(NumberStyle::hours)
-        .map(hours -> hours.setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros())
-        .map(BigDecimal::toPlainString)
-        .orElse("no");
-  }
-
   private Optional<NumberStyle> style(NumberStyle said) {
-    boolean plain = said == NumberStyle.PLAIN;
     boolean quiet = machine && own.openComma().isEmpty();
+    if (typed && own.point().isPresent() && own.comma().isPresent()) {
+      words.mixed(own.point().get(), own.comma().get());
+      return Optional.empty();
+    }
     return switch (own.finding(besides())) {
       case MarkFinding.NotNeeded() ->
           Optional.of(own.isGrouped() ? NumberStyle.POINT : NumberStyle.PLAIN);
       case MarkFinding.Decided(DecimalMark mark, SeenNumber evidence)
           when mark == DecimalMark.COMMA -> {
-        told("comma", evidence);
+        words.told("comma", evidence);
         yield Optional.of(NumberStyle.COMMA);
       }
       case MarkFinding.Decided(DecimalMark mark, SeenNumber evidence) -> {
-        boolean silent = plain && quiet;
+        boolean silent = quiet && !own.isGrouped();
         if (!silent) {
-          told("point", evidence);
+          words.told("point", evidence);
         }
         yield Optional.of(silent ? said : NumberStyle.POINT);
       }
       case MarkFinding.Open(SeenNumber example) when quiet -> Optional.of(said);
       case MarkFinding.Open(SeenNumber example) -> {
-        open(example);
+        words.open(example);
         yield Optional.empty();
       }
       case MarkFinding.Mixed(SeenNumber point, SeenNumber comma) -> {
-        mixed(point, comma);
+        words.mixed(point, comma);
         yield Optional.empty();
       }
     };
@@ -187,11 +163,13 @@ final class NumberLook {
     boolean large = format.kind() == SourceKind.BILL;
     boolean usual = bytes.csv().isUsual();
     long rows = 0;
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
+            .ofCsvRecord(new InputStreamReader(text, utf8));
     for (CsvRecord row : csv) {
       rows++;
       long line = header.lines() + row.getStartingLineNumber();
@@ -228,73 +206,5 @@ final class NumberLook {
 
   private static String cell(CsvRecord row, int at) {
     return at < row.getFieldCount() ? row.getField(at) : "";
-  }
-
-  private static String where(SeenNumber number) {
-    return "\"" + number.text() + "\" (line " + number.line() + ", " + number.column() + ")";
-  }
-
-  private void told(String mark, SeenNumber evidence) {
-    told(
-        "numbers are read with a decimal "
-            + mark
-            + ": "
-            + where(evidence)
-            + " can be read no other way");
-  }
-
-  private void told(String what) {
-    log.add(
-        new Problem(
-            "INPUT-NUMBERS", Severity.NOTE, place, what, "", "nothing to do if that is so"));
-  }
-
-  private String prefix() {
-    return written.isEmpty() ? "is not read: " : written + "; is not read: ";
-  }
-
-  private void open(SeenNumber example) {
-    log.error(
-        "INPUT-NUMBERS",
-        place,
-        prefix()
-            + "nothing in it tells whether numbers have a decimal point or a decimal comma; "
-            + where(example)
-            + " is "
-            + reading(example, DecimalMark.POINT)
-            + " with a point, "
-            + reading(example, DecimalMark.COMMA)
-            + " with a comma",
-        "",
-        declare(List.of(NumberStyle.POINT, NumberStyle.COMMA))
-            + "; or deliver numbers like 1234.56");
-  }
-
-  private static String reading(SeenNumber number, DecimalMark mark) {
-    return WrittenNumber.plain(number.text(), mark).orElse("no number");
-  }
-
-  private void mixed(SeenNumber point, SeenNumber comma) {
-    log.error(
-        "INPUT-NUMBERS",
-        place,
-        prefix()
-            + "it mixes two ways of writing numbers; "
-            + where(point)
-            + " has a decimal point, "
-            + where(comma)
-            + " a decimal comma",
-        "",
-        "export it again in one setting; or "
-            + declare(List.of(NumberStyle.POINT, NumberStyle.COMMA))
-            + ", then rows of the other are rejected");
-  }
-
-  /** The rows to choose from. */
-  private String declare(List<NumberStyle> styles) {
-    String file = place.file();
-    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
-    return "add to mappings/sources.csv (columns folder,numbers) the row "
-        + String.join(" or ", styles.stream().map(one -> folder + "," + one.word()).toList());
   }
 }

@@ -31,7 +31,7 @@ public enum NumberStyle {
   POINT("point") {
     @Override
     String plain(String trimmed) {
-      return WrittenNumber.plain(trimmed, DecimalMark.POINT).orElse("");
+      return WrittenNumber.plain(trimmed, DecimalMark.POINT).orElse(trimmed);
     }
   },
   /**

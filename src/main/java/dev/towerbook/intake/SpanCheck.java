@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Holds the hours of a timesheet against start and end, where a row has them. Hours that a tool has
@@ -21,6 +23,8 @@ final class SpanCheck {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
   private static final BigDecimal MINUTE = BigDecimal.valueOf(59);
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?[0-9]+[.,]([0-9]{1,20})(?: ?\\p{L}+[.]?)?");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final long DAY = 86_400;
   private static final int SHOWN_MAX = 5;
@@ -30,6 +34,7 @@ final class SpanCheck {
 
   private final SourceFile file;
   private final boolean clock;
+  private final boolean inHours;
   private final Contradiction shorter = new Contradiction();
   private final Contradiction longer = new Contradiction();
   private BigInteger step = BigInteger.ZERO;
@@ -38,7 +43,9 @@ final class SpanCheck {
 
   SpanCheck(SourceFile file) {
     this.file = file;
-    clock = file.format().writing().numbers().isDuration();
+    NumberStyle style = file.format().writing().numbers();
+    clock = style.isDuration();
+    inHours = !clock || style == NumberStyle.CLOCK || style == NumberStyle.MINUTE_CLOCK;
   }
 
   /** Rows whose hours are not what start and end say. */
@@ -58,16 +65,26 @@ final class SpanCheck {
         : Span.of(date, start, row.cell("end_date"), end, file.format().writing().dates());
   }
 
+  /** The hours of a row, see below; those of no hours, or below zero, stay. */
+  Optional<BigDecimal> hours(FieldRow row, Optional<Span> span, Optional<BigDecimal> hours) {
+    return hours.map(
+        number ->
+            span.isEmpty() || number.signum() < 0
+                ? number
+                : hours(span.get(), number, row.cell("hours").strip(), row.place().line()));
+  }
+
   /**
    * The hours of a row as start and end say, where they were only rounded; what contradicts them is
    * kept for {@link #problems}.
    */
-  BigDecimal hours(Span span, BigDecimal hours, long line) {
+  private BigDecimal hours(Span span, BigDecimal hours, String cell, long line) {
     BigDecimal seconds = hours.multiply(HOUR);
     step = step.gcd(seconds.setScale(0, RoundingMode.HALF_EVEN).toBigInteger());
-    BigDecimal rounding = clock ? BigDecimal.ZERO : half(hours);
+    int decimals = decimals(cell);
+    BigDecimal rounding = decimals < 0 ? BigDecimal.ZERO : HOUR.movePointLeft(decimals).divide(TWO);
     if (span.agrees(seconds, tolerance(span, rounding))) {
-      boolean rounded = !clock && hours.scale() >= 2 && span.exact();
+      boolean rounded = decimals >= 2 && span.exact();
       BigDecimal proven = NumberStyle.hours(span.nearest(seconds));
       if (!rounded || !span.agrees(seconds, rounding) || proven.compareTo(hours) == 0) {
         return hours;
@@ -83,8 +100,13 @@ final class SpanCheck {
     return hours;
   }
 
-  private static BigDecimal half(BigDecimal hours) {
-    return HOUR.movePointLeft(Math.max(0, hours.scale())).divide(TWO);
+  /** Decimals of hours as they are written; below 0 for a duration that is no such number. */
+  private int decimals(String cell) {
+    Matcher decimal = DECIMAL.matcher(cell);
+    if (inHours && decimal.matches()) {
+      return decimal.group(1).length();
+    }
+    return clock ? -1 : 0;
   }
 
   private BigDecimal tolerance(Span span, BigDecimal rounding) {

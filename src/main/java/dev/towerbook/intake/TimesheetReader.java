@@ -81,14 +81,7 @@ public final class TimesheetReader {
     Optional<LocalDate> date = row.date("date");
     Optional<BigDecimal> written = row.number("hours");
     Optional<Span> span = date.flatMap(day -> spans.span(row, day));
-    Optional<BigDecimal> hours =
-        span.isEmpty() || row.isBad()
-            ? written
-            : written.map(
-                number ->
-                    number.signum() < 0
-                        ? number
-                        : spans.hours(span.get(), number, row.place().line()));
+    Optional<BigDecimal> hours = row.isBad() ? written : spans.hours(row, span, written);
     if (!row.isBad() && hours.filter(number -> number.signum() == 0).isPresent()) {
       idle.rows++;
       row.leaveOut();

@@ -225,4 +225,16 @@ class HoursLookTest {
     assertThat(hours(read(hours("hours", "1:30", "0:45"), "folder,numbers", "timesheets,comma")))
         .containsExactly("1.5", "0.75");
   }
+
+  @Test
+  void rows_of_json_tell_it_too() throws IOException {
+    String row = "{\"date\":\"2026-10-05\",\"person\":\"Ann\",\"role\":\"dev\",\"hours\":%s}\n";
+    Path file = folder.resolve("timesheets/j.jsonl");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file, String.format(java.util.Locale.ROOT, row + row, "\"1:30\"", "\"0:45\""));
+    assertThat(hours(InputFolder.read(folder, Sources.formats()))).containsExactly("1.5", "0.75");
+    Files.writeString(file, String.format(java.util.Locale.ROOT, row + row, "1.234", "2"));
+    assertThat(hours(InputFolder.read(folder, Sources.formats()))).containsExactly("1.234", "2");
+  }
 }

@@ -27,6 +27,7 @@ public final class DurationEvidence {
           DurationReading.DAYS);
 
   private final Optional<DurationReading> unit;
+  private final boolean sure;
   private final Map<DurationReading, Integer> clocks = new EnumMap<>(DurationReading.class);
   private final Map<DurationReading, Integer> numbers = new EnumMap<>(DurationReading.class);
   private int clear;
@@ -43,9 +44,11 @@ public final class DurationEvidence {
 
   /**
    * @param unit that the header or a column of the file names, if one does
+   * @param sure true if it stands in each row
    */
-  public DurationEvidence(Optional<DurationReading> unit) {
+  public DurationEvidence(Optional<DurationReading> unit, boolean sure) {
     this.unit = unit;
+    this.sure = sure;
   }
 
   /** Looks at a row. */
@@ -133,15 +136,15 @@ public final class DurationEvidence {
       return new DurationFinding.Decided(DurationReading.HOURS, "");
     }
     Optional<DurationFinding> proven = proven();
+    // A spreadsheet shows a time as 0.0625 where its column has lost its format.
+    if (largest.compareTo(BigDecimal.ONE) <= 0 && precise > 0 && !sure) {
+      return proven.orElseGet(() -> open(DurationReading.HOURS, DurationReading.DAYS));
+    }
     if (unit.isPresent()) {
       return new DurationFinding.Decided(unit.get(), "the header says so");
     }
     if (proven.isPresent()) {
       return proven.get();
-    }
-    boolean within = largest.compareTo(BigDecimal.ONE) <= 0;
-    if (within && precise > 0) {
-      return open(DurationReading.HOURS, DurationReading.DAYS);
     }
     return fractions > 0 && largest.compareTo(DAY_HOURS) <= 0
         ? new DurationFinding.Decided(DurationReading.HOURS, "")

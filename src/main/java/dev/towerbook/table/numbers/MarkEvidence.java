@@ -1,6 +1,7 @@
 package dev.towerbook.table.numbers;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Collects what the numbers of a file say about the mark before their decimals. A number with two
@@ -9,6 +10,9 @@ import java.util.Optional;
  * are no numbers of the file: their rows are rejected one by one.
  */
 public final class MarkEvidence {
+
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?(?:[0-9]+(?:[.][0-9]*)?|[.][0-9]+)(?:[eE][+-]?[0-9]+)?");
 
   private Optional<SeenNumber> point = Optional.empty();
   private Optional<SeenNumber> comma = Optional.empty();
@@ -45,7 +49,7 @@ public final class MarkEvidence {
     switch (shape(number.text())) {
       case POINT -> {
         point = point.or(() -> Optional.of(number));
-        grouped |= number.text().indexOf(',') >= 0;
+        grouped |= !isPlain(number.text());
         points++;
       }
       case COMMA -> {
@@ -54,9 +58,14 @@ public final class MarkEvidence {
       }
       case EITHER_WITH_POINT -> withPoint = withPoint.or(() -> Optional.of(number));
       case EITHER_WITH_COMMA -> withComma = withComma.or(() -> Optional.of(number));
-      case SAME -> grouped |= number.text().chars().anyMatch(c -> c == ' ' || c == '\'');
+      case SAME -> grouped |= !isPlain(number.text());
       case NONE -> {}
     }
+  }
+
+  /** True if the text is plain digits with a point. */
+  private static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
   }
 
   private NumberShape shape(String text) {
@@ -89,7 +98,7 @@ public final class MarkEvidence {
     return withComma;
   }
 
-  /** True if thousands are parted somewhere in a way that needs no decision. */
+  /** True if a number is no plain one, although it has one reading. */
   public boolean isGrouped() {
     return grouped;
   }

@@ -28,6 +28,7 @@ public final class RewrittenCsv extends InputStream {
   private final InputStream stored;
   private final OtherWriting writing;
   private final CharsetDecoder decoder;
+  private final Charset passed;
   private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
   private final CharBuffer text = CharBuffer.allocate(BLOCK);
   private final StringBuilder cell = new StringBuilder();
@@ -63,8 +64,12 @@ public final class RewrittenCsv extends InputStream {
     this.writing = writing;
     int count = stored.readNBytes(bytes.array(), 0, BLOCK);
     bytes.limit(count);
+    Charset told = charset(bytes, writing);
+    // Bytes of UTF-8 pass as they are: what is none is told by the reader, as of any other file.
+    passed =
+        told.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     decoder =
-        charset(bytes, writing)
+        (told.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : told)
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -152,7 +157,7 @@ public final class RewrittenCsv extends InputStream {
     if (ended) {
       endCell();
     }
-    ready = out.toString().getBytes(StandardCharsets.UTF_8);
+    ready = out.toString().getBytes(passed);
     next = 0;
     out.setLength(0);
   }
@@ -230,13 +235,22 @@ public final class RewrittenCsv extends InputStream {
   private void endCell() {
     if (!cell.isEmpty()) {
       String plain = cell.toString();
-      String number = isNumber() ? writing.number().apply(plain) : plain;
+      String number = isNumber() ? number(plain) : plain;
       boolean wraps = number.indexOf(',') >= 0 || (state == Cell.NUMBER && number.equals(plain));
       out.append(wraps ? '"' + number.replace("\"", "\"\"") + '"' : number);
     }
     cell.setLength(0);
     state = Cell.BARE;
     inQuotes = false;
+  }
+
+  private String number(String cell) {
+    return new String(
+        writing
+            .number()
+            .apply(new String(cell.getBytes(passed), StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8),
+        passed);
   }
 
   /** Takes the hint of the first line away, if it is one. */

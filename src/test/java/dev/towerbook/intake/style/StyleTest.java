@@ -1,0 +1,182 @@
+package dev.towerbook.intake.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.Seeded;
+import dev.towerbook.intake.InputFiles;
+import dev.towerbook.intake.InputFolder;
+import dev.towerbook.intake.InvoiceReader;
+import dev.towerbook.intake.Pseudonyms;
+import dev.towerbook.intake.RowsRead;
+import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.TimesheetReader;
+import dev.towerbook.intake.UsageReader;
+import dev.towerbook.intake.bill.BillPart;
+import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.bill.ChargeColumns;
+import dev.towerbook.intake.bill.CostMeasure;
+import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.money.ExactSum;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files of known content in random styles: each is read to the last digit, or refused with the true
+ * cause. Another value is never read. {@code -Dstyles=20000} tries more files.
+ */
+class StyleTest {
+
+  private static final int FILES = Integer.getInteger("styles", 2_000);
+  private static final Set<String> OPEN =
+      Set.of("INPUT-DATE-ORDER", "INPUT-NUMBERS", "INPUT-HOURS");
+
+  @TempDir private Path folder;
+
+  /** How many files became what: a test that only saw refusals would prove nothing. */
+  private final Map<String, Integer> outcomes = new HashMap<>();
+
+  @Test
+  void each_file_is_read_exactly_or_refused_with_the_true_cause() {
+    Seeded.rounds(FILES, this::file);
+    if (FILES >= 1_000 && Long.getLong("seed") == null) {
+      assertThat(outcomes.getOrDefault("read", 0)).isGreaterThan(FILES / 2);
+      assertThat(outcomes.keySet()).containsAll(OPEN).contains("not UTF-8");
+    }
+  }
+
+  private void file(Random seeded) throws IOException {
+    // Neighbouring seeds begin alike: without this the files would be of few kinds.
+    Random random = new Random(new SplittableRandom(seeded.nextLong()).nextLong());
+    Content content = Content.any(random);
+    Storage storage = Storage.any(random);
+    Path file = folder.resolve(content.folder()).resolve("a" + storage.ending());
+    Files.createDirectories(file.getParent());
+    Files.write(file, storage.bytes(content.rows(), content.style()));
+    try {
+      check(content);
+    } catch (AssertionError failure) {
+      throw new AssertionError(failure.getMessage() + "\n" + storage + " " + content, failure);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private void check(Content content) {
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    Map<String, Content.Value> values = new HashMap<>();
+    for (SourceFile file : read.value().files()) {
+      problems.addAll(values(file, values));
+    }
+    List<Problem> errors =
+        problems.stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .filter(problem -> !problem.cause().contains("holds no bill"))
+            .toList();
+    if (!errors.isEmpty()) {
+      refused(content, errors);
+      return;
+    }
+    assertThat(problems)
+        .as("rows")
+        .noneMatch(problem -> problem.severity() == Severity.SET_ASIDE)
+        .noneMatch(problem -> problem.severity() == Severity.ACTION);
+    assertThat(values.keySet()).isEqualTo(content.values().keySet());
+    values.forEach(
+        (id, value) ->
+            assertThat(value)
+                .as(id)
+                .matches(
+                    one -> one.isSame(content.values().get(id)), "" + content.values().get(id)));
+    assertThat(problems.stream().anyMatch(problem -> problem.code().equals("INPUT-WRITTEN")))
+        .as("told how it is written")
+        .isEqualTo(!content.style().isUsual());
+    outcomes.merge("read", 1, Integer::sum);
+  }
+
+  /** Nothing of a refused file counts, so that values that were read before do not matter. */
+  private void refused(Content content, List<Problem> errors) {
+    for (Problem error : errors) {
+      boolean told =
+          switch (error.code()) {
+            case "INPUT-DATE-ORDER" ->
+                content.style().isOrderOpen()
+                    && content.days().stream().map(LocalDate::getDayOfMonth).allMatch(d -> d <= 12);
+            case "INPUT-NUMBERS" -> content.numbers().stream().noneMatch(NumberWriting::isDecisive);
+            case "INPUT-HOURS" ->
+                Set.of(
+                        DurationWriting.MINUTES,
+                        DurationWriting.SECONDS,
+                        DurationWriting.DAY_PARTS,
+                        DurationWriting.CLASSIC)
+                    .contains(content.durations());
+            default ->
+                error.code().endsWith("UTF8") && content.style().encoding().equals(Style.WINDOWS);
+          };
+      assertThat(told).as(error.message()).isTrue();
+      outcomes.merge(OPEN.contains(error.code()) ? error.code() : "not UTF-8", 1, Integer::sum);
+    }
+  }
+
+  private static List<Problem> values(SourceFile file, Map<String, Content.Value> values) {
+    RowsRead rows =
+        switch (file.kind()) {
+          case TIMESHEET ->
+              new TimesheetReader(new Pseudonyms(new byte[32]))
+                  .read(
+                      file,
+                      entry ->
+                          values.put(
+                              entry.activity(), new Content.Value(entry.date(), entry.hours())));
+          case INVOICE ->
+              InvoiceReader.read(
+                  file,
+                  line ->
+                      values.put(
+                          line.invoiceId(),
+                          new Content.Value(line.period().firstDay(), line.amount().amount())));
+          case USAGE ->
+              UsageReader.read(
+                  file,
+                  count ->
+                      values.put(
+                          count.application(), new Content.Value(count.date(), count.quantity())));
+          default -> new RowsRead(charges(file, values), 0, 0, List.of());
+        };
+    return rows.problems();
+  }
+
+  private static List<Problem> charges(SourceFile file, Map<String, Content.Value> values) {
+    PartReport report =
+        new BillReader()
+            .read(
+                BillPart.whole(file),
+                ChargeColumns.of("SubAccountId"),
+                charge -> {
+                  ExactSum cost = new ExactSum();
+                  charge.addTo(CostMeasure.BILLED, cost);
+                  ExactSum effective = new ExactSum();
+                  charge.addTo(CostMeasure.EFFECTIVE, effective);
+                  assertThat(effective.total()).isEqualByComparingTo(cost.total());
+                  values.put(
+                      charge.text(0, charge.code(0)),
+                      new Content.Value(LocalDate.ofEpochDay(charge.chargeDay()), cost.total()));
+                });
+    return report.allProblems();
+  }
+}
