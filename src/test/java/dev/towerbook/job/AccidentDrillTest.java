@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Accidents are planted into the clean sample one by one, without expected totals: each must be
- * noticed and named, and harmless variations must change nothing. A build plants most of them on
+ * noticed and named, and harmless variations must change nothing. A build plants half of them on
  * three months. All of them on all months: {@code ./mvnw test -Dtest=AccidentDrillTest
  * -Ddrill.accidents=all}; a part of a kind or of a name takes those that hold it. The table of all
  * stands in {@code target/accident-drill.md}, with what was said if {@code -Ddrill.messages} is
@@ -116,11 +118,22 @@ class AccidentDrillTest {
     List<Accident> accidents =
         Accidents.all().stream().filter(accident -> isAsked(accident, asked)).toList();
     if (asked.isEmpty()) {
+      accidents = everySecond(accidents);
       enough(accidents);
     }
     List<Result> results = results(accidents);
     Files.writeString(Path.of("target/accident-drill.md"), table(results));
     assertThat(results.stream().filter(Result::isWrong).map(Result::row)).isEmpty();
+  }
+
+  /** Every second accident of each kind, the first included: a build has ten minutes. */
+  private static List<Accident> everySecond(List<Accident> accidents) {
+    Map<String, Integer> seen = new HashMap<>();
+    return accidents.stream()
+        .filter(
+            accident ->
+                accident.isHarmless() || seen.merge(accident.kind(), 1, Integer::sum) % 2 == 1)
+        .toList();
   }
 
   /** What every build plants holds all kinds. */

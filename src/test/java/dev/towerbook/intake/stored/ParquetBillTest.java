@@ -85,7 +85,6 @@ class ParquetBillTest {
         "focus-plain",
         "focus-tags",
         "focus-numbers",
-        "focus-bad-numbers",
         "focus-dates",
         "focus-header-slips",
         "focus-invoice-detail",
