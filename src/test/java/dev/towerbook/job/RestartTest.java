@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RestartTest {
 
-  // A run over the small input makes about a hundred writes; by default every 23rd is visited.
-  private static final int STEP = 23;
+  // A run over the small input makes about a hundred writes; by default every 37th is visited.
+  private static final int STEP = 37;
   private static final int FIRST = 5;
   private static final int WRITES_MIN = 60;
 
