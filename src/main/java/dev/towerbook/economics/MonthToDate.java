@@ -1,5 +1,6 @@
 package dev.towerbook.economics;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.ExchangeRates;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ public record MonthToDate(
         withoutRate.add(day.key().unit());
       } else {
         bySource
-            .computeIfAbsent(source(day.delivery()), none -> new TreeMap<>())
+            .computeIfAbsent(SourceFile.folder(day.delivery()), none -> new TreeMap<>())
             .merge(day.day(), day.effective().multiply(rate.get()), BigDecimal::add);
       }
     }
@@ -57,11 +58,6 @@ public record MonthToDate(
             bySource.forEach(
                 (source, byDay) -> signals.add(DailySignal.of(source, byDay, newest))));
     return asOf.map(newest -> new MonthToDate(newest, signals, withoutRate));
-  }
-
-  private static String source(String delivery) {
-    int slash = delivery.lastIndexOf('/');
-    return slash < 0 ? "." : delivery.substring(0, slash);
   }
 
   /** The month of the newest day. */

@@ -195,7 +195,7 @@ final class DateLook {
   }
 
   private void open(String example) {
-    String folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : ".";
+    String folder = SourceFile.folder(name);
     log.error(
         "INPUT-DATE-ORDER",
         Place.file(name),

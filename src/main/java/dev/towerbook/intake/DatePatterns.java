@@ -94,11 +94,11 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
 
   /** The same, or a day as 2026-10-31: so are the dates of a workbook that are no texts. */
   DatePatterns orDays() {
-    if (byFile || patterns.contains(PLAIN.getFirst())) {
+    if (byFile || patterns.contains(ISO)) {
       return this;
     }
     List<String> all = new ArrayList<>(patterns);
-    all.add(PLAIN.getFirst());
+    all.add(ISO);
     return new DatePatterns(all, byFile);
   }
 

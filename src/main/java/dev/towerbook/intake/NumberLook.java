@@ -176,7 +176,9 @@ final class NumberLook {
       for (int at : columns.own()) {
         Optional<SeenNumber> number = seen(row, at, line, header);
         number.ifPresent(own::see);
-        number.ifPresent(one -> hours.see(one, cell -> cell(row, cell)));
+        if (format.kind() == SourceKind.TIMESHEET) {
+          number.ifPresent(one -> hours.see(one, cell -> cell(row, cell)));
+        }
       }
       columns
           .beside()

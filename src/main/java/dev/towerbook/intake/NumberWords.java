@@ -115,7 +115,7 @@ final class NumberWords {
   /** The rows to choose from. */
   private String declare(List<NumberStyle> styles) {
     String file = place.file();
-    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+    String folder = SourceFile.folder(file);
     return "add to mappings/sources.csv (columns folder,numbers) the row "
         + String.join(" or ", styles.stream().map(one -> folder + "," + one.word()).toList());
   }

@@ -132,6 +132,16 @@ public record SourceFile(
 
   /** The folder of the file, relative to the input folder: the source of its facts. */
   public String source() {
+    return folder(name);
+  }
+
+  /**
+   * The folder of a file, as {@code sources.csv} writes it.
+   *
+   * @param name relative to the input folder, with {@code /}
+   * @return {@code .} for the input folder itself
+   */
+  public static String folder(String name) {
     int slash = name.lastIndexOf('/');
     return slash < 0 ? "." : name.substring(0, slash);
   }

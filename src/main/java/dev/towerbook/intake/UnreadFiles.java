@@ -74,7 +74,9 @@ final class UnreadFiles {
   void tell(String shown, List<SourceFile> read) {
     Set<String> folders = read.stream().map(SourceFile::source).collect(Collectors.toSet());
     List<String> papers =
-        ignored.stream().filter(name -> isPaper(name) && !folders.contains(folder(name))).toList();
+        ignored.stream()
+            .filter(name -> isPaper(name) && !folders.contains(SourceFile.folder(name)))
+            .toList();
     if (!papers.isEmpty()) {
       log.action(
           "INPUT-PAPER",
@@ -106,10 +108,5 @@ final class UnreadFiles {
   private static boolean isPaper(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return PAPER.matcher(lower).matches() && ACCOUNT.matcher(lower).matches();
-  }
-
-  private static String folder(String name) {
-    int slash = name.lastIndexOf('/');
-    return slash < 0 ? "." : name.substring(0, slash);
   }
 }

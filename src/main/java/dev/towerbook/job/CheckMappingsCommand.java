@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.table.InputRefused;
@@ -72,7 +73,7 @@ final class CheckMappingsCommand implements Callable<Integer> {
               .filter(Files::isRegularFile)
               .map(file -> input.get().relativize(file).toString().replace('\\', '/'))
               .filter(name -> declared.of(name).equals(DeclaredSource.NONE))
-              .map(name -> name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : ".")
+              .map(SourceFile::folder)
               .distinct()
               .sorted()
               .collect(Collectors.joining(", "));

@@ -45,16 +45,17 @@ final class Counting {
     List<DayCost> days = book.use().countedDays();
     usage =
         CountedMonths.marked(
-            counts(shelf, book), days, book.use().billedUntil(), shelf.mappings().catalogue());
+            counts(shelf, book, days),
+            days,
+            book.use().billedUntil(),
+            shelf.mappings().catalogue());
     // In the order of days: the file of the newest day stays.
     days.forEach(day -> newestFile.put(day.key().subject(), day.delivery()));
   }
 
-  private static List<UsageTotal> counts(Shelf shelf, Book book) {
+  private static List<UsageTotal> counts(Shelf shelf, Book book, List<DayCost> days) {
     Set<String> summed = SumNotes.files(book.deliveries().keySet(), shelf.sources());
-    return summed.isEmpty()
-        ? book.usage()
-        : ActiveUsers.added(book.usage(), book.overlaps().userDays(), summed);
+    return ActiveUsers.added(book.usage(), days, summed);
   }
 
   List<UsageTotal> usage() {

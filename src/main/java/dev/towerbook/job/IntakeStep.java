@@ -2,7 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RunLimit;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -153,26 +152,22 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   }
 
   private OverlapPlan overlapPlan() {
-    SortedMap<String, DeliveryFacts> known = book.deliveries();
-    boolean shared = book.overlaps().haveDaysInCommon() || book.overlaps().haveBillsOfTwoLayouts();
-    if (!shared && known.values().stream().allMatch(facts -> facts.overlap().isEmpty())) {
-      return OverlapPlan.NONE;
-    }
     return OverlapPlan.of(
-        night.input().files(), known, book.use().coveredDays(), night.shelf().sources(), reader());
+        night.input().files(),
+        book.deliveries(),
+        book.use().coveredDays(),
+        night.shelf().sources(),
+        reader());
   }
 
   private List<Problem> overlaps() {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
+    List<DayCost> days = book.use().coveredDays();
     Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
     problems.addAll(
         ActiveUsers.problems(
-            book.overlaps().userDays(),
-            summed,
-            SumNotes.declared(book.deliveries().keySet(), night.shelf().sources())));
-    if (!summed.isEmpty()) {
-      problems.addAll(SumNotes.of(summed, book.use().coveredDays()));
-    }
+            days, summed, SumNotes.declared(book.deliveries().keySet(), night.shelf().sources())));
+    problems.addAll(SumNotes.of(summed, days));
     return problems;
   }
 

@@ -12,12 +12,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +33,11 @@ final class DayRows {
   private static final int DAYS_MAX = 366;
 
   private static final int CELLS = 7;
+
+  private static final Comparator<DayCost> ORDER =
+      Comparator.comparing(DayCost::day)
+          .thenComparing(DayCost::delivery)
+          .thenComparing(DayCost::key);
 
   private DayRows() {}
 
@@ -131,36 +133,10 @@ final class DayRows {
     return until;
   }
 
-  /** What usage files have of a unit, by day, file and key. */
-  static List<DayCost> ofUnit(JdbcTemplate jdbc, String unit) {
-    return days(jdbc, " and delivery.kind = 'usage' and unit = ?", unit).sorted(ORDER).toList();
-  }
-
-  /** True if two files of one layout have the same day of the same subject. */
-  static boolean areShared(JdbcTemplate jdbc) {
-    Map<String, String> layouts = new HashMap<>();
-    jdbc.query(
-        "select name, kind, format from delivery where working",
-        row -> {
-          layouts.put(row.getString(1), row.getString(2) + ' ' + row.getString(3));
-        });
-    Map<String, Set<DayKey>> seen = new HashMap<>();
-    return days(jdbc, "")
-        .anyMatch(
-            day ->
-                !seen.computeIfAbsent(layouts.get(day.delivery()), none -> new HashSet<>())
-                    .add(day.key()));
-  }
-
   /** What all files have, by day, file and key. */
   static List<DayCost> all(JdbcTemplate jdbc) {
     return days(jdbc, "").sorted(ORDER).toList();
   }
-
-  private static final Comparator<DayCost> ORDER =
-      Comparator.comparing(DayCost::day)
-          .thenComparing(DayCost::delivery)
-          .thenComparing(DayCost::key);
 
   private static Stream<DayCost> days(JdbcTemplate jdbc, String condition, Object... values) {
     return jdbc

@@ -1,8 +1,6 @@
 package dev.towerbook.store;
 
-import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.ExcludedRows;
-import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,25 +12,6 @@ public final class OverlapBook {
 
   OverlapBook(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** True if two files of one layout have the same day of the same subject. */
-  public boolean haveDaysInCommon() {
-    return DayRows.areShared(jdbc);
-  }
-
-  /** True if bills of two layouts count. */
-  public boolean haveBillsOfTwoLayouts() {
-    Integer layouts =
-        jdbc.queryForObject(
-            "select count(distinct format) from delivery where working and kind = 'bill'",
-            Integer.class);
-    return layouts != null && layouts > 1;
-  }
-
-  /** Counts of active users by file. */
-  public List<DayCost> userDays() {
-    return DayRows.ofUnit(jdbc, UsageUnit.ACTIVE_USER.name());
   }
 
   /** What files have and do not count, by file. */

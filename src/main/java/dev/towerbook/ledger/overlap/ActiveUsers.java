@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.overlap;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.UsageUnit;
@@ -34,14 +35,14 @@ public final class ActiveUsers {
    * The counts of months with those of summed files.
    *
    * @param usage one for each subject, unit and month; of active users the highest single count
-   * @param days counts of active users by file and day
+   * @param days counts by file and day, of any unit
    * @param summed names of files whose folder is declared {@code sum}
    */
   public static List<UsageTotal> added(
       List<UsageTotal> usage, List<DayCost> days, Set<String> summed) {
     Map<Subject, Map<LocalDate, BigDecimal>> sums = new HashMap<>();
     for (DayCost day : days) {
-      if (summed.contains(day.delivery()) && day.rows() > 0) {
+      if (isUsers(day) && summed.contains(day.delivery())) {
         sums.computeIfAbsent(
                 new Subject(YearMonth.from(day.day()), day.key().subject()),
                 none -> new HashMap<>())
@@ -49,6 +50,10 @@ public final class ActiveUsers {
       }
     }
     return usage.stream().map(count -> added(count, sums)).toList();
+  }
+
+  private static boolean isUsers(DayCost day) {
+    return day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0;
   }
 
   private static UsageTotal added(UsageTotal count, Map<Subject, Map<LocalDate, BigDecimal>> sums) {
@@ -78,7 +83,7 @@ public final class ActiveUsers {
       List<DayCost> days, Set<String> summed, Set<String> declared) {
     SortedMap<String, List<DayCost>> byDay = new TreeMap<>();
     days.stream()
-        .filter(day -> day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0)
+        .filter(ActiveUsers::isUsers)
         .filter(day -> !summed.contains(day.delivery()))
         .forEach(
             day ->
@@ -115,7 +120,7 @@ public final class ActiveUsers {
     String file = days.getFirst().getFirst().delivery();
     boolean decided =
         days.stream().flatMap(List::stream).map(DayCost::delivery).allMatch(declared::contains);
-    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+    String folder = SourceFile.folder(file);
     return new Problem(
         "OVERLAP-USERS",
         decided ? Severity.NOTE : Severity.ACTION,

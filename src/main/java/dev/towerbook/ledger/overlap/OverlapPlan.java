@@ -1,16 +1,20 @@
 package dev.towerbook.ledger.overlap;
 
 import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.ledger.DayCost;
+import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.Exclusions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,7 +41,7 @@ public record OverlapPlan(
    *
    * @param input files of the input folder
    * @param known what the book holds of them, by name
-   * @param days what each has of which day; may be empty if no two files share one
+   * @param days what each has of which day; of all that are known
    * @throws dev.towerbook.table.InputRefused if such files were declared to be refused, or have
    *     changed meanwhile
    */
@@ -47,7 +51,33 @@ public record OverlapPlan(
       List<DayCost> days,
       DeclaredSources declared,
       BillReader bills) {
-    return of(input, known, days, declared, new Comparing(bills, PRINTS_MAX));
+    boolean alone = !haveCommonDays(known, days) && !haveTwoLayouts(known);
+    return alone && known.values().stream().allMatch(facts -> facts.overlap().isEmpty())
+        ? NONE
+        : of(input, known, days, declared, new Comparing(bills, PRINTS_MAX));
+  }
+
+  /** True if two files of one layout have the same day of the same subject. */
+  private static boolean haveCommonDays(Map<String, DeliveryFacts> known, List<DayCost> days) {
+    Map<String, Set<DayKey>> seen = new HashMap<>();
+    for (DayCost day : days) {
+      DeliveryFacts facts = known.get(day.delivery());
+      if (facts != null
+          && !seen.computeIfAbsent(facts.kind() + ' ' + facts.format(), none -> new HashSet<>())
+              .add(day.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveTwoLayouts(Map<String, DeliveryFacts> known) {
+    return known.values().stream()
+            .filter(facts -> facts.kind().equals(SourceKind.BILL.word()))
+            .map(DeliveryFacts::format)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** How rows are read and how many are kept at a time. */

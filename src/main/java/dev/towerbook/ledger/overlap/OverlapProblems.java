@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.overlap;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.ledger.ExcludedRows;
 import dev.towerbook.ledger.Exclusion;
 import dev.towerbook.table.Place;
@@ -140,10 +141,8 @@ public final class OverlapProblems {
   }
 
   private static String cure(String file) {
-    int slash = file.lastIndexOf('/');
-    String folder = slash < 0 ? "." : file.substring(0, slash);
     return "remove the file that is not to count; or write a row of sources.csv with folder "
-        + folder
+        + SourceFile.folder(file)
         + " and overlap latest if that is right, sum if both are to be added, refuse to be stopped";
   }
 }

@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.overlap;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.ledger.DayCost;
@@ -52,7 +53,7 @@ public final class SumNotes {
         .forEach(
             day ->
                 byFolder
-                    .computeIfAbsent(folder(day.delivery()), none -> new ArrayList<>())
+                    .computeIfAbsent(SourceFile.folder(day.delivery()), none -> new ArrayList<>())
                     .add(day));
     List<Problem> notes = new ArrayList<>();
     byFolder.forEach((folder, of) -> note(folder, of, notes));
@@ -87,10 +88,5 @@ public final class SumNotes {
                 + " rows of these days are added and were not compared, since sources.csv says sum",
             "",
             "nothing if they are parts of one whole; otherwise write latest"));
-  }
-
-  private static String folder(String file) {
-    int slash = file.lastIndexOf('/');
-    return slash < 0 ? "." : file.substring(0, slash);
   }
 }

@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.reach;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Origin;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the bill of an account has each month, apart from its days: who bears its use, and how much
@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 public final class BillHabits {
 
   private static final int MONTHS = 4;
-  private static final int NAMES = 5;
 
   /** A smaller part of the account's use comes and goes. */
   private static final BigDecimal PART = BigDecimal.valueOf(100);
@@ -68,7 +67,7 @@ public final class BillHabits {
     }
 
     String folder() {
-      return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+      return SourceFile.folder(file);
     }
 
     BigDecimal unpricedShare() {
@@ -134,11 +133,10 @@ public final class BillHabits {
       return Optional.empty();
     }
     String names =
-        gone.entrySet().stream()
-            .limit(NAMES)
-            .map(one -> one.getKey() + " " + text(account, one.getValue()))
-            .collect(Collectors.joining(", "));
-    String more = gone.size() > NAMES ? " and " + (gone.size() - NAMES) + " more" : "";
+        ReachProblems.first(
+            gone.entrySet().stream()
+                .map(one -> one.getKey() + " " + text(account, one.getValue()))
+                .toList());
     return Optional.of(
         action(
             "SOURCE-PART-MISSING",
@@ -147,7 +145,6 @@ public final class BillHabits {
                 + name(account)
                 + " has come without any use of "
                 + names
-                + more
                 + " ("
                 + month.minusMonths(1)
                 + "), which had some in each month before. If an account, subscription or project"

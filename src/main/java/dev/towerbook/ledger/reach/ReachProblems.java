@@ -165,22 +165,25 @@ public final class ReachProblems {
   static String subjects(List<SourceId> ids) {
     SourceKind kind = ids.getFirst().kind();
     String names =
-        ids.stream()
-            .limit(NAMES)
-            .map(id -> id.subject() + (id.unit().isEmpty() ? "" : " (" + unit(id) + ")"))
-            .collect(Collectors.joining(", "));
-    String more = ids.size() > NAMES ? " and " + (ids.size() - NAMES) + " more" : "";
+        first(
+            ids.stream()
+                .map(id -> id.subject() + (id.unit().isEmpty() ? "" : " (" + unit(id) + ")"))
+                .toList());
     boolean one = ids.size() == 1;
     return switch (kind) {
       case TIMESHEET ->
-          names.isEmpty() ? "the folder of timesheets" : (one ? "role " : "roles ") + names + more;
-      case USAGE -> (one ? "counter " : "counters ") + names + more;
-      case INVOICE -> "vendor " + names + more;
+          names.isEmpty() ? "the folder of timesheets" : (one ? "role " : "roles ") + names;
+      case USAGE -> (one ? "counter " : "counters ") + names;
+      case INVOICE -> "vendor " + names;
       default ->
-          names.isEmpty()
-              ? "the bill"
-              : (one ? "billing account " : "billing accounts ") + names + more;
+          names.isEmpty() ? "the bill" : (one ? "billing account " : "billing accounts ") + names;
     };
+  }
+
+  /** The first of some names, and how many more there are. */
+  static String first(List<String> names) {
+    return names.stream().limit(NAMES).collect(Collectors.joining(", "))
+        + (names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "");
   }
 
   private static String unit(SourceId id) {

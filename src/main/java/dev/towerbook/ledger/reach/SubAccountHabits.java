@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.reach;
 
+import dev.towerbook.intake.SourceFile;
 import dev.towerbook.ledger.SubAccountDays;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Place;
@@ -16,7 +17,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Sub-accounts (accounts, subscriptions, projects) whose use ends within a month although their
@@ -27,8 +27,6 @@ public final class SubAccountHabits {
 
   /** Months before that are looked at. */
   public static final int MONTHS = 3;
-
-  private static final int NAMES = 5;
 
   /** Use of working days ends up to a weekend and a holiday earlier. */
   private static final int WEEKEND_DAYS = 3;
@@ -60,7 +58,7 @@ public final class SubAccountHabits {
     }
 
     String folder() {
-      return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : ".";
+      return SourceFile.folder(file);
     }
 
     int lastDay() {
@@ -188,11 +186,10 @@ public final class SubAccountHabits {
   private static Problem problem(
       Account account, YearMonth month, int day, SortedMap<String, Use> ended) {
     String names =
-        ended.entrySet().stream()
-            .limit(NAMES)
-            .map(one -> one.getKey() + " " + text(account, one.getValue().effective))
-            .collect(Collectors.joining(", "));
-    String more = ended.size() > NAMES ? " and " + (ended.size() - NAMES) + " more" : "";
+        ReachProblems.first(
+            ended.entrySet().stream()
+                .map(one -> one.getKey() + " " + text(account, one.getValue().effective))
+                .toList());
     String name = account.account.isEmpty() ? "the bill" : "billing account " + account.account;
     String folder = ended.values().iterator().next().folder();
     LocalDate last = day == 0 ? month.minusMonths(1).atEndOfMonth() : month.atDay(day);
@@ -208,7 +205,6 @@ public final class SubAccountHabits {
             + name
             + " the use of "
             + names
-            + more
             + " ("
             + month.minusMonths(1)
             + ", "
