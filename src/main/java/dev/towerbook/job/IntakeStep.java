@@ -42,6 +42,8 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   private static final class Work {
     private DeliveryPoster poster;
     private boolean compared;
+    // Until a file is posted again.
+    private Optional<List<DayCost>> days = Optional.empty();
     private final Withdrawals.View before;
     private final long start = System.nanoTime();
     private final int unchanged;
@@ -83,7 +85,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
         return RepeatStatus.CONTINUABLE;
       }
       new RunLimit(book.deliveries().values(), book.rejectedSums(), settings()).check();
-      night.findings("overlap", overlaps());
+      night.findings("overlap", overlaps(now.days.orElseGet(book.use()::coveredDays)));
       night.findings("intake", withdrawn(now));
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
       work = Optional.empty();
@@ -136,9 +138,13 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   /** Rows that stand in two files: the files of which some do not count are posted again. */
   private void compare(Work now) {
     now.compared = true;
-    OverlapPlan plan = overlapPlan();
+    List<DayCost> days = book.use().coveredDays();
+    OverlapPlan plan =
+        OverlapPlan.of(
+            night.input().files(), book.deliveries(), days, night.shelf().sources(), reader());
     plan.marks().forEach(book.overlaps()::compared);
     if (plan.again().isEmpty()) {
+      now.days = Optional.of(days);
       return;
     }
     List<SourceFile> again =
@@ -151,18 +157,8 @@ final class IntakeStep implements Tasklet, AutoCloseable {
             night.shelf().mappings(), again, night.settings().workers(), reader(), plan.again());
   }
 
-  private OverlapPlan overlapPlan() {
-    return OverlapPlan.of(
-        night.input().files(),
-        book.deliveries(),
-        book.use().coveredDays(),
-        night.shelf().sources(),
-        reader());
-  }
-
-  private List<Problem> overlaps() {
+  private List<Problem> overlaps(List<DayCost> days) {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
-    List<DayCost> days = book.use().coveredDays();
     Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
     problems.addAll(
         ActiveUsers.problems(

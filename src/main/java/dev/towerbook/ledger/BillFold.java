@@ -26,7 +26,7 @@ final class BillFold implements ChargeSink {
 
   private static final String PROVIDER = "ProviderName";
   private static final String SERVICE_PROVIDER = "ServiceProviderName";
-
+  private static final String TAG = "tag:";
   private static final String COMMITMENT = "CommitmentDiscountId";
 
   /** Columns that every balance keeps, in the order of their codes. */
@@ -57,7 +57,10 @@ final class BillFold implements ChargeSink {
   private final Fold fold = new Fold();
   private final int subAccount;
   private final int[] tuple;
-  private Fold.@Nullable Cell[] cellOfTuple = new Fold.@Nullable Cell[1024];
+  private @Nullable Sums[] sumsOfTuple = new @Nullable Sums[1024];
+
+  /** Where the lines of a tuple go; no sub-account if no rule reads it or the line has none. */
+  private record Sums(Fold.Cell cell, SubAccountFold.@Nullable Sum subAccount) {}
 
   /**
    * @param file the bill; rules on {@code Source} ask for its folder
@@ -112,8 +115,6 @@ final class BillFold implements ChargeSink {
         .toList();
   }
 
-  private static final String TAG = "tag:";
-
   @Override
   public void charge(ChargeCursor row) {
     int width = columns.size() + tagKeys.size();
@@ -126,41 +127,40 @@ final class BillFold implements ChargeSink {
     tuple[width] = row.billingMonth();
     tuple[width + 1] = row.chargeMonth();
     // A negative code stands for its text in this row only, so such a tuple is not remembered.
-    Fold.Cell cell = allCodes < 0 ? fold.cell(key(row)) : rememberedCell(row);
-    add(row, cell);
-    if (subAccount >= 0) {
-      fold.subAccounts().add(row, subAccount, cell.useDays() != null);
-    }
+    add(row, allCodes < 0 ? sums(row, key(row)) : rememberedSums(row));
   }
 
-  private Fold.Cell rememberedCell(ChargeCursor row) {
+  private Sums rememberedSums(ChargeCursor row) {
     int number = places.find(tuple);
     if (number < 0) {
       PlacedKey key = key(row);
       if (places.isFull()) {
-        return fold.cell(key);
+        return sums(row, key);
       }
       number = places.add(tuple, number, key);
     }
-    if (number >= cellOfTuple.length) {
-      cellOfTuple = Arrays.copyOf(cellOfTuple, number * 2);
+    if (number >= sumsOfTuple.length) {
+      sumsOfTuple = Arrays.copyOf(sumsOfTuple, number * 2);
     }
-    Fold.Cell cell = cellOfTuple[number];
-    if (cell == null) {
-      cell = fold.cell(places.key(number));
-      cellOfTuple[number] = cell;
+    Sums sums = sumsOfTuple[number];
+    if (sums == null) {
+      sums = sums(row, places.key(number));
+      sumsOfTuple[number] = sums;
     }
-    return cell;
+    return sums;
   }
 
-  private static void add(ChargeCursor row, Fold.Cell cell) {
+  private Sums sums(ChargeCursor row, PlacedKey key) {
+    boolean hasOwn = subAccount >= 0 && row.code(subAccount) != 0;
+    return new Sums(fold.cell(key), hasOwn ? fold.subAccounts().sum(row, subAccount) : null);
+  }
+
+  private static void add(ChargeCursor row, Sums sums) {
+    Fold.Cell cell = sums.cell;
     row.addTo(CostMeasure.BILLED, cell.billed);
     // A cost that is not stated adds nothing; intake counts and names the lines.
     if (row.has(CostMeasure.EFFECTIVE)) {
       row.addTo(CostMeasure.EFFECTIVE, cell.effective);
-      if (row.sign(CostMeasure.EFFECTIVE) < 0) {
-        row.addTo(CostMeasure.EFFECTIVE, cell.credits);
-      }
     }
     if (row.has(CostMeasure.LIST)) {
       row.addTo(CostMeasure.LIST, cell.list);
@@ -168,15 +168,27 @@ final class BillFold implements ChargeSink {
     if (row.has(CostMeasure.CONTRACTED)) {
       row.addTo(CostMeasure.CONTRACTED, cell.contracted);
     }
-    if (!row.isPriced()) {
-      row.addTo(
-          CostMeasure.EFFECTIVE,
-          row.sign(CostMeasure.EFFECTIVE) < 0 ? cell.unpricedCredits : cell.unpriced);
+    int sign = row.sign(CostMeasure.EFFECTIVE);
+    if (sign < 0 || !row.isPriced()) {
+      addOdd(row, cell, sign);
     }
     cell.lines++;
     UseDays days = cell.useDays();
     if (days != null) {
       days.add(row);
+    }
+    if (sums.subAccount != null) {
+      sums.subAccount.add(row, days != null);
+    }
+  }
+
+  /** Credits, and what has no price. Apart, so that the way of most lines stays short. */
+  private static void addOdd(ChargeCursor row, Fold.Cell cell, int sign) {
+    if (sign < 0) {
+      row.addTo(CostMeasure.EFFECTIVE, cell.credits);
+    }
+    if (!row.isPriced()) {
+      row.addTo(CostMeasure.EFFECTIVE, sign < 0 ? cell.unpricedCredits : cell.unpriced);
     }
   }
 

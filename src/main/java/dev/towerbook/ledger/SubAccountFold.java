@@ -5,50 +5,37 @@ import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.money.ExactSum;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up cost and days of use by sub-account on the way of each line of a bill, at the cost of a
- * look into an array, a bit and an addition. Not thread-safe.
+ * bit and an addition. Not thread-safe.
  */
 final class SubAccountFold {
 
   private static final int DAYS_MAX = 31;
-  private static final int FIRST_ROOM = 64;
-
-  /** Columns of {@link BillFold} that tell the account and the currency. */
-  private static final int ACCOUNT = 0;
-
-  private static final int CURRENCY = 2;
 
   private final Map<Key, Sum> sums = new LinkedHashMap<>();
-  private @Nullable Slot[] slots = new @Nullable Slot[FIRST_ROOM];
 
   private record Key(String account, String subAccount, String currency, int month) {}
 
-  /** Where lines of the same codes go; a sub-account has few. */
-  private record Slot(int account, int currency, int month, Sum sum, @Nullable Slot next) {
-    boolean isOf(ChargeCursor row) {
-      return month == row.billingMonth()
-          && account == row.code(ACCOUNT)
-          && currency == row.code(CURRENCY);
-    }
-  }
-
   /** The running sums of a sub-account in one month. */
-  private static final class Sum {
+  static final class Sum {
     private final int firstDay;
     private final ExactSum effective = new ExactSum();
     private long begins;
 
-    Sum(Key key) {
+    private Sum(Key key) {
       firstDay = (int) yearMonth(key.month).atDay(1).toEpochDay();
     }
 
+    /**
+     * Adds a charge.
+     *
+     * @param isUse false for what does not come day by day: fees, taxes, credits
+     */
     void add(ChargeCursor row, boolean isUse) {
       if (row.has(CostMeasure.EFFECTIVE)) {
         row.addTo(CostMeasure.EFFECTIVE, effective);
@@ -59,42 +46,20 @@ final class SubAccountFold {
       }
     }
 
-    void add(Sum other) {
+    private void add(Sum other) {
       effective.add(other.effective);
       begins |= other.begins;
     }
   }
 
   /**
-   * Adds a charge.
+   * Where a charge goes, and all others of the same account, sub-account, currency and billing
+   * month.
    *
    * @param column that tells its sub-account
-   * @param isUse false for what does not come day by day: fees, taxes, credits
    */
-  void add(ChargeCursor row, int column, boolean isUse) {
-    int code = row.code(column);
-    if (code != 0) {
-      sum(row, column, code).add(row, isUse);
-    }
-  }
-
-  private Sum sum(ChargeCursor row, int column, int code) {
-    if (code < 0 || row.code(ACCOUNT) < 0 || row.code(CURRENCY) < 0) {
-      // Stands for its text in this row only.
-      return sums.computeIfAbsent(key(row, column), Sum::new);
-    }
-    if (code >= slots.length) {
-      slots = Arrays.copyOf(slots, Math.max(code + 1, slots.length * 2));
-    }
-    for (Slot slot = slots[code]; slot != null; slot = slot.next) {
-      if (slot.isOf(row)) {
-        return slot.sum;
-      }
-    }
-    Sum sum = sums.computeIfAbsent(key(row, column), Sum::new);
-    slots[code] =
-        new Slot(row.code(ACCOUNT), row.code(CURRENCY), row.billingMonth(), sum, slots[code]);
-    return sum;
+  Sum sum(ChargeCursor row, int column) {
+    return sums.computeIfAbsent(key(row, column), Sum::new);
   }
 
   private static Key key(ChargeCursor row, int column) {

@@ -65,7 +65,7 @@ public final class MarkEvidence {
 
   /** True if the text is plain digits with a point. */
   private static boolean isPlain(String text) {
-    return PLAIN.matcher(text).matches();
+    return NumberShape.ofPlain(text) != NumberShape.NONE || PLAIN.matcher(text).matches();
   }
 
   private NumberShape shape(String text) {
