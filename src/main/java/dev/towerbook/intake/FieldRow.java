@@ -1,5 +1,6 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.amount.AmountNotes;
 import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Place;
@@ -33,6 +34,7 @@ final class FieldRow {
   private final Row row;
   private final ProblemLog log;
   private final boolean hidesNames;
+  private final SignedCell signed;
   private Set<Changed> changes = Set.of();
   private boolean bad;
   private boolean leftOut;
@@ -42,6 +44,7 @@ final class FieldRow {
     this.plan = plan;
     this.row = row;
     this.log = log;
+    signed = new SignedCell(this, file.kind());
     hidesNames = file.kind() == SourceKind.TIMESHEET;
   }
 
@@ -183,12 +186,27 @@ final class FieldRow {
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    String digits = signed.number(field, text);
     NumberStyle style = style(field);
-    Optional<BigDecimal> number = style.parse(text);
+    Optional<BigDecimal> number = style.parse(digits);
     if (number.isEmpty()) {
-      setAside("NUMBER", field, style.cause(text), text, style.cure(text));
+      boolean told = shown(text).equals(text);
+      String cause = told ? style.cause(digits) : style.cause();
+      setAside("NUMBER", field, cause, text, style.cure(digits));
     }
+    number.ifPresent(amount -> signed.judge(field, text, amount));
     return number;
+  }
+
+  /** A text in plain characters, or what stands for none; nothing is said if it is missing. */
+  String orAbsent(String field) {
+    String text = plain(field);
+    return text.isEmpty() ? plan.of(field).field().absent() : text;
+  }
+
+  /** Tells of the amount of a good row, if it was more than a number. */
+  void tellAmount(AmountNotes notes) {
+    signed.tell(notes);
   }
 
   /** A currency code of three capital letters. */
@@ -233,7 +251,8 @@ final class FieldRow {
 
   private Optional<BigDecimal> amount(String field) {
     String cell = Looks.visible(cell(field));
-    return style(field).parse(cell.isEmpty() ? plan.of(field).field().absent() : cell);
+    String text = cell.isEmpty() ? plan.of(field).field().absent() : cell;
+    return style(field).parse(signed.number(field, text));
   }
 
   /** Currency of an invoice, hours, or the unit of a count. */

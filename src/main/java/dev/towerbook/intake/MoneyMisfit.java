@@ -1,7 +1,7 @@
 package dev.towerbook.intake;
 
 /** What of a text does not fit {@code money-text}, so that a person sees the part to mend. */
-public final class MoneyMisfit {
+final class MoneyMisfit {
 
   private static final String FITTING = "0123456789.,$-";
 
@@ -12,7 +12,7 @@ public final class MoneyMisfit {
    *
    * @param text that is no number in that style
    */
-  public static String of(String text) {
+  static String of(String text) {
     String trimmed = text.strip();
     int first = first(trimmed);
     if (first == trimmed.length()) {

@@ -91,6 +91,25 @@ record NumberColumns(List<Integer> own, List<Integer> beside) {
     return new NumberColumns(List.copyOf(own), beside);
   }
 
+  /**
+   * The field that says the currency of a field of money; empty if it is none of a small source.
+   */
+  static Optional<String> currencyOf(SourceKind kind, String field) {
+    return switch (kind) {
+      case INVOICE -> Optional.of("currency").filter(of -> field.equals("amount"));
+      case INVOICE_DETAIL ->
+          Optional.of("BillingCurrency").filter(of -> field.equals("BilledCost"));
+      case COMMITMENT ->
+          Optional.of("BillingCurrency").filter(of -> field.equals("ContractCommitmentCost"));
+      case BILL, TIMESHEET, USAGE, BILLING_PERIOD, REFERENCE -> Optional.empty();
+    };
+  }
+
+  /** True if a kind of file has amounts that may have a currency sign. */
+  static boolean isOfMoney(SourceKind kind) {
+    return fields(kind).stream().anyMatch(field -> currencyOf(kind, field).isPresent());
+  }
+
   /** The fields of a kind of file that are read as numbers. */
   static List<String> fields(SourceKind kind) {
     return switch (kind) {

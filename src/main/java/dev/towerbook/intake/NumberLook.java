@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.towerbook.intake.amount.AmountText;
 import dev.towerbook.intake.duration.DurationFinding;
 import dev.towerbook.intake.duration.DurationReading;
 import dev.towerbook.intake.stored.Content;
@@ -44,6 +45,9 @@ final class NumberLook {
   private final SourceFile.Bytes bytes;
   private final NumberWords words;
   private final MarkEvidence own;
+  // The same, if no machine wrote the file: none writes the sign of a currency.
+  private final MarkEvidence byPeople = new MarkEvidence();
+  private boolean people;
   private final boolean machine;
   // Numbers that are such where they are stored have a point.
   private final boolean typed;
@@ -119,7 +123,8 @@ final class NumberLook {
   }
 
   private Optional<NumberStyle> style(NumberStyle said) {
-    boolean quiet = machine && own.openComma().isEmpty();
+    MarkEvidence own = people ? byPeople : this.own;
+    boolean quiet = machine && !people && own.openComma().isEmpty();
     if (typed && own.point().isPresent() && own.comma().isPresent()) {
       words.mixed(own.point().get(), own.comma().get());
       return Optional.empty();
@@ -161,6 +166,7 @@ final class NumberLook {
 
   private void look(InputStream text, NumberColumns columns, SourceHeader header, HoursLook hours) {
     boolean large = format.kind() == SourceKind.BILL;
+    boolean signed = NumberColumns.isOfMoney(format.kind());
     boolean usual = bytes.csv().isUsual();
     long rows = 0;
     CharsetDecoder utf8 =
@@ -174,8 +180,12 @@ final class NumberLook {
       rows++;
       long line = header.lines() + row.getStartingLineNumber();
       for (int at : columns.own()) {
-        Optional<SeenNumber> number = seen(row, at, line, header);
+        Optional<SeenNumber> number = seen(row, at, line, header, signed);
         number.ifPresent(own::see);
+        if (signed) {
+          number.ifPresent(byPeople::see);
+          people |= number.filter(one -> !one.text().equals(cell(row, at).strip())).isPresent();
+        }
         if (format.kind() == SourceKind.TIMESHEET) {
           number.ifPresent(one -> hours.see(one, cell -> cell(row, cell)));
         }
@@ -184,7 +194,7 @@ final class NumberLook {
           .beside()
           .forEach(
               at ->
-                  seen(row, at, line, header)
+                  seen(row, at, line, header, !large)
                       .ifPresent(
                           number ->
                               beside.computeIfAbsent(at, none -> new MarkEvidence()).see(number)));
@@ -199,8 +209,11 @@ final class NumberLook {
     return own.point().isPresent() != own.comma().isPresent();
   }
 
-  private static Optional<SeenNumber> seen(CsvRecord row, int at, long line, SourceHeader header) {
-    String cell = cell(row, at).strip();
+  /** A number; without the sign of its currency where it may have one. */
+  private static Optional<SeenNumber> seen(
+      CsvRecord row, int at, long line, SourceHeader header, boolean signed) {
+    String whole = cell(row, at).strip();
+    String cell = signed ? AmountText.number(whole) : whole;
     return cell.isEmpty()
         ? Optional.empty()
         : Optional.of(new SeenNumber(cell, line, header.columns().get(at)));

@@ -149,13 +149,17 @@ public enum NumberStyle {
   }
 
   /** What is wrong with a text that is no number in this style. */
-  String cause(String text) {
-    return excess(text).orElseGet(this::cause);
+  public String cause(String text) {
+    return excess(text)
+        .orElseGet(() -> cause() + (this == MONEY_TEXT ? ": " + MoneyMisfit.of(text) : ""));
   }
 
-  private String cause() {
+  /** The same of a text that must not be shown, as it may hold the name of a person. */
+  String cause() {
     return switch (this) {
-      case PLAIN, MONEY_TEXT, BY_FILE -> "is not a plain decimal";
+      case PLAIN, BY_FILE -> "is not a plain decimal";
+      case MONEY_TEXT ->
+          "is not money as the layout declares it (numbers: money-text, like -$1,234.56)";
       case POINT -> "is not a number with a decimal point";
       case COMMA -> "is not a number with a decimal comma";
       case CLOCK -> "is not a time of hours and minutes";
@@ -165,14 +169,16 @@ public enum NumberStyle {
   }
 
   /** How such a text is to be written in this style. */
-  String cure(String text) {
+  public String cure(String text) {
     return excess(text).isPresent() ? Decimals.SHORTER : cure();
   }
 
   private String cure() {
     return switch (this) {
-      case PLAIN, MONEY_TEXT, BY_FILE ->
-          "write it with a point and without thousands separators, like 1234.56";
+      case PLAIN, BY_FILE -> "write it with a point and without thousands separators, like 1234.56";
+      case MONEY_TEXT ->
+          "let the sender write the amount as that, or as a plain decimal, and the currency in a"
+              + " column of its own";
       case POINT -> "write it with a point, like 1,234.56";
       case COMMA -> "write it with a comma, like 1.234,56";
       case CLOCK -> "write hours, minutes and seconds, like 7:30:00 or 7h 30m";

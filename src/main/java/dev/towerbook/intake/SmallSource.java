@@ -1,5 +1,6 @@
 package dev.towerbook.intake;
 
+import dev.towerbook.intake.amount.AmountNotes;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.ConvertedRows;
 import dev.towerbook.intake.stored.NumberedRows;
@@ -51,6 +52,7 @@ final class SmallSource {
     FieldPlan plan = new FieldPlan(file);
     LeftOut leftOut = new LeftOut(file);
     Repairs repairs = new Repairs();
+    AmountNotes amounts = new AmountNotes();
     plan.nearMisses().forEach(table::add);
     UnreadColumns.note(file, List.of()).ifPresent(table::add);
     scan(
@@ -67,15 +69,23 @@ final class SmallSource {
             fields.value().ifPresent(rejected::add);
           } else {
             count(fields, repairs);
+            fields.tellAmount(amounts);
           }
         },
         row -> new FieldRow(plan, row, log).value().ifPresent(rejected::add));
     List<Problem> all = new ArrayList<>(leftOut.notes());
     all.addAll(repairs.notes(file.name()));
+    amounts.inWords().map(this::amounts).ifPresent(all::add);
     all.addAll(table.all());
     all.addAll(log.all());
     all.sort(Comparator.comparingLong(problem -> problem.place().line()));
     return new RowsRead(all, counted, apart, RejectedValue.summed(rejected));
+  }
+
+  private Problem amounts(String told) {
+    String code = file.kind().code() + "-SIGNS";
+    Place place = Place.file(file.name());
+    return new Problem(code, Severity.NOTE, place, told, "", "nothing to do if that is so");
   }
 
   private static void count(FieldRow row, Repairs repairs) {

@@ -1,6 +1,5 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.MoneyMisfit;
 import dev.towerbook.intake.NumberStyle;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.scan.RowScanner;
@@ -25,14 +24,8 @@ record RowFault(String code, int column, String cause, String value, String cure
 
   /** A layout that declares money as text need not be told to. */
   private static RowFault notMoney(int column, String text, String shown) {
-    return new RowFault(
-        "BILL-NUMBER",
-        column,
-        "is not money as the layout declares it (numbers: money-text, like -$1,234.56): "
-            + MoneyMisfit.of(text),
-        shown,
-        "let the sender write the amount as that, or as a plain decimal, and the currency in a"
-            + " column of its own");
+    NumberStyle money = NumberStyle.MONEY_TEXT;
+    return new RowFault("BILL-NUMBER", column, money.cause(text), shown, money.cure(text));
   }
 
   /** A text that is no number in a style, or one that is too long to be kept. */
