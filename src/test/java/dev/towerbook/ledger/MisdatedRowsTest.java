@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MisdatedRowsTest {
 
   private static final String HEADER =
-      "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,"
-          + "ChargePeriodStart,ChargePeriodEnd,ChargeCategory,ServiceName,ServiceCategory,"
-          + "ProviderName,Tags,BilledCost,EffectiveCost,ListCost,ContractedCost\n";
+      "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,ChargePeriodEnd,ChargeCategory,ChargeClass,ServiceName,ServiceCategory,ProviderName,Tags,BilledCost,EffectiveCost,ListCost,ContractedCost\n";
 
   @TempDir Path folder;
 
   private static String row(String billing, String starts, String ends, String kind, int cost) {
-    return String.join(",", "acc", "I", "EUR", billing, starts, ends, kind)
+    String[] said = kind.split("/", -1);
+    String type = said[0] + "," + (said.length > 1 ? said[1] : "");
+    return String.join(",", "acc", "I", "EUR", billing, starts, ends, type)
         + ",VM,Compute,Cloud,,"
         + (cost + ",").repeat(4).replaceAll(",$", "\n");
   }
@@ -66,6 +66,10 @@ class MisdatedRowsTest {
     "2026-10-01, 2026-11-01, 2025-10-20, 2025-10-21, Usage, BILL-PERIOD-OUTSIDE",
     "2026-10-01, 2026-11-01, 2024-10-20, 2024-10-21, Usage, BILL-PERIOD-OUTSIDE",
     "2026-10-01, 2026-11-01, 2023-09-20, 2023-09-21, Credit, BILL-PERIOD-OUTSIDE",
+    // A correction reaches as far back as a credit and no further, and not ahead.
+    "2026-10-01, 2026-11-01, 2023-09-20, 2023-09-21, Usage/Correction, BILL-PERIOD-OUTSIDE",
+    "2026-10-01, 2026-11-01, 2016-10-05, 2016-10-06, Usage/Correction, BILL-PERIOD-OUTSIDE",
+    "2026-10-01, 2026-11-01, 2026-11-20, 2026-11-21, Usage/Correction, BILL-PERIOD-OUTSIDE",
     "2026-10-15, 2026-11-15, 2026-11-17, 2026-11-18, Usage, BILL-PERIOD-OUTSIDE"
   })
   void a_row_whose_dates_do_not_fit_is_rejected_with_line_and_money(
@@ -103,6 +107,8 @@ class MisdatedRowsTest {
     "2026-10-01, 2026-11-01, 2026-09-05, 2026-09-06, Usage",
     "2026-10-01, 2026-11-01, 2025-11-05, 2025-11-06, Usage",
     "2026-10-01, 2026-11-01, 2025-06-05, 2025-06-06, Credit",
+    "2026-10-01, 2026-11-01, 2025-10-20, 2025-10-21, Usage/Correction",
+    "2026-10-01, 2026-11-01, 2023-10-02, 2023-10-03, Usage/Correction",
     // Paid ahead, and a quarter.
     "2026-10-01, 2026-11-01, 2026-11-05, 2027-11-05, Purchase",
     "2026-10-01, 2027-01-01, 2026-11-20, 2026-11-21, Usage",

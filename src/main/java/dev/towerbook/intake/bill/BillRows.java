@@ -37,7 +37,6 @@ final class BillRows implements RowScanner.Cells {
   private final int account;
   private final int invoice;
   private final int currency;
-  private final int category;
   private final int noCurrency;
   private final DoubledQuotes quotes = new DoubledQuotes();
   private final TextRepairs repairs;
@@ -73,7 +72,6 @@ final class BillRows implements RowScanner.Cells {
     account = plan.slotOf("BillingAccountId");
     invoice = plan.slotOf("InvoiceId");
     currency = plan.slotOf("BillingCurrency");
-    category = plan.slotOf(ColumnPlan.CHARGE_CATEGORY);
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
     repairs = dictionaries.repairs();
@@ -192,13 +190,17 @@ final class BillRows implements RowScanner.Cells {
     boolean odd = dates.place();
     checkNeeded();
     if (odd && fault == null) {
-      String kind = columns[category].text(row.codes[category]);
-      note(dates.fault(plan, kind.equals("Usage"), columns[currency].text(row.codes[currency])));
+      note(dates.fault(plan, this::text, columns[currency].text(row.codes[currency])));
     }
     if (fault == null && judge != null) {
       note(judge.of(row).map(ChargeJudge.Verdict::fault).orElse(null));
     }
     return fault;
+  }
+
+  private String text(String column) {
+    int slot = plan.slotOf(column);
+    return columns[slot].text(row.codes[slot]);
   }
 
   /** The current row was understood and gives so many charges. */

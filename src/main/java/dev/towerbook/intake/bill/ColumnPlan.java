@@ -46,6 +46,7 @@ final class ColumnPlan {
   private static final String BILLING_PERIOD = "BillingPeriodStart";
   private static final String BILLING_PERIOD_END = "BillingPeriodEnd";
   static final String CHARGE_CATEGORY = "ChargeCategory";
+  static final String CHARGE_CLASS = "ChargeClass";
   private static final String CHARGE_PERIOD = "ChargePeriodStart";
   private static final String CHARGE_PERIOD_END = "ChargePeriodEnd";
 
@@ -73,7 +74,8 @@ final class ColumnPlan {
     wanted.tagKeys().forEach(key -> names.add("tag:" + key));
     columns.addAll(dictionaries.tagValues());
     for (String internal :
-        List.of("BillingAccountId", "InvoiceId", "BillingCurrency", CHARGE_CATEGORY)) {
+        List.of(
+            "BillingAccountId", "InvoiceId", "BillingCurrency", CHARGE_CATEGORY, CHARGE_CLASS)) {
       slotOf(internal);
     }
     requiredTexts();

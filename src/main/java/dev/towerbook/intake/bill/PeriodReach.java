@@ -12,11 +12,12 @@ import java.time.YearMonth;
  * <p>Use is billed after it has happened, so none begins behind the end of its billing period; the
  * day of the end itself is another time zone's. Fees, purchases, taxes and credits may be billed a
  * month ahead. Corrections charge months before: use of less than a year, since what begins a year
- * before has a slip in its year; credits and fees of up to three years.
+ * before has a slip in its year; credits, fees and what its row calls a correction of up to three
+ * years.
  *
  * @param first day of the use that belongs to the billing period at the earliest
  * @param last the same, at the latest
- * @param oldest the same as first, of what is no use
+ * @param oldest the same as first, of what is no use, and of corrections
  */
 record PeriodReach(int first, int last, int oldest) {
 
@@ -67,8 +68,8 @@ record PeriodReach(int first, int last, int oldest) {
   }
 
   /** True if an odd charge is none of its billing period, nor billed ahead of time. */
-  boolean isOutside(ChargeCursor row, boolean isUsage) {
-    return row.chargeDay < (isUsage ? first : oldest)
+  boolean isOutside(ChargeCursor row, boolean isUsage, boolean isCorrection) {
+    return row.chargeDay < (isUsage && !isCorrection ? first : oldest)
         || row.chargeDay > (isUsage ? last : last + DAYS_AHEAD);
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +93,12 @@ final class RowDates {
     return lastReach.isOdd(row);
   }
 
-  /** What is wrong with the periods of an odd row, if anything. */
-  @Nullable RowFault fault(ColumnPlan plan, boolean isUsage, String currency) {
+  /**
+   * What is wrong with the periods of an odd row, if anything.
+   *
+   * @param text of the row, by FOCUS column
+   */
+  @Nullable RowFault fault(ColumnPlan plan, UnaryOperator<String> text, String currency) {
     if (row.chargeMonth <= MonthColumn.NONE) {
       return null;
     }
@@ -106,7 +111,11 @@ final class RowDates {
       return PeriodReach.backwards(column, row, currency);
     }
     int column = names.at(plan.column(ColumnPlan.CHARGE_MONTH));
-    return lastReach.isOutside(row, isUsage) ? PeriodReach.outside(column, row, currency) : null;
+    boolean isUsage = text.apply(ColumnPlan.CHARGE_CATEGORY).equals("Usage");
+    boolean isCorrection = text.apply(ColumnPlan.CHARGE_CLASS).equalsIgnoreCase("Correction");
+    return lastReach.isOutside(row, isUsage, isCorrection)
+        ? PeriodReach.outside(column, row, currency)
+        : null;
   }
 
   /** The row was taken: notes if its billing period was placed. */

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param place where it stands; of no row if nothing is declared
  * @param folder which files it is about
- * @param subject whose rows of them: a billing account, role, vendor, application or wrapper; empty
- *     for all. Such a row says only when they come
+ * @param subject whose rows of them: a billing account, sub-account, role, vendor, application or
+ *     wrapper; empty for all. Such a row says only when they come
  * @param kind what they hold
  * @param expected who delivers them, and when
  * @param overlap what counts where two of them have the same days

@@ -54,7 +54,7 @@ public record DeclaredSources(List<DeclaredSource> rows) {
    * When rows of a file are expected.
    *
    * @param name relative to the input folder, with {@code /}
-   * @param subject whose rows: a billing account, role, vendor, application or wrapper
+   * @param subject whose rows: a billing account, sub-account, role, vendor, application or wrapper
    */
   public ExpectedDelivery expected(String name, String subject) {
     String key = Looks.key(subject);

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +181,11 @@ public final class ReachProblems {
 
   /** The first of some names, and how many more there are. */
   static String first(List<String> names) {
-    return names.stream().limit(NAMES).collect(Collectors.joining(", "))
+    return first(names, ", ");
+  }
+
+  private static String first(List<String> names, String separator) {
+    return names.stream().limit(NAMES).collect(Collectors.joining(separator))
         + (names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "");
   }
 
@@ -215,22 +218,23 @@ public final class ReachProblems {
 
   /** Why the figures of an open month are provisional, in one sentence. */
   public static String open(MonthClosing open) {
-    String waits =
+    List<String> waits =
         open.behind().stream()
-            .limit(NAMES)
             .map(
                 one ->
                     subjects(List.of(one.source().id()))
                         + " of "
                         + one.source().id().folder()
                         + one.lastDay().map(day -> " to " + day).orElse(" not at all"))
-            .collect(Collectors.joining("; "));
-    return "the bills do not cover all of " + open.month() + (waits.isEmpty() ? "" : ": " + waits);
+            .toList();
+    return "the bills do not cover all of "
+        + open.month()
+        + (waits.isEmpty() ? "" : ": " + first(waits, "; "));
   }
 
   /** Why the figures of a month that lacks sources are provisional, in one sentence. */
   static Optional<String> provisional(Absences absences) {
-    Collection<String> folders =
+    List<String> folders =
         Stream.concat(
                 absences.sources().stream().map(NotDelivered::folder),
                 absences.undelivered().stream().map(source -> source.declared().folder().text()))
@@ -240,9 +244,6 @@ public final class ReachProblems {
     if (size == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        size
-            + " sources are not delivered in full: "
-            + folders.stream().limit(NAMES).collect(Collectors.joining(", ")));
+    return Optional.of(size + " sources are not delivered in full: " + first(folders));
   }
 }

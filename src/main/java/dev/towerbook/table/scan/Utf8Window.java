@@ -83,7 +83,9 @@ final class Utf8Window extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    CharBuffer characterBuffer = CharBuffer.wrap(target, offset, length);
+    // Near its largest buffer FastCSV asks for more than it has room for.
+    int room = Math.min(length, target.length - offset);
+    CharBuffer characterBuffer = CharBuffer.wrap(target, offset, room);
     while (true) {
       if (next == end && !refill()) {
         base = characters - offset;

@@ -303,4 +303,18 @@ class RowScannerTest {
       assertSame("long row", calls, expected(file, limit));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4_099, 20_000, 65_537})
+  void a_cell_near_the_largest_buffer_of_fastcsv_is_one_too_long(int limit) {
+    int most = 2 * limit + FastCsvHandler.SLACK_CHARACTERS;
+    for (int bytes = most - 8_200; bytes < most + 200; bytes += 337) {
+      String text =
+          "1,2,3\na," + "x".repeat(bytes) + ",b\nc,\"" + "y".repeat(bytes) + "\",d\n4,5,6\n";
+      List<String> calls = byFastCsv(utf8(text), limit);
+      assertThat(calls).hasSize(5).element(3).asString().startsWith("[line 5, 0=4, 1=5]");
+      assertThat(calls.subList(1, 3)).allMatch(call -> call.contains("LongRow"));
+      assertSame(text, byBytes(new ByteArrayInputStream(utf8(text)), limit), calls);
+    }
+  }
 }
