@@ -3,7 +3,9 @@ package dev.towerbook.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of the FOCUS dataset Contract Commitment: what was promised, not what was charged.
@@ -24,6 +26,8 @@ public record ContractCommitment(
     Period period,
     String lifecycle,
     String updated) {
+
+  private static final Set<String> NOT_RUNNING = Set.of("proposed", "canceled", "superseded");
 
   /**
    * What is owed: an amount for the whole period, or a quantity without one.
@@ -63,5 +67,15 @@ public record ContractCommitment(
     requireNonNull(period, "period");
     requireNonNull(lifecycle, "lifecycle");
     requireNonNull(updated, "updated");
+  }
+
+  /** True unless it is not signed, or replaced or ended by agreement. */
+  public boolean isOwed() {
+    return !NOT_RUNNING.contains(lifecycle.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if a row about the same commitment, which comes later, is at least as new. */
+  public boolean isReplacedBy(ContractCommitment later) {
+    return later.updated.compareTo(updated) >= 0;
   }
 }

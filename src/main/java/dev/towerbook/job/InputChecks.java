@@ -10,9 +10,11 @@ import dev.towerbook.ledger.BookChecks;
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.promise.CommitmentTotals;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
+import dev.towerbook.store.UseBook;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Place;
@@ -29,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,38 +45,39 @@ final class InputChecks {
   private static final String HOURS = "HOURS";
 
   private final YearMonth packMonth;
-  private final List<SourceTotal> sources;
   private final List<Check> checks = new ArrayList<>();
   private final List<Unmet> refusing = new ArrayList<>();
   private final List<Unmet> elsewhere = new ArrayList<>();
   private final Set<String> held = new TreeSet<>();
 
-  /** A total that the rows do not come to. */
-  private record Unmet(ExpectedTotal total, Check check) {}
+  /** A total that the rows of its sources do not come to. */
+  private record Unmet(ExpectedTotal total, Check check, List<SourceTotal> sources) {}
 
-  private InputChecks(YearMonth packMonth, List<SourceTotal> sources) {
+  private InputChecks(YearMonth packMonth) {
     this.packMonth = packMonth;
-    this.sources = sources;
   }
 
   /**
    * Compares.
    *
-   * @param days what timesheets and counts have, asked for only if a total is of hours or counts
+   * @param use what timesheets and counts have, and commitments; asked for only if a total is of
+   *     such
    */
   static InputChecks of(
-      InputFiles input,
-      YearMonth packMonth,
-      List<SourceTotal> sources,
-      Supplier<List<DayCost>> days) {
+      InputFiles input, YearMonth packMonth, List<SourceTotal> sources, UseBook use) {
     List<ExpectedTotal> expected = expected(input);
     List<SourceTotal> all = new ArrayList<>(sources);
     if (expected.stream().anyMatch(total -> isQuantity(total.billed().currency()))) {
-      all.addAll(quantities(days.get()));
+      all.addAll(quantities(use.coveredDays()));
     }
-    InputChecks checks = new InputChecks(packMonth, all);
+    InputChecks checks = new InputChecks(packMonth);
     for (ExpectedTotal total : expected) {
-      checks.add(total, BookChecks.expected(List.of(total), all));
+      // A commitment is no cost of a month: only a folder of nothing else is compared with it.
+      List<SourceTotal> own =
+          all.stream().anyMatch(of -> BookChecks.isInFolder(of.delivery(), total.source()))
+              ? all
+              : CommitmentTotals.of(total, use.listedCommitments());
+      checks.add(total, BookChecks.expected(List.of(total), own), own);
     }
     checks.invoices(input, sources);
     return checks;
@@ -83,7 +85,7 @@ final class InputChecks {
 
   private void invoices(InputFiles input, List<SourceTotal> sources) {
     for (ExpectedTotal invoice : invoices(input)) {
-      add(invoice, BookChecks.invoices(List.of(invoice), sources));
+      add(invoice, BookChecks.invoices(List.of(invoice), sources), sources);
     }
   }
 
@@ -115,13 +117,13 @@ final class InputChecks {
     return totals;
   }
 
-  private void add(ExpectedTotal total, List<Check> compared) {
+  private void add(ExpectedTotal total, List<Check> compared, List<SourceTotal> sources) {
     checks.addAll(compared);
     for (Check check : compared) {
       if (!check.holds() && check.month().equals(Optional.of(packMonth))) {
-        refusing.add(new Unmet(total, check));
+        refusing.add(new Unmet(total, check, sources));
       } else if (!check.holds()) {
-        elsewhere.add(new Unmet(total, check));
+        elsewhere.add(new Unmet(total, check, sources));
         held.addAll(BookChecks.filesOf(total, sources));
       }
     }
@@ -200,8 +202,9 @@ final class InputChecks {
   }
 
   /** An invoice in another currency than its bill is no total that could be met. */
-  private String otherCurrencies(ExpectedTotal total) {
-    MoneyBag others = BookChecks.inOtherCurrencies(total, sources);
+  private static String otherCurrencies(Unmet unmet) {
+    ExpectedTotal total = unmet.total();
+    MoneyBag others = BookChecks.inOtherCurrencies(total, unmet.sources());
     return others.isZero()
         ? ""
         : "; the bill has it in another currency: "
@@ -212,7 +215,7 @@ final class InputChecks {
             + total.billed().currency();
   }
 
-  private Problem problem(Unmet unmet, Severity severity) {
+  private static Problem problem(Unmet unmet, Severity severity) {
     Check check = unmet.check();
     boolean invoice = check.level() == Check.Level.INVOICE_DETAIL;
     return new Problem(
@@ -230,7 +233,7 @@ final class InputChecks {
             + ", difference "
             + check.difference().toPlainString()
             + check.month().map(month -> ", month " + month).orElse("")
-            + otherCurrencies(unmet.total()),
+            + otherCurrencies(unmet),
         "",
         invoice
             ? "deliver the charges that are missing, or take the Invoice Detail file away: then"

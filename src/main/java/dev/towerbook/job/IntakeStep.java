@@ -103,7 +103,8 @@ final class IntakeStep implements Tasklet, AutoCloseable {
 
   private List<Problem> withdrawn(Work now) {
     Withdrawals.View after =
-        new Withdrawals.View(List.copyOf(book.deliveries().values()), book.sourceTotals());
+        new Withdrawals.View(
+            List.copyOf(book.deliveries().values()), book.sourceTotals(), List.of());
     Set<String> seen = new TreeSet<>();
     night.input().notes().forEach(note -> seen.add(note.name()));
     night.plan().notes().forEach(note -> seen.add(note.name()));
@@ -113,7 +114,8 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   private Work plan() {
     book.compare();
     Views views = book.views();
-    Withdrawals.View before = new Withdrawals.View(views.lastCounted(), views.lastTotals());
+    Withdrawals.View before =
+        new Withdrawals.View(views.lastCounted(), views.lastTotals(), views.lastCommitments());
     views.restore();
     IntakePlan plan = night.plan(views.published());
     night.plan(plan);

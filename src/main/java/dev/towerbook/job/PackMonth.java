@@ -3,6 +3,8 @@ package dev.towerbook.job;
 import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.promise.ListedCommitment;
+import dev.towerbook.ledger.promise.MissingLists;
 import dev.towerbook.ledger.reach.Absences;
 import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.ledger.reach.FarFiles;
@@ -37,6 +39,7 @@ final class PackMonth {
   private final List<SourceDays> sources;
   private final Declarations declared;
   private final FarFiles far;
+  private final List<ListedCommitment> commitments;
 
   private PackMonth(Night night, Book book) {
     deliveries = book.deliveries();
@@ -45,6 +48,7 @@ final class PackMonth {
     sources = SourceDays.of(days, deliveries);
     declared = night.shelf().declarations();
     far = FarFiles.of(sources);
+    commitments = book.use().listedCommitments();
   }
 
   /**
@@ -70,7 +74,7 @@ final class PackMonth {
       }
       MonthClosing closing = closing(month);
       if (closing.isClosed()) {
-        return new PackReach(month, Optional.empty(), waited, absences(month), doubts(month), far);
+        return new PackReach(month, Optional.empty(), waited, absences(month), late(month), far);
       }
       if (closing.isWaitedFor()) {
         waited.add(closing);
@@ -89,14 +93,14 @@ final class PackMonth {
     }
     MonthClosing closing = closing(month);
     return closing.isClosed()
-        ? new PackReach(month, Optional.empty(), List.of(), absences(month), doubts(month), far)
+        ? new PackReach(month, Optional.empty(), List.of(), absences(month), late(month), far)
         : new PackReach(
             month,
             Optional.of(closing),
             List.of(),
             // In the middle of a month nothing is late yet.
             closing.reached() ? absences(month) : Absences.NONE,
-            doubts(month),
+            closing.reached() ? late(month) : doubts(month),
             far);
   }
 
@@ -112,6 +116,14 @@ final class PackMonth {
     List<Problem> doubts = new ArrayList<>(Strays.of(days, deliveries, month));
     doubts.addAll(Leaps.of(month, sources));
     return doubts;
+  }
+
+  /** The same, and lists that have not come. */
+  private List<Problem> late(YearMonth month) {
+    List<Problem> late = doubts(month);
+    Optional<YearMonth> before = months.stream().filter(month::isAfter).max(YearMonth::compareTo);
+    late.addAll(MissingLists.of(month, before, declared.sources(), commitments));
+    return late;
   }
 
   private InputRefused noneIsClosed() {

@@ -33,8 +33,7 @@ final class ReconcileStep implements Tasklet {
     Night.MonthBook month = night.monthBook();
     List<Check> checks = new ArrayList<>();
     List<SourceTotal> sources = book.sourceTotals();
-    InputChecks input =
-        InputChecks.of(night.input(), month.month(), sources, () -> book.use().coveredDays());
+    InputChecks input = InputChecks.of(night.input(), month.month(), sources, book.use());
     checks.addAll(BookChecks.sourceAgainstLedger(sources, book.ledgerTotals()));
     checks.addAll(input.checks());
     checks.addAll(BookChecks.allocation(month.ledger(), month.allocation()));

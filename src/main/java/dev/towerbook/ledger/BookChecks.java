@@ -162,7 +162,8 @@ public final class BookChecks {
     return checks;
   }
 
-  private static YearMonth month(ExpectedTotal total) {
+  /** The month of a total. */
+  public static YearMonth month(ExpectedTotal total) {
     return YearMonth.of(total.month() / 100, total.month() % 100);
   }
 
@@ -188,7 +189,7 @@ public final class BookChecks {
   }
 
   /** True for a file of the folder or of a folder in it: {@code bills/aws} is not bills/aws-2. */
-  private static boolean isInFolder(String delivery, String folder) {
+  public static boolean isInFolder(String delivery, String folder) {
     String parent = Looks.text(folder.endsWith("/") ? folder : folder + "/");
     return folder.equals(".") || Looks.text(delivery).startsWith(parent);
   }

@@ -2,6 +2,7 @@ package dev.towerbook.store;
 
 import dev.towerbook.intake.ContractCommitment;
 import dev.towerbook.intake.Period;
+import dev.towerbook.ledger.promise.ListedCommitment;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,8 +18,6 @@ final class CommitmentRows {
 
   static final String INSERT =
       "insert into contract_commitment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  private record Kept(String delivery, ContractCommitment commitment) {}
 
   private CommitmentRows() {}
 
@@ -55,16 +54,24 @@ final class CommitmentRows {
     }
   }
 
-  /** All of them, by file and row. */
-  static List<ContractCommitment> all(JdbcTemplate jdbc) {
-    List<Kept> kept =
-        jdbc.query(
-            Views.rows("contract_commitment") + " order by row_number",
-            (row, number) -> new Kept(row.getString("delivery_name"), commitment(row)));
+  /** Those that count, by file and row. */
+  static List<ListedCommitment> all(JdbcTemplate jdbc) {
+    return listed(jdbc, Views.rows("contract_commitment") + " order by row_number");
+  }
+
+  /**
+   * The rows of a query, by file and in the order of the query.
+   *
+   * @param sql which names the file {@code delivery_name}
+   */
+  static List<ListedCommitment> listed(JdbcTemplate jdbc, String sql) {
     // By name here and not in SQL: databases sort text by their own collations.
-    return kept.stream()
-        .sorted(Comparator.comparing(Kept::delivery))
-        .map(Kept::commitment)
+    return jdbc
+        .query(
+            sql,
+            (row, number) -> new ListedCommitment(row.getString("delivery_name"), commitment(row)))
+        .stream()
+        .sorted(Comparator.comparing(ListedCommitment::file))
         .toList();
   }
 

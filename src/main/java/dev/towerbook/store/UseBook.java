@@ -5,6 +5,7 @@ import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DayUse;
 import dev.towerbook.ledger.SubAccountDays;
 import dev.towerbook.ledger.UsageSpend;
+import dev.towerbook.ledger.promise.ListedCommitment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -76,6 +77,11 @@ public final class UseBook {
 
   /** Commitments as providers deliver them, of all files by name, in file order. */
   public List<ContractCommitment> commitments() {
+    return listedCommitments().stream().map(ListedCommitment::row).toList();
+  }
+
+  /** The same, each with its file. */
+  public List<ListedCommitment> listedCommitments() {
     return CommitmentRows.all(jdbc);
   }
 }

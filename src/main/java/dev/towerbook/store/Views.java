@@ -3,6 +3,7 @@ package dev.towerbook.store;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.promise.ListedCommitment;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +78,16 @@ public final class Views {
             + " join delivery on delivery.id = control_total.delivery where "
             + LAST_COUNTED,
         (row, number) -> TotalRows.total(row));
+  }
+
+  /** Commitments in the lists of {@link #lastCounted}. */
+  public List<ListedCommitment> lastCommitments() {
+    return CommitmentRows.listed(
+        jdbc,
+        "select contract_commitment.*, delivery.name as delivery_name from contract_commitment"
+            + " join delivery on delivery.id = contract_commitment.delivery where "
+            + LAST_COUNTED
+            + " order by row_number");
   }
 
   private SortedMap<String, DeliveryFacts> deliveries(String sql) {

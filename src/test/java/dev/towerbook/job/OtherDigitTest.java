@@ -96,9 +96,10 @@ class OtherDigitTest {
     }
   }
 
-  /** Hours, counts and invoices have totals that finance knows as well. */
+  /** Hours, counts, invoices and commitments have totals that finance knows as well. */
   @Test
-  void another_digit_of_hours_counts_or_invoices_is_refused_by_its_total() throws IOException {
+  void another_digit_of_hours_counts_invoices_or_commitments_is_refused_by_its_total()
+      throws IOException {
     long first = Long.getLong("mutants.seed", System.nanoTime());
     int count = Long.getLong("mutants.seed") == null ? MUTANTS : 1;
     Map<String, String> small =
@@ -115,19 +116,26 @@ class OtherDigitTest {
             "amount,invoice_id,vendor,invoice_date,description,cost_type,period_first_day,"
                 + "period_last_day,currency,expense,work_type,application,wrapper,shared_pool\n"
                 + "664.25,I-7,Acme,2026-10-05,seats,saas,2026-10-01,2026-10-31,EUR,opex,,"
-                + "claims-core,,\n");
+                + "claims-core,,\n",
+            "commitments/10.csv",
+            "ContractCommitmentCost,ContractCommitmentId,ContractCommitmentCategory,"
+                + "ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,BillingCurrency\n"
+                + "12000.50,sp-1,Spend,2026-01-01,2027-01-01,EUR\n"
+                + "3600.00,sp-2,Spend,2026-10-01,2029-10-01,EUR\n");
     String expected =
         EXPECTED
             + "timesheets,architect,,HOURS,2026-10,13.75,0\n"
             + "usage,claims-core,,transaction,2026-10,4765,0\n"
-            + "invoices,,,EUR,2026-10,664.25,0\n";
+            + "invoices,,,EUR,2026-10,664.25,0\n"
+            + "commitments,,,EUR,2026-10,15600.50,0\n";
     Shelf shelf = QuickNight.fewRules(folder.resolve("shelf"));
     try (QuickNight night = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
       write(BILL_FILE, files().getOrDefault(BILL_FILE, ""));
       write("expected-totals.csv", expected);
       for (long seed = first; seed < first + count; seed++) {
         Random random = new Random(seed);
-        String mutated = List.copyOf(new TreeSet<>(small.keySet())).get(random.nextInt(3));
+        String mutated =
+            List.copyOf(new TreeSet<>(small.keySet())).get(random.nextInt(small.size()));
         for (Map.Entry<String, String> file : small.entrySet()) {
           write(file.getKey(), file.getValue());
         }

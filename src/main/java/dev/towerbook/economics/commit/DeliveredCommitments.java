@@ -4,15 +4,10 @@ import dev.towerbook.intake.ContractCommitment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What providers deliver about commitments → commitments, each once. */
 public final class DeliveredCommitments {
-
-  /** Not signed, or replaced or ended by agreement: nothing is owed. */
-  private static final Set<String> NOT_RUNNING = Set.of("proposed", "canceled", "superseded");
 
   private DeliveredCommitments() {}
 
@@ -24,13 +19,10 @@ public final class DeliveredCommitments {
   public static List<Commitment> of(List<ContractCommitment> rows) {
     Map<String, ContractCommitment> newest = new LinkedHashMap<>();
     for (ContractCommitment row : rows) {
-      newest.merge(
-          row.id(),
-          row,
-          (old, other) -> other.updated().compareTo(old.updated()) < 0 ? old : other);
+      newest.merge(row.id(), row, (old, other) -> old.isReplacedBy(other) ? other : old);
     }
     return newest.values().stream()
-        .filter(row -> !NOT_RUNNING.contains(row.lifecycle().toLowerCase(Locale.ROOT)))
+        .filter(ContractCommitment::isOwed)
         .map(DeliveredCommitments::commitment)
         .toList();
   }

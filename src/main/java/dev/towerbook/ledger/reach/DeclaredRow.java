@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The row that declares sources to have ended, as it has to stand in the file. */
-final class DeclaredRow {
+public final class DeclaredRow {
 
   private static final int ROWS = 5;
 
@@ -21,6 +21,15 @@ final class DeclaredRow {
         folder,
         ids.stream().map(SourceId::subject).filter(of -> !of.isEmpty()).distinct().toList(),
         last);
+  }
+
+  /**
+   * A row for a whole folder, or for the files that fit a pattern.
+   *
+   * @param last day on which they have data
+   */
+  public static String ended(String folder, LocalDate last) {
+    return endedSubjects(folder, List.of(), last);
   }
 
   static String endedSubjects(String folder, List<String> subjects, LocalDate last) {

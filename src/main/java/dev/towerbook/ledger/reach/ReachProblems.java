@@ -180,7 +180,7 @@ public final class ReachProblems {
   }
 
   /** The first of some names, and how many more there are. */
-  static String first(List<String> names) {
+  public static String first(List<String> names) {
     return first(names, ", ");
   }
 

@@ -2,7 +2,10 @@ package dev.towerbook.ledger.restate;
 
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.promise.ListedCommitment;
+import dev.towerbook.ledger.reach.ReachProblems;
 import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -36,11 +39,13 @@ public final class Withdrawals {
   private final View before;
   private final View after;
 
-  /** Deliveries that count, and the sums of their rows. */
-  public record View(List<DeliveryFacts> files, List<SourceTotal> totals) {
+  /** Deliveries that count, the sums of their rows, and what lists of commitments have. */
+  public record View(
+      List<DeliveryFacts> files, List<SourceTotal> totals, List<ListedCommitment> commitments) {
     public View {
       files = List.copyOf(files);
       totals = List.copyOf(totals);
+      commitments = List.copyOf(commitments);
     }
   }
 
@@ -167,6 +172,15 @@ public final class Withdrawals {
     SortedMap<String, BigDecimal> money = new TreeMap<>();
     for (SourceTotal total : totals(facts, before)) {
       money.merge(total.billingMonth() + " " + total.currency(), total.billed(), BigDecimal::add);
+    }
+    MoneyBag promised =
+        ListedCommitment.whole(
+            before.commitments().stream().filter(one -> one.file().equals(facts.name())).toList());
+    if (!promised.isZero()) {
+      return facts.rows()
+          + " commitments of "
+          + ReachProblems.text(promised)
+          + " in all have left the book";
     }
     if (money.isEmpty()) {
       return facts.rows() + " rows of kind " + facts.kind() + " have left the book";

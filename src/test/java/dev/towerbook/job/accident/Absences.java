@@ -22,6 +22,7 @@ final class Absences {
     bills(all);
     hours(all);
     counts(all);
+    commitments(all);
     all.add(
         Accident.of("B10", "the invoice list is missing", company -> company.delete(INVOICES))
             .after(company -> {})
@@ -126,6 +127,58 @@ final class Absences {
             .exits(3)
             .with(Amount.NUMBER)
             .says("2026-09"));
+  }
+
+  private static final String COMMITMENTS =
+      "ContractCommitmentId,ContractCommitmentCategory,ContractCommitmentCost,BillingCurrency,"
+          + "ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd\n";
+  private static final String PLAN = "sp-1,Spend,36500,USD,2026-01-01,2027-01-01\n";
+  private static final String RESERVED = "ri-2,Spend,7300,EUR,2026-01-01,2027-01-01\n";
+  private static final String OVER = "ri-3,Spend,3650,EUR,2025-10-01,2026-10-01\n";
+
+  private static void commitments(List<Accident> all) {
+    all.add(
+        Accident.of(
+                "B10",
+                "the list of commitments of October has not come",
+                company -> company.write("commitments/2026-09.csv", COMMITMENTS + PLAN + RESERVED))
+            .exits(3)
+            .says("commitments", "2026-10", "EUR 620.00", "USD 3,100.00")
+            .total(Accident.Total.CLEAN));
+    all.add(
+        Accident.of(
+                "B10",
+                "the list of commitments is gone since last night",
+                company -> company.delete("commitments/all.csv"))
+            .after(company -> company.write("commitments/all.csv", COMMITMENTS + PLAN + RESERVED))
+            .exits(3)
+            .says("commitments/all.csv", "EUR 7,300.00")
+            .total(Accident.Total.CLEAN));
+    all.add(
+        Accident.of(
+                "B10",
+                "a commitment is not in the list of October any more",
+                company -> {
+                  company.write("commitments/2026-09.csv", COMMITMENTS + PLAN + RESERVED);
+                  company.write("commitments/2026-10.csv", COMMITMENTS + PLAN);
+                })
+            .exits(3)
+            .says("commitments", "ri-2", "EUR 620.00")
+            .total(Accident.Total.CLEAN));
+    all.add(
+        Accident.harmless(
+            "lists of commitments of each month, of which one has ended",
+            company -> {
+              company.write("commitments/2026-09.csv", COMMITMENTS + PLAN + RESERVED + OVER);
+              company.write("commitments/2026-10.csv", COMMITMENTS + RESERVED + PLAN);
+            }));
+    all.add(
+        Accident.harmless(
+            "a list of commitments that has ended as declared",
+            company -> {
+              company.write("commitments/2026-09.csv", COMMITMENTS + PLAN);
+              company.write("mappings/sources.csv", "folder,last_day\ncommitments,2026-09-30\n");
+            }));
   }
 
   private static boolean isLate(Rows.Row row, String day) {
