@@ -7,10 +7,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.towerbook.intake.dates.DateFinding;
 import dev.towerbook.intake.dates.DateOrder;
 import dev.towerbook.intake.dates.DatedRow;
+import dev.towerbook.intake.dates.MisreadDays;
 import dev.towerbook.intake.declared.DateSequence;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.stored.Content;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
@@ -100,6 +103,11 @@ final class DateLook {
       return Optional.of(format);
     }
     DateOrder order = new DateOrder(rows());
+    Optional<String> misread = misread(content, bytes, header);
+    if (misread.isPresent()) {
+      misread(misread.get());
+      return Optional.empty();
+    }
     try (InputStream text = FirstLook.rows(content, bytes, header)) {
       look(text, columns(header.columns()), order);
     } catch (CsvParseException | UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
@@ -122,6 +130,34 @@ final class DateLook {
     };
   }
 
+  /** A text of a sheet which shows that another program has misread its dates. */
+  private Optional<String> misread(Content content, SourceFile.Bytes bytes, SourceHeader header)
+      throws IOException {
+    MisreadDays days = new MisreadDays();
+    if (bytes.as() == StoredAs.SHEET) {
+      Columns columns = columns(header.columns());
+      try (InputStream texts = Conversion.texts(content, header.columns())) {
+        csv(texts).forEach(row -> days.texts(columns.of(row)));
+        if (days.mayBe()) {
+          try (InputStream all = FirstLook.rows(content, bytes, header)) {
+            csv(all).forEach(row -> days.all(columns.of(row)));
+          }
+        }
+      } catch (CsvParseException | UncheckedIOException | StoredDamaged damaged) {
+        // What is wrong with the file is told when it is read.
+        return Optional.empty();
+      }
+    }
+    return days.example();
+  }
+
+  private static CsvReader<CsvRecord> csv(InputStream text) {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
+  }
+
   private DateOrder.Rows rows() {
     return switch (format.kind()) {
       case TIMESHEET -> DateOrder.Rows.DAYS;
@@ -133,12 +169,7 @@ final class DateLook {
   private void look(InputStream text, Columns columns, DateOrder order) {
     int rows = 0;
     boolean large = format.kind() == SourceKind.BILL;
-    CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8));
-    for (CsvRecord row : csv) {
+    for (CsvRecord row : csv(text)) {
       rows++;
       order.see(columns.of(row));
       boolean quiet = order.isQuiet() && rows >= QUIET_ROWS;
@@ -217,6 +248,19 @@ final class DateLook {
             of -> DatePatterns.of(of).parse(example).map(day -> day + " " + of.word()).stream())
         .reduce((one, other) -> one + " or " + other)
         .orElse("no date");
+  }
+
+  private void misread(String example) {
+    log.error(
+        "INPUT-DATE-ORDER",
+        Place.file(name),
+        "is not read: \""
+            + example
+            + "\" is a text beside days of which none lies behind the 12th, as where a spreadsheet"
+            + " program of another language has taken the month for the day and left what was no"
+            + " date to it",
+        "",
+        "deliver the file as it was exported, or all its dates as days");
   }
 
   private void mixed(String dayFirst, String monthFirst) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -110,6 +112,19 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
   /** In words, for a person. */
   public String inWords() {
     return byFile ? "a date like 2026-10-31" : String.join(" or ", patterns).replace('u', 'y');
+  }
+
+  /** Why a text is no date, in words. */
+  String refusal(String text) {
+    Set<LocalDate> readings = new TreeSet<>();
+    if (byFile) {
+      of(DateSequence.DAY_FIRST).parse(text).ifPresent(readings::add);
+      of(DateSequence.MONTH_FIRST).parse(text).ifPresent(readings::add);
+    }
+    return readings.size() < 2
+        ? "is not a date of this century"
+        : "is a date of two readings, and nothing in the file tells whether the day or the month"
+            + " comes first";
   }
 
   /** The date, or empty if no pattern fits or the year is not of this century. */

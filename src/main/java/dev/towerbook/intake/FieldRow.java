@@ -170,8 +170,7 @@ final class FieldRow {
     DatePatterns dates = file.format().writing().dates();
     Optional<LocalDate> date = dates.parse(text);
     if (date.isEmpty()) {
-      setAside(
-          "DATE", field, "is not a date of this century", text, "write it as " + dates.inWords());
+      setAside("DATE", field, dates.refusal(text), text, "write it as " + dates.inWords());
     }
     date.ifPresent(
         day ->

@@ -8,6 +8,8 @@ import dev.towerbook.intake.amount.AmountText;
 import dev.towerbook.intake.duration.DurationFinding;
 import dev.towerbook.intake.duration.DurationReading;
 import dev.towerbook.intake.stored.Content;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.bytes.GzipDamaged;
@@ -51,6 +53,8 @@ final class NumberLook {
   private final boolean machine;
   // Numbers that are such where they are stored have a point.
   private final boolean typed;
+  // Of a sheet only the texts say how they are written.
+  private final boolean sheet;
   private final Map<Integer, MarkEvidence> beside = new HashMap<>();
 
   /**
@@ -62,7 +66,8 @@ final class NumberLook {
     this.format = format;
     this.bytes = bytes;
     words = new NumberWords(place, written, log);
-    typed = bytes.as().isConverted();
+    sheet = bytes.as() == StoredAs.SHEET;
+    typed = bytes.as().isConverted() && !sheet;
     machine = typed || (format.writing().numbers() == NumberStyle.PLAIN && bytes.csv().isUsual());
     own =
         switch (format.kind()) {
@@ -85,13 +90,13 @@ final class NumberLook {
         declared.isPresent()
             ? hours && !said.isDuration()
             : said == NumberStyle.BY_FILE || said == NumberStyle.PLAIN;
-    boolean cheap = format.kind() != SourceKind.BILL || !bytes.as().isConverted();
+    boolean cheap = format.kind() != SourceKind.BILL || !typed;
     if (!open || columns.own().isEmpty() || !cheap) {
       return Optional.of(said);
     }
     HoursLook look = new HoursLook(format, header.columns());
-    try (InputStream text = FirstLook.rows(content, bytes, header)) {
-      look(text, columns, header, look);
+    try {
+      look(content, columns, header, hours ? Optional.of(look) : Optional.empty());
     } catch (CsvParseException broken) {
       // What is wrong with the row is told when it is read; so far the rows have counted.
     } catch (UncheckedIOException | GzipDamaged | StoredDamaged damaged) {
@@ -164,7 +169,25 @@ final class NumberLook {
     return all;
   }
 
-  private void look(InputStream text, NumberColumns columns, SourceHeader header, HoursLook hours) {
+  private void look(
+      Content content, NumberColumns columns, SourceHeader header, Optional<HoursLook> hours)
+      throws IOException {
+    if (sheet) {
+      try (InputStream texts = Conversion.texts(content, header.columns())) {
+        look(texts, columns, header, new Wanted(true, Optional.empty()));
+      }
+    }
+    if (!sheet || hours.isPresent()) {
+      try (InputStream rows = FirstLook.rows(content, bytes, header)) {
+        look(rows, columns, header, new Wanted(!sheet, hours));
+      }
+    }
+  }
+
+  /** What a walk over the rows is for. */
+  private record Wanted(boolean marks, Optional<HoursLook> hours) {}
+
+  private void look(InputStream text, NumberColumns columns, SourceHeader header, Wanted wanted) {
     boolean large = format.kind() == SourceKind.BILL;
     boolean signed = NumberColumns.isOfMoney(format.kind());
     boolean usual = bytes.csv().isUsual();
@@ -181,17 +204,18 @@ final class NumberLook {
       long line = header.lines() + row.getStartingLineNumber();
       for (int at : columns.own()) {
         Optional<SeenNumber> number = seen(row, at, line, header, signed);
-        number.ifPresent(own::see);
-        if (signed) {
+        if (wanted.marks()) {
+          number.ifPresent(own::see);
+        }
+        if (wanted.marks() && signed) {
           number.ifPresent(byPeople::see);
           people |= number.filter(one -> !one.text().equals(cell(row, at).strip())).isPresent();
         }
-        if (format.kind() == SourceKind.TIMESHEET) {
-          number.ifPresent(one -> hours.see(one, cell -> cell(row, cell)));
-        }
+        number.ifPresent(
+            one -> wanted.hours().ifPresent(of -> of.see(one, cell -> cell(row, cell))));
       }
-      columns
-          .beside()
+      columns.beside().stream()
+          .filter(none -> wanted.marks())
           .forEach(
               at ->
                   seen(row, at, line, header, !large)

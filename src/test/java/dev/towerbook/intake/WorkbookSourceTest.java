@@ -393,4 +393,39 @@ class WorkbookSourceTest {
             "2026-10-02 1234",
             "2026-10-02 1234.5");
   }
+
+  /** The first two parts of what is told about a sheet of these rows, which is not read. */
+  private String notRead(String... rows) throws IOException {
+    Loaded<InputFiles> read = read(sheet(String.join("", rows)).bytes());
+    assertThat(read.value().files()).isEmpty();
+    Problem problem = told(read).getFirst();
+    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+    return problem.code() + " " + problem.cause();
+  }
+
+  @Test
+  void numbers_say_nothing_about_texts_beside_them() throws IOException {
+    String number = usage(DAY, text("a"), number("12.5"));
+    assertThat(notRead(number, usage(DAY, text("b"), text("1.234"))))
+        .startsWith("INPUT-NUMBERS")
+        .contains("1.234");
+    assertThat(notRead(usage(DAY, text("b"), text("1,234")))).contains("1,234");
+    String german = number + usage(DAY, text("b"), text("1.234,5"));
+    assertThat(rows(sheet(german + usage(DAY, text("c"), text("1.234")))))
+        .contains("2 2026-10-01 a 12.5", "3 2026-10-01 b 1234.5", "4 2026-10-01 c 1234");
+  }
+
+  @Test
+  void days_that_a_spreadsheet_of_another_language_has_misread_are_told() throws IOException {
+    String misread = usage(number("46034", Sheets.DAY), text("a"), number("7"));
+    String left = usage(text("24/01/2026"), text("b"), number("8"));
+    assertThat(notRead(misread, left)).startsWith("INPUT-DATE-ORDER").contains("24/01/2026");
+    String late = usage(number("46045", Sheets.DAY), text("c"), number("9"));
+    assertThat(rows(sheet(misread + left + late)))
+        .contains("2 2026-01-12 a 7", "3 2026-01-24 b 8", "4 2026-01-23 c 9");
+    String open = usage(text("03/02/2026"), text("d"), number("9"));
+    assertThat(rows(sheet(misread + late + open)))
+        .contains("2 2026-01-12 a 7", "3 2026-01-23 c 9")
+        .anyMatch(row -> row.contains("USAGE-DATE") && row.contains("two readings"));
+  }
 }

@@ -50,6 +50,14 @@ public final class Conversion {
         : JsonText.rows(content, as.isGzip(), columns, flattened);
   }
 
+  /**
+   * The rows of a sheet, to be closed by the caller, without what is no text in it: a number has no
+   * mark before its decimals but the one that a spreadsheet shows.
+   */
+  public static ConvertedRows texts(Content sheet, List<String> columns) throws IOException {
+    return WorkbookRows.texts(sheet, columns);
+  }
+
   /** Rows of a Parquet file as it states them, without reading them. */
   public static long rowsStated(Path file) throws IOException {
     return ParquetFile.rows(file);

@@ -46,6 +46,13 @@ public final class WorkbookRows extends ConvertedRows {
     }
   }
 
+  /** The same, but only cells that are texts where they are stored. */
+  static WorkbookRows texts(Content content, List<String> columns) throws IOException {
+    WorkbookRows texts = new WorkbookRows(content, columns);
+    texts.rows.textsOnly();
+    return texts;
+  }
+
   private static String sheet(Content content) {
     return content.part().orElseThrow(() -> new IllegalArgumentException("a sheet is needed"));
   }

@@ -131,12 +131,18 @@ public final class Sheets {
     }
     return cell.matches("-?(0|[1-9][0-9]{0,9})(\\.[0-9]{1,5})?")
         ? number(cell)
-        : shared("<t xml:space=\"preserve\">" + escaped(cell) + "</t>");
+        : shared(plain(cell));
   }
 
-  private static String letters(int column) {
+  /** The letters of a column, 1 is the first. */
+  public static String letters(int column) {
     String one = "" + (char) ('A' + (column - 1) % 26);
     return column > 26 ? letters((column - 1) / 26) + one : one;
+  }
+
+  /** What stands in {@code si} for a text without formats. */
+  public static String plain(String text) {
+    return "<t xml:space=\"preserve\">" + escaped(text) + "</t>";
   }
 
   private static String escaped(String plain) {

@@ -3,6 +3,7 @@ package dev.towerbook.intake.style;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,22 @@ import java.util.Random;
  * @param style how it is written
  * @param durations how its hours are written; CLOCK_SECONDS where it has none
  * @param spans true if start and end stand beside the hours
- * @param numbers cells of the column of numbers
- * @param days the dates
+ * @param numbers cells of the column of numbers that are texts
+ * @param typed those that are none
+ * @param days the dates that are texts
+ * @param dates all dates
  */
 record Content(
     String folder,
-    List<List<String>> rows,
+    List<List<Cell>> rows,
     Map<String, Value> values,
     Style style,
     DurationWriting durations,
     boolean spans,
     List<String> numbers,
-    List<LocalDate> days) {
+    List<String> typed,
+    List<LocalDate> days,
+    List<LocalDate> dates) {
 
   /** What a row says. */
   record Value(LocalDate day, BigDecimal number) {
@@ -38,38 +43,70 @@ record Content(
     }
   }
 
-  static Content any(Random random) {
+  static Content any(Random random, Typing typing) {
+    Rows rows = new Rows(random, typing);
     return switch (random.nextInt(4)) {
-      case 0 -> new Sheets(random).timesheet();
-      case 1 -> new Sheets(random).invoices();
-      case 2 -> new Sheets(random).usage();
-      default -> new Sheets(random).bill();
+      case 0 -> rows.timesheet();
+      case 1 -> rows.invoices();
+      case 2 -> rows.usage();
+      default -> rows.bill();
     };
   }
 
   /** Writes the rows of one file. */
-  private static final class Sheets {
+  private static final class Rows {
 
     private static final String[] TEXTS = {"work", "Müller", "a, b", "p; q", "\"in\" quotes", "–"};
 
     private final Random random;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final Typing typing;
+    private final List<List<Cell>> rows = new ArrayList<>();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<String> numbers = new ArrayList<>();
+    private final List<String> typed = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
+    private final List<LocalDate> dates = new ArrayList<>();
     private final int count;
     private final LocalDate first;
 
-    Sheets(Random random) {
+    Rows(Random random, Typing typing) {
       this.random = random;
+      this.typing = typing;
       count = 1 + random.nextInt(12);
       first = LocalDate.of(2026, 1 + random.nextInt(12), 1);
     }
 
     private LocalDate day() {
-      LocalDate day = first.plusDays(random.nextInt(first.lengthOfMonth()));
-      days.add(day);
-      return day;
+      return first.plusDays(random.nextInt(first.lengthOfMonth()));
+    }
+
+    private Cell date(Style style, LocalDate day) {
+      Cell cell = typing.day(style.date(day), day);
+      dates.add(day);
+      if (!cell.isTyped()) {
+        days.add(day);
+      }
+      return cell;
+    }
+
+    private Cell number(Style style, BigDecimal number) {
+      return number(typing.number(style.numbers().write(number), number));
+    }
+
+    private Cell number(Cell cell) {
+      if (cell.isTyped()) {
+        typed.add(cell.text());
+      } else {
+        numbers.add(cell.text());
+      }
+      return cell;
+    }
+
+    private void row(Object... cells) {
+      rows.add(
+          Arrays.stream(cells)
+              .map(cell -> cell instanceof Cell known ? known : Cell.of((String) cell))
+              .toList());
     }
 
     private String text() {
@@ -83,7 +120,8 @@ record Content(
     }
 
     private Content content(String folder, Style style, DurationWriting durations, boolean spans) {
-      return new Content(folder, rows, values, style, durations, spans, numbers, days);
+      return new Content(
+          folder, rows, values, style, durations, spans, numbers, typed, days, dates);
     }
 
     Content timesheet() {
@@ -92,62 +130,57 @@ record Content(
       List<DurationWriting> shown = DurationWriting.under(header.isOfAnyUnit());
       DurationWriting durations = shown.get(random.nextInt(shown.size()));
       boolean seconds = random.nextBoolean();
-      rows.add(header.columns());
+      row(header.columns().toArray());
       for (int i = 0; i < count; i++) {
         LocalDate day = day();
         int length = durations.length(random);
-        String cell = durations.write(length);
-        numbers.add(cell);
-        rows.add(header.row(style.date(day), cell, "r" + i, text(), times(length, seconds)));
-        boolean proven = header.hasSpan() && seconds;
+        Cell hours = number(typing.duration(durations, length));
+        rows.add(header.row(date(style, day), hours, "r" + i, text(), times(length, seconds)));
+        boolean proven = header.hasSpan() && (seconds || typing.hasTimes());
         values.put("r" + i, new Value(day, durations.hours(length, proven)));
       }
       return content("timesheets", style, durations, header.hasSpan());
     }
 
     /** Start and end on one day. */
-    private String[] times(int length, boolean seconds) {
+    private Cell[] times(int length, boolean seconds) {
       int start = 60 * random.nextInt(24 * 60 - length / 60);
-      return new String[] {time(start, seconds), time(start + length, seconds)};
+      return new Cell[] {time(start, seconds), time(start + length, seconds)};
     }
 
-    private static String time(int at, boolean seconds) {
+    private Cell time(int at, boolean seconds) {
       String minutes = String.format(java.util.Locale.ROOT, "%02d:%02d", at / 3600, at / 60 % 60);
-      return seconds ? minutes + ":00" : minutes;
+      return typing.time(seconds ? minutes + ":00" : minutes, at);
     }
 
     Content invoices() {
       Style style = Style.any(random, false);
-      rows.add(
-          List.of(
-              "invoice_id",
-              "vendor",
-              "invoice_date",
-              "description",
-              "cost_type",
-              "period_first_day",
-              "period_last_day",
-              "currency",
-              "amount",
-              "expense"));
+      row(
+          "invoice_id",
+          "vendor",
+          "invoice_date",
+          "description",
+          "cost_type",
+          "period_first_day",
+          "period_last_day",
+          "currency",
+          "amount",
+          "expense");
       for (int i = 0; i < count; i++) {
         LocalDate from = day();
         LocalDate to = from.plusDays(random.nextInt(40));
-        days.add(to);
         BigDecimal amount = style.numbers().rounded(number());
-        numbers.add(style.numbers().write(amount));
-        rows.add(
-            List.of(
-                "V-" + i,
-                "Acme",
-                style.date(from),
-                text(),
-                "saas",
-                style.date(from),
-                style.date(to),
-                "EUR",
-                style.numbers().write(amount),
-                "opex"));
+        row(
+            "V-" + i,
+            "Acme",
+            date(style, from),
+            text(),
+            "saas",
+            date(style, from),
+            date(style, to),
+            "EUR",
+            number(style, amount),
+            "opex");
         values.put("V-" + i, new Value(from, amount));
       }
       return content("invoices", style, DurationWriting.CLOCK_SECONDS, false);
@@ -155,19 +188,11 @@ record Content(
 
     Content usage() {
       Style style = Style.any(random, false);
-      rows.add(List.of("date", "application", "wrapper", "unit", "quantity", "note"));
+      row("date", "application", "wrapper", "unit", "quantity", "note");
       for (int i = 0; i < count; i++) {
         LocalDate day = day();
         BigDecimal quantity = style.numbers().rounded(number());
-        numbers.add(style.numbers().write(quantity));
-        rows.add(
-            List.of(
-                style.date(day),
-                "app-" + i,
-                "",
-                "transaction",
-                style.numbers().write(quantity),
-                text()));
+        row(date(style, day), "app-" + i, "", "transaction", number(style, quantity), text());
         values.put("app-" + i, new Value(day, quantity));
       }
       return content("usage", style, DurationWriting.CLOCK_SECONDS, false);
@@ -175,36 +200,33 @@ record Content(
 
     Content bill() {
       Style style = Style.any(random, true);
-      rows.add(
-          List.of(
-              "BilledCost",
-              "EffectiveCost",
-              "BillingAccountId",
-              "BillingCurrency",
-              "BillingPeriodStart",
-              "BillingPeriodEnd",
-              "ChargePeriodStart",
-              "ChargePeriodEnd",
-              "ChargeCategory",
-              "ServiceName",
-              "SubAccountId"));
+      row(
+          "BilledCost",
+          "EffectiveCost",
+          "BillingAccountId",
+          "BillingCurrency",
+          "BillingPeriodStart",
+          "BillingPeriodEnd",
+          "ChargePeriodStart",
+          "ChargePeriodEnd",
+          "ChargeCategory",
+          "ServiceName",
+          "SubAccountId");
       for (int i = 0; i < count; i++) {
         LocalDate day = day();
         BigDecimal cost = style.numbers().rounded(number());
-        numbers.add(style.numbers().write(cost));
-        rows.add(
-            List.of(
-                style.numbers().write(cost),
-                style.numbers().write(cost),
-                "a-1",
-                "EUR",
-                style.date(first),
-                style.date(first.plusMonths(1)),
-                style.date(day),
-                style.date(day.plusDays(1)),
-                "Usage",
-                text(),
-                "s-" + i));
+        row(
+            number(style, cost),
+            number(style, cost),
+            "a-1",
+            "EUR",
+            date(style, first),
+            date(style, first.plusMonths(1)),
+            date(style, day),
+            date(style, day.plusDays(1)),
+            "Usage",
+            text(),
+            "s-" + i);
         values.put("s-" + i, new Value(day, cost));
       }
       return content("bills", style, DurationWriting.CLOCK_SECONDS, false);

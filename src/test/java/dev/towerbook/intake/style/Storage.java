@@ -34,6 +34,22 @@ enum Storage {
         zip.closeEntry();
       }
     }
+  },
+  SHEET(".xlsx") {
+    @Override
+    void store(byte[] csv, OutputStream out) {
+      throw new IllegalStateException("a sheet has no separators");
+    }
+
+    @Override
+    Typing typing(Random random) {
+      return Typing.any(random);
+    }
+
+    @Override
+    byte[] bytes(Content content, Random random) {
+      return SheetWriter.workbook(content.rows(), random);
+    }
   };
 
   private final String ending;
@@ -43,7 +59,11 @@ enum Storage {
   }
 
   static Storage any(Random random) {
-    return random.nextInt(4) > 0 ? CSV : List.of(values()).get(random.nextInt(values().length));
+    return switch (random.nextInt(12)) {
+      case 0 -> random.nextBoolean() ? GZIP : ZIP;
+      case 1, 2 -> SHEET;
+      default -> CSV;
+    };
   }
 
   /** What the name of such a file ends with. */
@@ -51,10 +71,17 @@ enum Storage {
     return ending;
   }
 
+  /** Which cells it keeps as something else than text. */
+  Typing typing(Random random) {
+    return Typing.none(random);
+  }
+
   /** The bytes of a file of these rows, of which the first is the header. */
-  byte[] bytes(List<List<String>> rows, Style style) throws IOException {
+  byte[] bytes(Content content, Random random) throws IOException {
+    List<List<String>> texts =
+        content.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    store(style.csv(rows), bytes);
+    store(content.style().csv(texts), bytes);
     return bytes.toByteArray();
   }
 

@@ -32,12 +32,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files of known content in random styles: each is read to the last digit, or refused with the true
- * cause. Another value is never read. {@code -Dstyles=20000} tries more files.
+ * Files of known content in random styles, texts and sheets: each is read to the last digit, or
+ * refused with the true cause. Another value is never read. {@code -Dstyles=20000} tries more
+ * files.
  */
 class StyleTest {
 
@@ -54,21 +56,25 @@ class StyleTest {
   void each_file_is_read_exactly_or_refused_with_the_true_cause() {
     Seeded.rounds(FILES, this::file);
     if (FILES >= 1_000 && Long.getLong("seed") == null) {
-      assertThat(outcomes.getOrDefault("read", 0)).isGreaterThan(FILES / 2);
+      int texts = outcomes.getOrDefault("read", 0);
+      int sheets = outcomes.getOrDefault("sheet read", 0);
+      assertThat(texts + sheets).isGreaterThan(FILES / 2);
+      assertThat(sheets).isGreaterThan(FILES / 20);
       assertThat(outcomes.keySet()).containsAll(OPEN).contains("not UTF-8");
+      assertThat(outcomes.keySet()).contains("sheet INPUT-NUMBERS");
     }
   }
 
   private void file(Random seeded) throws IOException {
     // Neighbouring seeds begin alike: without this the files would be of few kinds.
     Random random = new Random(new SplittableRandom(seeded.nextLong()).nextLong());
-    Content content = Content.any(random);
     Storage storage = Storage.any(random);
+    Content content = Content.any(random, storage.typing(random));
     Path file = folder.resolve(content.folder()).resolve("a" + storage.ending());
     Files.createDirectories(file.getParent());
-    Files.write(file, storage.bytes(content.rows(), content.style()));
+    Files.write(file, storage.bytes(content, random));
     try {
-      check(content);
+      check(storage, content);
     } catch (AssertionError failure) {
       throw new AssertionError(failure.getMessage() + "\n" + storage + " " + content, failure);
     } finally {
@@ -76,7 +82,7 @@ class StyleTest {
     }
   }
 
-  private void check(Content content) {
+  private void check(Storage storage, Content content) {
     Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
     List<Problem> problems = new ArrayList<>(read.problems());
     Map<String, Content.Value> values = new HashMap<>();
@@ -89,14 +95,14 @@ class StyleTest {
             .filter(problem -> !problem.cause().contains("holds no bill"))
             .toList();
     if (!errors.isEmpty()) {
-      refused(content, errors);
+      refused(storage, content, errors);
       return;
     }
-    assertThat(problems)
-        .as("rows")
-        .noneMatch(problem -> problem.severity() == Severity.SET_ASIDE)
-        .noneMatch(problem -> problem.severity() == Severity.ACTION);
-    assertThat(values.keySet()).isEqualTo(content.values().keySet());
+    List<Problem> rejected = rejected(problems);
+    assertThat(rejected.isEmpty() || isAmongDays(content)).as("rows " + rejected).isTrue();
+    assertThat(problems).noneMatch(problem -> problem.severity() == Severity.ACTION);
+    assertThat(content.values().keySet()).containsAll(values.keySet());
+    assertThat(values).hasSize(content.values().size() - rejected.size());
     values.forEach(
         (id, value) ->
             assertThat(value)
@@ -105,19 +111,18 @@ class StyleTest {
                     one -> one.isSame(content.values().get(id)), "" + content.values().get(id)));
     assertThat(problems.stream().anyMatch(problem -> problem.code().equals("INPUT-WRITTEN")))
         .as("told how it is written")
-        .isEqualTo(!content.style().isUsual());
-    outcomes.merge("read", 1, Integer::sum);
+        .isEqualTo(storage != Storage.SHEET && !content.style().isUsual());
+    String became = rejected.isEmpty() ? "read" : "read in part";
+    outcomes.merge(storage == Storage.SHEET ? "sheet " + became : became, 1, Integer::sum);
   }
 
   /** Nothing of a refused file counts, so that values that were read before do not matter. */
-  private void refused(Content content, List<Problem> errors) {
+  private void refused(Storage storage, Content content, List<Problem> errors) {
     for (Problem error : errors) {
       boolean told =
           switch (error.code()) {
-            case "INPUT-DATE-ORDER" ->
-                content.style().isOrderOpen()
-                    && content.days().stream().map(LocalDate::getDayOfMonth).allMatch(d -> d <= 12);
-            case "INPUT-NUMBERS" -> content.numbers().stream().noneMatch(NumberWriting::isDecisive);
+            case "INPUT-DATE-ORDER" -> isOrderOpen(content);
+            case "INPUT-NUMBERS" -> areNumbersOpen(storage, content);
             case "INPUT-HOURS" ->
                 Set.of(
                         DurationWriting.MINUTES,
@@ -126,11 +131,55 @@ class StyleTest {
                         DurationWriting.CLASSIC)
                     .contains(content.durations());
             default ->
-                error.code().endsWith("UTF8") && content.style().encoding().equals(Style.WINDOWS);
+                storage != Storage.SHEET
+                    && error.code().endsWith("UTF8")
+                    && content.style().encoding().equals(Style.WINDOWS);
           };
       assertThat(told).as(error.message()).isTrue();
-      outcomes.merge(OPEN.contains(error.code()) ? error.code() : "not UTF-8", 1, Integer::sum);
+      String code = OPEN.contains(error.code()) ? error.code() : "not UTF-8";
+      outcomes.merge(storage == Storage.SHEET ? "sheet " + code : code, 1, Integer::sum);
     }
+  }
+
+  private static boolean isOrderOpen(Content content) {
+    List<Integer> days = content.days().stream().map(LocalDate::getDayOfMonth).toList();
+    boolean misread =
+        content.days().size() < content.dates().size()
+            && days.stream().allMatch(day -> day > 12)
+            && content.dates().stream()
+                .allMatch(day -> day.getDayOfMonth() <= 12 || content.days().contains(day));
+    return content.style().isOrderOpen()
+        && !days.isEmpty()
+        && (misread || days.stream().allMatch(day -> day <= 12));
+  }
+
+  /** True if some dates are days and others are texts that could be read in two ways. */
+  private static boolean isAmongDays(Content content) {
+    return isOrderOpen(content) && content.days().size() < content.dates().size();
+  }
+
+  /** Rows that are not read because their date could be read in two ways. */
+  private static List<Problem> rejected(List<Problem> problems) {
+    List<Problem> rows =
+        problems.stream().filter(problem -> problem.severity() == Severity.SET_ASIDE).toList();
+    assertThat(rows).allMatch(row -> row.code().endsWith("-DATE"));
+    assertThat(rows)
+        .allMatch(row -> row.code().startsWith("BILL") || row.cause().contains("two readings"));
+    return rows.stream()
+        .collect(Collectors.toMap(row -> row.place().line(), row -> row, (one, two) -> one))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  /** In a bill of texts with decimal commas these are told and not read. */
+  private static boolean areNumbersOpen(Storage storage, Content content) {
+    boolean commas =
+        storage == Storage.SHEET
+            && content.folder().equals("bills")
+            && content.style().numbers().mark() == ',';
+    return !content.numbers().isEmpty()
+        && (commas || content.numbers().stream().noneMatch(NumberWriting::isDecisive));
   }
 
   private static List<Problem> values(SourceFile file, Map<String, Content.Value> values) {

@@ -65,18 +65,18 @@ enum TimesheetHeader {
     return span;
   }
 
-  List<String> row(String day, String hours, String id, String text, String[] times) {
-    List<String> row = new ArrayList<>();
+  List<Cell> row(Cell day, Cell hours, String id, String text, Cell[] times) {
+    List<Cell> row = new ArrayList<>();
     for (String cell : cells.split(",", -1)) {
       row.add(
           switch (cell) {
             case "DAY" -> day;
             case "HOURS" -> hours;
-            case "ID" -> id;
-            case "TEXT" -> text;
+            case "ID" -> Cell.of(id);
+            case "TEXT" -> Cell.of(text);
             case "START" -> times[0];
             case "END" -> times[1];
-            default -> cell;
+            default -> Cell.of(cell);
           });
     }
     return row;

@@ -34,9 +34,15 @@ final class CellTexts {
 
   private final boolean from1904;
   private Optional<String> shortened = Optional.empty();
+  private boolean textsOnly;
 
   CellTexts(boolean from1904) {
     this.from1904 = from1904;
+  }
+
+  /** From now on numbers have no text, whatever their format makes of them. */
+  void textsOnly() {
+    textsOnly = true;
   }
 
   /** The text of a cell; empty if it has none; no value at all if it is no number. */
@@ -45,6 +51,7 @@ final class CellTexts {
       return cell != null && cell.getType() == CellType.ERROR ? Optional.empty() : Optional.of("");
     }
     return switch (cell.getValue()) {
+      case BigDecimal number when textsOnly -> Optional.of("");
       case BigDecimal number ->
           cell.getType() == CellType.ERROR ? Optional.empty() : number(cell, number);
       case Boolean truth -> Optional.of(truth ? "TRUE" : "FALSE");

@@ -94,6 +94,11 @@ public final class SheetRows implements Closeable {
         "open it in a spreadsheet program and save it as .xlsx again");
   }
 
+  /** From now on only cells that are texts have one. */
+  public void textsOnly() {
+    texts.textsOnly();
+  }
+
   /** Rows with a value so far, counted apart from what {@link #next} answers. */
   public long counted() {
     return scan.counted();
