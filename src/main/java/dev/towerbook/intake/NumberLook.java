@@ -192,14 +192,7 @@ final class NumberLook {
     boolean signed = NumberColumns.isOfMoney(format.kind());
     boolean usual = bytes.csv().isUsual();
     long rows = 0;
-    CharsetDecoder utf8 =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(new InputStreamReader(text, utf8));
-    for (CsvRecord row : csv) {
+    for (CsvRecord row : csv(text)) {
       rows++;
       long line = header.lines() + row.getStartingLineNumber();
       for (int at : columns.own()) {
@@ -227,6 +220,15 @@ final class NumberLook {
         return;
       }
     }
+  }
+
+  private static CsvReader<CsvRecord> csv(InputStream text) {
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(new InputStreamReader(text, utf8));
   }
 
   private boolean isAgreed() {
