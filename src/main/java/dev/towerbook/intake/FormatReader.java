@@ -25,7 +25,7 @@ public final class FormatReader {
       Stream.concat(KEYS.stream(), TranslationReader.KEYS.stream())
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SMALL_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of("only", "not", "counts", "reversals"))
+      Stream.concat(KEYS.stream(), Stream.of("only", "not", "counts", "reversals", "refused"))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<SourceKind> SMALL =
       Set.of(
@@ -36,6 +36,8 @@ public final class FormatReader {
           SourceKind.INVOICE_DETAIL,
           SourceKind.BILLING_PERIOD);
   private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
+
+  private static final Set<String> REFUSAL_KEYS = Set.of("because", "instead");
 
   /** What stands for the patterns of dates where each file decides. */
   private static final String BY_FILE = "by-file";
@@ -130,12 +132,22 @@ public final class FormatReader {
     RowFilter filter = reader.filter(yaml, fields);
     Optional<Translation> translation =
         target.map(to -> new TranslationReader(yaml, to, fields, tables, log).read());
+    Optional<SourceFormat.Refusal> refusal = yaml.map("refused").flatMap(FormatReader::refusal);
     if (log.size() > before || id.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    SourceFormat format =
         new SourceFormat(
-            id.get(), kind.get(), recognisedBy, fields, versions, writing, filter, translation));
+            id.get(), kind.get(), recognisedBy, fields, versions, writing, filter, translation);
+    return Optional.of(format.refused(refusal));
+  }
+
+  /** Why files of the layout are not read, and what to deliver instead. */
+  private static Optional<SourceFormat.Refusal> refusal(YamlMap yaml) {
+    yaml.allow(REFUSAL_KEYS);
+    Optional<String> because = yaml.required("because");
+    Optional<String> instead = yaml.required("instead");
+    return because.flatMap(why -> instead.map(what -> new SourceFormat.Refusal(why, what)));
   }
 
   private Optional<SourceFormat> target(YamlMap yaml, List<SourceFormat> targets) {

@@ -24,6 +24,7 @@ final class HoursLook {
   private final List<Integer> start;
   private final List<Integer> end;
   private final List<Integer> endDate;
+  private final List<Integer> person;
 
   /**
    * @param format as the file uses it, dates decided
@@ -34,6 +35,7 @@ final class HoursLook {
     start = format.position("start_time", header).stream().toList();
     end = format.position("end_time", header).stream().toList();
     endDate = format.position("end_date", header).stream().toList();
+    person = format.columns("person", header).stream().map(header::indexOf).toList();
     boolean inHours = format.position("unit", header).isPresent();
     evidence =
         new DurationEvidence(
@@ -48,7 +50,9 @@ final class HoursLook {
 
   /** Looks at a row; {@code cells} answers a blank where it has none. */
   void see(SeenNumber hours, IntFunction<String> cells) {
-    evidence.see(hours, span(cells));
+    StringBuilder personDay = new StringBuilder(cell(date, cells));
+    person.forEach(at -> personDay.append('\n').append(cells.apply(at).strip()));
+    evidence.see(hours, span(cells), personDay.toString());
   }
 
   private Optional<Span> span(IntFunction<String> cells) {

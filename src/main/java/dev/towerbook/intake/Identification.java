@@ -77,6 +77,8 @@ final class Identification {
         new Recognition(formats, as.told(), log).of(name, cut.header(), cut.fitting());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
       notCost(name, format.get(), cut.bytes(), file.origin());
+    } else if (format.flatMap(SourceFormat::refusal).isPresent()) {
+      refused(Place.line(name, cut.header().lines()), format.get());
     } else if (format.isPresent()) {
       new RowsLook(formats, views, log)
           .of(
@@ -85,6 +87,19 @@ final class Identification {
               as)
           .ifPresent(files::add);
     }
+  }
+
+  private void refused(Place place, SourceFormat format) {
+    format
+        .refusal()
+        .ifPresent(
+            why ->
+                log.error(
+                    "INPUT-LAYOUT",
+                    place,
+                    "is a file of format " + format.id() + ", which is not read: " + why.because(),
+                    "",
+                    why.instead()));
   }
 
   private void notCost(

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * @param writing how dates and numbers are written
  * @param filter which rows count; only small sources have one
  * @param translation how its rows become rows of another layout; empty if they are read as they are
+ * @param refusal why its files are not read, if they are not
  */
 public record SourceFormat(
     String id,
@@ -31,7 +32,35 @@ public record SourceFormat(
     List<FormatVersion> versions,
     Writing writing,
     RowFilter filter,
-    Optional<Translation> translation) {
+    Optional<Translation> translation,
+    Optional<Refusal> refusal) {
+
+  /**
+   * Why files of a layout are refused, although it is known.
+   *
+   * @param because what they cannot tell
+   * @param instead what to deliver in their place
+   */
+  public record Refusal(String because, String instead) {
+    public Refusal {
+      if (because.isBlank() || instead.isBlank()) {
+        throw new IllegalArgumentException("a refusal needs its reason and what to do");
+      }
+    }
+  }
+
+  /** A layout whose files are read. */
+  public SourceFormat(
+      String id,
+      SourceKind kind,
+      List<String> recognisedBy,
+      List<SourceField> fields,
+      List<FormatVersion> versions,
+      Writing writing,
+      RowFilter filter,
+      Optional<Translation> translation) {
+    this(id, kind, recognisedBy, fields, versions, writing, filter, translation, Optional.empty());
+  }
 
   /**
    * How dates and numbers are written.
@@ -160,6 +189,12 @@ public record SourceFormat(
   SourceFormat with(NumberStyle numbers) {
     Writing own = new Writing(writing.dates(), numbers);
     return new SourceFormat(id, kind, recognisedBy, fields, versions, own, filter, translation);
+  }
+
+  /** The same layout, whose files are refused. */
+  SourceFormat refused(Optional<Refusal> why) {
+    return new SourceFormat(
+        id, kind, recognisedBy, fields, versions, writing, filter, translation, why);
   }
 
   /** The same for one file: how it counts its cost. */

@@ -156,6 +156,49 @@ class HoursLookTest {
         .contains("hours (0.0625 h) or days (1.5 h)", "timesheets,days");
   }
 
+  @Test
+  void quarters_and_tenths_are_hours_as_people_book_them() throws IOException {
+    assertThat(hours(read(hours("hours", "0.25", "0.5")))).containsExactly("0.25", "0.5");
+    String bare = toggl("9:00 9:15 0.25", "9:30 9:36 0.1").replaceAll(",\\d+:\\d\\d,", ",,");
+    assertThat(hours(read(bare))).containsExactly("0.25", "0.1");
+    // Start and end say more than a header does.
+    String header =
+        "date,person,role,hours,start_time,end_time\n2026-10-05,Ann,dev,0.2,9:00,13:48\n";
+    assertThat(hours(read(header))).containsExactly("4.8");
+    // The header says hours, and nobody works five days of this length.
+    assertThat(hours(read(hours("hours", "0.33", "0.17")))).containsExactly("0.33", "0.17");
+  }
+
+  @Test
+  void short_parts_of_a_day_are_refused_where_nothing_tells() throws IOException {
+    String open = toggl("9:00 17:00 0.33", "9:00 13:00 0.17").replaceAll(",\\d+:00,", ",,");
+    assertThat(errors(read(open)).getFirst().message())
+        .contains("hours (0.33 h) or days (7.92 h)", "timesheets,plain or timesheets,days");
+    // More than a day in a day: they are hours.
+    String full = toggl("9:00 9:20 0.33", "10:00 10:40 0.67", "11:00 11:10 0.17");
+    assertThat(hours(read(full.replaceAll(",\\d+:\\d\\d,", ",,"))))
+        .containsExactly("0.33", "0.67", "0.17");
+    // As precise as a spreadsheet keeps them, and yet hours.
+    assertThat(hours(read(hours("hours", "0.3333", "0.6667", "0.5"))))
+        .containsExactly("0.3333", "0.6667", "0.5");
+  }
+
+  @Test
+  void a_week_of_days_that_lost_their_format_is_asked_about_whatever_its_header()
+      throws IOException {
+    StringBuilder text = new StringBuilder("date,person,role,hours\n");
+    for (int day = 5; day <= 9; day++) {
+      text.append("2026-10-0").append(day).append(",Ann,dev,0.31\n");
+    }
+    String week = text.toString();
+    assertThat(errors(read(week)).getFirst().message())
+        .contains("\"0.31\" (line 2, hours) is hours (0.31 h) or days (7.44 h)");
+    assertThat(hours(read(week, "folder,numbers", "timesheets,plain"))).hasSize(5);
+    assertThat(hours(read(week, "folder,numbers", "timesheets,days"))).contains("7.44");
+    assertThat(hours(read(week.replace("0.31", "0.25")))).hasSize(5);
+    assertThat(hours(read(week + "2026-10-12,Ann,dev,1.5\n"))).hasSize(6);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-10-25", "2026-11-01"})
   void a_day_on_which_clocks_go_back_has_25_hours(String day) throws IOException {
@@ -208,7 +251,11 @@ class HoursLookTest {
         + "Fecha de inicio,Hora de inicio,Fecha de finalización,Hora de finalización,"
         + "Duración (h),Duración (decimal)'",
     "'Projet,Client,Description,Tâche,Utilisateur,Groupe,Email,Tags,Facturable,Date de début,"
-        + "Heure de début,Date de fin,Heure de fin,Durée (h),Durée (décimal)'"
+        + "Heure de début,Date de fin,Heure de fin,Durée (h),Durée (décimal)'",
+    "'Projeto,Cliente,Descrição,Tarefa,Usuário,Grupo,E-mail,Etiquetas,Faturável,Data de início,"
+        + "Hora de início,Data de término,Hora de término,Duração (h),Duração (decimal)'",
+    "'Projeto,Cliente,Descrição,Tarefa,Do utilizador,Grupo,Email,Etiqueta,Faturável,"
+        + "Data de início,Hora de início,Data final,Fim do tempo,Duração (h),Duração (decimal)'"
   })
   void clockify_in_the_language_of_its_user(String header) throws IOException {
     String row = "Run,In,x,work,Ann,dev,a@b,,Ja,13/10/2026,09:00:00,13/10/2026,10:30:00,01:30:00,";

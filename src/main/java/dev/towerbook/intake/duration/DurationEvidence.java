@@ -41,6 +41,7 @@ public final class DurationEvidence {
   private int two;
   private Optional<SeenNumber> largestCell = Optional.empty();
   private boolean beyondDay;
+  private final DayParts parts = new DayParts();
 
   /**
    * @param unit that the header or a column of the file names, if one does
@@ -51,15 +52,19 @@ public final class DurationEvidence {
     this.sure = sure;
   }
 
-  /** Looks at a row. */
-  public void see(SeenNumber cell, Optional<Span> span) {
+  /**
+   * Looks at a row.
+   *
+   * @param personDay whose it is and of which day
+   */
+  public void see(SeenNumber cell, Optional<Span> span, String personDay) {
     switch (DurationText.shape(cell.text())) {
       case CLEAR -> {
         clear++;
         withSeconds += cell.text().chars().filter(c -> c == ':').count() > 1 ? 1 : 0;
       }
       case TWO_PARTS -> twoParts(cell, span);
-      case NONE -> number(cell, span);
+      case NONE -> number(cell, span, personDay);
     }
   }
 
@@ -77,12 +82,13 @@ public final class DurationEvidence {
     }
   }
 
-  private void number(SeenNumber cell, Optional<Span> span) {
+  private void number(SeenNumber cell, Optional<Span> span, String personDay) {
     Optional<BigDecimal> number = DurationReading.number(cell.text());
     if (number.filter(known -> known.signum() != 0).isEmpty()) {
       return;
     }
     bare++;
+    parts.see(personDay, number.get());
     fractions += NumberShape.of(cell.text()) == NumberShape.SAME ? 0 : 1;
     precise += number.get().stripTrailingZeros().scale() >= DAY_PART_DECIMALS ? 1 : 0;
     if (number.get().abs().compareTo(largest) > 0) {
@@ -136,11 +142,11 @@ public final class DurationEvidence {
       return new DurationFinding.Decided(DurationReading.HOURS, "");
     }
     Optional<DurationFinding> proven = proven();
-    // A spreadsheet shows a time as 0.0625 where its column has lost its format.
-    if (largest.compareTo(BigDecimal.ONE) <= 0 && precise > 0 && !sure) {
+    if (mayBeDays()) {
       return proven.orElseGet(() -> open(DurationReading.HOURS, DurationReading.DAYS));
     }
-    if (unit.isPresent()) {
+    boolean shown = proven.isPresent() && spans * 2 > bare && !sure;
+    if (unit.isPresent() && !shown) {
       return new DurationFinding.Decided(unit.get(), "the header says so");
     }
     if (proven.isPresent()) {
@@ -149,6 +155,26 @@ public final class DurationEvidence {
     return fractions > 0 && largest.compareTo(DAY_HOURS) <= 0
         ? new DurationFinding.Decided(DurationReading.HOURS, "")
         : open(DurationReading.HOURS, DurationReading.MINUTES);
+  }
+
+  /**
+   * True if the numbers may be days, or parts of one: a spreadsheet shows a time as 0.0625 where
+   * its column has lost its format. Where the header says days, a person must say how long these
+   * are: no tool exports days of 24 hours.
+   */
+  private boolean mayBeDays() {
+    if (sure || unit.equals(Optional.of(DurationReading.DAYS))) {
+      return !sure;
+    }
+    boolean shownHours =
+        spans * 2 > bare && numbers.getOrDefault(DurationReading.HOURS, 0) * 2 > spans;
+    boolean shownDays = numbers.getOrDefault(DurationReading.DAYS, 0) * 2 > spans;
+    boolean possible = largest.compareTo(BigDecimal.ONE) <= 0 && parts.isPossible();
+    if (!possible || (shownHours && !shownDays)) {
+      return false;
+    }
+    boolean byHand = unit.isPresent() ? !parts.isOfWorkingDays() : parts.isBooked();
+    return precise > 0 || !byHand;
   }
 
   private DurationFinding open(DurationReading... readings) {

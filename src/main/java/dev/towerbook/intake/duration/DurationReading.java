@@ -35,6 +35,10 @@ public enum DurationReading {
           "(^|[^\\p{L}])(h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|uren|godz[a-z]*"
               + "|catshours|d[eé]cim[a-z]*|de[cz]im[a-z]*|dziesi[eę]tn[a-z]*)([^\\p{L}]|$)");
 
+  private static final Pattern DAY_WORD =
+      Pattern.compile(
+          "(^|[^\\p{L}])(d|days?|tage?n?|jours?|d[ií]as?|giorn[io]|dag(en)?|dni)([^\\p{L}]|$)");
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final String words;
@@ -64,7 +68,10 @@ public enum DurationReading {
     if (HOUR_WORD.matcher(lower).find()) {
       return Optional.of(HOURS);
     }
-    return MINUTE_WORD.matcher(lower).find() ? Optional.of(MINUTES) : Optional.empty();
+    if (MINUTE_WORD.matcher(lower).find()) {
+      return Optional.of(MINUTES);
+    }
+    return DAY_WORD.matcher(lower).find() ? Optional.of(DAYS) : Optional.empty();
   }
 
   /** The seconds of a cell read like this; empty if it cannot be. */

@@ -63,10 +63,11 @@ enum DurationWriting {
         .toList();
   }
 
-  /** Whole minutes; quarters of hours and of days are the same numbers. */
+  /** Whole minutes; parts of a day with few decimals may be booked as hours as well. */
   int length(Random random) {
     int minutes = 1 + random.nextInt(8 * 60);
-    return 60 * (this == DAY_PARTS && minutes % 90 == 0 ? minutes + 1 : minutes);
+    boolean few = minutes % 90 == 0 || minutes % 36 == 0;
+    return 60 * (this == DAY_PARTS && few ? minutes + 1 : minutes);
   }
 
   /**

@@ -35,6 +35,11 @@ enum TimesheetHeader {
       "Projet,Client,Description,Tâche,Utilisateur,Groupe,Email,Date de début,Heure de début,"
           + "Date de fin,Heure de fin,Durée (h),Durée (décimal)",
       "Run,In,TEXT,ID,A,G,a@b,DAY,START,DAY,END,HOURS,",
+      true),
+  CLOCKIFY_PORTUGUESE(
+      "Projeto,Cliente,Descrição,Tarefa,Usuário,Grupo,E-mail,Data de início,Hora de início,"
+          + "Data de término,Hora de término,Duração (h),Duração (decimal)",
+      "Run,In,TEXT,ID,A,G,a@b,DAY,START,DAY,END,HOURS,",
       true);
 
   private final String columns;
