@@ -2,15 +2,20 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.Seeded;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,29 @@ class SignedAmountsTest {
   private static final String DETAILS =
       "BilledCost;BillingAccountId;BillingCurrency;BillingPeriodStart;InvoiceDetailGrain;"
           + "InvoiceDetailId;InvoiceId;InvoiceIssueStatus\n";
+
+  private static final List<String> PATTERNS =
+      List.of(
+          "N €",
+          "€N",
+          "€ N",
+          "EUR N",
+          "N\u00a0€",
+          "-N €",
+          "-€N",
+          "€ -N",
+          "(N €)",
+          "(N)",
+          "$N",
+          "-$N",
+          "$-N",
+          "($N)",
+          "$ (N)",
+          "US$N",
+          "USD N",
+          "N USD",
+          "$N USD",
+          "N- USD");
 
   @TempDir private Path folder;
   @TempDir private Path shelf;
@@ -197,6 +225,46 @@ class SignedAmountsTest {
             InvoiceDetailReader.read(other.value().of(SourceKind.INVOICE_DETAIL).getFirst())
                 .expected())
         .isEmpty();
+  }
+
+  /** Amounts in one style of a spreadsheet: read to the last digit, or refused as open. */
+  @Test
+  void any_amount_is_read_exactly_or_refused() {
+    int[] read = {0};
+    Seeded.rounds(
+        300,
+        random -> {
+          boolean comma = random.nextBoolean();
+          int decimals = random.nextInt(4);
+          DecimalFormat format =
+              new DecimalFormat(
+                  "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
+                  DecimalFormatSymbols.getInstance(comma ? Locale.GERMANY : Locale.US));
+          String pattern = PATTERNS.get(random.nextInt(PATTERNS.size()));
+          List<String> cells = new ArrayList<>();
+          List<String> expected = new ArrayList<>();
+          for (int i = 0; i < 1 + random.nextInt(6); i++) {
+            BigDecimal amount = BigDecimal.valueOf(random.nextInt(9_000_000), decimals);
+            boolean negative = pattern.contains("-") || pattern.contains("(");
+            String currency = pattern.contains("EUR") || pattern.contains("€") ? "EUR" : "USD";
+            cells.add(currency + "|" + pattern.replace("N", format.format(amount)));
+            BigDecimal meant = negative ? amount.negate() : amount;
+            expected.add(meant.toPlainString() + " " + currency);
+          }
+          Loaded<InputFiles> file = read(invoices(cells.toArray(new String[0])));
+          if (errors(file).isEmpty()) {
+            read[0]++;
+            assertThat(amounts(file)).as(cells.toString()).isEqualTo(expected);
+          } else {
+            assertThat(errors(file))
+                .as(cells.toString())
+                .allMatch(problem -> problem.code().equals("INPUT-NUMBERS"))
+                .allMatch(problem -> decimals == 0 || decimals == 3);
+          }
+        });
+    if (Long.getLong("seed") == null) {
+      assertThat(read[0]).isGreaterThan(150);
+    }
   }
 
   @Test
