@@ -14,6 +14,7 @@ import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
@@ -75,6 +76,9 @@ final class TaggingDevice extends ITextOutputDevice {
   @Override
   public void drawText(RenderingContext c, InlineText text) {
     InlineLayoutBox box = Objects.requireNonNull(text.getParent());
+    if (!isOnPage(c, box)) {
+      return;
+    }
     String shown = text.getSubstring();
     if (!Glyphs.drawable(shown)) {
       throw new IllegalArgumentException("the fonts cannot draw: " + shown);
@@ -82,6 +86,18 @@ final class TaggingDevice extends ITextOutputDevice {
     Optional<TagNode> leaf = spoken(box, tree.ofText(text.getTextNode(), box.getElement()));
     leaf.ifPresent(node -> node.nextMark(tree.placeOf(text.getTextNode())));
     mark(leaf, () -> super.drawText(c, text));
+  }
+
+  /**
+   * True if a text stands on the page that is painted. The engine also paints what touches the edge
+   * of a page: the first line of the next one, cut off for the eye but not for a reader of text or
+   * tags.
+   */
+  private static boolean isOnPage(RenderingContext c, InlineLayoutBox box) {
+    int baseline = box.getAbsY() + box.getBaseline();
+    PageBox page = c.getPage();
+    return box.isContainedInMarginBox()
+        || (baseline >= page.getTop() && baseline < page.getBottom());
   }
 
   @Override

@@ -106,6 +106,30 @@ class PdfPrinterTest {
   }
 
   @Test
+  void a_heading_at_the_turn_of_a_page_stands_on_one_page_only() throws IOException {
+    String head = "margin: 0; line-height: 1.18; page-break-after: avoid; page-break-before: ";
+    String body =
+        "<h1>First</h1><p>one</p><h1 style=\"font-size: 19pt; %1$salways\">Second</h1><p>two</p>"
+            + "<h2 style=\"font-size: 10pt; %1$salways\">Third</h2>";
+    body = body.formatted(head);
+    byte[] bytes = printer.print(page(body), DemoPages.FACTS).bytes();
+    try (PdfReader reader = new PdfReader(bytes)) {
+      PdfTextExtractor text = new PdfTextExtractor(reader);
+      assertThat(text.getTextFromPage(1)).contains("First", "one").doesNotContain("Second");
+      assertThat(text.getTextFromPage(2)).contains("Second", "two").doesNotContain("Third", "one");
+      assertThat(text.getTextFromPage(3)).contains("Third").doesNotContain("two");
+      PdfDictionary root = reader.getCatalog().getAsDict(new PdfName("StructTreeRoot"));
+      PdfArray kids = root.getAsArray(PdfName.K).getAsDict(0).getAsArray(PdfName.K);
+      assertThat(kids.size()).isEqualTo(5);
+      for (int i = 0; i < kids.size(); i++) {
+        PdfObject content = kids.getAsDict(i).getDirectObject(PdfName.K);
+        int marks = content instanceof PdfArray several ? several.size() : 1;
+        assertThat(marks).as("marks of element %s", i).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void a_chart_wider_than_the_page_is_refused() {
     String svg =
         "<svg viewBox=\"0 0 900 10\" width=\"900pt\" height=\"10pt\" role=\"presentation\""
