@@ -117,10 +117,7 @@ final class RenderStep implements Tasklet {
 
   private Optional<MonthToDate> monthToDate(DeliveryRegister register) {
     Optional<LocalDate> newest =
-        register.loaded().stream()
-            .filter(facts -> facts.kind().equals("bill"))
-            .flatMap(facts -> facts.lastChargeDay().stream())
-            .max(LocalDate::compareTo);
+        DeliveryFacts.newestDay(register.loaded().stream().filter(DeliveryFacts::isBill).toList());
     ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
     return newest.flatMap(
         day -> MonthToDate.of(book.use().dayCosts(day.minusDays(DAYS_LOOKED_AT)), rates));

@@ -2,8 +2,10 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,19 @@ public record DeliveryFacts(
     requireNonNull(lastChargeDay, "lastChargeDay");
     requireNonNull(origin, "origin");
     requireNonNull(overlap, "overlap");
+  }
+
+  /** True if it is a bill of a provider. */
+  public boolean isBill() {
+    return kind.equals(SourceKind.BILL.word());
+  }
+
+  /** The newest day with a charge, an hour or a count in any of some files. */
+  public static Optional<LocalDate> newestDay(Collection<DeliveryFacts> files) {
+    return files.stream()
+        .map(DeliveryFacts::lastChargeDay)
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
   }
 
   /** The same with another last day. */

@@ -10,6 +10,6 @@ public enum Expense {
 
   /** By the TBM rule: a sub-pool is CapEx exactly when its name is or ends with "Capital". */
   public static Expense ofSubPool(String subPool) {
-    return subPool.endsWith("Capital") ? CAPEX : OPEX;
+    return subPool.equals("Capital") || subPool.endsWith(" Capital") ? CAPEX : OPEX;
   }
 }

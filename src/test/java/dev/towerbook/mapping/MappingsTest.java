@@ -2,6 +2,7 @@ package dev.towerbook.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.ledger.Expense;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.Intent;
@@ -81,7 +82,7 @@ class MappingsTest {
     assertThat(mappings.taxonomy().costPool("software & saas", "SAAS").orElseThrow().subPool())
         .isEqualTo("SaaS");
     assertThat(mappings.taxonomy().costPools())
-        .filteredOn(pool -> pool.isCapital())
+        .filteredOn(pool -> Expense.ofSubPool(pool.subPool()) == Expense.CAPEX)
         .extracting("subPool")
         .containsExactly("Internal Labor Capital");
   }

@@ -1,7 +1,6 @@
 package dev.towerbook.ledger.overlap;
 
 import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.ledger.DayCost;
@@ -73,7 +72,7 @@ public record OverlapPlan(
 
   private static boolean haveTwoLayouts(Map<String, DeliveryFacts> known) {
     return known.values().stream()
-            .filter(facts -> facts.kind().equals(SourceKind.BILL.word()))
+            .filter(DeliveryFacts::isBill)
             .map(DeliveryFacts::format)
             .distinct()
             .count()

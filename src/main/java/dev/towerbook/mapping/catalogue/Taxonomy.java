@@ -17,13 +17,7 @@ public final class Taxonomy {
   public record Version(String layer, String version, String attribution) {}
 
   /** A pool and one of its sub-pools; sub-pool names repeat, the pair does not. */
-  public record CostPool(String pool, String subPool) {
-
-    /** True for capital: the sub-pool's name is or ends with "Capital". */
-    public boolean isCapital() {
-      return subPool.equals("Capital") || subPool.endsWith(" Capital");
-    }
-  }
+  public record CostPool(String pool, String subPool) {}
 
   /** A technology tower and one of its sub-towers. */
   public record Tower(String tower, String subTower) {}

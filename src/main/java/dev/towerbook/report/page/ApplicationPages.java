@@ -165,11 +165,7 @@ public final class ApplicationPages {
   private static ApplicationPage.SourceRow source(Map.Entry<String, List<DeliveryFacts>> folder) {
     long rows = folder.getValue().stream().mapToLong(facts -> facts.rows()).sum();
     String asOf =
-        folder.getValue().stream()
-            .flatMap(facts -> facts.lastChargeDay().stream())
-            .max(java.time.LocalDate::compareTo)
-            .map(Show::day)
-            .orElse(Show.NOT_AVAILABLE);
+        DeliveryFacts.newestDay(folder.getValue()).map(Show::day).orElse(Show.NOT_AVAILABLE);
     return new ApplicationPage.SourceRow(
         folder.getKey(),
         MonthSources.words(folder.getValue(), facts -> facts.format()),

@@ -1,6 +1,5 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.UsageTotal;
@@ -14,7 +13,6 @@ import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,15 +225,13 @@ public final class ShownRun {
   }
 
   /** The newest day of the bills; counts of a later day make no cost newer. */
+  static Optional<LocalDate> dataUntil(List<DeliveryFacts> deliveries) {
+    List<DeliveryFacts> bills = deliveries.stream().filter(DeliveryFacts::isBill).toList();
+    return DeliveryFacts.newestDay(bills.isEmpty() ? deliveries : bills);
+  }
+
+  /** The same day in words. */
   static String asOf(List<DeliveryFacts> deliveries) {
-    List<DeliveryFacts> bills =
-        deliveries.stream().filter(one -> one.kind().equals(SourceKind.BILL.word())).toList();
-    return (bills.isEmpty() ? deliveries : bills)
-        .stream()
-            .map(DeliveryFacts::lastChargeDay)
-            .flatMap(Optional::stream)
-            .max(Comparator.<LocalDate>naturalOrder())
-            .map(Show::day)
-            .orElse(Show.NOT_AVAILABLE);
+    return dataUntil(deliveries).map(Show::day).orElse(Show.NOT_AVAILABLE);
   }
 }

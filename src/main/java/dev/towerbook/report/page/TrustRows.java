@@ -47,11 +47,7 @@ final class TrustRows {
   private static PortfolioPage.TrustRow fresh(ShownRun run) {
     LocalDate last = run.month().atEndOfMonth();
     boolean late =
-        run.monthDeliveries().stream()
-            .flatMap(facts -> facts.lastChargeDay().stream())
-            .max(LocalDate::compareTo)
-            .map(day -> day.isBefore(last))
-            .orElse(true);
+        ShownRun.dataUntil(run.monthDeliveries()).map(day -> day.isBefore(last)).orElse(true);
     boolean provisional = !run.results().reach().provisional().isEmpty();
     String note = late ? "before the end of the month" : "the month is complete";
     return new PortfolioPage.TrustRow(
