@@ -7,6 +7,7 @@ import dev.towerbook.ledger.DeliveryPoster;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RunLimit;
 import dev.towerbook.ledger.overlap.ActiveUsers;
+import dev.towerbook.ledger.overlap.LayoutDoubts;
 import dev.towerbook.ledger.overlap.OverlapPlan;
 import dev.towerbook.ledger.overlap.OverlapProblems;
 import dev.towerbook.ledger.overlap.SumNotes;
@@ -162,9 +163,9 @@ final class IntakeStep implements Tasklet, AutoCloseable {
   private List<Problem> overlaps(List<DayCost> days) {
     List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
     Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
-    problems.addAll(
-        ActiveUsers.problems(
-            days, summed, SumNotes.declared(book.deliveries().keySet(), night.shelf().sources())));
+    Set<String> declared = SumNotes.declared(book.deliveries().keySet(), night.shelf().sources());
+    problems.addAll(ActiveUsers.problems(days, summed, declared));
+    problems.addAll(LayoutDoubts.of(days, book.deliveries(), declared));
     problems.addAll(SumNotes.of(summed, days));
     return problems;
   }

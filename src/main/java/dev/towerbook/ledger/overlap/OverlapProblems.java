@@ -74,7 +74,7 @@ public final class OverlapProblems {
           case MONTH_TO_DATE ->
               other + " has all days of this file and counts instead" + since + "of " + days + ", ";
           case TWO_LAYOUTS ->
-              other + " has the same cost of " + days + " in another layout and counts" + since;
+              other + " has the cost of " + days + " in another layout and counts" + since;
           case TWO_VERSIONS ->
               "rows of " + days + " stand in " + other + " with other values, which count" + since;
         };

@@ -8,17 +8,18 @@ import dev.towerbook.ledger.Exclusion;
 import dev.towerbook.ledger.OverlapReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The same cost delivered in two layouts, as a FOCUS export beside a provider's own one: no row of
@@ -33,7 +34,9 @@ final class TwoLayouts {
   /** Different amounts that no chance makes equal, where the accounts are not told to be one. */
   private static final int DISTINCT_MIN = 3;
 
-  private static final int ACCOUNT_CHARACTERS_MIN = 6;
+  /** Estimates and final amounts of one bill are not further apart. */
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final Map<String, Map<DayKey, BigDecimal>> costs;
@@ -85,11 +88,78 @@ final class TwoLayouts {
     }
     for (Account one : accounts(better)) {
       for (Account two : accounts(other)) {
-        if (one.currency().equals(two.currency()) && areOne(one, two)) {
-          count(better, one, other, two);
+        if (one.currency().equals(two.currency())) {
+          compare(new Side(better, one), new Side(other, two));
         }
       }
     }
+  }
+
+  /** An account in a file. */
+  private record Side(OverlapFile of, Account account) {}
+
+  private void compare(Side better, Side other) {
+    if (areOne(better.account(), other.account())) {
+      count(better, other, key -> better.account().days().containsKey(key.day()));
+    } else if (isFocus(better.of()) != isFocus(other.of())
+        && AccountId.isSurelySame(better.account().id(), other.account().id())) {
+      months(better).keySet().forEach(month -> versions(better, other, month));
+    }
+  }
+
+  private SortedMap<YearMonth, SortedMap<LocalDate, BigDecimal>> months(Side side) {
+    SortedMap<YearMonth, SortedMap<LocalDate, BigDecimal>> months = new TreeMap<>();
+    costs
+        .getOrDefault(side.of().name(), Map.of())
+        .forEach(
+            (key, cost) -> {
+              if (isOf(side, key)) {
+                months
+                    .computeIfAbsent(key.month(), none -> new TreeMap<>())
+                    .merge(key.day(), cost, BigDecimal::add);
+              }
+            });
+    return months;
+  }
+
+  /**
+   * The bill of a month, as it was known at two times: that of more days counts, else FOCUS. All of
+   * it if both come to about the same, else the days that both have.
+   */
+  private void versions(Side focus, Side own, YearMonth month) {
+    SortedMap<LocalDate, BigDecimal> one = months(focus).getOrDefault(month, new TreeMap<>());
+    SortedMap<LocalDate, BigDecimal> two = months(own).getOrDefault(month, new TreeMap<>());
+    List<LocalDate> shared = one.keySet().stream().filter(two::containsKey).toList();
+    boolean whole = areVersions(sum(one), sum(two).subtract(sum(one)).abs());
+    BigDecimal apart = BigDecimal.ZERO;
+    BigDecimal all = BigDecimal.ZERO;
+    for (LocalDate day : shared) {
+      BigDecimal cost = one.getOrDefault(day, BigDecimal.ZERO);
+      apart = apart.add(cost.subtract(two.getOrDefault(day, BigDecimal.ZERO)).abs());
+      all = all.add(cost.abs());
+    }
+    if (!whole && !areVersions(all, apart)) {
+      return;
+    }
+    boolean more = two.size() > one.size() && two.keySet().containsAll(one.keySet());
+    SortedMap<LocalDate, BigDecimal> counted = more ? two : one;
+    count(
+        more ? own : focus,
+        more ? focus : own,
+        key -> key.month().equals(month) && (whole || counted.containsKey(key.day())));
+  }
+
+  private static BigDecimal sum(SortedMap<LocalDate, BigDecimal> days) {
+    return days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean areVersions(BigDecimal cost, BigDecimal apart) {
+    return cost.signum() != 0 && apart.compareTo(cost.abs().multiply(NEAR)) <= 0;
+  }
+
+  private static boolean isOf(Side side, DayKey key) {
+    return key.subject().equals(side.account().id())
+        && key.unit().equals(side.account().currency());
   }
 
   private List<Account> accounts(OverlapFile of) {
@@ -126,7 +196,7 @@ final class TwoLayouts {
     }
     int fewest = Math.min(one.days().size(), two.days().size());
     boolean most = equal * 10 >= days * EQUAL_OF_TEN && days * 2 >= fewest;
-    boolean sameId = isSameId(one.id(), two.id());
+    boolean sameId = AccountId.isSame(one.id(), two.id());
     int needed = sameId ? DISTINCT_MIN - 1 : DISTINCT_MIN;
     return days > 0 && most && (distinct.size() >= needed || (sameId && exact));
   }
@@ -138,47 +208,35 @@ final class TwoLayouts {
         || off.compareTo(larger.movePointLeft(4)) <= 0;
   }
 
-  /**
-   * True if one id is the other but for its form, as in {@code accounts/0012-3} and {@code 123}.
-   */
-  private static boolean isSameId(String one, String two) {
-    String plainOne = plain(one);
-    String plainTwo = plain(two);
-    String longer = plainOne.length() > plainTwo.length() ? plainOne : plainTwo;
-    String shorter = longer.equals(plainOne) ? plainTwo : plainOne;
-    return plainOne.equals(plainTwo)
-        || (shorter.length() >= ACCOUNT_CHARACTERS_MIN && longer.contains(shorter));
-  }
-
-  private static String plain(String id) {
-    return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceFirst("^0+", "");
-  }
-
-  private void count(OverlapFile better, Account one, OverlapFile other, Account two) {
-    Optional<OverlapPolicy> policy = better.policyWith(other);
+  /** Days of one side count in the other. */
+  private void count(Side better, Side other, Predicate<DayKey> days) {
+    OverlapFile counted = better.of();
+    OverlapFile left = other.of();
+    Optional<OverlapPolicy> policy = counted.policyWith(left);
     if (policy.filter(declared -> declared == OverlapPolicy.REFUSE).isPresent()) {
-      refused.add(other.name() + " and " + better.name());
+      String pair = left.name() + " and " + counted.name();
+      if (!refused.contains(pair)) {
+        refused.add(pair);
+      }
       return;
     }
-    String why = isFocus(better) && !isFocus(other) ? "FOCUS says more" : better.newerThan(other);
+    String why = isFocus(counted) && !isFocus(left) ? "FOCUS says more" : counted.newerThan(left);
     Exclusion exclusion =
-        new Exclusion(better.name(), OverlapReason.TWO_LAYOUTS, why, policy.isPresent());
-    Map<Long, Exclusion> own = excluded.getOrDefault(better.name(), Map.of());
-    for (DayKey key : costs.getOrDefault(other.name(), Map.of()).keySet()) {
-      boolean isOfAccount = key.subject().equals(two.id()) && key.unit().equals(two.currency());
-      if (isOfAccount && one.days().containsKey(key.day()) && counts(better, one, key, own)) {
+        new Exclusion(counted.name(), OverlapReason.TWO_LAYOUTS, why, policy.isPresent());
+    Map<Long, Exclusion> own = excluded.getOrDefault(counted.name(), Map.of());
+    for (DayKey key : costs.getOrDefault(left.name(), Map.of()).keySet()) {
+      if (isOf(other, key) && days.test(key) && counts(better, key, own)) {
         excluded
-            .computeIfAbsent(other.name(), none -> new TreeMap<>())
+            .computeIfAbsent(left.name(), none -> new TreeMap<>())
             .putIfAbsent(group(key), exclusion);
       }
     }
   }
 
   /** True if what the better file has of the day counts there itself. */
-  private boolean counts(
-      OverlapFile better, Account account, DayKey day, Map<Long, Exclusion> own) {
-    return costs.getOrDefault(better.name(), Map.of()).keySet().stream()
-        .filter(key -> key.subject().equals(account.id()) && key.day().equals(day.day()))
+  private boolean counts(Side better, DayKey day, Map<Long, Exclusion> own) {
+    return costs.getOrDefault(better.of().name(), Map.of()).keySet().stream()
+        .filter(key -> key.subject().equals(better.account().id()) && key.day().equals(day.day()))
         .noneMatch(key -> own.containsKey(group(key)));
   }
 

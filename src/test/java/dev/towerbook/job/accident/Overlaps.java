@@ -13,6 +13,10 @@ import java.util.function.Function;
 /** Kind B9: the same rows, or the same days, in two files. */
 final class Overlaps {
 
+  private static final String CUR = "exports/cur/2026-10.csv";
+  private static final String EA = "exports/ea/2026-10.csv";
+  private static final String GCP = "exports/gcp/2026-10.csv";
+
   private Overlaps() {}
 
   static List<Accident> all() {
@@ -22,6 +26,7 @@ final class Overlaps {
     restated(all);
     small(all);
     rewritten(all);
+    layouts(all);
     return all;
   }
 
@@ -230,6 +235,63 @@ final class Overlaps {
                                 .multiply(new java.math.BigDecimal("1.01"))
                                 .toPlainString()))
             .total(Total.CLEAN));
+  }
+
+  /** The provider's own export of an account and month beside its FOCUS export. */
+  private static void layouts(List<Accident> all) {
+    all.add(
+        inTwoLayouts(
+            "the provider's own export beside FOCUS",
+            company -> company.write(CUR, OwnLayouts.aws(company.rows(AWS))),
+            CUR));
+    all.add(
+        inTwoLayouts(
+            "the provider's own export to the 12th beside FOCUS, with estimates",
+            company -> company.write(CUR, OwnLayouts.aws(estimates(company.rows(AWS)))),
+            CUR));
+    all.add(
+        inTwoLayouts(
+            "a FOCUS export to the 12th with estimates beside the provider's own final one",
+            company -> {
+              company.write(CUR, OwnLayouts.aws(company.rows(AWS)));
+              company.write(AWS, estimates(company.rows(AWS)));
+            },
+            AWS));
+    all.add(
+        inTwoLayouts(
+            "Azure's own export to the 12th beside FOCUS, with estimates",
+            company -> company.write(EA, OwnLayouts.azure(estimates(company.rows(AZURE)))),
+            EA));
+    all.add(
+        inTwoLayouts(
+            "Google's own export beside FOCUS",
+            company -> company.write(GCP, OwnLayouts.google(company.rows(GOOGLE))),
+            GCP));
+    all.add(
+        Accident.of(
+                "B9",
+                "the provider's own export beside FOCUS with half of the amounts",
+                company -> company.write(CUR, OwnLayouts.aws(times(company.rows(AWS), "0.5"))))
+            .exits(3)
+            .says(CUR, AWS, "both are added"));
+  }
+
+  private static Accident inTwoLayouts(String name, Accident.Plant plant, String left) {
+    return Accident.of("B9", name, plant).exits(3).says(left, "in another layout");
+  }
+
+  private static Rows estimates(Rows rows) {
+    return times(rows.where(Overlaps::isEarly), "1.01");
+  }
+
+  private static Rows times(Rows rows, String factor) {
+    return rows.change(
+        row ->
+            row.with(
+                "BilledCost",
+                row.number("BilledCost")
+                    .multiply(new java.math.BigDecimal(factor))
+                    .toPlainString()));
   }
 
   /** Does something to a row, which has a number. */

@@ -238,6 +238,12 @@ final class Overlapping {
     return OverlapProblems.of(excluded());
   }
 
+  List<Problem> layoutDoubts() {
+    SortedMap<String, DeliveryFacts> known = new TreeMap<>();
+    book.forEach((name, of) -> known.put(name, of.facts()));
+    return LayoutDoubts.of(days(), known, SumNotes.declared(known.keySet(), declared));
+  }
+
   List<DayCost> days() {
     return posted(PostedDelivery::days).toList();
   }

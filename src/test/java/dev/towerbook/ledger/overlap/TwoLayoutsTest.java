@@ -131,14 +131,66 @@ class TwoLayoutsTest {
     Overlapping night =
         input()
             .with("bills/f/o.csv", Overlapping.BILL, rows(1, 31, d -> focusDay("123456789", d)))
-            .with("bills/cur/o.csv", CUR, rows(1, 31, d -> cur("123456789", d, d + ".5")))
+            .with("bills/cur/o.csv", CUR, rows(1, 31, d -> cur("123456789", d, d * 2 + ".5")))
             .with("bills/cur2/o.csv", CUR, rows(1, 31, d -> cur("987654321", d, "24.5")))
             .with("bills/f2/o.csv", Overlapping.BILL, rows(1, 31, d -> focus("55", d, "24.5")))
             .night();
     assertThat(night.excluded()).isEmpty();
     assertThat(night.billed())
-        .isEqualByComparingTo(
-            sum(1, 31).multiply(new BigDecimal(2)).add(new BigDecimal("1499.625")));
+        .isEqualByComparingTo(sum(1, 31).add(new BigDecimal("1007.5")).add(new BigDecimal("1519")));
+    assertThat(night.layoutDoubts())
+        .singleElement()
+        .satisfies(
+            of -> {
+              assertThat(of.severity()).isEqualTo(Severity.ACTION);
+              assertThat(of.cause())
+                  .contains("account 123456789 has USD 530.875 of 2026-10-01 to 2026-10-31 here")
+                  .contains("in another layout USD 1,007.50", "bills/cur/o.csv");
+              assertThat(of.cure()).contains("folder bills/f and overlap sum");
+            });
+    assertThat(night.declaring("bills/f", "sum").night().layoutDoubts()).isEmpty();
+  }
+
+  /** As an export in the middle of a month has it: estimates, and fewer days. */
+  private static String estimate(int day) {
+    return (day + 1) * 1.01 + "";
+  }
+
+  @Test
+  void estimates_of_the_middle_of_a_month_do_not_count_beside_the_final_bill() throws IOException {
+    Overlapping night =
+        input()
+            .with("bills/f/o.csv", Overlapping.BILL, rows(1, 31, d -> focusDay("123456789", d)))
+            .with("bills/cur/o.csv", CUR, rows(1, 12, d -> cur("000123456789", d, estimate(d))))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31));
+    areOne(night, "bills/cur/o.csv");
+  }
+
+  @Test
+  void the_final_bill_counts_also_if_it_is_the_one_in_the_own_layout() throws IOException {
+    Overlapping night =
+        input()
+            .with(
+                "bills/f/o.csv",
+                Overlapping.BILL,
+                rows(1, 12, d -> focus("p/123456789", d, estimate(d))))
+            .with("bills/cur/o.csv", CUR, curDays("123456789", 1, 31))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
+    areOne(night, "bills/f/o.csv");
+  }
+
+  @Test
+  void a_bill_by_month_and_one_by_day_are_one_if_they_come_to_about_the_same() throws IOException {
+    Overlapping night =
+        input()
+            .with("bills/f/o.csv", Overlapping.BILL, List.of(focus("123456789", 1, "530")))
+            .with("bills/cur/o.csv", CUR, curDays("123456789", 1, 31))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
+    areOne(night, "bills/f/o.csv");
+    assertThat(night.layoutDoubts()).isEmpty();
   }
 
   @Test
