@@ -75,20 +75,19 @@ public final class LayoutDoubts {
         spans.merge(key, new Span(day.day(), day.day(), day.billed()), Span::plus);
       }
     }
-    List<Key> keys = List.copyOf(spans.keySet());
     List<Problem> problems = new ArrayList<>();
-    for (Key one : keys) {
-      for (Key two : keys) {
-        boolean isOrdered = one.file().compareTo(two.file()) < 0;
-        if (isOrdered && areOne(one, two, layouts) && !declared.contains(two.file())) {
-          Span first = spans.getOrDefault(one, spans.get(two));
-          Span second = spans.getOrDefault(two, first);
-          if (first.meets(second) && !declared.contains(one.file())) {
-            problems.add(problem(one, first, two, second));
-          }
-        }
-      }
-    }
+    spans.forEach(
+        (one, first) ->
+            spans.forEach(
+                (two, second) -> {
+                  if (one.file().compareTo(two.file()) < 0
+                      && areOne(one, two, layouts)
+                      && first.meets(second)
+                      && !declared.contains(one.file())
+                      && !declared.contains(two.file())) {
+                    problems.add(problem(one, first, two, second));
+                  }
+                }));
     return problems;
   }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -107,8 +108,8 @@ final class TwoLayouts {
     }
   }
 
-  private SortedMap<YearMonth, SortedMap<LocalDate, BigDecimal>> months(Side side) {
-    SortedMap<YearMonth, SortedMap<LocalDate, BigDecimal>> months = new TreeMap<>();
+  private SortedMap<YearMonth, NavigableMap<LocalDate, BigDecimal>> months(Side side) {
+    SortedMap<YearMonth, NavigableMap<LocalDate, BigDecimal>> months = new TreeMap<>();
     costs
         .getOrDefault(side.of().name(), Map.of())
         .forEach(
@@ -127,9 +128,9 @@ final class TwoLayouts {
    * it if both come to about the same, else the days that both have.
    */
   private void versions(Side focus, Side own, YearMonth month) {
-    SortedMap<LocalDate, BigDecimal> one = months(focus).getOrDefault(month, new TreeMap<>());
-    SortedMap<LocalDate, BigDecimal> two = months(own).getOrDefault(month, new TreeMap<>());
-    List<LocalDate> shared = one.keySet().stream().filter(two::containsKey).toList();
+    NavigableMap<LocalDate, BigDecimal> one = months(focus).getOrDefault(month, new TreeMap<>());
+    NavigableMap<LocalDate, BigDecimal> two = months(own).getOrDefault(month, new TreeMap<>());
+    List<LocalDate> shared = one.navigableKeySet().stream().filter(two::containsKey).toList();
     boolean whole = areVersions(sum(one), sum(two).subtract(sum(one)).abs());
     BigDecimal apart = BigDecimal.ZERO;
     BigDecimal all = BigDecimal.ZERO;
