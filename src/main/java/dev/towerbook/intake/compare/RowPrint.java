@@ -1,5 +1,6 @@
 package dev.towerbook.intake.compare;
 
+import dev.towerbook.table.looks.Looks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -125,8 +126,26 @@ public final class RowPrint {
     identity = 0;
   }
 
-  /** A cell of the row as UTF-8; an empty one is as good as none. */
+  /**
+   * A cell of the row as UTF-8; an empty one is as good as none, and blanks, dashes and invisible
+   * characters are as good as their plain look-alikes.
+   */
   public void cell(int column, byte[] text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (text[i] < 0) {
+        byte[] plain = folded(new String(text, from, length, StandardCharsets.UTF_8));
+        plainCell(column, plain, 0, plain.length);
+        return;
+      }
+    }
+    plainCell(column, text, from, length);
+  }
+
+  private static byte[] folded(String text) {
+    return Looks.text(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void plainCell(int column, byte[] text, int from, int length) {
     int start = from;
     int end = from + length;
     while (start < end && text[start] <= ' ' && text[start] >= 0) {
@@ -144,7 +163,7 @@ public final class RowPrint {
 
   /** A cell whose meaning was read already: a day as ISO, a number in plain digits. */
   public void cell(int column, String meaning, boolean measure) {
-    byte[] text = meaning.getBytes(StandardCharsets.UTF_8);
+    byte[] text = folded(meaning);
     if (text.length > 0) {
       add(text, 0, text.length, column, measure);
     }

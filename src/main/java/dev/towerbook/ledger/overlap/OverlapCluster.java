@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 record OverlapCluster(List<OverlapFile> files) {
 
   /** To be raised when other rows than before count of the same files. */
-  private static final String RULES = "3";
+  private static final String RULES = "4";
 
   private static final Set<SourceKind> KINDS =
       EnumSet.of(SourceKind.BILL, SourceKind.TIMESHEET, SourceKind.INVOICE, SourceKind.USAGE);

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way in which the same rows come in two files, and what counts then. */
 class OverlapTest {
@@ -69,6 +71,43 @@ class OverlapTest {
                   .contains("bills/a/mtd-b.csv", "2026-10-01 to 2026-10-10", "10 rows")
                   .contains("EUR 100.00", "provisional", "ends later, on 2026-10-12");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "block\u00a0storage - hot",
+        "block storage\u200b - hot",
+        "block storage \u2013 hot",
+        "\ufeffblock\u2009storage - hot\u00a0"
+      })
+  void rows_that_differ_in_blanks_dashes_and_what_is_invisible_are_equal(String service)
+      throws IOException {
+    Overlapping night =
+        input()
+            .with("bills/a/1.csv", Overlapping.BILL, services("block storage - hot"))
+            .with("bills/b/2.csv", Overlapping.BILL, services(service))
+            .with("hr/1.csv", Overlapping.TIMESHEET, List.of(hours(5, "Jo Ann", "8")))
+            .with("hr/2.csv", Overlapping.TIMESHEET, List.of(hours(5, "Jo\u00a0Ann", "8")))
+            .night();
+    // The hours cost EUR 676.
+    assertThat(night.billed()).isEqualByComparingTo("776");
+    assertThat(night.hours()).isEqualByComparingTo("8");
+    assertThat(reasons(night)).hasSize(2).containsOnly(OverlapReason.SAME_ROWS);
+  }
+
+  private static List<String> services(String name) {
+    return IntStream.rangeClosed(1, 10).mapToObj(day -> charge(day, name, "10")).toList();
+  }
+
+  @Test
+  void rows_of_other_letters_are_none_of_each_other() throws IOException {
+    Overlapping night =
+        input()
+            .with("bills/a/1.csv", Overlapping.BILL, services("cafe storage"))
+            .with("bills/b/2.csv", Overlapping.BILL, services("caf\u00e9 storage"))
+            .night();
+    assertThat(night.billed()).isEqualByComparingTo("200");
   }
 
   @Test
