@@ -142,9 +142,8 @@ public final class InputFolder {
     if (StoredAs.isArchive(name)) {
       archive(name, path);
     } else if (StoredAs.isWorkbook(name)) {
-      Optional<Content> sheet = new WorkbookLook(formats, log).sheet(name, path);
-      if (sheet.isPresent()) {
-        source(Content.name(name, sheet.get().part().orElseThrow()), sheet.get());
+      for (Content sheet : new WorkbookLook(formats, log).sheets(name, path)) {
+        source(Content.name(name, sheet.part().orElseThrow()), sheet);
       }
     } else if (StoredAs.isSource(name)
         || (!plan().isManifest(name) && isRows(name, Content.of(path)))) {

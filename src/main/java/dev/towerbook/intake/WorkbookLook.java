@@ -9,15 +9,21 @@ import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the sheet of a workbook that is read: the only one that has a header which some layout
- * knows, and rows behind it. Of two such sheets nobody can tell which counts, so that a workbook
- * with a copy of a sheet, or with a sheet a month, is refused.
+ * Finds the sheets of a workbook that are read: those that have a header which some layout knows,
+ * and rows behind it. Several with the same columns – a sheet a month – are parts of one file; rows
+ * that two of them have are compared like those of two files. Of several with other columns nobody
+ * can tell which count, so that the workbook is refused.
  */
 final class WorkbookLook {
+
+  private static final Pattern DAY = Pattern.compile("20[0-9]{2}-[0-9]{2}-[0-9]{2}.*");
 
   private final SourceFormats formats;
   private final ProblemLog log;
@@ -27,26 +33,30 @@ final class WorkbookLook {
     this.log = log;
   }
 
-  /** The sheet; empty if none or more than one can be read, then the log says so. */
-  Optional<Content> sheet(String name, Path path) throws IOException {
+  /** The sheets, in the order of the workbook; if there are none, the log says why. */
+  List<Content> sheets(String name, Path path) throws IOException {
     List<WorkbookRows.SheetHeader> all =
         WorkbookRows.headers(path, columns -> !formats.recognise(columns).isEmpty());
     List<WorkbookRows.SheetHeader> known = all.stream().filter(of -> of.found()).toList();
     List<WorkbookRows.SheetHeader> filled = known.stream().filter(of -> of.rows()).toList();
     List<WorkbookRows.SheetHeader> read = filled.isEmpty() ? known : filled;
-    if (read.size() == 1) {
-      WorkbookRows.SheetHeader one = read.getFirst();
-      if (one.hidden()) {
-        hidden(Content.name(name, one.sheet()));
-      }
-      return Optional.of(Content.sheet(path, one.sheet()));
-    }
     if (read.isEmpty()) {
       unknown(name, all);
-    } else {
+    } else if (read.stream().map(WorkbookLook::columns).distinct().count() > 1) {
       several(name, read);
+    } else {
+      told(name, read);
+      all.stream().filter(of -> !of.found()).forEach(of -> left(name, of, read.getFirst()));
+      return read.stream().map(of -> Content.sheet(path, of.sheet())).toList();
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** What two sheets must have in common; the order of the columns is read with each. */
+  private static Set<String> columns(WorkbookRows.SheetHeader sheet) {
+    Set<String> columns = new TreeSet<>();
+    sheet.columns().forEach(column -> columns.add(column.toLowerCase(Locale.ROOT)));
+    return columns;
   }
 
   private static String names(List<WorkbookRows.SheetHeader> sheets) {
@@ -55,11 +65,62 @@ final class WorkbookLook {
         .collect(Collectors.joining(", "));
   }
 
+  private void told(String name, List<WorkbookRows.SheetHeader> read) {
+    WorkbookRows.SheetHeader first = read.getFirst();
+    if (read.size() > 1) {
+      note(
+          "INPUT-SHEETS",
+          name,
+          read.size() + " sheets are read as parts of one file: " + names(read),
+          "nothing to do if all of them count");
+    } else if (first.hidden()) {
+      note(
+          "INPUT-SHEET-HIDDEN",
+          Content.name(name, first.sheet()),
+          "the sheet is hidden, and is the only one of the workbook that can be read",
+          "nothing to do if it is the right one");
+    }
+  }
+
+  /** A sheet that is not read; one that looks like those that are is a doubt. */
+  private void left(String name, WorkbookRows.SheetHeader sheet, WorkbookRows.SheetHeader read) {
+    String place = Content.name(name, sheet.sheet());
+    Set<String> columns = columns(read);
+    for (List<String> row : sheet.first()) {
+      Set<String> lacking = new TreeSet<>(columns);
+      row.forEach(cell -> lacking.remove(cell.toLowerCase(Locale.ROOT)));
+      boolean headed = 4 * lacking.size() <= columns.size();
+      boolean unheaded =
+          row.size() == read.columns().size() && row.stream().anyMatch(DAY.asMatchPredicate());
+      if (headed || unheaded) {
+        log.action(
+            "INPUT-SHEET-UNREAD",
+            Place.file(place),
+            "is not read, although it looks like the sheet "
+                + read.sheet()
+                + ": "
+                + (headed
+                    ? "its header lacks " + String.join(", ", lacking)
+                    : "it has rows as wide, and no header"),
+            "",
+            "give it the header of " + read.sheet() + ", or delete it if it does not count");
+        return;
+      }
+    }
+    if (!sheet.first().isEmpty()) {
+      note(
+          "INPUT-SHEET-UNREAD",
+          place,
+          "the sheet is not read: it has no header that a format knows",
+          "nothing to do if it holds no source");
+    }
+  }
+
   private void several(String name, List<WorkbookRows.SheetHeader> sheets) {
     log.error(
         "INPUT-SHEETS",
         Place.file(name),
-        "has more than one sheet that could be read, so that none is: " + names(sheets),
+        "has sheets of different columns that could be read, so that none is: " + names(sheets),
         "",
         "save each sheet that counts as a workbook of its own, and delete those that do not");
   }
@@ -90,14 +151,7 @@ final class WorkbookLook {
             + " mappings/formats");
   }
 
-  private void hidden(String sheet) {
-    log.add(
-        new Problem(
-            "INPUT-SHEET-HIDDEN",
-            Severity.NOTE,
-            Place.file(sheet),
-            "the sheet is hidden, and is the only one of the workbook that can be read",
-            "",
-            "nothing to do if it is the right one"));
+  private void note(String code, String file, String cause, String cure) {
+    log.add(new Problem(code, Severity.NOTE, Place.file(file), cause, "", cure));
   }
 }

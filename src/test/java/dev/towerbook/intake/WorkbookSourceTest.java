@@ -4,6 +4,7 @@ import static dev.towerbook.intake.stored.Sheets.number;
 import static dev.towerbook.intake.stored.Sheets.row;
 import static dev.towerbook.intake.stored.Sheets.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.stored.Content;
@@ -35,6 +36,7 @@ class WorkbookSourceTest {
 
   private static final String DAY = number("46296", Sheets.DAY);
   private static final String EMPTY = "<c/>";
+  private static final String NOTE = row(text("see the handbook"));
   private static final String UNIT = text("transaction");
 
   @TempDir private Path folder = Path.of("");
@@ -226,12 +228,76 @@ class WorkbookSourceTest {
         .isEqualTo("usage/october.xlsx!Data");
     Loaded<InputFiles> hidden = read(sheet(rows).firstIs("veryHidden").bytes());
     assertThat(told(hidden)).extracting(Problem::code).containsExactly("INPUT-SHEET-HIDDEN");
-    Loaded<InputFiles> two =
-        read(sheet(rows).sheet("Copy", HEADER + rows).firstIs("hidden").bytes());
-    assertThat(told(two)).extracting(Problem::severity).containsExactly(Severity.ERROR);
-    assertThat(told(two).getFirst().cause()).contains("October (hidden), Copy");
     Loaded<InputFiles> none = read(new Sheets().sheet("A", row(text("date"), text("x"))).bytes());
     assertThat(told(none)).extracting(Problem::code).containsExactly("INPUT-HEADER-UNKNOWN");
+  }
+
+  @Test
+  void sheets_of_the_same_columns_are_parts_of_one_file() throws IOException {
+    String october = usage(DAY, text("crm"), number("7")) + usage(DAY, text("erp"), number("x1"));
+    String november =
+        row(text("application"), text("DATE"), text("unit"), text("wrapper"), text("quantity"))
+            + row(text("crm"), number("46327", Sheets.DAY), UNIT, EMPTY, number("8"));
+    Sheets sheets = sheet(october).sheet("November", november).sheet("December", HEADER);
+    Loaded<InputFiles> read = read(sheets.firstIs("hidden").sheet("Notes", NOTE).bytes());
+    assertThat(read.value().files())
+        .extracting(SourceFile::name)
+        .containsExactly("usage/october.xlsx!October", "usage/october.xlsx!November");
+    List<String> rows = new ArrayList<>();
+    List<Problem> bad = new ArrayList<>();
+    long counted = 0;
+    for (SourceFile file : read.value().files()) {
+      RowsRead one =
+          UsageReader.read(
+              file, of -> rows.add(of.place().file() + " " + of.date() + of.quantity()));
+      counted += one.counted();
+      bad.addAll(one.problems());
+    }
+    assertThat(rows)
+        .containsExactly(
+            "usage/october.xlsx!October 2026-10-017", "usage/october.xlsx!November 2026-11-018");
+    assertThat(counted).isEqualTo(3);
+    assertThat(bad).singleElement().asString().contains("october.xlsx!October:3:5");
+    assertThat(told(read))
+        .extracting(Problem::severity, problem -> problem.place().file())
+        .containsExactly(
+            tuple(Severity.NOTE, "usage/october.xlsx"),
+            tuple(Severity.NOTE, "usage/october.xlsx!Notes"));
+    assertThat(told(read).getFirst().cause()).contains("October (hidden), November");
+  }
+
+  @Test
+  void sheets_of_other_columns_are_refused_together() throws IOException {
+    String other = row(text("date"), text("application"), text("unit"), text("quantity"));
+    String rows = usage(DAY, text("crm"), number("7"));
+    String short4 = row(DAY, text("crm"), UNIT, number("7"));
+    Sheets two = sheet(rows).sheet("Copy", other + short4).firstIs("hidden");
+    assertThat(refused(two.bytes())).contains("October (hidden), Copy", "different columns");
+    // A map of sheets has each name once: the part is put in its place.
+    byte[] twice =
+        sheet(rows)
+            .sheet("Copy", HEADER + rows)
+            .part(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                    + "relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/>"
+                    + "<sheet name=\"A\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>")
+            .bytes();
+    assertThat(refused(twice)).contains("two sheets with the name A");
+  }
+
+  @Test
+  void a_sheet_that_looks_like_the_one_that_is_read_is_a_doubt() throws IOException {
+    String rows = usage(DAY, text("crm"), number("7"));
+    String header =
+        row(text("date"), text("application"), text("wrapper"), text("unit"), text("quantities"));
+    for (Sheets sheets :
+        List.of(sheet(rows).sheet("Typo", header + rows), sheet(rows).sheet("Rest", rows))) {
+      Loaded<InputFiles> read = read(sheets.bytes());
+      assertThat(read.value().files()).hasSize(1);
+      assertThat(told(read)).extracting(Problem::severity).containsExactly(Severity.ACTION);
+      assertThat(told(read).getFirst().place().file()).matches(".*!(Typo|Rest)");
+    }
   }
 
   @Test
@@ -264,6 +330,19 @@ class WorkbookSourceTest {
             + "<sst><si><t>&e;</t></si></sst>";
     assertThat(refused(sheet("").part("xl/sharedStrings.xml", entity).bytes()))
         .contains("xl/sharedStrings.xml");
+  }
+
+  @Test
+  void a_strict_workbook_and_one_without_its_sheets_are_refused() throws IOException {
+    String rows = usage(DAY, text("crm"), number("7"));
+    String relations =
+        "<Relationships><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/"
+            + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    Sheets strict = sheet(rows).part("xl/_rels/workbook.xml.rels", relations);
+    assertThat(refused(strict.bytes())).contains("Strict Open XML");
+    String list = "<workbook><sheets><sheet name=\"A\" sheetId=\"1\"/></sheets></workbook>";
+    assertThat(refused(sheet(rows).part("xl/workbook.xml", list).bytes()))
+        .contains("where its sheets are");
   }
 
   @ParameterizedTest

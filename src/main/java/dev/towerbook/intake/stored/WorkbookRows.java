@@ -79,9 +79,21 @@ public final class WorkbookRows extends ConvertedRows {
    * @param columns its header, or else its first row
    * @param found true if it has a header
    * @param rows true if a row stands behind it
+   * @param first the rows among which the header was looked for, up to it
    */
   public record SheetHeader(
-      String sheet, boolean hidden, List<String> columns, boolean found, boolean rows) {}
+      String sheet,
+      boolean hidden,
+      List<String> columns,
+      boolean found,
+      boolean rows,
+      List<List<String>> first) {
+
+    public SheetHeader {
+      columns = List.copyOf(columns);
+      first = List.copyOf(first);
+    }
+  }
 
   /** What each sheet of a workbook begins with. */
   public static List<SheetHeader> headers(Path file, Predicate<List<String>> isHeader)
@@ -89,21 +101,21 @@ public final class WorkbookRows extends ConvertedRows {
     List<SheetHeader> headers = new ArrayList<>();
     try (Workbook workbook = Workbook.open(file)) {
       for (Workbook.SheetName sheet : workbook.sheets()) {
-        List<String> first = new ArrayList<>();
+        List<List<String>> first = new ArrayList<>();
         try (SheetRows rows = workbook.rows(sheet.name())) {
           Optional<Header> header =
               header(
                   rows,
                   columns -> {
-                    if (first.isEmpty()) {
-                      first.addAll(columns);
-                    }
+                    first.add(columns);
                     return isHeader.test(columns);
                   });
           boolean more = header.isPresent() && hasRow(rows);
-          List<String> columns = header.map(Header::columns).orElse(List.copyOf(first));
+          List<String> columns =
+              header.map(Header::columns).orElse(first.isEmpty() ? List.of() : first.getFirst());
           headers.add(
-              new SheetHeader(sheet.name(), sheet.hidden(), columns, header.isPresent(), more));
+              new SheetHeader(
+                  sheet.name(), sheet.hidden(), columns, header.isPresent(), more, first));
         }
       }
     }

@@ -206,6 +206,18 @@ final class Harmless {
             }));
     all.add(
         Accident.harmless(
+            "hours, counts and invoices in workbooks of two sheets",
+            company -> {
+              for (String name : List.of(HOURS, COUNTS, INVOICES)) {
+                Rows rows = company.rows(name);
+                company.delete(name);
+                company.write(
+                    name.replaceAll("\\.csv(\\.gz)?$", ".xlsx"),
+                    workbook(rows.part(0, 2), rows.part(1, 2)));
+              }
+            }));
+    all.add(
+        Accident.harmless(
             "JSON arrays instead of CSV",
             company -> {
               for (String name : List.of(AWS, HOURS, INVOICES, COUNTS)) {
@@ -247,12 +259,15 @@ final class Harmless {
             }));
   }
 
-  /** A workbook with days and numbers as such. */
-  static byte[] workbook(Rows rows) {
-    List<List<String>> all = new ArrayList<>(List.of(rows.header()));
-    all.addAll(rows.rows());
+  /** A workbook with days and numbers as such, of a sheet for each part. */
+  static byte[] workbook(Rows... parts) {
     Sheets sheets = new Sheets();
-    return sheets.sheet("Data", sheets.rows(all)).bytes();
+    for (int i = 0; i < parts.length; i++) {
+      List<List<String>> all = new ArrayList<>(List.of(parts[i].header()));
+      all.addAll(parts[i].rows());
+      sheets.sheet(i == 0 ? "Data" : "Data " + (i + 1), sheets.rows(all));
+    }
+    return sheets.bytes();
   }
 
   /** Objects over several lines; an empty cell has no member. */

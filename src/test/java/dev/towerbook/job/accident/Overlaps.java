@@ -116,6 +116,18 @@ final class Overlaps {
                       Harmless.workbook(company.rows(name))),
               name.replaceAll("\\.csv(\\.gz)?$", ".xlsx")));
     }
+    for (String name : List.of(HOURS, COUNTS)) {
+      String workbook = name.replaceAll("\\.csv(\\.gz)?$", ".xlsx");
+      all.add(
+          sameMoney(
+              name + " as a workbook with a copy of its sheet",
+              company -> {
+                Rows rows = company.rows(name);
+                company.delete(name);
+                company.write(workbook, Harmless.workbook(rows, rows));
+              },
+              workbook + "!Data"));
+    }
     all.add(
         sameMoney(
             "last year's invoice list again, with the rows of this one",

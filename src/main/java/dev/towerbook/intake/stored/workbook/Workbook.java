@@ -4,7 +4,9 @@ import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -49,8 +51,20 @@ public final class Workbook implements Closeable {
    */
   public record SheetName(String name, boolean hidden) {}
 
-  /** All sheets, in the order of the workbook. */
-  public List<SheetName> sheets() {
+  /**
+   * All sheets, in the order of the workbook.
+   *
+   * @throws StoredDamaged if two have one name, since the second could never be read
+   */
+  public List<SheetName> sheets() throws StoredDamaged {
+    Set<String> names = new HashSet<>();
+    for (Sheet sheet : library.getSheets().toList()) {
+      if (!names.add(sheet.getName())) {
+        throw new StoredDamaged(
+            "has two sheets with the name " + sheet.getName().replaceAll("\\p{C}", "?"),
+            "open it in a spreadsheet program and give each sheet a name of its own");
+      }
+    }
     return library
         .getSheets()
         .map(of -> new SheetName(of.getName(), of.getVisibility() != SheetVisibility.VISIBLE))

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook, once nothing in them is refused. */
 final class WorkbookParts {
@@ -23,6 +24,8 @@ final class WorkbookParts {
   private static final long SMALL_PART_MAX = 16L << 20;
 
   private static final String AGAIN = "open it in a spreadsheet program and save it as .xlsx again";
+  // Another standard of the same programs, with other names of everything.
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
   private static final String MACROS = "save it as a workbook without macros (.xlsx)";
 
   private final Path file;
@@ -107,6 +110,10 @@ final class WorkbookParts {
     String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
     String own = folder + "_rels/" + workbook.substring(folder.length()) + ".rels";
     for (Map<String, String> relation : attributes(own, "Relationship")) {
+      if (relation.getOrDefault("Type", "").startsWith(STRICT)) {
+        throw new StoredDamaged(
+            "is a Strict Open XML workbook", "save it as Excel Workbook (.xlsx), which is another");
+      }
       String target = relation.getOrDefault("Target", "");
       targets.put(
           relation.getOrDefault("Id", ""),
@@ -163,13 +170,11 @@ final class WorkbookParts {
     }
   }
 
-  /** The part in which a sheet stands. */
-  String sheet(String relation) throws StoredDamaged {
-    String part = targets.get(relation);
+  /** The part in which a sheet stands; a sheet that names none has no relation. */
+  String sheet(@Nullable String relation) throws StoredDamaged {
+    String part = relation == null ? null : targets.get(relation);
     if (part == null) {
-      throw new StoredDamaged(
-          "does not say where its sheets are, or is a Strict Open XML workbook",
-          "save it as Excel Workbook (.xlsx)");
+      throw new StoredDamaged("does not say where its sheets are", AGAIN);
     }
     return part;
   }
