@@ -3,6 +3,8 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.job.Drill.Outcome;
+import dev.towerbook.job.accident.Rows;
+import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +105,13 @@ class PublishedRunTest {
     Outcome outcome = night.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out()).contains("A person is needed:", "1 rows are set aside");
-    assertThat(night.pack().get("csv/problems.csv")).contains("usage/2026-10.csv", "page_view");
+    String problems = night.pack().get("csv/problems.csv");
+    assertThat(problems).contains("usage/2026-10.csv", "page_view");
+    assertThat(Rows.of(problems).all())
+        .extracting(row -> Severity.valueOf(row.get("severity").toUpperCase(Locale.ROOT)))
+        .as("worst first")
+        .contains(Severity.SET_ASIDE, Severity.NOTE)
+        .isSorted();
     Outcome later = night.run();
     assertThat(later.code()).as(later.err()).isEqualTo(3);
     assertThat(later.out()).contains("Nothing new", "A person is needed:", "1 rows are set aside");

@@ -36,10 +36,11 @@ final class BandRows {
 
   /** The services with most use. */
   static List<CommitmentPage.BandRow> of(List<ServiceBand> bands, String currency) {
+    Names services = new Names(bands.stream().map(band -> band.service().toString()).toList());
     return bands.stream()
         .sorted(Comparator.comparing(BandRows::use).reversed())
         .limit(ROWS)
-        .map(band -> row(band, currency))
+        .map(band -> row(services.fit(band.service().toString(), NAME_ROOM, SIZE), band, currency))
         .toList();
   }
 
@@ -47,9 +48,9 @@ final class BandRows {
     return band.perDay().stays() instanceof Measure.Known known ? known.value() : BigDecimal.ZERO;
   }
 
-  private static CommitmentPage.BandRow row(ServiceBand of, String currency) {
+  private static CommitmentPage.BandRow row(String service, ServiceBand of, String currency) {
     return new CommitmentPage.BandRow(
-        Wording.middle(of.service().toString(), 50, NAME_ROOM, SIZE),
+        service,
         Show.count(of.seen().begins()),
         money(of.perDay().stays(), currency),
         money(of.perDay().covered(), currency),

@@ -119,7 +119,7 @@ final class MethodRows {
   private static PortfolioPage.PoolRow pool(
       ShownRun run, SharedPool pool, List<AllocationShare> shares) {
     return new PortfolioPage.PoolRow(
-        Wording.fit(pool.name(), NAME_ROOM, SIZE),
+        run.name(pool.name(), NAME_ROOM, SIZE),
         SharedRows.basis(AllocationBasis.of(pool).words()),
         Wording.fit(pool.why(), WHY_ROOM, SIZE),
         run.figure(run.pools().total(pool.id())),

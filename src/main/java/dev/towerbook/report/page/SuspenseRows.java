@@ -50,7 +50,7 @@ final class SuspenseRows {
         unallocated(run),
         unconverted(run),
         problemsHeadline(count),
-        problems.stream().limit(PROBLEMS).map(SuspenseRows::problem).toList(),
+        rows(problems.stream().limit(PROBLEMS).toList()),
         problemsRest(rest, run.results().problems().size() - count));
   }
 
@@ -150,7 +150,7 @@ final class SuspenseRows {
                   Optional.ofNullable(run.results().mappings().sharedPools().get(pool));
               rows.add(
                   new PortfolioPage.LeftRow(
-                      Wording.fit(listed.map(SharedPool::name).orElse(pool), 140, SIZE),
+                      run.name(listed.map(SharedPool::name).orElse(pool), 140, SIZE),
                       "its drivers sum to zero",
                       run.figure(amount)));
             });
@@ -205,14 +205,21 @@ final class SuspenseRows {
             "{} " + Wording.plural(count, "problem") + " in the sources", Show.count(count));
   }
 
-  private static PortfolioPage.ProblemRow problem(List<Problem> kind) {
+  /** A row a kind; no two places look alike. */
+  static List<PortfolioPage.ProblemRow> rows(List<List<Problem>> kinds) {
+    Names places =
+        new Names(kinds.stream().map(kind -> kind.getFirst().place().toString()).toList());
+    return kinds.stream().map(kind -> problem(kind, places)).toList();
+  }
+
+  private static PortfolioPage.ProblemRow problem(List<Problem> kind, Names places) {
     Problem problem = kind.getFirst();
     String value = problem.value().isEmpty() ? "" : "\"" + problem.value() + "\" ";
     return new PortfolioPage.ProblemRow(
         problem.code(),
         problem.severity().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         Show.count(kind.size()),
-        Wording.fit(problem.place().toString(), PLACE_ROOM, SIZE),
+        places.fit(problem.place().toString(), PLACE_ROOM, SIZE),
         Wording.fit(value + problem.cause(), TEXT_ROOM, SIZE),
         Wording.fit(problem.cure(), CURE_ROOM, SIZE));
   }

@@ -77,6 +77,7 @@ final class OddValues {
             Map.of(
                 "ChargePeriodStart", "2026-10-12T00:00:00Z",
                 "ChargePeriodEnd", "2026-10-02T00:00:00Z")));
+    nextMonth(all);
     all.add(dated(HOURS, "date", "2062-10-14", row -> true));
     all.add(dated(COUNTS, "date", "2062-10-14", row -> true));
     all.add(
@@ -91,6 +92,26 @@ final class OddValues {
             "period_last_day",
             "2206-10-31",
             row -> row.get("period_first_day").equals("2026-10-01")));
+  }
+
+  /** A tax or credit dated into the next month counts in the month that bills it, or is named. */
+  private static void nextMonth(List<Accident> all) {
+    for (String category : List.of("Tax", "Credit")) {
+      Map<String, String> charged =
+          Map.of(
+              "ChargeCategory", category,
+              "ChargePeriodStart", "2026-11-10T00:00:00Z",
+              "ChargePeriodEnd", "2026-11-11T00:00:00Z");
+      Map<String, String> billed = new java.util.HashMap<>(charged);
+      billed.put("BillingPeriodStart", "2026-11-01T00:00:00Z");
+      billed.put("BillingPeriodEnd", "2026-12-01T00:00:00Z");
+      all.add(
+          billed("a " + category + " of next month in the bill of this one", charged)
+              .total(Accident.Total.CLEAN)
+              .exits(0, 3)
+              .says());
+      all.add(billed("a " + category + " that next month bills", billed).exits(3));
+    }
   }
 
   private static Accident billed(String what, Map<String, String> cells) {

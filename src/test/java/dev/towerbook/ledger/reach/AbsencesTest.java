@@ -101,6 +101,16 @@ class AbsencesTest {
   }
 
   @Test
+  void of_many_sources_the_first_are_named_and_the_others_counted() {
+    ReachBook book = bills();
+    for (int n = 1; n < 8; n++) {
+      book.bill("p" + n + "/2026-09.csv", "acc" + n, "2026-09-01", "2026-09-30");
+    }
+    assertThat(ReachProblems.provisional(book.absences(OCTOBER)))
+        .hasValue("7 sources are not delivered in full: p1, p2, p3, p4, p5 and 2 more");
+  }
+
+  @Test
   void a_whole_month_between_two() {
     ReachBook book =
         new ReachBook()

@@ -2,8 +2,14 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.economics.commit.ServiceBand;
+import dev.towerbook.economics.commit.ServiceId;
+import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.pdf.Typeface;
+import dev.towerbook.table.Place;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +68,43 @@ class NamesTest {
     assertThat(PagesOf.figures(pages.getFirst()))
         .extracting(FigureBook.Entry::path)
         .anyMatch(path -> path.startsWith("register.rows[Platform"));
+  }
+
+  @Test
+  void services_and_places_of_files_are_told_apart() {
+    ServiceBand band =
+        CommitmentFixture.outlook(
+                List.of(), BookFixture.MONTH, ExchangeRates.of(ShelfFixture.mappings()))
+            .bands()
+            .getFirst();
+    List<ServiceBand> bands = new ArrayList<>();
+    List<List<Problem>> problems = new ArrayList<>();
+    for (String part : List.of("Northern Europe", "Southern Europe", "Asia")) {
+      bands.add(
+          new ServiceBand(
+              new ServiceId(
+                  "AWS",
+                  "Managed Service for Relational Databases of the Group, "
+                      + part
+                      + ", in Production"),
+              band.seen(),
+              band.perDay(),
+              band.retiring(),
+              band.discount(),
+              band.advice(),
+              band.band()));
+      Place at =
+          Place.file(
+              "exports/of/the/group/" + part + "/of/all/accounts/and/subscriptions/2026-10.csv");
+      problems.add(List.of(new Problem("C", Severity.ACTION, at, "is wrong", "", "cure it")));
+    }
+    assertThat(BandRows.of(bands, "EUR"))
+        .extracting(CommitmentPage.BandRow::label)
+        .doesNotHaveDuplicates()
+        .noneMatch(shown -> shown.contains("(1)"));
+    assertThat(SuspenseRows.rows(problems))
+        .extracting(PortfolioPage.ProblemRow::place)
+        .doesNotHaveDuplicates();
   }
 
   @Test
