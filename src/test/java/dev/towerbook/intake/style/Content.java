@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ record Content(
 
     private static final String[] TEXTS = {"work", "Müller", "a, b", "p; q", "\"in\" quotes", "–"};
 
+    private static final int DAY = 24 * 3600;
+
     private final Random random;
     private final Typing typing;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -78,6 +81,16 @@ record Content(
 
     private LocalDate day() {
       return first.plusDays(random.nextInt(first.lengthOfMonth()));
+    }
+
+    /** A day on which nobody has booked more than it has; so much more is booked on it now. */
+    private LocalDate dayWithRoom(Map<LocalDate, Integer> booked, int seconds) {
+      LocalDate day = day();
+      while (booked.getOrDefault(day, 0) + seconds > DAY) {
+        day = day();
+      }
+      booked.merge(day, seconds, Integer::sum);
+      return day;
     }
 
     private Cell date(Style style, LocalDate day) {
@@ -131,9 +144,10 @@ record Content(
       DurationWriting durations = shown.get(random.nextInt(shown.size()));
       boolean seconds = random.nextBoolean();
       row(header.columns().toArray());
+      Map<LocalDate, Integer> booked = new HashMap<>();
       for (int i = 0; i < count; i++) {
-        LocalDate day = day();
         int length = durations.length(random);
+        LocalDate day = dayWithRoom(booked, length);
         Cell hours = number(typing.duration(durations, length));
         rows.add(header.row(date(style, day), hours, "r" + i, text(), times(length, seconds)));
         boolean proven = header.hasSpan() && (seconds || typing.hasTimes());
