@@ -94,10 +94,12 @@ final class TaggingDevice extends ITextOutputDevice {
    * tags.
    */
   private static boolean isOnPage(RenderingContext c, InlineLayoutBox box) {
+    if (box.isContainedInMarginBox()) {
+      return true;
+    }
     int baseline = box.getAbsY() + box.getBaseline();
-    PageBox page = c.getPage();
-    return box.isContainedInMarginBox()
-        || (baseline >= page.getTop() && baseline < page.getBottom());
+    PageBox page = Objects.requireNonNull(c.getPage(), "only pages are painted");
+    return baseline >= page.getTop() && baseline < page.getBottom();
   }
 
   @Override
