@@ -121,10 +121,12 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
       of(DateSequence.DAY_FIRST).parse(text).ifPresent(readings::add);
       of(DateSequence.MONTH_FIRST).parse(text).ifPresent(readings::add);
     }
-    return readings.size() < 2
-        ? "is not a date of this century"
-        : "is a date of two readings, and nothing in the file tells whether the day or the month"
-            + " comes first";
+    String untold = "nothing in the file tells whether the day or the month comes first";
+    return switch (readings.size()) {
+      case 0 -> "is not a date of this century";
+      case 1 -> "is a date in a spelling that is not read as long as " + untold;
+      default -> "is a date of two readings, and " + untold;
+    };
   }
 
   /** The date, or empty if no pattern fits or the year is not of this century. */

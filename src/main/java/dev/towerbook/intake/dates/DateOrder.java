@@ -106,7 +106,9 @@ public final class DateOrder {
     }
     Column seen = others.computeIfAbsent(column, none -> new Column());
     Optional<ShortDate> date = ShortDate.of(cell);
-    seen.onlyDates &= date.isPresent();
+    // A day cell of a sheet stands beside texts as 2026-10-31.
+    seen.onlyDates =
+        seen.onlyDates && (date.isPresent() || DatePatterns.BY_FILE.parse(cell).isPresent());
     if (date.filter(ShortDate::isDayFirst).isPresent()) {
       seen.dayFirst = Optional.of(cell);
     }

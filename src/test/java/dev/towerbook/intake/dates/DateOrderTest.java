@@ -80,6 +80,8 @@ class DateOrderTest {
   void a_column_of_nothing_but_dates_decides_and_another_one_does_not() {
     DatedRow dated = new DatedRow("01/10/2026", "", "", "", List.of("25/10/2026"));
     assertThat(word(of(DateOrder.Rows.MONTHS, List.of(dated)))).isEqualTo("day-first");
+    DatedRow cell = new DatedRow("02/10/2026", "", "", "", List.of("2026-10-21"));
+    assertThat(word(of(DateOrder.Rows.MONTHS, List.of(cell, dated)))).isEqualTo("day-first");
     DatedRow text = new DatedRow("02/10/2026", "", "", "", List.of("renewed"));
     assertThat(word(of(DateOrder.Rows.MONTHS, List.of(dated, text)))).isEqualTo("open");
   }
