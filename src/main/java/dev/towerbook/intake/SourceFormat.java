@@ -176,19 +176,19 @@ public record SourceFormat(
   SourceFormat written(Writing otherwise, Optional<NumberStyle> numbers) {
     List<SourceField> read =
         fields.stream().map(field -> numbers.map(field::withNumbers).orElse(field)).toList();
-    return new SourceFormat(id, kind, recognisedBy, read, versions, otherwise, filter, translation);
+    return with(read, otherwise, translation);
   }
 
   /** The same for one file: how it writes dates. */
   SourceFormat with(DatePatterns dates) {
     Writing own = new Writing(dates, writing.numbers());
-    return new SourceFormat(id, kind, recognisedBy, fields, versions, own, filter, translation);
+    return with(fields, own, translation);
   }
 
   /** The same for one file: how it writes the numbers whose field names no style. */
   SourceFormat with(NumberStyle numbers) {
     Writing own = new Writing(writing.dates(), numbers);
-    return new SourceFormat(id, kind, recognisedBy, fields, versions, own, filter, translation);
+    return with(fields, own, translation);
   }
 
   /** The same layout, whose files are refused. */
@@ -199,8 +199,11 @@ public record SourceFormat(
 
   /** The same for one file: how it counts its cost. */
   SourceFormat with(Translation of) {
-    return new SourceFormat(
-        id, kind, recognisedBy, fields, versions, writing, filter, Optional.of(of));
+    return with(fields, writing, Optional.of(of));
+  }
+
+  private SourceFormat with(List<SourceField> own, Writing written, Optional<Translation> of) {
+    return new SourceFormat(id, kind, recognisedBy, own, versions, written, filter, of, refusal);
   }
 
   /** Fields of the recognition list that a header lacks; empty means: this is the format. */

@@ -1,7 +1,6 @@
 package dev.towerbook.ledger.overlap;
 
 import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.ledger.DayCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.money.Money;
@@ -13,9 +12,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -63,18 +64,20 @@ public final class LayoutDoubts {
       Collection<DayCost> days, Map<String, DeliveryFacts> deliveries, Set<String> declared) {
     Map<String, String> layouts = new TreeMap<>();
     deliveries.values().stream()
-        .filter(facts -> facts.kind().equals(SourceKind.BILL.word()))
+        .filter(DeliveryFacts::isBill)
         .forEach(facts -> layouts.put(facts.name(), facts.format()));
     if (layouts.values().stream().map(LayoutDoubts::family).distinct().count() < 2) {
       return List.of();
     }
-    Map<Key, Span> spans = new TreeMap<>();
+    Map<Key, Span> sums = new HashMap<>();
     for (DayCost day : days) {
       if (layouts.containsKey(day.delivery()) && day.rows() > 0 && day.billed().signum() != 0) {
         Key key = new Key(day.delivery(), day.key().subject(), day.key().unit(), day.key().month());
-        spans.merge(key, new Span(day.day(), day.day(), day.billed()), Span::plus);
+        sums.merge(key, new Span(day.day(), day.day(), day.billed()), Span::plus);
       }
     }
+    // Sorted once, so that problems come in one order: there are many more days than keys.
+    SortedMap<Key, Span> spans = new TreeMap<>(sums);
     List<Problem> problems = new ArrayList<>();
     spans.forEach(
         (one, first) ->
