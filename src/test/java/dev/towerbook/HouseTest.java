@@ -33,6 +33,7 @@ class HouseTest {
           "value",
           "budget",
           "decision",
+          "assess",
           "report",
           "store",
           "job");

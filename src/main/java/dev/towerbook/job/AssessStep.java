@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.decision.Confidence;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.DecisionTable;

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.DeclaredSources;

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.ledger.Allocation;
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.CountedMonths;

@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.decision.ranking.Ranking;

@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.store.Book;

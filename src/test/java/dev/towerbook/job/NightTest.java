@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.bill.BillReader;
 import java.io.ByteArrayOutputStream;

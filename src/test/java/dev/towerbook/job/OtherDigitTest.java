@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.assess.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

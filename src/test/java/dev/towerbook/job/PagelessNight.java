@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.InputFiles;
 import dev.towerbook.intake.InputFolder;
 import dev.towerbook.intake.bill.BillReader;

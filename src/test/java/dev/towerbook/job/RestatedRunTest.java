@@ -2,6 +2,7 @@ package dev.towerbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.job.QuickNight.End;
 import dev.towerbook.job.QuickNight.Outcome;
 import dev.towerbook.table.Severity;

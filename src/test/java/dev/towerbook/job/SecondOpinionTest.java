@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.assess.Shelf;
 import dev.towerbook.reference.Line;
 import dev.towerbook.reference.Pools;
 import dev.towerbook.reference.PresentValues;

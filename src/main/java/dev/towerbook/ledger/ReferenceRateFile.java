@@ -1,6 +1,5 @@
-package dev.towerbook.job;
+package dev.towerbook.ledger;
 
-import dev.towerbook.ledger.ReferenceRates;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -14,14 +13,14 @@ import java.util.List;
  * eurofxref-hist.csv}, if finance has put them on the shelf: rates that {@code exchange-rates.csv}
  * does not list.
  */
-final class ReferenceRateFile {
+public final class ReferenceRateFile {
 
   private static final String NAME = "rates/eurofxref-hist.csv";
 
   private ReferenceRateFile() {}
 
   /** The shelf with these rates added. */
-  static Loaded<Mappings> added(Path folder, Loaded<Mappings> shelf) {
+  public static Loaded<Mappings> added(Path folder, Loaded<Mappings> shelf) {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
       return shelf;

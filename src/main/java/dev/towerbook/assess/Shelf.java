@@ -1,4 +1,4 @@
-package dev.towerbook.job;
+package dev.towerbook.assess;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,6 +16,7 @@ import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.FormatReader;
 import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.ledger.ReferenceRateFile;
 import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.ShelfHash;
@@ -48,7 +49,7 @@ import java.util.TreeMap;
  * @param commitments what finance has signed
  * @param files SHA-256 of each file, by path
  */
-record Shelf(
+public record Shelf(
     Mappings mappings,
     SourceFormats formats,
     DeclaredSources sources,
@@ -64,9 +65,9 @@ record Shelf(
     CommitmentShelf commitments,
     SortedMap<String, String> files) {
 
-  static final String DISPOSITIONS = "decisions/disposition.csv";
+  public static final String DISPOSITIONS = "decisions/disposition.csv";
 
-  Shelf {
+  public Shelf {
     requireNonNull(mappings, "mappings");
     requireNonNull(formats, "formats");
     requireNonNull(sources, "sources");
@@ -84,7 +85,7 @@ record Shelf(
   }
 
   /** When sources are expected, as far as the shelf says. */
-  Declarations declarations() {
+  public Declarations declarations() {
     return new Declarations(sources, List.copyOf(mappings.catalogue().applications().values()));
   }
 
@@ -99,7 +100,7 @@ record Shelf(
   }
 
   /** Reads the shelf and checks all of it; every problem comes with its place. */
-  static Loaded<Shelf> load(Path folder) {
+  public static Loaded<Shelf> load(Path folder) {
     Reading reading = new Reading();
     Mappings mappings = reading.of(ReferenceRateFile.added(folder, Mappings.load(folder)));
     Catalogue catalogue = mappings.catalogue();
