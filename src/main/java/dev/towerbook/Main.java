@@ -7,7 +7,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs a command and ends the process with its exit code, see the README. */
+  /** Runs a command and ends the process with its exit code, see {@code docs/operations.md}. */
   public static void main(String[] args) {
     System.exit(TowerbookCommand.run(args));
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
 
   /** A room may use any room to its left, none to its right. */
-  private static final List<String> ROOMS =
+  static final List<String> ROOMS =
       List.of(
           "money",
           "table",
@@ -39,7 +39,7 @@ class HouseTest {
           "job");
 
   /** Side rooms, and what each may use. */
-  private static final List<String> SIDE_ROOMS = List.of("guardrail", "sample");
+  static final List<String> SIDE_ROOMS = List.of("guardrail", "sample");
 
   private static final String ROOT = "dev.towerbook.";
   private static final Path MAIN = Path.of("src/main/java/dev/towerbook");

@@ -34,10 +34,10 @@ class TidyTest {
   private static final List<Path> READ =
       List.of(Path.of("src/main/java"), Path.of("src/bench/java"));
 
-  private static final int FILE_LINES_MAX = 300;
-  private static final int METHOD_LINES_MAX = 40;
-  private static final int LINE_LENGTH_MAX = 110;
-  private static final int PARAMETERS_MAX = 5;
+  static final int FILE_LINES_MAX = 300;
+  static final int METHOD_LINES_MAX = 40;
+  static final int LINE_LENGTH_MAX = 110;
+  static final int PARAMETERS_MAX = 5;
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
   private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\\n])*\"");
