@@ -1,119 +1,113 @@
 package dev.towerbook.report.csv;
 
-import dev.towerbook.economics.Measure;
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+
 import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.TagSpend;
-import dev.towerbook.economics.scorecard.TagSpend.Covered;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What business units consume, what traffic costs, and how much cost is tagged. */
 final class ConsumptionFiles {
 
+  private static final PackFile<Consumption.Line> BILL =
+      PackFile.of(
+              "bill_of_consumption.csv",
+              "What each business unit consumes: service, quantity, unit rate, amount",
+              "One row is a service that a business unit consumes. Key: `business_unit`, `kind`,"
+                  + " `service`. The rows of a unit sum to `tco_fully_loaded` + `capital_outlay` of"
+                  + " its applications in `app_tco.csv`.",
+              run -> run.scorecards().consumption().lines().stream())
+          .month()
+          .add(ID, "business_unit", "as in the catalogue", Consumption.Line::businessUnit)
+          .add(WORD, "kind", Consumption.Line::kind)
+          .is(
+              "application (own cost, wrappers included), shared_pool (by its own driver),"
+                  + " through_pools (by way of other pools), capital")
+          .add(ID, "service", "application or shared pool", Consumption.Line::service)
+          .add(WORD, "unit", Consumption.Line::unit)
+          .is("what the quantity counts: a usage unit, hour, application, percent, a currency")
+          .add(NUMBER, "quantity", Consumption.Line::quantity)
+          .is("consumed; empty = not counted, or there is none")
+          .currency()
+          .add(AMOUNT, "unit_rate", Consumption.Line::rate)
+          .is("amount of all business units ÷ quantity of all: the same for everyone")
+          .add(AMOUNT, "amount", "for the unit", Consumption.Line::amount)
+          .add(AMOUNT, "prior_amount", Consumption.Line::prior)
+          .is("the month before; 0 = not consumed then; empty = the book lacks the month")
+          .add(AMOUNT, "change", line -> line.prior().map(line.amount()::subtract))
+          .is("`amount` − `prior_amount`")
+          .add(TEXT, "unknown_because", line -> Because.unknown(line.quantity()))
+          .is("why the quantity is empty");
+
+  private static final PackFile<NetworkCost.Line> NETWORK =
+      PackFile.of(
+              "network.csv",
+              "Cost of traffic by who bears it and by kind, what no rule knows too",
+              "One row is traffic of one kind that one bearer pays. Key: `bearer`,"
+                  + " `application_id`, `transfer`. Operating cost only.",
+              run -> run.scorecards().network().lines().stream())
+          .month()
+          .add(WORD, "bearer", "application, suspense, unallocated", NetworkCost.Line::bearer)
+          .add(ID, "application_id", NetworkCost.Line::application)
+          .is("empty unless an application bears it")
+          .add(WORD, "transfer", NetworkCost.Line::kind)
+          .is(
+              "egress, inter_service, inter_region, gateway, ingress, unclassified (no rule knows"
+                  + " it)")
+          .currency()
+          .add(AMOUNT, "direct", NetworkCost.Line::direct)
+          .is("reached the bearer directly or through a wrapper")
+          .add(AMOUNT, "shared", "came through shared pools", NetworkCost.Line::shared)
+          .add(AMOUNT, "amount", "both", NetworkCost.Line::amount);
+
+  /** Cost with a tag, beside the cost that could have one. */
+  private record Tagged(
+      String measure, String key, TagSpend.Covered covered, TagSpend.Covered taggable) {}
+
+  private static final PackFile<Tagged> TAG_COVERAGE =
+      PackFile.of(
+              "tag_coverage.csv",
+              "How much taggable cost is tagged, by key, before and after the rules place it",
+              "One row is a share of taggable cost: bill lines of charge category Usage with cost"
+                  + " above zero. The book keeps whether a line has a tag that a rule reads, not"
+                  + " the tags; a key counts where a rule that needs its value has decided. Key:"
+                  + " `measure`, `key`.",
+              ConsumptionFiles::tags)
+          .month()
+          .add(WORD, "measure", Tagged::measure)
+          .is("any_tag (before enrichment), key, placed_by_rules (after enrichment)")
+          .add(TEXT, "key", "tag key, for measure key", Tagged::key)
+          .currency()
+          .add(AMOUNT, "cost", "effective cost with it", tags -> tags.covered().cost())
+          .add(AMOUNT, "taggable_cost", tags -> tags.taggable().cost())
+          .is("effective cost that could have it")
+          .add(RATIO, "share_by_cost", "of these", tags -> tags.covered().byCost(tags.taggable()))
+          .add(COUNT, "rows", "source lines with it", tags -> tags.covered().rows())
+          .add(COUNT, "taggable_rows", tags -> tags.taggable().rows())
+          .is("source lines that could have it")
+          .add(RATIO, "share_by_rows", "of these", tags -> tags.covered().byRows(tags.taggable()));
+
+  static final List<PackFile<?>> ALL = List.of(BILL, NETWORK, TAG_COVERAGE);
+
   private ConsumptionFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "bill_of_consumption.csv",
-            "What each business unit consumes: service, quantity, unit rate, amount",
-            List.of(
-                "month",
-                "business_unit",
-                "kind",
-                "service",
-                "unit",
-                "quantity",
-                "currency",
-                "unit_rate",
-                "amount",
-                "prior_amount",
-                "change",
-                "unknown_because"),
-            out -> results.scorecards().consumption().lines().forEach(l -> line(out, results, l))),
-        new CsvFile(
-            "network.csv",
-            "Cost of traffic by who bears it and by kind, what no rule knows too",
-            List.of(
-                "month",
-                "bearer",
-                "application_id",
-                "transfer",
-                "currency",
-                "direct",
-                "shared",
-                "amount"),
-            out -> results.scorecards().network().lines().forEach(l -> network(out, results, l))),
-        new CsvFile(
-            "tag_coverage.csv",
-            "How much taggable cost is tagged, by key, before and after the rules place it",
-            List.of(
-                "month",
-                "measure",
-                "key",
-                "currency",
-                "cost",
-                "taggable_cost",
-                "share_by_cost",
-                "rows",
-                "taggable_rows",
-                "share_by_rows"),
-            out -> tags(out, results)));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void line(TableWriter out, RunResults results, Consumption.Line line) {
-    out.text(results.facts().month().toString())
-        .text(line.businessUnit())
-        .text(word(line.kind()))
-        .text(line.service())
-        .text(line.unit());
-    MeasureCells.known(out, line.quantity()).text(results.facts().currency());
-    MeasureCells.known(out, line.rate()).number(line.amount());
-    if (line.prior().isPresent()) {
-      out.number(line.prior().get()).number(line.amount().subtract(line.prior().get()));
-    } else {
-      out.empty().empty();
-    }
-    String reason = line.quantity() instanceof Measure.Unknown none ? none.reason() : "";
-    out.text(reason).endRow();
-  }
-
-  private static void network(TableWriter out, RunResults results, NetworkCost.Line line) {
-    out.text(results.facts().month().toString())
-        .text(word(line.bearer()))
-        .text(line.application())
-        .text(word(line.kind()))
-        .text(results.facts().currency())
-        .number(line.direct())
-        .number(line.shared())
-        .number(line.amount())
-        .endRow();
-  }
-
-  private static void tags(TableWriter out, RunResults results) {
-    TagSpend tags = results.scorecards().tags();
-    tag(out, results, "any_tag", "", tags.tagged());
-    tags.byKey().forEach((key, covered) -> tag(out, results, "key", key, covered));
-    tag(out, results, "placed_by_rules", "", tags.placed());
-  }
-
-  private static void tag(
-      TableWriter out, RunResults results, String measure, String key, Covered covered) {
-    Covered whole = results.scorecards().tags().taggable();
-    out.text(results.facts().month().toString())
-        .text(measure)
-        .text(key)
-        .text(results.facts().currency())
-        .number(covered.cost())
-        .number(whole.cost());
-    MeasureCells.known(out, covered.byCost(whole)).number(covered.rows()).number(whole.rows());
-    MeasureCells.known(out, covered.byRows(whole)).endRow();
+  private static Stream<Tagged> tags(RunResults run) {
+    TagSpend tags = run.scorecards().tags();
+    TagSpend.Covered whole = tags.taggable();
+    return Stream.of(
+            Stream.of(new Tagged("any_tag", "", tags.tagged(), whole)),
+            tags.byKey().entrySet().stream()
+                .map(key -> new Tagged("key", key.getKey(), key.getValue(), whole)),
+            Stream.of(new Tagged("placed_by_rules", "", tags.placed(), whole)))
+        .flatMap(rows -> rows);
   }
 }

@@ -5,10 +5,11 @@ import dev.towerbook.report.RunResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All CSV files of a pack. Amounts are exact: nothing is rounded, so every total ties. */
 public final class CsvSet {
@@ -21,36 +22,49 @@ public final class CsvSet {
    * @param folder created if need be
    * @return file name → what it holds, in the order of the index
    */
-  public static Map<String, String> write(RunResults results, FigureBook figures, Path folder)
+  public static Map<String, String> write(RunResults run, FigureBook figures, Path folder)
       throws IOException {
     Files.createDirectories(folder);
-    List<CsvFile> files = new ArrayList<>();
-    files.addAll(CostFiles.of(results));
-    files.addAll(LedgerFiles.of(results));
-    files.addAll(DecisionFiles.of(results));
-    files.addAll(EconomicsFiles.of(results));
-    files.addAll(CommitmentFiles.of(results));
-    files.add(CommitmentSharesFile.of(results));
-    files.addAll(BandFiles.of(results));
-    files.addAll(VolatilityFiles.of(results));
-    files.addAll(OptionFiles.of(results));
-    files.add(RankingFile.of(results));
-    files.addAll(SignalFiles.of(results));
-    files.addAll(DeliveryFiles.of(results));
-    files.add(NotDeliveredFile.of(results));
-    files.addAll(RestatementFiles.of(results));
-    files.addAll(ScorecardFiles.of(results));
-    files.addAll(PilotFiles.of(results));
-    files.addAll(PlanFiles.of(results));
-    files.addAll(ConsumptionFiles.of(results));
-    files.addAll(UsageFile.of(results));
-    files.addAll(TrustFiles.of(results));
-    files.add(FigureFile.of(figures));
     Map<String, String> meanings = new LinkedHashMap<>();
-    for (CsvFile file : files) {
-      file.writeTo(folder);
+    for (PackFile<?> file : files(figures)) {
+      file.write(folder, run);
       meanings.put(file.name(), file.meaning());
     }
     return meanings;
+  }
+
+  /** The column contracts of all files, as {@code reports/README.md} states them. */
+  public static String contract() {
+    return files(new FigureBook()).stream()
+        .map(PackFile::contract)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<PackFile<?>> files(FigureBook figures) {
+    return Stream.of(
+            CostFiles.ALL,
+            LedgerFiles.ALL,
+            DecisionFiles.ALL,
+            EconomicsFiles.ALL,
+            List.of(
+                CommitmentFiles.CALENDAR,
+                CommitmentSharesFile.COMMITMENT_SHARES,
+                BandFiles.COMMIT_BAND,
+                VolatilityFiles.SPEND_VOLATILITY),
+            OptionFiles.ALL,
+            List.of(RankingFile.RANKING, SignalFiles.MONTH_TO_DATE),
+            DeliveryFiles.ALL,
+            List.of(NotDeliveredFile.NOT_DELIVERED),
+            RestatementFiles.ALL,
+            ScorecardFiles.ALL,
+            List.of(PilotFiles.PILOT_REALISM),
+            PlanFiles.ALL,
+            ConsumptionFiles.ALL,
+            UsageFile.ALL,
+            TrustFiles.ALL,
+            List.of(FigureFile.of(figures)))
+        .flatMap(List::stream)
+        .<PackFile<?>>map(file -> file)
+        .toList();
   }
 }

@@ -1,120 +1,141 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.LIST;
+import static dev.towerbook.report.table.ColumnType.MONTH;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.SCORE;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.decision.Decision;
 import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.Metrics;
+import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.report.Reasons;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
+import dev.towerbook.report.table.ColumnType;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Verdicts and the figures under them. */
 final class DecisionFiles {
 
+  private static final PackFile<Decision> RECOMMENDATIONS =
+      PackFile.of(
+              "recommendations.csv",
+              "Keep, refactor, retire or undecided: rule, reason, and the verdict without wrappers",
+              "One row is the verdict on one application. Key: `application_id`. An empty figure is"
+                  + " unknown, which is never zero; a change is a ratio: 0.1 = 10 % more.",
+              run -> run.decisions().values().stream())
+          .month()
+          .add(ID, "application_id", "as in the catalogue", Decision::applicationId)
+          .add(TEXT, "application", (run, decision) -> application(run, decision).name())
+          .is("its name")
+          .add(WORD, "disposition", decision -> decision.verdict().disposition().name())
+          .is("KEEP, REFACTOR, RETIRE, UNDECIDED")
+          .add(ID, "rule_id", decision -> decision.verdict().ruleId())
+          .is("row of `decisions/disposition.csv` that decided")
+          .add(
+              TEXT,
+              "reason",
+              (run, decision) -> Reasons.filled(decision.verdict(), run.facts().currency()))
+          .is("that row's reason with the figures filled in")
+          .add(LIST, "missing", decision -> decision.verdict().missing())
+          .is("figures that are not known and kept rows from being tested")
+          .add(RATIO, "confidence", Decision::confidence)
+          .is(
+              "0 to 1, how firmly the cost is attributed: direct 1, even split 0.3; empty without"
+                  + " cost")
+          .add(
+              WORD, "without_wrappers", decision -> decision.withoutWrappers().disposition().name())
+          .is("the verdict if the wrappers cost nothing")
+          .add(ID, "without_wrappers_rule_id", decision -> decision.withoutWrappers().ruleId())
+          .is("the row for that")
+          .add(YES_NO, "flips_with_wrappers", "do the two verdicts differ?", Decision::flips)
+          .each(
+              Arrays.asList(Metrics.values()),
+              (file, metric) ->
+                  file.add(
+                      type(metric),
+                      metric.column(),
+                      metric.meaning(),
+                      decision -> Optional.ofNullable(decision.verdict().figures().get(metric))));
+
+  /** What an application cost in a month, and what it did. */
+  private record UnitCost(ApplicationFigures figures, YearMonth month) {
+
+    Optional<BigDecimal> quantity() {
+      return Optional.ofNullable(figures.volumes().get(month));
+    }
+
+    Measure unitCost() {
+      return Metrics.unitCost(figures, month);
+    }
+
+    String because() {
+      return switch (unitCost()) {
+        case Measure.Known known -> "";
+        case Measure.Unknown unknown -> unknown.reason();
+        case Measure.NotApplicable none -> none.reason();
+        case Measure.Word word -> throw new IllegalStateException("unit cost is a word: " + word);
+      };
+    }
+  }
+
+  private static final PackFile<UnitCost> UNIT_COSTS =
+      PackFile.of(
+              "unit_costs.csv",
+              "Cost per unit of use, by month; an unknown one says why",
+              "One row is one application in one month. Key: `application_id`, `month`.",
+              DecisionFiles::unitCosts)
+          .add(MONTH, "month", "billing month", UnitCost::month)
+          .add(ID, "application_id", "as in the catalogue", of -> of.figures().application().id())
+          .add(WORD, "unit", of -> of.figures().application().unit())
+          .is("transaction, api_call, workflow_run, active_user; empty = none chosen")
+          .add(NUMBER, "quantity", "units of use; empty = no count", UnitCost::quantity)
+          .currency()
+          .add(AMOUNT, "tco", "fully loaded TCO", of -> of.figures().costOf(of.month()))
+          .add(AMOUNT, "unit_cost", "`tco` ÷ `quantity`, 16 digits", UnitCost::unitCost)
+          .add(TEXT, "unknown_because", "why `unit_cost` is empty", UnitCost::because);
+
+  static final List<PackFile<?>> ALL = List.of(RECOMMENDATIONS, UNIT_COSTS);
+
   private DecisionFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "recommendations.csv",
-            "Keep, refactor, retire or undecided: rule, reason, and the verdict without wrappers",
-            recommendationColumns(),
-            out -> results.decisions().values().forEach(d -> recommendation(out, results, d))),
-        new CsvFile(
-            "unit_costs.csv",
-            "Cost per unit of use, by month; an unknown one says why",
-            List.of(
-                "month",
-                "application_id",
-                "unit",
-                "quantity",
-                "currency",
-                "tco",
-                "unit_cost",
-                "unknown_because"),
-            out -> results.figures().values().forEach(f -> unitCosts(out, results, f))));
+  private static Application application(RunResults run, Decision decision) {
+    return run.mappings().catalogue().application(decision.applicationId()).orElseThrow();
   }
 
-  private static List<String> recommendationColumns() {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "month",
-                "application_id",
-                "application",
-                "disposition",
-                "rule_id",
-                "reason",
-                "missing",
-                "confidence",
-                "without_wrappers",
-                "without_wrappers_rule_id",
-                "flips_with_wrappers"));
-    Arrays.stream(Metrics.values()).map(Metrics::column).forEach(columns::add);
-    return columns;
+  private static ColumnType type(Metrics metric) {
+    return switch (metric.format()) {
+      case SCORE -> SCORE;
+      case WORD -> WORD;
+      case MONEY, UNIT_COST -> AMOUNT;
+      case SHARE, CHANGE -> RATIO;
+      case RATE -> NUMBER;
+      case COUNT -> COUNT;
+    };
   }
 
-  private static void recommendation(TableWriter out, RunResults results, Decision decision) {
-    out.text(results.facts().month().toString())
-        .text(decision.applicationId())
-        .text(
-            results
-                .mappings()
-                .catalogue()
-                .application(decision.applicationId())
-                .orElseThrow()
-                .name())
-        .text(decision.verdict().disposition().name())
-        .text(decision.verdict().ruleId())
-        .text(Reasons.filled(decision.verdict(), results.facts().currency()))
-        .text(String.join("; ", decision.verdict().missing()));
-    decision.confidence().ifPresentOrElse(out::number, out::empty);
-    out.text(decision.withoutWrappers().disposition().name())
-        .text(decision.withoutWrappers().ruleId())
-        .text(decision.flips() ? "yes" : "no");
-    for (Metrics metric : Metrics.values()) {
-      measure(out, decision.verdict().figures().get(metric));
-    }
-    out.endRow();
-  }
-
-  private static void measure(TableWriter out, @org.jspecify.annotations.Nullable Measure measure) {
-    switch (measure) {
-      case Measure.Known known -> out.number(known.value());
-      case Measure.Word word -> out.text(word.value());
-      case null, default -> out.empty();
-    }
-  }
-
-  private static void unitCosts(TableWriter out, RunResults results, ApplicationFigures figures) {
-    String unit =
-        figures.application().unit().map(u -> u.name().toLowerCase(Locale.ROOT)).orElse("");
-    SortedSet<YearMonth> months = new TreeSet<>(figures.history().keySet());
-    months.addAll(figures.unknown().keySet());
-    for (YearMonth month : months) {
-      BigDecimal quantity = figures.volumes().get(month);
-      out.text(month.toString()).text(figures.application().id()).text(unit);
-      if (quantity == null) {
-        out.empty();
-      } else {
-        out.number(quantity);
-      }
-      MeasureCells.known(out.text(results.facts().currency()), figures.costOf(month));
-      switch (Metrics.unitCost(figures, month)) {
-        case Measure.Known known -> out.number(known.value()).text("");
-        case Measure.Unknown unknown -> out.empty().text(unknown.reason());
-        case Measure.NotApplicable none -> out.empty().text(none.reason());
-        case Measure.Word word -> throw new IllegalStateException("unit cost is a word: " + word);
-      }
-      out.endRow();
-    }
+  private static Stream<UnitCost> unitCosts(RunResults run) {
+    return run.figures().values().stream()
+        .flatMap(
+            figures -> {
+              SortedSet<YearMonth> months = new TreeSet<>(figures.history().keySet());
+              months.addAll(figures.unknown().keySet());
+              return months.stream().map(month -> new UnitCost(figures, month));
+            });
   }
 }

@@ -1,5 +1,20 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.BYTES;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.CURRENCY;
+import static dev.towerbook.report.table.ColumnType.DAY;
+import static dev.towerbook.report.table.ColumnType.HEX;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.MONTH;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.PATH;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.TIME;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.delivery.DeliveryState;
@@ -7,159 +22,172 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.ExcludedRows;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The register of deliveries, and what each of them holds. */
 final class DeliveryFiles {
 
-  private DeliveryFiles() {}
+  /** A file that was seen: read, with its facts, or noted, with a reason, or both. */
+  private record Seen(Optional<DeliveryFacts> facts, Optional<DeliveryNote> note, String because) {
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "deliveries.csv",
-            "The register of source files: what became of each, rows, digests, what was left out",
-            List.of(
-                "delivery",
-                "state",
-                "why",
-                "scope",
-                "run",
-                "submitted",
-                "source",
-                "kind",
-                "format",
-                "version",
-                "bytes",
-                "physical_lines",
-                "rows",
-                "set_aside",
-                "excluded",
-                "excluded_because",
-                "last_charge_day",
-                "sha256"),
-            out -> deliveries(out, results)),
-        new CsvFile(
-            "delivery_totals.csv",
-            "What each source file holds, as read: by account, invoice, currency and both months",
-            List.of(
-                "delivery",
-                "billing_account",
-                "invoice_id",
-                "currency",
-                "billing_month",
-                "charge_month",
-                "rows",
-                "billed_cost",
-                "effective_cost"),
-            out -> results.register().totals().forEach(total -> total(out, total))),
-        new CsvFile(
-            "excluded_rows.csv",
-            "What source files have and do not count, because it counts in another file",
-            List.of(
-                "delivery",
-                "because",
-                "reason",
-                "newer",
-                "declared",
-                "unit",
-                "first_day",
-                "last_day",
-                "rows",
-                "billed_cost",
-                "effective_cost",
-                "quantity"),
-            out -> results.register().excluded().forEach(rows -> excluded(out, rows))));
+    String name() {
+      return either(DeliveryFacts::name, DeliveryNote::name);
+    }
+
+    DeliveryOrigin origin() {
+      return either(DeliveryFacts::origin, DeliveryNote::origin);
+    }
+
+    long bytes() {
+      return either(DeliveryFacts::bytes, DeliveryNote::bytes);
+    }
+
+    private <T> T either(Function<DeliveryFacts, T> fact, Function<DeliveryNote, T> noted) {
+      return facts.map(fact).or(() -> note.map(noted)).orElseThrow();
+    }
   }
 
-  private static void deliveries(TableWriter out, RunResults results) {
+  private static final PackFile<Seen> DELIVERIES =
+      PackFile.of(
+              "deliveries.csv",
+              "The register of source files: what became of each, rows, digests, what was left out",
+              "One row is a source file that was seen. Key: `delivery`, `state`. Of files that were"
+                  + " not read, rows and digest are unknown.",
+              DeliveryFiles::seen)
+          .add(PATH, "delivery", "relative to the input folder", Seen::name)
+          .add(
+              WORD,
+              "state",
+              seen -> seen.note().map(DeliveryNote::state).orElse(DeliveryState.LOADED).word())
+          .is(
+              "loaded, waiting (not complete yet), superseded (a newer delivery is there), skipped"
+                  + " (same bytes as another file, or no cost in it), kept (no longer in the input;"
+                  + " stays in the book until its successor is complete)")
+          .add(TEXT, "why", seen -> seen.note().map(DeliveryNote::why))
+          .is("reason of the state; empty if loaded")
+          .add(TEXT, "scope", seen -> seen.origin().scope())
+          .is("export and month that the delivery replaces as a whole, by its manifest")
+          .add(ID, "run", seen -> seen.origin().run())
+          .is("the provider's id of the delivery, by its manifest")
+          .add(TIME, "submitted", seen -> seen.origin().submitted())
+          .is("when the provider wrote it, by its manifest")
+          .add(PATH, "source", "its folder", read(DeliveryFacts::source))
+          .add(WORD, "kind", read(DeliveryFacts::kind))
+          .is("bill, timesheet, invoice, usage, commitment")
+          .add(ID, "format", "file of `formats/` that read it", read(DeliveryFacts::format))
+          .add(TEXT, "version", read(DeliveryFacts::formatVersion))
+          .is("version of the layout as told by its columns")
+          .add(BYTES, "bytes", "size as delivered", Seen::bytes)
+          .add(COUNT, "physical_lines", read(DeliveryFacts::physicalLines))
+          .is("lines, with header and line breaks in cells; of Parquet records and one")
+          .add(COUNT, "rows", read(DeliveryFacts::rows))
+          .is(
+              "charges or facts that are in the book; a line of a native bill can give several, or"
+                  + " none")
+          .add(COUNT, "set_aside", "rows that could not be read", read(DeliveryFacts::setAside))
+          .add(COUNT, "excluded", read(DeliveryFacts::excluded))
+          .is("good rows that count in another file, see excluded_rows.csv")
+          .add(TEXT, "excluded_because", "those other files", Seen::because)
+          .add(DAY, "last_charge_day", seen -> seen.facts().flatMap(DeliveryFacts::lastChargeDay))
+          .is("newest day that is charged; bills only")
+          .add(HEX, "sha256", "of the bytes as delivered", read(DeliveryFacts::sha256));
+
+  private static final PackFile<SourceTotal> TOTALS =
+      PackFile.of(
+              "delivery_totals.csv",
+              "What each source file holds, as read: by account, invoice, currency and both months",
+              "One row is what a source file holds, as read. Key: `delivery`, `billing_account`,"
+                  + " `invoice_id`, `currency`, `billing_month`, `charge_month`. A correction of a"
+                  + " closed month shows as rows of an older charge month in a newer billing"
+                  + " month.",
+              run -> run.register().totals().stream())
+          .add(PATH, "delivery", "relative to the input folder", SourceTotal::delivery)
+          .add(ID, "billing_account", "as delivered", SourceTotal::billingAccount)
+          .add(ID, "invoice_id", "as delivered; empty if none", SourceTotal::invoiceId)
+          .add(CURRENCY, "currency", "of the costs, as delivered", SourceTotal::currency)
+          .add(MONTH, "billing_month", "month of the invoice", SourceTotal::billingMonth)
+          .add(MONTH, "charge_month", "month of the use", SourceTotal::chargeMonth)
+          .add(COUNT, "rows", SourceTotal::rows)
+          .is("rows that are in the book, without those that count in another file")
+          .add(AMOUNT, "billed_cost", "exact, in `currency`", SourceTotal::billed)
+          .add(AMOUNT, "effective_cost", SourceTotal::effective)
+          .is("exact, in `currency`; rows that do not state it add nothing");
+
+  private static final PackFile<ExcludedRows> EXCLUDED =
+      PackFile.of(
+              "excluded_rows.csv",
+              "What source files have and do not count, because it counts in another file",
+              "One row is what a source file has and does not count, because it counts in another"
+                  + " file. Key: `delivery`, `because`, `reason`, `newer`, `unit`. What a file"
+                  + " holds = its rows of delivery_totals.csv + its rows here. One problem of each"
+                  + " pair of files says the same in problems.csv.",
+              run -> run.register().excluded().stream())
+          .add(PATH, "delivery", "relative to the input folder", ExcludedRows::delivery)
+          .add(PATH, "because", rows -> rows.exclusion().because())
+          .is("the file in which these rows, or newer versions of them, count")
+          .add(WORD, "reason", rows -> words(rows.exclusion().reason()))
+          .is(
+              "same rows (cell by cell), month to date (the other file has all days of this one),"
+                  + " two versions (of the same days)")
+          .add(TEXT, "newer", "what tells which file counts", rows -> rows.exclusion().newer())
+          .add(YES_NO, "declared", rows -> rows.exclusion().declared())
+          .is(
+              "yes: `sources.csv` says that the newer file counts; no: it is a guess, and a person"
+                  + " is needed")
+          .add(WORD, "unit", "currency of the costs, or unit of a count", ExcludedRows::unit)
+          .add(DAY, "first_day", "of the rows", ExcludedRows::first)
+          .add(DAY, "last_day", "of the rows", ExcludedRows::last)
+          .add(COUNT, "rows", "rows", ExcludedRows::rows)
+          .add(AMOUNT, "billed_cost", ExcludedRows::billed)
+          .is("exact, in `unit` if that is a currency")
+          .add(AMOUNT, "effective_cost", "exact, likewise", ExcludedRows::effective)
+          .add(NUMBER, "quantity", "hours of a timesheet, or the count", ExcludedRows::quantity);
+
+  static final List<PackFile<?>> ALL = List.of(DELIVERIES, TOTALS, EXCLUDED);
+
+  private DeliveryFiles() {}
+
+  /** A fact of a file that was read; of another file it is unknown, not none. */
+  private static <T> Function<Seen, Optional<T>> read(Function<DeliveryFacts, T> fact) {
+    return seen -> seen.facts().map(fact);
+  }
+
+  private static Stream<Seen> seen(RunResults run) {
     Map<String, DeliveryNote> kept = new HashMap<>();
-    for (DeliveryNote note : results.register().notes()) {
+    for (DeliveryNote note : run.register().notes()) {
       if (note.state() == DeliveryState.KEPT) {
         kept.put(note.name(), note);
       }
     }
-    for (DeliveryFacts facts : results.deliveries()) {
-      String because =
-          results.register().excluded().stream()
-              .filter(rows -> rows.delivery().equals(facts.name()))
-              .map(rows -> rows.exclusion().because())
-              .distinct()
-              .collect(Collectors.joining("; "));
-      loaded(out, facts, Optional.ofNullable(kept.get(facts.name())), because);
-    }
-    for (DeliveryNote note : results.register().notes()) {
-      if (note.state() != DeliveryState.KEPT) {
-        notLoaded(out, note);
-      }
-    }
+    return Stream.concat(
+        run.deliveries().stream()
+            .map(
+                facts ->
+                    new Seen(
+                        Optional.of(facts),
+                        Optional.ofNullable(kept.get(facts.name())),
+                        because(run, facts))),
+        run.register().notes().stream()
+            .filter(note -> note.state() != DeliveryState.KEPT)
+            .map(note -> new Seen(Optional.empty(), Optional.of(note), "")));
   }
 
-  private static void loaded(
-      TableWriter out, DeliveryFacts facts, Optional<DeliveryNote> kept, String because) {
-    DeliveryState state = kept.map(DeliveryNote::state).orElse(DeliveryState.LOADED);
-    out.text(facts.name()).text(state.word()).text(kept.map(DeliveryNote::why).orElse(""));
-    origin(out, facts.origin());
-    out.text(facts.source())
-        .text(facts.kind())
-        .text(facts.format())
-        .text(facts.formatVersion())
-        .number(facts.bytes())
-        .number(facts.physicalLines())
-        .number(facts.rows())
-        .number(facts.setAside())
-        .number(facts.excluded())
-        .text(because)
-        .text(facts.lastChargeDay().map(LocalDate::toString).orElse(""))
-        .text(facts.sha256())
-        .endRow();
+  private static String because(RunResults run, DeliveryFacts facts) {
+    return run.register().excluded().stream()
+        .filter(rows -> rows.delivery().equals(facts.name()))
+        .map(rows -> rows.exclusion().because())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
-  /** A file that was not read: its rows are unknown, not none. */
-  private static void notLoaded(TableWriter out, DeliveryNote note) {
-    out.text(note.name()).text(note.state().word()).text(note.why());
-    origin(out, note.origin());
-    out.text("").text("").text("").text("").number(note.bytes());
-    out.text("").text("").text("").text("").text("").text("").text("").endRow();
-  }
-
-  private static void excluded(TableWriter out, ExcludedRows rows) {
-    out.text(rows.delivery())
-        .text(rows.exclusion().because())
-        .text(rows.exclusion().reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .text(rows.exclusion().newer())
-        .text(rows.exclusion().declared() ? "yes" : "no")
-        .text(rows.unit())
-        .text(rows.first().toString())
-        .text(rows.last().toString())
-        .number(rows.rows())
-        .number(rows.billed())
-        .number(rows.effective())
-        .number(rows.quantity())
-        .endRow();
-  }
-
-  private static void origin(TableWriter out, DeliveryOrigin origin) {
-    out.text(origin.scope()).text(origin.run()).text(origin.submitted());
-  }
-
-  private static void total(TableWriter out, SourceTotal total) {
-    out.text(total.delivery())
-        .text(total.billingAccount())
-        .text(total.invoiceId())
-        .text(total.currency())
-        .text(total.billingMonth().toString())
-        .text(total.chargeMonth().toString())
-        .number(total.rows())
-        .number(total.billed())
-        .number(total.effective())
-        .endRow();
+  private static String words(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

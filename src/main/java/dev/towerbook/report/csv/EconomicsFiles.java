@@ -1,5 +1,15 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.CURRENCY;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.LIST;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.commit.CommitmentScope;
@@ -12,213 +22,252 @@ import dev.towerbook.economics.curve.ScaleVerdict;
 import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How cost follows use, why it changed, and how commitments are used. */
 final class EconomicsFiles {
 
-  private static final String BECAUSE = "unknown_because";
+  /** A curve at one multiple of its volume; without one if there is too little to judge. */
+  private record OnCurve(ScaleCase one, Optional<ScaleOutlook.Point> point) {
+
+    CostCurve curve() {
+      return one.curve();
+    }
+
+    Optional<SlopeTest> slope() {
+      return curve().fits().map(CostCurve.Fits::slope);
+    }
+
+    Optional<Double> confidence() {
+      return switch (curve().verdict()) {
+        case ScaleVerdict.Scales scales -> Optional.of(scales.confidence());
+        case ScaleVerdict.Flawed flawed -> Optional.of(flawed.confidence());
+        case ScaleVerdict.NotShown open -> Optional.empty();
+        case ScaleVerdict.InsufficientEvidence little -> Optional.empty();
+      };
+    }
+
+    List<String> reasons() {
+      return curve().verdict() instanceof ScaleVerdict.InsufficientEvidence little
+          ? little.reasons()
+          : List.of();
+    }
+
+    Optional<Measure> furtherPeriods() {
+      return switch (curve().verdict()) {
+        case ScaleVerdict.Scales scales -> Optional.empty();
+        case ScaleVerdict.Flawed flawed -> Optional.empty();
+        case ScaleVerdict.NotShown open -> Optional.of(open.furtherPeriods());
+        case ScaleVerdict.InsufficientEvidence little -> Optional.of(little.furtherPeriods());
+      };
+    }
+  }
+
+  private static final PackFile<OnCurve> COST_CURVES =
+      PackFile.of(
+              "cost_curves.csv",
+              "Does unit cost rise with volume? Verdict, elasticity, and cost at N, 10N, 100N",
+              "One row is one application with a unit at one multiple of N; a single row without"
+                  + " figures if there is no price list and too little to judge. Key:"
+                  + " `application_id`, `multiple`. The fit is of monthly TCO on monthly use; it"
+                  + " needs 8 months and a largest volume three times the smallest.",
+              EconomicsFiles::curves)
+          .month()
+          .add(ID, "application_id", "as in the catalogue", on -> on.one().applicationId())
+          .add(WORD, "unit", "what is counted", on -> on.one().unit())
+          .add(TEXT, "verdict", on -> on.curve().verdict().words())
+          .is(
+              "scales, flawed (unit cost rises with volume), not shown either way, insufficient"
+                  + " evidence")
+          .add(RATIO, "confidence", "1 − p of scales and flawed; else empty", OnCurve::confidence)
+          .add(LIST, "reasons", "what is missing for a verdict", OnCurve::reasons)
+          .add(COUNT, "further_periods", OnCurve::furtherPeriods)
+          .is(
+              "months more like these that would show it; empty = does not apply, or no number of"
+                  + " months alike shows it")
+          .add(COUNT, "periods", "months in the fit", on -> on.curve().seen().size())
+          .add(COUNT, "left_out", on -> on.curve().leftOut())
+          .is("months without cost or without count")
+          .add(NUMBER, "elasticity", on -> on.slope().map(SlopeTest::elasticity))
+          .is("b of cost = a · volume^b; above 1 unit cost rises")
+          .add(NUMBER, "elasticity_low", on -> on.slope().map(SlopeTest::lowerBound))
+          .is("one-sided 95 % bound")
+          .add(NUMBER, "elasticity_high", on -> on.slope().map(SlopeTest::upperBound))
+          .is("one-sided 95 % bound")
+          .add(NUMBER, "standard_error", on -> on.slope().map(SlopeTest::standardError))
+          .is("of the elasticity, Newey-West")
+          .add(
+              NUMBER,
+              "elasticity_beside_trend",
+              on -> on.curve().fits().flatMap(CostCurve.Fits::trend).map(t -> t.withTrend()))
+          .is("the elasticity if a month index takes part; empty = cannot be told apart")
+          .add(
+              WORD,
+              "better_fit",
+              on -> on.curve().fits().map(f -> f.powerIsBetter() ? "power" : "fixed_plus_variable"))
+          .is("power, fixed_plus_variable: the smaller leave-one-out error; empty = no fit")
+          .add(
+              RATIO,
+              "tariff_explains",
+              on -> on.one().tariff().map(ScaleCase.TariffCheck::explained))
+          .is(
+              "cost of the newest month by the price list of `rates/tariffs.csv` ÷ its cost; from"
+                  + " 0.8 to 1.25 the list is used instead of the fit; empty = no list")
+          .add(COUNT, "multiple", "1, 10, 100", at(ScaleOutlook.Point::multiple))
+          .add(NUMBER, "volume", at(ScaleOutlook.Point::volume))
+          .is("units a month; N is the middle one of the last three months")
+          .add(
+              CURRENCY,
+              "currency",
+              "of all amounts of the row",
+              (run, on) -> run.facts().currency())
+          .add(NUMBER, "average", at(ScaleOutlook.Point::average))
+          .is("cost per unit at the volume, by the better fit")
+          .add(NUMBER, "average_low", at(ScaleOutlook.Point::averageLow))
+          .is("by the lower of the two fits")
+          .add(NUMBER, "average_high", at(ScaleOutlook.Point::averageHigh))
+          .is("by the higher of the two fits")
+          .add(NUMBER, "average_95_low", at(point -> point.average95().map(range -> range.low())))
+          .is("where a further month falls, power law; without the error of the law itself")
+          .add(NUMBER, "average_95_high", at(point -> point.average95().map(range -> range.high())))
+          .is("the same")
+          .add(NUMBER, "marginal", "cost of one unit more", at(ScaleOutlook.Point::marginal))
+          .add(NUMBER, "incremental", at(ScaleOutlook.Point::incremental))
+          .is("cost per unit of the units since N; empty at N")
+          .add(NUMBER, "extrapolation", at(ScaleOutlook.Point::extrapolation))
+          .is("multiple of the largest volume seen")
+          .add(WORD, "grade", at(ScaleOutlook.Point::grade))
+          .is(
+              "priced (by a price list), observed, near (to 3), far (to 10), speculative (beyond: a"
+                  + " direction, not a figure)");
+
+  private static final PackFile<Map.Entry<String, CostBridge>> BRIDGE =
+      PackFile.of(
+              "bridge.csv",
+              "Why each application costs more or less than in the month before; sums exactly",
+              "One row is one application between the month before and the month. Key:"
+                  + " `application_id`. `prior_tco` + the ten effects = `tco`, to the last digit;"
+                  + " no row if the book lacks the month before.",
+              run -> run.economics().bridges().entrySet().stream())
+          .month()
+          .add(ID, "application_id", "as in the catalogue", Map.Entry::getKey)
+          .currency()
+          .add(AMOUNT, "prior_tco", bridge -> bridge.getValue().from())
+          .is("fully loaded TCO of the month before")
+          .add(AMOUNT, "restatement", effect(CostBridge.Effect.RESTATEMENT))
+          .is("corrections of earlier months: those in this month less those in the month before")
+          .add(AMOUNT, "new", "what was not bought before", effect(CostBridge.Effect.NEW))
+          .add(AMOUNT, "retired", "what is no longer bought", effect(CostBridge.Effect.RETIRED))
+          .add(AMOUNT, "not_delivered", effect(CostBridge.Effect.NOT_DELIVERED))
+          .is("cost of sources that the month before had and this month lacks: missing, not saved")
+          .add(AMOUNT, "volume", effect(CostBridge.Effect.VOLUME))
+          .is("hours and list money grew or shrank alike, at former prices")
+          .add(AMOUNT, "mix", effect(CostBridge.Effect.MIX))
+          .is("they shifted between dearer and cheaper")
+          .add(AMOUNT, "price", effect(CostBridge.Effect.PRICE))
+          .is(
+              "cost of an hour, or of list money; a change of the list price itself shows as"
+                  + " volume")
+          .add(AMOUNT, "fx", "another exchange rate", effect(CostBridge.Effect.FX))
+          .add(AMOUNT, "allocation", effect(CostBridge.Effect.ALLOCATION))
+          .is("another share of the shared pools")
+          .add(AMOUNT, "uncounted", effect(CostBridge.Effect.UNCOUNTED))
+          .is("quantity or price of what nobody counts, like invoices")
+          .add(AMOUNT, "tco", "fully loaded TCO of the month", bridge -> bridge.getValue().to())
+          .add(
+              AMOUNT, "change", bridge -> bridge.getValue().to().subtract(bridge.getValue().from()))
+          .is("`tco` − `prior_tco`");
+
+  private static final PackFile<CommitmentScope> COMMITMENTS =
+      PackFile.of(
+              "commitments.csv",
+              "Commitment discounts: coverage, utilisation, waste and what they save",
+              "One row is the commitment discounts of a part of the estate, from rows of"
+                  + " ChargeCategory Usage. Key: `scope_kind`, `scope`. A service is eligible if a"
+                  + " part of its use at the same provider is covered. Wrappers and shared pools"
+                  + " stand in their provider's row.",
+              run -> run.economics().commitments().stream())
+          .month()
+          .add(WORD, "scope_kind", "all, provider, application", CommitmentScope::kind)
+          .add(TEXT, "scope", "provider or application id; empty for all", CommitmentScope::id)
+          .add(CURRENCY, "currency", "report currency", CommitmentScope::currency)
+          .add(AMOUNT, "used", "effective cost of covered use", effective(CommitmentUse.USED))
+          .add(AMOUNT, "unused", effective(CommitmentUse.UNUSED))
+          .is("effective cost of what was committed and not used")
+          .add(AMOUNT, "on_demand_eligible", effective(CommitmentUse.ON_DEMAND))
+          .is("effective cost of use that a commitment could have covered")
+          .add(AMOUNT, "list_equivalent", of(c -> c.equivalent(Basis.LIST)))
+          .is("covered and eligible use at list price; empty if a part of it has none")
+          .add(AMOUNT, "contracted_equivalent", of(c -> c.equivalent(Basis.CONTRACTED)))
+          .is("the same at the negotiated price")
+          .add(RATIO, "utilisation", "`used` ÷ (`used` + `unused`)", of(Commitments::utilisation))
+          .add(RATIO, "waste", "`unused` ÷ (`used` + `unused`)", of(Commitments::waste))
+          .add(RATIO, "coverage_list", of(c -> c.coverage(Basis.LIST)))
+          .is("covered ÷ (covered + eligible), at list price")
+          .add(RATIO, "coverage_effective", of(c -> c.coverage(Basis.EFFECTIVE)))
+          .is("the same by effective cost")
+          .add(RATIO, "savings_rate_list", of(c -> c.savingsRate(Basis.LIST)))
+          .is("1 − all cost, waste included, ÷ `list_equivalent`")
+          .add(RATIO, "savings_rate_contracted", of(c -> c.savingsRate(Basis.CONTRACTED)))
+          .is("the same ÷ `contracted_equivalent`: what the commitment alone saves")
+          .add(AMOUNT, "net_saving", of(Commitments::netSaving))
+          .is(
+              "covered use at the negotiated price − `used` − `unused`; below zero = it did not"
+                  + " pay")
+          .add(RATIO, "priced_share", of(Commitments::pricedShare))
+          .is("of used and eligible cost, the part that has list and negotiated price")
+          .add(WORD, "advice", CommitmentScope::advice)
+          .is("none, look_at_stable_base, never_to_be_retired, wait_for_verdict")
+          .add(LIST, "unknown_because", scope -> because(scope.commitments()))
+          .is("why a ratio is empty");
+
+  static final List<PackFile<?>> ALL = List.of(COST_CURVES, BRIDGE, COMMITMENTS);
 
   private EconomicsFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "cost_curves.csv",
-            "Does unit cost rise with volume? Verdict, elasticity, and cost at N, 10N, 100N",
-            curveColumns(),
-            out -> results.economics().scaleCases().values().forEach(c -> curve(out, results, c))),
-        new CsvFile(
-            "bridge.csv",
-            "Why each application costs more or less than in the month before; sums exactly",
-            bridgeColumns(),
-            out -> results.economics().bridges().forEach((id, b) -> bridge(out, results, id, b))),
-        new CsvFile(
-            "commitments.csv",
-            "Commitment discounts: coverage, utilisation, waste and what they save",
-            commitmentColumns(),
-            out -> results.economics().commitments().forEach(s -> scope(out, results, s))));
+  private static Stream<OnCurve> curves(RunResults run) {
+    return run.economics().scaleCases().values().stream()
+        .flatMap(
+            one ->
+                one.outlook().isEmpty()
+                    ? Stream.of(new OnCurve(one, Optional.empty()))
+                    : one.outlook().get().points().stream()
+                        .map(point -> new OnCurve(one, Optional.of(point))));
   }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static <T> Function<OnCurve, Optional<T>> at(Function<ScaleOutlook.Point, T> part) {
+    return on -> on.point().map(part);
   }
 
-  private static List<String> curveColumns() {
-    return List.of(
-        "month",
-        "application_id",
-        "unit",
-        "verdict",
-        "confidence",
-        "reasons",
-        "further_periods",
-        "periods",
-        "left_out",
-        "elasticity",
-        "elasticity_low",
-        "elasticity_high",
-        "standard_error",
-        "elasticity_beside_trend",
-        "better_fit",
-        "tariff_explains",
-        "multiple",
-        "volume",
-        "currency",
-        "average",
-        "average_low",
-        "average_high",
-        "average_95_low",
-        "average_95_high",
-        "marginal",
-        "incremental",
-        "extrapolation",
-        "grade");
+  private static Function<Map.Entry<String, CostBridge>, BigDecimal> effect(
+      CostBridge.Effect effect) {
+    return bridge -> bridge.getValue().of(effect);
   }
 
-  private static void curve(TableWriter out, RunResults results, ScaleCase one) {
-    if (one.outlook().isEmpty()) {
-      curveHead(out, results, one);
-      out.empty().empty().text(results.facts().currency());
-      for (int i = 0; i < 9; i++) {
-        out.empty();
-      }
-      out.endRow();
-      return;
-    }
-    for (ScaleOutlook.Point point : one.outlook().get().points()) {
-      curveHead(out, results, one);
-      point(out, results, point);
-    }
+  private static Function<CommitmentScope, BigDecimal> effective(CommitmentUse use) {
+    return scope -> scope.commitments().of(use).effective();
   }
 
-  private static void curveHead(TableWriter out, RunResults results, ScaleCase one) {
-    CostCurve curve = one.curve();
-    Optional<CostCurve.Fits> fits = curve.fits();
-    Optional<SlopeTest> slope = fits.map(CostCurve.Fits::slope);
-    out.text(results.facts().month().toString())
-        .text(one.applicationId())
-        .text(one.unit())
-        .text(curve.verdict().words());
-    verdict(out, curve.verdict());
-    out.number(curve.seen().size()).number(curve.leftOut());
-    measure(out, slope.map(SlopeTest::elasticity));
-    measure(out, slope.map(SlopeTest::lowerBound));
-    measure(out, slope.map(SlopeTest::upperBound));
-    measure(out, slope.map(SlopeTest::standardError));
-    measure(out, fits.flatMap(CostCurve.Fits::trend).map(trend -> trend.withTrend()));
-    out.text(fits.map(f -> f.powerIsBetter() ? "power" : "fixed_plus_variable").orElse(""));
-    MeasureCells.known(
-        out,
-        one.tariff()
-            .map(ScaleCase.TariffCheck::explained)
-            .orElseGet(() -> new Measure.Unknown("no price list")));
+  private static Function<CommitmentScope, Measure> of(Function<Commitments, Measure> ratio) {
+    return scope -> ratio.apply(scope.commitments());
   }
 
-  private static void verdict(TableWriter out, ScaleVerdict verdict) {
-    switch (verdict) {
-      case ScaleVerdict.Scales scales ->
-          MeasureCells.known(out, Measure.known(scales.confidence())).text("").empty();
-      case ScaleVerdict.Flawed flawed ->
-          MeasureCells.known(out, Measure.known(flawed.confidence())).text("").empty();
-      case ScaleVerdict.NotShown open ->
-          MeasureCells.known(out.empty().text(""), open.furtherPeriods());
-      case ScaleVerdict.InsufficientEvidence little ->
-          MeasureCells.known(
-              out.empty().text(String.join("; ", little.reasons())), little.furtherPeriods());
-    }
-  }
-
-  private static void point(TableWriter out, RunResults results, ScaleOutlook.Point point) {
-    out.number(point.multiple());
-    MeasureCells.known(out, Measure.known(point.volume())).text(results.facts().currency());
-    MeasureCells.known(out, point.average());
-    MeasureCells.known(out, point.averageLow());
-    MeasureCells.known(out, point.averageHigh());
-    measure(out, point.average95().map(range -> range.low()));
-    measure(out, point.average95().map(range -> range.high()));
-    MeasureCells.known(out, point.marginal());
-    MeasureCells.known(out, point.incremental());
-    MeasureCells.known(out, Measure.known(point.extrapolation()))
-        .text(word(point.grade()))
-        .endRow();
-  }
-
-  private static TableWriter measure(TableWriter out, Optional<Double> value) {
-    return value.filter(Double::isFinite).isPresent()
-        ? MeasureCells.known(out, Measure.known(value.get()))
-        : out.empty();
-  }
-
-  private static List<String> bridgeColumns() {
-    List<String> columns =
-        new ArrayList<>(List.of("month", "application_id", "currency", "prior_tco"));
-    Arrays.stream(CostBridge.Effect.values()).map(EconomicsFiles::word).forEach(columns::add);
-    columns.addAll(List.of("tco", "change"));
-    return columns;
-  }
-
-  private static void bridge(TableWriter out, RunResults results, String id, CostBridge bridge) {
-    out.text(results.facts().month().toString())
-        .text(id)
-        .text(results.facts().currency())
-        .number(bridge.from());
-    bridge.effects().values().forEach(out::number);
-    out.number(bridge.to()).number(bridge.to().subtract(bridge.from())).endRow();
-  }
-
-  private static List<String> commitmentColumns() {
-    return List.of(
-        "month",
-        "scope_kind",
-        "scope",
-        "currency",
-        "used",
-        "unused",
-        "on_demand_eligible",
-        "list_equivalent",
-        "contracted_equivalent",
-        "utilisation",
-        "waste",
-        "coverage_list",
-        "coverage_effective",
-        "savings_rate_list",
-        "savings_rate_contracted",
-        "net_saving",
-        "priced_share",
-        "advice",
-        BECAUSE);
-  }
-
-  private static void scope(TableWriter out, RunResults results, CommitmentScope scope) {
-    Commitments of = scope.commitments();
-    BigDecimal used = of.of(CommitmentUse.USED).effective();
-    out.text(results.facts().month().toString())
-        .text(word(scope.kind()))
-        .text(scope.id())
-        .text(scope.currency())
-        .number(used)
-        .number(of.of(CommitmentUse.UNUSED).effective())
-        .number(of.of(CommitmentUse.ON_DEMAND).effective());
-    List<Measure> measures =
-        List.of(
-            of.equivalent(Basis.LIST),
-            of.equivalent(Basis.CONTRACTED),
-            of.utilisation(),
-            of.waste(),
-            of.coverage(Basis.LIST),
-            of.coverage(Basis.EFFECTIVE),
-            of.savingsRate(Basis.LIST),
-            of.savingsRate(Basis.CONTRACTED),
-            of.netSaving(),
-            of.pricedShare());
-    measures.forEach(measure -> MeasureCells.known(out, measure));
-    out.text(word(scope.advice())).text(MeasureCells.because(measures)).endRow();
+  private static String because(Commitments c) {
+    return Because.unknown(
+        c.equivalent(Basis.LIST),
+        c.equivalent(Basis.CONTRACTED),
+        c.utilisation(),
+        c.waste(),
+        c.coverage(Basis.LIST),
+        c.coverage(Basis.EFFECTIVE),
+        c.savingsRate(Basis.LIST),
+        c.savingsRate(Basis.CONTRACTED),
+        c.netSaving(),
+        c.pricedShare());
   }
 }

@@ -1,247 +1,259 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.CURRENCY;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.LIST;
+import static dev.towerbook.report.table.ColumnType.MONTH;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.PATH;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.ledger.AllocationShare;
 import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.Suspense;
-import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ledger of the month, how it was shared, and what has no place. */
 final class LedgerFiles {
 
+  /** A balance and the rate of its month; none if finance has given none. */
+  private record Converted(Balance balance, Optional<BigDecimal> rate, String reportCurrency) {
+
+    Optional<BigDecimal> effective() {
+      return rate.map(balance.amounts().effective()::multiply);
+    }
+  }
+
+  private static final PackFile<Converted> LEDGER =
+      PackFile.of(
+              "ledger.csv",
+              "The ledger of the month: one row for all source lines of a file that share a place",
+              "One row is all source lines of one file that share every column from `delivery` to"
+                  + " `rule_ids`: a balance. Key: all columns up to `rule_ids`. Amounts are before"
+                  + " allocation.",
+              LedgerFiles::converted)
+          .add(PATH, "delivery", of -> of.balance().delivery())
+          .is("source file, relative to the input folder")
+          .add(MONTH, "billing_month", "month of booking", of -> of.balance().key().billingMonth())
+          .add(MONTH, "charge_month", of -> of.balance().key().chargeMonth())
+          .is("month of use; another one for corrections")
+          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.balance().key().origin().kind())
+          .add(TEXT, "provider", of -> of.balance().key().origin().provider())
+          .is("FOCUS ProviderName (ServiceProviderName from 1.3); vendor")
+          .add(ID, "billing_account", of -> of.balance().key().origin().billingAccount())
+          .is("FOCUS BillingAccountId")
+          .add(ID, "invoice_id", of -> of.balance().key().origin().invoiceId())
+          .is("invoice; empty = the bill names none")
+          .add(CURRENCY, "currency", "of the source", of -> of.balance().key().origin().currency())
+          .add(WORD, "charge_category", of -> of.balance().key().traits().chargeCategory())
+          .is("FOCUS ChargeCategory")
+          .add(WORD, "charge_class", of -> of.balance().key().traits().chargeClass())
+          .is("FOCUS ChargeClass: empty, Correction")
+          .add(WORD, "pricing_category", of -> of.balance().key().traits().pricingCategory())
+          .is("FOCUS PricingCategory")
+          .add(WORD, "commitment_status", of -> of.balance().key().traits().commitmentStatus())
+          .is("FOCUS CommitmentDiscountStatus: empty, Used, Unused")
+          .add(ID, "commitment_id", of -> of.balance().key().traits().commitment())
+          .is(
+              "FOCUS CommitmentDiscountId in lower case, where a row of `commitment-policy.csv`"
+                  + " speaks of it and the line has a status; else empty")
+          .add(YES_NO, "tagged", of -> of.balance().key().traits().tagged())
+          .is("did the line carry a tag?")
+          .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.balance().key().service())
+          .add(TEXT, "cost_pool", of -> of.balance().key().place().pool())
+          .is("TBM cost pool; empty = no rule matched")
+          .add(TEXT, "sub_pool", "TBM sub-pool", of -> of.balance().key().place().subPool())
+          .add(TEXT, "tower", of -> of.balance().key().place().tower())
+          .is("TBM tower; empty = no rule matched")
+          .add(TEXT, "sub_tower", "TBM sub-tower", of -> of.balance().key().place().subTower())
+          .add(WORD, "target_kind", of -> of.balance().key().place().target().kind())
+          .is("application, wrapper, shared_pool, suspense")
+          .add(TEXT, "target", of -> of.balance().key().place().target().name())
+          .is("its id; the reason of suspense")
+          .add(WORD, "environment", of -> of.balance().key().place().environment())
+          .is("as in `cost_lines.csv`")
+          .add(WORD, "transfer", of -> of.balance().key().place().transfer())
+          .is("as in `cost_lines.csv`")
+          .add(WORD, "run_change", of -> of.balance().key().place().runChange())
+          .is("run, change, unknown")
+          .add(WORD, "layer", of -> of.balance().key().place().layer())
+          .is("layer of the TCO statement")
+          .add(YES_NO, "avoidable", of -> of.balance().key().place().avoidable())
+          .is("would the cost end with the application?")
+          .add(LIST, "own_dimensions", of -> pairs(of.balance().key().place().ownDimensions()))
+          .is("`name=value`, separated by `;`")
+          .add(LIST, "rule_ids", of -> rules(of.balance().key().place().rules()))
+          .is("`dimension=rule_id`, separated by `;`: the rules that placed it")
+          .add(COUNT, "lines", "source lines", of -> of.balance().lines())
+          .add(AMOUNT, "billed_cost", "in `currency`", of -> of.balance().amounts().billed())
+          .add(AMOUNT, "effective_cost", "in `currency`", of -> of.balance().amounts().effective())
+          .add(AMOUNT, "list_cost", "in `currency`", of -> of.balance().amounts().list())
+          .add(AMOUNT, "contracted_cost", of -> of.balance().amounts().contracted())
+          .is("in `currency`")
+          .add(NUMBER, "hours", "hours of timesheets", of -> of.balance().hours())
+          .add(NUMBER, "exchange_rate", Converted::rate)
+          .is("1 `currency` in `report_currency`; empty = no rate")
+          .add(CURRENCY, "report_currency", "report currency", Converted::reportCurrency)
+          .add(AMOUNT, "effective_cost_reported", Converted::effective)
+          .is("in `report_currency`; empty = no rate")
+          .add(AMOUNT, "unpriced_cost", of -> of.balance().amounts().unpriced())
+          .is(
+              "effective cost, in `currency` and without sign, of the lines without a list or a "
+                  + "contracted price: an empty cell, or 0 where the line costs something");
+
+  private static final PackFile<AllocationShare> ALLOCATIONS =
+      PackFile.of(
+              "allocations.csv",
+              "How each shared pool reached each application",
+              "One row is the part of a shared pool that one application bears. Key: `shared_pool`,"
+                  + " `application_id`.",
+              run -> run.allocation().shares().stream())
+          .add(MONTH, "month", "month of the pack", AllocationShare::month)
+          .add(ID, "shared_pool", "as in `allocation.csv` of the shelf", AllocationShare::poolId)
+          .add(
+              TEXT,
+              "name",
+              (run, share) -> run.mappings().sharedPool(share.poolId()).orElseThrow().name())
+          .is("its name")
+          .add(TEXT, "basis", AllocationShare::basis)
+          .is("even, fixed shares, direct cost, hours, `usage: <unit>`")
+          .add(ID, "application_id", AllocationShare::application)
+          .is("who bears the part; empty = nobody")
+          .add(NUMBER, "driver_value", AllocationShare::driverValue)
+          .is("the application's count of the driver")
+          .add(NUMBER, "driver_total", AllocationShare::driverTotal)
+          .is("all counts; part = `pool_total` × value ÷ total, unless other pools use the pool")
+          .add(AMOUNT, "pool_total", "what the pool costs", AllocationShare::poolTotal)
+          .currency()
+          .add(AMOUNT, "amount", AllocationShare::amount)
+          .is("the part; parts of a pool add up to it, to the last digit")
+          .add(TEXT, "method", share -> share.passage().method())
+          .is(
+              "how pools that use each other are shared, with the order of step-down; empty = no"
+                  + " pool uses this one")
+          .add(AMOUNT, "by_own_driver", share -> share.passage().byOwnDriver())
+          .is("what the pool's own driver handed out before any other pool, 12 decimals")
+          .add(AMOUNT, "through_pools", share -> share.passage().throughPools())
+          .is("what came by way of other pools: `amount` − `by_own_driver`")
+          .add(LIST, "through", share -> String.join(";", share.passage().through()))
+          .is(
+              "the pools that handed it to the application; where nobody bears it, the pools in"
+                  + " which it is stuck")
+          .add(AMOUNT, "pool_gross", share -> share.passage().poolGross())
+          .is(
+              "own cost of the pool and what other pools charge it; above `pool_total` in a loop,"
+                  + " never added up")
+          .add(AMOUNT, "residual", share -> share.passage().residual())
+          .is("`amount` − the exact fraction, 18 decimals: the one rounding")
+          .add(
+              TEXT,
+              "driver_basis",
+              share -> share.estimatedFrom().map(m -> "estimated from " + m).orElse("measured"))
+          .is(
+              "measured, or estimated from a month: the driver is missing, so that the last known"
+                  + " share of the pool counts");
+
+  /** Money without a place; the currency, unless it is the report currency; what is counted. */
+  private record Unplaced(Suspense.Row row, Optional<String> currency, boolean counted) {
+
+    static Unplaced unconverted(Map.Entry<String, BigDecimal> amount) {
+      String reason = "no exchange rate from " + amount.getKey() + " in this month";
+      return new Unplaced(
+          new Suspense.Row(reason, "", "", "", "", "", amount.getValue(), BigDecimal.ZERO, 0),
+          Optional.of(amount.getKey()),
+          false);
+    }
+  }
+
+  private static final PackFile<Unplaced> SUSPENSE =
+      PackFile.of(
+              "suspense.csv",
+              "Money without a place: what no rule matched, and why",
+              "One row is cost without a place, by its reason, the largest first; what comes to"
+                  + " zero without netting is no row. Key: `reason`, `kind`, `provider`, `service`,"
+                  + " `cost_pool`, `tower`, `currency`.",
+              LedgerFiles::unplaced)
+          .month()
+          .add(TEXT, "reason", of -> of.row().reason())
+          .is("what no rule matched, and the near match if there is one")
+          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.row().kind())
+          .add(TEXT, "provider", "as in `cost_lines.csv`", of -> of.row().provider())
+          .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.row().service())
+          .add(TEXT, "cost_pool", "as far as it was placed", of -> of.row().pool())
+          .add(TEXT, "tower", "as far as it was placed", of -> of.row().tower())
+          .add(CURRENCY, "currency", (run, of) -> of.currency().orElse(run.facts().currency()))
+          .is("report currency; of the source where there is no exchange rate")
+          .add(AMOUNT, "amount", "effective cost, charges less credits", of -> of.row().net())
+          .add(AMOUNT, "gross", of -> of.counted() ? of.row().gross() : Optional.empty())
+          .is(
+              "charges plus credits: a credit without a place does not pay for a charge without"
+                  + " one; empty = unknown")
+          .add(COUNT, "lines", of -> of.counted() ? of.row().lines() : Optional.empty())
+          .is("source lines; empty = unknown");
+
+  private static final PackFile<ExchangeRate> EXCHANGE_RATES =
+      PackFile.of(
+              "exchange_rates.csv",
+              "The rates that converted the month",
+              "One row is a rate of the month. Key: `currency`, `to`.",
+              LedgerFiles::ratesOfMonth)
+          .add(MONTH, "month", "month of the rate", ExchangeRate::month)
+          .add(CURRENCY, "currency", "from", ExchangeRate::currency)
+          .add(CURRENCY, "to", "to: 1 `currency` = `rate` `to`", ExchangeRate::to)
+          .add(NUMBER, "rate", "exact, as written in the shelf", ExchangeRate::rate)
+          .add(TEXT, "source", "where finance has it from", ExchangeRate::source);
+
+  static final List<PackFile<?>> ALL = List.of(LEDGER, ALLOCATIONS, SUSPENSE, EXCHANGE_RATES);
+
   private LedgerFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "ledger.csv",
-            "The ledger of the month: one row for all source lines of a file that share a place",
-            List.of(
-                "delivery",
-                "billing_month",
-                "charge_month",
-                "kind",
-                "provider",
-                "billing_account",
-                "invoice_id",
-                "currency",
-                "charge_category",
-                "charge_class",
-                "pricing_category",
-                "commitment_status",
-                "commitment_id",
-                "tagged",
-                "service",
-                "cost_pool",
-                "sub_pool",
-                "tower",
-                "sub_tower",
-                "target_kind",
-                "target",
-                "environment",
-                "transfer",
-                "run_change",
-                "layer",
-                "avoidable",
-                "own_dimensions",
-                "rule_ids",
-                "lines",
-                "billed_cost",
-                "effective_cost",
-                "list_cost",
-                "contracted_cost",
-                "hours",
-                "exchange_rate",
-                "report_currency",
-                "effective_cost_reported",
-                "unpriced_cost"),
-            out -> ledger(out, results)),
-        new CsvFile(
-            "allocations.csv",
-            "How each shared pool reached each application",
-            List.of(
-                "month",
-                "shared_pool",
-                "name",
-                "basis",
-                "application_id",
-                "driver_value",
-                "driver_total",
-                "pool_total",
-                "currency",
-                "amount",
-                "method",
-                "by_own_driver",
-                "through_pools",
-                "through",
-                "pool_gross",
-                "residual",
-                "driver_basis"),
-            out -> results.allocation().shares().forEach(share -> share(out, results, share))),
-        new CsvFile(
-            "suspense.csv",
-            "Money without a place: what no rule matched, and why",
-            List.of(
-                "month",
-                "reason",
-                "kind",
-                "provider",
-                "service",
-                "cost_pool",
-                "tower",
-                "currency",
-                "amount",
-                "gross",
-                "lines"),
-            out -> suspense(out, results)),
-        new CsvFile(
-            "exchange_rates.csv",
-            "The rates that converted the month",
-            List.of("month", "currency", "to", "rate", "source"),
-            out -> exchangeRates(out, results)));
+  private static Stream<Converted> converted(RunResults run) {
+    ExchangeRates rates = ExchangeRates.of(run.mappings());
+    return run.balances().stream()
+        .map(
+            balance ->
+                new Converted(
+                    balance,
+                    rates.rate(balance.key().billingMonth(), balance.key().origin().currency()),
+                    rates.reportCurrency()));
   }
 
-  private static void ledger(TableWriter out, RunResults results) {
-    ExchangeRates rates = rates(results);
-    for (Balance balance : results.balances()) {
-      BalanceKey key = balance.key();
-      out.text(balance.delivery())
-          .text(key.billingMonth().toString())
-          .text(key.chargeMonth().toString())
-          .text(key.origin().kind())
-          .text(key.origin().provider())
-          .text(key.origin().billingAccount())
-          .text(key.origin().invoiceId())
-          .text(key.origin().currency())
-          .text(key.traits().chargeCategory())
-          .text(key.traits().chargeClass())
-          .text(key.traits().pricingCategory())
-          .text(key.traits().commitmentStatus())
-          .text(key.traits().commitment())
-          .text(key.traits().tagged() ? "yes" : "no")
-          .text(key.service());
-      place(out, key.place());
-      amounts(out, balance, rates);
-    }
+  private static String pairs(Map<String, String> own) {
+    return own.entrySet().stream()
+        .map(one -> one.getKey() + "=" + one.getValue())
+        .collect(Collectors.joining(";"));
   }
 
-  private static void place(TableWriter out, Classification place) {
-    out.text(place.pool()).text(place.subPool()).text(place.tower()).text(place.subTower());
-    out.text(place.target().kind()).text(place.target().name());
-    out.text(place.environment())
-        .text(place.transfer().name().toLowerCase(Locale.ROOT))
-        .text(place.runChange().name().toLowerCase(Locale.ROOT))
-        .text(place.layer().name().toLowerCase(Locale.ROOT))
-        .text(place.avoidable() ? "yes" : "no")
-        .text(
-            place.ownDimensions().entrySet().stream()
-                .map(own -> own.getKey() + "=" + own.getValue())
-                .collect(Collectors.joining(";")))
-        .text(
-            place.rules().stream()
-                .map(rule -> rule.dimension() + "=" + rule.ruleId())
-                .collect(Collectors.joining(";")));
+  private static String rules(List<RuleRef> rules) {
+    return rules.stream()
+        .map(rule -> rule.dimension() + "=" + rule.ruleId())
+        .collect(Collectors.joining(";"));
   }
 
-  private static void amounts(TableWriter out, Balance balance, ExchangeRates rates) {
-    Optional<BigDecimal> rate =
-        rates.rate(balance.key().billingMonth(), balance.key().origin().currency());
-    out.number(balance.lines())
-        .number(balance.amounts().billed())
-        .number(balance.amounts().effective())
-        .number(balance.amounts().list())
-        .number(balance.amounts().contracted())
-        .number(balance.hours());
-    rate.ifPresentOrElse(out::number, out::empty);
-    out.text(rates.reportCurrency());
-    rate.map(balance.amounts().effective()::multiply).ifPresentOrElse(out::number, out::empty);
-    out.number(balance.amounts().unpriced()).endRow();
+  private static Stream<Unplaced> unplaced(RunResults run) {
+    return Stream.concat(
+        run.ledger().suspense().rows().stream()
+            .map(row -> new Unplaced(row, Optional.empty(), true)),
+        run.ledger().unconverted().amounts().entrySet().stream()
+            .filter(amount -> amount.getValue().signum() != 0)
+            .map(Unplaced::unconverted));
   }
 
-  private static ExchangeRates rates(RunResults results) {
-    return ExchangeRates.of(results.mappings());
-  }
-
-  private static void share(TableWriter out, RunResults results, AllocationShare share) {
-    out.text(share.month().toString())
-        .text(share.poolId())
-        .text(results.mappings().sharedPool(share.poolId()).orElseThrow().name())
-        .text(share.basis())
-        .text(share.application())
-        .number(share.driverValue())
-        .number(share.driverTotal())
-        .number(share.poolTotal())
-        .text(results.facts().currency())
-        .number(share.amount())
-        .text(share.passage().method())
-        .number(share.passage().byOwnDriver())
-        .number(share.passage().throughPools())
-        .text(String.join(";", share.passage().through()))
-        .number(share.passage().poolGross())
-        .number(share.passage().residual())
-        .text(share.estimatedFrom().map(month -> "estimated from " + month).orElse("measured"))
-        .endRow();
-  }
-
-  private static void suspense(TableWriter out, RunResults results) {
-    for (Suspense.Row row : results.ledger().suspense().rows()) {
-      out.text(results.facts().month().toString())
-          .text(row.reason())
-          .text(row.kind())
-          .text(row.provider())
-          .text(row.service())
-          .text(row.pool())
-          .text(row.tower())
-          .text(results.facts().currency())
-          .number(row.net())
-          .number(row.gross())
-          .number(row.lines())
-          .endRow();
-    }
-    unconverted(out, results);
-  }
-
-  private static void unconverted(TableWriter out, RunResults results) {
-    for (Map.Entry<String, BigDecimal> amount :
-        results.ledger().unconverted().amounts().entrySet()) {
-      if (amount.getValue().signum() == 0) {
-        continue;
-      }
-      out.text(results.facts().month().toString())
-          .text("no exchange rate from " + amount.getKey() + " in this month")
-          .text("")
-          .text("")
-          .text("")
-          .text("")
-          .text("")
-          .text(amount.getKey())
-          .number(amount.getValue())
-          .empty()
-          .empty()
-          .endRow();
-    }
-  }
-
-  private static void exchangeRates(TableWriter out, RunResults results) {
-    for (ExchangeRate rate : results.mappings().exchangeRates()) {
-      if (rate.month().equals(results.facts().month())) {
-        out.text(rate.month().toString())
-            .text(rate.currency())
-            .text(rate.to())
-            .number(rate.rate())
-            .text(rate.source())
-            .endRow();
-      }
-    }
+  private static Stream<ExchangeRate> ratesOfMonth(RunResults run) {
+    return run.mappings().exchangeRates().stream()
+        .filter(rate -> rate.month().equals(run.facts().month()));
   }
 }

@@ -1,6 +1,14 @@
 package dev.towerbook.report.csv;
 
-import dev.towerbook.decision.Verdict;
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Option;
 import dev.towerbook.decision.option.OptionAssessment;
@@ -11,170 +19,194 @@ import dev.towerbook.economics.ThreePoint;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Keep, refactor and retire by money, and what the answer hangs on. */
 final class OptionFiles {
 
+  /** One option of an application. */
+  private record Valued(OptionAssessment assessment, Option option) {
+
+    Optional<Recommendation> with() {
+      return assessment.judged().map(judged -> judged.verdicts().with());
+    }
+
+    Optional<Recommendation> without() {
+      return assessment.judged().map(judged -> judged.verdicts().without());
+    }
+  }
+
+  private static final PackFile<Valued> OPTIONS =
+      PackFile.of(
+              "options.csv",
+              "Value of keeping, refactoring and retiring, with odds; what money says, how firmly,"
+                  + " and what would change it",
+              "One row is an option of an application: its value over the horizon and what money"
+                  + " says. Key: `application_id`, `option`. Everything from `verdict` on is the"
+                  + " same in the three rows of an application. Values are estimates, rounded to"
+                  + " cents.",
+              OptionFiles::options)
+          .month()
+          .add(ID, "application_id", "application", of -> of.assessment().applicationId())
+          .add(WORD, "option", "KEEP, REFACTOR, RETIRE", of -> of.option().name())
+          .currency()
+          .add(AMOUNT, "npv", of -> of.with().map(one -> npv(one, of.option())))
+          .is("net present value at the mean of every input; empty if an estimate is missing")
+          .add(RATIO, "probability_best", of -> of.with().map(one -> odds(one, of.option())))
+          .is("part of the draws in which it has the highest value")
+          .add(AMOUNT, "npv_without_wrappers", of -> of.without().map(one -> npv(one, of.option())))
+          .is("the same as if nobody had automated around the application")
+          .add(
+              RATIO,
+              "probability_best_without_wrappers",
+              of -> of.without().map(one -> odds(one, of.option())))
+          .is("the same")
+          .add(WORD, "verdict", of -> of.assessment().disposition().name())
+          .is("by money: KEEP, REFACTOR, RETIRE, UNDECIDED")
+          .add(WORD, "strength", of -> Words.word(of.assessment().strength()))
+          .is("forced, insufficient-evidence, clear, leaning, too-close-to-call")
+          .add(
+              WORD,
+              "verdict_without_wrappers",
+              of -> of.without().map(bare -> bare.disposition().name()))
+          .is("as `verdict`; empty if an estimate is missing")
+          .add(
+              WORD,
+              "strength_without_wrappers",
+              of -> of.without().map(bare -> Words.word(bare.strength())))
+          .is("as `strength`")
+          .add(
+              YES_NO,
+              "flips_with_wrappers",
+              of -> of.without().map(bare -> of.assessment().flips()))
+          .is("do wrappers change the verdict by money?")
+          .add(WORD, "verdict_by_rules", "what `recommendations.csv` says", OptionFiles::byRules)
+          .add(AMOUNT, "margin", best(one -> OptionWords.amount(one.values().margin())))
+          .is("best value less second best")
+          .add(
+              AMOUNT,
+              "price_of_constraint",
+              best(one -> OptionWords.amount(one.priceOfConstraint())))
+          .is("best value less that of keeping, where the application is forced to stay; else 0")
+          .add(WORD, "quadrant", best(one -> one.quadrant().map(Words::word)))
+          .is("value against fit: invest, migrate, tolerate, eliminate; empty if not scored")
+          .add(TEXT, "debt", best(one -> one.debt().stream().map(Words::word).toList()))
+          .is("signs of wrapper debt beside a verdict to keep")
+          .add(COUNT, "draws", "of the simulation", best(one -> one.odds().draws()))
+          .add(NUMBER, "seed", "of the simulation", best(one -> one.odds().seed()))
+          .add(TEXT, "missing", of -> OptionWords.missing(of.assessment()))
+          .is("what is missing for a verdict")
+          .add(
+              TEXT,
+              "what_would_change_it",
+              (run, of) -> OptionWords.change(of.assessment(), run.facts().currency()).text())
+          .is("one sentence, as on the page");
+
+  /** One input of an application that has all of them. */
+  private record Input(OptionAssessment.Judged judged, Driver driver) {
+
+    Optional<Sensitivity.Swing> swing() {
+      return judged.sensitivity().swings().stream()
+          .filter(swing -> swing.driver() == driver)
+          .findFirst();
+    }
+
+    Optional<SwitchingValue> turn() {
+      return judged.sensitivity().switches().stream()
+          .filter(turn -> turn.driver() == driver)
+          .findFirst();
+    }
+  }
+
+  private static final PackFile<Input> DRIVERS =
+      PackFile.of(
+              "option-drivers.csv",
+              "What each verdict by money hangs on: lead of the best option with one input at its"
+                  + " lowest and highest, and where another option wins",
+              "One row is an input of an application that has all of them; the bars of its tornado,"
+                  + " longest first, then what is certain. Key: `application_id`, `driver`. A lead"
+                  + " is the value of the option in `best` less that of the best other one.",
+              OptionFiles::inputs)
+          .month()
+          .add(ID, "application_id", "application", in -> in.judged().option().applicationId())
+          .add(WORD, "driver", in -> Words.word(in.driver()))
+          .is(
+              "as in `decisions/options.csv` of the shelf; keep-run, keep-automation and "
+                  + "retire-unavoidable are the ledger's")
+          .add(WORD, "option", "option that it belongs to", in -> in.driver().option().name())
+          .currency()
+          .add(AMOUNT, "low", "lowest value", estimate(ThreePoint::low))
+          .add(AMOUNT, "mode", "likely value", estimate(ThreePoint::mode))
+          .add(AMOUNT, "high", "highest value", estimate(ThreePoint::high))
+          .add(AMOUNT, "mean", "what the present value rests on", estimate(ThreePoint::mean))
+          .add(WORD, "best", in -> in.judged().verdicts().with().values().best().name())
+          .is("option of the highest value")
+          .add(
+              AMOUNT,
+              "lead_at_low",
+              in -> in.swing().map(swing -> OptionWords.amount(swing.atLow())))
+          .is(
+              "lead with this input at its lowest; below 0 another option wins; empty if it is"
+                  + " certain")
+          .add(
+              AMOUNT,
+              "lead_at_high",
+              in -> in.swing().map(swing -> OptionWords.amount(swing.atHigh())))
+          .is("the same at its highest")
+          .add(AMOUNT, "turns_at", in -> in.turn().map(turn -> OptionWords.amount(turn.turnsAt())))
+          .is("where another option draws level, all else at its mean; empty if none can")
+          .add(WORD, "turns_to", in -> in.turn().map(turn -> turn.winner().name()))
+          .is("the option beyond it");
+
+  static final List<PackFile<?>> ALL = List.of(OPTIONS, DRIVERS);
+
   private OptionFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "options.csv",
-            "Value of keeping, refactoring and retiring, with odds; what money says, how firmly,"
-                + " and what would change it",
-            List.of(
-                "month",
-                "application_id",
-                "option",
-                "currency",
-                "npv",
-                "probability_best",
-                "npv_without_wrappers",
-                "probability_best_without_wrappers",
-                "verdict",
-                "strength",
-                "verdict_without_wrappers",
-                "strength_without_wrappers",
-                "flips_with_wrappers",
-                "verdict_by_rules",
-                "margin",
-                "price_of_constraint",
-                "quadrant",
-                "debt",
-                "draws",
-                "seed",
-                "missing",
-                "what_would_change_it"),
-            out -> results.options().values().forEach(of -> options(out, results, of))),
-        new CsvFile(
-            "option-drivers.csv",
-            "What each verdict by money hangs on: lead of the best option with one input at its"
-                + " lowest and highest, and where another option wins",
-            List.of(
-                "month",
-                "application_id",
-                "driver",
-                "option",
-                "currency",
-                "low",
-                "mode",
-                "high",
-                "mean",
-                "best",
-                "lead_at_low",
-                "lead_at_high",
-                "turns_at",
-                "turns_to"),
-            out -> results.options().values().forEach(of -> drivers(out, results, of))));
+  private static Stream<Valued> options(RunResults run) {
+    return run.options().values().stream()
+        .flatMap(of -> Arrays.stream(Option.values()).map(option -> new Valued(of, option)));
   }
 
-  private static void options(TableWriter out, RunResults results, OptionAssessment of) {
-    for (Option option : Option.values()) {
-      out.text(results.facts().month().toString())
-          .text(of.applicationId())
-          .text(option.name())
-          .text(results.facts().currency());
-      of.judged()
-          .ifPresentOrElse(
-              judged -> {
-                values(out, judged.verdicts().with(), option);
-                values(out, judged.verdicts().without(), option);
-              },
-              () -> empty(out, 4));
-      verdict(out, results, of);
-      out.text(OptionWords.missing(of))
-          .text(OptionWords.change(of, results.facts().currency()).text())
-          .endRow();
-    }
+  private static Object npv(Recommendation of, Option option) {
+    return OptionWords.amount(of.values().of(option));
   }
 
-  private static void values(TableWriter out, Recommendation of, Option option) {
-    out.number(OptionWords.amount(of.values().of(option)))
-        .number(OptionWords.odds(of.odds().best(option)));
+  private static Object odds(Recommendation of, Option option) {
+    return OptionWords.odds(of.odds().best(option));
   }
 
-  private static void verdict(TableWriter out, RunResults results, OptionAssessment of) {
-    out.text(of.disposition().name()).text(Words.word(of.strength()));
-    of.judged()
-        .map(judged -> judged.verdicts().without())
-        .ifPresentOrElse(
-            bare -> out.text(bare.disposition().name()).text(Words.word(bare.strength())),
-            () -> empty(out, 2));
-    out.text(of.judged().isPresent() ? of.flips() ? "yes" : "no" : "");
-    Verdict rules = decision(results, of.applicationId());
-    out.text(rules.disposition().name());
-    of.recommendation()
-        .ifPresentOrElse(recommendation -> strength(out, recommendation), () -> empty(out, 6));
+  private static String byRules(RunResults run, Valued of) {
+    return java.util.Objects.requireNonNull(run.decisions().get(of.assessment().applicationId()))
+        .verdict()
+        .disposition()
+        .name();
   }
 
-  private static Verdict decision(RunResults results, String id) {
-    return java.util.Objects.requireNonNull(results.decisions().get(id)).verdict();
-  }
-
-  private static void strength(TableWriter out, Recommendation of) {
-    out.number(OptionWords.amount(of.values().margin()))
-        .number(OptionWords.amount(of.priceOfConstraint()))
-        .text(of.quadrant().map(Words::word).orElse(""))
-        .text(String.join("; ", of.debt().stream().map(Words::word).toList()))
-        .number(of.odds().draws())
-        .number(of.odds().seed());
-  }
-
-  private static void empty(TableWriter out, int cells) {
-    for (int i = 0; i < cells; i++) {
-      out.empty();
-    }
+  private static Function<Valued, Optional<Object>> best(Function<Recommendation, Object> part) {
+    return of -> of.assessment().recommendation().map(part);
   }
 
   /** The bars of the tornado, longest first, then the drivers that are certain. */
-  private static void drivers(TableWriter out, RunResults results, OptionAssessment of) {
-    of.judged()
-        .ifPresent(
-            judged -> {
-              List<Driver> order = new ArrayList<>();
-              judged.sensitivity().swings().forEach(swing -> order.add(swing.driver()));
-              for (Driver driver : Driver.values()) {
-                if (!order.contains(driver)) {
-                  order.add(driver);
-                }
-              }
-              order.forEach(driver -> driver(out, results, judged, driver));
-            });
+  private static Stream<Input> inputs(RunResults run) {
+    return run.options().values().stream()
+        .flatMap(of -> of.judged().stream())
+        .flatMap(judged -> order(judged).stream().map(driver -> new Input(judged, driver)));
   }
 
-  private static void driver(
-      TableWriter out, RunResults results, OptionAssessment.Judged of, Driver driver) {
-    ThreePoint estimate = of.option().inputs().of(driver);
-    out.text(results.facts().month().toString())
-        .text(of.option().applicationId())
-        .text(Words.word(driver))
-        .text(driver.option().name())
-        .text(results.facts().currency())
-        .number(OptionWords.amount(estimate.low()))
-        .number(OptionWords.amount(estimate.mode()))
-        .number(OptionWords.amount(estimate.high()))
-        .number(OptionWords.amount(estimate.mean()))
-        .text(of.verdicts().with().values().best().name());
-    of.sensitivity().swings().stream()
-        .filter(swing -> swing.driver() == driver)
-        .findFirst()
-        .ifPresentOrElse(swing -> lead(out, swing), () -> empty(out, 2));
-    of.sensitivity().switches().stream()
-        .filter(turn -> turn.driver() == driver)
-        .findFirst()
-        .ifPresentOrElse(turn -> turn(out, turn), () -> empty(out, 2));
-    out.endRow();
+  private static Set<Driver> order(OptionAssessment.Judged judged) {
+    Set<Driver> order = new LinkedHashSet<>();
+    judged.sensitivity().swings().forEach(swing -> order.add(swing.driver()));
+    order.addAll(Arrays.asList(Driver.values()));
+    return order;
   }
 
-  private static void lead(TableWriter out, Sensitivity.Swing swing) {
-    out.number(OptionWords.amount(swing.atLow())).number(OptionWords.amount(swing.atHigh()));
-  }
-
-  private static void turn(TableWriter out, SwitchingValue of) {
-    out.number(OptionWords.amount(of.turnsAt())).text(of.winner().name());
+  private static Function<Input, Object> estimate(Function<ThreePoint, Double> point) {
+    return in -> OptionWords.amount(point.apply(in.judged().option().inputs().of(in.driver())));
   }
 }

@@ -1,96 +1,76 @@
 package dev.towerbook.report.csv;
 
-import dev.towerbook.economics.Measure;
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.CURRENCY;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.BudgetUse;
-import dev.towerbook.economics.plan.TeamTarget;
 import dev.towerbook.economics.plan.TwinScore;
-import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** Budgets and the targets of teams, beside what came of them. */
 final class PlanFiles {
 
+  private static final PackFile<BudgetUse> BUDGETS =
+      PackFile.of(
+              "budgets.csv",
+              "What business units were to spend and did consume, those without a budget too",
+              "One row is one business unit, and below it each of its services with a budget of its"
+                  + " own. Key: `business_unit`, `service`.",
+              run -> run.plan().budgets().stream())
+          .month()
+          .add(ID, "business_unit", "as in the catalogue", BudgetUse::businessUnit)
+          .add(ID, "service", BudgetUse::service)
+          .is("application or shared pool; empty = all that the unit consumes")
+          .add(TEXT, "owner", "who answers for the budget", use -> use.budget().map(Budget::owner))
+          .currency()
+          .add(AMOUNT, "budget", use -> use.budget().map(Budget::monthly))
+          .is("a month, of `catalogue/budgets.csv`; empty = none")
+          .add(AMOUNT, "amount", BudgetUse::amount)
+          .is("consumed, capital outlay included: the sum of `bill_of_consumption.csv`")
+          .add(AMOUNT, "variance", "amount − budget: above zero is over it", BudgetUse::variance)
+          .add(RATIO, "used", "amount ÷ budget", BudgetUse::used)
+          .add(TEXT, "unknown_because", use -> Because.unknown(use.variance(), use.used()))
+          .is("why a figure is empty");
+
+  private static final PackFile<TwinScore> TEAM_TARGETS =
+      PackFile.of(
+              "team_targets.csv",
+              "Performance and cost per unit of each team, and whether one is met for the other",
+              "One row is one row of `catalogue/team-targets.csv`. Key: `team`, `scope`, `id`.",
+              run -> run.plan().twins().stream())
+          .month()
+          .add(TEXT, "team", "its name", twin -> twin.target().team())
+          .add(TEXT, "owner", "who answers for both targets", twin -> twin.target().owner())
+          .add(WORD, "scope", "application, wrapper", twin -> twin.target().scope())
+          .add(ID, "id", "what the team is responsible for", twin -> twin.target().id())
+          .add(ID, "performance_metric", twin -> twin.target().performance().id())
+          .is("as in `scorecard.csv`")
+          .add(NUMBER, "performance", "its value", TwinScore::performance)
+          .add(WORD, "performance_direction", twin -> twin.target().performanceTarget().direction())
+          .is("at_most, at_least")
+          .add(NUMBER, "performance_target", twin -> twin.target().performanceTarget().value())
+          .is("in the unit of the metric; a share in parts of one")
+          .add(ID, "unit_cost_metric", twin -> twin.target().unitCost().id())
+          .is("as in `scorecard.csv`")
+          .add(CURRENCY, "currency", "of the cost per unit", (run, twin) -> run.facts().currency())
+          .add(NUMBER, "unit_cost", "its value", TwinScore::unitCost)
+          .add(NUMBER, "unit_cost_at_most", twin -> twin.target().unitCostTarget().value())
+          .is("its target")
+          .add(WORD, "outcome", TwinScore::outcome)
+          .is(
+              "both_met, at_expense_of_unit_cost (performance met, cost per unit missed), "
+                  + "at_expense_of_performance, neither_met, unknown")
+          .add(
+              TEXT, "unknown_because", twin -> Because.unknown(twin.performance(), twin.unitCost()))
+          .is("why a value is empty");
+
+  static final List<PackFile<?>> ALL = List.of(BUDGETS, TEAM_TARGETS);
+
   private PlanFiles() {}
-
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "budgets.csv",
-            "What business units were to spend and did consume, those without a budget too",
-            List.of(
-                "month",
-                "business_unit",
-                "service",
-                "owner",
-                "currency",
-                "budget",
-                "amount",
-                "variance",
-                "used",
-                "unknown_because"),
-            out -> results.plan().budgets().forEach(one -> budget(out, results, one))),
-        new CsvFile(
-            "team_targets.csv",
-            "Performance and cost per unit of each team, and whether one is met for the other",
-            List.of(
-                "month",
-                "team",
-                "owner",
-                "scope",
-                "id",
-                "performance_metric",
-                "performance",
-                "performance_direction",
-                "performance_target",
-                "unit_cost_metric",
-                "currency",
-                "unit_cost",
-                "unit_cost_at_most",
-                "outcome",
-                "unknown_because"),
-            out -> results.plan().twins().forEach(one -> twin(out, results, one))));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void budget(TableWriter out, RunResults results, BudgetUse one) {
-    out.text(results.facts().month().toString())
-        .text(one.businessUnit())
-        .text(one.service())
-        .text(one.budget().map(Budget::owner).orElse(""))
-        .text(results.facts().currency());
-    MeasureCells.known(
-        out,
-        one.budget().map(of -> (Measure) new Measure.Known(of.monthly())).orElseGet(one::variance));
-    out.number(one.amount());
-    MeasureCells.known(out, one.variance());
-    MeasureCells.known(out, one.used())
-        .text(MeasureCells.because(List.of(one.variance(), one.used())))
-        .endRow();
-  }
-
-  private static void twin(TableWriter out, RunResults results, TwinScore one) {
-    TeamTarget target = one.target();
-    out.text(results.facts().month().toString())
-        .text(target.team())
-        .text(target.owner())
-        .text(word(target.scope()))
-        .text(target.id())
-        .text(target.performance().id());
-    MeasureCells.known(out, one.performance())
-        .text(word(target.performanceTarget().direction()))
-        .number(target.performanceTarget().value())
-        .text(target.unitCost().id())
-        .text(results.facts().currency());
-    MeasureCells.known(out, one.unitCost())
-        .number(target.unitCostTarget().value())
-        .text(word(one.outcome()))
-        .text(MeasureCells.because(List.of(one.performance(), one.unitCost())))
-        .endRow();
-  }
 }

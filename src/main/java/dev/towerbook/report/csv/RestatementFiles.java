@@ -1,115 +1,130 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.CURRENCY;
+import static dev.towerbook.report.table.ColumnType.HEX;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.LIST;
+import static dev.towerbook.report.table.ColumnType.MONTH;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.PATH;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.ledger.restate.FigureChange;
-import dev.towerbook.ledger.restate.FigureKey;
-import dev.towerbook.ledger.restate.FigureRestatement;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureValue;
-import dev.towerbook.ledger.restate.RestatedProblems;
+import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.NameList;
-import dev.towerbook.table.TableWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /** What moved since the month was published before, and what later packs are compared with. */
 final class RestatementFiles {
 
+  private static final PackFile<Move> RESTATEMENT =
+      PackFile.of(
+              "restatement.csv",
+              "What moved since the month was published before, by cause; empty in the first pack",
+              "What moved since the month was published before; empty in the first pack of a month."
+                  + " Key: `level`, `subject`, `cause`, `source`. The rows of `level` ledger sum to"
+                  + " the difference of the two ledgers, those of an application to the difference"
+                  + " of its cost, both to the last digit. A change of amount counts at the new"
+                  + " rate, a change of rate on the old amount.",
+              run -> run.restatement().moves().stream())
+          .add(MONTH, "month", "of the pack", (run, move) -> run.facts().month())
+          .add(NUMBER, "revision", (run, move) -> run.restatement().revision())
+          .is("which pack of its month this is; 1 is the first")
+          .add(WORD, "level", Move::level)
+          .is("ledger (before anything is shared), application (after it)")
+          .add(TEXT, "subject", Move::subject)
+          .is("who bears it: kind and name before sharing, an application id after it")
+          .add(WORD, "cause", move -> move.cause().word())
+          .is(
+              "provider_restated, late_timesheet, invoice_changed, rule_changed, rate_changed, "
+                  + "new_source, source_withdrawn, shared_cost")
+          .add(TEXT, "source", Move::source)
+          .is("file, or export and month of a delivery with a manifest; empty for shared cost")
+          .currency()
+          .add(AMOUNT, "amount", "this pack less the one before, exact", Move::amount);
+
+  private static final PackFile<FigureChange> FIGURES =
+      PackFile.of(
+              "restated_figures.csv",
+              "Counts, unit costs, curves and verdicts that were published otherwise, with the"
+                  + " cause",
+              "One row is a figure that readers were told otherwise before: by the former pack of"
+                  + " the month, or, in the first pack of a month, by the newest pack that was"
+                  + " published. Key: `month`, `what`, `application_id`, `wrapper_id`, `unit`."
+                  + " Empty if nothing was published, or nothing changed. Money of the pack's own"
+                  + " month is in restatement.csv; curves and verdicts are compared with the same"
+                  + " month only. A changed verdict is also a problem `RESTATED-VERDICTS` and needs"
+                  + " a person (exit 3), unless the former pack was provisional; so does a former"
+                  + " pack that cannot be read back or is in another currency.",
+              run -> run.restatement().figures().changes().stream())
+          .add(MONTH, "month", "that the figure is about", change -> change.key().month())
+          .add(WORD, "what", change -> change.key().kind().word())
+          .is(
+              "verdict, verdict_without_wrappers, curve_verdict, count, unit_cost, effective_cost"
+                  + " and suspense (gross, of earlier months), tco (of earlier months), elasticity,"
+                  + " marginal_cost (at N), average_at_100n")
+          .add(ID, "application_id", change -> change.key().application())
+          .is("as in the catalogue; empty for a wrapper, and for the whole ledger")
+          .add(ID, "wrapper_id", change -> change.key().wrapper())
+          .is("as in the catalogue; empty for an application")
+          .add(WORD, "unit", change -> change.key().unit())
+          .is("what is counted; empty where nothing is")
+          .add(TEXT, "before", change -> change.before().map(RestatementFiles::value))
+          .is("number or word as it was published; empty if it was unknown")
+          .add(TEXT, "after", change -> change.after().map(RestatementFiles::value))
+          .is("as this pack has it; empty if it is unknown")
+          .add(NUMBER, "difference", FigureChange::difference)
+          .is("`after` − `before`, exact; empty for words, and if one of them is unknown")
+          .add(
+              CURRENCY,
+              "currency",
+              (run, change) -> change.key().kind().isMoney() ? run.facts().currency() : "")
+          .is("report currency; empty where it is no money")
+          .add(WORD, "cause", change -> change.why().cause().map(RestatementCause::word))
+          .is(
+              "counts_changed, provider_restated, late_timesheet, invoice_changed, new_source,"
+                  + " source_withdrawn, sources_changed (several of these), rule_changed,"
+                  + " rate_changed, shelf_changed, version_changed, sources_or_shelf (both changed,"
+                  + " and either may have done it); empty if nothing that the packs were made of"
+                  + " has changed")
+          .add(LIST, "sources", change -> NameList.join(change.why().sources()))
+          .is("source files and files of the shelf that changed and act on the figure")
+          .add(MONTH, "former_month", (run, change) -> former(run).month())
+          .is("of the pack that it is compared with")
+          .add(NUMBER, "former_revision", (run, change) -> former(run).revision())
+          .is("which pack of that month")
+          .add(YES_NO, "former_provisional", (run, change) -> former(run).provisional())
+          .is("did that pack say that it lacks data?");
+
+  private static final PackFile<Map.Entry<String, String>> SHELF =
+      PackFile.of(
+              "shelf.csv",
+              "The files of the shelf that the pack was made with, and their digests",
+              "One row is a file of the shelf that the pack was made with. Key: `file`.",
+              run -> run.facts().shelf().entrySet().stream())
+          .add(PATH, "file", "relative to the shelf", Map.Entry::getKey)
+          .add(HEX, "sha256", "of its bytes", Map.Entry::getValue);
+
+  static final List<PackFile<?>> ALL = List.of(RESTATEMENT, FIGURES, SHELF);
+
   private RestatementFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "restatement.csv",
-            "What moved since the month was published before, by cause; empty in the first pack",
-            List.of(
-                "month", "revision", "level", "subject", "cause", "source", "currency", "amount"),
-            out -> moves(out, results)),
-        new CsvFile(
-            RestatedProblems.FILE,
-            "Counts, unit costs, curves and verdicts that were published otherwise, with the cause",
-            List.of(
-                "month",
-                "what",
-                "application_id",
-                "wrapper_id",
-                "unit",
-                "before",
-                "after",
-                "difference",
-                "currency",
-                "cause",
-                "sources",
-                "former_month",
-                "former_revision",
-                "former_provisional"),
-            out -> figures(out, results)),
-        new CsvFile(
-            "shelf.csv",
-            "The files of the shelf that the pack was made with, and their digests",
-            List.of("file", "sha256"),
-            out ->
-                results
-                    .facts()
-                    .shelf()
-                    .forEach((file, digest) -> out.text(file).text(digest).endRow())));
+  private static Object value(FigureValue value) {
+    return switch (value) {
+      case FigureValue.Amount number -> number.value();
+      case FigureValue.Word word -> word.text();
+    };
   }
 
-  private static void figures(TableWriter out, RunResults results) {
-    FigureRestatement restated = results.restatement().figures();
-    String currency = results.facts().currency();
-    for (FigureChange change : restated.changes()) {
-      figure(out, change, change.key().kind().isMoney() ? currency : "");
-      former(out, restated.former().orElseThrow());
-    }
-  }
-
-  private static void figure(TableWriter out, FigureChange change, String currency) {
-    FigureKey key = change.key();
-    out.text(key.month().toString())
-        .text(key.kind().word())
-        .text(key.application())
-        .text(key.wrapper())
-        .text(key.unit());
-    value(out, change.before());
-    value(out, change.after());
-    change.difference().ifPresentOrElse(out::number, out::empty);
-    out.text(currency)
-        .text(change.why().cause().map(RestatementCause::word).orElse(""))
-        .text(NameList.join(change.why().sources()));
-  }
-
-  private static void former(TableWriter out, Former former) {
-    out.text(former.month().toString())
-        .number(former.revision())
-        .text(former.provisional() ? "yes" : "no")
-        .endRow();
-  }
-
-  private static void value(TableWriter out, Optional<FigureValue> value) {
-    switch (value.orElse(null)) {
-      case FigureValue.Amount number -> out.number(number.value());
-      case FigureValue.Word word -> out.text(word.text());
-      case null -> out.empty();
-    }
-  }
-
-  private static void moves(TableWriter out, RunResults results) {
-    results
-        .restatement()
-        .moves()
-        .forEach(
-            move ->
-                out.text(results.facts().month().toString())
-                    .number(results.restatement().revision())
-                    .text(move.level().name().toLowerCase(Locale.ROOT))
-                    .text(move.subject())
-                    .text(move.cause().word())
-                    .text(move.source())
-                    .text(results.facts().currency())
-                    .number(move.amount())
-                    .endRow());
+  private static Former former(RunResults run) {
+    return run.restatement().figures().former().orElseThrow();
   }
 }

@@ -1,5 +1,15 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.DAY;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
@@ -10,202 +20,188 @@ import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
 import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
-import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** The scorecards, and what stands behind them. */
 final class ScorecardFiles {
 
+  /** A metric on a card, beside what finance says of it. */
+  private record Scored(ScoreCard card, Score score, MetricEntry entry) {
+
+    String met() {
+      return switch (score.met(entry)) {
+        case YES -> "yes";
+        case NO -> "no";
+        case UNKNOWN -> "unknown";
+        case NO_TARGET -> "";
+      };
+    }
+  }
+
+  private static final PackFile<Scored> SCORECARD =
+      PackFile.of(
+              "scorecard.csv",
+              "All metrics of the portfolio, of each application and each wrapper, missing ones"
+                  + " too",
+              "One row is a metric of the portfolio, of an application or of a wrapper; each has"
+                  + " all metrics, those without a value too. Key: `scope`, `id`, `metric_id`. What"
+                  + " a metric says stands in the method annex of the portfolio; what finance says"
+                  + " of it in `catalogue/metrics.csv` of the shelf.",
+              ScorecardFiles::scores)
+          .month()
+          .add(WORD, "scope", "portfolio, application, wrapper", of -> of.card().scope())
+          .add(ID, "id", "application or wrapper; empty for the portfolio", of -> of.card().id())
+          .add(ID, "metric_id", "as in the metric catalogue", of -> of.score().metric().id())
+          .add(NUMBER, "value", of -> of.score().value())
+          .is("in `unit`; empty = a word or missing, never zero")
+          .add(WORD, "word", of -> word(of.score().value()))
+          .is("where the value is a word: never (payback), none, several, total loss (IRR)")
+          .add(WORD, "unit", (run, of) -> of.score().metric().unit(run.facts().currency()))
+          .is("a currency, share (of one), per_1000, years, elasticity, count")
+          .add(
+              NUMBER,
+              "low_95",
+              of -> of.score().range().map(range -> BigDecimal.valueOf(range.low())))
+          .is(
+              "lower end of the 95 % interval by Wilson, for rates of the portfolio and of"
+                  + " wrappers")
+          .add(
+              NUMBER,
+              "high_95",
+              of -> of.score().range().map(range -> BigDecimal.valueOf(range.high())))
+          .is("its upper end")
+          .add(NUMBER, "prior_value", of -> of.score().priorFigure())
+          .is("the month before; empty for what is not told by month")
+          .add(NUMBER, "change", "`value` − `prior_value`", of -> of.score().change())
+          .add(WORD, "target_direction", of -> of.entry().target().map(Target::direction))
+          .is("at_most, at_least; empty = no target")
+          .add(NUMBER, "target", "in `unit`", of -> of.entry().target().map(Target::value))
+          .add(WORD, "target_met", Scored::met)
+          .is(
+              "yes, no, unknown (no value, or finance has not signed the metric); empty = no"
+                  + " target")
+          .add(WORD, "data_grade", of -> of.score().grade())
+          .is("measured, allocated, estimated, missing")
+          .add(TEXT, "owner", "who answers for the metric", of -> of.entry().owner())
+          .add(TEXT, "signed_off_by", of -> of.entry().signOff().map(SignOff::by))
+          .is("who signed it for finance; empty = not signed")
+          .add(DAY, "signed_off_on", "when", of -> of.entry().signOff().map(SignOff::on))
+          .add(TEXT, "note", "what a word means", of -> of.score().note())
+          .add(TEXT, "unknown_because", "why there is no value", of -> of.score().reason());
+
+  private static final PackFile<Initiative> INITIATIVES =
+      PackFile.of(
+              "initiatives.csv",
+              "What initiatives are worth: NPV, IRR and payback of their dated cash flows",
+              "One row is an initiative with its dated cash flows of"
+                  + " `decisions/initiative-cash-flows.csv`. Key: `initiative_id`. Values are"
+                  + " estimates of binary floating point.",
+              run -> run.scorecards().investments().byId().values().stream())
+          .month()
+          .add(ID, "initiative_id", "as in `decisions/initiatives.csv`", Initiative::id)
+          .add(TEXT, "initiative", "its name", Initiative::name)
+          .add(ID, "wrapper_id", "the wrapper that it is about, or empty", Initiative::wrapper)
+          .add(ID, "application_id", Initiative::application)
+          .is("the application that it is about, or empty")
+          .add(TEXT, "owner", "who answers for the flows", Initiative::owner)
+          .currency()
+          .add(COUNT, "flows", "cash flows", one -> one.flows().size())
+          .add(DAY, "first_day", one -> day(one, (a, b) -> a.isBefore(b) ? a : b))
+          .is("of the flows: the day that they are discounted to")
+          .add(DAY, "last_day", "of the flows", one -> day(one, (a, b) -> a.isAfter(b) ? a : b))
+          .add(RATIO, "discount_rate", (run, one) -> BigDecimal.valueOf(worth(run, one).rate()))
+          .is("a year, from `decisions/option-terms.csv`")
+          .add(AMOUNT, "npv", "net present value, days / 365", (run, one) -> worth(run, one).npv())
+          .add(AMOUNT, "npv_less_benefit", (run, one) -> worth(run, one).npvWithLessBenefit())
+          .is("the same if benefits come to 80 %")
+          .add(RATIO, "break_even_benefit", (run, one) -> worth(run, one).breakEvenBenefit())
+          .is("part of the benefits at which the present value is zero")
+          .add(RATIO, "irr", (run, one) -> worth(run, one).irr())
+          .is("internal rate of return a year; empty if `irr_word` says")
+          .add(WORD, "irr_word", (run, one) -> word(worth(run, one).irr()))
+          .is("none, several, total loss")
+          .add(NUMBER, "payback_years", (run, one) -> worth(run, one).payback())
+          .is("from the first flow until the sum stays above zero, on the day of a flow")
+          .add(WORD, "payback_word", "never", (run, one) -> word(worth(run, one).payback()))
+          .add(
+              NUMBER, "discounted_payback_years", (run, one) -> worth(run, one).discountedPayback())
+          .is("the same of discounted flows")
+          .add(
+              WORD,
+              "discounted_payback_word",
+              (run, one) -> word(worth(run, one).discountedPayback()))
+          .is("never")
+          .add(TEXT, "note", "what `irr_word` means", (run, one) -> worth(run, one).irrNote());
+
+  /** An application, and its place among those that are not instrumented. */
+  private record Ranked(Instrumented one, Optional<Integer> rank) {}
+
+  private static final PackFile<Ranked> INSTRUMENTATION =
+      PackFile.of(
+              "instrumentation.csv",
+              "Which applications report their cost per unit, and which lack what",
+              "One row is an application with cost in the month. Key: `application_id`.",
+              ScorecardFiles::services)
+          .month()
+          .add(ID, "application_id", "application", of -> of.one().service().id())
+          .add(WORD, "unit", of -> of.one().unit())
+          .is("what it is counted in; empty = nobody has said")
+          .add(ID, "metric_id", of -> of.one().metricId())
+          .is("the metric of that unit, which finance must have signed")
+          .add(YES_NO, "metric_signed", "has finance signed it?", of -> of.one().service().signed())
+          .add(YES_NO, "counted", of -> of.one().service().live())
+          .is("was there a count in the month?")
+          .add(YES_NO, "instrumented", "both", of -> of.one().service().isInstrumented())
+          .currency()
+          .add(AMOUNT, "tco", "fully loaded TCO of the month", of -> of.one().service().cost())
+          .add(COUNT, "offender_rank", Ranked::rank)
+          .is("1 = the dearest application that is not instrumented; empty for the others")
+          .add(TEXT, "lacks", "what is missing", of -> of.one().lacks());
+
+  static final List<PackFile<?>> ALL = List.of(SCORECARD, INITIATIVES, INSTRUMENTATION);
+
   private ScorecardFiles() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "scorecard.csv",
-            "All metrics of the portfolio, of each application and each wrapper, missing ones too",
-            scoreColumns(),
-            out -> results.scorecards().cards().forEach(card -> card(out, results, card))),
-        new CsvFile(
-            "initiatives.csv",
-            "What initiatives are worth: NPV, IRR and payback of their dated cash flows",
-            initiativeColumns(),
-            out ->
-                results
-                    .scorecards()
-                    .investments()
-                    .byId()
-                    .values()
-                    .forEach(one -> initiative(out, results, one))),
-        new CsvFile(
-            "instrumentation.csv",
-            "Which applications report their cost per unit, and which lack what",
-            List.of(
-                "month",
-                "application_id",
-                "unit",
-                "metric_id",
-                "metric_signed",
-                "counted",
-                "instrumented",
-                "currency",
-                "tco",
-                "offender_rank",
-                "lacks"),
-            out -> services(out, results)));
+  private static Stream<Scored> scores(RunResults run) {
+    return run.scorecards().cards().stream()
+        .flatMap(
+            card ->
+                card.scores().stream()
+                    .map(
+                        score ->
+                            new Scored(
+                                card, score, run.scorecards().metrics().of(score.metric()))));
   }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String yesNo(boolean yes) {
-    return yes ? "yes" : "no";
-  }
-
-  private static TableWriter optional(TableWriter out, Optional<BigDecimal> number) {
-    return number.isPresent() ? out.number(number.get()) : out.empty();
-  }
-
-  private static String said(Measure measure) {
+  private static String word(Measure measure) {
     return measure instanceof Measure.Word word ? word.value() : "";
   }
 
-  private static List<String> scoreColumns() {
-    return List.of(
-        "month",
-        "scope",
-        "id",
-        "metric_id",
-        "value",
-        "word",
-        "unit",
-        "low_95",
-        "high_95",
-        "prior_value",
-        "change",
-        "target_direction",
-        "target",
-        "target_met",
-        "data_grade",
-        "owner",
-        "signed_off_by",
-        "signed_off_on",
-        "note",
-        "unknown_because");
+  private static LocalDate day(Initiative one, BinaryOperator<LocalDate> which) {
+    return one.flows().stream().map(Flow::day).reduce(which).orElseThrow();
   }
 
-  private static void card(TableWriter out, RunResults results, ScoreCard card) {
-    Scorecards all = results.scorecards();
-    for (Score score : card.scores()) {
-      MetricEntry entry = all.metrics().of(score.metric());
-      out.text(results.facts().month().toString())
-          .text(word(card.scope()))
-          .text(card.id())
-          .text(score.metric().id());
-      MeasureCells.known(out, score.value())
-          .text(said(score.value()))
-          .text(score.metric().unit(results.facts().currency()));
-      optional(out, score.range().map(range -> BigDecimal.valueOf(range.low())));
-      optional(out, score.range().map(range -> BigDecimal.valueOf(range.high())));
-      optional(out, score.priorFigure());
-      optional(out, score.change()).text(entry.target().map(t -> word(t.direction())).orElse(""));
-      optional(out, entry.target().map(Target::value))
-          .text(met(score, entry))
-          .text(word(score.grade()))
-          .text(entry.owner())
-          .text(entry.signOff().map(SignOff::by).orElse(""))
-          .text(entry.signOff().map(signed -> signed.on().toString()).orElse(""))
-          .text(score.note())
-          .text(score.reason())
-          .endRow();
-    }
+  private static InvestmentCase worth(RunResults run, Initiative one) {
+    return run.scorecards().investments().of(one);
   }
 
-  private static String met(Score score, MetricEntry entry) {
-    return switch (score.met(entry)) {
-      case YES -> "yes";
-      case NO -> "no";
-      case UNKNOWN -> "unknown";
-      case NO_TARGET -> "";
-    };
-  }
-
-  private static List<String> initiativeColumns() {
-    return List.of(
-        "month",
-        "initiative_id",
-        "initiative",
-        "wrapper_id",
-        "application_id",
-        "owner",
-        "currency",
-        "flows",
-        "first_day",
-        "last_day",
-        "discount_rate",
-        "npv",
-        "npv_less_benefit",
-        "break_even_benefit",
-        "irr",
-        "irr_word",
-        "payback_years",
-        "payback_word",
-        "discounted_payback_years",
-        "discounted_payback_word",
-        "note");
-  }
-
-  private static void initiative(TableWriter out, RunResults results, Initiative one) {
-    InvestmentCase of = results.scorecards().investments().of(one);
-    List<Flow> flows = new ArrayList<>(one.flows());
-    flows.sort(Comparator.comparing(Flow::day));
-    out.text(results.facts().month().toString())
-        .text(one.id())
-        .text(one.name())
-        .text(one.wrapper().orElse(""))
-        .text(one.application().orElse(""))
-        .text(one.owner())
-        .text(results.facts().currency())
-        .number(flows.size())
-        .text(flows.getFirst().day().toString())
-        .text(flows.getLast().day().toString())
-        .number(BigDecimal.valueOf(of.rate()));
-    MeasureCells.known(out, of.npv());
-    MeasureCells.known(out, of.npvWithLessBenefit());
-    MeasureCells.known(out, of.breakEvenBenefit());
-    MeasureCells.known(out, of.irr()).text(said(of.irr()));
-    MeasureCells.known(out, of.payback()).text(said(of.payback()));
-    MeasureCells.known(out, of.discountedPayback()).text(said(of.discountedPayback()));
-    out.text(of.irrNote()).endRow();
-  }
-
-  private static void services(TableWriter out, RunResults results) {
-    List<Instrumented> services = results.scorecards().services();
-    List<String> ranked =
+  private static Stream<Ranked> services(RunResults run) {
+    List<Instrumented> services = run.scorecards().services();
+    List<String> offenders =
         new InstrumentationCoverage(services.stream().map(Instrumented::service).toList())
             .offenders().stream().map(InstrumentationCoverage.Service::id).toList();
-    for (Instrumented one : services) {
-      int rank = ranked.indexOf(one.service().id());
-      out.text(results.facts().month().toString())
-          .text(one.service().id())
-          .text(one.unit().map(ScorecardFiles::word).orElse(""))
-          .text(one.metricId())
-          .text(yesNo(one.service().signed()))
-          .text(yesNo(one.service().live()))
-          .text(yesNo(one.service().isInstrumented()))
-          .text(results.facts().currency())
-          .number(one.service().cost());
-      optional(out, rank < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(rank + 1L)))
-          .text(one.lacks())
-          .endRow();
-    }
+    return services.stream()
+        .map(
+            one ->
+                new Ranked(
+                    one,
+                    Optional.of(offenders.indexOf(one.service().id()) + 1).filter(r -> r > 0)));
   }
 }

@@ -1,109 +1,92 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.CURRENCY;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.MONTH;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.PATH;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+import static dev.towerbook.report.table.ColumnType.YES_NO;
+
 import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.mapping.Rule;
 import dev.towerbook.mapping.RuleRef;
-import dev.towerbook.mapping.RuleTable;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.table.Problem;
-import dev.towerbook.table.TableWriter;
+import dev.towerbook.table.Change;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Why the figures can be believed: checks, sources, problems, rules. */
 final class TrustFiles {
 
-  private TrustFiles() {}
+  private static final PackFile<Check> RECONCILIATION =
+      PackFile.of(
+              "reconciliation.csv",
+              "Source = ledger = statements: every comparison with its difference",
+              "One row is a comparison that was made before the pack was printed. Key: `level`,"
+                  + " `key`, `month`, `currency`, `measure`.",
+              run -> run.reconciliation().checks().stream())
+          .add(TEXT, "level", "what is compared with what", check -> check.level().text())
+          .add(TEXT, "key", "file, invoice, account or total", Check::key)
+          .add(MONTH, "month", "empty where all months are compared", Check::month)
+          .add(CURRENCY, "currency", "of both sides", Check::currency)
+          .add(WORD, "measure", "lines, billed, effective …", Check::measure)
+          .add(NUMBER, "left", "the one side", Check::left)
+          .add(NUMBER, "right", "the other", Check::right)
+          .add(NUMBER, "difference", "`left` − `right`", Check::difference)
+          .add(NUMBER, "tolerance", "what finance allows; 0 inside the book", Check::tolerance)
+          .add(WORD, "result", check -> check.holds() ? "holds" : "broken")
+          .is("holds, broken; a pack with a broken one is never printed");
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "reconciliation.csv",
-            "Source = ledger = statements: every comparison with its difference",
-            List.of(
-                "level",
-                "key",
-                "month",
-                "currency",
-                "measure",
-                "left",
-                "right",
-                "difference",
-                "tolerance",
-                "result"),
-            out -> results.reconciliation().checks().forEach(check -> check(out, check))),
-        new CsvFile(
-            "problems.csv",
-            "What is wrong in the sources: file, line, column, cause and cure",
-            List.of(
-                "severity",
-                "code",
-                "file",
-                "line",
-                "column",
-                "column_name",
-                "value",
-                "before",
-                "after",
-                "rows",
-                "cause",
-                "cure",
-                "raw_row"),
-            out -> results.problems().stream().distinct().forEach(one -> problem(out, one))),
-        new CsvFile(
-            "rules.csv",
-            "The rule book: every rule, and the lines and money that it placed in the month",
-            List.of(
-                "dimension",
-                "rule_id",
-                "file",
-                "line",
-                "lines",
-                "currency",
-                "amount",
-                "used",
-                "why"),
-            out -> rules(out, results)));
-  }
+  private static final PackFile<SourceProblem> PROBLEMS =
+      PackFile.of(
+              "problems.csv",
+              "What is wrong in the sources: file, line, column, cause and cure",
+              "One row is a problem in a source or on the shelf, or a text that was read as another"
+                  + " one. Key: `file`, `line`, `column`, `code`, `column_name`, `value`, `before`,"
+                  + " `cause`. A note whose code begins with REPAIR- is one text of one column of"
+                  + " one file: the ten of most rows each, the others together in a row without"
+                  + " `before`; the sum of `rows` is exact. Pages give only the number of these"
+                  + " notes.",
+              run -> run.problems().stream().distinct())
+          .add(WORD, "severity", of -> of.problem().severity())
+          .is(
+              "error, set_aside, action, warning, note; `action`: published, and a person is"
+                  + " needed")
+          .add(ID, "code", "kind of problem", of -> of.problem().code())
+          .add(PATH, "file", "relative to input folder or shelf", of -> of.problem().place().file())
+          .add(NUMBER, "line", of -> of.problem().place().line())
+          .is("physical line, of Parquet record and one; 0 = the whole file")
+          .add(NUMBER, "column", "column; 0 = the whole row", of -> of.problem().place().column())
+          .add(TEXT, "column_name", "its header", of -> of.problem().place().columnName())
+          .add(TEXT, "value", "what stands there, shortened", of -> of.problem().value())
+          .add(TEXT, "before", of -> of.problem().change().map(Change::before))
+          .is(
+              "of a repair: as it stands in the file, shortened; empty for many texts together, and"
+                  + " for REPAIR-BRACES and REPAIR-PYTHON")
+          .add(TEXT, "after", of -> of.problem().change().map(Change::after))
+          .is("of a repair: as it is used; empty if that is no value, and where `before` is")
+          .add(COUNT, "rows", of -> of.problem().change().map(Change::rows))
+          .is(
+              "of a repair: charges or rows that have it, without those that were set aside on"
+                  + " reading")
+          .add(TEXT, "cause", "what is wrong", of -> of.problem().cause())
+          .add(TEXT, "cure", "what to do", of -> of.problem().cure())
+          .add(TEXT, "raw_row", SourceProblem::rawRow)
+          .is(
+              "the row as delivered, of Parquet and JSON lines as CSV; bills only, so that no"
+                  + " person stands here");
 
-  private static void check(TableWriter out, Check check) {
-    out.text(check.level().text())
-        .text(check.key())
-        .text(check.month().map(YearMonth::toString).orElse(""))
-        .text(check.currency())
-        .text(check.measure())
-        .number(check.left())
-        .number(check.right())
-        .number(check.difference())
-        .number(check.tolerance())
-        .text(check.holds() ? "holds" : "broken")
-        .endRow();
-  }
-
-  private static void problem(TableWriter out, SourceProblem source) {
-    Problem problem = source.problem();
-    out.text(problem.severity().name().toLowerCase(Locale.ROOT))
-        .text(problem.code())
-        .text(problem.place().file())
-        .number(problem.place().line())
-        .number(problem.place().column())
-        .text(problem.place().columnName())
-        .text(problem.value());
-    problem
-        .change()
-        .ifPresentOrElse(
-            change -> out.text(change.before()).text(change.after()).number(change.rows()),
-            () -> out.text("").text("").text(""));
-    out.text(problem.cause()).text(problem.cure()).text(source.rawRow()).endRow();
-  }
-
+  /** What a rule placed in the month. */
   private record Use(long lines, BigDecimal amount) {
     static final Use NONE = new Use(0, BigDecimal.ZERO);
 
@@ -112,29 +95,49 @@ final class TrustFiles {
     }
   }
 
-  private static void rules(TableWriter out, RunResults results) {
-    Map<RuleRef, Use> uses = uses(results);
-    for (RuleTable table : results.mappings().ruleTables()) {
-      for (Rule rule : table.rules()) {
-        Use use = uses.getOrDefault(new RuleRef(table.dimension().name(), rule.id()), Use.NONE);
-        out.text(table.dimension().name())
-            .text(rule.id())
-            .text(rule.place().file())
-            .number(rule.place().line())
-            .number(use.lines)
-            .text(results.facts().currency())
-            .number(use.amount)
-            .text(use.lines > 0 ? "yes" : "no")
-            .text(rule.why())
-            .endRow();
-      }
-    }
+  private record UsedRule(String dimension, Rule rule, Use use) {}
+
+  private static final PackFile<UsedRule> RULES =
+      PackFile.of(
+              "rules.csv",
+              "The rule book: every rule, and the lines and money that it placed in the month",
+              "One row is a rule of the shelf. Key: `dimension`, `rule_id`.",
+              TrustFiles::rules)
+          .add(ID, "dimension", "file of `rules/`", UsedRule::dimension)
+          .add(ID, "rule_id", "unique in its file", of -> of.rule().id())
+          .add(PATH, "file", "in the shelf", of -> of.rule().place().file())
+          .add(NUMBER, "line", "physical line", of -> of.rule().place().line())
+          .add(COUNT, "lines", "source lines that it placed in the month", of -> of.use().lines())
+          .currency()
+          .add(AMOUNT, "amount", of -> of.use().amount())
+          .is("effective cost that it placed in the month")
+          .add(YES_NO, "used", "did it place anything?", of -> of.use().lines() > 0)
+          .add(TEXT, "why", "as written in the shelf", of -> of.rule().why());
+
+  static final List<PackFile<?>> ALL = List.of(RECONCILIATION, PROBLEMS, RULES);
+
+  private TrustFiles() {}
+
+  private static Stream<UsedRule> rules(RunResults run) {
+    Map<RuleRef, Use> uses = uses(run);
+    return run.mappings().ruleTables().stream()
+        .flatMap(
+            table -> {
+              String dimension = table.dimension().name();
+              return table.rules().stream()
+                  .map(
+                      rule ->
+                          new UsedRule(
+                              dimension,
+                              rule,
+                              uses.getOrDefault(new RuleRef(dimension, rule.id()), Use.NONE)));
+            });
   }
 
-  private static Map<RuleRef, Use> uses(RunResults results) {
-    ExchangeRates rates = ExchangeRates.of(results.mappings());
+  private static Map<RuleRef, Use> uses(RunResults run) {
+    ExchangeRates rates = ExchangeRates.of(run.mappings());
     Map<RuleRef, Use> uses = new HashMap<>();
-    for (Balance balance : results.balances()) {
+    for (Balance balance : run.balances()) {
       BigDecimal rate =
           rates
               .rate(balance.key().billingMonth(), balance.key().origin().currency())

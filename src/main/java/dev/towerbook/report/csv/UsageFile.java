@@ -1,60 +1,73 @@
 package dev.towerbook.report.csv;
 
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.LIST;
+import static dev.towerbook.report.table.ColumnType.MONTH;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.NameList;
-import dev.towerbook.table.TableWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What was counted in the month, and in the months before it. */
 final class UsageFile {
 
+  private static final PackFile<UsageTotal> USAGE =
+      PackFile.of(
+              "usage.csv",
+              "What applications and wrappers did in the month, in every unit that is counted",
+              "One row is what one application or wrapper did in the month, in one unit. Key: "
+                  + "`application_id`, `wrapper_id`, `unit`.",
+              UsageFile::ofMonth)
+          .add(MONTH, "month", "month of the pack", UsageTotal::month)
+          .add(ID, "application_id", UsageTotal::application)
+          .is("as in the catalogue; empty for a wrapper")
+          .add(ID, "wrapper_id", UsageTotal::wrapper)
+          .is("as in the catalogue; empty for an application")
+          .add(WORD, "unit", UsageTotal::unit)
+          .is(
+              "transaction, api_call, workflow_run, exception, active_user; business_exception and "
+                  + "system_exception are parts of exception")
+          .add(NUMBER, "quantity", UsageTotal::quantity)
+          .is("the sum of the month; of active users the highest")
+          .add(TEXT, "incomplete_because", UsageTotal::incomplete)
+          .is(
+              "why the quantity is not that of the whole month, like \"counts for 10 of 31 days\":"
+                  + " then nothing is divided by it");
+
+  private static final PackFile<TracedCount> COUNTS =
+      PackFile.of(
+              "counts.csv",
+              "What applications and wrappers did in each month, and the files that say so",
+              "One row is what one application or wrapper did in one of the months that the pack"
+                  + " covers, up to twelve. Key: `month`, `application_id`, `wrapper_id`, `unit`."
+                  + " Later packs are compared with it.",
+              run -> run.counts().stream())
+          .add(MONTH, "month", "of the count", traced -> traced.count().month())
+          .add(ID, "application_id", traced -> traced.count().application())
+          .is("as in the catalogue; empty for a wrapper")
+          .add(ID, "wrapper_id", traced -> traced.count().wrapper())
+          .is("as in the catalogue; empty for an application")
+          .add(WORD, "unit", "as in usage.csv", traced -> traced.count().unit())
+          .add(NUMBER, "quantity", "as in usage.csv", traced -> traced.count().quantity())
+          .add(TEXT, "incomplete_because", "as in usage.csv", traced -> traced.count().incomplete())
+          .add(LIST, "files", "the files that it is from", traced -> NameList.join(traced.files()));
+
+  static final List<PackFile<?>> ALL = List.of(USAGE, COUNTS);
+
   private UsageFile() {}
 
-  static List<CsvFile> of(RunResults results) {
-    return List.of(ofMonth(results), ofAllMonths(results));
-  }
-
-  private static CsvFile ofAllMonths(RunResults results) {
-    return new CsvFile(
-        "counts.csv",
-        "What applications and wrappers did in each month, and the files that say so",
-        List.of(
-            "month",
-            "application_id",
-            "wrapper_id",
-            "unit",
-            "quantity",
-            "incomplete_because",
-            "files"),
-        out ->
-            results
-                .counts()
-                .forEach(one -> cells(out, one.count()).text(NameList.join(one.files())).endRow()));
-  }
-
-  private static CsvFile ofMonth(RunResults results) {
-    return new CsvFile(
-        "usage.csv",
-        "What applications and wrappers did in the month, in every unit that is counted",
-        List.of("month", "application_id", "wrapper_id", "unit", "quantity", "incomplete_because"),
-        out ->
-            results.usage().stream()
-                .sorted(
-                    Comparator.comparing(UsageTotal::application)
-                        .thenComparing(UsageTotal::wrapper)
-                        .thenComparing(UsageTotal::unit))
-                .forEach(one -> cells(out, one).endRow()));
-  }
-
-  private static TableWriter cells(TableWriter out, UsageTotal one) {
-    return out.text(one.month().toString())
-        .text(one.application())
-        .text(one.wrapper())
-        .text(one.unit().name().toLowerCase(Locale.ROOT))
-        .number(one.quantity())
-        .text(one.incomplete().orElse(""));
+  private static Stream<UsageTotal> ofMonth(RunResults run) {
+    return run.usage().stream()
+        .sorted(
+            Comparator.comparing(UsageTotal::application)
+                .thenComparing(UsageTotal::wrapper)
+                .thenComparing(UsageTotal::unit));
   }
 }

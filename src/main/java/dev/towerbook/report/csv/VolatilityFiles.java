@@ -1,50 +1,48 @@
 package dev.towerbook.report.csv;
 
-import dev.towerbook.economics.Measure;
+import static dev.towerbook.report.table.ColumnType.AMOUNT;
+import static dev.towerbook.report.table.ColumnType.COUNT;
+import static dev.towerbook.report.table.ColumnType.ID;
+import static dev.towerbook.report.table.ColumnType.RATIO;
+import static dev.towerbook.report.table.ColumnType.TEXT;
+import static dev.towerbook.report.table.ColumnType.WORD;
+
 import dev.towerbook.economics.commit.ApplicationVolatility;
-import dev.towerbook.report.RunResults;
-import dev.towerbook.table.TableWriter;
-import java.util.List;
 
 /** Why variable spend swings. */
 final class VolatilityFiles {
 
+  static final PackFile<ApplicationVolatility> SPEND_VOLATILITY =
+      PackFile.of(
+              "spend_volatility.csv",
+              "How variable spend swings by application: with demand, or with cost per unit",
+              "One row is an application with variable spend in the month, the largest first: what"
+                  + " bills charge it for use (ChargeCategory Usage), before anything is shared,"
+                  + " all months at the rate of the pack's. Key: `application_id`.",
+              run -> run.economics().outlook().volatility().stream())
+          .month()
+          .add(ID, "application_id", "application", ApplicationVolatility::applicationId)
+          .currency()
+          .add(AMOUNT, "variable_spend", "of the month", ApplicationVolatility::lastSpend)
+          .add(COUNT, "months", "with spend, of the last twelve", of -> of.spend().size())
+          .add(RATIO, "variation", ApplicationVolatility::variation)
+          .is("standard deviation of the months' spend ÷ their mean")
+          .add(WORD, "unit", ApplicationVolatility::unit)
+          .is("of demand; empty = the catalogue names none")
+          .add(COUNT, "months_counted", ApplicationVolatility::counted)
+          .is("last months with spend and a count, without a gap: the split rests on them")
+          .add(RATIO, "demand_share", of -> of.split().demandShare())
+          .is("of all movement, the part from the quantity at the former cost per unit")
+          .add(RATIO, "discipline_share", of -> of.split().disciplineShare())
+          .is("the rest: cost per unit at the new quantity")
+          .add(AMOUNT, "change_from_demand", ApplicationVolatility::fromDemand)
+          .is(
+              "first counted month to the last: what demand explains; with the next it is the whole"
+                  + " change")
+          .add(AMOUNT, "change_from_discipline", ApplicationVolatility::fromDiscipline)
+          .is("what cost per unit explains")
+          .add(TEXT, "unknown_because", of -> Because.unknown(of.split().demandShare()))
+          .is("why there is no split");
+
   private VolatilityFiles() {}
-
-  static List<CsvFile> of(RunResults results) {
-    return List.of(
-        new CsvFile(
-            "spend_volatility.csv",
-            "How variable spend swings by application: with demand, or with cost per unit",
-            List.of(
-                "month",
-                "application_id",
-                "currency",
-                "variable_spend",
-                "months",
-                "variation",
-                "unit",
-                "months_counted",
-                "demand_share",
-                "discipline_share",
-                "change_from_demand",
-                "change_from_discipline",
-                "unknown_because"),
-            out -> results.economics().outlook().volatility().forEach(v -> row(out, results, v))));
-  }
-
-  private static void row(TableWriter out, RunResults results, ApplicationVolatility of) {
-    out.text(results.facts().month().toString())
-        .text(of.applicationId())
-        .text(results.facts().currency())
-        .number(of.lastSpend())
-        .number(of.spend().size());
-    MeasureCells.known(out, of.variation()).text(of.unit()).number(of.counted());
-    MeasureCells.known(out, of.split().demandShare());
-    MeasureCells.known(out, of.split().disciplineShare());
-    MeasureCells.known(out, of.fromDemand());
-    MeasureCells.known(out, of.fromDiscipline())
-        .text(of.split().demandShare() instanceof Measure.Unknown unknown ? unknown.reason() : "")
-        .endRow();
-  }
 }

@@ -1,7 +1,8 @@
 /**
- * The CSV files of a pack: one class a group of files, one row type a file, stable columns. The
- * column contracts stand in {@code reports/README.md}. Read {@link dev.towerbook.report.csv.CsvSet}
- * first.
+ * The CSV files of a pack: one class a group of files, each file a {@link
+ * dev.towerbook.report.csv.PackFile}: a line a column says name, type, meaning and how it is
+ * filled. The column contracts of {@code reports/README.md} are generated from them. Read {@link
+ * dev.towerbook.report.csv.CsvSet} first.
  */
 @NullMarked
 package dev.towerbook.report.csv;
