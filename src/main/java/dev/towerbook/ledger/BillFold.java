@@ -24,25 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BillFold implements ChargeSink {
 
-  private static final String PROVIDER = "ProviderName";
-  private static final String SERVICE_PROVIDER = "ServiceProviderName";
   private static final String TAG = "tag:";
   private static final String COMMITMENT = "CommitmentDiscountId";
-
-  /** Columns that every balance keeps, in the order of their codes. */
-  private static final List<String> KEPT =
-      List.of(
-          "BillingAccountId",
-          "InvoiceId",
-          "BillingCurrency",
-          PROVIDER,
-          SERVICE_PROVIDER,
-          "InvoiceIssuerName",
-          "ChargeCategory",
-          "ChargeClass",
-          "PricingCategory",
-          "CommitmentDiscountStatus",
-          "ServiceName");
 
   /** Numbers of a tuple after its codes: billing and charge month. */
   static final int MONTHS = 2;
@@ -97,8 +80,8 @@ final class BillFold implements ChargeSink {
   }
 
   private static List<String> wantedColumns(List<String> ruleFields) {
-    List<String> wanted = new ArrayList<>(KEPT);
-    Set<String> seen = new HashSet<>(KEPT);
+    List<String> wanted = new ArrayList<>(KeptColumns.ALL);
+    Set<String> seen = new HashSet<>(KeptColumns.ALL);
     for (String field : ruleFields) {
       if (!field.startsWith(TAG) && seen.add(field)) {
         wanted.add(field);
@@ -198,17 +181,18 @@ final class BillFold implements ChargeSink {
     Origin origin =
         new Origin(
             "bill",
-            firstKnown(text(row, 3), text(row, 4), text(row, 5)),
-            account(row),
-            text(row, 1),
-            currency(row));
+            firstKnown(
+                KeptColumns.text(row, 3), KeptColumns.text(row, 4), KeptColumns.text(row, 5)),
+            KeptColumns.account(row),
+            KeptColumns.text(row, 1),
+            KeptColumns.currency(row));
     ChargeTraits traits =
         new ChargeTraits(
-            text(row, 6),
-            text(row, 7),
-            text(row, 8),
-            text(row, 9),
-            commitment(row, text(row, 9)),
+            KeptColumns.text(row, 6),
+            KeptColumns.text(row, 7),
+            KeptColumns.text(row, 8),
+            KeptColumns.text(row, 9),
+            commitment(row, KeptColumns.text(row, 9)),
             tagged(row));
     BalanceKey key =
         new BalanceKey(
@@ -216,7 +200,7 @@ final class BillFold implements ChargeSink {
             chargeMonth,
             origin,
             traits,
-            text(row, 10),
+            KeptColumns.text(row, 10),
             place.classification());
     return new PlacedKey(key, place.renamings());
   }
@@ -226,7 +210,7 @@ final class BillFold implements ChargeSink {
     if (policies.isEmpty() || status.isEmpty()) {
       return "";
     }
-    String id = Looks.key(text(row, columns.indexOf(COMMITMENT)));
+    String id = Looks.key(KeptColumns.text(row, columns.indexOf(COMMITMENT)));
     return !id.isEmpty() && policies.speakOf(id) ? id : "";
   }
 
@@ -245,21 +229,22 @@ final class BillFold implements ChargeSink {
     if (field.equals("Source")) {
       return source;
     }
-    if (field.equals(PROVIDER) || field.equals(SERVICE_PROVIDER)) {
+    if (field.equals(KeptColumns.PROVIDER) || field.equals(KeptColumns.SERVICE_PROVIDER)) {
       return provider(row, field);
     }
     int index =
         field.startsWith(TAG)
             ? columns.size() + tagKeys.indexOf(field.substring(TAG.length()))
             : columns.indexOf(field);
-    return text(row, index);
+    return KeptColumns.text(row, index);
   }
 
   /** FOCUS 1.3 renames the provider and 1.4 drops the old name: a rule on either finds it. */
   private String provider(ChargeCursor row, String field) {
-    String own = text(row, columns.indexOf(field));
-    String other = field.equals(PROVIDER) ? SERVICE_PROVIDER : PROVIDER;
-    return firstKnown(own, text(row, columns.indexOf(other)));
+    String own = KeptColumns.text(row, columns.indexOf(field));
+    String other =
+        field.equals(KeptColumns.PROVIDER) ? KeptColumns.SERVICE_PROVIDER : KeptColumns.PROVIDER;
+    return firstKnown(own, KeptColumns.text(row, columns.indexOf(other)));
   }
 
   private boolean tagged(ChargeCursor row) {
@@ -269,20 +254,6 @@ final class BillFold implements ChargeSink {
       }
     }
     return false;
-  }
-
-  /** Billing account of a charge. */
-  static String account(ChargeCursor row) {
-    return text(row, 0);
-  }
-
-  /** Billing currency of a charge. */
-  static String currency(ChargeCursor row) {
-    return BillPosting.currencyOf(text(row, 2));
-  }
-
-  private static String text(ChargeCursor row, int index) {
-    return row.text(index, row.code(index));
   }
 
   private static String firstKnown(String... names) {

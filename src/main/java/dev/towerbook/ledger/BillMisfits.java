@@ -70,7 +70,7 @@ final class BillMisfits implements ChargeJudge {
               "is of "
                   + later
                   + ", far from all other rows of the file: "
-                  + new Money(BillFold.currency(charge), billed(charge)).text()
+                  + new Money(KeptColumns.currency(charge), billed(charge)).text()
                   + " billed is not booked",
               later.toString(),
               "correct the billing or charge period, or deliver the row in a file of its own"));

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -196,7 +195,7 @@ final class BillPosting {
                     file.name(),
                     new DayKey(
                         of.key().account(),
-                        currencyOf(of.key().currency()),
+                        KeptColumns.currencyOf(of.key().currency()),
                         month(of.key().billingMonth()),
                         of.key().day()),
                     of.lastDay(),
@@ -213,17 +212,12 @@ final class BillPosting {
         file.name(),
         control.key().billingAccount(),
         control.key().invoiceId(),
-        currencyOf(control.key().currency()),
+        KeptColumns.currencyOf(control.key().currency()),
         month(control.key().billingMonth()),
         month(control.key().chargeMonth()),
         control.rows(),
         control.cost(CostMeasure.BILLED).sum(),
         control.cost(CostMeasure.EFFECTIVE).sum());
-  }
-
-  /** Billing currency of a charge; "no currency" where the file names none. */
-  static String currencyOf(String cell) {
-    return cell.isEmpty() ? Money.NO_CURRENCY : cell.toUpperCase(Locale.ROOT);
   }
 
   private static YearMonth month(int yearMonth) {

@@ -30,7 +30,7 @@ final class CountedCharges implements ChargeSink {
 
   @Override
   public boolean leavesOut(ChargeCursor row) {
-    String account = BillFold.account(row);
+    String account = KeptColumns.account(row);
     long group = RowPrint.group(account, row.billingMonth(), row.chargeDay());
     Optional<Exclusion> because = exclusions.of(group, row.line());
     because.ifPresent(of -> fold.fold().excluded().add(excluded(row, account, of)));
@@ -41,7 +41,7 @@ final class CountedCharges implements ChargeSink {
     DayKey key =
         new DayKey(
             account,
-            BillFold.currency(row),
+            KeptColumns.currency(row),
             YearMonth.of(row.billingMonth() / 100, row.billingMonth() % 100),
             LocalDate.ofEpochDay(row.chargeDay()));
     BigDecimal billed = amount(row, CostMeasure.BILLED);

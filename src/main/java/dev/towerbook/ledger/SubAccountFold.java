@@ -64,9 +64,9 @@ final class SubAccountFold {
 
   private static Key key(ChargeCursor row, int column) {
     return new Key(
-        BillFold.account(row),
+        KeptColumns.account(row),
         row.text(column, row.code(column)),
-        BillFold.currency(row),
+        KeptColumns.currency(row),
         row.billingMonth());
   }
 

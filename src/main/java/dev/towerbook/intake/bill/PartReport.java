@@ -63,9 +63,6 @@ public record PartReport(
   /** Code of the finding that rows do not state their effective cost. */
   public static final String NO_EFFECTIVE_COST = "BILL-EFFECTIVE";
 
-  /** So many rows left out are kept as they stand. */
-  public static final int ROWS_KEPT_MAX = 1000;
-
   public PartReport {
     control = List.copyOf(control);
     days = List.copyOf(days);
@@ -153,7 +150,7 @@ public record PartReport(
         sum(days, next.days, DayTotal::key, DayTotal::plus),
         sum(setAside, next.setAside, SetAsideTotal::currency, SetAsideTotal::plus),
         Stream.concat(setAsideRows.stream(), next.setAsideRows.stream())
-            .limit(ROWS_KEPT_MAX)
+            .limit(ProblemTally.ROWS_KEPT_MAX)
             .toList(),
         problems.plus(next.problems),
         findings(next),

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a part, bounded in memory. */
 final class ProblemTally {
 
+  /** So many rows left out are kept as they stand. */
+  static final int ROWS_KEPT_MAX = 1000;
+
   /** Characters of rows left out that are kept. */
   private static final long RAW_CHARACTERS_MAX = 1 << 20;
 
@@ -54,7 +57,7 @@ final class ProblemTally {
   void setAside(Problem problem, RowScanner.RawRow raw) {
     add(problem);
     rowsSetAside++;
-    if (rows.size() < PartReport.ROWS_KEPT_MAX && rawCharacters < RAW_CHARACTERS_MAX) {
+    if (rows.size() < ROWS_KEPT_MAX && rawCharacters < RAW_CHARACTERS_MAX) {
       String text = raw.text();
       rawCharacters += text.length();
       rows.add(new SetAsideRow(problem.place(), problem.code(), text));

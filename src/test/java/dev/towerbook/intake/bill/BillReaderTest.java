@@ -91,7 +91,7 @@ class BillReaderTest {
     assertThat(report.problems().all())
         .extracting(Problem::cause)
         .anyMatch(c -> c.startsWith("2400 "));
-    assertThat(report.setAsideRows()).hasSize(PartReport.ROWS_KEPT_MAX);
+    assertThat(report.setAsideRows()).hasSize(ProblemTally.ROWS_KEPT_MAX);
     assertThat(read(BillFiles.HEADER + BillFiles.row("x", "bad").repeat(1000)).problems().kept())
         .hasSize(1000);
   }
