@@ -1,14 +1,14 @@
 package dev.towerbook.bench;
 
-import dev.towerbook.intake.FormatReader;
-import dev.towerbook.intake.InputFolder;
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.format.FormatReader;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Mappings;

@@ -1,7 +1,7 @@
 package dev.towerbook.bench;
 
-import dev.towerbook.sample.BillStyle.Compression;
-import dev.towerbook.sample.BillStyle.Tags;
+import dev.towerbook.sample.company.BillStyle.Compression;
+import dev.towerbook.sample.company.BillStyle.Tags;
 import java.util.List;
 import java.util.Locale;
 

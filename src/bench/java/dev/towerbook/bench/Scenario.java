@@ -2,8 +2,8 @@ package dev.towerbook.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.sample.BillStyle.Compression;
-import dev.towerbook.sample.BillStyle.Tags;
+import dev.towerbook.sample.company.BillStyle.Compression;
+import dev.towerbook.sample.company.BillStyle.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

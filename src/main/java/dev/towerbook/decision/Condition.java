@@ -2,7 +2,7 @@ package dev.towerbook.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.towerbook.decision;
 
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.tco.TcoStatement;
@@ -28,7 +28,7 @@ public final class Confidence {
   public static Optional<BigDecimal> of(TcoStatement statement, Map<String, SharedPool> pools) {
     BigDecimal weighted = BigDecimal.ZERO;
     BigDecimal total = BigDecimal.ZERO;
-    for (CostLine line : statement.lines()) {
+    for (AllocatedCost line : statement.lines()) {
       BigDecimal weight = line.amount().abs();
       weighted = weighted.add(weight.multiply(grade(line, pools)));
       total = total.add(weight);
@@ -38,7 +38,7 @@ public final class Confidence {
         : Optional.of(weighted.divide(total, MathContext.DECIMAL64));
   }
 
-  private static BigDecimal grade(CostLine line, Map<String, SharedPool> pools) {
+  private static BigDecimal grade(AllocatedCost line, Map<String, SharedPool> pools) {
     if (!line.isShared()) {
       return line.isWrapper() ? DECLARED.add(DIRECT).divide(BigDecimal.TWO) : DIRECT;
     }

@@ -1,7 +1,7 @@
 package dev.towerbook.decision;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,16 +14,16 @@ import java.util.Map;
  * @param conditions all must hold
  */
 record DecisionRule(
-    String id, Map<Metrics, Condition> conditions, Disposition disposition, String reason) {
+    String id, Map<Metric, Condition> conditions, Disposition disposition, String reason) {
 
   DecisionRule {
     conditions = Collections.unmodifiableMap(new EnumMap<>(conditions));
   }
 
   /** FAILS if one condition fails, else UNKNOWN if one is unknown, else HOLDS. */
-  Condition.Answer test(Map<Metrics, Measure> figures) {
+  Condition.Answer test(Map<Metric, Measure> figures) {
     Condition.Answer answer = Condition.Answer.HOLDS;
-    for (Map.Entry<Metrics, Condition> entry : conditions.entrySet()) {
+    for (Map.Entry<Metric, Condition> entry : conditions.entrySet()) {
       Condition.Answer one = entry.getValue().test(measure(figures, entry.getKey()));
       if (one == Condition.Answer.FAILS) {
         return one;
@@ -36,9 +36,9 @@ record DecisionRule(
   }
 
   /** Reasons of the unknown figures that the row needs. */
-  List<String> missing(Map<Metrics, Measure> figures) {
+  List<String> missing(Map<Metric, Measure> figures) {
     List<String> reasons = new ArrayList<>();
-    for (Metrics metric : conditions.keySet()) {
+    for (Metric metric : conditions.keySet()) {
       if (measure(figures, metric) instanceof Measure.Unknown unknown
           && !(conditions.get(metric) instanceof Condition.IsUnknown)) {
         reasons.add(unknown.reason());
@@ -47,7 +47,7 @@ record DecisionRule(
     return reasons;
   }
 
-  private static Measure measure(Map<Metrics, Measure> figures, Metrics metric) {
+  private static Measure measure(Map<Metric, Measure> figures, Metric metric) {
     return figures.getOrDefault(metric, new Measure.Unknown(metric.meaning() + " is not computed"));
   }
 }

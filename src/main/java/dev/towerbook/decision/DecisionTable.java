@@ -1,7 +1,7 @@
 package dev.towerbook.decision;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
@@ -46,7 +46,7 @@ public final class DecisionTable {
         .forEach(
             file,
             REQUIRED,
-            column -> REQUIRED.contains(column) || Metrics.named(column).isPresent(),
+            column -> REQUIRED.contains(column) || Metric.named(column).isPresent(),
             row -> rule(row, log, lineOfId).ifPresent(rules::add));
     return new Loaded<>(new DecisionTable(rules), log.all());
   }
@@ -56,7 +56,7 @@ public final class DecisionTable {
     Optional<Disposition> disposition = disposition(row, log);
     String reason = row.required("reason").orElse("");
     checkPlaces(row, reason, log);
-    Map<Metrics, Condition> conditions = conditions(row, log);
+    Map<Metric, Condition> conditions = conditions(row, log);
     if (id.isEmpty() || disposition.isEmpty()) {
       return Optional.empty();
     }
@@ -90,7 +90,7 @@ public final class DecisionTable {
   private static void checkPlaces(Row row, String reason, ProblemLog log) {
     Matcher places = PLACE.matcher(reason);
     while (places.find()) {
-      if (Metrics.named(places.group(1)).isEmpty()) {
+      if (Metric.named(places.group(1)).isEmpty()) {
         log.error(
             "DECISION-METRIC",
             row.place("reason"),
@@ -101,9 +101,9 @@ public final class DecisionTable {
     }
   }
 
-  private static Map<Metrics, Condition> conditions(Row row, ProblemLog log) {
-    Map<Metrics, Condition> conditions = new EnumMap<>(Metrics.class);
-    for (Metrics metric : Metrics.values()) {
+  private static Map<Metric, Condition> conditions(Row row, ProblemLog log) {
+    Map<Metric, Condition> conditions = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
       String cell = row.text(metric.column());
       if (!cell.isEmpty()) {
         Optional<Condition> condition =
@@ -125,11 +125,11 @@ public final class DecisionTable {
   }
 
   private static String metricNames() {
-    return Arrays.stream(Metrics.values()).map(Metrics::column).collect(Collectors.joining(", "));
+    return Arrays.stream(Metric.values()).map(Metric::column).collect(Collectors.joining(", "));
   }
 
   /** Decides on one set of figures. */
-  public Verdict decide(Map<Metrics, Measure> figures) {
+  public Verdict decide(Map<Metric, Measure> figures) {
     for (DecisionRule rule : rules) {
       switch (rule.test(figures)) {
         case HOLDS -> {
@@ -149,7 +149,7 @@ public final class DecisionTable {
         Disposition.UNDECIDED, "", "No rule of the decision table matches", figures, List.of());
   }
 
-  private static List<String> unknownScores(Map<Metrics, Measure> figures) {
+  private static List<String> unknownScores(Map<Metric, Measure> figures) {
     return figures.values().stream()
         .filter(Measure.Unknown.class::isInstance)
         .map(measure -> ((Measure.Unknown) measure).reason())

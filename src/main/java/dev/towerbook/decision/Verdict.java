@@ -2,8 +2,8 @@ package dev.towerbook.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,14 +22,14 @@ public record Verdict(
     Disposition disposition,
     String ruleId,
     String reason,
-    Map<Metrics, Measure> figures,
+    Map<Metric, Measure> figures,
     List<String> missing) {
 
   public Verdict {
     requireNonNull(disposition, "disposition");
     requireNonNull(ruleId, "ruleId");
     requireNonNull(reason, "reason");
-    Map<Metrics, Measure> sorted = new EnumMap<>(Metrics.class);
+    Map<Metric, Measure> sorted = new EnumMap<>(Metric.class);
     sorted.putAll(figures);
     figures = Collections.unmodifiableMap(sorted);
     missing = List.copyOf(missing);

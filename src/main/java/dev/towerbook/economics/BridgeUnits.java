@@ -1,9 +1,9 @@
 package dev.towerbook.economics;
 
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
-import dev.towerbook.ledger.CostLine;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,7 +32,7 @@ final class BridgeUnits {
 
   /** Where money lies before it is shared among the hosts of a wrapper. */
   private record Source(String wrapper, String application, String kind, String what) {
-    static Source of(CostLine line, String application) {
+    static Source of(AllocatedCost line, String application) {
       boolean own = line.source().wrapper().isEmpty();
       return new Source(
           line.source().wrapper(),
@@ -42,7 +42,7 @@ final class BridgeUnits {
     }
 
     /** Money of a pool, before it is shared. */
-    static Source ofPool(CostLine line) {
+    static Source ofPool(AllocatedCost line) {
       return new Source(
           "",
           POOL + line.source().sharedPool(),
@@ -50,7 +50,7 @@ final class BridgeUnits {
           line.source().provider() + '|' + line.source().service());
     }
 
-    static Optional<Source> of(BalanceKey key) {
+    static Optional<Source> of(EntryKey key) {
       String kind = key.origin().kind();
       String what = key.origin().provider() + '|' + key.service();
       return switch (key.place().target()) {
@@ -70,7 +70,7 @@ final class BridgeUnits {
     private boolean counted = true;
     private final Set<String> currencies = new HashSet<>();
 
-    void add(Balance balance, BigDecimal rate, boolean isMissing) {
+    void add(LedgerEntry balance, BigDecimal rate, boolean isMissing) {
       BigDecimal effective = balance.amounts().effective().multiply(rate);
       boolean isBill = balance.key().origin().kind().equals("bill");
       cost = cost.add(effective);
@@ -95,10 +95,13 @@ final class BridgeUnits {
    * @param missing balances whose source the later month does not have
    */
   BridgeUnits(
-      YearMonth month, List<Balance> balances, ExchangeRates rates, Predicate<Balance> missing) {
+      YearMonth month,
+      List<LedgerEntry> balances,
+      ExchangeRates rates,
+      Predicate<LedgerEntry> missing) {
     this.month = month;
     this.rates = rates;
-    for (Balance balance : balances) {
+    for (LedgerEntry balance : balances) {
       Optional<BigDecimal> rate = rates.rate(month, balance.key().origin().currency());
       Optional<Source> source = Source.of(balance.key());
       if (rate.isPresent() && source.isPresent()) {
@@ -108,20 +111,20 @@ final class BridgeUnits {
     }
   }
 
-  private Optional<Sum> sum(CostLine line, String application) {
+  private Optional<Sum> sum(AllocatedCost line, String application) {
     return Optional.ofNullable(sums.get(Source.of(line, application)))
         .filter(sum -> sum.cost.signum() != 0);
   }
 
   /** The line's part of what its source counts; empty if nobody counts it. */
-  Optional<BigDecimal> quantity(CostLine line, String application) {
+  Optional<BigDecimal> quantity(AllocatedCost line, String application) {
     return sum(line, application)
         .filter(sum -> sum.counted && sum.units.signum() > 0)
         .map(sum -> sum.units.multiply(line.amount()).divide(sum.cost, MathContext.DECIMAL128));
   }
 
   /** The part of a line that corrects earlier months. */
-  BigDecimal correction(CostLine line, String application) {
+  BigDecimal correction(AllocatedCost line, String application) {
     return sum(line, application)
         .filter(sum -> sum.corrections.signum() != 0)
         .map(
@@ -133,7 +136,7 @@ final class BridgeUnits {
   }
 
   /** The part of a line whose source the later month does not have. */
-  BigDecimal undelivered(CostLine line, String application) {
+  BigDecimal undelivered(AllocatedCost line, String application) {
     Source source = line.isShared() ? Source.ofPool(line) : Source.of(line, application);
     return Optional.ofNullable(sums.get(source))
         .filter(sum -> sum.cost.signum() != 0 && sum.undelivered.signum() != 0)
@@ -146,7 +149,7 @@ final class BridgeUnits {
   }
 
   /** What one unit of the line's currency is worth; empty if it has several. */
-  Optional<BigDecimal> rate(CostLine line, String application) {
+  Optional<BigDecimal> rate(AllocatedCost line, String application) {
     return sum(line, application)
         .filter(sum -> sum.currencies.size() == 1)
         .flatMap(sum -> rates.rate(month, sum.currencies.iterator().next()));

@@ -2,6 +2,7 @@ package dev.towerbook.economics;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

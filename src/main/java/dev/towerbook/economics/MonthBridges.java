@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.economics.unit.BridgeLine;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.CostLine;
-import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ public final class MonthBridges {
     private String group = "";
     private boolean shared;
 
-    void add(CostLine line, String application, BridgeUnits units) {
+    void add(AllocatedCost line, String application, BridgeUnits units) {
       BigDecimal part = units.correction(line, application);
       Optional<BigDecimal> more = units.quantity(line, application);
       BigDecimal missing = units.undelivered(line, application);
@@ -66,7 +66,7 @@ public final class MonthBridges {
 
   /** A month's statements with what its balances count. */
   private record Side(MonthStatements statements, BridgeUnits units) {
-    static Side of(Booked month, ExchangeRates rates, Predicate<Balance> missing) {
+    static Side of(Booked month, ExchangeRates rates, Predicate<LedgerEntry> missing) {
       return new Side(
           month.statements(),
           new BridgeUnits(month.statements().month(), month.balances(), rates, missing));
@@ -78,7 +78,7 @@ public final class MonthBridges {
    *
    * @param balances that it books
    */
-  public record Booked(MonthStatements statements, List<Balance> balances) {
+  public record Booked(MonthStatements statements, List<LedgerEntry> balances) {
     public Booked {
       requireNonNull(statements, "statements");
       balances = List.copyOf(balances);
@@ -91,7 +91,7 @@ public final class MonthBridges {
    * @param missing balances of the month before whose source has not been delivered since
    */
   public static SortedMap<String, CostBridge> of(
-      Booked before, Booked now, ExchangeRates rates, Predicate<Balance> missing) {
+      Booked before, Booked now, ExchangeRates rates, Predicate<LedgerEntry> missing) {
     Side former = Side.of(before, rates, missing);
     Side later = Side.of(now, rates, balance -> false);
     TreeSet<String> ids = new TreeSet<>(before.statements().byApplication().keySet());
@@ -110,8 +110,8 @@ public final class MonthBridges {
   private static SortedMap<String, Sum> sums(Side side, String id) {
     SortedMap<String, Sum> sums = new TreeMap<>();
     TcoStatement statement = side.statements().byApplication().get(id);
-    List<CostLine> lines = statement == null ? List.of() : statement.lines();
-    for (CostLine line : lines) {
+    List<AllocatedCost> lines = statement == null ? List.of() : statement.lines();
+    for (AllocatedCost line : lines) {
       if (line.place().expense() == Expense.OPEX) {
         sums.computeIfAbsent(key(line), key -> new Sum()).add(line, id, side.units());
       }
@@ -119,7 +119,7 @@ public final class MonthBridges {
     return sums;
   }
 
-  private static String key(CostLine line) {
+  private static String key(AllocatedCost line) {
     return String.join(
         "|",
         line.source().kind(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.curve.TariffShelf;
+import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.mapping.Target;
 import java.time.YearMonth;

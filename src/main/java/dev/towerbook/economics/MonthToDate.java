@@ -1,8 +1,9 @@
 package dev.towerbook.economics;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

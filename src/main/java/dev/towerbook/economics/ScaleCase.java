@@ -8,6 +8,8 @@ import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.ScaleVerdict;
 import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.curve.Tariff;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

@@ -3,12 +3,12 @@
  * mappings/formats}. Out: time entries, invoice lines, usage counts and, in {@link
  * dev.towerbook.intake.bill}, the charges of the bills; with every problem's place, cause and cure.
  *
- * <p>Read {@link dev.towerbook.intake.SourceFormat} first (what a format file says), then {@link
- * dev.towerbook.intake.InputFolder} and {@link dev.towerbook.intake.SourceFile} (what lies in the
- * folder). No provider's name stands in this room: a new layout is a new format file. {@link
- * dev.towerbook.intake.Translation} is what a native one says, {@link dev.towerbook.intake.recipe}
- * how it is worked out; {@link dev.towerbook.intake.delivery} tells by manifests which files are
- * read.
+ * <p>Read {@link dev.towerbook.intake.format.SourceFormat} first (what a format file says), then
+ * {@link dev.towerbook.intake.folder.InputFolder} and {@link
+ * dev.towerbook.intake.source.SourceFile} (what lies in the folder). No provider's name stands in
+ * this room: a new layout is a new format file. {@link dev.towerbook.intake.format.Translation} is
+ * what a native one says, {@link dev.towerbook.intake.recipe} how it is worked out; {@link
+ * dev.towerbook.intake.delivery} tells by manifests which files are read.
  */
 @NullMarked
 package dev.towerbook.intake;

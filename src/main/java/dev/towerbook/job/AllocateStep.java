@@ -1,12 +1,12 @@
 package dev.towerbook.job;
 
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.DriverMemory;
-import dev.towerbook.ledger.ExchangeRates;
-import dev.towerbook.ledger.MonthLedger;
-import dev.towerbook.ledger.SubAccountDays;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.DriverMemory;
+import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.ledger.gap.OpenHours;
+import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.reach.BillHabits;
 import dev.towerbook.ledger.reach.Declarations;
 import dev.towerbook.ledger.reach.PackReach;
@@ -30,10 +30,10 @@ final class AllocateStep implements Tasklet {
 
   private static final int TREND_MONTHS = 12;
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
 
-  AllocateStep(Night night, Book book) {
+  AllocateStep(RunContext night, Book book) {
     this.night = night;
     this.book = book;
   }
@@ -56,7 +56,7 @@ final class AllocateStep implements Tasklet {
         trend.note(ledger, Allocation.of(ledger, counting.of(past), mappings, memory), month);
       }
     }
-    List<Balance> balances = book.balances(month);
+    List<LedgerEntry> balances = book.balances(month);
     MonthLedger ledger = ledger(month, balances, memory, habits);
     Allocation allocation = Allocation.of(ledger, counting.of(month), mappings, memory);
     night.monthBook(trend.book(ledger, allocation));
@@ -96,7 +96,7 @@ final class AllocateStep implements Tasklet {
   }
 
   private MonthLedger ledger(
-      YearMonth month, List<Balance> balances, DriverMemory memory, BillHabits habits) {
+      YearMonth month, List<LedgerEntry> balances, DriverMemory memory, BillHabits habits) {
     Mappings mappings = night.shelf().mappings();
     habits.note(month, balances);
     memory.hours(month, balances);

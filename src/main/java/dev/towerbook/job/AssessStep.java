@@ -6,22 +6,22 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
-import dev.towerbook.decision.option.OptionAssessment;
-import dev.towerbook.decision.option.OptionAssessor;
 import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.OptionAssessor;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.reach.NotDelivered;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.store.Book;
@@ -45,10 +45,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Cost lines → figures → a verdict per application, with and without its wrappers. */
 final class AssessStep implements Tasklet {
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
 
-  AssessStep(Night night, Book book) {
+  AssessStep(RunContext night, Book book) {
     this.night = night;
     this.book = book;
   }
@@ -75,7 +75,8 @@ final class AssessStep implements Tasklet {
     Scorecards scorecards = new Scoring(night, months, balances).cards(figures, economics, usage);
     MonthPlan plan = plan(scorecards);
     night.assessment(
-        new Night.Assessment(figures, decisions, economics, options, scorecards, ranking, plan));
+        new RunContext.Assessment(
+            figures, decisions, economics, options, scorecards, ranking, plan));
     night.console().step("assess", summary(decisions), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
@@ -91,8 +92,8 @@ final class AssessStep implements Tasklet {
   }
 
   /** Balances of the pack's month and of the month before; none if the book lacks it. */
-  record TwoMonths(List<Balance> now, List<Balance> before) {
-    static TwoMonths of(Night.MonthBook month, Book book) {
+  record TwoMonths(List<LedgerEntry> now, List<LedgerEntry> before) {
+    static TwoMonths of(RunContext.MonthBook month, Book book) {
       return new TwoMonths(
           book.balances(month.month()),
           month.prior().map(prior -> book.balances(prior.month())).orElse(List.of()));
@@ -103,7 +104,7 @@ final class AssessStep implements Tasklet {
       SortedMap<String, ApplicationFigures> figures,
       SortedMap<String, Decision> decisions,
       TwoMonths balances) {
-    Night.MonthBook month = night.monthBook();
+    RunContext.MonthBook month = night.monthBook();
     Mappings mappings = night.shelf().mappings();
     ExchangeRates rates = ExchangeRates.of(mappings);
     SortedMap<String, Disposition> dispositions = new TreeMap<>();
@@ -125,7 +126,7 @@ final class AssessStep implements Tasklet {
   }
 
   /** Balances of the month before whose source this month lacks. */
-  private Predicate<Balance> notDelivered() {
+  private Predicate<LedgerEntry> notDelivered() {
     List<NotDelivered> missing = night.reach().absences().sources();
     Map<String, DeliveryFacts> deliveries = missing.isEmpty() ? Map.of() : book.deliveries();
     return balance -> {
@@ -153,9 +154,9 @@ final class AssessStep implements Tasklet {
     return new Decision(figures.application().id(), with, without, confidence);
   }
 
-  private Map<Metrics, Measure> measures(ApplicationFigures figures) {
-    Map<Metrics, Measure> measures = new EnumMap<>(Metrics.class);
-    for (Metrics metric : Metrics.values()) {
+  private Map<Metric, Measure> measures(ApplicationFigures figures) {
+    Map<Metric, Measure> measures = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
       measures.put(metric, night.shelf().metrics().forVerdict(metric, metric.of(figures)));
     }
     return measures;

@@ -1,7 +1,7 @@
 package dev.towerbook.job;
 
-import dev.towerbook.store.BookDamaged;
 import dev.towerbook.store.BookFile;
+import dev.towerbook.store.rows.BookDamaged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

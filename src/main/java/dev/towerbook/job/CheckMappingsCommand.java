@@ -1,14 +1,14 @@
 package dev.towerbook.job;
 
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ final class CheckMappingsCommand implements Callable<Integer> {
           new Problem(
               "SETTING-FOLDER",
               Severity.ERROR,
-              Place.file("--mappings"),
+              SourceLocation.file("--mappings"),
               "is no folder",
               mappings.toString(),
               "name the shelf's folder with --mappings, or go to the folder that holds mappings/"));

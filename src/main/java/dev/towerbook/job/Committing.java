@@ -1,7 +1,6 @@
 package dev.towerbook.job;
 
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.commit.CommitBands;
 import dev.towerbook.economics.commit.CommitBands.Stay;
@@ -10,8 +9,9 @@ import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.economics.commit.CommitmentRegister;
 import dev.towerbook.economics.commit.DeliveredCommitments;
 import dev.towerbook.economics.commit.ServiceId;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.store.Book;
@@ -24,14 +24,14 @@ import java.util.SortedSet;
 /** What the assess step finds out about commitments. */
 final class Committing {
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
   private final Map<String, Disposition> dispositions;
 
   /**
    * @param dispositions verdict by application id
    */
-  Committing(Night night, Book book, Map<String, Disposition> dispositions) {
+  Committing(RunContext night, Book book, Map<String, Disposition> dispositions) {
     this.night = night;
     this.book = book;
     this.dispositions = dispositions;
@@ -43,7 +43,8 @@ final class Committing {
    * @param balances of the month
    * @param figures by application id
    */
-  CommitmentOutlook outlook(List<Balance> balances, SortedMap<String, ApplicationFigures> figures) {
+  CommitmentOutlook outlook(
+      List<LedgerEntry> balances, SortedMap<String, ApplicationFigures> figures) {
     Mappings mappings = night.shelf().mappings();
     YearMonth month = night.monthBook().month();
     ExchangeRates rates = ExchangeRates.of(mappings);

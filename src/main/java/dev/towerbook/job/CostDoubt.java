@@ -1,13 +1,13 @@
 package dev.towerbook.job;
 
-import dev.towerbook.decision.option.CostEvidence;
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
+import dev.towerbook.decision.recommend.CostEvidence;
 import dev.towerbook.economics.ScaleCase;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.TagSpend;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.ExchangeRates;
-import dev.towerbook.ledger.Suspense;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.month.Suspense;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.tco.MonthStatements;
@@ -25,7 +25,7 @@ import java.util.SortedMap;
 record CostDoubt(Measure nobodysShare, TagSpend tags, SortedMap<String, ScaleCase> scaleCases) {
 
   static CostDoubt of(
-      Night night, List<Balance> balances, SortedMap<String, ScaleCase> scaleCases) {
+      RunContext night, List<LedgerEntry> balances, SortedMap<String, ScaleCase> scaleCases) {
     Mappings mappings = night.shelf().mappings();
     return new CostDoubt(
         nobodysShare(night.monthBook().ledger().suspense(), night.monthBook().statements()),

@@ -1,21 +1,21 @@
 package dev.towerbook.job;
 
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.AllocationShare;
-import dev.towerbook.ledger.CountedMonths;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DriverMemory;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.ledger.allocate.DriverMemory;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.month.CountedMonths;
 import dev.towerbook.ledger.overlap.ActiveUsers;
 import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.money.Money;
 import dev.towerbook.store.Book;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -111,7 +111,7 @@ final class Counting {
     return new Problem(
         "USAGE-PART-OF-MONTH",
         Severity.ACTION,
-        Place.file(file(subject(counts.getFirst()))),
+        SourceLocation.file(file(subject(counts.getFirst()))),
         why
             + " of "
             + month
@@ -172,7 +172,7 @@ final class Counting {
     return new Problem(
         "DRIVER-MISSING",
         Severity.ACTION,
-        Place.file(hours ? "timesheets" : file(first.application())),
+        SourceLocation.file(hours ? "timesheets" : file(first.application())),
         (hours ? "no hours" : "no count of " + driver + " for all of " + first.month())
             + (hours ? " in " + first.month() : "")
             + " of "

@@ -18,7 +18,7 @@ final class CurrentPack {
    *
    * @param book of which nothing counts but what is published
    */
-  static Optional<Path> of(Night night, Book book) {
+  static Optional<Path> of(RunContext night, Book book) {
     Map<String, DeliveryFacts> known = book.deliveries();
     if (known.isEmpty() || !night.plan(known).isEmpty()) {
       return Optional.empty();

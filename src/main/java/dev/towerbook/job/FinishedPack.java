@@ -2,7 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
-import dev.towerbook.store.Views;
+import dev.towerbook.store.rows.Views;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;

@@ -1,25 +1,25 @@
 package dev.towerbook.job;
 
-import dev.towerbook.intake.ExpectedTotal;
-import dev.towerbook.intake.ExpectedTotalReader;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InvoiceDetailReader;
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.ledger.BookChecks;
-import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.dataset.ExpectedTotal;
+import dev.towerbook.intake.dataset.ExpectedTotalReader;
+import dev.towerbook.intake.dataset.InvoiceDetailReader;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.promise.CommitmentTotals;
+import dev.towerbook.ledger.prove.BookChecks;
+import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.store.UseBook;
+import dev.towerbook.store.UsageBook;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.YearMonth;
@@ -64,7 +64,7 @@ final class InputChecks {
    *     such
    */
   static InputChecks of(
-      InputFiles input, YearMonth packMonth, List<SourceTotal> sources, UseBook use) {
+      InputFiles input, YearMonth packMonth, List<SourceTotal> sources, UsageBook use) {
     List<ExpectedTotal> expected = expected(input);
     List<SourceTotal> all = new ArrayList<>(sources);
     if (expected.stream().anyMatch(total -> isQuantity(total.billed().currency()))) {
@@ -221,7 +221,7 @@ final class InputChecks {
     return new Problem(
         invoice ? "RECONCILE-INVOICE-DETAIL" : "RECONCILE-EXPECTED",
         severity,
-        Place.file(check.key()),
+        SourceLocation.file(check.key()),
         (invoice
                 ? "invoice " + unmet.total().invoiceId() + " says "
                 : "the total that finance expects" + subject(unmet.total()) + " is ")

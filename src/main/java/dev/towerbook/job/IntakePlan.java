@@ -1,9 +1,9 @@
 package dev.towerbook.job;
 
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
 import java.util.ArrayList;
 import java.util.List;

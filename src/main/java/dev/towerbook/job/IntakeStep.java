@@ -1,20 +1,20 @@
 package dev.towerbook.job;
 
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DeliveryPoster;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.PostedDelivery;
-import dev.towerbook.ledger.RunLimit;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.overlap.ActiveUsers;
 import dev.towerbook.ledger.overlap.LayoutDoubts;
 import dev.towerbook.ledger.overlap.OverlapPlan;
 import dev.towerbook.ledger.overlap.OverlapProblems;
 import dev.towerbook.ledger.overlap.SumNotes;
+import dev.towerbook.ledger.post.DeliveryPoster;
+import dev.towerbook.ledger.post.RunLimit;
 import dev.towerbook.ledger.restate.Withdrawals;
-import dev.towerbook.mapping.catalogue.ShelfSettings;
+import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.store.Book;
-import dev.towerbook.store.Views;
+import dev.towerbook.store.rows.Views;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class IntakeStep implements Tasklet, AutoCloseable {
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
   private Optional<Work> work = Optional.empty();
 
@@ -63,7 +63,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     }
   }
 
-  IntakeStep(Night night, Book book) {
+  IntakeStep(RunContext night, Book book) {
     this.night = night;
     this.book = book;
   }
@@ -170,7 +170,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     return problems;
   }
 
-  private ShelfSettings settings() {
+  private CompanySettings settings() {
     return night.shelf().mappings().settings();
   }
 

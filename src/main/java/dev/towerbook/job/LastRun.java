@@ -11,7 +11,7 @@ final class LastRun {
 
   private LastRun() {}
 
-  static void write(Settings settings, ExitCode code) {
+  static void write(RunOptions settings, ExitCode code) {
     Path file = settings.reports().resolve(NAME);
     String month = settings.month().map(m -> " for " + m).orElse("");
     try {

@@ -1,6 +1,6 @@
 package dev.towerbook.job;
 
-import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
  */
 final class MonthFigures {
 
-  private final Night night;
+  private final RunContext night;
   private final Catalogue catalogue;
   private final Map<String, List<UsageTotal>> byApplication;
   private final Map<String, List<UsageTotal>> byWrapper;
   private final Map<String, List<String>> wrappersOf;
 
-  MonthFigures(Night night, List<UsageTotal> usage) {
+  MonthFigures(RunContext night, List<UsageTotal> usage) {
     this.night = night;
     this.catalogue = night.shelf().mappings().catalogue();
     byApplication = usage.stream().collect(Collectors.groupingBy(UsageTotal::application));

@@ -1,8 +1,8 @@
 package dev.towerbook.job;
 
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.promise.ListedCommitment;
 import dev.towerbook.ledger.promise.MissingLists;
 import dev.towerbook.ledger.reach.Absences;
@@ -15,9 +15,9 @@ import dev.towerbook.ledger.reach.SourceDays;
 import dev.towerbook.ledger.reach.Strays;
 import dev.towerbook.store.Book;
 import dev.towerbook.table.InputRefused;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class PackMonth {
   private final FarFiles far;
   private final List<ListedCommitment> commitments;
 
-  private PackMonth(Night night, Book book) {
+  private PackMonth(RunContext night, Book book) {
     deliveries = book.deliveries();
     months = book.months();
     days = book.use().coveredDays();
@@ -56,7 +56,7 @@ final class PackMonth {
    *
    * @throws InputRefused if the book has no such month
    */
-  static PackReach of(Night night, Book book) {
+  static PackReach of(RunContext night, Book book) {
     return new PackMonth(night, book).of(night.settings().month());
   }
 
@@ -141,6 +141,7 @@ final class PackMonth {
 
   private static InputRefused refused(String cause, String value, String cure) {
     return new InputRefused(
-        new Problem("RUN-MONTH", Severity.ERROR, Place.file("--month"), cause, value, cure));
+        new Problem(
+            "RUN-MONTH", Severity.ERROR, SourceLocation.file("--month"), cause, value, cure));
   }
 }

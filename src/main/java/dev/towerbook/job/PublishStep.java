@@ -17,11 +17,11 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class PublishStep implements Tasklet {
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
   private boolean announced;
 
-  PublishStep(Night night, Book book) {
+  PublishStep(RunContext night, Book book) {
     this.night = night;
     this.book = book;
   }

@@ -1,9 +1,9 @@
 package dev.towerbook.job;
 
-import dev.towerbook.ledger.BookChecks;
-import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.Reconciliation;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.prove.BookChecks;
+import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.ledger.prove.Reconciliation;
 import dev.towerbook.store.Book;
 import dev.towerbook.tco.StatementChecks;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class ReconcileStep implements Tasklet {
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
 
-  ReconcileStep(Night night, Book book) {
+  ReconcileStep(RunContext night, Book book) {
     this.night = night;
     this.book = book;
   }
@@ -30,7 +30,7 @@ final class ReconcileStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    Night.MonthBook month = night.monthBook();
+    RunContext.MonthBook month = night.monthBook();
     List<Check> checks = new ArrayList<>();
     List<SourceTotal> sources = book.sourceTotals();
     InputChecks input = InputChecks.of(night.input(), month.month(), sources, book.use());

@@ -2,13 +2,13 @@ package dev.towerbook.job;
 
 import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryNote;
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.PackFolder;
@@ -34,10 +34,10 @@ final class RenderStep implements Tasklet {
   /** Enough for the month and the four weeks before its first day. */
   private static final int DAYS_LOOKED_AT = 62;
 
-  private final Night night;
+  private final RunContext night;
   private final Book book;
 
-  RenderStep(Night night, Book book) {
+  RenderStep(RunContext night, Book book) {
     this.night = night;
     this.book = book;
   }
@@ -55,7 +55,7 @@ final class RenderStep implements Tasklet {
             (done, total) -> night.console().progress("render", done, total));
     PackWriter.Written written = writer.write(results, new FigureBook(), folder);
     FinishedPack pack = new FinishedPack(results.facts().month(), packId, folder);
-    night.rendered(new Night.RenderedPack(pack, results));
+    night.rendered(new RunContext.RenderedPack(pack, results));
     night
         .console()
         .step(
@@ -72,12 +72,12 @@ final class RenderStep implements Tasklet {
 
   /** All that pages and exit code are made of. */
   RunResults results() {
-    Night.MonthBook month = night.monthBook();
+    RunContext.MonthBook month = night.monthBook();
     List<SourceProblem> problems = new ArrayList<>();
     night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
     night.findings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
     problems.addAll(book.problems());
-    List<Balance> balances = book.balances(month.month());
+    List<LedgerEntry> balances = book.balances(month.month());
     DeliveryRegister register = register();
     RunFacts facts = facts(month);
     List<TracedCount> counts = counts(month);
@@ -109,7 +109,7 @@ final class RenderStep implements Tasklet {
   }
 
   /** Of the months that the pack covers. */
-  private List<TracedCount> counts(Night.MonthBook month) {
+  private List<TracedCount> counts(RunContext.MonthBook month) {
     List<UsageTotal> counts =
         month.usage().stream().filter(count -> month.history().containsKey(count.month())).toList();
     return TracedCount.of(counts, book.countsOfFiles());
@@ -131,7 +131,7 @@ final class RenderStep implements Tasklet {
         List.copyOf(loaded.values()), notes, book.sourceTotals(), book.overlaps().excluded());
   }
 
-  private RunFacts facts(Night.MonthBook month) {
+  private RunFacts facts(RunContext.MonthBook month) {
     return new RunFacts(
         month.month(),
         night.shelf().mappings().settings().company(),

@@ -1,9 +1,9 @@
 package dev.towerbook.job;
 
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.TracedCount;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.restate.FigureRestatement;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.LedgerSnapshot;
@@ -26,7 +26,7 @@ import java.util.SortedSet;
 /** What the readers of published packs have to be told. */
 final class Restating {
 
-  private final Night night;
+  private final RunContext night;
   private final RunFacts facts;
   private final DeliveryRegister register;
   private final List<TracedCount> counts;
@@ -37,7 +37,7 @@ final class Restating {
    * @param register every source file that was seen
    * @param counts of the months that the pack covers
    */
-  Restating(Night night, RunFacts facts, DeliveryRegister register, List<TracedCount> counts) {
+  Restating(RunContext night, RunFacts facts, DeliveryRegister register, List<TracedCount> counts) {
     this.night = night;
     this.facts = facts;
     this.register = register;
@@ -50,7 +50,7 @@ final class Restating {
    *
    * @param balances of the pack's month
    */
-  Restatement of(List<Balance> balances) {
+  Restatement of(List<LedgerEntry> balances) {
     YearMonth month = facts.month();
     Path folder = packs.published(month.toString());
     Optional<PublishedPack> before = PublishedPack.in(folder);
@@ -82,7 +82,7 @@ final class Restating {
   }
 
   private Restatement money(
-      PublishedPack before, List<Balance> balances, FigureRestatement figures) {
+      PublishedPack before, List<LedgerEntry> balances, FigureRestatement figures) {
     int revision = before.revision() + 1;
     if (!figures.isCompared()) {
       return new Restatement(revision, List.of(), figures);
@@ -100,8 +100,8 @@ final class Restating {
   }
 
   private Told told() {
-    Night.MonthBook month = night.monthBook();
-    Night.Assessment assessment = night.assessment();
+    RunContext.MonthBook month = night.monthBook();
+    RunContext.Assessment assessment = night.assessment();
     TonightFigures tonight = new TonightFigures(facts.month());
     tonight.counts(counts);
     tonight.totals(month.history().values());

@@ -1,8 +1,8 @@
 package dev.towerbook.job;
 
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.report.Manifest;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
@@ -30,11 +30,11 @@ final class Run {
   /** How often the input folder is read if files change meanwhile. */
   private static final int READINGS = 3;
 
-  private final Settings settings;
+  private final RunOptions settings;
   private final PrintStream err;
   private final Console console;
 
-  Run(Settings settings, PrintStream out, PrintStream err) {
+  Run(RunOptions settings, PrintStream out, PrintStream err) {
     this.settings = settings;
     this.err = err;
     this.console = new Console(out, Boolean.getBoolean("towerbook.terminal"));
@@ -148,7 +148,7 @@ final class Run {
     }
   }
 
-  private Night night() {
+  private RunContext night() {
     Loaded<Shelf> shelf = Shelf.load(settings.mappings());
     refuseErrors(shelf.problems());
     Loaded<InputFiles> input =
@@ -156,7 +156,7 @@ final class Run {
     refuseErrors(input.problems());
     List<Problem> warnings = new ArrayList<>(shelf.problems());
     warnings.addAll(input.problems());
-    return new Night(settings, shelf.value(), input.value(), warnings, console);
+    return new RunContext(settings, shelf.value(), input.value(), warnings, console);
   }
 
   private static void refuseErrors(List<Problem> problems) {
@@ -177,9 +177,9 @@ final class Run {
   }
 
   /** One reading of the input; empty if it is worth another one. */
-  private Optional<ExitCode> publish(Night night, boolean former, Predicate<Throwable> again) {
+  private Optional<ExitCode> publish(RunContext night, boolean former, Predicate<Throwable> again) {
     Optional<Throwable> failure;
-    try (ConfigurableApplicationContext context = NightContext.start(night)) {
+    try (ConfigurableApplicationContext context = RunConfiguration.start(night)) {
       Book book = context.getBean(Book.class);
       FinishedPack.restore(book.views(), new PackFolder(settings.reports()));
       Optional<Path> current = CurrentPack.of(night, book);
@@ -188,14 +188,14 @@ final class Run {
             "Nothing new: inputs, mappings and version are those of "
                 + current.get()
                 + ". Publish it anew with --again.");
-        return Optional.of(Closing.verdict(Manifest.personNeeded(current.get()), console));
+        return Optional.of(RunSummary.verdict(Manifest.personNeeded(current.get()), console));
       }
-      failure = context.getBean(NightLauncher.class).launch(night);
+      failure = context.getBean(JobStarter.class).launch(night);
     } catch (RuntimeException unexpected) {
       failure = Optional.of(unexpected);
     }
     if (failure.isEmpty()) {
-      return Optional.of(Closing.print(night, console));
+      return Optional.of(RunSummary.print(night, console));
     }
     if (again.test(failure.get())) {
       return Optional.empty();

@@ -95,12 +95,12 @@ final class RunCommand implements Callable<Integer> {
         : code.number();
   }
 
-  private Settings settings() {
+  private RunOptions settings() {
     ProblemLog log = new ProblemLog();
-    Optional<YearMonth> asked = Settings.month(month, log);
+    Optional<YearMonth> asked = RunOptions.month(month, log);
     int threads = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
-    Settings settings =
-        new Settings(input, mappings, reports, book, database, asked, threads, reader, again);
+    RunOptions settings =
+        new RunOptions(input, mappings, reports, book, database, asked, threads, reader, again);
     settings.check(log);
     log.refuseOnErrors();
     return settings;

@@ -1,8 +1,8 @@
 package dev.towerbook.job;
 
-import dev.towerbook.sample.BillStyle;
-import dev.towerbook.sample.SampleOrder;
 import dev.towerbook.sample.SampleWriter;
+import dev.towerbook.sample.company.BillStyle;
+import dev.towerbook.sample.company.SampleOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

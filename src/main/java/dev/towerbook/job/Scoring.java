@@ -1,8 +1,8 @@
 package dev.towerbook.job;
 
-import dev.towerbook.economics.ApplicationFigures;
 import dev.towerbook.economics.MonthEconomics;
-import dev.towerbook.economics.scorecard.MonthSide;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.scorecard.MonthInputs;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.UsageTotal;
@@ -14,11 +14,11 @@ import java.util.SortedMap;
 /** Hands two months to the scorecards. */
 final class Scoring {
 
-  private final Night night;
+  private final RunContext night;
   private final MonthFigures months;
   private final AssessStep.TwoMonths balances;
 
-  Scoring(Night night, MonthFigures months, AssessStep.TwoMonths balances) {
+  Scoring(RunContext night, MonthFigures months, AssessStep.TwoMonths balances) {
     this.night = night;
     this.months = months;
     this.balances = balances;
@@ -28,20 +28,20 @@ final class Scoring {
       SortedMap<String, ApplicationFigures> figures,
       MonthEconomics economics,
       List<UsageTotal> usage) {
-    Night.MonthBook month = night.monthBook();
-    MonthSide now =
-        new MonthSide(
+    RunContext.MonthBook month = night.monthBook();
+    MonthInputs now =
+        new MonthInputs(
             month.statements(),
             balances.now(),
             figures,
             of(month.month(), usage),
             month.allocation().shares());
-    Optional<MonthSide> prior =
+    Optional<MonthInputs> prior =
         month
             .prior()
             .map(
                 before ->
-                    new MonthSide(
+                    new MonthInputs(
                         before,
                         balances.before(),
                         months.of(before),

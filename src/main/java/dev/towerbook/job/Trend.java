@@ -1,11 +1,11 @@
 package dev.towerbook.job;
 
-import dev.towerbook.economics.ApplicationFigures.MonthCost;
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.AllocationShare;
-import dev.towerbook.ledger.MonthLedger;
+import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.ledger.gap.RateGap;
-import dev.towerbook.ledger.gap.Untold;
+import dev.towerbook.ledger.gap.Unconverted;
+import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.report.MonthTotals;
 import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
@@ -25,7 +25,7 @@ final class Trend {
   private final SortedMap<YearMonth, MonthTotals> history = new TreeMap<>();
   private final SortedMap<String, SortedMap<YearMonth, MonthCost>> costs = new TreeMap<>();
   private final SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts = new TreeMap<>();
-  private final SortedMap<YearMonth, Untold> untold = new TreeMap<>();
+  private final SortedMap<YearMonth, Unconverted> untold = new TreeMap<>();
   private final List<RateGap> gaps = new ArrayList<>();
 
   private final Counting counting;
@@ -104,7 +104,7 @@ final class Trend {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private void noteWrappers(TcoStatement statement, Untold lacks) {
+  private void noteWrappers(TcoStatement statement, Unconverted lacks) {
     statement
         .by(line -> line.source().wrapper())
         .forEach(
@@ -130,10 +130,10 @@ final class Trend {
   }
 
   /** Notes the pack's month, which is the last, and hands all on. */
-  Night.MonthBook book(MonthLedger ledger, Allocation allocation) {
+  RunContext.MonthBook book(MonthLedger ledger, Allocation allocation) {
     MonthStatements statements = MonthStatements.of(allocation);
     note(ledger, statements);
-    return new Night.MonthBook(
+    return new RunContext.MonthBook(
         ledger.month(),
         ledger,
         allocation,

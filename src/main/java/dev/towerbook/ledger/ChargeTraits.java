@@ -43,12 +43,12 @@ public record ChargeTraits(
   }
 
   /** True if a commitment paid for the use. */
-  boolean isUsedCommitment() {
+  public boolean isUsedCommitment() {
     return commitmentStatus.equalsIgnoreCase("Used");
   }
 
   /** True if it is the unused part of a commitment. */
-  boolean isUnusedCommitment() {
+  public boolean isUnusedCommitment() {
     return commitmentStatus.equalsIgnoreCase("Unused");
   }
 }

@@ -37,7 +37,7 @@ public record CostPlace(
   }
 
   /** The place that the rules chose. */
-  static CostPlace of(Classification place) {
+  public static CostPlace of(Classification place) {
     return new CostPlace(
         place.layer(),
         place.pool(),
@@ -51,13 +51,13 @@ public record CostPlace(
   }
 
   /** The same place as a share of a shared pool: never avoidable by retiring one application. */
-  CostPlace shared() {
+  public CostPlace shared() {
     return new CostPlace(
         Layer.SHARED, pool, subPool, tower, subTower, environment, transfer, runChange, false);
   }
 
   /** The same place of a cost that does not end with its bearer. */
-  CostPlace unavoidable() {
+  public CostPlace unavoidable() {
     return new CostPlace(
         layer, pool, subPool, tower, subTower, environment, transfer, runChange, false);
   }

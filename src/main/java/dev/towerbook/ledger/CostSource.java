@@ -24,12 +24,12 @@ public record CostSource(
     requireNonNull(rule, "rule");
   }
 
-  CostSource ofWrapper(String id) {
+  public CostSource ofWrapper(String id) {
     return new CostSource(kind, provider, service, id, sharedPool, rule);
   }
 
   /** A share of a shared pool: what the pool bought stands in the ledger. */
-  static CostSource sharedPool(String id) {
+  public static CostSource sharedPool(String id) {
     return new CostSource("shared", "", "", "", id, "");
   }
 }

@@ -2,7 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param name relative to the input folder
  * @param source its folder
- * @param kind word of a {@link dev.towerbook.intake.SourceKind}
+ * @param kind word of a {@link dev.towerbook.intake.declared.SourceKind}
  * @param sha256 of the bytes as delivered
  * @param rulesHash of the shelf that placed its rows
  * @param physicalLines lines of the file, header and blank lines included

@@ -1,6 +1,7 @@
 package dev.towerbook.ledger;
 
 import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.ledger.day.ExcludedRows;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,7 +2,11 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.ContractCommitment;
+import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayUse;
+import dev.towerbook.ledger.day.ExcludedRows;
+import dev.towerbook.ledger.day.SubAccountDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +14,7 @@ import java.util.Optional;
 /** One source file, read, mapped and folded: what the book keeps of it. */
 public record PostedDelivery(
     DeliveryFacts facts,
-    List<Balance> balances,
+    List<LedgerEntry> balances,
     List<SourceTotal> totals,
     List<DayCost> days,
     List<DayUse> use,
@@ -36,7 +40,7 @@ public record PostedDelivery(
   }
 
   /** The same with other problems. */
-  PostedDelivery withProblems(List<SourceProblem> others) {
+  public PostedDelivery withProblems(List<SourceProblem> others) {
     return new PostedDelivery(
         facts,
         balances,
@@ -52,7 +56,7 @@ public record PostedDelivery(
   }
 
   /** The same whose last day is that of a row that counts. */
-  PostedDelivery endingOnOwnDay() {
+  public PostedDelivery endingOnOwnDay() {
     Optional<LocalDate> last = days.stream().map(DayCost::day).max(LocalDate::compareTo);
     return new PostedDelivery(
         facts.endingOn(last),

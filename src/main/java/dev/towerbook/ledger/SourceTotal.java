@@ -34,7 +34,7 @@ public record SourceTotal(
   }
 
   /** Two totals of the same file, account, invoice, currency and months. */
-  SourceTotal plus(SourceTotal other) {
+  public SourceTotal plus(SourceTotal other) {
     return new SourceTotal(
         delivery,
         billingAccount,

@@ -49,7 +49,7 @@ public record UsageTotal(
   }
 
   /** The same count, marked as not that of the whole month. */
-  UsageTotal because(String reason) {
+  public UsageTotal because(String reason) {
     return new UsageTotal(month, application, wrapper, unit, quantity, days, Optional.of(reason));
   }
 

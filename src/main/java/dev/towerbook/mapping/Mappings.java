@@ -2,12 +2,12 @@ package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.catalogue.LabourRate;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.ShelfLists;
 import dev.towerbook.mapping.catalogue.ShelfReader;
-import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.mapping.catalogue.Taxonomy;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -35,7 +35,7 @@ import java.util.TreeSet;
  * @param rulesHash SHA-256 over all CSV and YAML files of the shelf, lower-case hexadecimal
  */
 public record Mappings(
-    ShelfSettings settings,
+    CompanySettings settings,
     Taxonomy taxonomy,
     Catalogue catalogue,
     SortedMap<String, SharedPool> sharedPools,
@@ -68,7 +68,7 @@ public record Mappings(
 
   /** A shelf without policies on unused commitments. */
   public Mappings(
-      ShelfSettings settings,
+      CompanySettings settings,
       Taxonomy taxonomy,
       Catalogue catalogue,
       SortedMap<String, SharedPool> sharedPools,

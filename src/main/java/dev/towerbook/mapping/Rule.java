@@ -1,7 +1,7 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Validity;
-import dev.towerbook.table.Place;
+import dev.towerbook.table.SourceLocation;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ public record Rule(
     List<Condition> conditions,
     List<Result> results,
     String why,
-    Place place) {
+    SourceLocation place) {
 
   public Rule {
     conditions = List.copyOf(conditions);

@@ -3,8 +3,8 @@ package dev.towerbook.mapping;
 import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.ShelfReader;
 import dev.towerbook.table.NearMatch;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ final class RuleLoader {
       } else {
         log.error(
             "RULE-DIMENSION",
-            Place.file(dimension.path()),
+            SourceLocation.file(dimension.path()),
             "cannot be the name of a dimension",
             name,
             "use lower-case letters, digits and dashes, and no name of a result of another file");
@@ -96,7 +96,7 @@ final class RuleLoader {
   private void noteNearName(Dimension dimension, String near) {
     log.warning(
         "RULE-DIMENSION",
-        Place.file(dimension.path()),
+        SourceLocation.file(dimension.path()),
         "is read as a dimension of its own (did you mean " + near + "?)",
         dimension.name(),
         "rename the file if it was a slip");
@@ -117,7 +117,7 @@ final class RuleLoader {
     } catch (IOException e) {
       log.error(
           "SHELF-READ",
-          Place.file("rules"),
+          SourceLocation.file("rules"),
           "the folder cannot be listed",
           String.valueOf(e.getMessage()),
           "check its permissions");

@@ -1,8 +1,8 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.table.NearMatch;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class RuleScope {
   }
 
   /** The field that is meant; one that a rule of this dimension cannot know is an error. */
-  Optional<String> field(String written, Place place) {
+  Optional<String> field(String written, SourceLocation place) {
     String field = tagKeys.field(written);
     if (FactFields.isTag(field)) {
       int key = FactFields.TAG.length();

@@ -1,7 +1,7 @@
 package dev.towerbook.mapping;
 
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ public final class ShelfHash {
     } catch (IOException e) {
       log.error(
           "SHELF-READ",
-          Place.file("."),
+          SourceLocation.file("."),
           "the shelf cannot be read whole",
           String.valueOf(e.getMessage()),
           "check that the folder is the shelf and that its files may be read");

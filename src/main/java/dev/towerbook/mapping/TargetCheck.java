@@ -5,8 +5,8 @@ import dev.towerbook.mapping.catalogue.CommitmentPolicy;
 import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.ShelfFile;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +80,7 @@ final class TargetCheck {
   private void noteUnreached(SharedPool pool) {
     log.warning(
         "ALLOCATION-UNREACHED",
-        Place.line(ShelfFile.ALLOCATION.path(), pool.use().rank()),
+        SourceLocation.line(ShelfFile.ALLOCATION.path(), pool.use().rank()),
         "no rule sends money to this pool",
         pool.id(),
         "add a rule to rules/application.csv that names it under shared_pool, or remove the row");

@@ -22,12 +22,12 @@ public record Figure(String shown, BigDecimal exact, String unit) {
 
   /** No figure: printed as such, and in no file of figures. Unknown is never zero. */
   public static Figure notAvailable() {
-    return new Figure(Show.NOT_AVAILABLE, BigDecimal.ZERO, "");
+    return new Figure(NumberFormats.NOT_AVAILABLE, BigDecimal.ZERO, "");
   }
 
   /** True if it is a number. */
   public boolean available() {
-    return !shown.equals(Show.NOT_AVAILABLE);
+    return !shown.equals(NumberFormats.NOT_AVAILABLE);
   }
 
   /** True if it is below zero. */

@@ -52,7 +52,7 @@ public final class Manifest {
       json.writeStartObject();
       run(json, results);
       totals(json, results);
-      texts(json, PERSON_NEEDED, PersonNeeded.reasons(results));
+      texts(json, PERSON_NEEDED, ActionRequired.reasons(results));
       texts(json, "provisional", results.reach().provisional());
       inputs(json, results.deliveries());
       outputs(json, outputs, pages);

@@ -4,10 +4,10 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.option.OptionAssessment;
-import dev.towerbook.decision.option.Recommendation;
-import dev.towerbook.decision.option.Strength;
 import dev.towerbook.decision.option.SwitchingValue;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.decision.recommend.Strength;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class OptionWords {
 
   /** An estimate in whole units of the report currency. */
   public static Figure money(double estimate, String currency) {
-    return Show.money(amount(estimate), currency);
+    return NumberFormats.money(amount(estimate), currency);
   }
 
   /** "Retire". */
@@ -104,7 +104,7 @@ public final class OptionWords {
       return Sentence.plain("Missing: " + String.join("; ", all) + ".");
     }
     String some = String.join("; ", all.subList(0, NAMED));
-    return Sentence.of("Missing: " + some + "; {} more.", Show.count(all.size() - NAMED));
+    return Sentence.of("Missing: " + some + "; {} more.", NumberFormats.count(all.size() - NAMED));
   }
 
   /** How rules and money differ; empty if they agree or money has no verdict. */

@@ -5,11 +5,11 @@ import dev.towerbook.report.page.ApplicationPage;
 import dev.towerbook.report.page.ApplicationPages;
 import dev.towerbook.report.page.IndexPage;
 import dev.towerbook.report.page.IndexPages;
+import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.PortfolioPage;
 import dev.towerbook.report.page.PortfolioPages;
 import dev.towerbook.report.page.ScorePage;
 import dev.towerbook.report.page.ScorePages;
-import dev.towerbook.report.page.ShownRun;
 import dev.towerbook.report.pdf.PrintedPdf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ public final class PackWriter {
 
   /** Writes the pack; every figure that a page prints is noted in the book and in a CSV. */
   public Written write(RunResults results, FigureBook figures, Path folder) throws IOException {
-    ShownRun shown = ShownRun.of(results);
+    PageContext shown = PageContext.of(results);
     Map<String, Integer> pages = new TreeMap<>();
     Pages out = new Pages(folder, pages);
     PortfolioPages portfolioPages = new PortfolioPages(shown);

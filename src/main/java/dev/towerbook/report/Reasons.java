@@ -1,8 +1,8 @@
 package dev.towerbook.report;
 
 import dev.towerbook.decision.Verdict;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +35,22 @@ public final class Reasons {
   }
 
   private static Optional<Figure> figure(String column, Verdict verdict, String currency) {
-    return Metrics.named(column)
+    return Metric.named(column)
         .flatMap(
             metric ->
                 verdict.figures().get(metric) instanceof Measure.Known known
-                    ? Optional.of(Show.figure(metric, known.value(), currency))
+                    ? Optional.of(NumberFormats.figure(metric, known.value(), currency))
                     : Optional.empty());
   }
 
   private static String words(String column, Verdict verdict, String currency) {
-    return Metrics.named(column)
+    return Metric.named(column)
         .map(
             metric -> {
               Measure measure = verdict.figures().get(metric);
               return measure == null
-                  ? Show.NOT_AVAILABLE
-                  : Show.inSentence(metric, measure, currency);
+                  ? NumberFormats.NOT_AVAILABLE
+                  : NumberFormats.inSentence(metric, measure, currency);
             })
         .orElse("{" + column + "}");
   }

@@ -3,22 +3,22 @@ package dev.towerbook.report;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.decision.Decision;
-import dev.towerbook.decision.option.OptionAssessment;
 import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.MonthLedger;
-import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.ledger.prove.Reconciliation;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.mapping.Mappings;
@@ -55,7 +55,7 @@ public record RunResults(
     RunFacts facts,
     PackReach reach,
     Mappings mappings,
-    List<Balance> balances,
+    List<LedgerEntry> balances,
     MonthLedger ledger,
     Allocation allocation,
     MonthStatements statements,

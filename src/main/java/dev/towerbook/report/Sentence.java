@@ -34,7 +34,7 @@ public record Sentence(String text, List<Figure> figures) {
       if (place < 0) {
         throw new IllegalArgumentException("more figures than places: " + pattern);
       }
-      text.append(pattern, from, place).append(Show.inSentence(figure));
+      text.append(pattern, from, place).append(NumberFormats.inSentence(figure));
       from = place + PLACE.length();
     }
     if (pattern.indexOf(PLACE, from) >= 0) {

@@ -2,7 +2,7 @@ package dev.towerbook.report;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.Suspense;
+import dev.towerbook.ledger.month.Suspense;
 import dev.towerbook.money.Money;
 import dev.towerbook.tco.Unallocated;
 import java.math.BigDecimal;

@@ -1,6 +1,9 @@
 package dev.towerbook.sample;
 
-import dev.towerbook.sample.SampleCompany.Purchase;
+import dev.towerbook.sample.bill.FocusLine;
+import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.SampleCompany;
+import dev.towerbook.sample.company.SampleCompany.Purchase;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;

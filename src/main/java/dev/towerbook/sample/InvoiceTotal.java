@@ -1,6 +1,7 @@
 package dev.towerbook.sample;
 
-import dev.towerbook.sample.SampleCompany.CloudProvider;
+import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.SampleCompany.CloudProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -1,5 +1,8 @@
 package dev.towerbook.sample;
 
+import dev.towerbook.sample.company.BillStyle;
+import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.SampleCompany;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

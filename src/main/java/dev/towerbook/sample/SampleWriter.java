@@ -1,6 +1,17 @@
 package dev.towerbook.sample;
 
-import dev.towerbook.sample.SampleCompany.CloudProvider;
+import dev.towerbook.sample.bill.BillCells;
+import dev.towerbook.sample.bill.BillLines;
+import dev.towerbook.sample.bill.BillMonth;
+import dev.towerbook.sample.bill.BillPlan;
+import dev.towerbook.sample.bill.ChargeGroup;
+import dev.towerbook.sample.bill.FocusLine;
+import dev.towerbook.sample.company.ExtraApplications;
+import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.SampleCompany;
+import dev.towerbook.sample.company.SampleCompany.CloudProvider;
+import dev.towerbook.sample.company.SampleOrder;
+import dev.towerbook.sample.company.ShelfCopy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;

@@ -1,6 +1,11 @@
 package dev.towerbook.sample;
 
-import dev.towerbook.sample.SampleCompany.Assignment;
+import dev.towerbook.sample.bill.WrongRows;
+import dev.towerbook.sample.company.Dice;
+import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.SampleCompany;
+import dev.towerbook.sample.company.SampleCompany.Assignment;
+import dev.towerbook.sample.company.SampleOrder;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

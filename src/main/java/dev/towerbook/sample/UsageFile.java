@@ -1,6 +1,11 @@
 package dev.towerbook.sample;
 
-import dev.towerbook.sample.SampleCompany.Counter;
+import dev.towerbook.sample.bill.WrongRows;
+import dev.towerbook.sample.company.Dice;
+import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.SampleCompany;
+import dev.towerbook.sample.company.SampleCompany.Counter;
+import dev.towerbook.sample.company.SampleOrder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

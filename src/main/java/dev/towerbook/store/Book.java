@@ -1,7 +1,7 @@
 package dev.towerbook.store;
 
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RejectedSum;
@@ -9,6 +9,23 @@ import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.store.rows.BookDamaged;
+import dev.towerbook.store.rows.ClassificationRegister;
+import dev.towerbook.store.rows.CommitmentRows;
+import dev.towerbook.store.rows.DayRows;
+import dev.towerbook.store.rows.DeliveryRows;
+import dev.towerbook.store.rows.EntryRows;
+import dev.towerbook.store.rows.Exact;
+import dev.towerbook.store.rows.ExcludedRowsTable;
+import dev.towerbook.store.rows.Months;
+import dev.towerbook.store.rows.ProblemRows;
+import dev.towerbook.store.rows.Registered;
+import dev.towerbook.store.rows.RejectedRows;
+import dev.towerbook.store.rows.SubAccountRows;
+import dev.towerbook.store.rows.TotalRows;
+import dev.towerbook.store.rows.UsageRows;
+import dev.towerbook.store.rows.UseRows;
+import dev.towerbook.store.rows.Views;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -33,12 +50,12 @@ public final class Book {
           .thenComparing(UsageTotal::quantity);
 
   private final JdbcTemplate jdbc;
-  private final PlaceRegister places;
+  private final ClassificationRegister places;
   private final Digests digests;
 
   public Book(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.places = new PlaceRegister(jdbc);
+    this.places = new ClassificationRegister(jdbc);
     this.digests = new Digests(jdbc);
   }
 
@@ -73,7 +90,7 @@ public final class Book {
   public void post(PostedDelivery delivery) {
     String name = delivery.facts().name();
     Registered posted = new Registered(DeliveryRows.insert(jdbc, delivery.facts()), name);
-    insertAll(BalanceRows.INSERT, delivery.balances(), posted, this::bind);
+    insertAll(EntryRows.INSERT, delivery.balances(), posted, this::bind);
     insertAll(TotalRows.INSERT, delivery.totals(), posted, TotalRows::bind);
     insertAll(DayRows.INSERT, DayRows.strips(delivery.days()), posted, DayRows::bind);
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
@@ -101,10 +118,10 @@ public final class Book {
     }
   }
 
-  private void bind(PreparedStatement statement, Balance balance, Registered posted, int number)
+  private void bind(PreparedStatement statement, LedgerEntry balance, Registered posted, int number)
       throws SQLException {
     long place = places.idOf(balance.key().place());
-    BalanceRows.bind(statement, balance, posted.id(), number, place);
+    EntryRows.bind(statement, balance, posted.id(), number, place);
   }
 
   /** Binds one row of a batch. */
@@ -124,23 +141,23 @@ public final class Book {
   }
 
   /** Balances booked in a billing month, in a fixed order. */
-  public List<Balance> balances(YearMonth billingMonth) {
+  public List<LedgerEntry> balances(YearMonth billingMonth) {
     places.load();
-    List<Balance> balances =
+    List<LedgerEntry> balances =
         jdbc.query(
             Views.rows("balance") + " and billing_month = ? order by row_number",
-            (row, number) -> BalanceRows.balance(row, places),
+            (row, number) -> EntryRows.balance(row, places),
             Months.number(billingMonth));
     // By name here and not in SQL: databases sort text by their own collations.
-    return balances.stream().sorted(Comparator.comparing(Balance::delivery)).toList();
+    return balances.stream().sorted(Comparator.comparing(LedgerEntry::delivery)).toList();
   }
 
   /** All balances of a file. */
-  public List<Balance> balancesOf(String delivery) {
+  public List<LedgerEntry> balancesOf(String delivery) {
     places.load();
     return jdbc.query(
         Views.rows("balance") + " and delivery.name = ? order by row_number",
-        (row, number) -> BalanceRows.balance(row, places),
+        (row, number) -> EntryRows.balance(row, places),
         delivery);
   }
 
@@ -188,8 +205,8 @@ public final class Book {
   }
 
   /** What use cost by day and by application, and what is committed. */
-  public UseBook use() {
-    return new UseBook(jdbc);
+  public UsageBook use() {
+    return new UsageBook(jdbc);
   }
 
   /** Which files share days, and what does not count because of it. */

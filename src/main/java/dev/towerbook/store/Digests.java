@@ -1,5 +1,7 @@
 package dev.towerbook.store;
 
+import dev.towerbook.store.rows.BookDamaged;
+import dev.towerbook.store.rows.Registered;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,7 @@
 package dev.towerbook.store;
 
-import dev.towerbook.ledger.ExcludedRows;
+import dev.towerbook.ledger.day.ExcludedRows;
+import dev.towerbook.store.rows.ExcludedRowsTable;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;

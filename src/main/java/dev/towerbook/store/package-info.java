@@ -4,7 +4,7 @@
  *
  * <p>The book can always be rebuilt from the inputs. A night counts in a working view, which
  * becomes the published one together with its pack; every reading sees the working view. Read
- * {@link dev.towerbook.store.Book} first, then {@link dev.towerbook.store.Views}.
+ * {@link dev.towerbook.store.Book} first, then {@link dev.towerbook.store.rows.Views}.
  */
 @NullMarked
 package dev.towerbook.store;

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Problem(
     String code,
     Severity severity,
-    Place place,
+    SourceLocation place,
     String cause,
     String value,
     String cure,
@@ -41,7 +41,12 @@ public record Problem(
 
   /** A problem that is no change of a text. */
   public Problem(
-      String code, Severity severity, Place place, String cause, String value, String cure) {
+      String code,
+      Severity severity,
+      SourceLocation place,
+      String cause,
+      String value,
+      String cure) {
     this(code, severity, place, cause, value, cure, Optional.empty());
   }
 

@@ -108,34 +108,34 @@ public final class Row {
   }
 
   /** Where a cell stands. */
-  public Place place(String column) {
+  public SourceLocation place(String column) {
     return place(line, column);
   }
 
   /** Where the row stands. */
-  public Place place() {
-    return Place.line(header.file(), line);
+  public SourceLocation place() {
+    return SourceLocation.line(header.file(), line);
   }
 
   /** Where the cell of a column stands; 0 is the first. */
-  Place place(int at) {
+  SourceLocation place(int at) {
     String column =
         header.columns().entrySet().stream()
             .filter(known -> known.getValue() == at)
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse("");
-    return new Place(header.file(), line, at + 1, column);
+    return new SourceLocation(header.file(), line, at + 1, column);
   }
 
   /** Where the name of a column stands: its cell in the header. */
-  public Place headerPlace(String column) {
+  public SourceLocation headerPlace(String column) {
     return place(header.line(), column);
   }
 
-  private Place place(long anyLine, String column) {
+  private SourceLocation place(long anyLine, String column) {
     Integer index = header.columns().get(column);
-    return new Place(header.file(), anyLine, index == null ? 0 : index + 1, column);
+    return new SourceLocation(header.file(), anyLine, index == null ? 0 : index + 1, column);
   }
 
   /** The columns of the table from left to right. */

@@ -81,7 +81,7 @@ public final class Table {
         new Problem(
             "TABLE-WRITTEN",
             Severity.NOTE,
-            Place.file(name),
+            SourceLocation.file(name),
             "is read as it is written: " + written.inWords(),
             "",
             "nothing to do if that is so"));
@@ -110,7 +110,7 @@ public final class Table {
   private void notUtf8(Path file) {
     try (InputStream text = TextFile.open(file)) {
       EncodingFault fault = EncodingFault.of(text, 1);
-      Place place = new Place(name, fault.line(), fault.cell(), "");
+      SourceLocation place = new SourceLocation(name, fault.line(), fault.cell(), "");
       log.error("TABLE-UTF8", place, fault.cause(), "", fault.cure());
     } catch (IOException e) {
       unreadable(e);
@@ -121,7 +121,7 @@ public final class Table {
     boolean gzip = e instanceof GzipDamaged;
     log.error(
         "TABLE-READ",
-        Place.file(name),
+        SourceLocation.file(name),
         gzip ? "the gzip file " + e.getMessage() : "cannot be read",
         gzip ? "" : String.valueOf(e.getMessage()),
         "check that the file exists, is complete and may be read");

@@ -63,7 +63,7 @@ final class TableNumbers {
         : List.copyOf(cells);
   }
 
-  private String read(String cell, Place place, ProblemLog log) {
+  private String read(String cell, SourceLocation place, ProblemLog log) {
     return switch (NumberShape.of(cell)) {
       case NONE, POINT -> cell;
       case SAME -> WrittenNumber.plain(cell, DecimalMark.POINT).orElse(cell);
@@ -72,7 +72,7 @@ final class TableNumbers {
     };
   }
 
-  private String either(String cell, Place place, ProblemLog log) {
+  private String either(String cell, SourceLocation place, ProblemLog log) {
     String point = WrittenNumber.plain(cell, DecimalMark.POINT).orElse(cell);
     String comma = WrittenNumber.plain(cell, DecimalMark.COMMA).orElse(cell);
     if (evidence.point().isPresent() != evidence.comma().isPresent()) {

@@ -94,7 +94,7 @@ final class TableRows implements RowScanner.Cells {
       if (cells.get(i).chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
         log.error(
             "TABLE-CONTROL",
-            new Place(name, line, i + 1, ""),
+            new SourceLocation(name, line, i + 1, ""),
             "holds a control character: the file is saved as UTF-16, or was damaged",
             cells.get(i),
             "save the file as UTF-8");
@@ -110,7 +110,7 @@ final class TableRows implements RowScanner.Cells {
     if (count > Table.COLUMNS_MAX) {
       log.error(
           "TABLE-COLUMNS",
-          Place.line(name, line),
+          SourceLocation.line(name, line),
           "has " + count + " columns; at most " + Table.COLUMNS_MAX + " are read",
           "",
           "remove the surplus");
@@ -126,7 +126,7 @@ final class TableRows implements RowScanner.Cells {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       String column = cells.get(i).strip();
-      Place place = new Place(name, line, i + 1, column);
+      SourceLocation place = new SourceLocation(name, line, i + 1, column);
       if (places.putIfAbsent(column, i) != null) {
         log.error("TABLE-COLUMN-TWICE", place, "the column stands twice", column, "remove one");
       } else if (!columns.known().test(column)) {
@@ -147,7 +147,7 @@ final class TableRows implements RowScanner.Cells {
     if (!missing.isEmpty()) {
       log.error(
           "TABLE-COLUMN-MISSING",
-          Place.line(name, line),
+          SourceLocation.line(name, line),
           "the header lacks a needed column",
           String.join(", ", missing),
           "add it; found: " + String.join(", ", present));
@@ -159,7 +159,7 @@ final class TableRows implements RowScanner.Cells {
     if (count > width) {
       log.error(
           "TABLE-CELLS",
-          new Place(name, line, width + 1, ""),
+          new SourceLocation(name, line, width + 1, ""),
           "the row has " + count + " cells, the header " + width,
           width < cells.size() ? cells.get(width) : "",
           "quote cells that hold a comma, or remove the surplus");
@@ -186,7 +186,7 @@ final class TableRows implements RowScanner.Cells {
       case TOO_LONG, NO_OBJECT ->
           log.error(
               "TABLE-LENGTH",
-              Place.line(name, broken.line()),
+              SourceLocation.line(name, broken.line()),
               "the row is longer than "
                   + RowScanner.ROW_BYTES_MAX
                   + " bytes, the most that is read",
@@ -200,7 +200,7 @@ final class TableRows implements RowScanner.Cells {
     stopped = true;
     log.error(
         "TABLE-QUOTE",
-        new Place(name, at, cell, ""),
+        new SourceLocation(name, at, cell, ""),
         cause + "; nothing from here on was read",
         "",
         "close the quote, or double it if it belongs to the text");
@@ -213,7 +213,11 @@ final class TableRows implements RowScanner.Cells {
   void refuseIfEmpty() {
     if (!seen && !stopped) {
       log.error(
-          "TABLE-NO-HEADER", Place.file(name), "is empty", "", "start the file with its header");
+          "TABLE-NO-HEADER",
+          SourceLocation.file(name),
+          "is empty",
+          "",
+          "start the file with its header");
     }
   }
 }

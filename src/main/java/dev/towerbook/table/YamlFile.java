@@ -55,7 +55,11 @@ public final class YamlFile {
     try (InputStream text = TextFile.open(file)) {
       EncodingFault fault = EncodingFault.of(text, 1);
       log.error(
-          "YAML-UTF8", Place.line(name, fault.line()), fault.cause(), "", "save the file as UTF-8");
+          "YAML-UTF8",
+          SourceLocation.line(name, fault.line()),
+          fault.cause(),
+          "",
+          "save the file as UTF-8");
     } catch (IOException e) {
       unreadable(name, e, log);
     }
@@ -64,7 +68,7 @@ public final class YamlFile {
   private static void unreadable(String name, Exception e, ProblemLog log) {
     log.error(
         "YAML-READ",
-        Place.file(name),
+        SourceLocation.file(name),
         "cannot be read",
         String.valueOf(e.getMessage()),
         "check that the file exists and may be read");
@@ -84,16 +88,16 @@ public final class YamlFile {
     }
     log.error(
         "YAML-SHAPE",
-        Place.file(name),
+        SourceLocation.file(name),
         "is not a map of keys and values",
         "",
         "start the file with key: value lines");
     return Optional.empty();
   }
 
-  static Place place(String name, @Nullable Mark mark) {
+  static SourceLocation place(String name, @Nullable Mark mark) {
     return mark == null
-        ? Place.file(name)
-        : new Place(name, mark.getLine() + 1L, mark.getColumn() + 1, "");
+        ? SourceLocation.file(name)
+        : new SourceLocation(name, mark.getLine() + 1L, mark.getColumn() + 1, "");
   }
 }

@@ -28,7 +28,7 @@ public final class YamlMap {
     this.node = node;
     this.log = log;
     for (NodeTuple tuple : node.getValue()) {
-      Place place = YamlFile.place(file, tuple.getKeyNode().getStartMark());
+      SourceLocation place = YamlFile.place(file, tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         log.error("YAML-KEY", place, "the key is not a text", "", "write key: value");
       } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
@@ -136,17 +136,17 @@ public final class YamlMap {
   }
 
   /** Where the value of a key stands, or the map itself if there is no such key. */
-  public Place place(String key) {
+  public SourceLocation place(String key) {
     Node value = values.getOrDefault(key, node);
-    Place at = YamlFile.place(file, value.getStartMark());
-    return new Place(at.file(), at.line(), at.column(), key);
+    SourceLocation at = YamlFile.place(file, value.getStartMark());
+    return new SourceLocation(at.file(), at.line(), at.column(), key);
   }
 
   private void wrongShape(Node value, String key, String wanted) {
-    Place at = YamlFile.place(file, value.getStartMark());
+    SourceLocation at = YamlFile.place(file, value.getStartMark());
     log.error(
         "YAML-SHAPE",
-        new Place(at.file(), at.line(), at.column(), key),
+        new SourceLocation(at.file(), at.line(), at.column(), key),
         "is not " + wanted,
         "",
         "write " + key + " as " + wanted);

@@ -2,10 +2,10 @@ package dev.towerbook.tco;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
-import dev.towerbook.ledger.gap.Untold;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.ledger.gap.Unconverted;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,9 +27,9 @@ public record MonthStatements(
     YearMonth month,
     String currency,
     SortedMap<String, TcoStatement> byApplication,
-    List<CostLine> suspense,
-    List<CostLine> unallocated,
-    Untold untold) {
+    List<AllocatedCost> suspense,
+    List<AllocatedCost> unallocated,
+    Unconverted untold) {
 
   public MonthStatements {
     requireNonNull(month, "month");
@@ -42,10 +42,10 @@ public record MonthStatements(
 
   /** Draws the statements up. */
   public static MonthStatements of(Allocation allocation) {
-    Map<String, List<CostLine>> byApplication = new TreeMap<>();
-    List<CostLine> suspense = new ArrayList<>();
-    List<CostLine> unallocated = new ArrayList<>();
-    for (CostLine line : allocation.lines()) {
+    Map<String, List<AllocatedCost>> byApplication = new TreeMap<>();
+    List<AllocatedCost> suspense = new ArrayList<>();
+    List<AllocatedCost> unallocated = new ArrayList<>();
+    for (AllocatedCost line : allocation.lines()) {
       switch (line.bearer()) {
         case Bearer.OfApplication application ->
             byApplication.computeIfAbsent(application.id(), id -> new ArrayList<>()).add(line);
@@ -101,7 +101,7 @@ public record MonthStatements(
     return total(unallocated);
   }
 
-  private static BigDecimal total(List<CostLine> lines) {
-    return lines.stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal total(List<AllocatedCost> lines) {
+    return lines.stream().map(AllocatedCost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -1,8 +1,8 @@
 package dev.towerbook.tco;
 
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.Check.Level;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.ledger.prove.Check.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.towerbook.tco;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * @param lines every cost that the application bears
  */
 public record TcoStatement(
-    String applicationId, YearMonth month, String currency, List<CostLine> lines) {
+    String applicationId, YearMonth month, String currency, List<AllocatedCost> lines) {
 
   public TcoStatement {
     requireNonNull(applicationId, "applicationId");
@@ -45,12 +45,12 @@ public record TcoStatement(
 
   /** Operating cost that came through shared pools. */
   public BigDecimal shared() {
-    return operating(CostLine::isShared);
+    return operating(AllocatedCost::isShared);
   }
 
   /** Wrapper run and wrapper keep-alive engineering. */
   public BigDecimal wrappers() {
-    return operating(CostLine::isWrapper);
+    return operating(AllocatedCost::isWrapper);
   }
 
   /** Fully loaded TCO less its wrappers. */
@@ -98,9 +98,9 @@ public record TcoStatement(
   }
 
   /** Operating cost by any attribute of its lines, sorted by the attribute. */
-  public Map<String, BigDecimal> by(Function<CostLine, String> attribute) {
+  public Map<String, BigDecimal> by(Function<AllocatedCost, String> attribute) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    for (CostLine line : lines) {
+    for (AllocatedCost line : lines) {
       if (line.place().expense() == Expense.OPEX) {
         sums.merge(attribute.apply(line), line.amount(), BigDecimal::add);
       }
@@ -109,14 +109,14 @@ public record TcoStatement(
   }
 
   /** Operating cost of some lines. */
-  public BigDecimal operating(Predicate<CostLine> which) {
+  public BigDecimal operating(Predicate<AllocatedCost> which) {
     return sum(line -> line.place().expense() == Expense.OPEX && which.test(line));
   }
 
-  private BigDecimal sum(Predicate<CostLine> which) {
+  private BigDecimal sum(Predicate<AllocatedCost> which) {
     return lines.stream()
         .filter(which)
-        .map(CostLine::amount)
+        .map(AllocatedCost::amount)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -2,7 +2,7 @@ package dev.towerbook.tco;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.CapabilityLink;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -78,7 +78,7 @@ public record TowerCapability(List<Cell> cells) {
     return new TowerCapability(cells);
   }
 
-  private static void add(Map<Key, BigDecimal> sums, CostLine line, String bearer) {
+  private static void add(Map<Key, BigDecimal> sums, AllocatedCost line, String bearer) {
     String tower = line.place().tower().isEmpty() ? NO_TOWER : line.place().tower();
     sums.merge(new Key(tower, line.place().subTower(), bearer), line.amount(), BigDecimal::add);
   }

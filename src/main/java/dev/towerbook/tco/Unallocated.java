@@ -2,8 +2,8 @@ package dev.towerbook.tco;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Bearer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -48,9 +48,9 @@ public record Unallocated(List<Pool> pools) {
   }
 
   /** Of the lines that nobody bears; lines of other bearers are passed over. */
-  static Unallocated of(List<CostLine> lines) {
+  static Unallocated of(List<AllocatedCost> lines) {
     Map<String, Pool> pools = new TreeMap<>();
-    for (CostLine line : lines) {
+    for (AllocatedCost line : lines) {
       if (line.bearer() instanceof Bearer.Unallocated nobody) {
         String id = nobody.sharedPool();
         pools.merge(id, new Pool(id, line.amount(), line.amount().abs()), Pool::plus);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.Oracles;
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.towerbook.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.decision.Condition.Answer;
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.table.Decimals;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package dev.towerbook.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -34,12 +34,12 @@ class DecisionTableTest {
     return loaded.value();
   }
 
-  private static Map<Metrics, Measure> figures(Measure fit, Measure share) {
-    Map<Metrics, Measure> figures = new EnumMap<>(Metrics.class);
-    figures.put(Metrics.BUSINESS_FIT, fit);
-    figures.put(Metrics.WRAPPER_SHARE, share);
-    figures.put(Metrics.LIFECYCLE, new Measure.Word("live"));
-    figures.put(Metrics.UNIT_COST_CHANGE, new Measure.NotApplicable("no unit"));
+  private static Map<Metric, Measure> figures(Measure fit, Measure share) {
+    Map<Metric, Measure> figures = new EnumMap<>(Metric.class);
+    figures.put(Metric.BUSINESS_FIT, fit);
+    figures.put(Metric.WRAPPER_SHARE, share);
+    figures.put(Metric.LIFECYCLE, new Measure.Word("live"));
+    figures.put(Metric.UNIT_COST_CHANGE, new Measure.NotApplicable("no unit"));
     return figures;
   }
 

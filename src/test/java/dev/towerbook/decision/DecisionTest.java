@@ -3,9 +3,9 @@ package dev.towerbook.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.Portfolio;
-import dev.towerbook.ledger.Postings;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.catalogue.BasisKind;
@@ -63,7 +63,7 @@ class DecisionTest {
 
   @Test
   void confidence_is_weighted_by_cost_whatever_its_sign() {
-    List<CostLine> lines = List.of(line("", "", "30"), line("", "pool-0", "-10"));
+    List<AllocatedCost> lines = List.of(line("", "", "30"), line("", "pool-0", "-10"));
     assertThat(Confidence.of(statement(lines), POOLS).orElseThrow()).isEqualByComparingTo("0.825");
   }
 
@@ -78,7 +78,7 @@ class DecisionTest {
     Seeded.rounds(
         200,
         random -> {
-          List<CostLine> lines = new ArrayList<>();
+          List<AllocatedCost> lines = new ArrayList<>();
           for (int i = 0; i < random.nextInt(20); i++) {
             String pool = random.nextBoolean() ? "" : "pool-" + random.nextInt(6);
             String amount = BigDecimal.valueOf(random.nextInt(), 4).toPlainString();
@@ -106,16 +106,16 @@ class DecisionTest {
         disposition,
         rule,
         "r",
-        new java.util.EnumMap<>(dev.towerbook.economics.Metrics.class),
+        new java.util.EnumMap<>(dev.towerbook.economics.metric.Metric.class),
         List.of());
   }
 
-  private static CostLine line(String wrapper, String pool, String amount) {
+  private static AllocatedCost line(String wrapper, String pool, String amount) {
     return Postings.line(
         "app", Postings.place(Layer.DATA, "Licensing", RunChange.RUN, true), wrapper, pool, amount);
   }
 
-  private static TcoStatement statement(List<CostLine> lines) {
+  private static TcoStatement statement(List<AllocatedCost> lines) {
     return new TcoStatement("app", Portfolio.MAY, "EUR", lines);
   }
 }

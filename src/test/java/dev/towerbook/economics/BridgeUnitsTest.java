@@ -2,15 +2,15 @@ package dev.towerbook.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Balances;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Portfolio;
-import dev.towerbook.ledger.Postings;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.ledger.month.Postings;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Target;
@@ -25,7 +25,7 @@ class BridgeUnitsTest {
   private static final CostPlace PLACE =
       Postings.place(Layer.INFRASTRUCTURE, "Provider", RunChange.RUN, true);
 
-  private static BridgeUnits units(Balance... balances) {
+  private static BridgeUnits units(LedgerEntry... balances) {
     ExchangeRates rates =
         new ExchangeRates(
             "EUR",
@@ -34,8 +34,8 @@ class BridgeUnitsTest {
     return new BridgeUnits(Portfolio.MAY, List.of(balances), rates, balance -> false);
   }
 
-  private static CostLine line(String kind, String service, String wrapper, String amount) {
-    return new CostLine(
+  private static AllocatedCost line(String kind, String service, String wrapper, String amount) {
+    return new AllocatedCost(
         new Bearer.OfApplication("crm"),
         PLACE,
         new CostSource(kind, "P", service, wrapper, "", "r1"),
@@ -79,7 +79,7 @@ class BridgeUnitsTest {
         units(
             Balances.bill("Compute", "crm").of("90"),
             Balances.bill("Compute", "crm").charged(Portfolio.MAY.minusMonths(1)).of("10"));
-    CostLine half = line("bill", "Compute", "", "50");
+    AllocatedCost half = line("bill", "Compute", "", "50");
     assertThat(units.correction(half, "crm")).isEqualByComparingTo("5");
     assertThat(units.quantity(half, "crm").orElseThrow()).isEqualByComparingTo("45");
   }
@@ -87,7 +87,7 @@ class BridgeUnitsTest {
   @Test
   void a_source_in_one_currency_has_its_rate_and_one_in_two_has_none() {
     BridgeUnits dollars = units(Balances.bill("Compute", "crm").in("USD").of("60"));
-    CostLine line = line("bill", "Compute", "", "30");
+    AllocatedCost line = line("bill", "Compute", "", "30");
     assertThat(dollars.rate(line, "crm").orElseThrow()).isEqualByComparingTo("0.5");
     BridgeUnits both =
         units(

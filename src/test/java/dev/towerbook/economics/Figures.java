@@ -1,11 +1,12 @@
 package dev.towerbook.economics;
 
-import dev.towerbook.economics.ApplicationFigures.MonthCost;
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.Portfolio;
-import dev.towerbook.ledger.Postings;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Transfer;
@@ -33,13 +34,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Figures of an application as a row of {@code metrics.csv} writes them. */
-final class Figures {
+public final class Figures {
 
   private static final YearMonth MAY = Portfolio.MAY;
 
   private Figures() {}
 
-  static ApplicationFigures of(Row row) {
+  public static ApplicationFigures of(Row row) {
     SortedMap<YearMonth, MonthCost> history = new TreeMap<>();
     pairs(row.text("history"))
         .forEach((month, cost) -> history.put(YearMonth.parse(month), monthCost(cost)));
@@ -96,8 +97,8 @@ final class Figures {
         "");
   }
 
-  private static List<CostLine> lines(String text) {
-    List<CostLine> lines = new ArrayList<>();
+  private static List<AllocatedCost> lines(String text) {
+    List<AllocatedCost> lines = new ArrayList<>();
     for (String word : words(text)) {
       String[] parts = (word + ":").split(":", -1);
       List<String> traits = List.of(parts[1].split("\\+", -1));

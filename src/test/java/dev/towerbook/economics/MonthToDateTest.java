@@ -2,9 +2,10 @@ package dev.towerbook.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.economics.curve.Extrapolation;
 import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.Tariff;
+import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

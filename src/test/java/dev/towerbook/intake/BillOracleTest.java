@@ -3,12 +3,13 @@ package dev.towerbook.intake;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.ChargeCursor;
-import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.ParquetFixture;
 import dev.towerbook.intake.stored.ParquetFixture.Writing;
 import dev.towerbook.money.ExactSum;

@@ -1,13 +1,17 @@
 package dev.towerbook.intake;
 
-import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillParts;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.ChargeCursor;
 import dev.towerbook.intake.bill.ChargeSink;
-import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.format.FormatReader;
+import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.Loaded;
 import java.lang.management.ManagementFactory;

@@ -1,12 +1,22 @@
 package dev.towerbook.intake;
 
-import dev.towerbook.intake.bill.BillLimits;
-import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.ChargeCursor;
-import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.dataset.BillingPeriodReader;
+import dev.towerbook.intake.dataset.ContractCommitmentReader;
+import dev.towerbook.intake.dataset.InvoiceDetailReader;
+import dev.towerbook.intake.dataset.InvoiceReader;
+import dev.towerbook.intake.dataset.Pseudonyms;
+import dev.towerbook.intake.dataset.TimesheetReader;
+import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;

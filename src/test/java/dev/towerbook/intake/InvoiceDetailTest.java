@@ -2,6 +2,8 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.dataset.ExpectedTotal;
+import dev.towerbook.intake.dataset.InvoiceDetailReader;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,15 @@ package dev.towerbook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
+import dev.towerbook.intake.dataset.InvoiceDetailReader;
+import dev.towerbook.intake.dataset.InvoiceReader;
+import dev.towerbook.intake.dataset.Pseudonyms;
+import dev.towerbook.intake.dataset.TimesheetReader;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;

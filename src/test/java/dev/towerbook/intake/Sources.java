@@ -2,6 +2,11 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.format.FormatReader;
+import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.table.Loaded;
 import java.io.IOException;

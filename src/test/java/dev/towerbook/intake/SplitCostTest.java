@@ -2,11 +2,11 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.part.BillPart;
 import dev.towerbook.money.ExactSum;
 import java.nio.file.Path;
 import java.util.List;

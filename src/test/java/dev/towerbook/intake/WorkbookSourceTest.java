@@ -6,12 +6,17 @@ import static dev.towerbook.intake.stored.Sheets.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.towerbook.intake.dataset.UsageReader;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.row.RowsRead;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
-import dev.towerbook.intake.stored.ConvertedRows;
 import dev.towerbook.intake.stored.Sheets;
 import dev.towerbook.intake.stored.StoredAs;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;

@@ -2,8 +2,13 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.bill.RowCount;
+import dev.towerbook.intake.dataset.UsageReader;
 import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.row.RowsRead;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.intake.stored.RowCount;
 import dev.towerbook.intake.stored.Zips;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;

@@ -3,9 +3,9 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.table.InputRefused;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -32,7 +32,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class FailuresTest {
 
   private static final Problem PROBLEM =
-      new Problem("X-Y", Severity.ERROR, Place.line("a.csv", 3), "is wrong", "v", "mend it");
+      new Problem(
+          "X-Y", Severity.ERROR, SourceLocation.line("a.csv", 3), "is wrong", "v", "mend it");
 
   static Stream<Arguments> failures() {
     SQLException gone = new SQLException("connection is broken", "90067");

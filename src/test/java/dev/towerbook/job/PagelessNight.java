@@ -1,14 +1,14 @@
 package dev.towerbook.job;
 
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.ledger.SourceProblem;
-import dev.towerbook.report.PersonNeeded;
+import dev.towerbook.report.ActionRequired;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.store.Book;
-import dev.towerbook.store.Views;
+import dev.towerbook.store.rows.Views;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -136,9 +136,9 @@ final class PagelessNight implements AutoCloseable {
     return new Outcome(ExitCode.OUR_DEFECT.number(), Optional.empty(), List.of(trace.toString()));
   }
 
-  private static Night night(Path input, Path mappings) {
-    Settings settings =
-        new Settings(
+  private static RunContext night(Path input, Path mappings) {
+    RunOptions settings =
+        new RunOptions(
             input,
             mappings,
             input.resolveSibling("reports"),
@@ -160,7 +160,8 @@ final class PagelessNight implements AutoCloseable {
     warnings.addAll(files.problems());
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return new Night(settings, shelf.value(), files.value(), warnings, new Console(nowhere, false));
+    return new RunContext(
+        settings, shelf.value(), files.value(), warnings, new Console(nowhere, false));
   }
 
   private static void refuseErrors(List<Problem> problems) {
@@ -169,7 +170,7 @@ final class PagelessNight implements AutoCloseable {
     }
   }
 
-  private Outcome decided(Night night) {
+  private Outcome decided(RunContext night) {
     try (IntakeStep intake = new IntakeStep(night, book)) {
       step(intake);
     }
@@ -178,7 +179,7 @@ final class PagelessNight implements AutoCloseable {
     step(new AssessStep(night, book));
     RunResults results = new RenderStep(night, book).results();
     publish(night, results);
-    List<String> reasons = PersonNeeded.reasons(results);
+    List<String> reasons = ActionRequired.reasons(results);
     List<String> messages = new ArrayList<>(reasons);
     results.problems().stream()
         .map(SourceProblem::problem)
@@ -191,7 +192,7 @@ final class PagelessNight implements AutoCloseable {
   }
 
   /** Enters in the book what the pack would be made of. */
-  private void publish(Night night, RunResults results) {
+  private void publish(RunContext night, RunResults results) {
     YearMonth month = results.facts().month();
     transactions.executeWithoutResult(
         status -> {

@@ -1,17 +1,17 @@
 package dev.towerbook.job;
 
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.report.ActionRequired;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.Manifest;
 import dev.towerbook.report.PackFolder;
-import dev.towerbook.report.PersonNeeded;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.csv.CsvSet;
 import dev.towerbook.store.Book;
@@ -253,7 +253,7 @@ final class QuickNight implements AutoCloseable {
   }
 
   private Outcome night() throws IOException {
-    Night night = begin();
+    RunContext night = begin();
     Book book = new Book(jdbc);
     PackFolder packs = new PackFolder(reports());
     transaction.executeWithoutResult(status -> FinishedPack.restore(book.views(), packs));
@@ -274,7 +274,7 @@ final class QuickNight implements AutoCloseable {
       step("assess", new AssessStep(night, book));
       RunResults results = new RenderStep(night, book).results();
       problems = results.problems().stream().map(SourceProblem::problem).toList();
-      reasons = PersonNeeded.reasons(results);
+      reasons = ActionRequired.reasons(results);
       pack = csvPack(night, packs, results);
     } else {
       pack = pack(night, packs, reasons);
@@ -298,13 +298,13 @@ final class QuickNight implements AutoCloseable {
         end, code.number(), of, problems, reasons, book.deliveries(), book.sourceTotals());
   }
 
-  private Night begin() {
+  private RunContext begin() {
     Loaded<InputFiles> found = InputFolder.read(input(), shelf.formats(), shelf.sources());
     if (found.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       throw new InputRefused(found.problems());
     }
-    Settings settings =
-        new Settings(
+    RunOptions settings =
+        new RunOptions(
             input(),
             Path.of("mappings"),
             reports(),
@@ -315,20 +315,21 @@ final class QuickNight implements AutoCloseable {
             BillReader.Scanning.BYTES,
             false);
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return new Night(settings, shelf, found.value(), found.problems(), new Console(quiet, false));
+    return new RunContext(
+        settings, shelf, found.value(), found.problems(), new Console(quiet, false));
   }
 
-  private static List<Problem> problems(Night night, Book book) {
+  private static List<Problem> problems(RunContext night, Book book) {
     List<Problem> problems = new ArrayList<>(night.warnings());
     problems.addAll(night.findings());
     book.problems().forEach(problem -> problems.add(problem.problem()));
     return problems;
   }
 
-  private static List<String> reasons(Night night, List<Problem> problems) {
+  private static List<String> reasons(RunContext night, List<Problem> problems) {
     List<SourceProblem> all = problems.stream().map(p -> new SourceProblem(p, "")).toList();
     List<String> reasons = new ArrayList<>();
-    PersonNeeded.doubts(all).forEach(doubt -> reasons.add(doubt.place() + ": " + doubt.cause()));
+    ActionRequired.doubts(all).forEach(doubt -> reasons.add(doubt.place() + ": " + doubt.cause()));
     night.input().notes().stream()
         .filter(note -> note.state() == DeliveryState.WAITING)
         .forEach(note -> reasons.add(note.name() + " waits"));
@@ -338,7 +339,7 @@ final class QuickNight implements AutoCloseable {
     return reasons;
   }
 
-  private static FinishedPack csvPack(Night night, PackFolder packs, RunResults results)
+  private static FinishedPack csvPack(RunContext night, PackFolder packs, RunResults results)
       throws IOException {
     YearMonth of = results.facts().month();
     Path workspace = packs.workspace(night.packId(of));
@@ -347,7 +348,7 @@ final class QuickNight implements AutoCloseable {
     return new FinishedPack(of, night.packId(of), workspace);
   }
 
-  private static FinishedPack pack(Night night, PackFolder packs, List<String> reasons)
+  private static FinishedPack pack(RunContext night, PackFolder packs, List<String> reasons)
       throws IOException {
     YearMonth of = night.monthBook().month();
     Path workspace = packs.workspace(night.packId(of));

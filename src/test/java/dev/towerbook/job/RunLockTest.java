@@ -59,8 +59,8 @@ class RunLockTest {
     RunLock first = RunLock.take(book).orElseThrow();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      Settings settings =
-          new Settings(
+      RunOptions settings =
+          new RunOptions(
               folder,
               folder,
               reports,

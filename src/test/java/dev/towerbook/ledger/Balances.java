@@ -59,17 +59,17 @@ public record Balances(
   }
 
   /** All four amounts alike. */
-  public Balance of(String amount) {
+  public LedgerEntry of(String amount) {
     return of(amount, amount, "0");
   }
 
   /** Billed and effective cost, then list and contracted cost, then hours. */
-  public Balance of(String effective, String list, String hours) {
+  public LedgerEntry of(String effective, String list, String hours) {
     BigDecimal cost = new BigDecimal(effective);
     BigDecimal listed = new BigDecimal(list);
-    return new Balance(
+    return new LedgerEntry(
         "bills/a.csv",
-        new BalanceKey(
+        new EntryKey(
             Portfolio.MAY,
             chargeMonth,
             new Origin(kind, "P", "A", "I", currency),

@@ -2,10 +2,11 @@ package dev.towerbook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.ledger.post.DeliveryPoster;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;

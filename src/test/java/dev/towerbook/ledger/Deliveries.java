@@ -2,11 +2,12 @@ package dev.towerbook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.FormatReader;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
-import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.format.FormatReader;
+import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.ledger.post.DeliveryPoster;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.table.Loaded;
 import java.io.IOException;
@@ -16,31 +17,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Source files that a test writes, posted by a tiny shelf. */
-final class Deliveries {
+public final class Deliveries {
 
-  static final Mappings SHELF = shelf();
+  public static final Mappings SHELF = shelf();
   static final SourceFormats FORMATS = formats();
 
-  static final String BILL_HEADER =
+  public static final String BILL_HEADER =
       "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,ChargePeriodStart,"
           + "ChargeCategory,ServiceName,ServiceCategory,ProviderName,Tags,"
           + "BilledCost,EffectiveCost,ListCost,ContractedCost\n";
-  static final String TIMESHEET_HEADER =
+  public static final String TIMESHEET_HEADER =
       "date,person,role,activity,application,project,wrapper,hours,work_type,capitalisable\n";
-  static final String INVOICE_HEADER =
+  public static final String INVOICE_HEADER =
       "invoice_id,vendor,invoice_date,description,cost_type,period_first_day,period_last_day,"
           + "currency,amount,expense,work_type,application,wrapper,shared_pool\n";
-  static final String USAGE_HEADER = "date,application,wrapper,unit,quantity\n";
+  public static final String USAGE_HEADER = "date,application,wrapper,unit,quantity\n";
 
   private final Path folder;
   private final Mappings mappings;
 
-  Deliveries(Path folder) {
+  public Deliveries(Path folder) {
     this(folder, SHELF);
   }
 
   /** Posted by another shelf. */
-  Deliveries(Path folder, Mappings mappings) {
+  public Deliveries(Path folder, Mappings mappings) {
     this.folder = folder;
     this.mappings = mappings;
   }
@@ -57,14 +58,14 @@ final class Deliveries {
     return loaded.value();
   }
 
-  Deliveries with(String name, String text) throws IOException {
+  public Deliveries with(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     return this;
   }
 
-  List<PostedDelivery> posted(int workers) {
+  public List<PostedDelivery> posted(int workers) {
     Loaded<InputFiles> input = InputFolder.read(folder, FORMATS);
     assertThat(input.problems()).allMatch(p -> p.code().equals("INPUT-FOLDER"));
     List<PostedDelivery> posted = new ArrayList<>();
@@ -77,11 +78,11 @@ final class Deliveries {
     return posted;
   }
 
-  PostedDelivery only() {
+  public PostedDelivery only() {
     return posted(1).getFirst();
   }
 
-  static List<String> codes(PostedDelivery delivery) {
+  public static List<String> codes(PostedDelivery delivery) {
     return delivery.problems().stream().map(source -> source.problem().code()).toList();
   }
 }

@@ -2,6 +2,12 @@ package dev.towerbook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.AllocationTest;
+import dev.towerbook.ledger.allocate.DriverMemory;
+import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.BasisKind;
@@ -107,13 +113,13 @@ class DriverMemoryTest {
     }
   }
 
-  private static Balance booked(String application, String delivery) {
-    Balance of = Balances.timesheet("Run", application).of("0", "0", "10");
-    return new Balance(delivery, of.key(), of.lines(), of.amounts(), of.hours());
+  private static LedgerEntry booked(String application, String delivery) {
+    LedgerEntry of = Balances.timesheet("Run", application).of("0", "0", "10");
+    return new LedgerEntry(delivery, of.key(), of.lines(), of.amounts(), of.hours());
   }
 
   private static MonthLedger hours(YearMonth month, String... applications) {
-    List<Posting> postings = new ArrayList<>(held(month).postings());
+    List<MonthlyCost> postings = new ArrayList<>(held(month).postings());
     for (String application : applications) {
       postings.add(Postings.to(new Target.ToApplication(application), "0", "10"));
     }

@@ -138,7 +138,7 @@ class LookAlikesTest {
             .only();
     assertThat(hours.balances())
         .allMatch(balance -> balance.key().place().target().equals(CRM))
-        .extracting(Balance::hours)
+        .extracting(LedgerEntry::hours)
         .containsExactly(new BigDecimal("3"));
     assertThat(told(hours, "REPAIR-LOOK"))
         .anyMatch(note -> note.contains("role") && note.contains("(2 rows, 3 hours)"))

@@ -4,18 +4,28 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.AllocationPath;
+import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.ledger.pool.PoolAllocation;
 import dev.towerbook.ledger.pool.PoolMethod;
 import dev.towerbook.ledger.pool.PoolNetwork;
+import dev.towerbook.ledger.prove.BookChecks;
+import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.PoolUse;
 import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,9 +75,9 @@ class PoolUseTest {
     SortedMap<String, Application> byId = new TreeMap<>();
     APPLICATIONS.forEach(id -> byId.put(id, Portfolio.application(id)));
     Mappings shelf = Deliveries.SHELF;
-    ShelfSettings settings = shelf.settings();
+    CompanySettings settings = shelf.settings();
     return new Mappings(
-        new ShelfSettings(
+        new CompanySettings(
             settings.reportCurrency(),
             settings.company(),
             settings.suspenseThresholdPercent(),
@@ -95,7 +105,7 @@ class PoolUseTest {
   }
 
   private static MonthLedger ledger(Map<String, BigDecimal> costs) {
-    List<Posting> postings = new ArrayList<>();
+    List<MonthlyCost> postings = new ArrayList<>();
     costs.forEach(
         (pool, cost) ->
             postings.add(Postings.to(new Target.ToSharedPool(pool), cost.toPlainString())));
@@ -214,7 +224,7 @@ class PoolUseTest {
     assertThat(first.passage().poolGross()).isEqualByComparingTo("1010");
     assertThat(first.passage().method()).isEqualTo("reciprocal");
     for (AllocationShare share : allocation.shares()) {
-      Passage passage = share.passage();
+      AllocationPath passage = share.passage();
       assertThat(passage.byOwnDriver().add(passage.throughPools()))
           .isEqualByComparingTo(share.amount());
       assertThat(passage.throughPools()).isPositive();
@@ -235,7 +245,7 @@ class PoolUseTest {
     assertThat(borne(allocation, "p0").get("")).isEqualByComparingTo("100");
     assertThat(allocation.lines())
         .filteredOn(line -> line.bearer().equals(new Bearer.Unallocated("p0")))
-        .extracting(CostLine::amount)
+        .extracting(AllocatedCost::amount)
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(new BigDecimal("100"));
     assertThat(allocation.shares())

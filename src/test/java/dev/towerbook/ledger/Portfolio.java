@@ -1,5 +1,7 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.RunChange;
@@ -131,13 +133,14 @@ public final class Portfolio {
   }
 
   public MonthLedger ledger() {
-    List<Posting> postings = new ArrayList<>();
+    List<MonthlyCost> postings = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       BigDecimal effective = BigDecimal.valueOf(random.nextInt(), random.nextInt(30));
       BigDecimal hours =
           random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(80), 1) : BigDecimal.ZERO;
       CostSource source = new CostSource("bill", "P", "S" + random.nextInt(3), "", "", "r");
-      postings.add(new Posting(target(), place(), source, effective, effective.negate(), hours, 1));
+      postings.add(
+          new MonthlyCost(target(), place(), source, effective, effective.negate(), hours, 1));
     }
     return new MonthLedger(MAY, "EUR", postings, List.of());
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Oracles;
 import dev.towerbook.Seeded;
+import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.ledger.rates.ReferenceRates;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.money.MinorUnits;
 import dev.towerbook.money.Money;

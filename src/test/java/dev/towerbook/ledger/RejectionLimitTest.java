@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.towerbook.ledger.post.RunLimit;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;

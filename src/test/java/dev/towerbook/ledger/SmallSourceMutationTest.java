@@ -3,14 +3,15 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.FormatReader;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
-import dev.towerbook.intake.InvoiceDetailReader;
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceFormats;
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.dataset.InvoiceDetailReader;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.format.FormatReader;
+import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.post.DeliveryPoster;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -152,7 +153,7 @@ class SmallSourceMutationTest {
 
   private static Map<String, BigDecimal> figures(SourceFile source, PostedDelivery delivery) {
     SortedMap<String, BigDecimal> figures = new TreeMap<>();
-    for (Balance balance : delivery.balances()) {
+    for (LedgerEntry balance : delivery.balances()) {
       String key = balance.key().place().target() + " " + balance.key().origin().currency();
       add(figures, "billed " + key, balance.amounts().billed());
       add(figures, "effective " + key, balance.amounts().effective());

@@ -3,7 +3,7 @@ package dev.towerbook.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.mapping.catalogue.Validity;
-import dev.towerbook.table.Place;
+import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ class ClassifierPropertyTest {
               conditions,
               List.of(new Result.Constant("r" + i)),
               "test",
-              Place.line("rules/environment.csv", i + 2)));
+              SourceLocation.line("rules/environment.csv", i + 2)));
     }
     return rules;
   }

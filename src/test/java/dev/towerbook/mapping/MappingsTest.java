@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.BasisKind;
+import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.Intent;
-import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ class MappingsTest {
 
     assertThat(mappings.settings())
         .isEqualTo(
-            new ShelfSettings(
+            new CompanySettings(
                 "EUR",
                 "Example AG",
                 new BigDecimal("2.5"),

@@ -2,6 +2,8 @@ package dev.towerbook.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.sample.company.BillStyle;
+import dev.towerbook.sample.company.SampleOrder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

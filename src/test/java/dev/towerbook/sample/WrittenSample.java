@@ -1,5 +1,7 @@
 package dev.towerbook.sample;
 
+import dev.towerbook.sample.company.BillStyle;
+import dev.towerbook.sample.company.SampleOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A written sample, read by the plainest code there is and by none of the product's. */
-final class WrittenSample {
+public final class WrittenSample {
 
   private final Path folder;
 
@@ -85,7 +87,7 @@ final class WrittenSample {
   }
 
   /** Rows of a CSV text whose cells hold no line ends. */
-  static List<List<String>> rows(String text) {
+  public static List<List<String>> rows(String text) {
     return text.lines().filter(line -> !line.startsWith("#")).map(WrittenSample::cells).toList();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.Seeded;
-import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceProblem;
@@ -114,7 +114,7 @@ class BookTest {
     for (int i = 0; i < 5; i++) {
       PostedDelivery delivery = Posted.delivery("bills/" + i + ".csv", random);
       replace(delivery);
-      for (Balance balance : delivery.balances()) {
+      for (LedgerEntry balance : delivery.balances()) {
         List<Object> key = key(balance);
         billed.merge(key, balance.amounts().billed(), BigDecimal::add);
         lines.merge(key, balance.lines(), Long::sum);
@@ -137,7 +137,7 @@ class BookTest {
     }
   }
 
-  private static List<Object> key(Balance balance) {
+  private static List<Object> key(LedgerEntry balance) {
     return List.of(
         balance.delivery(),
         balance.key().origin().billingAccount(),
@@ -148,7 +148,7 @@ class BookTest {
 
   @Test
   void balances_of_a_month_come_in_a_fixed_order() {
-    List<Balance> expected = new ArrayList<>();
+    List<LedgerEntry> expected = new ArrayList<>();
     for (String name : List.of("bills/a.csv", "bills/b.csv")) {
       PostedDelivery delivery = Posted.delivery(name, new Random(name.hashCode()));
       delivery.balances().stream()

@@ -12,14 +12,14 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An opened book in a folder. */
-final class Books implements AutoCloseable {
+public final class Books implements AutoCloseable {
 
   final SingleConnectionDataSource source;
-  final JdbcTemplate jdbc;
-  final Book book;
-  final TransactionTemplate transaction;
+  public final JdbcTemplate jdbc;
+  public final Book book;
+  public final TransactionTemplate transaction;
 
-  Books(Path folder) throws IOException {
+  public Books(Path folder) throws IOException {
     source = new SingleConnectionDataSource(BookFile.url(folder), "sa", "", true);
     String schema = Files.readString(Path.of("src/main/resources/book-schema.sql"));
     new ResourceDatabasePopulator(new ByteArrayResource(schema.getBytes(StandardCharsets.UTF_8)))

@@ -1,21 +1,21 @@
 package dev.towerbook.store;
 
-import dev.towerbook.intake.ContractCommitment;
-import dev.towerbook.intake.Period;
+import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.intake.source.Period;
 import dev.towerbook.ledger.Amounts;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
 import dev.towerbook.ledger.ChargeTraits;
-import dev.towerbook.ledger.DayUse;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
-import dev.towerbook.ledger.SubAccountDays;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.day.DayUse;
+import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RuleRef;
@@ -23,9 +23,9 @@ import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Deliveries as the ledger hands them to the book. */
-final class Posted {
+public final class Posted {
 
   private static final YearMonth MAY = YearMonth.of(2026, 5);
   private static final List<Target> TARGETS =
@@ -52,29 +52,29 @@ final class Posted {
   private Posted() {}
 
   static PostedDelivery delivery(String name, Random random) {
-    List<Balance> balances = new ArrayList<>();
+    List<LedgerEntry> balances = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(30); i++) {
       balances.add(balance(name, random, amount(random)));
     }
     return delivery(name, balances, usage(random.nextInt(3)));
   }
 
-  static PostedDelivery delivery(String name, List<BigDecimal> amounts) {
+  public static PostedDelivery delivery(String name, List<BigDecimal> amounts) {
     Random random = new Random(0);
     return delivery(name, amounts.stream().map(a -> balance(name, random, a)).toList(), List.of());
   }
 
   /** A file whose names are as long as a source may write them. */
   static PostedDelivery named(String name, String text) {
-    BalanceKey key =
-        new BalanceKey(
+    EntryKey key =
+        new EntryKey(
             MAY,
             MAY,
             new Origin("bill", text, text, text, "EUR"),
             ChargeTraits.NONE,
             text,
             place(new Target.Suspense(text), "environment of its own"));
-    Balance balance = new Balance(name, key, 1, Amounts.ZERO, BigDecimal.ZERO);
+    LedgerEntry balance = new LedgerEntry(name, key, 1, Amounts.ZERO, BigDecimal.ZERO);
     return delivery(name, List.of(balance), List.of());
   }
 
@@ -86,7 +86,7 @@ final class Posted {
   }
 
   private static PostedDelivery delivery(
-      String name, List<Balance> balances, List<UsageTotal> usage) {
+      String name, List<LedgerEntry> balances, List<UsageTotal> usage) {
     DeliveryFacts facts =
         new DeliveryFacts(
             name,
@@ -110,7 +110,7 @@ final class Posted {
         new Problem(
             "BILL-NUMBER",
             Severity.SET_ASIDE,
-            new Place(name, 7, 3, "BilledCost"),
+            new SourceLocation(name, 7, 3, "BilledCost"),
             "is no number",
             "1\u0001\u202e😀".repeat(30),
             "mend it");
@@ -166,10 +166,10 @@ final class Posted {
     return usage;
   }
 
-  private static Balance balance(String name, Random random, BigDecimal amount) {
+  private static LedgerEntry balance(String name, Random random, BigDecimal amount) {
     YearMonth billed = MAY.minusMonths(random.nextInt(3));
-    BalanceKey key =
-        new BalanceKey(
+    EntryKey key =
+        new EntryKey(
             billed,
             billed.minusMonths(random.nextInt(2)),
             new Origin(
@@ -185,7 +185,7 @@ final class Posted {
     Amounts amounts =
         new Amounts(
             amount, amount.negate(), amount, BigDecimal.ZERO, amount.abs(), amount.abs().negate());
-    return new Balance(name, key, 1 + random.nextInt(9), amounts, new BigDecimal("0.25"));
+    return new LedgerEntry(name, key, 1 + random.nextInt(9), amounts, new BigDecimal("0.25"));
   }
 
   private static Classification place(Target target, String environment) {

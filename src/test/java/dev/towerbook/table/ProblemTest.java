@@ -12,14 +12,14 @@ class ProblemTest {
 
   @Test
   void a_message_has_place_value_cause_cure_and_code_in_one_line() {
-    Place place = new Place("bills/a.csv", 17, 3, "BilledCost");
+    SourceLocation place = new SourceLocation("bills/a.csv", 17, 3, "BilledCost");
     assertThat(problem(place, "1,5").message())
         .isEqualTo("bills/a.csv:17:3 BilledCost: \"1,5\" is wrong. Cure: mend it. [CODE]");
-    assertThat(problem(Place.line("a.csv", 2), "").message())
+    assertThat(problem(SourceLocation.line("a.csv", 2), "").message())
         .isEqualTo("a.csv:2: is wrong. Cure: mend it. [CODE]");
-    assertThat(problem(Place.file("a.csv"), "").message())
+    assertThat(problem(SourceLocation.file("a.csv"), "").message())
         .isEqualTo("a.csv: is wrong. Cure: mend it. [CODE]");
-    assertThatThrownBy(() -> new Place("a.csv", -1, 0, ""))
+    assertThatThrownBy(() -> new SourceLocation("a.csv", -1, 0, ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -66,11 +66,11 @@ class ProblemTest {
   @Test
   void a_log_refuses_only_on_errors() {
     ProblemLog log = new ProblemLog();
-    log.warning("W", Place.file("f"), "is odd", "", "look");
-    log.setAside("S", Place.file("f"), "is left out", "", "mend");
+    log.warning("W", SourceLocation.file("f"), "is odd", "", "look");
+    log.setAside("S", SourceLocation.file("f"), "is left out", "", "mend");
     log.refuseOnErrors();
     assertThat(log.hasErrors()).isFalse();
-    log.error("E", Place.file("f"), "is wrong", "", "mend");
+    log.error("E", SourceLocation.file("f"), "is wrong", "", "mend");
     assertThatThrownBy(log::refuseOnErrors)
         .isInstanceOf(InputRefused.class)
         .hasMessage("f: is wrong. Cure: mend. [E]")
@@ -82,10 +82,10 @@ class ProblemTest {
   }
 
   private static String valueOf(String value) {
-    return problem(Place.file("f"), value).value();
+    return problem(SourceLocation.file("f"), value).value();
   }
 
-  private static Problem problem(Place place, String value) {
+  private static Problem problem(SourceLocation place, String value) {
     return new Problem("CODE", Severity.ERROR, place, "is wrong", value, "mend it");
   }
 }

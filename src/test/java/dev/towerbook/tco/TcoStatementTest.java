@@ -3,12 +3,12 @@ package dev.towerbook.tco;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.Portfolio;
-import dev.towerbook.ledger.Postings;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.ledger.month.Postings;
+import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import java.math.BigDecimal;
@@ -78,7 +78,7 @@ class TcoStatementTest {
     assertThat(statement.by(line -> line.source().wrapper())).containsOnlyKeys("", "w");
   }
 
-  private static CostLine line(
+  private static AllocatedCost line(
       String subPool, RunChange runChange, boolean ends, String wrapper, String pool, String euro) {
     return Postings.line(
         "app", Postings.place(Layer.DATA, subPool, runChange, ends), wrapper, pool, euro);
@@ -116,7 +116,7 @@ class TcoStatementTest {
         50,
         random -> {
           Allocation allocation = allocation(random);
-          List<CostLine> more = new ArrayList<>(allocation.lines());
+          List<AllocatedCost> more = new ArrayList<>(allocation.lines());
           more.add(line("Licensing", RunChange.RUN, true, "", "", CENT.toPlainString()));
           Allocation larger =
               new Allocation(allocation.month(), allocation.currency(), more, allocation.shares());

@@ -2,7 +2,7 @@ package dev.towerbook.decision.option;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.economics.metric.ThreePoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -49,7 +49,7 @@ public record OptionEstimates(
   }
 
   /** What has to be estimated still, for a reader. */
-  List<String> missing() {
+  public List<String> missing() {
     List<String> missing = new ArrayList<>();
     for (Driver driver : Driver.values()) {
       if (!OF_LEDGER.contains(driver) && !drivers.containsKey(driver)) {

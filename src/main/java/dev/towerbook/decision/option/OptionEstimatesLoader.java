@@ -1,6 +1,6 @@
 package dev.towerbook.decision.option;
 
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.NearMatch;

@@ -47,7 +47,7 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
   }
 
   /** What is estimated for an application. */
-  OptionEstimates of(String application) {
+  public OptionEstimates of(String application) {
     return estimates.getOrDefault(application, OptionEstimates.NONE);
   }
 }

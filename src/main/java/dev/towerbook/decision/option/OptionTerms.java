@@ -51,7 +51,7 @@ public record OptionTerms(
   }
 
   /** The horizon of an application that is built anew or left in so many years. */
-  Horizon horizon(int buildYears, int exitYears) {
+  public Horizon horizon(int buildYears, int exitYears) {
     return new Horizon(rate, escalation, years, buildYears, exitYears);
   }
 }

@@ -74,7 +74,7 @@ final class OptionTermsLoader {
         > part(Key.CLEAR_PERCENT, of.thresholds().clearOdds())) {
       log.error(
           "OPTION-TERMS",
-          dev.towerbook.table.Place.file(name),
+          dev.towerbook.table.SourceLocation.file(name),
           "a leaning verdict would need more than a clear one",
           "leaning_percent, clear_percent",
           "write a leaning_percent that is not above clear_percent");

@@ -22,7 +22,7 @@ public enum Quadrant {
     return suggests;
   }
 
-  static Quadrant of(boolean highValue, boolean highFit) {
+  public static Quadrant of(boolean highValue, boolean highFit) {
     if (highValue) {
       return highFit ? INVEST : MIGRATE;
     }

@@ -2,7 +2,7 @@ package dev.towerbook.decision.option;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.economics.metric.ThreePoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.towerbook.decision.option;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.economics.metric.ThreePoint;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

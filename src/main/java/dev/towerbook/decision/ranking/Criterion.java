@@ -1,7 +1,7 @@
 package dev.towerbook.decision.ranking;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import java.util.List;
 
 /**
@@ -26,13 +26,13 @@ public enum Criterion {
   private static final double BURDEN = 0.5;
 
   /** What it is scored from. */
-  List<Metrics> metrics() {
+  List<Metric> metrics() {
     return switch (this) {
-      case VALUE -> List.of(Metrics.BUSINESS_FIT);
-      case FIT -> List.of(Metrics.TECHNICAL_FIT);
-      case RISK -> List.of(Metrics.CRITICALITY, Metrics.TECHNICAL_FIT);
-      case UNIT_COST_TREND -> List.of(Metrics.UNIT_COST_CHANGE);
-      case WRAPPER_BURDEN -> List.of(Metrics.WRAPPER_SHARE);
+      case VALUE -> List.of(Metric.BUSINESS_FIT);
+      case FIT -> List.of(Metric.TECHNICAL_FIT);
+      case RISK -> List.of(Metric.CRITICALITY, Metric.TECHNICAL_FIT);
+      case UNIT_COST_TREND -> List.of(Metric.UNIT_COST_CHANGE);
+      case WRAPPER_BURDEN -> List.of(Metric.WRAPPER_SHARE);
     };
   }
 

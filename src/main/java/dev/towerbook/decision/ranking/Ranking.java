@@ -2,9 +2,9 @@ package dev.towerbook.decision.ranking;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -39,13 +39,13 @@ public record Ranking(
 
   /** Ranks the applications of a month. */
   public static Ranking of(SortedMap<String, ApplicationFigures> figures, PortfolioScore weights) {
-    SortedMap<String, Function<Metrics, Measure>> portfolio = new TreeMap<>();
+    SortedMap<String, Function<Metric, Measure>> portfolio = new TreeMap<>();
     figures.forEach((id, of) -> portfolio.put(id, metric -> metric.of(of)));
     return ofMeasures(portfolio, weights);
   }
 
   static Ranking ofMeasures(
-      SortedMap<String, Function<Metrics, Measure>> portfolio, PortfolioScore weights) {
+      SortedMap<String, Function<Metric, Measure>> portfolio, PortfolioScore weights) {
     SortedMap<String, Map<Criterion, Double>> scores = new TreeMap<>();
     SortedMap<String, String> unranked = new TreeMap<>();
     portfolio.forEach(
@@ -69,9 +69,9 @@ public record Ranking(
   }
 
   private static Optional<Double> score(
-      Criterion criterion, Function<Metrics, Measure> measures, List<String> missing) {
+      Criterion criterion, Function<Metric, Measure> measures, List<String> missing) {
     List<Measure.Known> known = new ArrayList<>();
-    for (Metrics metric : criterion.metrics()) {
+    for (Metric metric : criterion.metrics()) {
       switch (measures.apply(metric)) {
         case Measure.Known figure -> known.add(figure);
         case Measure.Unknown unknown -> missing.add(unknown.reason());

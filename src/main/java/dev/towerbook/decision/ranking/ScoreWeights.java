@@ -3,9 +3,9 @@ package dev.towerbook.decision.ranking;
 import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.Table;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class ScoreWeights {
     if (!whole && log.all().isEmpty()) {
       log.error(
           "SCORE-WEIGHTS",
-          Place.file(FILE),
+          SourceLocation.file(FILE),
           percents.size() + " criteria have a weight, their sum is " + sum.toPlainString(),
           "",
           "write one row for each of "

@@ -2,11 +2,11 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.SeriesSummary;
-import dev.towerbook.ledger.ExchangeRates;
-import dev.towerbook.ledger.UsageSpend;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.SeriesSummary;
+import dev.towerbook.ledger.month.UsageSpend;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.catalogue.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;

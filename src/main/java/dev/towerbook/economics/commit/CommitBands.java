@@ -2,10 +2,10 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
-import dev.towerbook.ledger.DayUse;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.day.DayUse;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;

@@ -80,7 +80,7 @@ public record CommitmentRegister(
   private static boolean differs(Commitment own, Obligation.Monthly mine, Obligation.Whole theirs) {
     var before = java.time.YearMonth.from(own.firstDay()).minusMonths(1);
     var whole = requireNonNull(mine.owedAfter(before, own.firstDay(), own.lastDay()));
-    return whole instanceof dev.towerbook.economics.Measure.Known known
+    return whole instanceof dev.towerbook.economics.metric.Measure.Known known
         && known.value().subtract(theirs.amount()).abs().compareTo(mine.amount()) > 0;
   }
 }

@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param currency of the sums
  */
 public record CommitmentScope(
-    Kind kind, String id, String currency, Commitments commitments, Advice advice) {
+    Kind kind, String id, String currency, CommitmentMetrics commitments, Advice advice) {
 
   /** What a scope is. */
   public enum Kind {

@@ -3,9 +3,9 @@ package dev.towerbook.economics.commit;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.ledger.Amounts;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -61,7 +61,7 @@ public final class CommitmentScopes {
    * @return all, then by provider, then by application; empty if nothing is committed
    */
   public static List<CommitmentScope> of(
-      List<Balance> balances, ExchangeRates rates, Function<String, Advice> advice) {
+      List<LedgerEntry> balances, ExchangeRates rates, Function<String, Advice> advice) {
     CommitmentScopes scopes = new CommitmentScopes(rates, advice, ServiceId.covered(balances));
     balances.forEach(scopes::add);
     List<CommitmentScope> result = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class CommitmentScopes {
     return result;
   }
 
-  private Optional<CommitmentUse> use(BalanceKey key) {
+  private Optional<CommitmentUse> use(EntryKey key) {
     if (!ServiceId.isUsage(key)) {
       return Optional.empty();
     }
@@ -83,8 +83,8 @@ public final class CommitmentScopes {
     };
   }
 
-  private void add(Balance balance) {
-    BalanceKey key = balance.key();
+  private void add(LedgerEntry balance) {
+    EntryKey key = balance.key();
     YearMonth month = key.billingMonth();
     Optional<CommitmentUse> use = use(key);
     Optional<BigDecimal> rate = rates.rate(month, key.origin().currency());
@@ -108,7 +108,7 @@ public final class CommitmentScopes {
         id.kind(),
         id.id(),
         rates.reportCurrency(),
-        new Commitments(sum.amounts),
+        new CommitmentMetrics(sum.amounts),
         asked ? advice.apply(id.id()) : Advice.NONE);
   }
 }

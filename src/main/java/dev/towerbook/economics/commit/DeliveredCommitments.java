@@ -1,6 +1,6 @@
 package dev.towerbook.economics.commit;
 
-import dev.towerbook.intake.ContractCommitment;
+import dev.towerbook.intake.dataset.ContractCommitment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

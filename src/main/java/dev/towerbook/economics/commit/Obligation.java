@@ -1,6 +1,6 @@
 package dev.towerbook.economics.commit;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

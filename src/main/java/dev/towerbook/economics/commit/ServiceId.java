@@ -2,8 +2,8 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +26,14 @@ public record ServiceId(String provider, String service) implements Comparable<S
     requireNonNull(service, "service");
   }
 
-  static ServiceId of(BalanceKey key) {
+  static ServiceId of(EntryKey key) {
     return new ServiceId(key.origin().provider(), key.service());
   }
 
   /** Services of which some use is covered by a commitment in these balances. */
-  public static SortedSet<ServiceId> covered(List<Balance> balances) {
+  public static SortedSet<ServiceId> covered(List<LedgerEntry> balances) {
     SortedSet<ServiceId> covered = new TreeSet<>();
-    for (Balance balance : balances) {
+    for (LedgerEntry balance : balances) {
       if (isUsage(balance.key()) && status(balance.key()).equals("used")) {
         covered.add(of(balance.key()));
       }
@@ -41,13 +41,13 @@ public record ServiceId(String provider, String service) implements Comparable<S
     return covered;
   }
 
-  static boolean isUsage(BalanceKey key) {
+  static boolean isUsage(EntryKey key) {
     return key.origin().kind().equals("bill")
         && key.traits().chargeCategory().equalsIgnoreCase("Usage");
   }
 
   /** FOCUS CommitmentDiscountStatus in lower case. */
-  static String status(BalanceKey key) {
+  static String status(EntryKey key) {
     return key.traits().commitmentStatus().toLowerCase(Locale.ROOT);
   }
 

@@ -1,6 +1,6 @@
 package dev.towerbook.economics.commit;
 
-import dev.towerbook.ledger.DayUse;
+import dev.towerbook.ledger.day.DayUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,8 +2,8 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.SeriesSummary;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.SeriesSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.towerbook.economics.curve;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

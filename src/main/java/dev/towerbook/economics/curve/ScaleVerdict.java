@@ -2,7 +2,7 @@ package dev.towerbook.economics.curve;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.util.List;
 
 /** Does unit cost rise with volume? By a one-sided 95 % bound of the elasticity against 1. */

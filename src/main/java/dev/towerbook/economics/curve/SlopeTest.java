@@ -2,7 +2,7 @@ package dev.towerbook.economics.curve;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 

@@ -1,6 +1,6 @@
 package dev.towerbook.economics.invest;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.towerbook.economics.invest;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
+import dev.towerbook.economics.metric.Measure;
 import java.util.List;
 
 /**

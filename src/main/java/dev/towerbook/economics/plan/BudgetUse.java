@@ -2,7 +2,7 @@ package dev.towerbook.economics.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param budgets by business unit, the whole unit before its services
  * @param twins in the order of the shelf
  */
-public record MonthPlan(List<BudgetUse> budgets, List<TwinScore> twins) {
+public record MonthPlan(List<BudgetUse> budgets, List<TeamScore> twins) {
 
   public MonthPlan {
     budgets = List.copyOf(budgets);
@@ -30,6 +30,6 @@ public record MonthPlan(List<BudgetUse> budgets, List<TwinScore> twins) {
       YearMonth month) {
     return new MonthPlan(
         BudgetUse.of(budgets, cards.consumption(), units, month),
-        targets.targets().stream().map(one -> TwinScore.of(one, cards)).toList());
+        targets.targets().stream().map(one -> TeamScore.of(one, cards)).toList());
   }
 }

@@ -2,9 +2,9 @@ package dev.towerbook.economics.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.ledger.AllocationShare;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import java.math.BigDecimal;
@@ -90,7 +90,7 @@ public record Consumption(List<Line> lines) {
   }
 
   /** The bill of a month. */
-  static Consumption of(MonthSide now, Optional<MonthSide> prior) {
+  static Consumption of(MonthInputs now, Optional<MonthInputs> prior) {
     Map<Head, Sum> sums = sums(now);
     Optional<Map<Head, Sum>> before = prior.map(Consumption::sums);
     Map<Head, Sum> company = new HashMap<>();
@@ -155,7 +155,7 @@ public record Consumption(List<Line> lines) {
     };
   }
 
-  private static Map<Head, Sum> sums(MonthSide side) {
+  private static Map<Head, Sum> sums(MonthInputs side) {
     Map<Head, Sum> sums =
         new TreeMap<>(
             Comparator.comparing(Head::businessUnit)

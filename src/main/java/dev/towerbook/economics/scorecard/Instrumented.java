@@ -2,8 +2,8 @@ package dev.towerbook.economics.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
@@ -59,7 +59,7 @@ public record Instrumented(
       case API_CALL -> ScoreMetric.COST_PER_API_CALL.id();
       case WORKFLOW_RUN -> ScoreMetric.COST_PER_WORKFLOW_RUN.id();
       case EXCEPTION, BUSINESS_EXCEPTION, SYSTEM_EXCEPTION -> ScoreMetric.COST_PER_EXCEPTION.id();
-      case ACTIVE_USER -> Metrics.UNIT_COST.column();
+      case ACTIVE_USER -> Metric.UNIT_COST.column();
     };
   }
 }

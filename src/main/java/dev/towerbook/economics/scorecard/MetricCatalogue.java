@@ -1,7 +1,7 @@
 package dev.towerbook.economics.scorecard;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
   /** Ids that may stand in the file. */
   static Set<String> ids() {
     Set<String> ids = new TreeSet<>(ScoreMetric.ids());
-    for (Metrics metric : Metrics.values()) {
+    for (Metric metric : Metric.values()) {
       ids.add(metric.column());
     }
     return ids;
@@ -75,7 +75,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
    * says nothing about metrics that it does not list: lifecycle and scores are answered for by
    * their own owners in {@code catalogue/applications.csv}.
    */
-  public Measure forVerdict(Metrics metric, Measure value) {
+  public Measure forVerdict(Metric metric, Measure value) {
     MetricEntry entry = entries.get(metric.column());
     boolean said = value instanceof Measure.Known || value instanceof Measure.Word;
     return entry == null || entry.isSigned() || !said

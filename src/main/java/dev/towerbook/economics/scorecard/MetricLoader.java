@@ -6,9 +6,9 @@ import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.NearMatch;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.Table;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -118,7 +118,7 @@ final class MetricLoader {
     if (!missing.isEmpty()) {
       log.warning(
           "METRIC-UNLISTED",
-          Place.file(name),
+          SourceLocation.file(name),
           "metrics of the scorecard have no row and are printed as not signed",
           String.join(", ", missing),
           "add a row with an owner for each");

@@ -2,8 +2,8 @@ package dev.towerbook.economics.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
@@ -72,7 +72,8 @@ public record NetworkCost(List<Line> lines) {
     return new NetworkCost(new ArrayList<>(sums.values()));
   }
 
-  private static void add(Map<Head, Line> sums, Bearer bearer, String application, CostLine line) {
+  private static void add(
+      Map<Head, Line> sums, Bearer bearer, String application, AllocatedCost line) {
     Transfer kind = line.place().transfer();
     if (kind != Transfer.NONE && line.place().expense() == Expense.OPEX) {
       BigDecimal direct = line.isShared() ? BigDecimal.ZERO : line.amount();

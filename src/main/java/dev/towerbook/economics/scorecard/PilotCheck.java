@@ -2,8 +2,8 @@ package dev.towerbook.economics.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.Initiative;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.pilot.ScaleDriver;
 import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;

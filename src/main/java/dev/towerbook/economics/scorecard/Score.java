@@ -2,8 +2,8 @@ package dev.towerbook.economics.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.Proportion;
 import java.math.BigDecimal;
 import java.util.Optional;

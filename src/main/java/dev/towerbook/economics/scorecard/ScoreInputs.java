@@ -6,8 +6,8 @@ import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.pilot.StagedCostShelf;
-import dev.towerbook.ledger.ExchangeRates;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Mappings;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -32,8 +32,8 @@ public record ScoreInputs(
     StagedCostShelf models,
     TariffShelf tariffs,
     double discountRate,
-    MonthSide now,
-    Optional<MonthSide> prior,
+    MonthInputs now,
+    Optional<MonthInputs> prior,
     MonthEconomics economics,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
     List<UsageTotal> usage) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * The metrics of a card, in the order of the page. The lower-case name is the id in {@code
- * catalogue/metrics.csv}; where {@link dev.towerbook.economics.Metrics} has a metric of the same
- * name, an application's figure is that one.
+ * catalogue/metrics.csv}; where {@link dev.towerbook.economics.metric.Metric} has a metric of the
+ * same name, an application's figure is that one.
  */
 public enum ScoreMetric {
   COST_PER_TRANSACTION(

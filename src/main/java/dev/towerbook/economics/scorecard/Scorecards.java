@@ -61,9 +61,9 @@ public record Scorecards(
 
   /** Fills all cards. */
   public static Scorecards of(ScoreInputs inputs) {
-    MonthReading now = new MonthReading(inputs.now(), inputs);
-    Optional<MonthReading> prior = inputs.prior().map(side -> new MonthReading(side, inputs));
-    List<ScoreCard> cards = new CardMaker(inputs, now, prior).cards();
+    MonthMetrics now = new MonthMetrics(inputs.now(), inputs);
+    Optional<MonthMetrics> prior = inputs.prior().map(side -> new MonthMetrics(side, inputs));
+    List<ScoreCard> cards = new ScorecardBuilder(inputs, now, prior).cards();
     return new Scorecards(
         inputs.metrics(),
         cards,

@@ -1,9 +1,9 @@
 package dev.towerbook.economics.scorecard;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Result;
 import dev.towerbook.mapping.Rule;
@@ -75,7 +75,8 @@ public final class TagSpend {
   private TagSpend() {}
 
   /** Reads the balances of a month. */
-  public static TagSpend of(Iterable<Balance> balances, ExchangeRates rates, Mappings mappings) {
+  public static TagSpend of(
+      Iterable<LedgerEntry> balances, ExchangeRates rates, Mappings mappings) {
     TagSpend spend = new TagSpend();
     for (RuleTable table : mappings.ruleTables()) {
       for (Rule rule : table.rules()) {
@@ -102,8 +103,8 @@ public final class TagSpend {
     return keys;
   }
 
-  private void add(Balance balance, ExchangeRates rates) {
-    BalanceKey key = balance.key();
+  private void add(LedgerEntry balance, ExchangeRates rates) {
+    EntryKey key = balance.key();
     boolean taggable =
         key.origin().kind().equals("bill")
             && key.traits().chargeCategory().equalsIgnoreCase("Usage")
@@ -123,7 +124,7 @@ public final class TagSpend {
     keys.forEach(word -> byKey.merge(word, cost, Covered::plus));
   }
 
-  private static void add(Sum sum, Covered cost, BalanceKey key) {
+  private static void add(Sum sum, Covered cost, EntryKey key) {
     sum.taggable = sum.taggable.plus(cost);
     if (key.traits().tagged()) {
       sum.tagged = sum.tagged.plus(cost);

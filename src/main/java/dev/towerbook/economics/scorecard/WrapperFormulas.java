@@ -1,6 +1,6 @@
 package dev.towerbook.economics.scorecard;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;

@@ -2,11 +2,11 @@ package dev.towerbook.economics.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.Proportion;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
@@ -70,7 +70,7 @@ public record WrapperMonth(
       return new WrapperMonth(wrapper, cost, support, network, counts, partial);
     }
 
-    void add(CostLine line) {
+    void add(AllocatedCost line) {
       cost = cost.add(line.amount());
       if (line.place().layer() == Layer.WRAPPER_KEEP_ALIVE) {
         support = support.add(line.amount());
@@ -82,10 +82,10 @@ public record WrapperMonth(
   }
 
   /** The wrappers of the catalogue that cost something or were counted, by id. */
-  static SortedMap<String, WrapperMonth> of(MonthSide side, SortedMap<String, Wrapper> wrappers) {
+  static SortedMap<String, WrapperMonth> of(MonthInputs side, SortedMap<String, Wrapper> wrappers) {
     SortedMap<String, Sum> sums = new TreeMap<>();
     for (TcoStatement statement : side.statements().byApplication().values()) {
-      for (CostLine line : statement.lines()) {
+      for (AllocatedCost line : statement.lines()) {
         if (line.isWrapper() && line.place().expense() == Expense.OPEX) {
           sums.computeIfAbsent(line.source().wrapper(), id -> new Sum()).add(line);
         }

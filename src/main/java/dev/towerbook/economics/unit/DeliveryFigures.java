@@ -2,7 +2,7 @@ package dev.towerbook.economics.unit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

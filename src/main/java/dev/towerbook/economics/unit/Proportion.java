@@ -1,6 +1,6 @@
 package dev.towerbook.economics.unit;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.util.Optional;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;

@@ -1,6 +1,8 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.part.RangeInput;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.scan.RowBytes;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,10 +1,20 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.column.BillDictionaries;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.ColumnPlan;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.part.BillText;
+import dev.towerbook.intake.bill.part.CellNames;
+import dev.towerbook.intake.bill.part.PrintedRows;
+import dev.towerbook.intake.bill.part.RowEnds;
+import dev.towerbook.intake.bill.problem.ProblemTally;
 import dev.towerbook.intake.compare.RowPrint;
-import dev.towerbook.intake.stored.ConvertedRows;
-import dev.towerbook.intake.stored.NumberedRows;
-import dev.towerbook.table.Place;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
+import dev.towerbook.intake.stored.rows.NumberedRows;
+import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
@@ -101,7 +111,7 @@ public final class BillReader {
             read,
             plan,
             dictionaries,
-            new Workplace(taker.sink, taker.judge, tally, names, firstLine, made));
+            new BillReading(taker.sink, taker.judge, tally, names, firstLine, made));
     BillText text = new BillText(part);
     try {
       if (translated.isPresent()) {
@@ -115,7 +125,7 @@ public final class BillReader {
       if (file.hasChanged()) {
         tally.error(
             "BILL-CHANGED",
-            Place.file(file.name()),
+            SourceLocation.file(file.name()),
             "changed while it was read",
             "run again once it is delivered");
       }
@@ -153,16 +163,17 @@ public final class BillReader {
     try (InputStream again = text.isConverted() ? text.convertedRows() : text.rows()) {
       long first = part.isFirst() ? part.file().header().lines() + 1L : 1;
       EncodingFault fault = EncodingFault.of(again, first);
-      Place place = new Place(name, bad.line(), fault.cell(), "");
+      SourceLocation place = new SourceLocation(name, bad.line(), fault.cell(), "");
       tally.error("BILL-UTF8", place, fault.cause() + "; nothing of it is used", fault.cure());
     } catch (IOException e) {
-      tally.error("BILL-UTF8", Place.line(name, bad.line()), "is not UTF-8", "save it as UTF-8");
+      tally.error(
+          "BILL-UTF8", SourceLocation.line(name, bad.line()), "is not UTF-8", "save it as UTF-8");
     }
   }
 
   private static void unreadable(BillPart part, IOException e, ProblemTally tally) {
     SourceFile file = part.file();
-    Place whole = Place.file(file.name());
+    SourceLocation whole = SourceLocation.file(file.name());
     switch (e) {
       case GzipDamaged damaged ->
           tally.error(

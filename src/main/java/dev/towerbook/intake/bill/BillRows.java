@@ -1,6 +1,22 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.column.BillDictionaries;
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.ColumnPlan;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.column.DecimalCell;
+import dev.towerbook.intake.bill.column.MonthColumn;
+import dev.towerbook.intake.bill.column.TagColumn;
+import dev.towerbook.intake.bill.column.TextColumn;
+import dev.towerbook.intake.bill.column.TextRepairs;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.part.CellNames;
+import dev.towerbook.intake.bill.part.PartLines;
+import dev.towerbook.intake.bill.part.RowEnds;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.bill.problem.RowFault;
+import dev.towerbook.intake.bill.total.ControlTotals;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.scan.DoubledQuotes;
 import dev.towerbook.table.scan.RowScanner;
 import java.util.Arrays;
@@ -48,7 +64,7 @@ final class BillRows implements RowScanner.Cells {
   private boolean closed = true;
   private final RowEnds ends;
 
-  BillRows(SourceFile file, ColumnPlan plan, BillDictionaries dictionaries, Workplace at) {
+  BillRows(SourceFile file, ColumnPlan plan, BillDictionaries dictionaries, BillReading at) {
     this.plan = plan;
     this.sink = at.sink();
     judge = at.judge();

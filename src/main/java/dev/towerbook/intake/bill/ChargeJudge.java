@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.problem.RowFault;
 import java.util.Optional;
 
 /** Rejects charges for what is known of the whole file once it was read: it is then read again. */

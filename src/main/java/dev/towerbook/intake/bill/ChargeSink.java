@@ -1,5 +1,7 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.bill.column.ChargeCursor;
+
 /** Takes the charges of a part, one thread a part. */
 @FunctionalInterface
 public interface ChargeSink {

@@ -1,8 +1,12 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.Translation;
-import dev.towerbook.intake.UnreadColumns;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.column.TextColumn;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.format.Translation;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.intake.source.UnreadColumns;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;

@@ -1,16 +1,18 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.SourceField;
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceFormat;
-import dev.towerbook.intake.SourceHeader;
-import dev.towerbook.intake.Translation;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.part.CellNames;
+import dev.towerbook.intake.format.SourceField;
+import dev.towerbook.intake.format.SourceFormat;
+import dev.towerbook.intake.format.SourceHeader;
+import dev.towerbook.intake.format.Translation;
 import dev.towerbook.intake.recipe.FirstOf;
 import dev.towerbook.intake.recipe.GivenRow;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.RowCase;
 import dev.towerbook.intake.recipe.TagsRecipe;
+import dev.towerbook.intake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,14 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.intake.bill.column.CleanText;
+import dev.towerbook.intake.bill.part.RowEnds;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.bill.problem.RowFault;
+import dev.towerbook.intake.bill.translate.NativeCells;
+import dev.towerbook.intake.bill.translate.NativeFindings;
+import dev.towerbook.intake.bill.translate.NativeLooks;
+import dev.towerbook.intake.bill.translate.NestedCells;
+import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.recipe.Constant;
 import dev.towerbook.intake.recipe.FirstOf;
 import dev.towerbook.intake.recipe.GivenRow;

@@ -1,7 +1,16 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.RepairCounts;
-import dev.towerbook.intake.Repairs;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.problem.CountedProblems;
+import dev.towerbook.intake.bill.problem.Finding;
+import dev.towerbook.intake.bill.problem.LineCounts;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.bill.problem.RejectedRow;
+import dev.towerbook.intake.bill.problem.RejectedTotal;
+import dev.towerbook.intake.bill.total.ControlTotal;
+import dev.towerbook.intake.bill.total.DayTotal;
+import dev.towerbook.intake.source.RepairCounts;
+import dev.towerbook.intake.source.Repairs;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
@@ -42,8 +51,8 @@ public record PartReport(
     long rowsSetAside,
     List<ControlTotal> control,
     List<DayTotal> days,
-    List<SetAsideTotal> setAside,
-    List<SetAsideRow> setAsideRows,
+    List<RejectedTotal> setAside,
+    List<RejectedRow> setAsideRows,
     CountedProblems problems,
     List<Finding> findings,
     RepairCounts repairs,
@@ -148,7 +157,7 @@ public record PartReport(
         rowsSetAside + next.rowsSetAside,
         sum(control, next.control, ControlTotal::key, ControlTotal::plus),
         sum(days, next.days, DayTotal::key, DayTotal::plus),
-        sum(setAside, next.setAside, SetAsideTotal::currency, SetAsideTotal::plus),
+        sum(setAside, next.setAside, RejectedTotal::currency, RejectedTotal::plus),
         Stream.concat(setAsideRows.stream(), next.setAsideRows.stream())
             .limit(ProblemTally.ROWS_KEPT_MAX)
             .toList(),

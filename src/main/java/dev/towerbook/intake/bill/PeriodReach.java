@@ -1,5 +1,8 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.problem.RowFault;
 import dev.towerbook.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,13 @@
 package dev.towerbook.intake.bill;
 
-import dev.towerbook.intake.DatePatterns;
+import dev.towerbook.intake.bill.column.BillDictionaries;
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.ColumnPlan;
+import dev.towerbook.intake.bill.column.MonthColumn;
+import dev.towerbook.intake.bill.part.CellNames;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.bill.problem.RowFault;
+import dev.towerbook.intake.declared.DatePatterns;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package dev.towerbook.intake.bill;
 
+import dev.towerbook.intake.bill.column.ColumnPlan;
+import dev.towerbook.intake.bill.column.TagColumn;
+import dev.towerbook.intake.bill.column.TextColumn;
+import dev.towerbook.intake.bill.part.CellNames;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.bill.problem.RowFault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

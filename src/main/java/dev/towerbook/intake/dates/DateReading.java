@@ -1,6 +1,6 @@
 package dev.towerbook.intake.dates;
 
-import dev.towerbook.intake.DatePatterns;
+import dev.towerbook.intake.declared.DatePatterns;
 import dev.towerbook.intake.declared.DateSequence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

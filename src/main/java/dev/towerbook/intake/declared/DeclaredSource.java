@@ -2,8 +2,7 @@ package dev.towerbook.intake.declared;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.table.Place;
+import dev.towerbook.table.SourceLocation;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,7 @@ import java.util.Optional;
  * @param writing how they are written
  */
 public record DeclaredSource(
-    Place place,
+    SourceLocation place,
     FolderPattern folder,
     Optional<String> subject,
     Optional<SourceKind> kind,
@@ -30,7 +29,7 @@ public record DeclaredSource(
   /** What is known of files without a row: nothing. */
   public static final DeclaredSource NONE =
       new DeclaredSource(
-          Place.file(DeclaredSources.FILE),
+          SourceLocation.file(DeclaredSources.FILE),
           new FolderPattern("**"),
           Optional.empty(),
           Optional.empty(),

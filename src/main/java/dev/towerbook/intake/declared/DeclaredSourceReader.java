@@ -1,7 +1,5 @@
 package dev.towerbook.intake.declared;
 
-import dev.towerbook.intake.NumberStyle;
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;

@@ -2,7 +2,6 @@ package dev.towerbook.intake.declared;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.NumberStyle;
 import java.util.Optional;
 
 /**

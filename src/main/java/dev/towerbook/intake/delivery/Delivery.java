@@ -1,8 +1,8 @@
 package dev.towerbook.intake.delivery;
 
-import dev.towerbook.intake.bill.RowCount;
-import dev.towerbook.table.Place;
+import dev.towerbook.intake.stored.RowCount;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
@@ -198,7 +198,7 @@ record Delivery(
   void tell(ProblemLog log) {
     log.warning(
         "DELIVERY-INCOMPLETE",
-        Place.file(of.file()),
+        SourceLocation.file(of.file()),
         "delivery " + run() + " is not complete and waits: " + lack,
         "",
         "deliver what is missing and run again; what the book holds stays until then");

@@ -1,7 +1,7 @@
 package dev.towerbook.intake.delivery;
 
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class ManifestReader {
   private void unusable(String name, String cause) {
     log.error(
         "DELIVERY-MANIFEST",
-        Place.file(name),
+        SourceLocation.file(name),
         "the manifest " + cause,
         "",
         "deliver it again, or remove it: the files beside it are then read as they are");

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.duration;
 
+import dev.towerbook.intake.declared.DurationReading;
+import dev.towerbook.intake.declared.Span;
 import dev.towerbook.table.numbers.DurationText;
 import dev.towerbook.table.numbers.NumberShape;
 import dev.towerbook.table.numbers.SeenNumber;

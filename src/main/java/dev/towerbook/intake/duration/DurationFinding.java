@@ -1,5 +1,6 @@
 package dev.towerbook.intake.duration;
 
+import dev.towerbook.intake.declared.DurationReading;
 import dev.towerbook.table.numbers.SeenNumber;
 import java.util.List;
 

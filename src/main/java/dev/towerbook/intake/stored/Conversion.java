@@ -1,5 +1,6 @@
 package dev.towerbook.intake.stored;
 
+import dev.towerbook.intake.stored.rows.ConvertedRows;
 import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.nio.file.Path;

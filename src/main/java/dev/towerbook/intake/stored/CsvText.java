@@ -1,6 +1,6 @@
 package dev.towerbook.intake.stored;
 
-import dev.towerbook.intake.NumberStyle;
+import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.table.bytes.GzipInput;
 import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.written.CsvStart;

@@ -1,5 +1,6 @@
 package dev.towerbook.intake.stored;
 
+import dev.towerbook.intake.stored.rows.CsvRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

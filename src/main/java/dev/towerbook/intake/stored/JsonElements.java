@@ -1,6 +1,8 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
+import dev.towerbook.intake.stored.rows.CsvRow;
 import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +87,7 @@ final class JsonElements extends ConvertedRows {
   }
 
   @Override
-  boolean convert() throws IOException {
+  public boolean convert() throws IOException {
     if (ended) {
       return false;
     }

@@ -1,6 +1,10 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
+import dev.towerbook.intake.stored.rows.CsvRow;
+import dev.towerbook.intake.stored.rows.LineBytes;
+import dev.towerbook.intake.stored.rows.UnreadRow;
 import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.scan.RecordCount;
 import java.io.IOException;
@@ -72,7 +76,7 @@ final class JsonLines extends ConvertedRows {
   }
 
   @Override
-  boolean convert() throws IOException {
+  public boolean convert() throws IOException {
     if (!lines.next()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.intake.stored.rows.LineBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;

@@ -1,6 +1,8 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
+import dev.towerbook.intake.stored.rows.LineBytes;
 import dev.towerbook.table.bytes.GzipInput;
 import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
 import dev.towerbook.table.bytes.StoredDamaged;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class ParquetRows extends ConvertedRows {
   }
 
   @Override
-  boolean convert() throws IOException {
+  public boolean convert() throws IOException {
     try {
       RecordReader<byte[][]> rows = group;
       while (left == 0 || rows == null) {

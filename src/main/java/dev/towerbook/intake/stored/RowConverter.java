@@ -1,6 +1,7 @@
 package dev.towerbook.intake.stored;
 
 import dev.towerbook.intake.stored.Conversion.Flattened;
+import dev.towerbook.intake.stored.rows.CsvRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.stored;
 
+import dev.towerbook.intake.stored.rows.ConvertedRows;
+import dev.towerbook.intake.stored.rows.CsvRow;
 import dev.towerbook.intake.stored.workbook.SheetRows;
 import dev.towerbook.intake.stored.workbook.Workbook;
 import dev.towerbook.table.bytes.StoredDamaged;
@@ -146,7 +148,7 @@ public final class WorkbookRows extends ConvertedRows {
   }
 
   @Override
-  boolean convert() throws IOException {
+  public boolean convert() throws IOException {
     Optional<SheetRows.SheetRow> next = rows.next();
     while (next.isPresent() && next.get().isBlank()) {
       // A blank row at the end of a sheet is no row; one before others is filled below.

@@ -1,12 +1,12 @@
 package dev.towerbook.ledger.gap;
 
-import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class OpenHours {
     private MoneyBag cost = MoneyBag.empty();
     private long rows;
 
-    void add(Balance balance) {
+    void add(LedgerEntry balance) {
       hours = hours.add(balance.hours());
       cost = cost.plus(new Money(balance.key().origin().currency(), balance.amounts().effective()));
       rows += balance.lines();
@@ -36,7 +36,7 @@ public final class OpenHours {
       return new Problem(
           "TIMESHEET-WORK-TYPE",
           Severity.ACTION,
-          new Place(file, 0, 0, "work_type"),
+          new SourceLocation(file, 0, 0, "work_type"),
           hours.stripTrailingZeros().toPlainString()
               + " hours of "
               + month
@@ -51,9 +51,9 @@ public final class OpenHours {
   private OpenHours() {}
 
   /** What a person has to settle, one problem a file; none if every hour has its kind. */
-  public static List<Problem> of(YearMonth month, Collection<Balance> balances) {
+  public static List<Problem> of(YearMonth month, Collection<LedgerEntry> balances) {
     SortedMap<String, Sum> files = new TreeMap<>();
-    for (Balance balance : balances) {
+    for (LedgerEntry balance : balances) {
       if (balance.key().place().runChange() == RunChange.UNKNOWN) {
         files.computeIfAbsent(balance.delivery(), none -> new Sum()).add(balance);
       }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ public record RateGap(
     return new Problem(
         "LEDGER-NO-RATE",
         Severity.ACTION,
-        Place.file(FILE),
+        SourceLocation.file(FILE),
         reason(month, List.of(currency)) + ": " + String.join(", ", money) + " is " + rests,
         currency,
         "add to "

@@ -1,12 +1,12 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -124,7 +124,7 @@ public final class ActiveUsers {
     return new Problem(
         "OVERLAP-USERS",
         decided ? Severity.NOTE : Severity.ACTION,
-        Place.file(file),
+        SourceLocation.file(file),
         (decided ? "" : "provisional: ")
             + "active users of "
             + String.join(", ", subjects)

@@ -1,13 +1,13 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.bill.BillPart;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.DayTotal;
 import dev.towerbook.intake.bill.PartReport;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.total.DayTotal;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.InputRefused;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.InvoiceLine;
 import dev.towerbook.intake.compare.RowPrint;
+import dev.towerbook.intake.dataset.InvoiceLine;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,12 +1,12 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.money.Money;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -112,7 +112,7 @@ public final class LayoutDoubts {
     return new Problem(
         "OVERLAP-LAYOUT-PARTS",
         Severity.ACTION,
-        Place.file(two.file()),
+        SourceLocation.file(two.file()),
         "provisional: account "
             + two.account()
             + " has "

@@ -1,11 +1,11 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
-import dev.towerbook.ledger.Exclusion;
-import dev.towerbook.ledger.Exclusions;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.day.Exclusion;
+import dev.towerbook.ledger.fold.Exclusions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

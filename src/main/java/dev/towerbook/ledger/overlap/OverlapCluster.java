@@ -1,9 +1,9 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.compare.RowPrint;
 import dev.towerbook.intake.declared.OverlapPolicy;
-import dev.towerbook.ledger.DayKey;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.ledger.day.DayKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,13 +1,13 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.ledger.DayKey;
-import dev.towerbook.ledger.Exclusion;
-import dev.towerbook.ledger.Exclusions;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.day.Exclusion;
+import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.table.InputRefused;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -127,7 +127,7 @@ final class OverlapComparison {
                     new Problem(
                         "OVERLAP-REFUSED",
                         Severity.ERROR,
-                        Place.file(both.substring(0, both.indexOf(" and "))),
+                        SourceLocation.file(both.substring(0, both.indexOf(" and "))),
                         both + " have rows of the same days, and sources.csv says refuse",
                         "",
                         "remove one of the two, or write latest or sum into its row of"

@@ -2,10 +2,10 @@ package dev.towerbook.ledger.overlap;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.declared.OverlapPolicy;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

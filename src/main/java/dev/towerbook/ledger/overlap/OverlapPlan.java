@@ -1,12 +1,12 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.declared.DeclaredSources;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
-import dev.towerbook.ledger.Exclusions;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.fold.Exclusions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.ledger.ExcludedRows;
-import dev.towerbook.ledger.Exclusion;
-import dev.towerbook.table.Place;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.ExcludedRows;
+import dev.towerbook.ledger.day.Exclusion;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -49,7 +49,7 @@ public final class OverlapProblems {
     return new Problem(
         code(exclusion),
         exclusion.declared() || nothing ? Severity.NOTE : Severity.ACTION,
-        Place.file(pair.file()),
+        SourceLocation.file(pair.file()),
         cause(exclusion, days(rows), what(rows)),
         exclusion.because(),
         exclusion.declared() ? "nothing, sources.csv says latest" : cure(pair.file()));

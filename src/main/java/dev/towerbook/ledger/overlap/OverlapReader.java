@@ -1,22 +1,22 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.InvoiceReader;
-import dev.towerbook.intake.Pseudonyms;
-import dev.towerbook.intake.SmallPrints;
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.intake.TimesheetReader;
-import dev.towerbook.intake.UsageCount;
-import dev.towerbook.intake.UsageReader;
 import dev.towerbook.intake.bill.BillReader;
-import dev.towerbook.intake.bill.ChargeColumns;
-import dev.towerbook.intake.bill.CostMeasure;
 import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.bill.column.ChargeColumns;
+import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.compare.RowPrint;
-import dev.towerbook.ledger.DayKey;
+import dev.towerbook.intake.dataset.InvoiceReader;
+import dev.towerbook.intake.dataset.Pseudonyms;
+import dev.towerbook.intake.dataset.TimesheetReader;
+import dev.towerbook.intake.dataset.UsageCount;
+import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.intake.row.SmallPrints;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.table.InputRefused;
-import dev.towerbook.table.Place;
+import dev.towerbook.table.SourceLocation;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -140,7 +140,7 @@ final class OverlapReader {
     return groups;
   }
 
-  private static void put(Map<Long, Long> groups, Place row, long group) {
+  private static void put(Map<Long, Long> groups, SourceLocation row, long group) {
     groups.putIfAbsent(row.line(), group);
   }
 

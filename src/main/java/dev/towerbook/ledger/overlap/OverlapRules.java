@@ -1,9 +1,9 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.declared.OverlapPolicy;
-import dev.towerbook.ledger.Exclusion;
-import dev.towerbook.ledger.OverlapReason;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.ledger.day.Exclusion;
+import dev.towerbook.ledger.day.OverlapReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

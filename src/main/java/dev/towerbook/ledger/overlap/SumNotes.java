@@ -1,13 +1,13 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.OverlapPolicy;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
-import dev.towerbook.table.Place;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,7 +77,7 @@ public final class SumNotes {
         new Problem(
             "OVERLAP-SUM",
             Severity.NOTE,
-            Place.file(folder),
+            SourceLocation.file(folder),
             count
                 + " files of this folder have the same days, "
                 + first

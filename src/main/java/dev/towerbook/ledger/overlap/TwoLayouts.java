@@ -1,11 +1,11 @@
 package dev.towerbook.ledger.overlap;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.compare.RowPrint;
 import dev.towerbook.intake.declared.OverlapPolicy;
-import dev.towerbook.ledger.DayKey;
-import dev.towerbook.ledger.Exclusion;
-import dev.towerbook.ledger.OverlapReason;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.day.Exclusion;
+import dev.towerbook.ledger.day.OverlapReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -242,7 +242,8 @@ final class TwoLayouts {
   }
 
   /**
-   * Number of account, billing month and day, as {@link dev.towerbook.ledger.Exclusions} has it.
+   * Number of account, billing month and day, as {@link dev.towerbook.ledger.fold.Exclusions} has
+   * it.
    */
   static long group(DayKey key) {
     int month = key.month().getYear() * 100 + key.month().getMonthValue();

@@ -1,9 +1,9 @@
 package dev.towerbook.ledger.promise;
 
-import dev.towerbook.intake.ContractCommitment;
-import dev.towerbook.intake.ExpectedTotal;
-import dev.towerbook.ledger.BookChecks;
+import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.prove.BookChecks;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;

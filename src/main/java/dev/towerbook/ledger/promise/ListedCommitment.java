@@ -2,7 +2,7 @@ package dev.towerbook.ledger.promise;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.ContractCommitment;
+import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;

@@ -5,9 +5,9 @@ import dev.towerbook.intake.declared.ExpectedDelivery;
 import dev.towerbook.intake.declared.Rhythm;
 import dev.towerbook.ledger.reach.DeclaredRow;
 import dev.towerbook.ledger.reach.ReachProblems;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,7 +144,7 @@ public final class MissingLists {
     return new Problem(
         whole ? "SOURCE-MISSING" : "SOURCE-PART-MISSING",
         Severity.ACTION,
-        Place.file(series),
+        SourceLocation.file(series),
         cause + amount + " in " + month + ". They count as they were listed then",
         "",
         whole

@@ -1,14 +1,14 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.Amounts;
-import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.money.Money;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -55,7 +55,7 @@ public final class BillHabits {
     private BigDecimal unpriced = BigDecimal.ZERO;
     private String file = "";
 
-    void add(Balance balance) {
+    void add(LedgerEntry balance) {
       Target target = balance.key().place().target();
       Amounts amounts = balance.amounts();
       effective = effective.add(amounts.effective());
@@ -78,9 +78,9 @@ public final class BillHabits {
   }
 
   /** Notes the balances of a month; months come in their order. */
-  public void note(YearMonth month, Iterable<Balance> balances) {
+  public void note(YearMonth month, Iterable<LedgerEntry> balances) {
     SortedMap<Account, Use> uses = months.computeIfAbsent(month, none -> new TreeMap<>());
-    for (Balance balance : balances) {
+    for (LedgerEntry balance : balances) {
       Origin origin = balance.key().origin();
       if (origin.kind().equals("bill")
           && balance.key().traits().chargeCategory().equalsIgnoreCase("Usage")) {
@@ -212,6 +212,6 @@ public final class BillHabits {
   }
 
   private static Problem action(String code, Use now, String cause, String cure) {
-    return new Problem(code, Severity.ACTION, Place.file(now.file), cause, "", cure);
+    return new Problem(code, Severity.ACTION, SourceLocation.file(now.file), cause, "", cure);
   }
 }

@@ -2,9 +2,9 @@ package dev.towerbook.ledger.reach;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.ExpectedDelivery;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.mapping.catalogue.Application;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.declared.ExpectedDelivery;
 import dev.towerbook.intake.declared.Rhythm;
+import dev.towerbook.intake.declared.SourceKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

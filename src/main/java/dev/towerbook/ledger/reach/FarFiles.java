@@ -1,10 +1,10 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -114,7 +114,7 @@ public final class FarFiles {
     return new Problem(
         "SOURCE-FAR-MONTH",
         Severity.ACTION,
-        Place.file(files.isEmpty() ? "." : files.first()),
+        SourceLocation.file(files.isEmpty() ? "." : files.first()),
         "rows of "
             + month
             + ", more than a year from all other months of the book, are in no pack: "

@@ -1,9 +1,9 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.ExpectedDelivery;
 import dev.towerbook.intake.declared.Rhythm;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;

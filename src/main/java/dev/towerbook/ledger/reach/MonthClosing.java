@@ -1,6 +1,6 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.towerbook.ledger.reach;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.Balance;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public record NotDelivered(
   /**
    * True if a balance of the month before came from it, so that its money is not gone but missing.
    */
-  public boolean isOf(Balance balance, String balanceFolder) {
+  public boolean isOf(LedgerEntry balance, String balanceFolder) {
     String kind = balance.key().origin().kind();
     return isWhole()
         && kind.equals(id.kind().word())

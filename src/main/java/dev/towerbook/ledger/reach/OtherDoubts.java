@@ -1,6 +1,6 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.table.Problem;
 import java.time.YearMonth;

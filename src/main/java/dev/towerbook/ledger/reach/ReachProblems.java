@@ -1,11 +1,11 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -213,7 +213,7 @@ public final class ReachProblems {
   }
 
   static Problem action(String code, String folder, String cause, String cure) {
-    return new Problem(code, Severity.ACTION, Place.file(folder), cause, "", cure);
+    return new Problem(code, Severity.ACTION, SourceLocation.file(folder), cause, "", cure);
   }
 
   /** Why the figures of an open month are provisional, in one sentence. */

@@ -1,8 +1,8 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;

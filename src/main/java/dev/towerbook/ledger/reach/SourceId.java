@@ -2,7 +2,7 @@ package dev.towerbook.ledger.reach;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import java.util.Comparator;
 
 /**

@@ -2,9 +2,9 @@ package dev.towerbook.ledger.reach;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.SourceKind;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Problem;

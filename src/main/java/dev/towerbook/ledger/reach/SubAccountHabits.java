@@ -1,11 +1,11 @@
 package dev.towerbook.ledger.reach;
 
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.ledger.SubAccountDays;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.money.Money;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -200,7 +200,7 @@ public final class SubAccountHabits {
     return new Problem(
         day == 0 ? "SOURCE-PART-MISSING" : "SOURCE-PART-ENDS-EARLY",
         Severity.ACTION,
-        Place.file(folder),
+        SourceLocation.file(folder),
         "of "
             + name
             + " the use of "

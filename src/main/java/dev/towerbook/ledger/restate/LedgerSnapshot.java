@@ -1,11 +1,11 @@
 package dev.towerbook.ledger.restate;
 
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -32,14 +32,14 @@ public final class LedgerSnapshot {
    */
   public static LedgerSnapshot of(
       DeliveryRegister register,
-      List<Balance> balances,
+      List<LedgerEntry> balances,
       ExchangeRates rates,
       Allocation allocation) {
     LedgerSnapshot snapshot = new LedgerSnapshot();
     register
         .loaded()
         .forEach(facts -> snapshot.delivery(facts.name(), facts.origin().scope(), facts.sha256()));
-    for (Balance balance : balances) {
+    for (LedgerEntry balance : balances) {
       String currency = balance.key().origin().currency();
       Target target = balance.key().place().target();
       snapshot.row(
@@ -53,7 +53,7 @@ public final class LedgerSnapshot {
               rates.rate(allocation.month(), currency),
               balance.hours()));
     }
-    for (CostLine line : allocation.lines()) {
+    for (AllocatedCost line : allocation.lines()) {
       if (line.bearer() instanceof Bearer.OfApplication application) {
         snapshot.application(application.id(), line.amount());
       }

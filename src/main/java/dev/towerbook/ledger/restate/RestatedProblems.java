@@ -1,9 +1,9 @@
 package dev.towerbook.ledger.restate;
 
 import dev.towerbook.money.Money;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,7 +70,7 @@ public final class RestatedProblems {
     return new Problem(
         "RESTATED-VERDICTS",
         former.provisional() ? Severity.NOTE : Severity.ACTION,
-        Place.file(FILE),
+        SourceLocation.file(FILE),
         told(changes, former)
             + ": "
             + names
@@ -115,7 +115,7 @@ public final class RestatedProblems {
     return new Problem(
         "RESTATED-FIGURES",
         Severity.NOTE,
-        Place.file(FILE),
+        SourceLocation.file(FILE),
         kinds(changes) + " " + months + differs(changes) + former.words() + why(changes),
         "",
         "nothing, if the files and the changes of the shelf that are named were meant");
@@ -177,7 +177,7 @@ public final class RestatedProblems {
     return new Problem(
         "RESTATED-CURRENCY",
         Severity.ACTION,
-        Place.file(FILE),
+        SourceLocation.file(FILE),
         former.words()
             + " is in "
             + before
@@ -194,7 +194,7 @@ public final class RestatedProblems {
     return new Problem(
         "RESTATED-UNREADABLE",
         Severity.ACTION,
-        Place.file(FILE),
+        SourceLocation.file(FILE),
         "the pack of "
             + former
             + " that readers have cannot be read back from its csv/ files: which counts, unit"

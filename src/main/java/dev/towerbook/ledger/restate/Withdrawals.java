@@ -6,9 +6,9 @@ import dev.towerbook.ledger.promise.ListedCommitment;
 import dev.towerbook.ledger.reach.ReachProblems;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -161,7 +161,7 @@ public final class Withdrawals {
     return new Problem(
         "DELIVERY-WITHDRAWN",
         Severity.ACTION,
-        Place.file(facts.name()),
+        SourceLocation.file(facts.name()),
         "is no longer in the input folder, and no other file holds its rows: " + lost(facts),
         "",
         "put the file back, or its successor; if it was withdrawn on purpose, nothing is to be"

@@ -1,8 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ final class CapabilityLoader {
     if (!unlinked.isEmpty() && !catalogue.capabilities().isEmpty()) {
       log.warning(
           "CATALOGUE-UNLINKED",
-          Place.file(ShelfFile.CAPABILITY_LINKS.path()),
+          SourceLocation.file(ShelfFile.CAPABILITY_LINKS.path()),
           "applications without a capability: " + unlinked.size(),
           String.join(", ", unlinked),
           "add a row with weight 1 for each, or its cost is shown under no capability");

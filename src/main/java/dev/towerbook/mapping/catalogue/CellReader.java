@@ -1,9 +1,9 @@
 package dev.towerbook.mapping.catalogue;
 
 import dev.towerbook.table.NearMatch;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -80,7 +80,7 @@ public final class CellReader {
    *
    * @param where what the known ids are, like {@code the catalogue's applications}
    */
-  public boolean isKnown(Place place, String id, Collection<String> known, String where) {
+  public boolean isKnown(SourceLocation place, String id, Collection<String> known, String where) {
     boolean there = known.contains(id) || (known.isEmpty() && log.hasErrorsBeside(place.file()));
     if (!there) {
       log.error(
@@ -139,7 +139,7 @@ public final class CellReader {
   }
 
   /** True for three capital letters; anything else is noted as an error. */
-  boolean isCurrency(Place place, String code) {
+  boolean isCurrency(SourceLocation place, String code) {
     boolean three = code.matches("[A-Z]{3}");
     if (!three) {
       log.error(

@@ -41,14 +41,14 @@ final class SettingsLoader {
     this.log = reader.log();
   }
 
-  ShelfSettings load() {
+  CompanySettings load() {
     for (Row row : reader.rows(ShelfFile.SETTINGS)) {
       cells
           .reference(row, "key", KEYS, "the settings")
           .ifPresent(key -> cells.isFirst(rows, key, row, "key"));
     }
-    ShelfSettings defaults = ShelfSettings.DEFAULTS;
-    return new ShelfSettings(
+    CompanySettings defaults = CompanySettings.DEFAULTS;
+    return new CompanySettings(
         text("report_currency")
             .filter(code -> cells.isCurrency(row("report_currency").place("value"), code))
             .orElse(defaults.reportCurrency()),

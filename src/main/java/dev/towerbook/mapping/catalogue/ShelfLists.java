@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *     reference to a refused pool is not reported as unknown on top
  */
 public record ShelfLists(
-    ShelfSettings settings,
+    CompanySettings settings,
     Taxonomy taxonomy,
     Catalogue catalogue,
     SortedMap<String, SharedPool> sharedPools,
@@ -34,7 +34,7 @@ public record ShelfLists(
   public static ShelfLists load(ShelfReader reader) {
     CellReader cells = new CellReader(reader.log());
     Catalogue catalogue = catalogue(reader, cells);
-    ShelfSettings settings = new SettingsLoader(reader, cells).load();
+    CompanySettings settings = new SettingsLoader(reader, cells).load();
     AllocationLoader allocation = new AllocationLoader(reader, cells);
     SortedMap<String, SharedPool> pools = allocation.sharedPools(catalogue.applications().keySet());
     SortedMap<String, SharedPool> used =

@@ -1,8 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
-import dev.towerbook.table.Place;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +57,9 @@ public final class ShelfReader {
     String cause = "is missing; it decides " + decides;
     String cure = "add the file with at least the columns " + header;
     if (required) {
-      log.error("SHELF-MISSING", Place.file(path), cause, "", cure);
+      log.error("SHELF-MISSING", SourceLocation.file(path), cause, "", cure);
     } else {
-      log.warning("SHELF-MISSING", Place.file(path), cause, "", cure);
+      log.warning("SHELF-MISSING", SourceLocation.file(path), cause, "", cure);
     }
     return false;
   }

@@ -40,12 +40,12 @@ public record BarChart(Frame frame, List<Bar> bars) implements Chart {
    */
   public record Look(String colour, String note, String noteInk) {
     /** A bar in the colour of actual amounts without a note. */
-    public static final Look PLAIN = new Look(Ink.ACTUAL, "", Ink.MUTED);
+    public static final Look PLAIN = new Look(Palette.ACTUAL, "", Palette.MUTED);
 
     public Look {
       note = Type.clean(note);
-      Ink.checked(colour);
-      Ink.checked(noteInk);
+      Palette.checked(colour);
+      Palette.checked(noteInk);
     }
   }
 
@@ -76,7 +76,7 @@ public record BarChart(Frame frame, List<Bar> bars) implements Chart {
       row(canvas, bars.get(i), new Box(0, i * row, frame.width(), row), columns);
     }
     if (shown > 0) {
-      canvas.upright(columns.scale.zero(), 0, shown * row, new Pen(Ink.TEXT, 0.6));
+      canvas.upright(columns.scale.zero(), 0, shown * row, new Pen(Palette.TEXT, 0.6));
     }
     return canvas.svg();
   }
@@ -111,8 +111,8 @@ public record BarChart(Frame frame, List<Bar> bars) implements Chart {
     double behind = Math.max(end, scale.zero());
     if (bar.prior.isPresent()) {
       double tick = scale.at(bar.prior.get());
-      canvas.upright(tick, top - 1.4, top + thick + 1.4, new Pen(Ink.PAPER, 2.2));
-      canvas.upright(tick, top - 1.4, top + thick + 1.4, new Pen(Ink.TEXT, 1.1));
+      canvas.upright(tick, top - 1.4, top + thick + 1.4, new Pen(Palette.PAPER, 2.2));
+      canvas.upright(tick, top - 1.4, top + thick + 1.4, new Pen(Palette.TEXT, 1.1));
       behind = Math.max(behind, tick);
     }
     Type name = columns.name.forName(bar.label, columns.plot);

@@ -40,7 +40,7 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
       across = Type.clean(across);
       up = Type.clean(up);
       label = Type.clean(label);
-      Ink.checked(colour);
+      Palette.checked(colour);
     }
   }
 
@@ -69,7 +69,7 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
     for (int i = 0; i < others.size(); i += stride) {
       dots.add(dot(plot, others.get(i), x, y));
     }
-    canvas.dots(dots, 1.1, Ink.PRIOR);
+    canvas.dots(dots, 1.1, Palette.PRIOR);
     own(canvas, new Ground(plot, dots), own.stream().map(point -> dot(plot, point, x, y)).toList());
     int left = trail.size() + peers.size() - all.size();
     titles(canvas, plot, left);
@@ -78,7 +78,7 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
 
   private void axes(Canvas canvas, Box plot, LogAxis x, LogAxis y) {
     Type tick = Type.LABEL.size(6);
-    Pen grid = new Pen(Ink.RULE, 0.4);
+    Pen grid = new Pen(Palette.RULE, 0.4);
     for (LogAxis.Tick at : x.ticks((int) Math.max(2, plot.width() / 34))) {
       double px = plot.x() + plot.width() * at.share();
       canvas.upright(px, plot.y(), plot.bottom(), grid);
@@ -89,7 +89,7 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
       canvas.across(py, plot.x(), plot.right(), grid);
       canvas.text(plot.x() - 3, py + 2, at.text(), tick.shrunk(at.text(), LEFT - 13).end());
     }
-    canvas.across(plot.bottom(), plot.x(), plot.right(), new Pen(Ink.TEXT, 0.6));
+    canvas.across(plot.bottom(), plot.x(), plot.right(), new Pen(Palette.TEXT, 0.6));
   }
 
   private record Ground(Box plot, List<Dot> peers) {}
@@ -102,8 +102,8 @@ public record CurveChart(Frame frame, List<Point> trail, List<Point> peers, Word
       canvas.trail(dots, new Pen(words.colour, 1.2));
     }
     Dot now = dots.get(dots.size() - 1);
-    canvas.circle(now, 2.8, words.colour, new Pen(Ink.PAPER, 0.7));
-    Type type = Type.LABEL.face(Typeface.SEMIBOLD).ink(Ink.TEXT);
+    canvas.circle(now, 2.8, words.colour, new Pen(Palette.PAPER, 0.7));
+    Type type = Type.LABEL.face(Typeface.SEMIBOLD).ink(Palette.TEXT);
     type = type.shrunk(words.label, ground.plot.width() * 0.44);
     List<Box> taken = new ArrayList<>();
     for (Dot dot : dots) {

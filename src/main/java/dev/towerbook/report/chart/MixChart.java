@@ -30,7 +30,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
       word = Type.clean(word);
       share = Type.clean(share);
       amount = Type.clean(amount);
-      Ink.checked(colour);
+      Palette.checked(colour);
     }
   }
 
@@ -55,7 +55,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
     }
     if (sum.signum() == 0) {
       Box empty = new Box(0.4, 0.4, frame.width() - 0.8, bar - 0.4);
-      canvas.outline(empty, Ink.GROUND, new Pen(Ink.RULE, 0.6, "2 2"));
+      canvas.outline(empty, Palette.GROUND, new Pen(Palette.RULE, 0.6, "2 2"));
     }
     List<Below> labels = new ArrayList<>();
     double x = 0;
@@ -81,7 +81,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
     double white = segment.width() > 3 ? 0.8 : 0;
     canvas.fill(new Box(segment.x(), 0, segment.width() - white, segment.height()), part.colour);
     double size = Math.min(9.4, segment.height() * 0.6);
-    Type word = Type.FIGURE.face(Typeface.BOLD).size(size).ink(Ink.on(part.colour));
+    Type word = Type.FIGURE.face(Typeface.BOLD).size(size).ink(Palette.on(part.colour));
     Type share = word.face(Typeface.REGULAR);
     double needed = word.width(part.word) + share.width(part.share) + 3 * PAD;
     if (needed > segment.width()) {
@@ -106,7 +106,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
         Dot from = new Dot(label.x, bar);
         double right = at[i] + type.width(label.text) - 2;
         Dot to = new Dot(Math.clamp(label.x, at[i] + 2, Math.max(at[i] + 2, right)), above);
-        canvas.line(from, to, new Pen(Ink.MUTED, 0.5));
+        canvas.line(from, to, new Pen(Palette.MUTED, 0.5));
       }
       canvas.text(at[i], base, label.text, type);
     }

@@ -42,7 +42,7 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
     public Parts {
       main = Type.clean(main);
       second = Type.clean(second);
-      Ink.checked(colour);
+      Palette.checked(colour);
     }
   }
 
@@ -74,12 +74,12 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
     for (int i = 0; i < months.size(); i++) {
       column(canvas, i, new Place(scale, slot, figure));
       Month month = months.get(i);
-      Type type = month.current ? name.face(Typeface.SEMIBOLD).ink(Ink.TEXT) : name;
+      Type type = month.current ? name.face(Typeface.SEMIBOLD).ink(Palette.TEXT) : name;
       String label = type.forName(month.label, slot * 0.98).cut(month.label, slot * 0.98);
       double y = frame.height() - name.line() + name.ascent();
       canvas.text(slot * (i + 0.5), y, label, type.forName(month.label, slot * 0.98));
     }
-    canvas.across(scale.zero(), 0, frame.width(), new Pen(Ink.TEXT, 0.8));
+    canvas.across(scale.zero(), 0, frame.width(), new Pen(Palette.TEXT, 0.8));
     return canvas.svg();
   }
 
@@ -92,7 +92,7 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
     double zero = place.scale.zero();
     if (month.value.isEmpty()) {
       Box slot = Box.between(centre - half, place.scale.to(), centre + half, zero);
-      canvas.outline(slot, Ink.PAPER, new Pen(Ink.RULE, 0.6, "2 1.6"));
+      canvas.outline(slot, Palette.PAPER, new Pen(Palette.RULE, 0.6, "2 1.6"));
       Type type = Type.LABEL.middle().shrunk("n/a", 2 * half);
       canvas.text(centre, zero - 4, "n/a", type);
       return;
@@ -112,14 +112,15 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
 
   private Legend legend(Parts two) {
     return new Legend(
-        List.of(new Legend.Entry(Ink.ACTUAL, two.main), new Legend.Entry(two.colour, two.second)));
+        List.of(
+            new Legend.Entry(Palette.ACTUAL, two.main), new Legend.Entry(two.colour, two.second)));
   }
 
   private static String main(boolean current) {
-    return current ? Ink.ACTUAL : Ink.tint(Ink.ACTUAL, 0.5);
+    return current ? Palette.ACTUAL : Palette.tint(Palette.ACTUAL, 0.5);
   }
 
   private static String second(Parts two, boolean current) {
-    return current ? two.colour : Ink.tint(two.colour, 0.5);
+    return current ? two.colour : Palette.tint(two.colour, 0.5);
   }
 }

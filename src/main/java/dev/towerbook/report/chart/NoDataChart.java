@@ -13,7 +13,7 @@ public record NoDataChart(Frame frame, String reason) implements Chart {
   public String svg() {
     Canvas canvas = Canvas.of(frame);
     Box edge = new Box(0.4, 0.4, frame.width() - 0.8, frame.height() - 0.8);
-    canvas.outline(edge, Ink.GROUND, new Canvas.Pen(Ink.RULE, 0.6, "2 2"));
+    canvas.outline(edge, Palette.GROUND, new Canvas.Pen(Palette.RULE, 0.6, "2 2"));
     Type type = Type.LABEL.middle();
     int most = (int) Math.max(1, (frame.height() - 4) / type.line());
     List<String> lines = type.wrap("no data: " + Type.clean(reason), frame.width() - 8, most);

@@ -38,8 +38,8 @@ public record PairChart(Frame frame, List<Pair> pairs, Series series) implements
     public Series {
       first = Type.clean(first);
       second = Type.clean(second);
-      Ink.checked(firstColour);
-      Ink.checked(secondColour);
+      Palette.checked(firstColour);
+      Palette.checked(secondColour);
     }
   }
 
@@ -77,7 +77,7 @@ public record PairChart(Frame frame, List<Pair> pairs, Series series) implements
     }
     if (shown > 0) {
       double bottom = Legend.HEIGHT + shown * row;
-      canvas.upright(columns.scale.zero(), Legend.HEIGHT, bottom, new Pen(Ink.TEXT, 0.6));
+      canvas.upright(columns.scale.zero(), Legend.HEIGHT, bottom, new Pen(Palette.TEXT, 0.6));
     }
     return canvas.svg();
   }

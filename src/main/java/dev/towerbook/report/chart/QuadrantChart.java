@@ -37,7 +37,7 @@ public record QuadrantChart(
       String label, BigDecimal technical, BigDecimal business, BigDecimal cost, String colour) {
     public Spot {
       label = Type.clean(label);
-      Ink.checked(colour);
+      Palette.checked(colour);
     }
   }
 
@@ -79,12 +79,12 @@ public record QuadrantChart(
   }
 
   private void ground(Canvas canvas, Box plot) {
-    canvas.fill(plot, Ink.GROUND);
+    canvas.fill(plot, Palette.GROUND);
     double x = x(plot, line);
     double y = y(plot, line);
     canvas.fill(Box.between(x, plot.y(), plot.right(), y), "#e9eff7");
-    canvas.upright(x, plot.y(), plot.bottom(), new Pen(Ink.PRIOR, 0.8));
-    canvas.across(y, plot.x(), plot.right(), new Pen(Ink.PRIOR, 0.8));
+    canvas.upright(x, plot.y(), plot.bottom(), new Pen(Palette.PRIOR, 0.8));
+    canvas.across(y, plot.x(), plot.right(), new Pen(Palette.PRIOR, 0.8));
   }
 
   private void corners(Canvas canvas, Box plot, Type type) {
@@ -147,7 +147,7 @@ public record QuadrantChart(
     for (Spot spot : bySize) {
       double radius = radius(spot, most, largest);
       Dot at = dot(plot, spot, radius);
-      canvas.circle(at, radius, spot.colour, new Pen(Ink.PAPER, 0.7));
+      canvas.circle(at, radius, spot.colour, new Pen(Palette.PAPER, 0.7));
       taken.add(new Box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
     }
     int unnamed = 0;
@@ -155,7 +155,7 @@ public record QuadrantChart(
     for (Spot spot : named) {
       double radius = radius(spot, most, largest);
       boolean first = named.get(0).equals(spot);
-      Type type = Type.LABEL.ink(Ink.TEXT).face(first ? Typeface.SEMIBOLD : Typeface.REGULAR);
+      Type type = Type.LABEL.ink(Palette.TEXT).face(first ? Typeface.SEMIBOLD : Typeface.REGULAR);
       if (!placer.place(canvas, dot(plot, spot, radius), radius, spot.label, type)) {
         unnamed++;
       }

@@ -21,7 +21,7 @@ public record SparkChart(
   /** Copies the values. */
   public SparkChart {
     values = List.copyOf(values);
-    Ink.checked(colour);
+    Palette.checked(colour);
   }
 
   @Override

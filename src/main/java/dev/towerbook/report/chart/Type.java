@@ -14,9 +14,9 @@ record Type(double size, Typeface face, String ink, Anchor anchor) {
     END
   }
 
-  static final Type LABEL = new Type(6.8, Typeface.REGULAR, Ink.MUTED, Anchor.START);
-  static final Type NAME = new Type(7.4, Typeface.REGULAR, Ink.TEXT, Anchor.START);
-  static final Type FIGURE = new Type(7.4, Typeface.SEMIBOLD, Ink.TEXT, Anchor.START);
+  static final Type LABEL = new Type(6.8, Typeface.REGULAR, Palette.MUTED, Anchor.START);
+  static final Type NAME = new Type(7.4, Typeface.REGULAR, Palette.TEXT, Anchor.START);
+  static final Type FIGURE = new Type(7.4, Typeface.SEMIBOLD, Palette.TEXT, Anchor.START);
 
   private static final double ASCENT = 0.74;
   private static final double DESCENT = 0.22;

@@ -50,7 +50,7 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
   /** Copies the steps. */
   public WaterfallChart {
     steps = List.copyOf(steps);
-    Ink.checked(highlight);
+    Palette.checked(highlight);
   }
 
   private record Span(BigDecimal from, BigDecimal to) {}
@@ -76,11 +76,11 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
       if (i > 0) {
         double y = scale.at(spans.get(i - 1).to);
         double half = barWidth(slot) / 2;
-        Pen link = new Pen(Ink.MUTED, 0.4);
+        Pen link = new Pen(Palette.MUTED, 0.4);
         canvas.across(y, slot * (i - 0.5) + half, slot * (i + 0.5) - half, link);
       }
     }
-    canvas.across(scale.zero(), 0, frame.width(), new Pen(Ink.TEXT, 0.8));
+    canvas.across(scale.zero(), 0, frame.width(), new Pen(Palette.TEXT, 0.8));
     return canvas.svg();
   }
 
@@ -95,7 +95,7 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
     Box bar = Box.between(centre - half, from, centre + half, to);
     if (step.kind == Kind.PLAN) {
       Box inner = new Box(bar.x() + 0.4, bar.y(), bar.width() - 0.8, bar.height());
-      canvas.outline(inner, Ink.PAPER, new Pen(Ink.ACTUAL, 0.8));
+      canvas.outline(inner, Palette.PAPER, new Pen(Palette.ACTUAL, 0.8));
     } else if (bar.height() < 0.4) {
       canvas.across(to, bar.x(), bar.right(), new Pen(colour(step), 0.8));
     } else {
@@ -122,7 +122,7 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
     }
     double height = most * name.line();
     for (int i = 0; i < steps.size(); i++) {
-      Type type = steps.get(i).fromZero() ? name.face(Typeface.SEMIBOLD).ink(Ink.TEXT) : name;
+      Type type = steps.get(i).fromZero() ? name.face(Typeface.SEMIBOLD).ink(Palette.TEXT) : name;
       double y = frame.height() - height + name.ascent();
       for (String line : wrapped.get(i)) {
         canvas.text(slot * (i + 0.5), y, type.cut(line, slot * 0.99), type);
@@ -145,20 +145,20 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
 
   private String colour(Step step) {
     return switch (step.kind) {
-      case PRIOR -> Ink.PRIOR;
-      case TOTAL -> Ink.TEXT;
-      case PLAN -> Ink.PAPER;
-      case LAYER -> Ink.ACTUAL;
+      case PRIOR -> Palette.PRIOR;
+      case TOTAL -> Palette.TEXT;
+      case PLAN -> Palette.PAPER;
+      case LAYER -> Palette.ACTUAL;
       case WRAPPER -> highlight;
-      case CHANGE -> step.value.signum() > 0 ? Ink.WORSE : Ink.BETTER;
+      case CHANGE -> step.value.signum() > 0 ? Palette.WORSE : Palette.BETTER;
     };
   }
 
   private String textInk(Step step) {
     if (step.kind != Kind.CHANGE || step.value.signum() == 0) {
-      return step.kind == Kind.WRAPPER ? highlight : Ink.TEXT;
+      return step.kind == Kind.WRAPPER ? highlight : Palette.TEXT;
     }
-    return step.value.signum() > 0 ? Ink.WORSE_TEXT : Ink.BETTER_TEXT;
+    return step.value.signum() > 0 ? Palette.WORSE_TEXT : Palette.BETTER_TEXT;
   }
 
   private static double barWidth(double slot) {

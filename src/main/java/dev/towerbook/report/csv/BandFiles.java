@@ -8,9 +8,9 @@ import static dev.towerbook.report.table.ColumnType.RATIO;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.CommitBand;
 import dev.towerbook.economics.commit.ServiceBand;
+import dev.towerbook.economics.metric.Measure;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package dev.towerbook.report.csv;
 
-import dev.towerbook.ledger.Bearer;
+import dev.towerbook.ledger.allocate.Bearer;
 
 /** Who bears a cost, as two cells: kind and name. */
 final class Bearers {

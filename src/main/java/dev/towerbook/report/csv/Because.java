@@ -1,6 +1,6 @@
 package dev.towerbook.report.csv;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -7,7 +7,7 @@ import static dev.towerbook.report.table.ColumnType.MONTH;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.ledger.CommitmentShare;
+import dev.towerbook.ledger.month.CommitmentShare;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.RunResults;

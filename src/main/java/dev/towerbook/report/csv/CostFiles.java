@@ -8,10 +8,10 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
-import dev.towerbook.ledger.Bearer;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Bearer;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Capability;
@@ -87,7 +87,7 @@ final class CostFiles {
               "why amounts of the month are a part only, or those of the month before unknown: an "
                   + "exchange rate is missing");
 
-  private static final PackFile<CostLine> COST_LINES =
+  private static final PackFile<AllocatedCost> COST_LINES =
       PackFile.of(
               "cost_lines.csv",
               "Every cost after allocation: who bears how much of what, and how it came there",
@@ -127,7 +127,7 @@ final class CostFiles {
           .is("the shared pool through which the cost came; else empty")
           .add(ID, "application_rule", line -> line.source().rule())
           .is("rule of `rules/application.csv` that placed it")
-          .add(AMOUNT, "amount", "effective cost", CostLine::amount);
+          .add(AMOUNT, "amount", "effective cost", AllocatedCost::amount);
 
   private static final PackFile<TowerCapability.Cell> TOWER_CAPABILITY =
       PackFile.of(
@@ -216,14 +216,14 @@ final class CostFiles {
   private record LineKey(Bearer bearer, CostPlace place, CostSource source) {}
 
   /** Parts that came to one bearer in two ways and differ in nothing are one row. */
-  private static Stream<CostLine> folded(RunResults run) {
-    Map<LineKey, CostLine> rows = new LinkedHashMap<>();
-    for (CostLine line : run.allocation().lines()) {
+  private static Stream<AllocatedCost> folded(RunResults run) {
+    Map<LineKey, AllocatedCost> rows = new LinkedHashMap<>();
+    for (AllocatedCost line : run.allocation().lines()) {
       rows.merge(
           new LineKey(line.bearer(), line.place(), line.source()),
           line,
           (one, other) ->
-              new CostLine(
+              new AllocatedCost(
                   one.bearer(), one.place(), one.source(), one.amount().add(other.amount())));
     }
     return rows.values().stream();

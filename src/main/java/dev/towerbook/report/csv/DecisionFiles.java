@@ -13,9 +13,9 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.decision.Decision;
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.report.Reasons;
 import dev.towerbook.report.RunResults;
@@ -65,7 +65,7 @@ final class DecisionFiles {
           .is("the row for that")
           .add(YES_NO, "flips_with_wrappers", "do the two verdicts differ?", Decision::flips)
           .each(
-              Arrays.asList(Metrics.values()),
+              Arrays.asList(Metric.values()),
               (file, metric) ->
                   file.add(
                       type(metric),
@@ -81,7 +81,7 @@ final class DecisionFiles {
     }
 
     Measure unitCost() {
-      return Metrics.unitCost(figures, month);
+      return Metric.unitCost(figures, month);
     }
 
     String because() {
@@ -118,7 +118,7 @@ final class DecisionFiles {
     return run.mappings().catalogue().application(decision.applicationId()).orElseThrow();
   }
 
-  private static ColumnType type(Metrics metric) {
+  private static ColumnType type(Metric metric) {
     return switch (metric.format()) {
       case SCORE -> SCORE;
       case WORD -> WORD;

@@ -10,16 +10,16 @@ import static dev.towerbook.report.table.ColumnType.RATIO;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ScaleCase;
+import dev.towerbook.economics.commit.CommitmentMetrics;
+import dev.towerbook.economics.commit.CommitmentMetrics.Basis;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentUse;
-import dev.towerbook.economics.commit.Commitments;
-import dev.towerbook.economics.commit.Commitments.Basis;
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.ScaleVerdict;
 import dev.towerbook.economics.curve.SlopeTest;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.report.RunResults;
 import java.math.BigDecimal;
@@ -205,8 +205,12 @@ final class EconomicsFiles {
           .is("covered and eligible use at list price; empty if a part of it has none")
           .add(AMOUNT, "contracted_equivalent", of(c -> c.equivalent(Basis.CONTRACTED)))
           .is("the same at the negotiated price")
-          .add(RATIO, "utilisation", "`used` ÷ (`used` + `unused`)", of(Commitments::utilisation))
-          .add(RATIO, "waste", "`unused` ÷ (`used` + `unused`)", of(Commitments::waste))
+          .add(
+              RATIO,
+              "utilisation",
+              "`used` ÷ (`used` + `unused`)",
+              of(CommitmentMetrics::utilisation))
+          .add(RATIO, "waste", "`unused` ÷ (`used` + `unused`)", of(CommitmentMetrics::waste))
           .add(RATIO, "coverage_list", of(c -> c.coverage(Basis.LIST)))
           .is("covered ÷ (covered + eligible), at list price")
           .add(RATIO, "coverage_effective", of(c -> c.coverage(Basis.EFFECTIVE)))
@@ -215,11 +219,11 @@ final class EconomicsFiles {
           .is("1 − all cost, waste included, ÷ `list_equivalent`")
           .add(RATIO, "savings_rate_contracted", of(c -> c.savingsRate(Basis.CONTRACTED)))
           .is("the same ÷ `contracted_equivalent`: what the commitment alone saves")
-          .add(AMOUNT, "net_saving", of(Commitments::netSaving))
+          .add(AMOUNT, "net_saving", of(CommitmentMetrics::netSaving))
           .is(
               "covered use at the negotiated price − `used` − `unused`; below zero = it did not"
                   + " pay")
-          .add(RATIO, "priced_share", of(Commitments::pricedShare))
+          .add(RATIO, "priced_share", of(CommitmentMetrics::pricedShare))
           .is("of used and eligible cost, the part that has list and negotiated price")
           .add(WORD, "advice", CommitmentScope::advice)
           .is("none, look_at_stable_base, never_to_be_retired, wait_for_verdict")
@@ -253,11 +257,11 @@ final class EconomicsFiles {
     return scope -> scope.commitments().of(use).effective();
   }
 
-  private static Function<CommitmentScope, Measure> of(Function<Commitments, Measure> ratio) {
+  private static Function<CommitmentScope, Measure> of(Function<CommitmentMetrics, Measure> ratio) {
     return scope -> ratio.apply(scope.commitments());
   }
 
-  private static String because(Commitments c) {
+  private static String because(CommitmentMetrics c) {
     return Because.unknown(
         c.equivalent(Basis.LIST),
         c.equivalent(Basis.CONTRACTED),

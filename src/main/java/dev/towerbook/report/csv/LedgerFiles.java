@@ -12,10 +12,10 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
-import dev.towerbook.ledger.AllocationShare;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.ExchangeRates;
-import dev.towerbook.ledger.Suspense;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.ledger.month.Suspense;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.report.RunResults;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class LedgerFiles {
 
   /** A balance and the rate of its month; none if finance has given none. */
-  private record Converted(Balance balance, Optional<BigDecimal> rate, String reportCurrency) {
+  private record Converted(LedgerEntry balance, Optional<BigDecimal> rate, String reportCurrency) {
 
     Optional<BigDecimal> effective() {
       return rate.map(balance.amounts().effective()::multiply);

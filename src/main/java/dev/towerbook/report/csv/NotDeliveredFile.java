@@ -9,7 +9,7 @@ import static dev.towerbook.report.table.ColumnType.PATH;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.intake.SourceKind;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.NotDelivered;
 import dev.towerbook.ledger.reach.PackReach;

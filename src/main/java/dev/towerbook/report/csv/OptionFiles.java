@@ -11,11 +11,11 @@ import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.option.OptionAssessment;
-import dev.towerbook.decision.option.Recommendation;
 import dev.towerbook.decision.option.Sensitivity;
 import dev.towerbook.decision.option.SwitchingValue;
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.RunResults;

@@ -5,7 +5,7 @@ import static dev.towerbook.report.table.ColumnType.NUMBER;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.pilot.PilotRealism;
 import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.scorecard.PilotCheck;

@@ -10,7 +10,7 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.BudgetUse;
-import dev.towerbook.economics.plan.TwinScore;
+import dev.towerbook.economics.plan.TeamScore;
 import java.util.List;
 
 /** Budgets and the targets of teams, beside what came of them. */
@@ -38,7 +38,7 @@ final class PlanFiles {
           .add(TEXT, "unknown_because", use -> Because.unknown(use.variance(), use.used()))
           .is("why a figure is empty");
 
-  private static final PackFile<TwinScore> TEAM_TARGETS =
+  private static final PackFile<TeamScore> TEAM_TARGETS =
       PackFile.of(
               "team_targets.csv",
               "Performance and cost per unit of each team, and whether one is met for the other",
@@ -51,7 +51,7 @@ final class PlanFiles {
           .add(ID, "id", "what the team is responsible for", twin -> twin.target().id())
           .add(ID, "performance_metric", twin -> twin.target().performance().id())
           .is("as in `scorecard.csv`")
-          .add(NUMBER, "performance", "its value", TwinScore::performance)
+          .add(NUMBER, "performance", "its value", TeamScore::performance)
           .add(WORD, "performance_direction", twin -> twin.target().performanceTarget().direction())
           .is("at_most, at_least")
           .add(NUMBER, "performance_target", twin -> twin.target().performanceTarget().value())
@@ -59,10 +59,10 @@ final class PlanFiles {
           .add(ID, "unit_cost_metric", twin -> twin.target().unitCost().id())
           .is("as in `scorecard.csv`")
           .add(CURRENCY, "currency", "of the cost per unit", (run, twin) -> run.facts().currency())
-          .add(NUMBER, "unit_cost", "its value", TwinScore::unitCost)
+          .add(NUMBER, "unit_cost", "its value", TeamScore::unitCost)
           .add(NUMBER, "unit_cost_at_most", twin -> twin.target().unitCostTarget().value())
           .is("its target")
-          .add(WORD, "outcome", TwinScore::outcome)
+          .add(WORD, "outcome", TeamScore::outcome)
           .is(
               "both_met, at_expense_of_unit_cost (performance met, cost per unit missed), "
                   + "at_expense_of_performance, neither_met, unknown")

@@ -10,10 +10,10 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Instrumented;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;

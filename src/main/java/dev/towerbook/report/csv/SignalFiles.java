@@ -9,8 +9,8 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.economics.DailySignal;
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.RunResults;
 import java.util.Optional;
 import java.util.function.Function;

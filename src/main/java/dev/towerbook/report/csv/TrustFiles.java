@@ -11,10 +11,10 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.Check;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Rule;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.report.RunResults;
@@ -137,7 +137,7 @@ final class TrustFiles {
   private static Map<RuleRef, Use> uses(RunResults run) {
     ExchangeRates rates = ExchangeRates.of(run.mappings());
     Map<RuleRef, Use> uses = new HashMap<>();
-    for (Balance balance : run.balances()) {
+    for (LedgerEntry balance : run.balances()) {
       BigDecimal rate =
           rates
               .rate(balance.key().billingMonth(), balance.key().origin().currency())

@@ -9,10 +9,10 @@ import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.RestatedProblems;
 import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.table.NameList;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -86,7 +86,7 @@ public final class FormerRestatement {
             new Problem(
                 row.text("code"),
                 Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),
-                Place.file(row.text("file")),
+                SourceLocation.file(row.text("file")),
                 row.text("cause"),
                 "",
                 row.text("cure")));

@@ -1,12 +1,12 @@
 package dev.towerbook.report.former;
 
 import dev.towerbook.decision.Decision;
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.ScaleOutlook;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.restate.FigureKey;
@@ -79,7 +79,7 @@ public final class TonightFigures {
       told.application(id);
       String unit = figures.application().unit().map(TonightFigures::word).orElse("");
       for (YearMonth of : figures.history().keySet()) {
-        if (Metrics.unitCost(figures, of) instanceof Measure.Known known) {
+        if (Metric.unitCost(figures, of) instanceof Measure.Known known) {
           told.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
         }
       }

@@ -4,7 +4,7 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Words;
-import dev.towerbook.report.Show;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.pdf.Typeface;
 import java.util.List;
@@ -30,10 +30,10 @@ public final class ApplicationPages {
   private static final int NO_REASONS = 3;
   private static final int COMPARED = 2;
 
-  private final ShownRun run;
+  private final PageContext run;
 
   /** Pages of a run. */
-  public ApplicationPages(ShownRun run) {
+  public ApplicationPages(PageContext run) {
     this.run = run;
   }
 
@@ -50,7 +50,7 @@ public final class ApplicationPages {
    * @throws IllegalArgumentException if it has no figures in this run
    */
   public ApplicationPage page(String id, int tighter) {
-    OneApplication one = OneApplication.of(run, id);
+    ApplicationView one = ApplicationView.of(run, id);
     ApplicationPage.Wrappers wrappers = WrapperRows.of(one);
     ApplicationPage.Direct direct = direct(one, tighter);
     ApplicationPage.Shared shared = SharedRows.of(one);
@@ -96,7 +96,7 @@ public final class ApplicationPages {
   }
 
   /** A crowded page gives the reason of a rule one line, then none; rules.csv has all of it. */
-  private static ApplicationPage.Direct direct(OneApplication one, int tighter) {
+  private static ApplicationPage.Direct direct(ApplicationView one, int tighter) {
     ApplicationPage.Direct all = DirectRows.of(one);
     if (tighter < SHORT_REASONS) {
       return all;
@@ -117,7 +117,7 @@ public final class ApplicationPages {
   }
 
   /** A crowded page compares cost and unit cost only; recommendations.csv has the rest. */
-  private static ApplicationPage.Comparison compare(OneApplication one, int tighter) {
+  private static ApplicationPage.Comparison compare(ApplicationView one, int tighter) {
     ApplicationPage.Comparison all = CompareRows.of(one);
     return tighter < SHORT_COMPARISON
         ? all
@@ -136,7 +136,7 @@ public final class ApplicationPages {
         .sum();
   }
 
-  private ApplicationPage.Head head(OneApplication one) {
+  private ApplicationPage.Head head(ApplicationView one) {
     Application application = one.application();
     return new ApplicationPage.Head(
         application.id(),
@@ -148,12 +148,12 @@ public final class ApplicationPages {
         lead(application.businessOwner()),
         lead(application.itOwner()),
         Words.word(application.lifecycle()),
-        application.criticality().map(Show::score),
-        Show.day(run.month().plusMonths(1).atEndOfMonth()));
+        application.criticality().map(NumberFormats::score),
+        NumberFormats.day(run.month().plusMonths(1).atEndOfMonth()));
   }
 
   private static String lead(String text) {
-    return text.isBlank() ? Show.NOT_AVAILABLE : Wording.fit(text, OWNER_ROOM, LEAD_SIZE);
+    return text.isBlank() ? NumberFormats.NOT_AVAILABLE : Wording.fit(text, OWNER_ROOM, LEAD_SIZE);
   }
 
   private List<ApplicationPage.SourceRow> sources() {
@@ -165,16 +165,18 @@ public final class ApplicationPages {
   private static ApplicationPage.SourceRow source(Map.Entry<String, List<DeliveryFacts>> folder) {
     long rows = folder.getValue().stream().mapToLong(facts -> facts.rows()).sum();
     String asOf =
-        DeliveryFacts.newestDay(folder.getValue()).map(Show::day).orElse(Show.NOT_AVAILABLE);
+        DeliveryFacts.newestDay(folder.getValue())
+            .map(NumberFormats::day)
+            .orElse(NumberFormats.NOT_AVAILABLE);
     return new ApplicationPage.SourceRow(
         folder.getKey(),
         MonthSources.words(folder.getValue(), facts -> facts.format()),
-        Show.count(rows),
+        NumberFormats.count(rows),
         asOf,
         MonthSources.digest(folder.getValue()));
   }
 
-  private Optional<Markup> position(OneApplication one, double height) {
+  private Optional<Markup> position(ApplicationView one, double height) {
     String alt =
         "Technical against business fit of "
             + one.application().name()

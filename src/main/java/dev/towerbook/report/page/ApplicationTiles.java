@@ -1,11 +1,11 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -20,25 +20,25 @@ final class ApplicationTiles {
 
   private ApplicationTiles() {}
 
-  static ApplicationPage.Tiles of(OneApplication one) {
+  static ApplicationPage.Tiles of(ApplicationView one) {
     return new ApplicationPage.Tiles(
         tco(one), unitCost(one), wrappers(one), avoidable(one), fit(one));
   }
 
-  private static ApplicationPage.Tile tco(OneApplication one) {
+  private static ApplicationPage.Tile tco(ApplicationView one) {
     Sentence change = Sentence.none();
     String tone = "muted";
     Sentence note = Sentence.plain(one.priorNote());
     if (one.priorSplit().isPresent()) {
-      Shown prior = one.priorSplit().get().total();
+      RoundedAmount prior = one.priorSplit().get().total();
       Figure difference = one.tco().change(prior, "");
-      String before = Show.shortMonth(one.run().month().minusMonths(1));
+      String before = NumberFormats.shortMonth(one.run().month().minusMonths(1));
       change =
           one.tco()
               .changePercent(prior)
               .map(percent -> Sentence.of("{} ({})", difference, percent))
               .orElseGet(() -> Sentence.of("{}", difference));
-      tone = OneApplication.tone(difference.exact());
+      tone = ApplicationView.tone(difference.exact());
       note = Sentence.plain("against " + before);
     }
     String least = one.figures().whyUnknown().isPresent() ? ", " + one.run().reading() : "";
@@ -51,10 +51,10 @@ final class ApplicationTiles {
         note);
   }
 
-  private static ApplicationPage.Tile unitCost(OneApplication one) {
+  private static ApplicationPage.Tile unitCost(ApplicationView one) {
     String label =
         one.application().unit().map(unit -> "Cost per " + Wording.unit(unit)).orElse("Unit cost");
-    Optional<Figure> value = one.figure(Metrics.UNIT_COST);
+    Optional<Figure> value = one.figure(Metric.UNIT_COST);
     if (value.isEmpty()) {
       return new ApplicationPage.Tile(
           label,
@@ -62,24 +62,24 @@ final class ApplicationTiles {
           "",
           Sentence.none(),
           "muted",
-          Sentence.plain(MONTH.matcher(one.whyUnknown(Metrics.UNIT_COST)).replaceAll("")));
+          Sentence.plain(MONTH.matcher(one.whyUnknown(Metric.UNIT_COST)).replaceAll("")));
     }
     Optional<Figure> change = priorUnitCost(one);
-    String before = Show.shortMonth(one.run().month().minusMonths(1));
+    String before = NumberFormats.shortMonth(one.run().month().minusMonths(1));
     return new ApplicationPage.Tile(
         label,
         value,
         one.currency(),
         change.map(percent -> Sentence.of("{}", percent)).orElse(Sentence.none()),
-        change.map(percent -> OneApplication.tone(percent.exact())).orElse("muted"),
+        change.map(percent -> ApplicationView.tone(percent.exact())).orElse("muted"),
         change.isPresent()
             ? Sentence.plain("against " + before)
             : Sentence.plain(whyNoPriorUnitCost(one, before)));
   }
 
-  private static String whyNoPriorUnitCost(OneApplication one, String before) {
+  private static String whyNoPriorUnitCost(ApplicationView one, String before) {
     YearMonth month = one.run().month().minusMonths(1);
-    return switch (Metrics.unitCost(one.figures(), month)) {
+    return switch (Metric.unitCost(one.figures(), month)) {
       case Measure.Unknown unknown ->
           MONTH.matcher(unknown.reason().replace('_', ' ')).replaceAll("") + " in " + before;
       case Measure.Known known -> "credits outweigh charges, now or in " + before;
@@ -87,21 +87,21 @@ final class ApplicationTiles {
     };
   }
 
-  private static Optional<Figure> priorUnitCost(OneApplication one) {
+  private static Optional<Figure> priorUnitCost(ApplicationView one) {
     ApplicationFigures figures = one.figures();
     YearMonth month = one.run().month();
-    if (Metrics.unitCost(figures, month) instanceof Measure.Known now
-        && Metrics.unitCost(figures, month.minusMonths(1)) instanceof Measure.Known before
+    if (Metric.unitCost(figures, month) instanceof Measure.Known now
+        && Metric.unitCost(figures, month.minusMonths(1)) instanceof Measure.Known before
         && before.value().signum() > 0
         && now.value().signum() >= 0) {
       BigDecimal ratio = now.value().divide(before.value(), MathContext.DECIMAL64);
-      return Optional.of(Show.percentChange(ratio.subtract(BigDecimal.ONE)));
+      return Optional.of(NumberFormats.percentChange(ratio.subtract(BigDecimal.ONE)));
     }
     return Optional.empty();
   }
 
-  private static ApplicationPage.Tile wrappers(OneApplication one) {
-    Shown cost = one.split().wrappers();
+  private static ApplicationPage.Tile wrappers(ApplicationView one) {
+    RoundedAmount cost = one.split().wrappers();
     int count = one.figures().wrappers().size();
     if (count == 0 && cost.isZero()) {
       return new ApplicationPage.Tile(
@@ -122,10 +122,10 @@ final class ApplicationTiles {
         one.currency(),
         share,
         "strong",
-        Sentence.of("{} " + Wording.plural(count, "wrapper"), Show.count(count)));
+        Sentence.of("{} " + Wording.plural(count, "wrapper"), NumberFormats.count(count)));
   }
 
-  private static String noShare(OneApplication one) {
+  private static String noShare(ApplicationView one) {
     if (one.figures().whyUnknown().isPresent()) {
       return "a part of TCO has no exchange rate";
     }
@@ -134,8 +134,8 @@ final class ApplicationTiles {
         : "credits outweigh charges of a part";
   }
 
-  private static ApplicationPage.Tile avoidable(OneApplication one) {
-    Shown avoidable = NatureRows.avoidable(one);
+  private static ApplicationPage.Tile avoidable(ApplicationView one) {
+    RoundedAmount avoidable = NatureRows.avoidable(one);
     Sentence share =
         one.share(avoidable)
             .map(part -> Sentence.of("{} of TCO", part))
@@ -149,11 +149,14 @@ final class ApplicationTiles {
         Sentence.none());
   }
 
-  private static ApplicationPage.Fit fit(OneApplication one) {
+  private static ApplicationPage.Fit fit(ApplicationView one) {
     Optional<BigDecimal> business = one.application().businessFit();
     Optional<BigDecimal> technical = one.application().technicalFit();
     return new ApplicationPage.Fit(
-        business.map(Show::score), bar(business), technical.map(Show::score), bar(technical));
+        business.map(NumberFormats::score),
+        bar(business),
+        technical.map(NumberFormats::score),
+        bar(technical));
   }
 
   /** Length of a bar for a score from 1 to 5, in percent; 1 is a short bar and not none. */

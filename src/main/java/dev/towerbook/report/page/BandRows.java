@@ -1,13 +1,13 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.CommitBand;
 import dev.towerbook.economics.commit.CommitBands;
 import dev.towerbook.economics.commit.ServiceBand;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +30,8 @@ final class BandRows {
     }
     return Sentence.of(
         "{} of {} " + Wording.plural(bands.size(), "service") + " may be committed further",
-        Show.count(commit),
-        Show.count(bands.size()));
+        NumberFormats.count(commit),
+        NumberFormats.count(bands.size()));
   }
 
   /** The services with most use. */
@@ -51,15 +51,15 @@ final class BandRows {
   private static CommitmentPage.BandRow row(String service, ServiceBand of, String currency) {
     return new CommitmentPage.BandRow(
         service,
-        Show.count(of.seen().begins()),
+        NumberFormats.count(of.seen().begins()),
         money(of.perDay().stays(), currency),
         money(of.perDay().covered(), currency),
         money(of.perDay().never(), currency),
         money(of.perDay().waits(), currency),
         of.seen().trend() instanceof Measure.Known known
-            ? Optional.of(Show.percentChange(known.value()))
+            ? Optional.of(NumberFormats.percentChange(known.value()))
             : Optional.empty(),
-        of.discount().map(part -> Show.percent(BigDecimal.valueOf(part.breakEven()))),
+        of.discount().map(part -> NumberFormats.percent(BigDecimal.valueOf(part.breakEven()))),
         of.band().map(band -> money(band.low(), currency)),
         of.band().map(band -> money(band.high(), currency)),
         regret(of, 0.0, currency),
@@ -72,18 +72,18 @@ final class BandRows {
 
   private static Optional<Figure> money(Measure measure, String currency) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.money(known.value(), currency))
+        ? Optional.of(NumberFormats.money(known.value(), currency))
         : Optional.empty();
   }
 
   private static Figure money(double amount, String currency) {
-    return Show.money(BigDecimal.valueOf(amount), currency);
+    return NumberFormats.money(BigDecimal.valueOf(amount), currency);
   }
 
   private static Optional<Figure> regret(ServiceBand of, double shock, String currency) {
     return of.band()
         .flatMap(band -> Optional.ofNullable(band.regret().get(shock)))
-        .map(amount -> Show.moneyChange(BigDecimal.valueOf(amount), currency));
+        .map(amount -> NumberFormats.moneyChange(BigDecimal.valueOf(amount), currency));
   }
 
   private static String word(Advice advice) {
@@ -102,14 +102,15 @@ final class BandRows {
       case TOO_FEW_DAYS ->
           Sentence.of(
               "Charges begin on {} days, {} are needed to know the stable part. ",
-              Show.count(of.seen().begins()),
-              Show.count(ServiceBand.DAYS_MIN));
+              NumberFormats.count(of.seen().begins()),
+              NumberFormats.count(ServiceBand.DAYS_MIN));
       case FALLING ->
           Sentence.plain("Use falls by more than a tenth: what is stable today will not be. ");
       case NO_STABLE_PART -> Sentence.plain("No part of the use is there on nearly all days. ");
       case NOTHING_STAYS -> Sentence.plain("Nobody uses it of whom it is known that they stay. ");
       case NEGATIVE_DAYS -> Sentence.plain("Corrections make the use of a day negative. ");
-      case NO_PRICE -> Sentence.of("{} lines have no price. ", Show.count(of.seen().unpriced()));
+      case NO_PRICE ->
+          Sentence.of("{} lines have no price. ", NumberFormats.count(of.seen().unpriced()));
       case NO_RATE -> Sentence.plain("A currency has no exchange rate. ");
       case NO_DISCOUNT -> Sentence.plain("Nobody says what a commitment would save. ");
     };
@@ -121,15 +122,15 @@ final class BandRows {
                 && of.more(band.high()) instanceof Measure.Known high
             ? Sentence.of(
                 "{} to {} a day more than is covered now. ",
-                Show.money(low.value(), currency),
-                Show.money(high.value(), currency))
+                NumberFormats.money(low.value(), currency),
+                NumberFormats.money(high.value(), currency))
             : Sentence.none();
     return more.then(
         Sentence.of(
             "{} of the use is charged for more than a day and spread evenly. ",
             of.seen().spreadShare() instanceof Measure.Known share
-                ? Show.percent(share.value())
-                : Show.count(0)));
+                ? NumberFormats.percent(share.value())
+                : NumberFormats.count(0)));
   }
 
   private static Sentence never(ServiceBand of) {
@@ -146,7 +147,7 @@ final class BandRows {
         bands.stream()
             .flatMap(band -> band.discount().stream())
             .filter(part -> !part.registered())
-            .map(part -> Show.percent(BigDecimal.valueOf(part.part())))
+            .map(part -> NumberFormats.percent(BigDecimal.valueOf(part.part())))
             .distinct()
             .toList();
     Sentence base =
@@ -156,7 +157,7 @@ final class BandRows {
                 + " the best level would cost more a day than on demand; below zero it still"
                 + " saves. Stable: use fell below it on one day of twenty; best: the level that"
                 + " would have cost least. ",
-            Show.count(CommitBands.MONTHS));
+            NumberFormats.count(CommitBands.MONTHS));
     return assumed.isEmpty()
         ? base.then(Sentence.plain("Discounts are those of the register."))
         : base.then(

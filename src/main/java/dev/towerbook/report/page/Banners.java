@@ -2,11 +2,11 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Reasons;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class Banners {
 
   private Banners() {}
 
-  static ApplicationPage.Banner of(OneApplication one) {
+  static ApplicationPage.Banner of(ApplicationView one) {
     Verdict verdict = one.decision().verdict();
     return new ApplicationPage.Banner(
         verdict.disposition().name(),
@@ -25,7 +25,7 @@ final class Banners {
         headline(one),
         reason(verdict, one.currency()),
         verdict.ruleId(),
-        one.decision().confidence().map(Show::percent),
+        one.decision().confidence().map(NumberFormats::percent),
         missing(verdict),
         one.decision().flips(),
         flipLine(one));
@@ -49,7 +49,7 @@ final class Banners {
   }
 
   /** One sentence with the number that decides. */
-  static Sentence headline(OneApplication one) {
+  static Sentence headline(ApplicationView one) {
     Figure tco = one.figure(one.tco());
     Optional<Figure> share = one.share(one.split().wrappers());
     if (one.decision().flips() && share.isPresent()) {
@@ -65,17 +65,17 @@ final class Banners {
     };
   }
 
-  private static Sentence keep(OneApplication one, Figure tco) {
+  private static Sentence keep(ApplicationView one, Figure tco) {
     if (one.application().forcedKeep().isPresent()) {
       return Sentence.of("It has to stay and costs {} a month.", tco);
     }
-    return one.figure(Metrics.TCO_CHANGE)
+    return one.figure(Metric.TCO_CHANGE)
         .map(change -> direction(change, "Keep it at {} a month: cost is", tco))
         .orElseGet(() -> Sentence.of("Keep it at {} a month.", tco));
   }
 
   private static Sentence direction(Figure change, String start, Figure tco) {
-    Figure size = Show.percent(change.exact().movePointLeft(2).abs());
+    Figure size = NumberFormats.percent(change.exact().movePointLeft(2).abs());
     return switch (change.exact().signum()) {
       case 1 -> Sentence.of(start + " {} above the months before.", tco, size);
       case -1 -> Sentence.of(start + " {} below the months before.", tco, size);
@@ -93,11 +93,11 @@ final class Banners {
     return Sentence.of("Worth having, but its technology costs too much: {} a month.", tco);
   }
 
-  private static Sentence retire(OneApplication one) {
+  private static Sentence retire(ApplicationView one) {
     return NatureRows.ends("Retiring it", one.run(), NatureRows.avoidable(one), one.tco());
   }
 
-  private static Sentence undecided(OneApplication one, Figure tco) {
+  private static Sentence undecided(ApplicationView one, Figure tco) {
     int missing = (int) one.decision().verdict().missing().stream().distinct().count();
     if (missing == 0) {
       return Sentence.of("No rule decides on its {} a month.", tco);
@@ -108,17 +108,17 @@ final class Banners {
     }
     String figures = "figures are";
     return Sentence.of(
-        "No verdict on {} a month: {} " + figures + " missing.", tco, Show.count(missing));
+        "No verdict on {} a month: {} " + figures + " missing.", tco, NumberFormats.count(missing));
   }
 
   /** Always there: what the verdict owes to the wrappers. */
-  private static Sentence flipLine(OneApplication one) {
+  private static Sentence flipLine(ApplicationView one) {
     int wrappers = one.figures().wrappers().size();
     if (wrappers == 0 && one.split().wrappers().isZero()) {
       return Sentence.plain("No wrapper is attached, so the verdict does not depend on any.");
     }
     String its = wrappers == 1 ? "its wrapper" : "its {} wrappers";
-    Figure[] count = wrappers == 1 ? new Figure[0] : new Figure[] {Show.count(wrappers)};
+    Figure[] count = wrappers == 1 ? new Figure[0] : new Figure[] {NumberFormats.count(wrappers)};
     Verdict without = one.decision().withoutWrappers();
     if (one.decision().flips()) {
       return Sentence.of(

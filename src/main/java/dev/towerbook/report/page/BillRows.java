@@ -1,13 +1,13 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.Consumption.Line;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,17 +25,17 @@ final class BillRows {
 
   private BillRows() {}
 
-  static ScorePage.Bill of(ShownRun run) {
+  static ScorePage.Bill of(PageContext run) {
     Consumption bill = run.results().scorecards().consumption();
     Map<String, List<Line>> byUnit = new TreeMap<>();
     bill.lines()
         .forEach(
             line -> byUnit.computeIfAbsent(line.businessUnit(), id -> new ArrayList<>()).add(line));
     List<List<Line>> units = List.copyOf(byUnit.values());
-    Shown total = Shown.of(sum(bill.lines()));
-    List<Shown> shown = total.split(units.stream().map(BillRows::sum).toList());
+    RoundedAmount total = RoundedAmount.of(sum(bill.lines()));
+    List<RoundedAmount> shown = total.split(units.stream().map(BillRows::sum).toList());
     List<ScorePage.Unit> blocks = new ArrayList<>();
-    Map<String, Shown> byName = new TreeMap<>();
+    Map<String, RoundedAmount> byName = new TreeMap<>();
     for (int i = 0; i < units.size(); i++) {
       blocks.add(unit(run, units.get(i), shown.get(i)));
       byName.put(units.get(i).getFirst().businessUnit(), shown.get(i));
@@ -43,13 +43,13 @@ final class BillRows {
     return new ScorePage.Bill(
         Sentence.of(
             "{} business " + Wording.plural(units.size(), "unit") + " consume {}",
-            Show.count(units.size()),
+            NumberFormats.count(units.size()),
             run.figure(total)),
         Sentence.plain(
             "Quantity × unit rate = amount; the rate is the same for everyone. Capital outlay"
                 + " included; without suspense and unallocated cost"),
-        Show.shortMonth(run.month().minusMonths(1)),
-        Show.shortMonth(run.month()),
+        NumberFormats.shortMonth(run.month().minusMonths(1)),
+        NumberFormats.shortMonth(run.month()),
         blocks,
         rates(run, bill.lines()),
         BudgetRows.headline(run),
@@ -57,7 +57,7 @@ final class BillRows {
   }
 
   /** Shared services with what all consume of them, largest cost or credit first. */
-  private static List<ScorePage.RateRow> rates(ShownRun run, List<Line> lines) {
+  private static List<ScorePage.RateRow> rates(PageContext run, List<Line> lines) {
     Map<String, List<Line>> byPool = new TreeMap<>();
     lines.stream()
         .filter(line -> line.kind() == Consumption.Kind.SHARED_POOL)
@@ -70,7 +70,7 @@ final class BillRows {
         .toList();
   }
 
-  private static ScorePage.RateRow rate(ShownRun run, List<Line> all) {
+  private static ScorePage.RateRow rate(PageContext run, List<Line> all) {
     Line first = all.getFirst();
     BigDecimal quantity =
         all.stream()
@@ -78,10 +78,10 @@ final class BillRows {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new ScorePage.RateRow(
         run.name(pool(run, first.service()), NAME_ROOM, SIZE),
-        Show.quantity(quantity, ""),
+        NumberFormats.quantity(quantity, ""),
         first.unit().replace('_', ' '),
-        Show.unitCost(figure(first.rate()).orElse(BigDecimal.ZERO), run.currency()),
-        Show.money(sum(all), run.currency()));
+        NumberFormats.unitCost(figure(first.rate()).orElse(BigDecimal.ZERO), run.currency()),
+        NumberFormats.money(sum(all), run.currency()));
   }
 
   private static BigDecimal sum(List<Line> lines) {
@@ -98,28 +98,28 @@ final class BillRows {
         : Optional.empty();
   }
 
-  private static ScorePage.Unit unit(ShownRun run, List<Line> lines, Shown total) {
-    List<Shown> amounts = total.split(lines.stream().map(Line::amount).toList());
-    Optional<Shown> prior = prior(lines).map(Shown::of);
-    List<Optional<Shown>> priors =
+  private static ScorePage.Unit unit(PageContext run, List<Line> lines, RoundedAmount total) {
+    List<RoundedAmount> amounts = total.split(lines.stream().map(Line::amount).toList());
+    Optional<RoundedAmount> prior = prior(lines).map(RoundedAmount::of);
+    List<Optional<RoundedAmount>> priors =
         prior
             .map(
                 before ->
                     before.split(lines.stream().map(l -> l.prior().orElseThrow()).toList()).stream()
                         .map(Optional::of)
                         .toList())
-            .orElseGet(() -> lines.stream().map(line -> Optional.<Shown>empty()).toList());
+            .orElseGet(() -> lines.stream().map(line -> Optional.<RoundedAmount>empty()).toList());
     List<ScorePage.BillRow> rows = new ArrayList<>();
     int top = lines.size() <= MOST ? lines.size() : MOST - 1;
     for (int i = 0; i < top; i++) {
       rows.add(row(run, lines.get(i), priors.get(i), amounts.get(i)));
     }
     if (top < lines.size()) {
-      Shown rest = Shown.sum(amounts.subList(top, amounts.size()));
-      Optional<Shown> before =
+      RoundedAmount rest = RoundedAmount.sum(amounts.subList(top, amounts.size()));
+      Optional<RoundedAmount> before =
           prior.map(
               known ->
-                  Shown.sum(
+                  RoundedAmount.sum(
                       priors.subList(top, priors.size()).stream()
                           .flatMap(Optional::stream)
                           .toList()));
@@ -135,20 +135,20 @@ final class BillRows {
   }
 
   private static ScorePage.BillRow sum(
-      ShownRun run, String label, Optional<Shown> prior, Shown amount) {
+      PageContext run, String label, Optional<RoundedAmount> prior, RoundedAmount amount) {
     return new ScorePage.BillRow(
         label, Optional.empty(), "", Optional.empty(), prior.map(run::figure), run.figure(amount));
   }
 
   private static ScorePage.BillRow row(
-      ShownRun run, Line line, Optional<Shown> prior, Shown amount) {
+      PageContext run, Line line, Optional<RoundedAmount> prior, RoundedAmount amount) {
     boolean counted = line.quantity() instanceof Measure.Known;
     return new ScorePage.BillRow(
         run.name(label(run, line), NAME_ROOM, SIZE),
-        figure(line.quantity()).map(quantity -> Show.quantity(quantity, "")),
+        figure(line.quantity()).map(quantity -> NumberFormats.quantity(quantity, "")),
         counted ? line.unit().replace('_', ' ') : "",
         counted
-            ? figure(line.rate()).map(rate -> Show.unitCost(rate, run.currency()))
+            ? figure(line.rate()).map(rate -> NumberFormats.unitCost(rate, run.currency()))
             : Optional.<Figure>empty(),
         prior.map(run::figure),
         run.figure(amount));
@@ -158,7 +158,7 @@ final class BillRows {
     return measure instanceof Measure.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 
-  private static String label(ShownRun run, Line line) {
+  private static String label(PageContext run, Line line) {
     return switch (line.kind()) {
       case APPLICATION -> run.application(line.service()).name();
       case CAPITAL -> "Outlay: " + run.application(line.service()).name();
@@ -167,7 +167,7 @@ final class BillRows {
     };
   }
 
-  private static String pool(ShownRun run, String id) {
+  private static String pool(PageContext run, String id) {
     return run.results().mappings().sharedPool(id).map(SharedPool::name).orElse(id);
   }
 }

@@ -3,10 +3,10 @@ package dev.towerbook.report.page;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.chart.WaterfallChart;
 import dev.towerbook.report.chart.WaterfallChart.Kind;
 import dev.towerbook.report.chart.WaterfallChart.Step;
@@ -44,7 +44,7 @@ final class BridgeRows {
   }
 
   private static EconomicsPage.Bridge of(
-      Shown before, Shown now, Map<Effect, BigDecimal> effects, String currency) {
+      RoundedAmount before, RoundedAmount now, Map<Effect, BigDecimal> effects, String currency) {
     List<Effect> arose = new ArrayList<>();
     List<BigDecimal> amounts = new ArrayList<>();
     effects.forEach(
@@ -54,7 +54,7 @@ final class BridgeRows {
             amounts.add(amount);
           }
         });
-    List<Shown> shown = now.minus(before).split(amounts);
+    List<RoundedAmount> shown = now.minus(before).split(amounts);
     List<EconomicsPage.StepRow> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       rows.add(row(arose.get(i), shown.get(i), currency));
@@ -75,7 +75,7 @@ final class BridgeRows {
     }
     steps.add(new Step(Kind.TOTAL, "Change", all.exact(), all.shown()));
     Frame frame = new Frame(438, 210, "Waterfall of the change of TCO by cause");
-    return Markup.of(new WaterfallChart(frame, steps, Ink.REFACTOR));
+    return Markup.of(new WaterfallChart(frame, steps, Palette.REFACTOR));
   }
 
   /** What rounding left in a quotient is no step that a reader should see. */
@@ -83,10 +83,10 @@ final class BridgeRows {
     return amount.abs().compareTo(BigDecimal.valueOf(5, 1)) >= 0;
   }
 
-  private static EconomicsPage.StepRow row(Effect effect, Shown amount, String currency) {
-    Figure figure = Show.moneyChangeShownAs(amount.exact(), amount.shown(), currency);
+  private static EconomicsPage.StepRow row(Effect effect, RoundedAmount amount, String currency) {
+    Figure figure = NumberFormats.moneyChangeShownAs(amount.exact(), amount.shown(), currency);
     return new EconomicsPage.StepRow(
-        words(effect), bar(effect), figure, OneApplication.tone(amount.exact()));
+        words(effect), bar(effect), figure, ApplicationView.tone(amount.exact()));
   }
 
   /** A name short enough for a bar. */

@@ -1,12 +1,12 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.plan.BudgetUse;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class BudgetRows {
 
   private BudgetRows() {}
 
-  static Sentence headline(ShownRun run) {
+  static Sentence headline(PageContext run) {
     List<BudgetUse> whole =
         run.results().plan().budgets().stream().filter(BudgetUse::isWhole).toList();
     long planned = whole.stream().filter(one -> one.budget().isPresent()).count();
@@ -30,8 +30,8 @@ final class BudgetRows {
     long over = whole.stream().filter(BudgetRows::isOver).count();
     return Sentence.of(
         "{} of {} business units with a budget " + (over == 1 ? "is" : "are") + " over it",
-        Show.count(over),
-        Show.count(planned));
+        NumberFormats.count(over),
+        NumberFormats.count(planned));
   }
 
   private static boolean isOver(BudgetUse one) {
@@ -43,20 +43,20 @@ final class BudgetRows {
    *
    * @param units business unit → what it consumed, as the bill above shows it
    */
-  static List<ScorePage.BudgetRow> of(ShownRun run, Map<String, Shown> units) {
+  static List<ScorePage.BudgetRow> of(PageContext run, Map<String, RoundedAmount> units) {
     return run.results().plan().budgets().stream()
         .limit(MOST)
         .map(one -> row(run, one, shown(one, units)))
         .toList();
   }
 
-  private static Shown shown(BudgetUse one, Map<String, Shown> units) {
-    Shown own = Shown.of(one.amount());
+  private static RoundedAmount shown(BudgetUse one, Map<String, RoundedAmount> units) {
+    RoundedAmount own = RoundedAmount.of(one.amount());
     return one.isWhole() ? units.getOrDefault(one.businessUnit(), own) : own;
   }
 
-  private static ScorePage.BudgetRow row(ShownRun run, BudgetUse one, Shown amount) {
-    Optional<Shown> budget = one.budget().map(of -> Shown.of(of.monthly()));
+  private static ScorePage.BudgetRow row(PageContext run, BudgetUse one, RoundedAmount amount) {
+    Optional<RoundedAmount> budget = one.budget().map(of -> RoundedAmount.of(of.monthly()));
     return new ScorePage.BudgetRow(
         run.name(label(run, one), NAME_ROOM, SIZE),
         one.isWhole(),
@@ -64,16 +64,16 @@ final class BudgetRows {
         run.figure(amount),
         budget.map(of -> amount.change(of, run.currency())),
         used(one),
-        budget.map(of -> OneApplication.tone(amount.minus(of).exact())).orElse("muted"));
+        budget.map(of -> ApplicationView.tone(amount.minus(of).exact())).orElse("muted"));
   }
 
   private static Optional<Figure> used(BudgetUse one) {
     return one.used() instanceof Measure.Known known
-        ? Optional.of(Show.percent(known.value()))
+        ? Optional.of(NumberFormats.percent(known.value()))
         : Optional.empty();
   }
 
-  private static String label(ShownRun run, BudgetUse one) {
+  private static String label(PageContext run, BudgetUse one) {
     if (one.isWhole()) {
       return Optional.ofNullable(run.catalogue().businessUnits().get(one.businessUnit()))
           .map(BusinessUnit::name)

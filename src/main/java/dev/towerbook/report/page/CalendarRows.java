@@ -1,15 +1,15 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentCalendar.Entry;
 import dev.towerbook.economics.commit.CommitmentCalendar.State;
 import dev.towerbook.economics.commit.Obligation;
 import dev.towerbook.economics.commit.ServiceId;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class CalendarRows {
         rest.isEmpty() ? Optional.empty() : Optional.of(rest(rest, calendar.currency())),
         calendar.owedUnknown() > 0 && calendar.owedKnown().signum() == 0
             ? Optional.empty()
-            : Optional.of(Show.money(calendar.owedKnown(), calendar.currency())),
+            : Optional.of(NumberFormats.money(calendar.owedKnown(), calendar.currency())),
         note(calendar));
   }
 
@@ -53,8 +53,8 @@ final class CalendarRows {
             + Wording.plural(ahead, "commitment")
             + (ahead == 1 ? " ends" : " end")
             + " within {} months",
-        Show.count(ahead),
-        Show.count(CommitmentCalendar.MONTHS_AHEAD));
+        NumberFormats.count(ahead),
+        NumberFormats.count(CommitmentCalendar.MONTHS_AHEAD));
   }
 
   private static CommitmentPage.EntryRow row(Entry entry, String currency) {
@@ -64,14 +64,14 @@ final class CalendarRows {
     return new CommitmentPage.EntryRow(
         Wording.middle(about + " · " + of.id(), 50, NAME_ROOM, SIZE),
         Wording.fit(of.provider(), PROVIDER_ROOM, SIZE),
-        Show.day(of.lastDay()) + (late ? ", still on bills" : ""),
+        NumberFormats.day(of.lastDay()) + (late ? ", still on bills" : ""),
         late,
         of.obligation() instanceof Obligation.Monthly monthly
-            ? Optional.of(Show.money(monthly.amount(), of.currency()))
+            ? Optional.of(NumberFormats.money(monthly.amount(), of.currency()))
             : Optional.empty(),
         of.currency(),
         of.obligation() instanceof Obligation.Quantity quantity
-            ? Optional.of(Show.quantity(quantity.quantity(), quantity.unit()))
+            ? Optional.of(NumberFormats.quantity(quantity.quantity(), quantity.unit()))
             : Optional.empty(),
         of.obligation() instanceof Obligation.Quantity quantity
             ? Wording.fit(quantity.unit(), UNIT_ROOM, SIZE)
@@ -83,7 +83,7 @@ final class CalendarRows {
 
   private static Optional<Figure> money(Measure measure, String currency) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.money(known.value(), currency))
+        ? Optional.of(NumberFormats.money(known.value(), currency))
         : Optional.empty();
   }
 
@@ -93,7 +93,7 @@ final class CalendarRows {
             .map(e -> e.owedReported() instanceof Measure.Known k ? k.value() : BigDecimal.ZERO)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new RegisterPage.RestRow(
-        Show.count(rest.size()), Show.money(owed, currency), Optional.empty());
+        NumberFormats.count(rest.size()), NumberFormats.money(owed, currency), Optional.empty());
   }
 
   private static Sentence note(CommitmentCalendar calendar) {
@@ -106,7 +106,7 @@ final class CalendarRows {
                     + " no known amount and "
                     + (calendar.owedUnknown() == 1 ? "is" : "are")
                     + " not in the total. ",
-                Show.count(calendar.owedUnknown()));
+                NumberFormats.count(calendar.owedUnknown()));
     return unknown.then(unregistered(calendar));
   }
 
@@ -128,6 +128,6 @@ final class CalendarRows {
             + String.join(", ", names)
             + (calendar.unregistered().size() > SERVICES_NAMED ? " …" : "")
             + ". What is owed for it is not known.",
-        Show.count(calendar.unregistered().size()));
+        NumberFormats.count(calendar.unregistered().size()));
   }
 }

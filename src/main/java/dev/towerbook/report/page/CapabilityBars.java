@@ -29,7 +29,7 @@ final class CapabilityBars {
    * @param columns topmost capability → its column's total, which the bars of the column add up to
    */
   static List<PortfolioPage.CapabilityRow> of(
-      ShownRun run, List<Cell> cells, Map<String, Shown> columns) {
+      PageContext run, List<Cell> cells, Map<String, RoundedAmount> columns) {
     Map<String, Capability> known = run.catalogue().capabilities();
     Map<String, Map<String, BigDecimal>> byTop = new TreeMap<>();
     for (Cell cell : cells) {
@@ -40,11 +40,11 @@ final class CapabilityBars {
             .merge(cell.capability(), cell.amount(), BigDecimal::add);
       }
     }
-    Map<String, Shown> amounts = new TreeMap<>();
+    Map<String, RoundedAmount> amounts = new TreeMap<>();
     byTop.forEach(
         (top, sums) -> {
-          List<Shown> shown =
-              columns.getOrDefault(top, Shown.ZERO).split(List.copyOf(sums.values()));
+          List<RoundedAmount> shown =
+              columns.getOrDefault(top, RoundedAmount.ZERO).split(List.copyOf(sums.values()));
           int i = 0;
           for (String id : sums.keySet()) {
             amounts.put(id, shown.get(i++));
@@ -52,8 +52,8 @@ final class CapabilityBars {
         });
     return amounts.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Shown>comparingByValue(
-                    Comparator.comparing((Shown shown) -> shown.exact().abs()))
+            Map.Entry.<String, RoundedAmount>comparingByValue(
+                    Comparator.comparing((RoundedAmount shown) -> shown.exact().abs()))
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
@@ -62,7 +62,7 @@ final class CapabilityBars {
   }
 
   private static PortfolioPage.CapabilityRow row(
-      ShownRun run, @Nullable Capability capability, Map.Entry<String, Shown> amount) {
+      PageContext run, @Nullable Capability capability, Map.Entry<String, RoundedAmount> amount) {
     String name = capability == null ? amount.getKey() : capability.name();
     return new PortfolioPage.CapabilityRow(name, run.figure(amount.getValue()));
   }

@@ -3,8 +3,8 @@ package dev.towerbook.report.page;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentCalendar.State;
 import dev.towerbook.economics.commit.CommitmentOutlook;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,13 +35,14 @@ final class CommitmentRows {
       return Sentence.plain("Nothing is owed on commitments, as far as is known");
     }
     String count = " " + Wording.plural(open.size(), "commitment") + "; the next ends on ";
-    String end = Show.day(open.getFirst().commitment().lastDay());
+    String end = NumberFormats.day(open.getFirst().commitment().lastDay());
     if (calendar.owedUnknown() == open.size()) {
-      return Sentence.of("Nobody says what is owed on {}" + count + end, Show.count(open.size()));
+      return Sentence.of(
+          "Nobody says what is owed on {}" + count + end, NumberFormats.count(open.size()));
     }
     return Sentence.of(
         (calendar.owedUnknown() == 0 ? "" : "At least ") + "{} is still owed on {}" + count + end,
-        Show.millions(calendar.owedKnown(), currency),
-        Show.count(open.size()));
+        NumberFormats.millions(calendar.owedKnown(), currency),
+        NumberFormats.count(open.size()));
   }
 }

@@ -1,10 +1,10 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class CompareRows {
 
   private CompareRows() {}
 
-  static ApplicationPage.Comparison of(OneApplication one) {
+  static ApplicationPage.Comparison of(ApplicationView one) {
     Disposition with = one.decision().verdict().disposition();
     Disposition without = one.decision().withoutWrappers().disposition();
     return new ApplicationPage.Comparison(
@@ -26,7 +26,7 @@ final class CompareRows {
         Wording.style(without));
   }
 
-  private static Sentence headline(OneApplication one, Disposition with, Disposition without) {
+  private static Sentence headline(ApplicationView one, Disposition with, Disposition without) {
     if (one.split().wrappers().isZero()) {
       return Sentence.plain("Without wrappers: nothing changes");
     }
@@ -35,30 +35,30 @@ final class CompareRows {
         : Sentence.plain("Without wrappers: " + without + ", not " + with);
   }
 
-  private static List<ApplicationPage.CompareRow> rows(OneApplication one) {
+  private static List<ApplicationPage.CompareRow> rows(ApplicationView one) {
     List<ApplicationPage.CompareRow> rows = new ArrayList<>();
-    Shown with = one.tco();
-    Shown without = one.split().withoutWrappers();
+    RoundedAmount with = one.tco();
+    RoundedAmount without = one.split().withoutWrappers();
     rows.add(
         new ApplicationPage.CompareRow(
             "TCO, " + one.currency(),
             Optional.of(one.figure(with)),
             Optional.of(one.figure(without)),
             Optional.of(with.change(without, one.currency()))));
-    rows.add(row(one, Metrics.UNIT_COST, "Unit cost, " + one.currency()));
-    rows.add(row(one, Metrics.TCO_CHANGE, "Above months before, %"));
-    rows.add(row(one, Metrics.AVOIDABLE_SHARE, "Avoidable, %"));
-    rows.add(row(one, Metrics.RUN_SHARE, "Run, %"));
+    rows.add(row(one, Metric.UNIT_COST, "Unit cost, " + one.currency()));
+    rows.add(row(one, Metric.TCO_CHANGE, "Above months before, %"));
+    rows.add(row(one, Metric.AVOIDABLE_SHARE, "Avoidable, %"));
+    rows.add(row(one, Metric.RUN_SHARE, "Run, %"));
     return rows;
   }
 
-  private static ApplicationPage.CompareRow row(OneApplication one, Metrics metric, String label) {
+  private static ApplicationPage.CompareRow row(ApplicationView one, Metric metric, String label) {
     Optional<Figure> with = one.figure(metric);
     Optional<Figure> without = one.figureWithout(metric);
     return new ApplicationPage.CompareRow(
         label,
         with,
         without,
-        with.flatMap(figure -> without.map(other -> Show.change(other, figure))));
+        with.flatMap(figure -> without.map(other -> NumberFormats.change(other, figure))));
   }
 }

@@ -1,9 +1,9 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.report.RunResults;
@@ -23,8 +23,8 @@ final class Corrections {
   static Map<String, BigDecimal> byApplication(RunResults results) {
     ExchangeRates rates = ExchangeRates.of(results.mappings());
     Map<String, BigDecimal> sums = new HashMap<>();
-    for (Balance balance : results.balances()) {
-      BalanceKey key = balance.key();
+    for (LedgerEntry balance : results.balances()) {
+      EntryKey key = balance.key();
       if (isCorrection(key) && Expense.ofSubPool(key.place().subPool()) == Expense.OPEX) {
         Optional<BigDecimal> rate = rates.rate(key.billingMonth(), key.origin().currency());
         rate.map(balance.amounts().effective()::multiply)
@@ -34,7 +34,7 @@ final class Corrections {
     return sums;
   }
 
-  private static boolean isCorrection(BalanceKey key) {
+  private static boolean isCorrection(EntryKey key) {
     return key.traits().chargeClass().equalsIgnoreCase("Correction")
         || key.chargeMonth().isBefore(key.billingMonth());
   }

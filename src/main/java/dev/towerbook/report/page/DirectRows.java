@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Rule;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.tco.TcoStatement;
@@ -27,7 +27,7 @@ final class DirectRows {
 
   private record Bought(String service, String kind, String provider)
       implements Comparable<Bought> {
-    static Bought of(CostLine line) {
+    static Bought of(AllocatedCost line) {
       return new Bought(line.source().service(), line.source().kind(), line.source().provider());
     }
 
@@ -49,11 +49,11 @@ final class DirectRows {
     }
   }
 
-  static ApplicationPage.Direct of(OneApplication one) {
-    Shown direct = one.split().direct();
+  static ApplicationPage.Direct of(ApplicationView one) {
+    RoundedAmount direct = one.split().direct();
     Map<Bought, BigDecimal> drivers = new TreeMap<>();
     Map<String, BigDecimal> rules = new TreeMap<>();
-    for (CostLine line : one.directLines()) {
+    for (AllocatedCost line : one.directLines()) {
       drivers.merge(Bought.of(line), line.amount(), BigDecimal::add);
       rules.merge(line.source().rule(), line.amount(), BigDecimal::add);
     }
@@ -71,12 +71,13 @@ final class DirectRows {
             "Direct cost", "", "", one.figure(direct), one.share(direct, direct)));
   }
 
-  private static Sentence headline(OneApplication one, Map<Bought, BigDecimal> drivers) {
+  private static Sentence headline(ApplicationView one, Map<Bought, BigDecimal> drivers) {
     List<Bought> ranked = ranked(drivers);
     if (ranked.isEmpty()) {
       return Sentence.plain("Nothing was bought for it alone");
     }
-    Shown largest = Shown.of(drivers.getOrDefault(ranked.getFirst(), BigDecimal.ZERO));
+    RoundedAmount largest =
+        RoundedAmount.of(drivers.getOrDefault(ranked.getFirst(), BigDecimal.ZERO));
     String name = Wording.cell(ranked.getFirst().words(), DRIVER_ROOM);
     return one.share(largest, one.split().direct())
         .map(share -> Sentence.of("Largest direct cost: " + name + ", {}", share))
@@ -84,10 +85,10 @@ final class DirectRows {
   }
 
   private static List<ApplicationPage.DriverRow> drivers(
-      OneApplication one, Shown direct, Map<Bought, BigDecimal> drivers) {
+      ApplicationView one, RoundedAmount direct, Map<Bought, BigDecimal> drivers) {
     List<Bought> ranked = ranked(drivers);
-    List<Shown> shown = direct.split(amounts(ranked, drivers));
-    Optional<List<Shown>> prior = priorDrivers(one, ranked);
+    List<RoundedAmount> shown = direct.split(amounts(ranked, drivers));
+    Optional<List<RoundedAmount>> prior = priorDrivers(one, ranked);
     List<ApplicationPage.DriverRow> rows = new ArrayList<>();
     int top = cap(ranked.size(), DRIVERS);
     for (int i = 0; i < top; i++) {
@@ -100,8 +101,9 @@ final class DirectRows {
               one.figure(shown.get(i)),
               one.share(shown.get(i))));
     }
-    Shown rest = Shown.sum(shown.subList(top, shown.size()));
-    Optional<Shown> priorRest = prior.map(list -> Shown.sum(list.subList(top, list.size())));
+    RoundedAmount rest = RoundedAmount.sum(shown.subList(top, shown.size()));
+    Optional<RoundedAmount> priorRest =
+        prior.map(list -> RoundedAmount.sum(list.subList(top, list.size())));
     if (top < ranked.size() || priorRest.map(other -> !other.isZero()).orElse(false)) {
       int others = ranked.size() - top;
       rows.add(
@@ -116,7 +118,8 @@ final class DirectRows {
   }
 
   /** Prior amounts in the order of the ranked drivers, then one for all that are not ranked. */
-  private static Optional<List<Shown>> priorDrivers(OneApplication one, List<Bought> ranked) {
+  private static Optional<List<RoundedAmount>> priorDrivers(
+      ApplicationView one, List<Bought> ranked) {
     return one.priorSplit()
         .flatMap(
             split ->
@@ -126,7 +129,7 @@ final class DirectRows {
 
   private static List<BigDecimal> priorAmounts(TcoStatement statement, List<Bought> ranked) {
     Map<Bought, BigDecimal> prior = new TreeMap<>();
-    for (CostLine line : OneApplication.operating(statement)) {
+    for (AllocatedCost line : ApplicationView.operating(statement)) {
       if (!line.isShared()) {
         prior.merge(Bought.of(line), line.amount(), BigDecimal::add);
       }
@@ -141,9 +144,9 @@ final class DirectRows {
   }
 
   private static List<ApplicationPage.CoverageRow> coverage(
-      OneApplication one, Shown direct, Map<String, BigDecimal> rules) {
+      ApplicationView one, RoundedAmount direct, Map<String, BigDecimal> rules) {
     List<String> ranked = ranked(rules);
-    List<Shown> shown = direct.split(amounts(ranked, rules));
+    List<RoundedAmount> shown = direct.split(amounts(ranked, rules));
     Map<String, String> whys = whys(one);
     List<ApplicationPage.CoverageRow> rows = new ArrayList<>();
     int top = cap(ranked.size(), RULES);
@@ -158,7 +161,7 @@ final class DirectRows {
               one.share(shown.get(i), direct)));
     }
     if (top < ranked.size()) {
-      Shown rest = Shown.sum(shown.subList(top, shown.size()));
+      RoundedAmount rest = RoundedAmount.sum(shown.subList(top, shown.size()));
       rows.add(
           new ApplicationPage.CoverageRow(
               "Other (" + (ranked.size() - top) + ")",
@@ -170,7 +173,7 @@ final class DirectRows {
     return rows;
   }
 
-  private static Map<String, String> whys(OneApplication one) {
+  private static Map<String, String> whys(ApplicationView one) {
     Map<String, String> whys = new HashMap<>();
     one.run()
         .results()

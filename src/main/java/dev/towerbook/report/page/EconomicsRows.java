@@ -1,18 +1,18 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ScaleCase;
+import dev.towerbook.economics.commit.CommitmentMetrics;
+import dev.towerbook.economics.commit.CommitmentMetrics.Basis;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.economics.commit.CommitmentUse;
-import dev.towerbook.economics.commit.Commitments;
-import dev.towerbook.economics.commit.Commitments.Basis;
 import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.SlopeTest;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +58,7 @@ final class EconomicsRows {
                 + Wording.plural(flawed, "application")
                 + (flawed == 1 ? " costs" : " cost")
                 + " more per unit the more it is used",
-            Show.count(flawed));
+            NumberFormats.count(flawed));
   }
 
   private static List<EconomicsPage.CurveRow> curves(Portfolio of, List<ScaleCase> cases) {
@@ -96,7 +96,7 @@ final class EconomicsRows {
                 Collectors.groupingBy(
                     one -> one.curve().verdict().words(), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
-        .map(e -> new EconomicsPage.VerdictRow(e.getKey(), Show.count(e.getValue())))
+        .map(e -> new EconomicsPage.VerdictRow(e.getKey(), NumberFormats.count(e.getValue())))
         .toList();
   }
 
@@ -110,11 +110,12 @@ final class EconomicsRows {
             .findFirst();
     return waste.isEmpty()
         ? Sentence.plain("Nothing is committed")
-        : Sentence.of("{} of what is committed is not used", Show.percent(waste.get().value()));
+        : Sentence.of(
+            "{} of what is committed is not used", NumberFormats.percent(waste.get().value()));
   }
 
   private static EconomicsPage.CommitmentRow row(CommitmentScope scope) {
-    Commitments of = scope.commitments();
+    CommitmentMetrics of = scope.commitments();
     return new EconomicsPage.CommitmentRow(
         scope.kind() == Kind.ALL ? "All providers" : scope.id(),
         money(of, CommitmentUse.USED, scope.currency()),
@@ -124,18 +125,18 @@ final class EconomicsRows {
         percent(of.coverage(Basis.LIST)),
         percent(of.savingsRate(Basis.CONTRACTED)),
         of.netSaving() instanceof Measure.Known known
-            ? Optional.of(Show.moneyChange(known.value(), scope.currency()))
+            ? Optional.of(NumberFormats.moneyChange(known.value(), scope.currency()))
             : Optional.empty());
   }
 
-  private static Figure money(Commitments of, CommitmentUse use, String currency) {
+  private static Figure money(CommitmentMetrics of, CommitmentUse use, String currency) {
     BigDecimal amount = of.of(use).effective();
-    return Show.money(amount, currency);
+    return NumberFormats.money(amount, currency);
   }
 
   private static Optional<Figure> percent(Measure measure) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.percent(known.value()))
+        ? Optional.of(NumberFormats.percent(known.value()))
         : Optional.empty();
   }
 
@@ -152,6 +153,6 @@ final class EconomicsRows {
                 + " ("
                 + going.stream().map(CommitmentScope::id).collect(Collectors.joining(", "))
                 + ").",
-            Show.count(going.size()));
+            NumberFormats.count(going.size()));
   }
 }

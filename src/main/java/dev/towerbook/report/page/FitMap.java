@@ -1,10 +1,10 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
-import dev.towerbook.economics.ApplicationFigures;
+import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.chart.QuadrantChart;
 import dev.towerbook.report.chart.QuadrantChart.Names;
 import dev.towerbook.report.chart.QuadrantChart.Spot;
@@ -44,7 +44,7 @@ record FitMap(List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, i
     }
 
     private Spot dot() {
-      return new Spot(id, technical, business, BigDecimal.ZERO, Ink.PRIOR);
+      return new Spot(id, technical, business, BigDecimal.ZERO, Palette.PRIOR);
     }
   }
 

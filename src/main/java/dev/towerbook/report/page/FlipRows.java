@@ -2,8 +2,8 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,7 @@ final class FlipRows {
   private FlipRows() {}
 
   static PortfolioPage.Position of(Portfolio of) {
-    List<OneApplication> flips = of.flips();
+    List<ApplicationView> flips = of.flips();
     Frame frame = new Frame(438, 424, "Applications by technical and business fit, bubbles by TCO");
     return new PortfolioPage.Position(
         headline(of),
@@ -31,7 +31,8 @@ final class FlipRows {
         flips.stream().limit(FLIPS).map(one -> row(of, one)).toList(),
         flips.size() <= FLIPS
             ? Sentence.none()
-            : Sentence.of("{} more in recommendations.csv.", Show.count(flips.size() - FLIPS)),
+            : Sentence.of(
+                "{} more in recommendations.csv.", NumberFormats.count(flips.size() - FLIPS)),
         note(of),
         PortfolioWrappers.of(of),
         PortfolioWrappers.total(of),
@@ -45,13 +46,13 @@ final class FlipRows {
             .map(FitMap.Placed::cost)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return of.run()
-        .share(Shown.of(weak), of.split().total())
+        .share(RoundedAmount.of(weak), of.split().total())
         .filter(share -> !of.run().fits().spots().isEmpty())
         .map(share -> Sentence.of("{} of TCO runs on applications of low technical fit", share))
         .orElse(Sentence.plain("Position of the applications"));
   }
 
-  private static Sentence flipsHeadline(Portfolio of, List<OneApplication> flips) {
+  private static Sentence flipsHeadline(Portfolio of, List<ApplicationView> flips) {
     if (of.applications().isEmpty()) {
       return Sentence.plain("No application has cost in the month, so none has a verdict");
     }
@@ -62,10 +63,10 @@ final class FlipRows {
                 + Wording.plural(flips.size(), "verdict")
                 + (flips.size() == 1 ? " changes" : " change")
                 + " once wrappers are counted",
-            Show.count(flips.size()));
+            NumberFormats.count(flips.size()));
   }
 
-  private static PortfolioPage.FlipRow row(Portfolio of, OneApplication one) {
+  private static PortfolioPage.FlipRow row(Portfolio of, ApplicationView one) {
     Decision decision = one.decision();
     Disposition with = decision.verdict().disposition();
     Disposition without = decision.withoutWrappers().disposition();
@@ -92,6 +93,6 @@ final class FlipRows {
                 + Wording.plural(unscored, "application")
                 + (unscored == 1 ? " is" : " are")
                 + " not on the chart: business or technical fit is not scored.",
-            Show.count(unscored));
+            NumberFormats.count(unscored));
   }
 }

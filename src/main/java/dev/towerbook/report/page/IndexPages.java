@@ -2,7 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Manifest;
-import dev.towerbook.report.Show;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.page.IndexPage.ApplicationRow;
 import dev.towerbook.report.page.IndexPage.FileRow;
 import java.io.IOException;
@@ -70,6 +70,6 @@ public final class IndexPages {
   }
 
   private FileRow file(String path, String meaning) throws IOException {
-    return new FileRow(path, meaning, Show.count(Files.size(folder.resolve(path))));
+    return new FileRow(path, meaning, NumberFormats.count(Files.size(folder.resolve(path))));
   }
 }

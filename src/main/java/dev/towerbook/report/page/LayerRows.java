@@ -2,10 +2,10 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.chart.WaterfallChart;
 import dev.towerbook.report.chart.WaterfallChart.Kind;
 import dev.towerbook.report.chart.WaterfallChart.Step;
@@ -19,20 +19,20 @@ final class LayerRows {
 
   private LayerRows() {}
 
-  static ApplicationPage.Layers of(OneApplication one, double height) {
+  static ApplicationPage.Layers of(ApplicationView one, double height) {
     List<Layer> layers = layers(one);
     List<ApplicationPage.LayerRow> rows = layers.stream().map(layer -> row(one, layer)).toList();
     return new ApplicationPage.Layers(
         headline(one),
-        Show.shortMonth(one.run().month().minusMonths(1)),
-        Show.shortMonth(one.run().month()),
+        NumberFormats.shortMonth(one.run().month().minusMonths(1)),
+        NumberFormats.shortMonth(one.run().month()),
         one.priorNote(),
         rows,
         total(one),
         chart(one, layers, height));
   }
 
-  static List<Layer> layers(OneApplication one) {
+  static List<Layer> layers(ApplicationView one) {
     List<Layer> layers = new ArrayList<>();
     for (Layer layer : Layer.values()) {
       boolean before = one.priorSplit().map(prior -> !prior.layer(layer).isZero()).orElse(false);
@@ -43,7 +43,7 @@ final class LayerRows {
     return layers;
   }
 
-  private static ApplicationPage.LayerRow row(OneApplication one, Layer layer) {
+  private static ApplicationPage.LayerRow row(ApplicationView one, Layer layer) {
     return row(
         one,
         Wording.layer(layer),
@@ -52,12 +52,16 @@ final class LayerRows {
         Wording.isWrapper(layer));
   }
 
-  private static ApplicationPage.LayerRow total(OneApplication one) {
+  private static ApplicationPage.LayerRow total(ApplicationView one) {
     return row(one, "TCO", one.tco(), one.priorSplit().map(LayerSplit::total), false);
   }
 
   private static ApplicationPage.LayerRow row(
-      OneApplication one, String label, Shown amount, Optional<Shown> prior, boolean wrapper) {
+      ApplicationView one,
+      String label,
+      RoundedAmount amount,
+      Optional<RoundedAmount> prior,
+      boolean wrapper) {
     Optional<Figure> change = prior.map(before -> amount.change(before, one.currency()));
     return new ApplicationPage.LayerRow(
         label,
@@ -66,11 +70,11 @@ final class LayerRows {
         one.figure(amount),
         change,
         prior.flatMap(amount::changePercent),
-        change.map(difference -> OneApplication.tone(difference.exact())).orElse("muted"),
+        change.map(difference -> ApplicationView.tone(difference.exact())).orElse("muted"),
         one.share(amount));
   }
 
-  private static Sentence headline(OneApplication one) {
+  private static Sentence headline(ApplicationView one) {
     List<Layer> largest =
         layers(one).stream()
             .sorted(
@@ -84,7 +88,7 @@ final class LayerRows {
     if (largest.size() < 2 || credit) {
       return Sentence.plain("TCO by layer");
     }
-    Shown two = one.split().layer(largest.get(0)).plus(one.split().layer(largest.get(1)));
+    RoundedAmount two = one.split().layer(largest.get(0)).plus(one.split().layer(largest.get(1)));
     String names = Wording.layer(largest.get(0)) + " and " + inline(Wording.layer(largest.get(1)));
     return one.share(two)
         .map(share -> Sentence.of(names + " make up {} of the cost", share))
@@ -96,10 +100,10 @@ final class LayerRows {
     return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
   }
 
-  private static Markup chart(OneApplication one, List<Layer> layers, double height) {
+  private static Markup chart(ApplicationView one, List<Layer> layers, double height) {
     List<Step> steps = new ArrayList<>();
     for (Layer layer : layers) {
-      Shown amount = one.split().layer(layer);
+      RoundedAmount amount = one.split().layer(layer);
       if (!amount.isZero()) {
         Kind kind = Wording.isWrapper(layer) ? Kind.WRAPPER : Kind.LAYER;
         steps.add(
@@ -108,6 +112,6 @@ final class LayerRows {
     }
     steps.add(new Step(Kind.TOTAL, "TCO", one.tco().exact(), one.figure(one.tco()).shown()));
     Frame frame = new Frame(335, height, "Waterfall of the TCO of the month by layer");
-    return Markup.of(new WaterfallChart(frame, steps, Ink.REFACTOR));
+    return Markup.of(new WaterfallChart(frame, steps, Palette.REFACTOR));
   }
 }

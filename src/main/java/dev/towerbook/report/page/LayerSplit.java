@@ -19,14 +19,19 @@ import java.util.Map;
  * @param shared came through shared pools
  * @param own the rest
  */
-record LayerSplit(Shown total, Map<Layer, Shown> layers, Shown wrappers, Shown shared, Shown own) {
+record LayerSplit(
+    RoundedAmount total,
+    Map<Layer, RoundedAmount> layers,
+    RoundedAmount wrappers,
+    RoundedAmount shared,
+    RoundedAmount own) {
 
   LayerSplit {
     layers = Collections.unmodifiableMap(new EnumMap<>(layers));
   }
 
   /** Splits one statement, or all statements of a month together. */
-  static LayerSplit of(Shown total, Collection<TcoStatement> statements) {
+  static LayerSplit of(RoundedAmount total, Collection<TcoStatement> statements) {
     Map<Layer, BigDecimal> byLayer = new EnumMap<>(Layer.class);
     BigDecimal wrappers = BigDecimal.ZERO;
     BigDecimal shared = BigDecimal.ZERO;
@@ -36,8 +41,8 @@ record LayerSplit(Shown total, Map<Layer, Shown> layers, Shown wrappers, Shown s
       shared = shared.add(statement.shared());
     }
     BigDecimal own = total.exact().subtract(wrappers).subtract(shared);
-    List<Shown> parts = total.split(List.of(wrappers, shared, own));
-    Map<Layer, Shown> layers = new EnumMap<>(Layer.class);
+    List<RoundedAmount> parts = total.split(List.of(wrappers, shared, own));
+    Map<Layer, RoundedAmount> layers = new EnumMap<>(Layer.class);
     layers.put(Layer.SHARED, parts.get(1));
     if (sum(byLayer, true).compareTo(wrappers) == 0) {
       layers.putAll(split(parts.get(0), byLayer, true));
@@ -50,17 +55,17 @@ record LayerSplit(Shown total, Map<Layer, Shown> layers, Shown wrappers, Shown s
   }
 
   /** What reached it without a shared pool. */
-  Shown direct() {
+  RoundedAmount direct() {
     return wrappers.plus(own);
   }
 
   /** What it would cost if its wrappers did not exist. */
-  Shown withoutWrappers() {
+  RoundedAmount withoutWrappers() {
     return total.minus(wrappers);
   }
 
-  Shown layer(Layer layer) {
-    return layers.getOrDefault(layer, Shown.ZERO);
+  RoundedAmount layer(Layer layer) {
+    return layers.getOrDefault(layer, RoundedAmount.ZERO);
   }
 
   private static boolean isOf(Layer layer, boolean wrapper) {
@@ -74,18 +79,19 @@ record LayerSplit(Shown total, Map<Layer, Shown> layers, Shown wrappers, Shown s
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Map<Layer, Shown> split(
-      Shown whole, Map<Layer, BigDecimal> byLayer, boolean wrapper) {
+  private static Map<Layer, RoundedAmount> split(
+      RoundedAmount whole, Map<Layer, BigDecimal> byLayer, boolean wrapper) {
     Map<Layer, BigDecimal> some = new EnumMap<>(byLayer);
     some.keySet().removeIf(layer -> !isOf(layer, wrapper));
     return splitAll(whole, some);
   }
 
-  private static Map<Layer, Shown> splitAll(Shown whole, Map<Layer, BigDecimal> byLayer) {
+  private static Map<Layer, RoundedAmount> splitAll(
+      RoundedAmount whole, Map<Layer, BigDecimal> byLayer) {
     Map<Layer, BigDecimal> direct = new EnumMap<>(byLayer);
     direct.remove(Layer.SHARED);
-    List<Shown> parts = whole.split(new ArrayList<>(direct.values()));
-    Map<Layer, Shown> layers = new EnumMap<>(Layer.class);
+    List<RoundedAmount> parts = whole.split(new ArrayList<>(direct.values()));
+    Map<Layer, RoundedAmount> layers = new EnumMap<>(Layer.class);
     int i = 0;
     for (Layer layer : direct.keySet()) {
       layers.put(layer, parts.get(i++));

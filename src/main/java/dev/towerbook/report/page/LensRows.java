@@ -1,14 +1,14 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.MonthTotals;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.Ink;
 import dev.towerbook.report.chart.MonthChart;
+import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.chart.WaterfallChart;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
@@ -37,8 +37,8 @@ final class LensRows {
         Sentence.plain(
             "Left: TCO of all applications by layer. Right: the whole ledger by cost pool, with"
                 + " capital outlay, suspense and unallocated cost"),
-        Show.shortMonth(month.minusMonths(1)),
-        Show.shortMonth(month),
+        NumberFormats.shortMonth(month.minusMonths(1)),
+        NumberFormats.shortMonth(month),
         months,
         layers(of),
         row(
@@ -52,7 +52,7 @@ final class LensRows {
             of,
             "Ledger",
             of.run().totals().ledger(),
-            of.run().prior().map(ShownTotals::ledger),
+            of.run().prior().map(RoundedTotals::ledger),
             of.run().totals().ledger()),
         Density.of(Math.max(layers(of).size(), pools(of).size()) + 2, 215),
         trend(of, months),
@@ -85,8 +85,8 @@ final class LensRows {
   private static List<PortfolioPage.LensRow> layers(Portfolio of) {
     List<PortfolioPage.LensRow> rows = new ArrayList<>();
     for (Layer layer : Layer.values()) {
-      Optional<Shown> prior = of.priorSplit().map(split -> split.layer(layer));
-      Shown now = of.split().layer(layer);
+      Optional<RoundedAmount> prior = of.priorSplit().map(split -> split.layer(layer));
+      RoundedAmount now = of.split().layer(layer);
       if (!now.isZero() || prior.map(before -> !before.isZero()).orElse(false)) {
         PortfolioPage.LensRow plain = row(of, Wording.layer(layer), now, prior, of.split().total());
         rows.add(Wording.isWrapper(layer) ? marked(plain) : plain);
@@ -108,7 +108,11 @@ final class LensRows {
   }
 
   private static PortfolioPage.LensRow row(
-      Portfolio of, String label, Shown now, Optional<Shown> prior, Shown whole) {
+      Portfolio of,
+      String label,
+      RoundedAmount now,
+      Optional<RoundedAmount> prior,
+      RoundedAmount whole) {
     return new PortfolioPage.LensRow(
         label,
         false,
@@ -116,7 +120,7 @@ final class LensRows {
         of.run().figure(now),
         prior.map(before -> now.change(before, of.currency())),
         prior.flatMap(now::changePercent),
-        prior.map(before -> OneApplication.tone(now.minus(before).exact())).orElse("muted"),
+        prior.map(before -> ApplicationView.tone(now.minus(before).exact())).orElse("muted"),
         of.run().share(now, whole));
   }
 
@@ -132,26 +136,27 @@ final class LensRows {
                 name -> now.getOrDefault(name, BigDecimal.ZERO).abs())
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
-    List<Shown> shown = split(of.run().totals().ledger(), ranked, now);
-    Optional<List<Shown>> prior =
+    List<RoundedAmount> shown = split(of.run().totals().ledger(), ranked, now);
+    Optional<List<RoundedAmount>> prior =
         of.run().prior().map(totals -> split(totals.ledger(), ranked, before));
     List<PortfolioPage.LensRow> rows = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
       int at = i;
-      Optional<Shown> was = prior.map(list -> list.get(at));
+      Optional<RoundedAmount> was = prior.map(list -> list.get(at));
       rows.add(row(of, ranked.get(i), shown.get(i), was, of.run().totals().ledger()));
     }
     return rows;
   }
 
-  private static List<Shown> split(Shown total, List<String> names, Map<String, BigDecimal> sums) {
+  private static List<RoundedAmount> split(
+      RoundedAmount total, List<String> names, Map<String, BigDecimal> sums) {
     return total.split(
         names.stream().map(name -> sums.getOrDefault(name, BigDecimal.ZERO)).toList());
   }
 
   private static Map<String, BigDecimal> byPool(MonthStatements statements) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    Stream<CostLine> lines =
+    Stream<AllocatedCost> lines =
         Stream.of(
                 statements.byApplication().values().stream().flatMap(of -> of.lines().stream()),
                 statements.suspense().stream(),
@@ -172,12 +177,14 @@ final class LensRows {
       boolean before = month.month().equals(of.run().month().minusMonths(1));
       Optional<LayerSplit> split =
           current ? Optional.of(of.split()) : before ? of.priorSplit() : Optional.empty();
-      Shown total = split.map(LayerSplit::total).orElseGet(() -> Shown.of(month.fullyLoaded()));
-      Shown wrappers = split.map(LayerSplit::wrappers).orElseGet(() -> Shown.of(month.wrappers()));
+      RoundedAmount total =
+          split.map(LayerSplit::total).orElseGet(() -> RoundedAmount.of(month.fullyLoaded()));
+      RoundedAmount wrappers =
+          split.map(LayerSplit::wrappers).orElseGet(() -> RoundedAmount.of(month.wrappers()));
       boolean known = month.unknown().isEmpty();
       points.add(
           new ApplicationPage.MonthPoint(
-              Show.shortMonth(month.month()),
+              NumberFormats.shortMonth(month.month()),
               known ? Optional.of(of.run().figure(total)) : Optional.empty(),
               known ? Optional.of(of.run().figure(wrappers)) : Optional.empty(),
               Optional.empty()));
@@ -202,13 +209,13 @@ final class LensRows {
         new MonthChart(
             new Frame(365, 186, "TCO of all applications by month, with the wrappers' part"),
             columns,
-            Optional.of(new MonthChart.Parts("applications", "wrappers", Ink.REFACTOR))));
+            Optional.of(new MonthChart.Parts("applications", "wrappers", Palette.REFACTOR))));
   }
 
   private static Markup waterfall(Portfolio of) {
     List<WaterfallChart.Step> steps = new ArrayList<>();
     for (Layer layer : Layer.values()) {
-      Shown amount = of.split().layer(layer);
+      RoundedAmount amount = of.split().layer(layer);
       if (!amount.isZero()) {
         steps.add(
             new WaterfallChart.Step(
@@ -218,7 +225,7 @@ final class LensRows {
                 of.run().figure(amount).shown()));
       }
     }
-    Shown total = of.split().total();
+    RoundedAmount total = of.split().total();
     steps.add(
         new WaterfallChart.Step(
             WaterfallChart.Kind.TOTAL, "TCO", total.exact(), of.run().figure(total).shown()));
@@ -226,6 +233,6 @@ final class LensRows {
         new WaterfallChart(
             new Frame(365, 186, "Waterfall of the TCO of all applications by layer"),
             steps,
-            Ink.REFACTOR));
+            Palette.REFACTOR));
   }
 }

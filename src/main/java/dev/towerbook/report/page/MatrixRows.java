@@ -25,10 +25,10 @@ final class MatrixRows {
 
   private record Named(String label, boolean tower) {}
 
-  static PortfolioPage.Matrix of(ShownRun run) {
+  static PortfolioPage.Matrix of(PageContext run) {
     TowerCapability cells = TowerCapability.of(run.results().statements(), run.catalogue());
     MatrixSums sums = MatrixSums.of(run, cells.cells());
-    Shown ledger = run.totals().ledger();
+    RoundedAmount ledger = run.totals().ledger();
     if (sums.lines().isEmpty()) {
       return new PortfolioPage.Matrix(
           Sentence.plain("No cost in the month"),
@@ -40,7 +40,7 @@ final class MatrixRows {
           List.of(),
           Optional.empty());
     }
-    List<List<Shown>> shown = sums.shown(run);
+    List<List<RoundedAmount>> shown = sums.shown(run);
     List<String> names = sums.columns().stream().map(column -> name(run, column)).toList();
     List<PortfolioPage.CapabilityRow> capabilities =
         shown.size() > SHORT
@@ -57,7 +57,7 @@ final class MatrixRows {
         CapabilityBars.chart(capabilities));
   }
 
-  private static String name(ShownRun run, String column) {
+  private static String name(PageContext run, String column) {
     String name =
         switch (column) {
           case TowerCapability.NO_CAPABILITY -> "No capability";
@@ -72,12 +72,12 @@ final class MatrixRows {
   }
 
   private static List<PortfolioPage.MatrixRow> rows(
-      ShownRun run, MatrixSums sums, List<List<Shown>> shown, List<String> names) {
+      PageContext run, MatrixSums sums, List<List<RoundedAmount>> shown, List<String> names) {
     List<PortfolioPage.MatrixRow> rows = new ArrayList<>();
     BigDecimal most =
         shown.stream()
             .flatMap(List::stream)
-            .map(Shown::exact)
+            .map(RoundedAmount::exact)
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     for (int i = 0; i < shown.size(); ) {
       String tower = sums.lines().get(i).tower();
@@ -102,18 +102,19 @@ final class MatrixRows {
     return rows;
   }
 
-  private static Map<String, Shown> columnTotals(MatrixSums sums, List<List<Shown>> shown) {
-    Map<String, Shown> totals = new TreeMap<>();
-    List<Shown> row = columnSums(shown);
+  private static Map<String, RoundedAmount> columnTotals(
+      MatrixSums sums, List<List<RoundedAmount>> shown) {
+    Map<String, RoundedAmount> totals = new TreeMap<>();
+    List<RoundedAmount> row = columnSums(shown);
     for (int j = 0; j < row.size(); j++) {
       totals.put(sums.columns().get(j), row.get(j));
     }
     return totals;
   }
 
-  private static List<Shown> columnSums(List<List<Shown>> rows) {
-    List<Shown> sums = new ArrayList<>(rows.getFirst());
-    for (List<Shown> row : rows.subList(1, rows.size())) {
+  private static List<RoundedAmount> columnSums(List<List<RoundedAmount>> rows) {
+    List<RoundedAmount> sums = new ArrayList<>(rows.getFirst());
+    for (List<RoundedAmount> row : rows.subList(1, rows.size())) {
       for (int j = 0; j < row.size(); j++) {
         sums.set(j, sums.get(j).plus(row.get(j)));
       }
@@ -122,25 +123,25 @@ final class MatrixRows {
   }
 
   private static PortfolioPage.MatrixRow row(
-      ShownRun run,
+      PageContext run,
       String label,
       boolean tower,
-      Optional<List<Shown>> amounts,
+      Optional<List<RoundedAmount>> amounts,
       List<String> names) {
     List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
-    List<Shown> row = amounts.orElse(List.of());
+    List<RoundedAmount> row = amounts.orElse(List.of());
     for (int j = 0; j < row.size(); j++) {
       cells.add(new PortfolioPage.MatrixCell(names.get(j), run.figure(row.get(j)), 0));
     }
     return new PortfolioPage.MatrixRow(
-        Wording.fit(label, NAME_ROOM, SIZE), tower, cells, run.figure(Shown.sum(row)));
+        Wording.fit(label, NAME_ROOM, SIZE), tower, cells, run.figure(RoundedAmount.sum(row)));
   }
 
   private static PortfolioPage.MatrixRow sub(
-      ShownRun run, Named name, List<Shown> row, List<String> names, BigDecimal most) {
+      PageContext run, Named name, List<RoundedAmount> row, List<String> names, BigDecimal most) {
     List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
     for (int j = 0; j < row.size(); j++) {
-      Shown amount = row.get(j);
+      RoundedAmount amount = row.get(j);
       cells.add(
           new PortfolioPage.MatrixCell(
               names.get(j), run.figure(amount), heat(amount.exact(), most)));
@@ -149,7 +150,7 @@ final class MatrixRows {
         Wording.fit(name.label(), NAME_ROOM, SIZE),
         name.tower(),
         cells,
-        run.figure(Shown.sum(row)));
+        run.figure(RoundedAmount.sum(row)));
   }
 
   /** In quarters of the largest cell; anything above zero is at least visible from a tenth on. */
@@ -161,11 +162,12 @@ final class MatrixRows {
     return share < 0.1 ? 0 : Math.min(HEAT_MOST, 1 + (int) (share * HEAT_MOST));
   }
 
-  private static Sentence headline(ShownRun run, MatrixSums sums, List<List<Shown>> shown) {
+  private static Sentence headline(
+      PageContext run, MatrixSums sums, List<List<RoundedAmount>> shown) {
     if (sums.columns().stream().noneMatch(column -> MatrixSums.special(column) == 0)) {
       return noCapability(run);
     }
-    Shown best = Shown.ZERO;
+    RoundedAmount best = RoundedAmount.ZERO;
     String where = "";
     for (int i = 0; i < shown.size(); i++) {
       for (int j = 0; j < sums.columns().size(); j++) {
@@ -189,7 +191,7 @@ final class MatrixRows {
   }
 
   /** Without a capability with cost there is no cell to speak of. */
-  private static Sentence noCapability(ShownRun run) {
+  private static Sentence noCapability(PageContext run) {
     List<String> empty = new ArrayList<>();
     if (run.catalogue().capabilities().isEmpty()) {
       empty.add("capabilities.csv");
@@ -204,8 +206,8 @@ final class MatrixRows {
                 + Wording.list(empty));
   }
 
-  private static Sentence tie(ShownRun run) {
-    ShownTotals totals = run.totals();
+  private static Sentence tie(PageContext run) {
+    RoundedTotals totals = run.totals();
     return Sentence.of(
         "The sum of all cells, {}, is the ledger of the month: {} TCO of applications, {} capital"
             + " outlay, {} in suspense and {} unallocated.",

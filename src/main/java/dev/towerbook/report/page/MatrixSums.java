@@ -20,7 +20,7 @@ record MatrixSums(
   /** A sub-tower. */
   record Line(String tower, String subTower) {}
 
-  static MatrixSums of(ShownRun run, List<Cell> cells) {
+  static MatrixSums of(PageContext run, List<Cell> cells) {
     Map<Line, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
     Map<String, BigDecimal> towers = new TreeMap<>();
     Map<String, BigDecimal> columns = new TreeMap<>();
@@ -51,13 +51,13 @@ record MatrixSums(
   }
 
   /** Suspense and unallocated as everywhere in the pack; the rest so that all sums tie. */
-  List<List<Shown>> shown(ShownRun run) {
-    ShownTotals totals = run.totals();
-    Map<String, List<Shown>> fixed = new LinkedHashMap<>();
-    Shown left = totals.ledger();
+  List<List<RoundedAmount>> shown(PageContext run) {
+    RoundedTotals totals = run.totals();
+    Map<String, List<RoundedAmount>> fixed = new LinkedHashMap<>();
+    RoundedAmount left = totals.ledger();
     for (String column : columns) {
       if (special(column) > 1) {
-        Shown total =
+        RoundedAmount total =
             column.equals(TowerCapability.SUSPENSE) ? totals.suspense() : totals.unallocated();
         fixed.put(column, total.split(column(column)));
         left = left.minus(total);
@@ -67,13 +67,13 @@ record MatrixSums(
     List<List<BigDecimal>> exact = table(open);
     List<List<BigDecimal>> digits =
         open.isEmpty() ? List.of() : CrossRounding.rounded(exact, left.shown());
-    List<List<Shown>> shown = new ArrayList<>();
+    List<List<RoundedAmount>> shown = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      List<Shown> row = new ArrayList<>();
+      List<RoundedAmount> row = new ArrayList<>();
       for (int j = 0; j < open.size(); j++) {
-        row.add(new Shown(exact.get(i).get(j), digits.get(i).get(j)));
+        row.add(new RoundedAmount(exact.get(i).get(j), digits.get(i).get(j)));
       }
-      for (List<Shown> column : fixed.values()) {
+      for (List<RoundedAmount> column : fixed.values()) {
         row.add(column.get(i));
       }
       shown.add(row);
@@ -95,7 +95,7 @@ record MatrixSums(
     return cells.getOrDefault(line, Map.of()).getOrDefault(column, BigDecimal.ZERO);
   }
 
-  private static boolean isIn(ShownRun run, Cell cell, String column) {
+  private static boolean isIn(PageContext run, Cell cell, String column) {
     return cell.amount().signum() != 0
         && TowerCapability.top(cell.capability(), run.catalogue()).equals(column);
   }

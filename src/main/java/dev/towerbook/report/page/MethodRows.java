@@ -1,17 +1,17 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.ScoreMetric;
-import dev.towerbook.ledger.AllocationBasis;
-import dev.towerbook.ledger.AllocationShare;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.allocate.AllocationBasis;
+import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RuleTable;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ final class MethodRows {
     return new PortfolioPage.TermRow(label, meaning);
   }
 
-  static PortfolioPage.Method of(ShownRun run) {
+  static PortfolioPage.Method of(PageContext run) {
     List<PortfolioPage.PoolRow> pools = new ArrayList<>();
     Map<String, List<AllocationShare>> shares = new HashMap<>();
     for (AllocationShare share : run.results().allocation().shares()) {
@@ -94,10 +94,12 @@ final class MethodRows {
             "",
             "",
             run.figure(
-                Shown.sum(listed.stream().map(pool -> run.pools().total(pool.id())).toList())),
+                RoundedAmount.sum(
+                    listed.stream().map(pool -> run.pools().total(pool.id())).toList())),
             run.figure(
-                Shown.sum(listed.stream().map(pool -> run.pools().borne(pool.id())).toList())),
-            Show.count(receivers.size()));
+                RoundedAmount.sum(
+                    listed.stream().map(pool -> run.pools().borne(pool.id())).toList())),
+            NumberFormats.count(receivers.size()));
     return new PortfolioPage.Method(
         headline(run),
         pools,
@@ -117,31 +119,31 @@ final class MethodRows {
   }
 
   private static PortfolioPage.PoolRow pool(
-      ShownRun run, SharedPool pool, List<AllocationShare> shares) {
+      PageContext run, SharedPool pool, List<AllocationShare> shares) {
     return new PortfolioPage.PoolRow(
         run.name(pool.name(), NAME_ROOM, SIZE),
         SharedRows.basis(AllocationBasis.of(pool).words()),
         Wording.fit(pool.why(), WHY_ROOM, SIZE),
         run.figure(run.pools().total(pool.id())),
         run.figure(run.pools().borne(pool.id())),
-        Show.count(borne(shares).size()));
+        NumberFormats.count(borne(shares).size()));
   }
 
-  private static Sentence headline(ShownRun run) {
+  private static Sentence headline(PageContext run) {
     int rules =
         run.results().mappings().ruleTables().stream().mapToInt(t -> t.rules().size()).sum();
     return Sentence.of(
         "{} rules in {} dimensions place the cost; the first that matches decides",
-        Show.count(rules),
-        Show.count(run.results().mappings().ruleTables().size()));
+        NumberFormats.count(rules),
+        NumberFormats.count(run.results().mappings().ruleTables().size()));
   }
 
-  private static List<PortfolioPage.RuleRow> rules(ShownRun run) {
+  private static List<PortfolioPage.RuleRow> rules(PageContext run) {
     ExchangeRates rates = ExchangeRates.of(run.results().mappings());
     Map<String, BigDecimal> placed = new HashMap<>();
     Set<RuleRef> used = new HashSet<>();
     BigDecimal total = BigDecimal.ZERO;
-    for (Balance balance : run.results().balances()) {
+    for (LedgerEntry balance : run.results().balances()) {
       Optional<BigDecimal> rate =
           rates.rate(balance.key().billingMonth(), balance.key().origin().currency());
       if (rate.isPresent()) {
@@ -161,17 +163,18 @@ final class MethodRows {
       rows.add(
           new PortfolioPage.RuleRow(
               Wording.capital(name.replace('-', ' ')),
-              Show.count(table.rules().size()),
-              Show.count(used.stream().filter(rule -> rule.dimension().equals(name)).count()),
-              new Shown(amount, amount).shareOf(new Shown(total, total)),
-              Show.money(total.subtract(amount), run.currency())));
+              NumberFormats.count(table.rules().size()),
+              NumberFormats.count(
+                  used.stream().filter(rule -> rule.dimension().equals(name)).count()),
+              new RoundedAmount(amount, amount).shareOf(new RoundedAmount(total, total)),
+              NumberFormats.money(total.subtract(amount), run.currency())));
     }
     return rows;
   }
 
   private static List<PortfolioPage.TermRow> metrics() {
     List<PortfolioPage.TermRow> rows = new ArrayList<>();
-    for (Metrics metric : Metrics.values()) {
+    for (Metric metric : Metric.values()) {
       rows.add(term(metric.column(), metric.meaning()));
     }
     return rows;

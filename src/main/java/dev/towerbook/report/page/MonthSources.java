@@ -1,7 +1,7 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.report.RunResults;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +26,7 @@ final class MonthSources {
   /** Files with balances of the month, and files of counts that end in it. */
   static List<DeliveryFacts> deliveries(RunResults results) {
     Set<String> booked =
-        results.balances().stream().map(Balance::delivery).collect(Collectors.toSet());
+        results.balances().stream().map(LedgerEntry::delivery).collect(Collectors.toSet());
     YearMonth month = results.facts().month();
     return results.deliveries().stream()
         .filter(facts -> booked.contains(facts.name()) || counts(facts, month))

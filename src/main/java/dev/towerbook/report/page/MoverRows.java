@@ -2,11 +2,11 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.BarChart;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.Palette;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,15 +25,15 @@ final class MoverRows {
 
   private MoverRows() {}
 
-  private record Move(OneApplication one, Shown prior, Shown now) {
+  private record Move(ApplicationView one, RoundedAmount prior, RoundedAmount now) {
     BigDecimal size() {
       return now.exact().subtract(prior.exact()).abs();
     }
   }
 
   static PortfolioPage.Movers of(Portfolio of) {
-    String before = Show.shortMonth(of.run().month().minusMonths(1));
-    String now = Show.shortMonth(of.run().month());
+    String before = NumberFormats.shortMonth(of.run().month().minusMonths(1));
+    String now = NumberFormats.shortMonth(of.run().month());
     if (of.priorSplit().isEmpty()) {
       return new PortfolioPage.Movers(
           Sentence.plain("No comparison: " + of.run().whyNoPrior()),
@@ -47,7 +47,7 @@ final class MoverRows {
           Optional.empty(),
           Optional.empty());
     }
-    Shown priorTotal = of.priorSplit().get().total();
+    RoundedAmount priorTotal = of.priorSplit().get().total();
     List<PortfolioPage.MoverRow> rows = rows(of, priorTotal);
     return new PortfolioPage.Movers(
         headline(of, priorTotal),
@@ -62,16 +62,16 @@ final class MoverRows {
         Optional.of(layers(of)));
   }
 
-  private static List<PortfolioPage.MoverRow> rows(Portfolio of, Shown priorTotal) {
+  private static List<PortfolioPage.MoverRow> rows(Portfolio of, RoundedAmount priorTotal) {
     List<Move> moves =
         of.applications().stream()
-            .map(one -> new Move(one, of.prior(one).orElse(Shown.ZERO), one.tco()))
+            .map(one -> new Move(one, of.prior(one).orElse(RoundedAmount.ZERO), one.tco()))
             .sorted(Comparator.comparing(Move::size).reversed())
             .limit(MOST)
             .toList();
     List<PortfolioPage.MoverRow> rows = new ArrayList<>();
-    Shown priorLeft = priorTotal;
-    Shown nowLeft = of.split().total();
+    RoundedAmount priorLeft = priorTotal;
+    RoundedAmount nowLeft = of.split().total();
     for (Move move : moves) {
       rows.add(row(of, move));
       priorLeft = priorLeft.minus(move.prior());
@@ -84,22 +84,22 @@ final class MoverRows {
   }
 
   private static List<PortfolioPage.UnitRow> units(Portfolio of) {
-    Map<String, Shown> prior = new TreeMap<>();
-    Map<String, Shown> now = new TreeMap<>();
-    for (OneApplication one : of.applications()) {
+    Map<String, RoundedAmount> prior = new TreeMap<>();
+    Map<String, RoundedAmount> now = new TreeMap<>();
+    for (ApplicationView one : of.applications()) {
       String unit = RegisterRows.unitName(of, one);
-      prior.merge(unit, of.prior(one).orElse(Shown.ZERO), Shown::plus);
-      now.merge(unit, one.tco(), Shown::plus);
+      prior.merge(unit, of.prior(one).orElse(RoundedAmount.ZERO), RoundedAmount::plus);
+      now.merge(unit, one.tco(), RoundedAmount::plus);
     }
     List<String> names = new ArrayList<>(now.keySet());
     names.sort(
         Comparator.<String, BigDecimal>comparing(
-                name -> now.getOrDefault(name, Shown.ZERO).exact().abs())
+                name -> now.getOrDefault(name, RoundedAmount.ZERO).exact().abs())
             .reversed());
     List<PortfolioPage.UnitRow> rows = new ArrayList<>();
     for (String name : names.subList(0, Math.min(UNITS, names.size()))) {
-      Shown was = prior.getOrDefault(name, Shown.ZERO);
-      Shown is = now.getOrDefault(name, Shown.ZERO);
+      RoundedAmount was = prior.getOrDefault(name, RoundedAmount.ZERO);
+      RoundedAmount is = now.getOrDefault(name, RoundedAmount.ZERO);
       Figure change = is.change(was, of.currency());
       rows.add(
           new PortfolioPage.UnitRow(
@@ -108,15 +108,15 @@ final class MoverRows {
               of.run().figure(is),
               change,
               is.changePercent(was),
-              OneApplication.tone(change.exact())));
+              ApplicationView.tone(change.exact())));
     }
     return rows;
   }
 
-  private static Sentence headline(Portfolio of, Shown prior) {
-    Shown total = of.split().total();
-    Shown change = total.minus(prior);
-    Figure size = of.run().figure(new Shown(change.exact().abs(), change.shown().abs()));
+  private static Sentence headline(Portfolio of, RoundedAmount prior) {
+    RoundedAmount total = of.split().total();
+    RoundedAmount change = total.minus(prior);
+    Figure size = of.run().figure(new RoundedAmount(change.exact().abs(), change.shown().abs()));
     String verb =
         switch (change.exact().signum()) {
           case 1 -> "TCO rose by {}";
@@ -129,7 +129,7 @@ final class MoverRows {
     ranked.sort(
         Comparator.<Layer, BigDecimal>comparing(layer -> layerChange(of, layer).exact().abs())
             .reversed());
-    Shown layer = layerChange(of, ranked.getFirst());
+    RoundedAmount layer = layerChange(of, ranked.getFirst());
     if (layer.isZero()) {
       return start;
     }
@@ -139,13 +139,13 @@ final class MoverRows {
             "the layer that moved most is "
                 + LayerRows.inline(Wording.layer(ranked.getFirst()))
                 + ", {}",
-            Show.moneyChangeShownAs(layer.exact(), layer.shown(), of.currency())));
+            NumberFormats.moneyChangeShownAs(layer.exact(), layer.shown(), of.currency())));
   }
 
-  private static Shown layerChange(Portfolio of, Layer layer) {
+  private static RoundedAmount layerChange(Portfolio of, Layer layer) {
     return of.priorSplit()
         .map(prior -> of.split().layer(layer).minus(prior.layer(layer)))
-        .orElse(Shown.ZERO);
+        .orElse(RoundedAmount.ZERO);
   }
 
   private static PortfolioPage.MoverRow row(Portfolio of, Move move) {
@@ -158,15 +158,15 @@ final class MoverRows {
   }
 
   /** The layer that moved most. */
-  private static Sentence why(OneApplication one) {
+  private static Sentence why(ApplicationView one) {
     if (one.priorSplit().isEmpty()) {
       return Sentence.plain("no cost in the month before");
     }
     LayerSplit prior = one.priorSplit().get();
     Layer most = Layer.INFRASTRUCTURE;
-    Shown largest = Shown.ZERO;
+    RoundedAmount largest = RoundedAmount.ZERO;
     for (Layer layer : Layer.values()) {
-      Shown change = one.split().layer(layer).minus(prior.layer(layer));
+      RoundedAmount change = one.split().layer(layer).minus(prior.layer(layer));
       if (change.exact().abs().compareTo(largest.exact().abs()) > 0) {
         most = layer;
         largest = change;
@@ -176,11 +176,11 @@ final class MoverRows {
         ? Sentence.none()
         : Sentence.of(
             Wording.layer(most) + " {}",
-            Show.moneyChangeShownAs(largest.exact(), largest.shown(), ""));
+            NumberFormats.moneyChangeShownAs(largest.exact(), largest.shown(), ""));
   }
 
   private static PortfolioPage.MoverRow row(
-      Portfolio of, String label, Shown prior, Shown now, Sentence why) {
+      Portfolio of, String label, RoundedAmount prior, RoundedAmount now, Sentence why) {
     Figure change = now.change(prior, of.currency());
     return new PortfolioPage.MoverRow(
         label,
@@ -188,7 +188,7 @@ final class MoverRows {
         of.run().figure(now),
         change,
         now.changePercent(prior),
-        OneApplication.tone(change.exact()),
+        ApplicationView.tone(change.exact()),
         why);
   }
 
@@ -203,9 +203,10 @@ final class MoverRows {
   private static Markup layers(Portfolio of) {
     List<BarChart.Bar> bars = new ArrayList<>();
     for (Layer layer : Layer.values()) {
-      Shown change = layerChange(of, layer);
+      RoundedAmount change = layerChange(of, layer);
       if (!change.isZero()) {
-        Figure figure = Show.moneyChangeShownAs(change.exact(), change.shown(), of.currency());
+        Figure figure =
+            NumberFormats.moneyChangeShownAs(change.exact(), change.shown(), of.currency());
         bars.add(bar(Wording.layer(layer), figure));
       }
     }
@@ -213,12 +214,12 @@ final class MoverRows {
   }
 
   private static BarChart.Bar bar(String label, Figure change) {
-    String colour = change.negative() ? Ink.BETTER : Ink.WORSE;
+    String colour = change.negative() ? Palette.BETTER : Palette.WORSE;
     return new BarChart.Bar(
         label,
         change.exact(),
         change.shown(),
         Optional.empty(),
-        new BarChart.Look(colour, "", Ink.MUTED));
+        new BarChart.Look(colour, "", Palette.MUTED));
   }
 }

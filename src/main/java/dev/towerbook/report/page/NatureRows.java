@@ -6,8 +6,8 @@ import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.tco.TcoStatement;
 import dev.towerbook.tco.TowerCapability;
 import java.math.BigDecimal;
@@ -26,19 +26,19 @@ final class NatureRows {
 
   private NatureRows() {}
 
-  static ApplicationPage.Nature of(OneApplication one) {
+  static ApplicationPage.Nature of(ApplicationView one) {
     return new ApplicationPage.Nature(capabilities(one), splits(one), memos(one));
   }
 
   /** What ends with the application. */
-  static Shown avoidable(OneApplication one) {
+  static RoundedAmount avoidable(ApplicationView one) {
     TcoStatement statement = one.statement();
     BigDecimal stays = statement.fullyLoaded().subtract(statement.avoidable());
     return one.tco().split(List.of(statement.avoidable(), stays)).getFirst();
   }
 
   /** What retirement ends of a cost; credits that stay may make it more than all, or nothing. */
-  static Sentence ends(String retiring, ShownRun run, Shown ends, Shown cost) {
+  static Sentence ends(String retiring, PageContext run, RoundedAmount ends, RoundedAmount cost) {
     Figure all = run.figure(cost);
     if (ends.exact().signum() <= 0) {
       return Sentence.of(retiring + " saves nothing: cost is {} a month.", all);
@@ -51,7 +51,7 @@ final class NatureRows {
             all);
   }
 
-  private static List<ApplicationPage.CapabilityRow> capabilities(OneApplication one) {
+  private static List<ApplicationPage.CapabilityRow> capabilities(ApplicationView one) {
     List<CapabilityLink> links = one.run().catalogue().capabilitiesOf(one.id());
     if (links.isEmpty()) {
       return List.of(
@@ -62,14 +62,14 @@ final class NatureRows {
         dev.towerbook.money.Weights.splitExactly(
                 one.tco().exact(), links.stream().map(CapabilityLink::weight).toList())
             .orElseThrow();
-    List<Shown> shown = one.tco().split(parts);
+    List<RoundedAmount> shown = one.tco().split(parts);
     List<ApplicationPage.CapabilityRow> rows = new ArrayList<>();
     int top = links.size() <= CAPABILITIES ? links.size() : CAPABILITIES - 1;
     for (int i = 0; i < top; i++) {
       rows.add(capability(one, links.get(i), shown.get(i)));
     }
     if (top < links.size()) {
-      Shown rest = Shown.sum(shown.subList(top, shown.size()));
+      RoundedAmount rest = RoundedAmount.sum(shown.subList(top, shown.size()));
       BigDecimal weights =
           links.subList(top, links.size()).stream()
               .map(CapabilityLink::weight)
@@ -78,14 +78,14 @@ final class NatureRows {
           new ApplicationPage.CapabilityRow(
               "Other (" + (links.size() - top) + ")",
               "",
-              Optional.of(Show.percent(weights)),
+              Optional.of(NumberFormats.percent(weights)),
               one.figure(rest)));
     }
     return rows;
   }
 
   private static ApplicationPage.CapabilityRow capability(
-      OneApplication one, CapabilityLink link, Shown amount) {
+      ApplicationView one, CapabilityLink link, RoundedAmount amount) {
     Map<String, Capability> all = one.run().catalogue().capabilities();
     String top = TowerCapability.top(link.capability(), one.run().catalogue());
     return new ApplicationPage.CapabilityRow(
@@ -93,7 +93,7 @@ final class NatureRows {
         top.equals(link.capability())
             ? ""
             : one.run().name(name(all, top), NAME_ROOM, Wording.CELL),
-        Optional.of(Show.percent(link.weight())),
+        Optional.of(NumberFormats.percent(link.weight())),
         one.figure(amount));
   }
 
@@ -101,12 +101,12 @@ final class NatureRows {
     return Optional.ofNullable(all.get(id)).map(Capability::name).orElse(id);
   }
 
-  private static List<ApplicationPage.SplitRow> splits(OneApplication one) {
+  private static List<ApplicationPage.SplitRow> splits(ApplicationView one) {
     TcoStatement statement = one.statement();
-    List<Shown> work =
+    List<RoundedAmount> work =
         one.tco()
             .split(List.of(statement.run(), statement.change(), statement.neitherRunNorChange()));
-    Shown avoidable = avoidable(one);
+    RoundedAmount avoidable = avoidable(one);
     List<ApplicationPage.SplitRow> rows = new ArrayList<>();
     rows.add(split(one, "Run", work.get(0)));
     rows.add(split(one, "Change", work.get(1)));
@@ -118,11 +118,12 @@ final class NatureRows {
     return rows;
   }
 
-  private static ApplicationPage.SplitRow split(OneApplication one, String label, Shown part) {
+  private static ApplicationPage.SplitRow split(
+      ApplicationView one, String label, RoundedAmount part) {
     return new ApplicationPage.SplitRow(label, one.figure(part), one.share(part));
   }
 
-  private static List<ApplicationPage.MemoRow> memos(OneApplication one) {
+  private static List<ApplicationPage.MemoRow> memos(ApplicationView one) {
     List<ApplicationPage.MemoRow> memos = new ArrayList<>();
     memos.add(
         new ApplicationPage.MemoRow(
@@ -132,14 +133,14 @@ final class NatureRows {
     memos.add(
         new ApplicationPage.MemoRow(
             "Corrections of earlier months, inside TCO",
-            Optional.of(Show.money(one.run().correction(one.id()), one.currency())),
+            Optional.of(NumberFormats.money(one.run().correction(one.id()), one.currency())),
             ""));
     businessHandling(one).ifPresent(memos::add);
     return memos;
   }
 
   /** Exceptions that business staff work off; empty if no wrapper leaves any to them. */
-  private static Optional<ApplicationPage.MemoRow> businessHandling(OneApplication one) {
+  private static Optional<ApplicationPage.MemoRow> businessHandling(ApplicationView one) {
     List<Wrapper> wrappers =
         one.figures().wrappers().stream()
             .filter(wrapper -> wrapper.handler() == ExceptionHandler.BUSINESS)
@@ -161,10 +162,10 @@ final class NatureRows {
       }
       sum = sum.add(hours.get().multiply(hourCost.get()));
     }
-    return Optional.of(handling(Optional.of(Show.money(sum, one.currency())), ""));
+    return Optional.of(handling(Optional.of(NumberFormats.money(sum, one.currency())), ""));
   }
 
-  private static Optional<BigDecimal> hours(OneApplication one, Wrapper wrapper) {
+  private static Optional<BigDecimal> hours(ApplicationView one, Wrapper wrapper) {
     Optional<BigDecimal> exceptions =
         one.run()
             .wrapperCount(wrapper.id(), UsageUnit.BUSINESS_EXCEPTION)

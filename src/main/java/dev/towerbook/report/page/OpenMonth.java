@@ -1,10 +1,10 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.economics.DailySignal;
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
-import dev.towerbook.report.Show;
+import dev.towerbook.report.NumberFormats;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ public record OpenMonth(String headline, List<Row> rows, Optional<Row> total) {
       Optional<Figure> high,
       String note) {}
 
-  static OpenMonth of(ShownRun run) {
+  static OpenMonth of(PageContext run) {
     return run.results()
         .monthToDate()
         .filter(MonthToDate::isOpen)
@@ -50,7 +50,7 @@ public record OpenMonth(String headline, List<Row> rows, Optional<Row> total) {
     Row total =
         new Row(
             "All sources",
-            Show.day(open.asOf()),
+            NumberFormats.day(open.asOf()),
             false,
             money(open.toDate(), currency),
             Optional.empty(),
@@ -59,7 +59,10 @@ public record OpenMonth(String headline, List<Row> rows, Optional<Row> total) {
             money(end.high(), currency),
             note(end));
     return new OpenMonth(
-        "Open period " + Show.month(open.month()) + ", data to " + Show.day(open.asOf()),
+        "Open period "
+            + NumberFormats.month(open.month())
+            + ", data to "
+            + NumberFormats.day(open.asOf()),
         open.sources().stream().map(source -> row(source, currency)).toList(),
         Optional.of(total));
   }
@@ -68,11 +71,11 @@ public record OpenMonth(String headline, List<Row> rows, Optional<Row> total) {
     DailySignal.Estimate end = source.monthEnd();
     return new Row(
         Wording.middle(source.source(), 60, NAME_ROOM, SIZE),
-        Show.day(source.lastDay()),
+        NumberFormats.day(source.lastDay()),
         source.stale(),
         money(source.toDate(), currency),
         source.delta(source.week()) instanceof Measure.Known change
-            ? Optional.of(Show.moneyChange(change.value(), currency))
+            ? Optional.of(NumberFormats.moneyChange(change.value(), currency))
             : Optional.empty(),
         money(end.low(), currency),
         money(end.value(), currency),
@@ -88,7 +91,7 @@ public record OpenMonth(String headline, List<Row> rows, Optional<Row> total) {
 
   private static Optional<Figure> money(Measure measure, String currency) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.money(known.value(), currency))
+        ? Optional.of(NumberFormats.money(known.value(), currency))
         : Optional.empty();
   }
 }

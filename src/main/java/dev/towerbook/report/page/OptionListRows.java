@@ -2,12 +2,12 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.option.OptionAssessment;
-import dev.towerbook.decision.option.Recommendation;
-import dev.towerbook.decision.option.Strength;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.decision.recommend.Strength;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,9 +22,9 @@ final class OptionListRows {
   private OptionListRows() {}
 
   static OptionList of(Portfolio of) {
-    List<OneApplication> decided =
+    List<ApplicationView> decided =
         of.applications().stream().filter(OptionListRows::decided).toList();
-    List<OneApplication> open =
+    List<ApplicationView> open =
         of.applications().stream()
             .filter(one -> !decided(one) && one.options().judged().isPresent())
             .sorted(Comparator.comparingInt(OptionListRows::order))
@@ -39,9 +39,9 @@ final class OptionListRows {
                 "Money gives {} "
                     + Wording.plural(decided.size(), "verdict")
                     + "; {} of all differ without wrappers, {} from the rules",
-                Show.count(decided.size()),
-                Show.count(flips),
-                Show.count(apart)),
+                NumberFormats.count(decided.size()),
+                NumberFormats.count(flips),
+                NumberFormats.count(apart)),
         lead(),
         Sentence.plain(
             decided.isEmpty() ? "No application has a verdict by money" : "Verdicts by money"),
@@ -51,7 +51,8 @@ final class OptionListRows {
             .map(one -> verdict(of, one))
             .toList(),
         rest(decided.size() - VERDICTS),
-        Sentence.of("{} without a verdict by money", Show.count(open.size() + (long) unknown)),
+        Sentence.of(
+            "{} without a verdict by money", NumberFormats.count(open.size() + (long) unknown)),
         open.stream().limit(OPEN).map(one -> open(of, one)).toList(),
         rest(open.size() - OPEN).then(unknown(unknown)));
   }
@@ -62,29 +63,29 @@ final class OptionListRows {
             + " stranded commitments and benefit lost; terms and estimates are on the shelf");
   }
 
-  private static boolean decided(OneApplication one) {
+  private static boolean decided(ApplicationView one) {
     return one.options().disposition() != Disposition.UNDECIDED;
   }
 
-  private static boolean conflicts(OneApplication one) {
+  private static boolean conflicts(ApplicationView one) {
     return one.options().disposition() != one.decision().verdict().disposition();
   }
 
   /** Too close to call first, then by how much is missing. */
-  private static int order(OneApplication one) {
+  private static int order(ApplicationView one) {
     return one.options().strength() == Strength.TOO_CLOSE_TO_CALL ? 0 : one.options().gaps().size();
   }
 
-  private static Comparator<OneApplication> byFlipAndLead() {
-    return Comparator.comparing((OneApplication one) -> !one.options().flips())
+  private static Comparator<ApplicationView> byFlipAndLead() {
+    return Comparator.comparing((ApplicationView one) -> !one.options().flips())
         .thenComparingDouble(one -> -recommendation(one).values().margin());
   }
 
-  private static Recommendation recommendation(OneApplication one) {
+  private static Recommendation recommendation(ApplicationView one) {
     return one.options().recommendation().orElseThrow();
   }
 
-  private static OptionList.VerdictRow verdict(Portfolio of, OneApplication one) {
+  private static OptionList.VerdictRow verdict(Portfolio of, ApplicationView one) {
     OptionAssessment money = one.options();
     Recommendation with = recommendation(one);
     Disposition without = money.judged().orElseThrow().verdicts().without().disposition();
@@ -100,7 +101,7 @@ final class OptionListRows {
         rules.name(),
         Wording.style(rules),
         OptionWords.money(lead(with), of.currency()),
-        Show.percent(OptionWords.odds(with.odds().best(option(with)))),
+        NumberFormats.percent(OptionWords.odds(with.odds().best(option(with)))),
         OptionWords.change(money, of.currency()));
   }
 
@@ -113,7 +114,7 @@ final class OptionListRows {
     return of.strength() == Strength.FORCED ? Option.KEEP : of.values().best();
   }
 
-  private static OptionList.OpenRow open(Portfolio of, OneApplication one) {
+  private static OptionList.OpenRow open(Portfolio of, ApplicationView one) {
     OptionAssessment money = one.options();
     Disposition rules = one.decision().verdict().disposition();
     boolean close = money.strength() == Strength.TOO_CLOSE_TO_CALL;
@@ -127,12 +128,14 @@ final class OptionListRows {
         close ? change : OptionWords.shortMissing(money).then(change));
   }
 
-  private static String name(OneApplication one) {
+  private static String name(ApplicationView one) {
     return one.run().name(one.application().name(), NAME_ROOM, SIZE);
   }
 
   private static Sentence rest(int more) {
-    return more <= 0 ? Sentence.none() : Sentence.of("{} more in options.csv.", Show.count(more));
+    return more <= 0
+        ? Sentence.none()
+        : Sentence.of("{} more in options.csv.", NumberFormats.count(more));
   }
 
   private static Sentence unknown(int applications) {
@@ -142,6 +145,6 @@ final class OptionListRows {
             "{} "
                 + (applications == 1 ? "application lacks" : "applications lack")
                 + " estimates: options.csv names them.",
-            Show.count(applications));
+            NumberFormats.count(applications));
   }
 }

@@ -1,15 +1,15 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.option.OptionAssessment;
-import dev.towerbook.decision.option.Recommendation;
 import dev.towerbook.decision.option.Sensitivity;
-import dev.towerbook.decision.option.Strength;
 import dev.towerbook.decision.option.SwitchingValue;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.decision.recommend.Strength;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class OptionRows {
 
   private OptionRows() {}
 
-  static OptionBlock of(OneApplication one) {
+  static OptionBlock of(ApplicationView one) {
     OptionAssessment money = one.options();
     return new OptionBlock(
         headline(money, one.currency()),
@@ -42,7 +42,7 @@ final class OptionRows {
     String verdict = "By money: " + OptionWords.verdict(of);
     Option best = of.values().best();
     Figure lead = OptionWords.money(of.values().margin(), currency);
-    Figure odds = Show.percent(OptionWords.odds(of.odds().best(best)));
+    Figure odds = NumberFormats.percent(OptionWords.odds(of.odds().best(best)));
     return switch (of.strength()) {
       case FORCED ->
           of.priceOfConstraint() > 0
@@ -61,7 +61,7 @@ final class OptionRows {
     };
   }
 
-  private static Sentence notes(OneApplication one, OptionAssessment money) {
+  private static Sentence notes(ApplicationView one, OptionAssessment money) {
     List<Sentence> notes = new ArrayList<>();
     if (money.strength() == Strength.INSUFFICIENT_EVIDENCE) {
       notes.add(OptionWords.shortMissing(money));
@@ -91,7 +91,7 @@ final class OptionRows {
               OptionWords.name(option),
               Wording.style(option.disposition()),
               OptionWords.money(with.values().of(option), currency),
-              Show.percent(OptionWords.odds(with.odds().best(option))),
+              NumberFormats.percent(OptionWords.odds(with.odds().best(option))),
               OptionWords.money(of.verdicts().without().values().of(option), currency)));
     }
     return rows;

@@ -1,12 +1,12 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.pilot.PilotRealism;
 import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.scorecard.PilotCheck;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,8 @@ final class PilotRows {
   /** A figure, or why there is none. */
   private static Sentence shown(Measure measure, String currency) {
     return switch (measure) {
-      case Measure.Known known -> Sentence.of("{}", Show.unitCost(known.value(), currency));
+      case Measure.Known known ->
+          Sentence.of("{}", NumberFormats.unitCost(known.value(), currency));
       case Measure.Unknown unknown -> Sentence.plain("n/a (" + unknown.reason() + ")");
       case Measure.NotApplicable none -> Sentence.plain("n/a (" + none.reason() + ")");
       case Measure.Word word -> Sentence.plain(word.value());

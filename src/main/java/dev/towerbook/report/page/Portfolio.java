@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param applications largest TCO first, whatever its sign: a large credit is no small matter
  */
 record Portfolio(
-    ShownRun run,
-    List<OneApplication> applications,
+    PageContext run,
+    List<ApplicationView> applications,
     LayerSplit split,
     Optional<LayerSplit> priorSplit) {
 
@@ -23,13 +23,13 @@ record Portfolio(
     applications = List.copyOf(applications);
   }
 
-  static Portfolio of(ShownRun run) {
-    List<OneApplication> applications = new ArrayList<>();
-    run.applicationIds().forEach(id -> applications.add(OneApplication.of(run, id)));
+  static Portfolio of(PageContext run) {
+    List<ApplicationView> applications = new ArrayList<>();
+    run.applicationIds().forEach(id -> applications.add(ApplicationView.of(run, id)));
     applications.sort(
-        Comparator.<OneApplication, BigDecimal>comparing(one -> one.tco().exact().abs())
+        Comparator.<ApplicationView, BigDecimal>comparing(one -> one.tco().exact().abs())
             .reversed()
-            .thenComparing(OneApplication::id));
+            .thenComparing(ApplicationView::id));
     return new Portfolio(
         run,
         applications,
@@ -37,7 +37,7 @@ record Portfolio(
         run.results().prior().flatMap(before -> run.prior().map(totals -> split(totals, before))));
   }
 
-  private static LayerSplit split(ShownTotals totals, MonthStatements statements) {
+  private static LayerSplit split(RoundedTotals totals, MonthStatements statements) {
     List<TcoStatement> all = List.copyOf(statements.byApplication().values());
     return LayerSplit.of(totals.applications(), all);
   }
@@ -47,13 +47,13 @@ record Portfolio(
   }
 
   /** TCO of an application in the month before; zero if it had no cost then, empty if unknown. */
-  Optional<Shown> prior(OneApplication one) {
+  Optional<RoundedAmount> prior(ApplicationView one) {
     return run.priorApplications()
         .filter(totals -> run.unknownComparison(one.id()).isEmpty())
         .map(totals -> totals.application(one.id()));
   }
 
-  List<OneApplication> flips() {
+  List<ApplicationView> flips() {
     return applications.stream().filter(one -> one.decision().flips()).toList();
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 /** What stands on the pages of the portfolio pack. */
 public final class PortfolioPages {
 
-  private final ShownRun run;
+  private final PageContext run;
 
   /** Pages of a run. */
-  public PortfolioPages(ShownRun run) {
+  public PortfolioPages(PageContext run) {
     this.run = run;
   }
 

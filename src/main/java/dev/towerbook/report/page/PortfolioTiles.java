@@ -2,8 +2,8 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,21 +13,24 @@ final class PortfolioTiles {
   private PortfolioTiles() {}
 
   static List<PortfolioPage.Tile> of(Portfolio of) {
-    ShownTotals totals = of.run().totals();
-    Optional<ShownTotals> prior = of.run().prior();
+    RoundedTotals totals = of.run().totals();
+    Optional<RoundedTotals> prior = of.run().prior();
     return List.of(
-        money(of, "IT cost, whole ledger", totals.ledger(), prior.map(ShownTotals::ledger)),
+        money(of, "IT cost, whole ledger", totals.ledger(), prior.map(RoundedTotals::ledger)),
         money(
-            of, "TCO of applications", totals.applications(), prior.map(ShownTotals::applications)),
+            of,
+            "TCO of applications",
+            totals.applications(),
+            prior.map(RoundedTotals::applications)),
         wrappers(of),
         flips(of),
         retire(of));
   }
 
   private static PortfolioPage.Tile money(
-      Portfolio of, String label, Shown amount, Optional<Shown> prior) {
+      Portfolio of, String label, RoundedAmount amount, Optional<RoundedAmount> prior) {
     Sentence change = Sentence.none();
-    String month = Show.shortMonth(of.run().month().minusMonths(1));
+    String month = NumberFormats.shortMonth(of.run().month().minusMonths(1));
     if (prior.isPresent()) {
       Figure difference = amount.change(prior.get(), "");
       change =
@@ -42,19 +45,19 @@ final class PortfolioTiles {
         shown,
         shown.unit(),
         change,
-        prior.map(before -> OneApplication.tone(amount.minus(before).exact())).orElse("muted"),
+        prior.map(before -> ApplicationView.tone(amount.minus(before).exact())).orElse("muted"),
         Sentence.plain(prior.isPresent() ? "against " + month : of.run().whyNoPrior()));
   }
 
   private static PortfolioPage.Tile wrappers(Portfolio of) {
-    Shown wrappers = of.split().wrappers();
+    RoundedAmount wrappers = of.split().wrappers();
     Figure shown = of.run().figure(wrappers);
     Sentence share =
         of.run()
             .share(wrappers, of.split().total())
             .map(part -> Sentence.of("{} of TCO", part))
             .orElse(Sentence.plain("share n/a"));
-    Optional<Shown> prior = of.priorSplit().map(LayerSplit::wrappers);
+    Optional<RoundedAmount> prior = of.priorSplit().map(LayerSplit::wrappers);
     Sentence note =
         prior
             .flatMap(wrappers::changePercent)
@@ -65,30 +68,31 @@ final class PortfolioTiles {
   }
 
   private static PortfolioPage.Tile flips(Portfolio of) {
-    List<OneApplication> flips = of.flips();
-    Shown cost = Shown.sum(flips.stream().map(OneApplication::tco).toList());
+    List<ApplicationView> flips = of.flips();
+    RoundedAmount cost = RoundedAmount.sum(flips.stream().map(ApplicationView::tco).toList());
     return new PortfolioPage.Tile(
         "Verdicts turned by wrappers",
-        Show.count(flips.size()),
+        NumberFormats.count(flips.size()),
         "",
-        Sentence.of("of {}", Show.count(of.applications().size())),
+        Sentence.of("of {}", NumberFormats.count(of.applications().size())),
         "strong",
         Sentence.of("{} a month", of.run().figure(cost)));
   }
 
   private static PortfolioPage.Tile retire(Portfolio of) {
-    List<OneApplication> retired =
+    List<ApplicationView> retired =
         of.applications().stream()
             .filter(one -> one.decision().verdict().disposition() == Disposition.RETIRE)
             .toList();
-    Shown avoidable = Shown.sum(retired.stream().map(NatureRows::avoidable).toList());
+    RoundedAmount avoidable =
+        RoundedAmount.sum(retired.stream().map(NatureRows::avoidable).toList());
     Figure shown = of.run().figure(avoidable);
     int count = retired.size();
     return new PortfolioPage.Tile(
         "Ends with retirements, a month",
         shown,
         shown.unit(),
-        Sentence.of("{} " + Wording.plural(count, "application"), Show.count(count)),
+        Sentence.of("{} " + Wording.plural(count, "application"), NumberFormats.count(count)),
         "strong",
         Sentence.plain("to retire"));
   }

@@ -1,11 +1,11 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
-import dev.towerbook.report.Show;
+import dev.towerbook.report.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +26,8 @@ final class PortfolioWrappers {
   static List<PortfolioPage.WrapperRow> of(Portfolio of) {
     Map<String, BigDecimal> costs = new TreeMap<>();
     Map<String, BigDecimal> cares = new TreeMap<>();
-    for (OneApplication one : of.applications()) {
-      for (CostLine line : OneApplication.operating(one.statement())) {
+    for (ApplicationView one : of.applications()) {
+      for (AllocatedCost line : ApplicationView.operating(one.statement())) {
         if (line.isWrapper()) {
           String id = line.source().wrapper();
           costs.merge(id, line.amount(), BigDecimal::add);
@@ -42,16 +42,19 @@ final class PortfolioWrappers {
                 id -> costs.getOrDefault(id, BigDecimal.ZERO).abs())
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
-    List<Shown> shown = of.split().wrappers().split(amounts(ids, costs));
+    List<RoundedAmount> shown = of.split().wrappers().split(amounts(ids, costs));
     List<PortfolioPage.WrapperRow> rows = new ArrayList<>();
     int top = ids.size() <= MOST ? ids.size() : MOST - 1;
     for (int i = 0; i < top; i++) {
-      Shown care = Shown.of(cares.getOrDefault(ids.get(i), BigDecimal.ZERO));
+      RoundedAmount care = RoundedAmount.of(cares.getOrDefault(ids.get(i), BigDecimal.ZERO));
       rows.add(row(of, ids.get(i), shown.get(i), care));
     }
     if (top < ids.size()) {
       rows.add(
-          sum(of, "Other (" + (ids.size() - top) + ")", Shown.sum(shown.subList(top, ids.size()))));
+          sum(
+              of,
+              "Other (" + (ids.size() - top) + ")",
+              RoundedAmount.sum(shown.subList(top, ids.size()))));
     }
     return rows;
   }
@@ -64,12 +67,13 @@ final class PortfolioWrappers {
     return sum(of, "Wrappers", of.split().wrappers());
   }
 
-  private static PortfolioPage.WrapperRow row(Portfolio of, String id, Shown cost, Shown care) {
+  private static PortfolioPage.WrapperRow row(
+      Portfolio of, String id, RoundedAmount cost, RoundedAmount care) {
     Optional<Wrapper> wrapper = of.run().catalogue().wrapper(id);
     return new PortfolioPage.WrapperRow(
         of.run().name(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, SIZE),
-        wrapper.map(known -> Words.word(known.kind())).orElse(Show.NOT_AVAILABLE),
-        wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
+        wrapper.map(known -> Words.word(known.kind())).orElse(NumberFormats.NOT_AVAILABLE),
+        wrapper.map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
         wrapper.map(known -> known.overdue(of.run().month())).orElse(false),
         of.run().figure(cost),
         of.run().share(care, cost),
@@ -78,7 +82,7 @@ final class PortfolioWrappers {
             of.run().wrapperCount(id, UsageUnit.EXCEPTION)));
   }
 
-  private static PortfolioPage.WrapperRow sum(Portfolio of, String label, Shown cost) {
+  private static PortfolioPage.WrapperRow sum(Portfolio of, String label, RoundedAmount cost) {
     return new PortfolioPage.WrapperRow(
         label, "", "", false, of.run().figure(cost), Optional.empty(), Optional.empty());
   }

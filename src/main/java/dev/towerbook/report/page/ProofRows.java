@@ -1,11 +1,11 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ProofRows {
 
   private ProofRows() {}
 
-  static PortfolioPage.Proof of(ShownRun run) {
+  static PortfolioPage.Proof of(PageContext run) {
     List<Check> checks = run.results().reconciliation().checks();
     List<PortfolioPage.CheckRow> rows = new ArrayList<>();
     for (Check.Level level : Check.Level.values()) {
@@ -46,20 +46,23 @@ final class ProofRows {
   private static Sentence headline(List<Check> checks) {
     long broken = checks.stream().filter(check -> !check.holds()).count();
     return broken == 0
-        ? Sentence.of("All {} checks hold from source to page", Show.count(checks.size()))
-        : Sentence.of("{} of {} checks are broken", Show.count(broken), Show.count(checks.size()));
+        ? Sentence.of("All {} checks hold from source to page", NumberFormats.count(checks.size()))
+        : Sentence.of(
+            "{} of {} checks are broken",
+            NumberFormats.count(broken),
+            NumberFormats.count(checks.size()));
   }
 
   private static PortfolioPage.CheckRow check(String label, List<Check> checks) {
     return new PortfolioPage.CheckRow(
         label,
-        Show.count(checks.size()),
-        Show.count(checks.stream().filter(c -> c.difference().signum() == 0).count()),
-        Show.count(checks.stream().filter(Check::holdsByTolerance).count()),
-        Show.count(checks.stream().filter(c -> !c.holds()).count()));
+        NumberFormats.count(checks.size()),
+        NumberFormats.count(checks.stream().filter(c -> c.difference().signum() == 0).count()),
+        NumberFormats.count(checks.stream().filter(Check::holdsByTolerance).count()),
+        NumberFormats.count(checks.stream().filter(c -> !c.holds()).count()));
   }
 
-  private static List<PortfolioPage.SourceRow> sources(ShownRun run) {
+  private static List<PortfolioPage.SourceRow> sources(PageContext run) {
     List<DeliveryFacts> files =
         run.monthDeliveries().stream().sorted(Comparator.comparing(DeliveryFacts::name)).toList();
     List<PortfolioPage.SourceRow> rows = new ArrayList<>();
@@ -76,15 +79,19 @@ final class ProofRows {
     return new PortfolioPage.SourceRow(
         Wording.fit(label, NAME_ROOM, SIZE),
         files.size() == 1 ? files.getFirst().format() : "",
-        Show.count(files.stream().mapToLong(DeliveryFacts::rows).sum()),
-        Show.count(files.stream().mapToLong(DeliveryFacts::setAside).sum()),
+        NumberFormats.count(files.stream().mapToLong(DeliveryFacts::rows).sum()),
+        NumberFormats.count(files.stream().mapToLong(DeliveryFacts::setAside).sum()),
         files.size() == 1
-            ? files.getFirst().lastChargeDay().map(Show::day).orElse(Show.NOT_AVAILABLE)
+            ? files
+                .getFirst()
+                .lastChargeDay()
+                .map(NumberFormats::day)
+                .orElse(NumberFormats.NOT_AVAILABLE)
             : "",
         files.isEmpty() ? "" : MonthSources.digest(files));
   }
 
-  private static List<PortfolioPage.RateRow> rates(ShownRun run) {
+  private static List<PortfolioPage.RateRow> rates(PageContext run) {
     return run.results().mappings().exchangeRates().stream()
         .filter(rate -> rate.month().equals(run.month()) && rate.to().equals(run.currency()))
         .sorted(Comparator.comparing(ExchangeRate::currency))

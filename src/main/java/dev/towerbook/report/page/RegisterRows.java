@@ -5,12 +5,12 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.ranking.Criterion;
 import dev.towerbook.decision.ranking.RankStability;
 import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ final class RegisterRows {
   private RegisterRows() {}
 
   static RegisterPage.Register of(Portfolio of) {
-    Shown total = of.split().total();
-    Optional<Shown> prior = of.priorSplit().map(LayerSplit::total);
+    RoundedAmount total = of.split().total();
+    Optional<RoundedAmount> prior = of.priorSplit().map(LayerSplit::total);
     return new RegisterPage.Register(
         headline(of),
         Sentence.plain(
@@ -40,7 +40,7 @@ final class RegisterRows {
         rest(of),
         of.run().figure(total),
         prior.flatMap(total::changePercent),
-        prior.map(before -> OneApplication.tone(total.minus(before).exact())).orElse("muted"),
+        prior.map(before -> ApplicationView.tone(total.minus(before).exact())).orElse("muted"),
         of.run().share(of.split().wrappers(), total),
         Density.of(of.applications().size() + 2, 420),
         rankNote(of.run().results().ranking()));
@@ -57,13 +57,14 @@ final class RegisterRows {
               between,
               Sentence.of(
                   Words.word(criterion).replace('-', ' ') + " {}",
-                  Show.percent(BigDecimal.valueOf(weight))));
+                  NumberFormats.percent(BigDecimal.valueOf(weight))));
       between = ", ";
     }
     return weights.joined(
         "; in brackets its ranks if one weight is ",
         Sentence.of(
-            "{} more or less", Show.percent(BigDecimal.valueOf(ranking.stability().change()))));
+            "{} more or less",
+            NumberFormats.percent(BigDecimal.valueOf(ranking.stability().change()))));
   }
 
   /** Every application, however many there are. */
@@ -75,12 +76,15 @@ final class RegisterRows {
     if (of.applications().size() <= MOST) {
       return Optional.empty();
     }
-    List<OneApplication> rest = of.applications().subList(MOST, of.applications().size());
-    Shown cost = Shown.sum(rest.stream().map(OneApplication::tco).toList());
-    Shown wrappers = Shown.sum(rest.stream().map(one -> one.split().wrappers()).toList());
+    List<ApplicationView> rest = of.applications().subList(MOST, of.applications().size());
+    RoundedAmount cost = RoundedAmount.sum(rest.stream().map(ApplicationView::tco).toList());
+    RoundedAmount wrappers =
+        RoundedAmount.sum(rest.stream().map(one -> one.split().wrappers()).toList());
     return Optional.of(
         new RegisterPage.RestRow(
-            Show.count(rest.size()), of.run().figure(cost), of.run().share(wrappers, cost)));
+            NumberFormats.count(rest.size()),
+            of.run().figure(cost),
+            of.run().share(wrappers, cost)));
   }
 
   private static Sentence headline(Portfolio of) {
@@ -93,7 +97,7 @@ final class RegisterRows {
               ? "No application has cost in the month"
               : "No application has a verdict yet");
     }
-    Shown act =
+    RoundedAmount act =
         SummaryRows.cost(of, Disposition.RETIRE).plus(SummaryRows.cost(of, Disposition.REFACTOR));
     return of.run()
         .share(act, of.split().total())
@@ -106,11 +110,11 @@ final class RegisterRows {
         .orElse(Sentence.plain("Register of applications"));
   }
 
-  private static RegisterPage.Row row(Portfolio of, OneApplication one) {
+  private static RegisterPage.Row row(Portfolio of, ApplicationView one) {
     Decision decision = one.decision();
     Disposition verdict = decision.verdict().disposition();
-    Optional<Shown> prior = of.prior(one);
-    Optional<Figure> unitCost = one.figure(Metrics.UNIT_COST);
+    Optional<RoundedAmount> prior = of.prior(one);
+    Optional<Figure> unitCost = one.figure(Metric.UNIT_COST);
     Optional<RankStability.Ranks> rank = of.run().results().ranking().rank(one.id());
     return new RegisterPage.Row(
         of.run().name(one.application().name(), NAME_ROOM, SIZE),
@@ -120,22 +124,22 @@ final class RegisterRows {
         Wording.style(verdict),
         decision.withoutWrappers().disposition().name(),
         decision.flips(),
-        rank.map(ranks -> Show.count(ranks.base())),
-        rank.filter(ranks -> !ranks.isStable()).map(ranks -> Show.count(ranks.best())),
-        rank.filter(ranks -> !ranks.isStable()).map(ranks -> Show.count(ranks.worst())),
+        rank.map(ranks -> NumberFormats.count(ranks.base())),
+        rank.filter(ranks -> !ranks.isStable()).map(ranks -> NumberFormats.count(ranks.best())),
+        rank.filter(ranks -> !ranks.isStable()).map(ranks -> NumberFormats.count(ranks.worst())),
         one.figure(one.tco()),
         prior.flatMap(one.tco()::changePercent),
-        prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),
+        prior.map(before -> ApplicationView.tone(one.tco().minus(before).exact())).orElse("muted"),
         one.share(one.split().wrappers()),
-        one.application().businessFit().map(Show::score),
-        one.application().technicalFit().map(Show::score),
+        one.application().businessFit().map(NumberFormats::score),
+        one.application().technicalFit().map(NumberFormats::score),
         unitCost,
         one.application().unit().map(Wording::unit).orElse(""),
-        decision.confidence().map(Show::percent),
+        decision.confidence().map(NumberFormats::percent),
         decision.verdict().ruleId());
   }
 
-  static String unitName(Portfolio of, OneApplication one) {
+  static String unitName(Portfolio of, ApplicationView one) {
     String id = one.application().businessUnit();
     return Optional.ofNullable(of.run().catalogue().businessUnits().get(id))
         .map(BusinessUnit::name)

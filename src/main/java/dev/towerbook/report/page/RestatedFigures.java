@@ -10,8 +10,8 @@ import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
       boolean isWord,
       String cause) {}
 
-  static RestatedFigures of(ShownRun run) {
+  static RestatedFigures of(PageContext run) {
     FigureRestatement restated = run.results().restatement().figures();
     List<FigureChange> changes = restated.changes();
     if (changes.isEmpty()) {
@@ -65,7 +65,7 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
     String former =
         restated
             .former()
-            .map(of -> "revision " + of.revision() + " of " + Show.month(of.month()))
+            .map(of -> "revision " + of.revision() + " of " + NumberFormats.month(of.month()))
             .orElse("the former pack");
     List<Row> rows =
         changes.stream().sorted(ORDER).limit(ROWS).map(change -> row(run, change)).toList();
@@ -104,21 +104,21 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
                     .map(moved -> moved.divide(before.abs(), MathContext.DECIMAL64)));
   }
 
-  private static Row row(ShownRun run, FigureChange change) {
+  private static Row row(PageContext run, FigureChange change) {
     FigureKey key = change.key();
     String unit = key.unit().isEmpty() ? "" : ", " + key.unit().replace('_', ' ');
     return new Row(
         run.name(name(run, key), NAME_ROOM, SIZE),
-        Show.shortMonth(key.month()),
+        NumberFormats.shortMonth(key.month()),
         Wording.capital(key.kind().meaning()) + unit,
         shown(run, key, change.before()),
         shown(run, key, change.after()),
-        relative(change).map(Show::percentChange),
+        relative(change).map(NumberFormats::percentChange),
         key.kind().isWord(),
         cause(change.why()));
   }
 
-  private static String name(ShownRun run, FigureKey key) {
+  private static String name(PageContext run, FigureKey key) {
     if (key.application().isEmpty() && key.wrapper().isEmpty()) {
       return "Whole ledger";
     }
@@ -129,23 +129,23 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
         .orElse(key.application() + key.wrapper());
   }
 
-  private static Sentence shown(ShownRun run, FigureKey key, Optional<FigureValue> value) {
+  private static Sentence shown(PageContext run, FigureKey key, Optional<FigureValue> value) {
     return switch (value.orElse(null)) {
       case FigureValue.Amount number -> {
         Figure figure = figure(run, key, number.value());
         yield new Sentence(figure.shown(), List.of(figure));
       }
       case FigureValue.Word word -> Sentence.plain(word.text().toLowerCase(Locale.ROOT));
-      case null -> Sentence.plain(key.kind().isVerdict() ? "none" : Show.NOT_AVAILABLE);
+      case null -> Sentence.plain(key.kind().isVerdict() ? "none" : NumberFormats.NOT_AVAILABLE);
     };
   }
 
-  private static Figure figure(ShownRun run, FigureKey key, BigDecimal exact) {
+  private static Figure figure(PageContext run, FigureKey key, BigDecimal exact) {
     return switch (key.kind()) {
-      case COUNT -> Show.quantity(exact, "");
-      case EFFECTIVE_COST, SUSPENSE, TCO -> Show.money(exact, run.currency());
-      case ELASTICITY -> Show.unitCost(exact, "");
-      default -> Show.unitCost(exact, run.currency());
+      case COUNT -> NumberFormats.quantity(exact, "");
+      case EFFECTIVE_COST, SUSPENSE, TCO -> NumberFormats.money(exact, run.currency());
+      case ELASTICITY -> NumberFormats.unitCost(exact, "");
+      default -> NumberFormats.unitCost(exact, run.currency());
     };
   }
 

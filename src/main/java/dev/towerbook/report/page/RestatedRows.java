@@ -4,8 +4,8 @@ import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,15 @@ final class RestatedRows {
 
   private RestatedRows() {}
 
-  static Restated of(ShownRun run) {
+  static Restated of(PageContext run) {
     Restatement restatement = run.results().restatement();
     if (!restatement.isRevised()) {
-      return new Restated(Sentence.none(), List.of(), "", new Restated.Row("", Show.count(0)));
+      return new Restated(
+          Sentence.none(), List.of(), "", new Restated.Row("", NumberFormats.count(0)));
     }
     Map<RestatementCause, BigDecimal> causes = restatement.byCause(Move.Level.LEDGER);
-    Shown total = Shown.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));
-    List<Shown> parts = total.split(List.copyOf(causes.values()));
+    RoundedAmount total = RoundedAmount.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));
+    List<RoundedAmount> parts = total.split(List.copyOf(causes.values()));
     List<Restated.Row> rows = new ArrayList<>();
     int next = 0;
     for (RestatementCause cause : causes.keySet()) {
@@ -32,7 +33,7 @@ final class RestatedRows {
     return new Restated(
         Sentence.of(
             "Revision {} of this month: what moved since the one before",
-            Show.count(restatement.revision())),
+            NumberFormats.count(restatement.revision())),
         rows,
         restatement.figures().isCompared()
             ? "No amount of the ledger moved."
@@ -40,8 +41,8 @@ final class RestatedRows {
         new Restated.Row("Ledger, this pack less the one before", change(run, total)));
   }
 
-  private static Figure change(ShownRun run, Shown amount) {
-    return Show.moneyChangeShownAs(amount.exact(), amount.shown(), run.currency());
+  private static Figure change(PageContext run, RoundedAmount amount) {
+    return NumberFormats.moneyChangeShownAs(amount.exact(), amount.shown(), run.currency());
   }
 
   private static String label(RestatementCause cause) {

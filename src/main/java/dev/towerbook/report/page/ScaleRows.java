@@ -1,6 +1,5 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.Extrapolation;
@@ -8,9 +7,10 @@ import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.ScaleVerdict;
 import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.curve.TrendCheck;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class ScaleRows {
 
   private ScaleRows() {}
 
-  static EconomicsPage.Scale of(OneApplication one) {
+  static EconomicsPage.Scale of(ApplicationView one) {
     ScaleCase of = one.run().results().economics().scaleCases().get(one.id());
     if (of == null) {
       return none("Unknown " + WORDS, "The catalogue names no unit of use.");
@@ -75,7 +75,7 @@ final class ScaleRows {
               of.tariff().get().isWhole()
                   ? "Priced by the list, which explains {} of the month's cost."
                   : "A price list explains {} of the month's cost, so it is not used.",
-              Show.percent(known.value()));
+              NumberFormats.percent(known.value()));
       default -> Sentence.plain("A price list is there, but no month to check it on.");
     };
   }
@@ -83,7 +83,8 @@ final class ScaleRows {
   private static Sentence further(Sentence said, Measure periods) {
     return periods instanceof Measure.Known known && known.value().signum() > 0
         ? said.then(
-            Sentence.of("{} further months needed.", Show.count(known.value().longValueExact())))
+            Sentence.of(
+                "{} further months needed.", NumberFormats.count(known.value().longValueExact())))
         : said;
   }
 
@@ -104,7 +105,7 @@ final class ScaleRows {
   }
 
   static Figure number(double value) {
-    return Show.unitCost(exact(value), "");
+    return NumberFormats.unitCost(exact(value), "");
   }
 
   private static BigDecimal exact(double value) {
@@ -126,7 +127,7 @@ final class ScaleRows {
 
   static Optional<Figure> figure(Measure measure, String currency) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.unitCost(known.value(), currency))
+        ? Optional.of(NumberFormats.unitCost(known.value(), currency))
         : Optional.empty();
   }
 

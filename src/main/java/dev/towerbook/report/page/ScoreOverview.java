@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Instrumented;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreMetric;
@@ -10,8 +10,8 @@ import dev.towerbook.economics.scorecard.TagSpend.Covered;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +36,8 @@ final class ScoreOverview {
     List<Transfer> kinds =
         Arrays.stream(Transfer.values()).filter(kind -> kind != Transfer.NONE).toList();
     BigDecimal all = cards.network().total(kind -> kind != Transfer.NONE);
-    Shown total = Shown.of(all);
-    List<Shown> amounts =
+    RoundedAmount total = RoundedAmount.of(all);
+    List<RoundedAmount> amounts =
         total.split(kinds.stream().map(kind -> cards.network().total(one -> one == kind)).toList());
     List<ScorePage.TrafficRow> traffic = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
@@ -55,8 +55,8 @@ final class ScoreOverview {
         tags(cards.tags()),
         missingHeadline(cards),
         missing(of, cards),
-        TwinRows.headline(of.run()),
-        TwinRows.of(of.run()));
+        TeamScoreRows.headline(of.run()),
+        TeamScoreRows.of(of.run()));
   }
 
   private static Sentence lead(Scorecards cards) {
@@ -64,8 +64,8 @@ final class ScoreOverview {
     return Sentence.of(
         "{} of {} metrics have a value; what is missing has its reason and is never zero; what"
             + " finance has not signed is grey, and neither judged nor used by decision rules",
-        Show.count(there),
-        Show.count(ScoreMetric.values().length));
+        NumberFormats.count(there),
+        NumberFormats.count(ScoreMetric.values().length));
   }
 
   private static String words(Transfer kind) {
@@ -81,7 +81,7 @@ final class ScoreOverview {
   }
 
   private static ScorePage.TrafficRow traffic(
-      Portfolio of, String label, Shown amount, Shown total) {
+      Portfolio of, String label, RoundedAmount amount, RoundedAmount total) {
     return new ScorePage.TrafficRow(label, of.run().figure(amount), of.run().share(amount, total));
   }
 
@@ -113,7 +113,7 @@ final class ScoreOverview {
 
   private static Optional<Figure> percent(Measure measure) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.percent(known.value()))
+        ? Optional.of(NumberFormats.percent(known.value()))
         : Optional.empty();
   }
 
@@ -131,7 +131,7 @@ final class ScoreOverview {
                 + Wording.plural(offenders, "application")
                 + (offenders == 1 ? " does" : " do")
                 + " not report cost per unit",
-            Show.count(offenders));
+            NumberFormats.count(offenders));
   }
 
   private static List<ScorePage.MissingRow> missing(Portfolio of, Scorecards cards) {

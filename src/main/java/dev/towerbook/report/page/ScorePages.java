@@ -1,9 +1,9 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.Scorecards;
@@ -12,8 +12,8 @@ import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ public final class ScorePages {
   private static final double NAME_ROOM = 190;
   private static final double SIZE = 8;
 
-  private final ShownRun run;
+  private final PageContext run;
   private final Scorecards cards;
 
   /** Pages of a run. */
-  public ScorePages(ShownRun run) {
+  public ScorePages(PageContext run) {
     this.run = run;
     this.cards = run.results().scorecards();
   }
@@ -59,7 +59,7 @@ public final class ScorePages {
             ? Sentence.none()
             : Sentence.of(
                 "{} more " + Wording.plural(more, "wrapper") + " in scorecard.csv",
-                Show.count(more));
+                NumberFormats.count(more));
     List<ScorePage.Pilot> pilots =
         cards.pilots().stream().map(one -> PilotRows.of(one, run.currency())).toList();
     return new ScorePage.Cards(run.frame(), pages, pilots, rest);
@@ -81,7 +81,7 @@ public final class ScorePages {
 
   private ScorePage.Card wrapper(ScoreCard card) {
     WrapperMonth month = month(card);
-    Figure cost = Show.money(month.cost(), run.currency());
+    Figure cost = NumberFormats.money(month.cost(), run.currency());
     Sentence headline =
         Sentence.of(run.name(month.wrapper().name(), NAME_ROOM, SIZE) + " costs {}", cost)
             .joined(": ", ScoreRows.targets(card, cards.metrics()));
@@ -91,11 +91,14 @@ public final class ScorePages {
             tile("Cost of the month", cost, "run and keep-alive, all hosts"),
             tile(
                 "Keep-alive engineering",
-                Show.money(month.support(), run.currency()),
+                NumberFormats.money(month.support(), run.currency()),
                 "hours that keep it working"),
-            tile("Workflow runs", Show.quantity(runs, ""), "counted in the month"),
+            tile("Workflow runs", NumberFormats.quantity(runs, ""), "counted in the month"),
             exceptions(month),
-            tile("Metrics with a value", Show.count(card.there()), "the others have a reason"));
+            tile(
+                "Metrics with a value",
+                NumberFormats.count(card.there()),
+                "the others have a reason"));
     return new ScorePage.Card(
         card.id(),
         headline,
@@ -107,13 +110,13 @@ public final class ScorePages {
   }
 
   private static PortfolioPage.Tile exceptions(WrapperMonth month) {
-    Figure all = Show.quantity(month.count(UsageUnit.EXCEPTION), "");
+    Figure all = NumberFormats.quantity(month.count(UsageUnit.EXCEPTION), "");
     Sentence apart =
         month.counts().containsKey(UsageUnit.BUSINESS_EXCEPTION)
             ? Sentence.of(
                 "{} of business, {} of the machinery",
-                Show.quantity(month.count(UsageUnit.BUSINESS_EXCEPTION), ""),
-                Show.quantity(month.count(UsageUnit.SYSTEM_EXCEPTION), ""))
+                NumberFormats.quantity(month.count(UsageUnit.BUSINESS_EXCEPTION), ""),
+                NumberFormats.quantity(month.count(UsageUnit.SYSTEM_EXCEPTION), ""))
             : Sentence.plain("a person had to finish");
     return new PortfolioPage.Tile("Exceptions", all, "", Sentence.none(), "muted", apart);
   }
@@ -127,12 +130,12 @@ public final class ScorePages {
     return Sentence.plain(
         Wording.capital(Words.word(wrapper.kind()))
             + " on "
-            + (wrapper.platform().isEmpty() ? Show.NOT_AVAILABLE : wrapper.platform())
+            + (wrapper.platform().isEmpty() ? NumberFormats.NOT_AVAILABLE : wrapper.platform())
             + ", "
             + WrapperRows.intent(wrapper)
             + overdue
             + ", owner "
-            + (wrapper.owner().isEmpty() ? Show.NOT_AVAILABLE : wrapper.owner())
+            + (wrapper.owner().isEmpty() ? NumberFormats.NOT_AVAILABLE : wrapper.owner())
             + "; keeps "
             + Wording.list(hosts)
             + " usable; exceptions are handled by "
@@ -150,7 +153,10 @@ public final class ScorePages {
                 + Wording.list(initiatives(card).stream().map(Initiative::owner).toList())),
         List.of(
             tile("TCO of the month", tco, "fully loaded"),
-            tile("Metrics with a value", Show.count(card.there()), "the others have a reason")),
+            tile(
+                "Metrics with a value",
+                NumberFormats.count(card.there()),
+                "the others have a reason")),
         ScoreRows.of(card, cards.metrics(), run.currency()),
         rows(card),
         pilots(card));
@@ -177,15 +183,15 @@ public final class ScorePages {
     List<LocalDate> days = one.flows().stream().map(Flow::day).sorted().toList();
     return new ScorePage.InitiativeRow(
         Wording.middle(one.name(), 40, NAME_ROOM, SIZE),
-        Show.day(days.getFirst()),
-        Show.day(days.getLast()),
-        Show.money(known(of.npv()).orElseThrow(), run.currency()),
-        Show.money(known(of.npvWithLessBenefit()).orElseThrow(), run.currency()),
-        known(of.breakEvenBenefit()).map(Show::percent),
-        known(of.irr()).map(Show::percent),
+        NumberFormats.day(days.getFirst()),
+        NumberFormats.day(days.getLast()),
+        NumberFormats.money(known(of.npv()).orElseThrow(), run.currency()),
+        NumberFormats.money(known(of.npvWithLessBenefit()).orElseThrow(), run.currency()),
+        known(of.breakEvenBenefit()).map(NumberFormats::percent),
+        known(of.irr()).map(NumberFormats::percent),
         of.irr() instanceof Measure.Word word ? word.value() : "",
-        known(of.payback()).map(Show::score),
-        known(of.discountedPayback()).map(Show::score),
+        known(of.payback()).map(NumberFormats::score),
+        known(of.discountedPayback()).map(NumberFormats::score),
         InvestmentCase.NEVER);
   }
 

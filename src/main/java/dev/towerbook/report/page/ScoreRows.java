@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
@@ -8,8 +8,8 @@ import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,8 @@ final class ScoreRows {
     Optional<Figure> value = score.figure().map(number -> figure(score.metric(), number, currency));
     Optional<Figure> prior =
         score.priorFigure().map(number -> figure(score.metric(), number, currency));
-    Optional<Figure> change = value.flatMap(now -> prior.map(then -> Show.change(then, now)));
+    Optional<Figure> change =
+        value.flatMap(now -> prior.map(then -> NumberFormats.change(then, now)));
     return new ScorePage.Row(
         score.metric().title(),
         value,
@@ -50,7 +51,7 @@ final class ScoreRows {
         metStyle(score.met(entry)),
         score.grade().name().toLowerCase(Locale.ROOT),
         Wording.fit(entry.owner(), OWNER_ROOM, SIZE),
-        entry.signOff().map(signed -> Show.day(signed.on())).orElse(NOT_SIGNED),
+        entry.signOff().map(signed -> NumberFormats.day(signed.on())).orElse(NOT_SIGNED),
         !entry.isSigned(),
         remark(score));
   }
@@ -58,12 +59,12 @@ final class ScoreRows {
   /** A value of a metric as it is printed. */
   static Figure figure(ScoreMetric metric, BigDecimal value, String currency) {
     return switch (metric.format()) {
-      case UNIT_COST -> Show.unitCost(value, currency);
-      case MONEY -> Show.money(value, currency);
-      case SHARE -> Show.percent(value);
-      case RATE, YEARS -> Show.score(value);
-      case NUMBER -> Show.unitCost(value, "");
-      case COUNT -> Show.quantity(value, "");
+      case UNIT_COST -> NumberFormats.unitCost(value, currency);
+      case MONEY -> NumberFormats.money(value, currency);
+      case SHARE -> NumberFormats.percent(value);
+      case RATE, YEARS -> NumberFormats.score(value);
+      case NUMBER -> NumberFormats.unitCost(value, "");
+      case COUNT -> NumberFormats.quantity(value, "");
     };
   }
 
@@ -115,8 +116,8 @@ final class ScoreRows {
     if (score.range().isPresent()) {
       return Sentence.of(
           "interval {} to {}",
-          Show.score(BigDecimal.valueOf(score.range().get().low())),
-          Show.score(BigDecimal.valueOf(score.range().get().high())));
+          NumberFormats.score(BigDecimal.valueOf(score.range().get().low())),
+          NumberFormats.score(BigDecimal.valueOf(score.range().get().high())));
     }
     String text = (score.reason().isEmpty() ? score.note() : score.reason()).replace('_', ' ');
     return Sentence.plain(Wording.fit(text, REMARK_ROOM, SIZE));
@@ -130,7 +131,7 @@ final class ScoreRows {
         ? Sentence.plain("no signed target can be judged")
         : Sentence.of(
             "{} of {} signed targets " + (met == 1 ? "is" : "are") + " met",
-            Show.count(met),
-            Show.count(met + missed));
+            NumberFormats.count(met),
+            NumberFormats.count(met + missed));
   }
 }

@@ -1,12 +1,12 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.AllocationShare;
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ final class SharedRows {
 
   private SharedRows() {}
 
-  static ApplicationPage.Shared of(OneApplication one) {
+  static ApplicationPage.Shared of(ApplicationView one) {
     Map<String, BigDecimal> amounts = new TreeMap<>();
-    for (CostLine line : one.sharedLines()) {
+    for (AllocatedCost line : one.sharedLines()) {
       amounts.merge(line.source().sharedPool(), line.amount(), BigDecimal::add);
     }
-    Shown total = one.split().shared();
+    RoundedAmount total = one.split().shared();
     List<String> pools =
         amounts.entrySet().stream()
             .sorted(
@@ -39,7 +39,7 @@ final class SharedRows {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    List<Shown> shown =
+    List<RoundedAmount> shown =
         total.split(pools.stream().map(id -> amounts.getOrDefault(id, BigDecimal.ZERO)).toList());
     List<ApplicationPage.SharedRow> rows = new ArrayList<>();
     int top = pools.size() <= MOST ? pools.size() : MOST - 1;
@@ -47,34 +47,35 @@ final class SharedRows {
       rows.add(row(one, pools.get(i), shown.get(i)));
     }
     if (top < pools.size()) {
-      Shown rest = Shown.sum(shown.subList(top, shown.size()));
+      RoundedAmount rest = RoundedAmount.sum(shown.subList(top, shown.size()));
       rows.add(sum(one, "Other (" + (pools.size() - top) + ")", rest));
     }
     return new ApplicationPage.Shared(
         headline(one, pools.size()), rows, sum(one, "Shared cost", total));
   }
 
-  private static Sentence headline(OneApplication one, int pools) {
+  private static Sentence headline(ApplicationView one, int pools) {
     if (pools == 0) {
       return Sentence.plain("No shared cost reached it");
     }
-    Figure number = Show.count(pools);
+    Figure number = NumberFormats.count(pools);
     String name = "shared " + Wording.plural(pools, "pool");
     return one.share(one.split().shared())
         .map(share -> Sentence.of("{} of the cost came through {} " + name, share, number))
         .orElseGet(() -> Sentence.of("Cost came through {} " + name, number));
   }
 
-  private static ApplicationPage.SharedRow row(OneApplication one, String pool, Shown amount) {
+  private static ApplicationPage.SharedRow row(
+      ApplicationView one, String pool, RoundedAmount amount) {
     Optional<SharedPool> listed =
         Optional.ofNullable(one.run().results().mappings().sharedPools().get(pool));
     Optional<AllocationShare> share = one.run().share(pool, one.id());
     return new ApplicationPage.SharedRow(
         one.run().name(listed.map(SharedPool::name).orElse(pool), NAME_ROOM, Wording.CELL),
-        share.map(of -> Wording.cell(way(of), WAY_ROOM)).orElse(Show.NOT_AVAILABLE),
+        share.map(of -> Wording.cell(way(of), WAY_ROOM)).orElse(NumberFormats.NOT_AVAILABLE),
         share.map(of -> driver(listed, of.driverValue(), one.currency())),
         share.map(of -> driver(listed, of.driverTotal(), one.currency())),
-        share.flatMap(SharedRows::part).map(Show::percent),
+        share.flatMap(SharedRows::part).map(NumberFormats::percent),
         share.map(of -> one.figure(one.run().pools().total(pool))),
         one.figure(amount));
   }
@@ -94,7 +95,7 @@ final class SharedRows {
     String basis =
         share
             .estimatedFrom()
-            .map(month -> "estimated from " + Show.shortMonth(month))
+            .map(month -> "estimated from " + NumberFormats.shortMonth(month))
             .orElseGet(() -> basis(share.basis()));
     if (!share.passage().isThroughPools()) {
       return basis;
@@ -102,7 +103,8 @@ final class SharedRows {
     return basis + ", via " + String.join(", ", share.passage().through());
   }
 
-  private static ApplicationPage.SharedRow sum(OneApplication one, String label, Shown amount) {
+  private static ApplicationPage.SharedRow sum(
+      ApplicationView one, String label, RoundedAmount amount) {
     return new ApplicationPage.SharedRow(
         label,
         "",
@@ -123,12 +125,13 @@ final class SharedRows {
   private static Figure driver(Optional<SharedPool> pool, BigDecimal value, String currency) {
     BasisKind kind = pool.map(SharedPool::basis).orElse(BasisKind.EVEN);
     return switch (kind) {
-      case DIRECT_COST -> Show.money(value, currency);
-      case FIXED -> Show.percent(value.movePointLeft(2));
-      case HOURS -> Show.quantity(value, "hours");
-      case EVEN -> Show.quantity(value, "");
+      case DIRECT_COST -> NumberFormats.money(value, currency);
+      case FIXED -> NumberFormats.percent(value.movePointLeft(2));
+      case HOURS -> NumberFormats.quantity(value, "hours");
+      case EVEN -> NumberFormats.quantity(value, "");
       case USAGE ->
-          Show.quantity(value, pool.flatMap(SharedPool::driver).map(Wording::unit).orElse(""));
+          NumberFormats.quantity(
+              value, pool.flatMap(SharedPool::driver).map(Wording::unit).orElse(""));
     };
   }
 }

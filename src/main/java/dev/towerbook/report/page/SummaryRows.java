@@ -3,8 +3,8 @@ package dev.towerbook.report.page;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.MixChart;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class SummaryRows {
   static PortfolioPage.Summary of(Portfolio of) {
     List<PortfolioPage.MixRow> mix = mix(of);
     int top = Math.min(LARGEST, of.applications().size());
-    List<OneApplication> rest = of.applications().subList(top, of.applications().size());
+    List<ApplicationView> rest = of.applications().subList(top, of.applications().size());
     return new PortfolioPage.Summary(
         headline(of),
         lead(of),
@@ -31,7 +31,7 @@ final class SummaryRows {
         PortfolioTiles.of(of),
         mixHeadline(mix),
         mix,
-        Points.of(of),
+        KeyMessages.of(of),
         of.applications().subList(0, top).stream().map(one -> largest(of, one)).toList(),
         rest.isEmpty() ? List.of() : List.of(sum(of, "Other (" + rest.size() + ")", rest)),
         sum(of, "All applications", of.applications()),
@@ -49,17 +49,17 @@ final class SummaryRows {
               + " without an exchange rate into "
               + of.currency());
     }
-    Shown total = of.run().totals().ledger();
-    Figure millions = Show.millions(total.exact(), of.currency());
+    RoundedAmount total = of.run().totals().ledger();
+    Figure millions = NumberFormats.millions(total.exact(), of.currency());
     String month = of.run().frame().month();
     String least = of.run().isAtLeast() ? Wording.capital(of.run().reading()) + " " : "";
     Sentence start = Sentence.of(least + "{} of IT cost in " + month, millions);
-    Optional<ShownTotals> prior = of.run().prior();
+    Optional<RoundedTotals> prior = of.run().prior();
     boolean charges = total.exact().signum() >= 0;
     if (charges && prior.isPresent() && prior.get().ledger().exact().signum() > 0) {
-      Shown change = total.minus(prior.get().ledger());
+      RoundedAmount change = total.minus(prior.get().ledger());
       Figure percent =
-          Show.percent(
+          NumberFormats.percent(
               change
                   .exact()
                   .abs()
@@ -76,7 +76,9 @@ final class SummaryRows {
         ? start.joined("; ", Sentence.of("wrappers take {} of TCO", share.get()))
         : start.joined(
             "; ",
-            Sentence.of("wrappers turn {} " + Wording.plural(flips, "verdict"), Show.count(flips)));
+            Sentence.of(
+                "wrappers turn {} " + Wording.plural(flips, "verdict"),
+                NumberFormats.count(flips)));
   }
 
   private static Sentence lead(Portfolio of) {
@@ -84,23 +86,23 @@ final class SummaryRows {
         "Spend-to-value review · {} applications · amounts in "
             + of.currency()
             + ", accrual cost, operating and capital",
-        Show.count(of.applications().size()));
+        NumberFormats.count(of.applications().size()));
   }
 
   private static List<PortfolioPage.MixRow> mix(Portfolio of) {
     List<PortfolioPage.MixRow> rows = new ArrayList<>();
     for (Disposition verdict : Disposition.values()) {
-      List<OneApplication> those =
+      List<ApplicationView> those =
           of.applications().stream()
               .filter(one -> one.decision().verdict().disposition() == verdict)
               .toList();
-      Shown cost = Shown.sum(those.stream().map(OneApplication::tco).toList());
+      RoundedAmount cost = RoundedAmount.sum(those.stream().map(ApplicationView::tco).toList());
       if (!those.isEmpty()) {
         rows.add(
             new PortfolioPage.MixRow(
                 verdict.name(),
                 Wording.style(verdict),
-                Show.count(those.size()),
+                NumberFormats.count(those.size()),
                 of.run().figure(cost),
                 of.run().share(cost, of.split().total())));
       }
@@ -130,15 +132,15 @@ final class SummaryRows {
                         row.label(),
                         row.amount().exact(),
                         row.share().map(share -> share.shown() + " %").orElse(""),
-                        Show.inSentence(row.amount()),
+                        NumberFormats.inSentence(row.amount()),
                         Wording.colour(Disposition.valueOf(row.label()))))
             .toList();
     Frame frame = new Frame(756, 46, "Verdicts by share of TCO");
     return Markup.of(new MixChart(frame, parts));
   }
 
-  private static PortfolioPage.LargestRow largest(Portfolio of, OneApplication one) {
-    Optional<Shown> prior = of.prior(one);
+  private static PortfolioPage.LargestRow largest(Portfolio of, ApplicationView one) {
+    Optional<RoundedAmount> prior = of.prior(one);
     Disposition verdict = one.decision().verdict().disposition();
     return new PortfolioPage.LargestRow(
         one.run().name(one.application().name(), NAME_ROOM, CELL),
@@ -147,22 +149,23 @@ final class SummaryRows {
         prior.map(of.run()::figure),
         one.figure(one.tco()),
         prior.flatMap(one.tco()::changePercent),
-        prior.map(before -> OneApplication.tone(one.tco().minus(before).exact())).orElse("muted"),
+        prior.map(before -> ApplicationView.tone(one.tco().minus(before).exact())).orElse("muted"),
         one.share(one.split().wrappers()));
   }
 
   private static PortfolioPage.LargestRow sum(
-      Portfolio of, String label, List<OneApplication> those) {
-    Shown now = Shown.sum(those.stream().map(OneApplication::tco).toList());
-    Shown wrappers = Shown.sum(those.stream().map(one -> one.split().wrappers()).toList());
+      Portfolio of, String label, List<ApplicationView> those) {
+    RoundedAmount now = RoundedAmount.sum(those.stream().map(ApplicationView::tco).toList());
+    RoundedAmount wrappers =
+        RoundedAmount.sum(those.stream().map(one -> one.split().wrappers()).toList());
     // What the others cost before: the month's total less the rows above, applications that are
     // gone included.
-    Optional<Shown> prior = of.run().prior().map(ShownTotals::applications);
+    Optional<RoundedAmount> prior = of.run().prior().map(RoundedTotals::applications);
     if (those.size() < of.applications().size()) {
-      List<OneApplication> above =
+      List<ApplicationView> above =
           of.applications().subList(0, of.applications().size() - those.size());
-      for (OneApplication one : above) {
-        prior = prior.map(left -> left.minus(of.prior(one).orElse(Shown.ZERO)));
+      for (ApplicationView one : above) {
+        prior = prior.map(left -> left.minus(of.prior(one).orElse(RoundedAmount.ZERO)));
       }
     }
     return new PortfolioPage.LargestRow(
@@ -172,21 +175,21 @@ final class SummaryRows {
         prior.map(of.run()::figure),
         of.run().figure(now),
         prior.flatMap(now::changePercent),
-        prior.map(before -> OneApplication.tone(now.minus(before).exact())).orElse("muted"),
+        prior.map(before -> ApplicationView.tone(now.minus(before).exact())).orElse("muted"),
         of.run().share(wrappers, now));
   }
 
   /** Cost by verdict, for the sentences of the first page. */
-  static Shown cost(Portfolio of, Disposition verdict) {
-    return Shown.sum(
+  static RoundedAmount cost(Portfolio of, Disposition verdict) {
+    return RoundedAmount.sum(
         of.applications().stream()
             .filter(one -> one.decision().verdict().disposition() == verdict)
-            .map(OneApplication::tco)
+            .map(ApplicationView::tco)
             .toList());
   }
 
   /** Names of some applications, the first few written out. */
-  static String names(List<OneApplication> those, int most) {
+  static String names(List<ApplicationView> those, int most) {
     List<String> names =
         new ArrayList<>(
             those.stream()

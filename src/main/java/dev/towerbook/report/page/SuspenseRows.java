@@ -1,11 +1,11 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.ledger.SourceProblem;
-import dev.towerbook.ledger.Suspense;
+import dev.towerbook.ledger.month.Suspense;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ final class SuspenseRows {
 
   private SuspenseRows() {}
 
-  static PortfolioPage.Suspense of(ShownRun run) {
+  static PortfolioPage.Suspense of(PageContext run) {
     List<List<Problem>> problems = ranked(run.results().problems());
     long count = problems.stream().mapToLong(List::size).sum();
     long rest = problems.stream().skip(PROBLEMS).mapToLong(List::size).sum();
     Suspense suspense = run.results().ledger().suspense();
-    Shown gross = Shown.of(suspense.gross());
+    RoundedAmount gross = RoundedAmount.of(suspense.gross());
     return new PortfolioPage.Suspense(
         headline(run),
         Sentence.plain(
@@ -45,7 +45,8 @@ final class SuspenseRows {
             "Suspense",
             run.figure(run.totals().suspense()),
             run.figure(gross),
-            Optional.of(Show.count(suspense.rows().stream().mapToLong(Suspense.Row::lines).sum())),
+            Optional.of(
+                NumberFormats.count(suspense.rows().stream().mapToLong(Suspense.Row::lines).sum())),
             share(run, suspense.gross())),
         unallocated(run),
         unconverted(run),
@@ -55,37 +56,37 @@ final class SuspenseRows {
   }
 
   /** A gross amount as a part of the ledger. */
-  static Figure share(ShownRun run, BigDecimal gross) {
-    return Show.percent(Suspense.share(gross, run.results().ledger().effective()));
+  static Figure share(PageContext run, BigDecimal gross) {
+    return NumberFormats.percent(Suspense.share(gross, run.results().ledger().effective()));
   }
 
   /** The amount in suspense. */
-  static Sentence amounts(ShownRun run) {
+  static Sentence amounts(PageContext run) {
     return amounts(run, run.totals().suspense(), run.results().ledger().suspense().gross());
   }
 
   /** An amount that reached nobody; net and gross, where credits are in it. */
-  static Sentence amounts(ShownRun run, Shown net, BigDecimal gross) {
+  static Sentence amounts(PageContext run, RoundedAmount net, BigDecimal gross) {
     return net.exact().compareTo(gross) == 0
         ? Sentence.of("{}", run.figure(net))
-        : Sentence.of("{} net, {} gross", run.figure(net), run.figure(Shown.of(gross)));
+        : Sentence.of("{} net, {} gross", run.figure(net), run.figure(RoundedAmount.of(gross)));
   }
 
   private static Sentence problemsRest(long problems, long changes) {
     if (changes == 0) {
       return problems == 0
           ? Sentence.none()
-          : Sentence.of("{} more in problems.csv.", Show.count(problems));
+          : Sentence.of("{} more in problems.csv.", NumberFormats.count(problems));
     }
-    Figure changed = Show.count(changes);
+    Figure changed = NumberFormats.count(changes);
     String told = Wording.plural(changes, "note") + " on values that were changed on reading";
     return problems == 0
         ? Sentence.of("{} " + told + " in problems.csv.", changed)
         : Sentence.of(
-            "{} more and {} " + told + " in problems.csv.", Show.count(problems), changed);
+            "{} more and {} " + told + " in problems.csv.", NumberFormats.count(problems), changed);
   }
 
-  private static Sentence headline(ShownRun run) {
+  private static Sentence headline(PageContext run) {
     if (run.isWithoutRates()) {
       return Sentence.plain("Suspense is n/a: nothing of the month has an exchange rate");
     }
@@ -107,11 +108,11 @@ final class SuspenseRows {
   }
 
   private static List<PortfolioPage.SuspenseRow> suspense(
-      ShownRun run, Suspense suspense, Shown gross) {
+      PageContext run, Suspense suspense, RoundedAmount gross) {
     List<Suspense.Reason> reasons = suspense.reasons();
-    List<Shown> nets =
+    List<RoundedAmount> nets =
         run.totals().suspense().split(reasons.stream().map(Suspense.Reason::net).toList());
-    List<Shown> sizes = gross.split(reasons.stream().map(Suspense.Reason::gross).toList());
+    List<RoundedAmount> sizes = gross.split(reasons.stream().map(Suspense.Reason::gross).toList());
     List<PortfolioPage.SuspenseRow> rows = new ArrayList<>();
     int top = reasons.size() <= REASONS ? reasons.size() : REASONS - 1;
     for (int i = 0; i < top; i++) {
@@ -123,24 +124,24 @@ final class SuspenseRows {
           row(
               run,
               "Other (" + (reasons.size() - top) + ")",
-              Shown.sum(nets.subList(top, nets.size())),
-              Shown.sum(sizes.subList(top, sizes.size())),
+              RoundedAmount.sum(nets.subList(top, nets.size())),
+              RoundedAmount.sum(sizes.subList(top, sizes.size())),
               others));
     }
     return rows;
   }
 
   private static PortfolioPage.SuspenseRow row(
-      ShownRun run, String reason, Shown net, Shown gross, long lines) {
+      PageContext run, String reason, RoundedAmount net, RoundedAmount gross, long lines) {
     return new PortfolioPage.SuspenseRow(
         Wording.fit(reason, REASON_ROOM, SIZE),
         run.figure(net),
         run.figure(gross),
-        Optional.of(Show.count(lines)),
+        Optional.of(NumberFormats.count(lines)),
         share(run, gross.exact()));
   }
 
-  private static List<PortfolioPage.LeftRow> unallocated(ShownRun run) {
+  private static List<PortfolioPage.LeftRow> unallocated(PageContext run) {
     List<PortfolioPage.LeftRow> rows = new ArrayList<>();
     run.pools()
         .unallocated()
@@ -157,7 +158,7 @@ final class SuspenseRows {
     return rows;
   }
 
-  private static List<PortfolioPage.LeftRow> unconverted(ShownRun run) {
+  private static List<PortfolioPage.LeftRow> unconverted(PageContext run) {
     List<PortfolioPage.LeftRow> rows = new ArrayList<>();
     run.results()
         .ledger()
@@ -170,7 +171,7 @@ final class SuspenseRows {
                     new PortfolioPage.LeftRow(
                         currency,
                         "no rate into " + run.currency() + ": in no total",
-                        Show.money(amount, currency)));
+                        NumberFormats.money(amount, currency)));
               }
             });
     return rows;
@@ -202,7 +203,8 @@ final class SuspenseRows {
     return count == 0
         ? Sentence.plain("The sources have no problems")
         : Sentence.of(
-            "{} " + Wording.plural(count, "problem") + " in the sources", Show.count(count));
+            "{} " + Wording.plural(count, "problem") + " in the sources",
+            NumberFormats.count(count));
   }
 
   /** A row a kind; no two places look alike. */
@@ -218,7 +220,7 @@ final class SuspenseRows {
     return new PortfolioPage.ProblemRow(
         problem.code(),
         problem.severity().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        Show.count(kind.size()),
+        NumberFormats.count(kind.size()),
         places.fit(problem.place().toString(), PLACE_ROOM, SIZE),
         Wording.fit(value + problem.cause(), TEXT_ROOM, SIZE),
         Wording.fit(problem.cure(), CURE_ROOM, SIZE));

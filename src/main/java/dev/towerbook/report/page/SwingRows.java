@@ -1,10 +1,10 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.ApplicationVolatility;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +35,8 @@ final class SwingRows {
             "Variable spend of {} of {} "
                 + Wording.plural(judged, "application")
                 + " swings more with cost per unit than with demand",
-            Show.count(discipline),
-            Show.count(judged));
+            NumberFormats.count(discipline),
+            NumberFormats.count(judged));
   }
 
   private static boolean isSplit(ApplicationVolatility one) {
@@ -51,7 +51,7 @@ final class SwingRows {
     String name = portfolio.run().catalogue().application(of.applicationId()).orElseThrow().name();
     return new CommitmentPage.SwingRow(
         portfolio.run().name(name, NAME_ROOM, SIZE),
-        Show.money(of.lastSpend(), portfolio.currency()),
+        NumberFormats.money(of.lastSpend(), portfolio.currency()),
         percent(of.variation()),
         percent(of.split().demandShare()),
         percent(of.split().disciplineShare()),
@@ -64,13 +64,13 @@ final class SwingRows {
 
   private static Optional<Figure> change(Measure measure, String currency) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.moneyChange(known.value(), currency))
+        ? Optional.of(NumberFormats.moneyChange(known.value(), currency))
         : Optional.empty();
   }
 
   private static Optional<Figure> percent(Measure measure) {
     return measure instanceof Measure.Known known
-        ? Optional.of(Show.percent(known.value()))
+        ? Optional.of(NumberFormats.percent(known.value()))
         : Optional.empty();
   }
 }

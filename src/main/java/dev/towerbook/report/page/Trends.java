@@ -1,14 +1,14 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import dev.towerbook.report.chart.Frame;
-import dev.towerbook.report.chart.Ink;
 import dev.towerbook.report.chart.MonthChart;
+import dev.towerbook.report.chart.Palette;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class Trends {
 
   private Trends() {}
 
-  static ApplicationPage.Trend of(OneApplication one, double height) {
+  static ApplicationPage.Trend of(ApplicationView one, double height) {
     List<YearMonth> months = months(one);
     List<ApplicationPage.MonthPoint> points =
         months.stream().map(month -> point(one, month)).toList();
@@ -44,7 +44,7 @@ final class Trends {
   }
 
   /** From the first month of the book's trend, so that all pages have the same axis. */
-  private static List<YearMonth> months(OneApplication one) {
+  private static List<YearMonth> months(ApplicationView one) {
     YearMonth first = one.run().month();
     SortedMap<YearMonth, ?> book = one.run().results().history();
     SortedMap<YearMonth, ?> own = one.figures().history();
@@ -60,49 +60,50 @@ final class Trends {
     return months;
   }
 
-  private static ApplicationPage.MonthPoint point(OneApplication one, YearMonth month) {
+  private static ApplicationPage.MonthPoint point(ApplicationView one, YearMonth month) {
     Optional<ApplicationFigures.MonthCost> cost =
         Optional.ofNullable(one.figures().history().get(month));
     String currency = one.currency();
     if (one.figures().unknown().containsKey(month)) {
       return new ApplicationPage.MonthPoint(
-          Show.shortMonth(month), Optional.empty(), Optional.empty(), Optional.empty());
+          NumberFormats.shortMonth(month), Optional.empty(), Optional.empty(), Optional.empty());
     }
     boolean current = month.equals(one.run().month());
-    Optional<Shown> prior =
+    Optional<RoundedAmount> prior =
         month.equals(one.run().month().minusMonths(1))
             ? one.priorSplit().map(LayerSplit::total)
             : Optional.empty();
     return new ApplicationPage.MonthPoint(
-        Show.shortMonth(month),
+        NumberFormats.shortMonth(month),
         current
             ? Optional.of(one.figure(one.tco()))
-            : cost.map(of -> prior.orElseGet(() -> Shown.of(of.fullyLoaded())).figure(currency)),
+            : cost.map(
+                of -> prior.orElseGet(() -> RoundedAmount.of(of.fullyLoaded())).figure(currency)),
         current
             ? Optional.of(one.figure(one.split().wrappers()))
-            : cost.map(of -> Show.money(of.wrappers(), currency)),
+            : cost.map(of -> NumberFormats.money(of.wrappers(), currency)),
         unitCost(one, month));
   }
 
-  private static Optional<Figure> unitCost(OneApplication one, YearMonth month) {
-    return Metrics.unitCost(one.figures(), month) instanceof Measure.Known known
-        ? Optional.of(Show.unitCost(known.value(), one.currency()))
+  private static Optional<Figure> unitCost(ApplicationView one, YearMonth month) {
+    return Metric.unitCost(one.figures(), month) instanceof Measure.Known known
+        ? Optional.of(NumberFormats.unitCost(known.value(), one.currency()))
         : Optional.empty();
   }
 
-  private static Sentence headline(OneApplication one, List<ApplicationPage.MonthPoint> points) {
+  private static Sentence headline(ApplicationView one, List<ApplicationPage.MonthPoint> points) {
     long earlier = points.stream().filter(point -> point.cost().isPresent()).count() - 1;
-    Optional<Figure> change = one.figure(Metrics.TCO_CHANGE);
+    Optional<Figure> change = one.figure(Metric.TCO_CHANGE);
     if (!one.figures().unknown().isEmpty()) {
       return Sentence.plain("No change: " + one.figures().unknown().lastEntry().getValue());
     }
     if (change.isEmpty() || earlier < 1) {
       return Sentence.plain("First month with cost");
     }
-    Figure size = Show.percent(change.get().exact().movePointLeft(2).abs());
+    Figure size = NumberFormats.percent(change.get().exact().movePointLeft(2).abs());
     String months = earlier == 1 ? "the month before" : "the {} months before";
     Figure[] figures =
-        earlier == 1 ? new Figure[] {size} : new Figure[] {size, Show.count(earlier)};
+        earlier == 1 ? new Figure[] {size} : new Figure[] {size, NumberFormats.count(earlier)};
     return switch (change.get().exact().signum()) {
       case 1 -> Sentence.of("{} above " + months, figures);
       case -1 -> Sentence.of("{} below " + months, figures);
@@ -111,7 +112,7 @@ final class Trends {
   }
 
   private static Markup costChart(
-      OneApplication one,
+      ApplicationView one,
       List<ApplicationPage.MonthPoint> points,
       List<YearMonth> months,
       double height) {
@@ -132,13 +133,13 @@ final class Trends {
             .anyMatch(figure -> !figure.zero());
     Optional<MonthChart.Parts> parts =
         wrapped
-            ? Optional.of(new MonthChart.Parts("application", "wrappers", Ink.REFACTOR))
+            ? Optional.of(new MonthChart.Parts("application", "wrappers", Palette.REFACTOR))
             : Optional.empty();
     return Markup.of(new MonthChart(new Frame(WIDTH, height, "TCO by month"), columns, parts));
   }
 
   private static Markup unitChart(
-      OneApplication one,
+      ApplicationView one,
       List<ApplicationPage.MonthPoint> points,
       List<YearMonth> months,
       double height) {
@@ -159,7 +160,7 @@ final class Trends {
 
   /** "May", and "Jan 27" where a year begins. */
   static String axis(List<YearMonth> months, int index) {
-    String label = Show.shortMonth(months.get(index));
+    String label = NumberFormats.shortMonth(months.get(index));
     boolean named = index == 0 || months.get(index).getMonthValue() == 1;
     return named ? label : label.substring(0, label.indexOf(' '));
   }

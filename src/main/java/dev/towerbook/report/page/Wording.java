@@ -4,7 +4,7 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
-import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.pdf.Glyphs;
 import dev.towerbook.report.pdf.Typeface;
 import java.util.List;
@@ -60,10 +60,10 @@ final class Wording {
 
   static String colour(Disposition verdict) {
     return switch (verdict) {
-      case KEEP -> Ink.KEEP;
-      case REFACTOR -> Ink.REFACTOR;
-      case RETIRE -> Ink.RETIRE;
-      case UNDECIDED -> Ink.UNDECIDED;
+      case KEEP -> Palette.KEEP;
+      case REFACTOR -> Palette.REFACTOR;
+      case RETIRE -> Palette.RETIRE;
+      case UNDECIDED -> Palette.UNDECIDED;
     };
   }
 

@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.ledger.CostLine;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.UsageUnit;
@@ -8,8 +8,8 @@ import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.Show;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -30,7 +30,7 @@ final class WrapperRows {
 
   /** Money of one wrapper on one application. */
   private record Cost(String id, BigDecimal run, BigDecimal keepAlive) {
-    Cost plus(CostLine line) {
+    Cost plus(AllocatedCost line) {
       boolean care = line.place().layer() == Layer.WRAPPER_KEEP_ALIVE;
       return care
           ? new Cost(id, run, keepAlive.add(line.amount()))
@@ -42,14 +42,14 @@ final class WrapperRows {
     }
   }
 
-  static ApplicationPage.Wrappers of(OneApplication one) {
+  static ApplicationPage.Wrappers of(ApplicationView one) {
     List<Cost> costs = costs(one);
     if (costs.isEmpty()) {
       return new ApplicationPage.Wrappers(
           Sentence.plain("No automation keeps it alive"), List.of(), Optional.empty(), "");
     }
-    List<Shown> runs = new ArrayList<>();
-    List<Shown> cares = new ArrayList<>();
+    List<RoundedAmount> runs = new ArrayList<>();
+    List<RoundedAmount> cares = new ArrayList<>();
     split(one, costs, runs, cares);
     List<ApplicationPage.WrapperRow> rows = new ArrayList<>();
     int shown = costs.size() <= MOST ? costs.size() : MOST - 1;
@@ -57,24 +57,25 @@ final class WrapperRows {
       rows.add(row(one, costs.get(i).id(), runs.get(i), cares.get(i)));
     }
     if (shown < costs.size()) {
-      Shown run = Shown.sum(runs.subList(shown, runs.size()));
-      Shown care = Shown.sum(cares.subList(shown, cares.size()));
+      RoundedAmount run = RoundedAmount.sum(runs.subList(shown, runs.size()));
+      RoundedAmount care = RoundedAmount.sum(cares.subList(shown, cares.size()));
       rows.add(sum(one, "Other (" + (costs.size() - shown) + ")", run, care));
     }
-    ApplicationPage.WrapperRow total = sum(one, "Wrappers", Shown.sum(runs), Shown.sum(cares));
+    ApplicationPage.WrapperRow total =
+        sum(one, "Wrappers", RoundedAmount.sum(runs), RoundedAmount.sum(cares));
     return new ApplicationPage.Wrappers(
         headline(one, costs.size()), rows, Optional.of(total), note(rows));
   }
 
   private static void split(
-      OneApplication one, List<Cost> costs, List<Shown> runs, List<Shown> cares) {
+      ApplicationView one, List<Cost> costs, List<RoundedAmount> runs, List<RoundedAmount> cares) {
     List<BigDecimal> cells = new ArrayList<>();
     costs.forEach(cost -> cells.add(cost.run()));
     costs.forEach(cost -> cells.add(cost.keepAlive()));
-    List<Shown> shown = new ArrayList<>();
+    List<RoundedAmount> shown = new ArrayList<>();
     BigDecimal run = costs.stream().map(Cost::run).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Shown wrapperRun = one.split().layer(Layer.WRAPPER_RUN);
-    Shown wrapperCare = one.split().layer(Layer.WRAPPER_KEEP_ALIVE);
+    RoundedAmount wrapperRun = one.split().layer(Layer.WRAPPER_RUN);
+    RoundedAmount wrapperCare = one.split().layer(Layer.WRAPPER_KEEP_ALIVE);
     if (run.compareTo(wrapperRun.exact()) == 0) {
       shown.addAll(wrapperRun.split(cells.subList(0, costs.size())));
       shown.addAll(wrapperCare.split(cells.subList(costs.size(), cells.size())));
@@ -86,12 +87,12 @@ final class WrapperRows {
   }
 
   /** Every wrapper that is attached or that cost something, largest cost or credit first. */
-  private static List<Cost> costs(OneApplication one) {
+  private static List<Cost> costs(ApplicationView one) {
     Map<String, Cost> byId = new LinkedHashMap<>();
     for (Wrapper wrapper : one.figures().wrappers()) {
       byId.put(wrapper.id(), new Cost(wrapper.id(), BigDecimal.ZERO, BigDecimal.ZERO));
     }
-    for (CostLine line : OneApplication.operating(one.statement())) {
+    for (AllocatedCost line : ApplicationView.operating(one.statement())) {
       if (line.isWrapper()) {
         String id = line.source().wrapper();
         Cost so = byId.getOrDefault(id, new Cost(id, BigDecimal.ZERO, BigDecimal.ZERO));
@@ -107,24 +108,24 @@ final class WrapperRows {
   }
 
   private static ApplicationPage.WrapperRow row(
-      OneApplication one, String id, Shown run, Shown care) {
+      ApplicationView one, String id, RoundedAmount run, RoundedAmount care) {
     Optional<Wrapper> wrapper = one.run().catalogue().wrapper(id);
     Optional<BigDecimal> runs = one.run().wrapperCount(id, UsageUnit.WORKFLOW_RUN);
     Optional<BigDecimal> exceptions = one.run().wrapperCount(id, UsageUnit.EXCEPTION);
     return new ApplicationPage.WrapperRow(
         one.run().name(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, Wording.CELL),
-        wrapper.map(of -> Words.word(of.kind())).orElse(Show.NOT_AVAILABLE),
-        wrapper.map(WrapperRows::intent).orElse(Show.NOT_AVAILABLE),
+        wrapper.map(of -> Words.word(of.kind())).orElse(NumberFormats.NOT_AVAILABLE),
+        wrapper.map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
         wrapper.map(of -> of.overdue(one.run().month())).orElse(false),
-        share(one, id).map(Show::percent),
+        share(one, id).map(NumberFormats::percent),
         one.figure(care),
         one.figure(run.plus(care)),
-        runs.map(quantity -> Show.quantity(quantity, "run")),
+        runs.map(quantity -> NumberFormats.quantity(quantity, "run")),
         per1000(runs, exceptions));
   }
 
   private static ApplicationPage.WrapperRow sum(
-      OneApplication one, String label, Shown run, Shown care) {
+      ApplicationView one, String label, RoundedAmount run, RoundedAmount care) {
     return new ApplicationPage.WrapperRow(
         label,
         "",
@@ -142,12 +143,12 @@ final class WrapperRows {
     return wrapper
         .endDate()
         .filter(end -> wrapper.intent() == Intent.BRIDGE)
-        .map(end -> word + " to " + Show.shortMonth(YearMonth.from(end)))
+        .map(end -> word + " to " + NumberFormats.shortMonth(YearMonth.from(end)))
         .orElse(word);
   }
 
   /** The part of a wrapper that an application hosts. */
-  static Optional<BigDecimal> share(OneApplication one, String wrapper) {
+  static Optional<BigDecimal> share(ApplicationView one, String wrapper) {
     return one.run().catalogue().hostsOf(wrapper).stream()
         .filter(host -> host.application().equals(one.id()))
         .map(WrapperHost::share)
@@ -162,12 +163,12 @@ final class WrapperRows {
                     .filter(failed -> failed.signum() >= 0)
                     .map(
                         failed ->
-                            Show.score(
+                            NumberFormats.score(
                                 failed.movePointRight(3).divide(quantity, MathContext.DECIMAL64))));
   }
 
-  private static Sentence headline(OneApplication one, int count) {
-    Figure number = Show.count(count);
+  private static Sentence headline(ApplicationView one, int count) {
+    Figure number = NumberFormats.count(count);
     String wrappers = Wording.plural(count, "wrapper");
     long overdue =
         one.figures().wrappers().stream()
@@ -188,7 +189,7 @@ final class WrapperRows {
             ", ",
             Sentence.of(
                 "{} " + Wording.plural(overdue, "bridge") + " past the end date",
-                Show.count(overdue)));
+                NumberFormats.count(overdue)));
   }
 
   private static String note(List<ApplicationPage.WrapperRow> rows) {

@@ -10,15 +10,15 @@ import org.w3c.dom.Element;
 
 /**
  * Prints XHTML as a tagged PDF/A-3a and PDF/UA-1 document. The same page and facts give the same
- * bytes on one Java version. Threads may share a printer: each has a {@link Press} of its own, and
- * the rest is made anew per document, because the engine's renderer leaks one document's metadata
- * into the next.
+ * bytes on one Java version. Threads may share a printer: each has a {@link PdfEngine} of its own,
+ * and the rest is made anew per document, because the engine's renderer leaks one document's
+ * metadata into the next.
  */
 public final class PdfPrinter {
   private static final float DOTS = ITextRenderer.DEFAULT_DOTS_PER_POINT;
   private static final int PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 
-  private final ThreadLocal<Press> press = ThreadLocal.withInitial(Press::new);
+  private final ThreadLocal<PdfEngine> press = ThreadLocal.withInitial(PdfEngine::new);
 
   /**
    * Prints one document.
@@ -32,7 +32,7 @@ public final class PdfPrinter {
     Document page = StrictXhtml.parse(xhtml);
     PageFonts fonts = press.get().fonts();
     TaggingDevice device = new TaggingDevice(DOTS, page, press.get().sheets());
-    SealedAgent agent = new SealedAgent(device);
+    OfflineUserAgent agent = new OfflineUserAgent(device);
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS, PIXEL, device, agent, fonts, new SvgBoxes(fonts), new ITextTextRenderer());

@@ -2,7 +2,7 @@ package dev.towerbook.report.table;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;

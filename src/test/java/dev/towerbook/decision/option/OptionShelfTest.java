@@ -2,7 +2,7 @@ package dev.towerbook.decision.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;

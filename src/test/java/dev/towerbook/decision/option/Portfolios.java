@@ -1,7 +1,10 @@
 package dev.towerbook.decision.option;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.decision.recommend.Evidence;
+import dev.towerbook.decision.recommend.OptionCase;
+import dev.towerbook.decision.recommend.WrapperDebt;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.ThreePoint;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,16 +12,16 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Inputs of options, made by hand or at random. */
-final class Portfolios {
+public final class Portfolios {
 
-  static final Evidence GOOD =
+  public static final Evidence GOOD =
       new Evidence(
           12, new Measure.Known(new BigDecimal("0.05")), true, Optional.of(4.0), Optional.of(4.0));
 
   private Portfolios() {}
 
   /** Everything is zero and certain but what is given. */
-  static OptionInputs inputs(Horizon horizon, Map<Driver, Double> figures) {
+  public static OptionInputs inputs(Horizon horizon, Map<Driver, Double> figures) {
     Map<Driver, ThreePoint> drivers = new EnumMap<>(Driver.class);
     for (Driver driver : Driver.values()) {
       drivers.put(driver, ThreePoint.exactly(figures.getOrDefault(driver, 0.0)));
@@ -26,7 +29,7 @@ final class Portfolios {
     return OptionInputs.independent(horizon, drivers);
   }
 
-  static OptionInputs random(Random random) {
+  public static OptionInputs random(Random random) {
     Horizon horizon =
         Horizon.fiveYears(
             random.nextDouble() * 0.2,
@@ -45,7 +48,7 @@ final class Portfolios {
     return OptionInputs.independent(horizon, drivers);
   }
 
-  static OptionCase good(OptionInputs inputs) {
+  public static OptionCase good(OptionInputs inputs) {
     return new OptionCase("claims", inputs, GOOD, Optional.empty(), WrapperDebt.NONE);
   }
 }

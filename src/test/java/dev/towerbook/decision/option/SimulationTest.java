@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.towerbook.Oracles;
 import dev.towerbook.Seeded;
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.economics.metric.ThreePoint;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;

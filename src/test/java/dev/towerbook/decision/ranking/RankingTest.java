@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.table.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,20 +53,20 @@ class RankingTest {
     return scores;
   }
 
-  private static Function<Metrics, Measure> application(
+  private static Function<Metric, Measure> application(
       double value, double fit, double critical, double unitCostChange, double wrappers) {
-    Map<Metrics, Measure> known = new EnumMap<>(Metrics.class);
-    known.put(Metrics.BUSINESS_FIT, Measure.known(value));
-    known.put(Metrics.TECHNICAL_FIT, Measure.known(fit));
-    known.put(Metrics.CRITICALITY, Measure.known(critical));
-    known.put(Metrics.UNIT_COST_CHANGE, Measure.known(unitCostChange));
-    known.put(Metrics.WRAPPER_SHARE, Measure.known(wrappers));
+    Map<Metric, Measure> known = new EnumMap<>(Metric.class);
+    known.put(Metric.BUSINESS_FIT, Measure.known(value));
+    known.put(Metric.TECHNICAL_FIT, Measure.known(fit));
+    known.put(Metric.CRITICALITY, Measure.known(critical));
+    known.put(Metric.UNIT_COST_CHANGE, Measure.known(unitCostChange));
+    known.put(Metric.WRAPPER_SHARE, Measure.known(wrappers));
     return metric -> known.getOrDefault(metric, new Measure.Unknown("no count"));
   }
 
   @Test
   void scores_come_from_metrics_and_end_at_their_scales() {
-    SortedMap<String, Function<Metrics, Measure>> portfolio = new TreeMap<>();
+    SortedMap<String, Function<Metric, Measure>> portfolio = new TreeMap<>();
     portfolio.put("worst", application(1, 1, 5, 0.4, 0.8));
     portfolio.put("best", application(5, 5, 1, -0.4, 0));
     portfolio.put("middle", application(3, 3, 4, 0, 0.1));
@@ -88,7 +88,7 @@ class RankingTest {
 
   @Test
   void what_is_not_known_has_no_rank_and_says_why() {
-    SortedMap<String, Function<Metrics, Measure>> portfolio = new TreeMap<>();
+    SortedMap<String, Function<Metric, Measure>> portfolio = new TreeMap<>();
     portfolio.put("known", application(3, 3, 3, 0, 0));
     portfolio.put("blind", metric -> new Measure.Unknown("not scored"));
     Ranking ranking = Ranking.ofMeasures(portfolio, PortfolioScore.EVEN);

@@ -2,11 +2,11 @@ package dev.towerbook.economics.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.Portfolio;
-import dev.towerbook.ledger.UsageSpend;
+import dev.towerbook.ledger.month.UsageSpend;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.time.YearMonth;

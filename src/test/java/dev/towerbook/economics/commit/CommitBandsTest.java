@@ -3,11 +3,11 @@ package dev.towerbook.economics.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.CommitBands.Stay;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
-import dev.towerbook.ledger.DayUse;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.day.DayUse;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;

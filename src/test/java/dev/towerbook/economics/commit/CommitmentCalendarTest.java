@@ -2,12 +2,12 @@ package dev.towerbook.economics.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.CommitmentCalendar.Entry;
 import dev.towerbook.economics.commit.CommitmentCalendar.State;
-import dev.towerbook.intake.ContractCommitment;
-import dev.towerbook.intake.Period;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.intake.source.Period;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
-import dev.towerbook.ledger.Balance;
 import dev.towerbook.ledger.Balances;
 import dev.towerbook.ledger.ChargeTraits;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class CommitmentScopesTest {
     assertThat(scopes)
         .extracting(CommitmentScope::kind)
         .containsExactly(Kind.ALL, Kind.PROVIDER, Kind.APPLICATION);
-    Commitments all = scopes.getFirst().commitments();
+    CommitmentMetrics all = scopes.getFirst().commitments();
     assertThat(all.of(CommitmentUse.ON_DEMAND).effective()).isEqualByComparingTo("40");
     assertThat(all.total().effective()).isEqualByComparingTo("120");
   }
@@ -50,14 +50,14 @@ class CommitmentScopesTest {
         .containsExactly(Advice.NONE, Advice.NEVER_TO_BE_RETIRED);
   }
 
-  private static List<CommitmentScope> scopes(Balance... balances) {
+  private static List<CommitmentScope> scopes(LedgerEntry... balances) {
     return CommitmentScopes.of(
         List.of(balances),
         RATES,
         id -> id.equals("old") ? Advice.NEVER_TO_BE_RETIRED : Advice.LOOK_AT_STABLE_BASE);
   }
 
-  private static Balance balance(
+  private static LedgerEntry balance(
       String category, String status, String service, String application, String effective) {
     return Balances.bill(service, application)
         .with(new ChargeTraits(category, "", "Standard", status, true))

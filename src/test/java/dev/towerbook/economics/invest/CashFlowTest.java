@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.towerbook.Oracles;
 import dev.towerbook.Seeded;
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package dev.towerbook.economics.invest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.table.Loaded;

@@ -3,7 +3,7 @@ package dev.towerbook.economics.pilot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

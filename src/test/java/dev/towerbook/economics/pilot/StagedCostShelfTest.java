@@ -2,7 +2,7 @@ package dev.towerbook.economics.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;

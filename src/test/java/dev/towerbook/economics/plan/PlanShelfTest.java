@@ -2,8 +2,8 @@ package dev.towerbook.economics.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.plan.TwinScore.Outcome;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.plan.TeamScore.Outcome;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
@@ -124,7 +124,7 @@ class PlanShelfTest {
         .isEqualTo(Outcome.UNKNOWN);
   }
 
-  private static TwinScore twin(Measure performance, Measure unitCost) {
+  private static TeamScore twin(Measure performance, Measure unitCost) {
     TeamTarget target =
         new TeamTarget(
             "A",
@@ -135,7 +135,7 @@ class PlanShelfTest {
             ScoreMetric.COST_PER_TRANSACTION,
             new Target(Direction.AT_MOST, new BigDecimal("2")),
             "Ann");
-    return new TwinScore(target, performance, unitCost);
+    return new TeamScore(target, performance, unitCost);
   }
 
   @Test

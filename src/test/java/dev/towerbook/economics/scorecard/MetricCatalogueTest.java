@@ -2,8 +2,8 @@ package dev.towerbook.economics.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.Score.Met;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -100,12 +100,12 @@ class MetricCatalogueTest {
         """)
             .value();
     Measure one = new Measure.Known(BigDecimal.ONE);
-    assertThat(metrics.forVerdict(Metrics.UNIT_COST, one))
+    assertThat(metrics.forVerdict(Metric.UNIT_COST, one))
         .isEqualTo(new Measure.Unknown("finance has not signed unit_cost"));
-    assertThat(metrics.forVerdict(Metrics.WRAPPER_SHARE, one)).isEqualTo(one);
-    assertThat(metrics.forVerdict(Metrics.BUSINESS_FIT, one)).isEqualTo(one);
+    assertThat(metrics.forVerdict(Metric.WRAPPER_SHARE, one)).isEqualTo(one);
+    assertThat(metrics.forVerdict(Metric.BUSINESS_FIT, one)).isEqualTo(one);
     Measure none = new Measure.NotApplicable("no usage unit in the catalogue");
-    assertThat(metrics.forVerdict(Metrics.UNIT_COST, none)).isEqualTo(none);
+    assertThat(metrics.forVerdict(Metric.UNIT_COST, none)).isEqualTo(none);
   }
 
   @Test

@@ -1,14 +1,16 @@
 package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.Dump;
-import dev.towerbook.intake.SourceFile;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.source.SourceFile;
 import java.util.List;
 import java.util.Random;
 
 /** Makes bills for tests. */
 public final class BillFiles {
 
-  static final String HEADER =
+  public static final String HEADER =
       "BillingAccountId,InvoiceId,BillingCurrency,BillingPeriodStart,ChargePeriodStart,"
           + "ChargeCategory,ServiceName,BilledCost,EffectiveCost,ListCost,ContractedCost,Tags\n";
 
@@ -30,7 +32,7 @@ public final class BillFiles {
   private BillFiles() {}
 
   /** A row with a service name and a billed cost, both as they stand in the file. */
-  static String row(String service, String billed) {
+  public static String row(String service, String billed) {
     return "a-1,I-1,USD,2026-05-01,2026-05-03,Usage," + service + "," + billed + ",1,1,1,\n";
   }
 
@@ -54,16 +56,16 @@ public final class BillFiles {
   }
 
   /** What comes of a whole file. */
-  static List<String> whole(SourceFile file) {
+  public static List<String> whole(SourceFile file) {
     return whole(file, BillLimits.DEFAULT);
   }
 
   /** What comes of a whole file within limits. */
-  static List<String> whole(SourceFile file, BillLimits limits) {
+  public static List<String> whole(SourceFile file, BillLimits limits) {
     return Dump.of(List.of(BillPart.whole(file)), limits).rows();
   }
 
-  static PartReport read(SourceFile file) {
+  public static PartReport read(SourceFile file) {
     return new BillReader().read(BillPart.whole(file), Dump.COLUMNS, row -> {});
   }
 }

@@ -3,8 +3,10 @@ package dev.towerbook.intake.bill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.Dump;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.intake.Dump;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.bill.problem.CountedProblems;
+import dev.towerbook.intake.bill.problem.LineCounts;
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.scan.RowBytes;
 import java.io.IOException;

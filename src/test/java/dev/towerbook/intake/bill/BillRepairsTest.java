@@ -2,12 +2,15 @@ package dev.towerbook.intake.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.Changed;
 import dev.towerbook.intake.Dump;
-import dev.towerbook.intake.Repairs;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.bill.column.BillDictionaries;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.part.BillPart;
 import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.Change;
 import dev.towerbook.table.Problem;
 import java.io.IOException;

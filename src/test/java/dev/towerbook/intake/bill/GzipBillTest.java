@@ -3,10 +3,12 @@ package dev.towerbook.intake.bill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.Dump;
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.bill.column.BillLimits;
+import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Severity;
 import java.io.ByteArrayOutputStream;

@@ -3,7 +3,7 @@ package dev.towerbook.intake.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
-import dev.towerbook.intake.DatePatterns;
+import dev.towerbook.intake.declared.DatePatterns;
 import dev.towerbook.intake.declared.DateSequence;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

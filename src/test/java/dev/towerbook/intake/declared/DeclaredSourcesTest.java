@@ -2,8 +2,6 @@ package dev.towerbook.intake.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.NumberStyle;
-import dev.towerbook.intake.SourceKind;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;

@@ -2,10 +2,10 @@ package dev.towerbook.intake.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.InputFiles;
-import dev.towerbook.intake.InputFolder;
-import dev.towerbook.intake.SourceFile;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.folder.InputFiles;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.ParquetFixture;
 import dev.towerbook.intake.stored.ParquetFixture.Writing;
 import dev.towerbook.table.Loaded;

@@ -3,8 +3,8 @@ package dev.towerbook.ledger.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.towerbook.ledger.ExcludedRows;
-import dev.towerbook.ledger.OverlapReason;
+import dev.towerbook.ledger.day.ExcludedRows;
+import dev.towerbook.ledger.day.OverlapReason;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Severity;
 import java.io.IOException;

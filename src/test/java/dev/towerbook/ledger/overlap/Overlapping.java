@@ -2,21 +2,21 @@ package dev.towerbook.ledger.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.FormatReader;
-import dev.towerbook.intake.InputFolder;
-import dev.towerbook.intake.SourceFile;
-import dev.towerbook.intake.SourceFormats;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.declared.DeclaredSources;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.DayCost;
+import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.format.FormatReader;
+import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
-import dev.towerbook.ledger.DeliveryPoster;
-import dev.towerbook.ledger.ExcludedRows;
-import dev.towerbook.ledger.Exclusions;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.ExcludedRows;
+import dev.towerbook.ledger.fold.Exclusions;
+import dev.towerbook.ledger.post.DeliveryPoster;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -213,7 +213,7 @@ final class Overlapping {
 
   BigDecimal hours() {
     return posted(PostedDelivery::balances)
-        .map(Balance::hours)
+        .map(LedgerEntry::hours)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.towerbook.intake.stored.ParquetFixture;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
-import dev.towerbook.ledger.OverlapReason;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.day.OverlapReason;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Severity;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package dev.towerbook.ledger.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.intake.ContractCommitment;
-import dev.towerbook.intake.Period;
+import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.source.Period;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.ledger.Amounts;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
 import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Layer;
@@ -29,7 +29,8 @@ class BillHabitsTest {
 
   private final BillHabits habits = new BillHabits();
 
-  private static Balance use(YearMonth month, String application, String cost, String unpriced) {
+  private static LedgerEntry use(
+      YearMonth month, String application, String cost, String unpriced) {
     BigDecimal amount = new BigDecimal(cost);
     Classification place =
         new Classification(
@@ -46,9 +47,9 @@ class BillHabitsTest {
             new TreeMap<>(),
             List.of(),
             Set.of());
-    return new Balance(
+    return new LedgerEntry(
         "bills/aws/" + month + ".csv",
-        new BalanceKey(
+        new EntryKey(
             month,
             month,
             new Origin("bill", "AWS", "A", "", "USD"),
@@ -62,7 +63,7 @@ class BillHabitsTest {
 
   private void month(int back, String... costs) {
     YearMonth month = OCTOBER.minusMonths(back);
-    List<Balance> balances = new ArrayList<>();
+    List<LedgerEntry> balances = new ArrayList<>();
     for (int i = 0; i < costs.length; i++) {
       if (!costs[i].isEmpty()) {
         balances.add(use(month, "app-" + i, costs[i], "0"));

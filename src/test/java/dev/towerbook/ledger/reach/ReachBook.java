@@ -2,9 +2,9 @@ package dev.towerbook.ledger.reach;
 
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.table.Loaded;

@@ -4,7 +4,7 @@ import static dev.towerbook.ledger.reach.ReachBook.OCTOBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.declared.DeclaredSources;
-import dev.towerbook.ledger.SubAccountDays;
+import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;

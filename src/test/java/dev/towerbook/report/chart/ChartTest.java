@@ -98,13 +98,13 @@ class ChartTest {
         waterfall(frame, entries, WaterfallChart.Kind.TOTAL),
         months(frame, entries),
         new SparkChart(
-            72, 13, entries.stream().map(e -> Optional.of(e.value)).toList(), Ink.RETIRE),
+            72, 13, entries.stream().map(e -> Optional.of(e.value)).toList(), Palette.RETIRE),
         quadrant(frame, entries),
         bars(frame, entries),
         new MixChart(
             frame,
             entries.stream()
-                .map(e -> new MixChart.Part(e.label, e.value, "9 %", e.text, Ink.KEEP))
+                .map(e -> new MixChart.Part(e.label, e.value, "9 %", e.text, Palette.KEEP))
                 .limit(6)
                 .toList()),
         pairs(frame, entries),
@@ -116,7 +116,7 @@ class ChartTest {
     return new WaterfallChart(
         frame,
         entries.stream().map(e -> new WaterfallChart.Step(kind, e.label, e.value, e.text)).toList(),
-        Ink.REFACTOR);
+        Palette.REFACTOR);
   }
 
   private static Chart months(Frame frame, List<Entry> entries) {
@@ -127,20 +127,20 @@ class ChartTest {
       months.add(new MonthChart.Month("none", "", Optional.empty(), BigDecimal.ZERO, true));
     }
     return new MonthChart(
-        frame, months, Optional.of(new MonthChart.Parts(LONG, "Wrappers", Ink.REFACTOR)));
+        frame, months, Optional.of(new MonthChart.Parts(LONG, "Wrappers", Palette.REFACTOR)));
   }
 
   private static Chart quadrant(Frame frame, List<Entry> entries) {
     List<QuadrantChart.Spot> spots =
         entries.stream()
-            .map(e -> new QuadrantChart.Spot(e.label, e.value, e.value, e.value, Ink.KEEP))
+            .map(e -> new QuadrantChart.Spot(e.label, e.value, e.value, e.value, Palette.KEEP))
             .toList();
     BigDecimal line = new BigDecimal("3.0");
     return new QuadrantChart(frame, spots, spots, line, QuadrantChart.Names.TIME);
   }
 
   private static Chart bars(Frame frame, List<Entry> entries) {
-    BarChart.Look look = new BarChart.Look(Ink.ACTUAL, "+5.0 %", Ink.WORSE_TEXT);
+    BarChart.Look look = new BarChart.Look(Palette.ACTUAL, "+5.0 %", Palette.WORSE_TEXT);
     return new BarChart(
         frame,
         entries.stream()
@@ -159,14 +159,14 @@ class ChartTest {
                         new PairChart.Amount(e.value, e.text),
                         new PairChart.Amount(e.value.negate(), e.text)))
             .toList(),
-        new PairChart.Series("with", Ink.ACTUAL, LONG, Ink.PRIOR));
+        new PairChart.Series("with", Palette.ACTUAL, LONG, Palette.PRIOR));
   }
 
   private static Chart curve(Frame frame, List<Entry> entries) {
     List<CurveChart.Point> points =
         entries.stream().map(e -> new CurveChart.Point(e.value, e.value)).toList();
     return new CurveChart(
-        frame, points, points, new CurveChart.Words(LONG, "EUR", "EUR 33.97", Ink.RETIRE));
+        frame, points, points, new CurveChart.Words(LONG, "EUR", "EUR 33.97", Palette.RETIRE));
   }
 
   @ParameterizedTest(name = "{0}")

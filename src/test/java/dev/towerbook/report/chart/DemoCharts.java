@@ -26,7 +26,7 @@ public final class DemoCharts {
                 step(Kind.WRAPPER, "Integration flows", "9", "+9"),
                 step(Kind.WRAPPER, "AI agents", "3", "+3"),
                 step(Kind.TOTAL, "Total cost", "0", "160")),
-            Ink.REFACTOR)
+            Palette.REFACTOR)
         .svg();
   }
 
@@ -43,7 +43,7 @@ public final class DemoCharts {
                 step(Kind.CHANGE, "Switch-off", "-74", "−74"),
                 step(Kind.CHANGE, "Contract exit", "-45", "−45"),
                 step(Kind.PLAN, "Run rate FY28", "13", "13")),
-            Ink.RETIRE)
+            Palette.RETIRE)
         .svg();
   }
 
@@ -74,7 +74,7 @@ public final class DemoCharts {
     return new MonthChart(
             new Frame(width, 110, "Monthly cost rises from 9.8 k in November to 13.4 k"),
             months,
-            Optional.of(new MonthChart.Parts("Application", "Wrappers", Ink.REFACTOR)))
+            Optional.of(new MonthChart.Parts("Application", "Wrappers", Palette.REFACTOR)))
         .svg();
   }
 
@@ -91,7 +91,7 @@ public final class DemoCharts {
 
   public static String quadrant(double width, double height, int named) {
     Random random = new Random(7);
-    String[] colours = {Ink.KEEP, Ink.REFACTOR, Ink.RETIRE};
+    String[] colours = {Palette.KEEP, Palette.REFACTOR, Palette.RETIRE};
     List<QuadrantChart.Spot> big = new ArrayList<>();
     String[] words = {
       "Underwriting", "Data", "Claims", "Broker", "Pricing", "Archive", "Ledger", "Quote"
@@ -102,7 +102,8 @@ public final class DemoCharts {
     }
     List<QuadrantChart.Spot> peers = new ArrayList<>();
     for (int i = 0; i < 250; i++) {
-      peers.add(spot("", random, 0, named > 1 ? Ink.tint(colours[i % 3], 0.55) : Ink.PRIOR));
+      peers.add(
+          spot("", random, 0, named > 1 ? Palette.tint(colours[i % 3], 0.55) : Palette.PRIOR));
     }
     return new QuadrantChart(
             new Frame(width, height, "Reinsurance Engine has low business and technical fit"),
@@ -135,7 +136,8 @@ public final class DemoCharts {
               BigDecimal.valueOf(now[i]),
               String.format(Locale.ROOT, "%,d", now[i]),
               Optional.of(BigDecimal.valueOf(before[i])),
-              new BarChart.Look(Ink.ACTUAL, note, change < 0 ? Ink.BETTER_TEXT : Ink.WORSE_TEXT)));
+              new BarChart.Look(
+                  Palette.ACTUAL, note, change < 0 ? Palette.BETTER_TEXT : Palette.WORSE_TEXT)));
     }
     return new BarChart(new Frame(369, 105, "Payments is the largest domain"), bars).svg();
   }
@@ -144,10 +146,10 @@ public final class DemoCharts {
     return new MixChart(
             new Frame(width, 42, "42 % of cost is kept, 34 % retired, 2 % undecided"),
             List.of(
-                part("KEEP", 42229, "42 %", Ink.KEEP),
-                part("REFACTOR", 21557, "22 %", Ink.REFACTOR),
-                part("RETIRE", 34593, "34 %", Ink.RETIRE),
-                part("UNDECIDED", 2000, "2 %", Ink.UNDECIDED)))
+                part("KEEP", 42229, "42 %", Palette.KEEP),
+                part("REFACTOR", 21557, "22 %", Palette.REFACTOR),
+                part("RETIRE", 34593, "34 %", Palette.RETIRE),
+                part("UNDECIDED", 2000, "2 %", Palette.UNDECIDED)))
         .svg();
   }
 
@@ -163,7 +165,8 @@ public final class DemoCharts {
                 pair("Claims Reconciler", "132", "104"),
                 pair("Quote Workbench", "97", "95"),
                 pair("Ledger Rules Service", "41", "12")),
-            new PairChart.Series("with wrappers", Ink.ACTUAL, "without wrappers", Ink.PRIOR))
+            new PairChart.Series(
+                "with wrappers", Palette.ACTUAL, "without wrappers", Palette.PRIOR))
         .svg();
   }
 
@@ -195,7 +198,10 @@ public final class DemoCharts {
             trail,
             peers,
             new CurveChart.Words(
-                "Transactions per month, thousand", "EUR per 1,000 tx", "EUR 33.97", Ink.RETIRE))
+                "Transactions per month, thousand",
+                "EUR per 1,000 tx",
+                "EUR 33.97",
+                Palette.RETIRE))
         .svg();
   }
 

@@ -31,7 +31,7 @@ record Drawn(String text, Box box) {
           case "end" -> Type.Anchor.END;
           default -> Type.Anchor.START;
         };
-    Type type = new Type(size, face, Ink.TEXT, anchor);
+    Type type = new Type(size, face, Palette.TEXT, anchor);
     String shown = text.getTextContent();
     String transform = text.getAttribute("transform");
     if (transform.isEmpty()) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationPageTest {
 
-  private final ShownRun run = ShownRun.of(RunFixture.results());
+  private final PageContext run = PageContext.of(RunFixture.results());
   private final PackRenderer renderer = new PackRenderer();
 
   @Test

@@ -35,7 +35,7 @@ class AsOfTest {
   @Test
   void counts_of_a_later_day_make_no_cost_newer() {
     assertThat(
-            ShownRun.asOf(
+            PageContext.asOf(
                 List.of(
                     delivery("bill", Optional.of(LocalDate.of(2026, 10, 29))),
                     delivery("bill", Optional.of(LocalDate.of(2026, 10, 30))),
@@ -45,8 +45,9 @@ class AsOfTest {
 
   @Test
   void without_a_bill_the_other_sources_say_it_and_without_days_nobody_does() {
-    assertThat(ShownRun.asOf(List.of(delivery("usage", Optional.of(LocalDate.of(2026, 10, 31))))))
+    assertThat(
+            PageContext.asOf(List.of(delivery("usage", Optional.of(LocalDate.of(2026, 10, 31))))))
         .isEqualTo("31 Oct 2026");
-    assertThat(ShownRun.asOf(List.of(delivery("bill", Optional.empty())))).isEqualTo("n/a");
+    assertThat(PageContext.asOf(List.of(delivery("bill", Optional.empty())))).isEqualTo("n/a");
   }
 }

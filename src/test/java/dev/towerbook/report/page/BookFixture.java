@@ -1,9 +1,9 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.ledger.Amounts;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.BalanceKey;
 import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Classification;
@@ -54,11 +54,11 @@ final class BookFixture {
       List.of("compute", "database", "transfer", "licence", "labour", "project", "support");
 
   private final Random random = new Random(20261031L);
-  private final List<Balance> balances = new ArrayList<>();
+  private final List<LedgerEntry> balances = new ArrayList<>();
   private final List<UsageTotal> usage = new ArrayList<>();
 
   /** Balances and counts of all months. */
-  record Book(List<Balance> balances, List<UsageTotal> usage) {}
+  record Book(List<LedgerEntry> balances, List<UsageTotal> usage) {}
 
   static Book book() {
     BookFixture fixture = new BookFixture();
@@ -195,14 +195,13 @@ final class BookFixture {
     YearMonth charged = part.equals("late") ? month.minusMonths(1) : month;
     String chargeClass = part.equals("late") ? "Correction" : "";
     ChargeTraits traits = new ChargeTraits("Usage", chargeClass, "Standard", "", true);
-    BalanceKey key =
-        new BalanceKey(month, charged, origin, traits, of.service(), place(of, target));
+    EntryKey key = new EntryKey(month, charged, origin, traits, of.service(), place(of, target));
     BigDecimal hours =
         of.kind().equals("timesheet")
             ? amount.divide(new BigDecimal("92"), 2, java.math.RoundingMode.HALF_UP)
             : BigDecimal.ZERO;
     balances.add(
-        new Balance(
+        new LedgerEntry(
             of.folder() + "/" + month + ".csv",
             key,
             12 + random.nextInt(900),

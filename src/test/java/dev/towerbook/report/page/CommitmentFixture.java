@@ -1,6 +1,5 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.economics.Measure;
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.commit.CommitBand;
 import dev.towerbook.economics.commit.Commitment;
@@ -12,8 +11,9 @@ import dev.towerbook.economics.commit.ServiceBand;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
 import dev.towerbook.economics.commit.ServiceId;
 import dev.towerbook.economics.commit.SpendVolatility;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,7 +30,8 @@ final class CommitmentFixture {
 
   private CommitmentFixture() {}
 
-  static CommitmentOutlook outlook(List<Balance> balances, YearMonth month, ExchangeRates rates) {
+  static CommitmentOutlook outlook(
+      List<LedgerEntry> balances, YearMonth month, ExchangeRates rates) {
     CommitmentRegister register =
         CommitmentRegister.of(
             List.of(

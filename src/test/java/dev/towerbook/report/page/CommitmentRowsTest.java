@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CommitmentRowsTest {
 
   private final CommitmentPage page =
-      CommitmentRows.of(Portfolio.of(ShownRun.of(RunFixture.results())));
+      CommitmentRows.of(Portfolio.of(PageContext.of(RunFixture.results())));
 
   @Test
   void a_quantity_has_no_amount_and_is_not_in_the_total() {

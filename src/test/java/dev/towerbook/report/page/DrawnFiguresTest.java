@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class DrawnFiguresTest {
 
-  private final ShownRun run = ShownRun.of(RunFixture.results());
+  private final PageContext run = PageContext.of(RunFixture.results());
   private int tokens;
 
   @Test

@@ -47,7 +47,7 @@ class EconomicsRowsTest {
 
   @Test
   void what_is_refused_has_no_figures() {
-    ShownRun run = ShownRun.of(RESULTS);
+    PageContext run = PageContext.of(RESULTS);
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
       EconomicsPage.Scale scale = pages.page(id).scale();
@@ -59,7 +59,7 @@ class EconomicsRowsTest {
   }
 
   private static EconomicsPage.Overview page(RunResults results) {
-    return new PortfolioPages(ShownRun.of(results)).page().economics();
+    return new PortfolioPages(PageContext.of(results)).page().economics();
   }
 
   private static BigDecimal digits(String shown) {

@@ -2,8 +2,8 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.PackRenderer;
-import dev.towerbook.report.Show;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexTest {
 
-  private final PortfolioPage pack = new PortfolioPages(ShownRun.of(RunFixture.results())).page();
+  private final PortfolioPage pack =
+      new PortfolioPages(PageContext.of(RunFixture.results())).page();
 
   @Test
   void the_index_names_every_file_and_loads_nothing() throws IOException {
@@ -40,9 +41,10 @@ class IndexTest {
         pack.frame(),
         pack.summary().headline(),
         pack.summary().trust(),
-        new IndexPage.FileRow("portfolio.pdf", "The portfolio pack", Show.count(102_506)),
-        Optional.of(new IndexPage.FileRow("wrappers.pdf", "Scorecards", Show.count(40_210))),
+        new IndexPage.FileRow("portfolio.pdf", "The portfolio pack", NumberFormats.count(102_506)),
+        Optional.of(
+            new IndexPage.FileRow("wrappers.pdf", "Scorecards", NumberFormats.count(40_210))),
         rows,
-        List.of(new IndexPage.FileRow("csv/app_tco.csv", meaning, Show.count(4_120))));
+        List.of(new IndexPage.FileRow("csv/app_tco.csv", meaning, NumberFormats.count(4_120))));
   }
 }

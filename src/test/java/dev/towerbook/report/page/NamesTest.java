@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.commit.ServiceBand;
 import dev.towerbook.economics.commit.ServiceId;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.pdf.Typeface;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +53,7 @@ class NamesTest {
 
   @Test
   void no_two_rows_of_a_table_look_alike_whatever_the_names() {
-    ShownRun run = ShownRun.of(RunFixture.longNames());
+    PageContext run = PageContext.of(RunFixture.longNames());
     List<Record> pages = new ArrayList<>(List.of(new PortfolioPages(run).page()));
     pages.add(new ScorePages(run).page());
     run.applicationIds().forEach(id -> pages.add(new ApplicationPages(run).page(id)));
@@ -93,8 +93,8 @@ class NamesTest {
               band.discount(),
               band.advice(),
               band.band()));
-      Place at =
-          Place.file(
+      SourceLocation at =
+          SourceLocation.file(
               "exports/of/the/group/" + part + "/of/all/accounts/and/subscriptions/2026-10.csv");
       problems.add(List.of(new Problem("C", Severity.ACTION, at, "is wrong", "", "cure it")));
     }

@@ -1,15 +1,15 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.decision.option.CostEvidence;
 import dev.towerbook.decision.option.Driver;
-import dev.towerbook.decision.option.OptionAssessment;
-import dev.towerbook.decision.option.OptionAssessor;
 import dev.towerbook.decision.option.OptionEstimates;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.option.OptionTerms;
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.ThreePoint;
+import dev.towerbook.decision.recommend.CostEvidence;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.OptionAssessor;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.ThreePoint;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

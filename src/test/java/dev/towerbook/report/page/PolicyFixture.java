@@ -8,7 +8,7 @@ import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Validity;
-import dev.towerbook.table.Place;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -109,6 +109,11 @@ final class PolicyFixture {
 
   private static Rule rule(String id, String why) {
     return new Rule(
-        id, Validity.ALWAYS, List.of(), List.of(), why, Place.line("rules/application.csv", 2));
+        id,
+        Validity.ALWAYS,
+        List.of(),
+        List.of(),
+        why,
+        SourceLocation.line("rules/application.csv", 2));
   }
 }

@@ -2,7 +2,7 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.PackRenderer;
 import dev.towerbook.report.RunResults;
@@ -28,7 +28,7 @@ class PrintedFiguresTest {
               + "|(?<![\\p{L}\\p{N}.,_/:+−-])[0-9][0-9,]*+(?:\\.[0-9]++)?+(?![\\p{Ll}\\p{N}_/:-])");
 
   private final RunResults results = RunFixture.results();
-  private final ShownRun run = ShownRun.of(results);
+  private final PageContext run = PageContext.of(results);
   private final PackRenderer renderer = new PackRenderer();
 
   @Test
@@ -47,7 +47,7 @@ class PrintedFiguresTest {
     PortfolioPage page = new PortfolioPages(run).page();
     Set<String> allowed = allowed(page);
     allowed.addAll(List.of("1", "2", "3", "4", "5"));
-    for (Metrics metric : Metrics.values()) {
+    for (Metric metric : Metric.values()) {
       allowed.addAll(numbers(metric.meaning()));
     }
     PrintedPdf pdf = renderer.renderPortfolio(page);
@@ -94,10 +94,10 @@ class PrintedFiguresTest {
         .forEach(of -> words.append(' ').append(of.reason()));
     results.scorecards().metrics().entries().values().stream()
         .flatMap(of -> of.signOff().stream())
-        .forEach(of -> words.append(' ').append(dev.towerbook.report.Show.day(of.on())));
+        .forEach(of -> words.append(' ').append(dev.towerbook.report.NumberFormats.day(of.on())));
     results.scorecards().investments().byId().values().stream()
         .flatMap(of -> of.flows().stream())
-        .forEach(of -> words.append(' ').append(dev.towerbook.report.Show.day(of.day())));
+        .forEach(of -> words.append(' ').append(dev.towerbook.report.NumberFormats.day(of.day())));
     results.decisions().values().forEach(of -> words.append(' ').append(of.verdict().reason()));
     results
         .mappings()
@@ -108,9 +108,9 @@ class PrintedFiguresTest {
     results.mappings().taxonomy().versions().forEach(of -> words.append(' ').append(of));
     run.monthDeliveries().stream()
         .flatMap(of -> of.lastChargeDay().stream())
-        .forEach(day -> words.append(' ').append(dev.towerbook.report.Show.day(day)));
+        .forEach(day -> words.append(' ').append(dev.towerbook.report.NumberFormats.day(day)));
     for (java.time.YearMonth month : results.history().keySet()) {
-      words.append(' ').append(dev.towerbook.report.Show.shortMonth(month));
+      words.append(' ').append(dev.towerbook.report.NumberFormats.shortMonth(month));
     }
     if (page instanceof ApplicationPage one) {
       words.append(' ').append(one.head().disputeBy());

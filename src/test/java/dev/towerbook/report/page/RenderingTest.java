@@ -24,7 +24,7 @@ class RenderingTest {
 
   @Test
   void threads_share_a_renderer() {
-    ShownRun run = ShownRun.of(RunFixture.results());
+    PageContext run = PageContext.of(RunFixture.results());
     PackRenderer renderer = new PackRenderer();
     ApplicationPages pages = new ApplicationPages(run);
     List<byte[]> alone =
@@ -60,12 +60,12 @@ class RenderingTest {
   }
 
   private static String applicationText(RunResults results) throws IOException {
-    ApplicationPage page = new ApplicationPages(ShownRun.of(results)).page("claims-core");
+    ApplicationPage page = new ApplicationPages(PageContext.of(results)).page("claims-core");
     return PrintedFiguresTest.text(new PackRenderer().renderApplication(page));
   }
 
   private static String portfolioText(RunResults results) throws IOException {
-    PortfolioPage pack = new PortfolioPages(ShownRun.of(results)).page();
+    PortfolioPage pack = new PortfolioPages(PageContext.of(results)).page();
     return PrintedFiguresTest.text(new PackRenderer().renderPortfolio(pack));
   }
 
@@ -99,12 +99,12 @@ class RenderingTest {
 
   private static byte[] portfolio(dev.towerbook.report.RunResults results) {
     return new PackRenderer()
-        .renderPortfolio(new PortfolioPages(ShownRun.of(results)).page())
+        .renderPortfolio(new PortfolioPages(PageContext.of(results)).page())
         .bytes();
   }
 
   private static byte[] application(String id) {
-    ShownRun run = ShownRun.of(RunFixture.results());
+    PageContext run = PageContext.of(RunFixture.results());
     return new PackRenderer().renderApplication(new ApplicationPages(run).page(id)).bytes();
   }
 }

@@ -52,8 +52,8 @@ class RoundingTest {
       BigDecimal exact = sum(parts);
       BigDecimal shown =
           exact.setScale(0, RoundingMode.FLOOR).add(BigDecimal.valueOf(random.nextInt(4) - 1));
-      List<Shown> split = new Shown(exact, shown).split(parts);
-      assertThat(sum(split.stream().map(Shown::shown).toList()))
+      List<RoundedAmount> split = new RoundedAmount(exact, shown).split(parts);
+      assertThat(sum(split.stream().map(RoundedAmount::shown).toList()))
           .as("seed %d round %d", SEED, round)
           .isEqualByComparingTo(shown);
     }

@@ -4,25 +4,25 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.economics.ApplicationFigures;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScopes;
-import dev.towerbook.economics.scorecard.MonthSide;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.economics.scorecard.MonthInputs;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
-import dev.towerbook.ledger.Allocation;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.Check;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.ExchangeRates;
-import dev.towerbook.ledger.MonthLedger;
-import dev.towerbook.ledger.Reconciliation;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.ledger.prove.Reconciliation;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
@@ -212,8 +212,8 @@ final class RunFixture {
             book.usage()));
   }
 
-  private MonthSide side(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
-    return new MonthSide(
+  private MonthInputs side(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
+    return new MonthInputs(
         at(statements, month),
         balances(month),
         figures,
@@ -244,7 +244,7 @@ final class RunFixture {
     return costs;
   }
 
-  private List<Balance> balances(YearMonth month) {
+  private List<LedgerEntry> balances(YearMonth month) {
     return book.balances().stream()
         .filter(of -> of.key().billingMonth().equals(month))
         .filter(of -> unrated || rates.rate(month, of.key().origin().currency()).isPresent())
@@ -332,8 +332,8 @@ final class RunFixture {
   }
 
   private static Verdict verdict(ApplicationFigures figures) {
-    Map<Metrics, Measure> measures = new EnumMap<>(Metrics.class);
-    for (Metrics metric : Metrics.values()) {
+    Map<Metric, Measure> measures = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
       measures.put(metric, metric.of(figures));
     }
     boolean forced = figures.application().forcedKeep().isPresent();

@@ -2,7 +2,7 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.DataGrade;
 import dev.towerbook.economics.scorecard.NetworkCost;
@@ -12,8 +12,8 @@ import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.WrapperMonth;
-import dev.towerbook.ledger.CostLine;
 import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.report.RunResults;
 import java.math.BigDecimal;
@@ -77,7 +77,7 @@ class ScorecardSumsTest {
 
   @Test
   void traffic_is_complete_whoever_bears_it() {
-    List<CostLine> lines = results.allocation().lines();
+    List<AllocatedCost> lines = results.allocation().lines();
     for (Transfer kind : Transfer.values()) {
       BigDecimal told = cards.network().total(of -> of == kind);
       BigDecimal borne =
@@ -85,7 +85,7 @@ class ScorecardSumsTest {
               lines.stream()
                   .filter(line -> line.place().transfer() == kind && kind != Transfer.NONE)
                   .filter(line -> line.place().expense() == Expense.OPEX)
-                  .map(CostLine::amount));
+                  .map(AllocatedCost::amount));
       assertThat(told).as(kind.name()).isEqualByComparingTo(borne);
     }
     assertThat(cards.network().lines())

@@ -2,7 +2,7 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ class SharesTest {
   void what_is_no_part_of_the_whole_has_no_share(String part, String whole) {
     BigDecimal some = new BigDecimal(part);
     BigDecimal all = new BigDecimal(whole);
-    assertThat(Shown.of(some).shareOf(Shown.of(all))).isEmpty();
+    assertThat(RoundedAmount.of(some).shareOf(RoundedAmount.of(all))).isEmpty();
     assertThat(Measure.part(some, all, "no cost")).isInstanceOf(Measure.Unknown.class);
   }
 
@@ -25,7 +25,7 @@ class SharesTest {
     BigDecimal ten = BigDecimal.TEN;
     for (String part : new String[] {"0", "2.5", "10"}) {
       BigDecimal some = new BigDecimal(part);
-      assertThat(Shown.of(some).shareOf(Shown.of(ten))).isPresent();
+      assertThat(RoundedAmount.of(some).shareOf(RoundedAmount.of(ten))).isPresent();
       assertThat(Measure.part(some, ten, "no cost"))
           .isInstanceOfSatisfying(
               Measure.Known.class,
@@ -35,10 +35,16 @@ class SharesTest {
 
   @Test
   void a_change_in_percent_is_between_charges() {
-    assertThat(Shown.of(BigDecimal.ONE).changePercent(Shown.ZERO)).isEmpty();
-    assertThat(Shown.of(BigDecimal.ONE).changePercent(Shown.of(BigDecimal.TEN.negate()))).isEmpty();
-    assertThat(Shown.of(BigDecimal.ONE.negate()).changePercent(Shown.of(BigDecimal.TEN))).isEmpty();
-    assertThat(Shown.ZERO.changePercent(Shown.of(BigDecimal.TEN)))
+    assertThat(RoundedAmount.of(BigDecimal.ONE).changePercent(RoundedAmount.ZERO)).isEmpty();
+    assertThat(
+            RoundedAmount.of(BigDecimal.ONE)
+                .changePercent(RoundedAmount.of(BigDecimal.TEN.negate())))
+        .isEmpty();
+    assertThat(
+            RoundedAmount.of(BigDecimal.ONE.negate())
+                .changePercent(RoundedAmount.of(BigDecimal.TEN)))
+        .isEmpty();
+    assertThat(RoundedAmount.ZERO.changePercent(RoundedAmount.of(BigDecimal.TEN)))
         .hasValueSatisfying(percent -> assertThat(percent.shown()).isEqualTo("−100.0"));
   }
 

@@ -8,10 +8,10 @@ import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.CapabilityLink;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Lifecycle;
-import dev.towerbook.mapping.catalogue.ShelfSettings;
 import dev.towerbook.mapping.catalogue.Taxonomy;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -125,7 +125,7 @@ final class ShelfFixture {
             List.of(),
             List.of());
     return new Mappings(
-        new ShelfSettings(
+        new CompanySettings(
             "EUR",
             "Halden Insurance",
             new BigDecimal("5"),

@@ -2,18 +2,18 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
-import dev.towerbook.ledger.Balance;
-import dev.towerbook.ledger.DayCost;
-import dev.towerbook.ledger.DayKey;
 import dev.towerbook.ledger.DeliveryFacts;
-import dev.towerbook.ledger.ExchangeRates;
+import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.ledger.restate.RestatementCause;
-import dev.towerbook.table.Place;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,9 +48,9 @@ final class SourceFixture {
             RestatedFixture.figures(month));
   }
 
-  static List<DeliveryFacts> deliveries(List<Balance> balances) {
+  static List<DeliveryFacts> deliveries(List<LedgerEntry> balances) {
     List<DeliveryFacts> deliveries = new ArrayList<>();
-    List<String> names = balances.stream().map(Balance::delivery).distinct().sorted().toList();
+    List<String> names = balances.stream().map(LedgerEntry::delivery).distinct().sorted().toList();
     for (String name : names) {
       YearMonth month =
           YearMonth.parse(name.substring(name.lastIndexOf('/') + 1, name.length() - 4));
@@ -109,7 +109,7 @@ final class SourceFixture {
               new Problem(
                   "TIME-ROLE",
                   Severity.SET_ASIDE,
-                  new Place("timesheets/2026-10.csv", 118 + i, 3, "role"),
+                  new SourceLocation("timesheets/2026-10.csv", 118 + i, 3, "role"),
                   "has no rate on that day",
                   "prompt-wizard",
                   "add the role to rates/labour-rates.csv"),
@@ -120,7 +120,7 @@ final class SourceFixture {
             new Problem(
                 "BILL-DATE",
                 Severity.WARNING,
-                new Place("bills/azure/2026-10.csv", 2210, 7, "ChargePeriodStart"),
+                new SourceLocation("bills/azure/2026-10.csv", 2210, 7, "ChargePeriodStart"),
                 "lies outside the billing period",
                 "2026-09-30T22:00:00Z",
                 "check the time zone of the export"),

@@ -20,7 +20,7 @@ class SumsTest {
   @ParameterizedTest
   @MethodSource("runs")
   void tables_of_an_application_add_up_as_printed(RunResults results) {
-    ShownRun run = ShownRun.of(results);
+    PageContext run = PageContext.of(results);
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
       ApplicationPage page = pages.page(id);
@@ -69,7 +69,7 @@ class SumsTest {
   @ParameterizedTest
   @MethodSource("runs")
   void tables_of_the_portfolio_add_up_as_printed(RunResults results) {
-    PortfolioPage page = new PortfolioPages(ShownRun.of(results)).page();
+    PortfolioPage page = new PortfolioPages(PageContext.of(results)).page();
     Figure tco = page.cost().layersTotal().amount();
     Figure ledger = page.cost().poolsTotal().amount();
     adds("layers", page.cost().layers().stream().map(r -> r.amount()).toList(), tco);
@@ -140,7 +140,7 @@ class SumsTest {
   @ParameterizedTest
   @MethodSource("runs")
   void an_application_costs_the_same_on_every_page(RunResults results) {
-    ShownRun run = ShownRun.of(results);
+    PageContext run = PageContext.of(results);
     ApplicationPages pages = new ApplicationPages(run);
     for (RegisterPage.Row row : new PortfolioPages(run).page().register().rows()) {
       assertThat(pages.page(row.id()).layers().total().amount()).isEqualTo(row.amount());

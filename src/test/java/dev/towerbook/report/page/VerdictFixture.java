@@ -2,8 +2,8 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.Verdict;
-import dev.towerbook.economics.Measure;
-import dev.towerbook.economics.Metrics;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,11 @@ final class VerdictFixture {
 
   private VerdictFixture() {}
 
-  static Verdict of(boolean forced, Map<Metrics, Measure> measures) {
+  static Verdict of(boolean forced, Map<Metric, Measure> measures) {
     if (forced) {
       return verdict(Disposition.KEEP, "D10", "A constraint forces to keep it", measures);
     }
-    if (!known(measures, Metrics.BUSINESS_FIT) || !known(measures, Metrics.TECHNICAL_FIT)) {
+    if (!known(measures, Metric.BUSINESS_FIT) || !known(measures, Metric.TECHNICAL_FIT)) {
       String missing = "business fit is not scored";
       return new Verdict(
           Disposition.UNDECIDED,
@@ -29,8 +29,8 @@ final class VerdictFixture {
           measures,
           List.of(missing));
     }
-    boolean wanted = reaches(measures, Metrics.BUSINESS_FIT, MIDDLE);
-    boolean healthy = reaches(measures, Metrics.TECHNICAL_FIT, MIDDLE);
+    boolean wanted = reaches(measures, Metric.BUSINESS_FIT, MIDDLE);
+    boolean healthy = reaches(measures, Metric.TECHNICAL_FIT, MIDDLE);
     if (!wanted && !healthy) {
       return verdict(
           Disposition.RETIRE,
@@ -39,7 +39,7 @@ final class VerdictFixture {
               + " {avoidable_share} of its cost is avoidable",
           measures);
     }
-    if (wanted && !healthy && reaches(measures, Metrics.WRAPPER_SHARE, WRAPPED)) {
+    if (wanted && !healthy && reaches(measures, Metric.WRAPPER_SHARE, WRAPPED)) {
       return verdict(
           Disposition.REFACTOR,
           "D40",
@@ -56,15 +56,15 @@ final class VerdictFixture {
   }
 
   private static Verdict verdict(
-      Disposition word, String rule, String reason, Map<Metrics, Measure> measures) {
+      Disposition word, String rule, String reason, Map<Metric, Measure> measures) {
     return new Verdict(word, rule, reason, measures, List.of());
   }
 
-  private static boolean known(Map<Metrics, Measure> measures, Metrics metric) {
+  private static boolean known(Map<Metric, Measure> measures, Metric metric) {
     return measures.get(metric) instanceof Measure.Known;
   }
 
-  private static boolean reaches(Map<Metrics, Measure> measures, Metrics metric, BigDecimal least) {
+  private static boolean reaches(Map<Metric, Measure> measures, Metric metric, BigDecimal least) {
     return measures.get(metric) instanceof Measure.Known known
         && known.value().compareTo(least) >= 0;
   }

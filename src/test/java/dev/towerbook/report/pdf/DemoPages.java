@@ -1,7 +1,7 @@
 package dev.towerbook.report.pdf;
 
 import dev.towerbook.report.chart.DemoCharts;
-import dev.towerbook.report.chart.Ink;
+import dev.towerbook.report.chart.Palette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,8 +41,8 @@ final class DemoPages {
             Map.entry("layers", DemoCharts.layers()),
             Map.entry("bridge", DemoCharts.bridge()),
             Map.entry("months", DemoCharts.months(312)),
-            Map.entry("spark", DemoCharts.spark(Ink.RETIRE, 1)),
-            Map.entry("spark2", DemoCharts.spark(Ink.KEEP, 2)),
+            Map.entry("spark", DemoCharts.spark(Palette.RETIRE, 1)),
+            Map.entry("spark2", DemoCharts.spark(Palette.KEEP, 2)),
             Map.entry("quadrant", DemoCharts.quadrant(191, 150, 1)),
             Map.entry("quadrantWide", DemoCharts.quadrant(369, 225, 14)),
             Map.entry("bars", DemoCharts.bars()),

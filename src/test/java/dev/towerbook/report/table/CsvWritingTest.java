@@ -3,7 +3,7 @@ package dev.towerbook.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.towerbook.economics.Measure;
+import dev.towerbook.economics.metric.Measure;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

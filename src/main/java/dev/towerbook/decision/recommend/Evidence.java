@@ -1,0 +1,75 @@
+package dev.towerbook.decision.recommend;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.decision.option.Driver;
+import dev.towerbook.decision.option.OptionInputs;
+import dev.towerbook.decision.option.OptionThresholds;
+import dev.towerbook.decision.option.Quadrant;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.ThreePoint;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of an application, apart from the figures themselves.
+ *
+ * @param monthsOfCost closed months with cost
+ * @param unallocatedShare part of its cost that is unallocated or untagged, 0 to 1; unknown counts
+ *     as too much
+ * @param benefitValidated true if the business owner has confirmed the benefit
+ * @param businessValue 1 to 5, 5 is high; empty if nobody has scored it
+ * @param technicalFit 1 to 5, 5 is healthy; empty if nobody has scored it
+ */
+public record Evidence(
+    int monthsOfCost,
+    Measure unallocatedShare,
+    boolean benefitValidated,
+    Optional<Double> businessValue,
+    Optional<Double> technicalFit) {
+
+  public Evidence {
+    requireNonNull(unallocatedShare, "unallocatedShare");
+    requireNonNull(businessValue, "businessValue");
+    requireNonNull(technicalFit, "technicalFit");
+  }
+
+  /** Everything that stands against a verdict, the cheapest to cure first. */
+  public List<Gap> gaps(OptionInputs inputs, OptionThresholds thresholds) {
+    Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+    if (technicalFit.isEmpty()) {
+      gaps.add(Gap.TECHNICAL_SCORE);
+    }
+    if (isPoint(inputs.of(Driver.REFACTOR_ONE_OFF)) || isPoint(inputs.of(Driver.RETIRE_ONE_OFF))) {
+      gaps.add(Gap.ONE_OFF_RANGE);
+    }
+    if (!(unallocatedShare instanceof Measure.Known known)
+        || known.value().doubleValue() > thresholds.unallocatedShare()) {
+      gaps.add(Gap.UNALLOCATED_COST);
+    }
+    if (!benefitValidated) {
+      gaps.add(Gap.BENEFIT);
+    }
+    if (monthsOfCost < thresholds.monthsOfCost()) {
+      gaps.add(Gap.MONTHS_OF_COST);
+    }
+    return new ArrayList<>(gaps);
+  }
+
+  /** A one-off that costs something and is said to be certain; one of zero is a statement. */
+  private static boolean isPoint(ThreePoint oneOff) {
+    return !oneOff.isRange() && oneOff.mode() != 0;
+  }
+
+  /** The quadrant of value and fit; empty if one of them is not scored. */
+  public Optional<Quadrant> quadrant(OptionThresholds thresholds) {
+    return businessValue.flatMap(
+        value ->
+            technicalFit.map(
+                fit ->
+                    Quadrant.of(value >= thresholds.highScore(), fit >= thresholds.highScore())));
+  }
+}

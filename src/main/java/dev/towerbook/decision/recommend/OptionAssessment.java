@@ -1,0 +1,60 @@
+package dev.towerbook.decision.recommend;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.option.Sensitivity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What money says of one application, or why it cannot say anything.
+ *
+ * @param judged empty if an input is missing: then there is no present value, not a zero
+ * @param missing inputs that nobody has estimated, for a reader
+ */
+public record OptionAssessment(
+    String applicationId, Optional<Judged> judged, List<String> missing) {
+
+  /** The case with its verdicts. */
+  public record Judged(OptionCase option, WrapperFlip verdicts, Sensitivity sensitivity) {
+    public Judged {
+      requireNonNull(option, "option");
+      requireNonNull(verdicts, "verdicts");
+      requireNonNull(sensitivity, "sensitivity");
+    }
+  }
+
+  public OptionAssessment {
+    requireNonNull(applicationId, "applicationId");
+    missing = List.copyOf(missing);
+    if (judged.isPresent() != missing.isEmpty()) {
+      throw new IllegalArgumentException(applicationId + " is judged, but lacks " + missing);
+    }
+  }
+
+  /** The verdict with everything that the application costs. */
+  public Optional<Recommendation> recommendation() {
+    return judged.map(of -> of.verdicts().with());
+  }
+
+  /** The rule that decided. */
+  public Strength strength() {
+    return recommendation().map(Recommendation::strength).orElse(Strength.INSUFFICIENT_EVIDENCE);
+  }
+
+  /** What to do by money. */
+  public Disposition disposition() {
+    return recommendation().map(Recommendation::disposition).orElse(Disposition.UNDECIDED);
+  }
+
+  /** What is missing for a verdict, the cheapest to cure first. */
+  public List<Gap> gaps() {
+    return recommendation().map(Recommendation::gaps).orElse(List.of(Gap.INPUTS));
+  }
+
+  /** True if counting the wrappers changes what to do by money. */
+  public boolean flips() {
+    return judged.map(of -> of.verdicts().flips()).orElse(false);
+  }
+}

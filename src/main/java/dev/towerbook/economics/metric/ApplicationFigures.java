@@ -1,0 +1,130 @@
+package dev.towerbook.economics.metric;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the metrics of one application are computed from.
+ *
+ * @param statement the pack's month
+ * @param history fully loaded TCO of the months up to and including the pack's
+ * @param unknown why the cost of a month is unknown, by month; such a month is not in {@code
+ *     history}
+ * @param volumes quantity of the application's unit by month, where counted
+ * @param partial why the count of a month is not that of the whole month, by month; such a month is
+ *     not in {@code volumes}
+ * @param wrappers automations that it hosts
+ * @param wrapperUsage the month's counts of those automations
+ * @param withWrappers false to compute every figure as if there were no wrappers
+ */
+public record ApplicationFigures(
+    Application application,
+    TcoStatement statement,
+    SortedMap<YearMonth, MonthCost> history,
+    SortedMap<YearMonth, String> unknown,
+    SortedMap<YearMonth, BigDecimal> volumes,
+    SortedMap<YearMonth, String> partial,
+    List<Wrapper> wrappers,
+    List<UsageTotal> wrapperUsage,
+    boolean withWrappers) {
+
+  /**
+   * A month of the trend.
+   *
+   * @param fullyLoaded TCO with wrappers
+   * @param wrappers the wrappers' part of it
+   * @param unavoidable the part of it that would not end with the application
+   * @param unavoidableWrappers the wrappers' part of that
+   */
+  public record MonthCost(
+      BigDecimal fullyLoaded,
+      BigDecimal wrappers,
+      BigDecimal unavoidable,
+      BigDecimal unavoidableWrappers) {
+    public MonthCost {
+      requireNonNull(fullyLoaded, "fullyLoaded");
+      requireNonNull(wrappers, "wrappers");
+      requireNonNull(unavoidable, "unavoidable");
+      requireNonNull(unavoidableWrappers, "unavoidableWrappers");
+    }
+  }
+
+  public ApplicationFigures {
+    requireNonNull(application, "application");
+    requireNonNull(statement, "statement");
+    history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
+    unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
+    volumes = Collections.unmodifiableSortedMap(new TreeMap<>(volumes));
+    partial = Collections.unmodifiableSortedMap(new TreeMap<>(partial));
+    wrappers = List.copyOf(wrappers);
+    wrapperUsage = List.copyOf(wrapperUsage);
+  }
+
+  /** Figures of months that are all known. */
+  public ApplicationFigures(
+      Application application,
+      TcoStatement statement,
+      SortedMap<YearMonth, MonthCost> history,
+      SortedMap<YearMonth, BigDecimal> volumes,
+      List<Wrapper> wrappers,
+      List<UsageTotal> wrapperUsage,
+      boolean withWrappers) {
+    this(
+        application,
+        statement,
+        history,
+        Collections.emptySortedMap(),
+        volumes,
+        Collections.emptySortedMap(),
+        wrappers,
+        wrapperUsage,
+        withWrappers);
+  }
+
+  /** The same application as if nobody had automated around it. */
+  public ApplicationFigures ignoringWrappers() {
+    return new ApplicationFigures(
+        application, statement, history, unknown, volumes, partial, List.of(), List.of(), false);
+  }
+
+  /** TCO of a month; unknown if the application had no cost then, or some of it has no rate. */
+  public Measure costOf(YearMonth month) {
+    MonthCost cost = history.get(month);
+    if (unknown.containsKey(month) || cost == null) {
+      return new Measure.Unknown(unknown.getOrDefault(month, "no cost in " + month));
+    }
+    return new Measure.Known(
+        withWrappers ? cost.fullyLoaded : cost.fullyLoaded.subtract(cost.wrappers));
+  }
+
+  /** Why the cost of the pack's month is unknown; empty if it is known. */
+  public Optional<String> whyUnknown() {
+    return Optional.ofNullable(unknown.get(month()));
+  }
+
+  /** TCO of the pack's month. */
+  BigDecimal cost() {
+    return withWrappers ? statement.fullyLoaded() : statement.withoutWrappers();
+  }
+
+  /** Wrapper cost of the pack's month. */
+  BigDecimal wrapperCost() {
+    return withWrappers ? statement.wrappers() : BigDecimal.ZERO;
+  }
+
+  /** The month of the pack. */
+  public YearMonth month() {
+    return statement.month();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.towerbook.economics.metric;
+
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Formulas of metrics about what is used: units, wrappers, traffic. */
+final class UseFormulas {
+
+  private UseFormulas() {}
+
+  /** TCO per unit; the question arises only for the application's own unit. */
+  static Measure costPer(ApplicationFigures figures, UsageUnit unit) {
+    return figures
+        .application()
+        .unit()
+        .map(
+            own ->
+                own == unit
+                    ? unitCost(figures, figures.month())
+                    : new Measure.NotApplicable("counted in " + Words.word(own)))
+        .orElseGet(() -> new Measure.NotApplicable("no usage unit in the catalogue"));
+  }
+
+  /** Keep-alive engineering per wrapper that the application hosts. */
+  static Measure supportPerBot(ApplicationFigures figures) {
+    return figures.wrappers().isEmpty()
+        ? new Measure.NotApplicable("no wrapper")
+        : Measure.ratio(
+            Metric.keepAlive(figures), BigDecimal.valueOf(figures.wrappers().size()), "");
+  }
+
+  /** Operating cost of some kinds of traffic; zero is a figure: the rules have looked. */
+  static Measure network(ApplicationFigures figures, Predicate<Transfer> which) {
+    return new Measure.Known(
+        figures
+            .statement()
+            .operating(
+                line ->
+                    which.test(line.place().transfer())
+                        && (figures.withWrappers() || !line.isWrapper())));
+  }
+
+  /** TCO of a month per unit of the application's own usage unit. */
+  static Measure unitCost(ApplicationFigures figures, YearMonth month) {
+    Application application = figures.application();
+    Optional<UsageUnit> unit = application.unit();
+    if (unit.isEmpty()) {
+      return new Measure.NotApplicable("no usage unit in the catalogue");
+    }
+    Optional<BigDecimal> volume =
+        Optional.ofNullable(figures.volumes().get(month)).filter(v -> v.signum() > 0);
+    if (figures.unknown().containsKey(month)) {
+      return figures.costOf(month);
+    }
+    if (volume.isEmpty()) {
+      return new Measure.Unknown(
+          figures
+              .partial()
+              .getOrDefault(
+                  month,
+                  "no " + unit.get().name().toLowerCase(Locale.ROOT) + " count in " + month));
+    }
+    return figures.costOf(month) instanceof Measure.Known cost
+        ? new Measure.Known(cost.value().divide(volume.get(), MathContext.DECIMAL64))
+        : figures.costOf(month);
+  }
+
+  static Measure unitCostChange(ApplicationFigures figures) {
+    if (!(unitCost(figures, figures.month()) instanceof Measure.Known now)) {
+      return unitCost(figures, figures.month());
+    }
+    List<BigDecimal> earlier = new ArrayList<>();
+    for (YearMonth month : figures.volumes().headMap(figures.month()).keySet()) {
+      if (figures.unknown().containsKey(month)) {
+        return figures.costOf(month);
+      }
+      if (unitCost(figures, month) instanceof Measure.Known known) {
+        earlier.add(known.value());
+      }
+    }
+    return changeAgainstMean(now.value(), earlier, "no earlier month with cost and count");
+  }
+
+  static Measure changeAgainstMean(BigDecimal now, List<BigDecimal> earlier, String ifNone) {
+    BigDecimal sum = earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.signum() <= 0) {
+      return new Measure.Unknown(ifNone);
+    }
+    if (now.signum() < 0 || earlier.stream().anyMatch(before -> before.signum() < 0)) {
+      return new Measure.Unknown("credits outweigh charges in a month: no change in percent");
+    }
+    BigDecimal ratio =
+        now.multiply(BigDecimal.valueOf(earlier.size())).divide(sum, MathContext.DECIMAL64);
+    return new Measure.Known(ratio.subtract(BigDecimal.ONE));
+  }
+}

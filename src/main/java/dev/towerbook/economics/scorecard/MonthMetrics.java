@@ -1,0 +1,155 @@
+package dev.towerbook.economics.scorecard;
+
+import dev.towerbook.economics.commit.CommitmentMetrics.Basis;
+import dev.towerbook.economics.commit.CommitmentScope;
+import dev.towerbook.economics.commit.CommitmentScope.Advice;
+import dev.towerbook.economics.commit.CommitmentScope.Kind;
+import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.unit.InstrumentationCoverage;
+import dev.towerbook.ledger.gap.Unconverted;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** One month, read once for all its cards. */
+final class MonthMetrics {
+
+  private final MonthInputs side;
+  private final SortedMap<String, WrapperMonth> wrappers;
+  private final TagSpend tags;
+  private final NetworkCost network;
+  private final List<Instrumented> services;
+  private final Map<String, Measure> coverage = new HashMap<>();
+
+  MonthMetrics(MonthInputs side, ScoreInputs inputs) {
+    this.side = side;
+    this.wrappers = WrapperMonth.of(side, inputs.mappings().catalogue().wrappers());
+    this.tags = TagSpend.of(side.balances(), inputs.rates(), inputs.mappings());
+    this.network = NetworkCost.of(side.statements());
+    this.services =
+        side.figures().values().stream()
+            .map(figures -> Instrumented.of(figures, inputs.metrics()))
+            .toList();
+    for (CommitmentScope scope :
+        CommitmentScopes.of(side.balances(), inputs.rates(), id -> Advice.NONE)) {
+      if (scope.kind() != Kind.PROVIDER) {
+        coverage.put(scope.id(), scope.commitments().coverage(Basis.LIST));
+      }
+    }
+  }
+
+  MonthInputs side() {
+    return side;
+  }
+
+  Unconverted untold() {
+    return side.statements().untold();
+  }
+
+  SortedMap<String, WrapperMonth> wrappers() {
+    return wrappers;
+  }
+
+  TagSpend tags() {
+    return tags;
+  }
+
+  NetworkCost network() {
+    return network;
+  }
+
+  List<Instrumented> services() {
+    return services;
+  }
+
+  InstrumentationCoverage instrumentation() {
+    return new InstrumentationCoverage(services.stream().map(Instrumented::service).toList());
+  }
+
+  /** Coverage by commitments of an application, or of all for an empty id. */
+  Measure commitmentCoverage(String id) {
+    return coverage.getOrDefault(id, new Measure.Unknown("no commitment in the month"));
+  }
+
+  /** TCO ÷ units of all applications that are counted in a unit and were counted. */
+  Measure costPer(UsageUnit unit) {
+    for (var figures : side.figures().values()) {
+      String partial = figures.partial().get(side.month());
+      if (partial != null && figures.application().unit().equals(Optional.of(unit))) {
+        return new Measure.Unknown(figures.application().id() + ": " + partial);
+      }
+    }
+    BigDecimal cost = BigDecimal.ZERO;
+    BigDecimal quantity = BigDecimal.ZERO;
+    for (var figures : side.figures().values()) {
+      Optional<BigDecimal> volume =
+          Optional.ofNullable(figures.volumes().get(side.month()))
+              .filter(v -> v.signum() > 0)
+              .filter(v -> figures.application().unit().equals(Optional.of(unit)));
+      if (volume.isPresent()) {
+        cost = cost.add(figures.statement().fullyLoaded());
+        quantity = quantity.add(volume.get());
+      }
+    }
+    return Measure.ratio(cost, quantity, "no " + Words.word(unit) + " count in " + side.month());
+  }
+
+  /** Keep-alive ÷ wrappers with cost. */
+  Measure supportPerBot() {
+    List<WrapperMonth> active = wrappers.values().stream().filter(WrapperMonth::isActive).toList();
+    return Measure.ratio(
+        sum(active.stream().map(WrapperMonth::support).toList()),
+        BigDecimal.valueOf(active.size()),
+        "no wrapper with cost");
+  }
+
+  /** Cost of exceptions ÷ exceptions, over the wrappers whose exceptions were counted. */
+  Measure costPerException(Optional<BigDecimal> businessHour) {
+    BigDecimal cost = BigDecimal.ZERO;
+    BigDecimal exceptions = BigDecimal.ZERO;
+    for (WrapperMonth wrapper : wrappers.values()) {
+      BigDecimal count = wrapper.count(UsageUnit.EXCEPTION);
+      if (count.signum() > 0) {
+        Measure handling = wrapper.handling(businessHour);
+        if (!(handling instanceof Measure.Known known)) {
+          return new Measure.Unknown(
+              wrapper.wrapper().id() + ": " + ((Measure.Unknown) handling).reason());
+        }
+        cost = cost.add(known.value());
+        exceptions = exceptions.add(count);
+      }
+    }
+    return Measure.ratio(cost, exceptions, "no exception count in " + side.month());
+  }
+
+  /** Exceptions of all wrappers a thousand runs of all. */
+  Measure exceptionsPer1000() {
+    for (WrapperMonth wrapper : wrappers.values()) {
+      for (UsageUnit unit : List.of(UsageUnit.WORKFLOW_RUN, UsageUnit.EXCEPTION)) {
+        String partial = wrapper.partial().get(unit);
+        if (partial != null) {
+          return new Measure.Unknown(wrapper.wrapper().id() + ": " + partial);
+        }
+      }
+    }
+    return Measure.ratio(
+        wrapperCount(UsageUnit.EXCEPTION).movePointRight(3),
+        wrapperCount(UsageUnit.WORKFLOW_RUN),
+        "no run count in " + side.month());
+  }
+
+  /** What all wrappers counted. */
+  BigDecimal wrapperCount(UsageUnit unit) {
+    return sum(wrappers.values().stream().map(wrapper -> wrapper.count(unit)).toList());
+  }
+
+  private static BigDecimal sum(List<BigDecimal> amounts) {
+    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,9 +1,0 @@
-package dev.towerbook.intake;
-
-/** How an amount enters the books. */
-public enum Expense {
-  /** Cost of the period. */
-  OPEX,
-  /** Becomes an asset. */
-  CAPEX
-}

@@ -1,9 +1,0 @@
-package dev.towerbook.intake;
-
-/** What an hour or an invoice line pays for. */
-public enum WorkType {
-  /** Keeps things going. */
-  RUN,
-  /** Makes things different. */
-  CHANGE
-}

@@ -1,0 +1,265 @@
+package dev.towerbook.intake.bill.column;
+
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.source.Changed;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.scan.DoubledQuotes;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dictionary of the Tags column: a text is parsed once, and gives the codes of the wanted keys.
+ * When its memory is full, further texts are parsed line by line.
+ */
+public final class TagColumn {
+
+  /** Raw keys whose normal form is remembered. */
+  private static final int KEYS_MAX = 10_000;
+
+  private static final Map.Entry<String, String> NO_TAG = Map.entry("", "");
+
+  private final ChargeColumns wanted;
+  private final List<TextColumn> values;
+  private final SliceTable texts;
+  private final Map<String, Integer> keyNumbers = new HashMap<>();
+  private final Map<Integer, Flaw> flaws = new HashMap<>();
+  private final DoubledQuotes quotes = new DoubledQuotes();
+  private final TextRepairs repairs;
+  private final int keys;
+  private int[] codes;
+  // By text: what is changed in it; shorter than codes while nothing is.
+  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
+
+  /**
+   * @param values dictionaries of the wanted keys' values, in their order
+   * @param repairs where other spellings of keys are counted
+   */
+  TagColumn(
+      ChargeColumns wanted, List<TextColumn> values, TextRepairs repairs, MemoryBudget budget) {
+    this.wanted = wanted;
+    this.repairs = repairs;
+    this.values = values;
+    keys = values.size();
+    codes = new int[64 * keys];
+    texts = new SliceTable(budget);
+  }
+
+  /**
+   * Writes the codes of a Tags cell from {@code at} on. A cell whose quotes are doubled is looked
+   * up as it stands, with its opening quote, so that a known text is not copied; no other cell
+   * begins with a quote and looks like it.
+   */
+  public void read(byte[] text, int from, int length, boolean escaped, RowTags row) {
+    if (length == 0) {
+      Arrays.fill(row.codes, row.at, row.at + keys, TextColumn.NONE);
+      return;
+    }
+    int start = escaped ? from - 1 : from;
+    int count = from + length - start;
+    int entry = texts.find(text, start, count);
+    if (entry < 0) {
+      DoubledQuotes plain = escaped ? quotes.read(text, from, length) : null;
+      Found found =
+          plain == null
+              ? newText(text, from, length, row)
+              : newText(plain.text(), 0, plain.length(), row);
+      remember(text, start, count, row, found);
+      return;
+    }
+    System.arraycopy(codes, entry * keys, row.codes, row.at, keys);
+    if (entry < repaired.length) {
+      see(repaired[entry]);
+    }
+    if (!flaws.isEmpty()) {
+      Flaw flaw = flaws.get(entry);
+      if (flaw != null) {
+        row.tell(flaw);
+      }
+    }
+  }
+
+  private void see(TextRepairs.@Nullable Text repair) {
+    if (repair != null) {
+      repairs.see(repair);
+    }
+  }
+
+  /** Number of wanted keys. */
+  public int keys() {
+    return keys;
+  }
+
+  /** What is wrong with a text of tags. */
+  private record Flaw(String code, String cause, String value) {}
+
+  /** What is wrong with a new text, and what is changed in it. */
+  private record Found(@Nullable Flaw flaw, List<Changed> changes) {
+    static final Found NOTHING = new Found(null, List.of());
+  }
+
+  /** Where the codes of the current row go, and what is noted about it. */
+  public static final class RowTags {
+    final int[] codes;
+    final int at;
+    final ProblemTally tally;
+    final String name;
+    final int column;
+    public long line;
+
+    public RowTags(int[] codes, int at, ProblemTally tally, String name, int column) {
+      this.codes = codes;
+      this.at = at;
+      this.tally = tally;
+      this.name = name;
+      this.column = column;
+    }
+
+    private void tell(Flaw flaw) {
+      tally.find(
+          new Problem(
+              flaw.code(),
+              Severity.WARNING,
+              tally.place(line, column, name),
+              flaw.cause(),
+              flaw.value(),
+              "correct the tags at their source"),
+          1);
+    }
+  }
+
+  /** Parses a text that is new, and answers what is to be told of it. */
+  private Found newText(byte[] text, int from, int length, RowTags row) {
+    Arrays.fill(row.codes, row.at, row.at + keys, TextColumn.NONE);
+    if (NullWord.is(text, from, length)) {
+      return Found.NOTHING;
+    }
+    Flaw flaw = null;
+    List<Changed> changes = new ArrayList<>();
+    TagText.Tags tags = TagText.read(text, from, length, this::isWanted);
+    if (!tags.readable()) {
+      flaw = new Flaw("BILL-TAGS", "is no JSON object of tags", text(text, from, length));
+    }
+    List<Map.Entry<String, String>> chosen = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
+    for (Map.Entry<String, String> tag : tags.values().entrySet()) {
+      int key = keyNumber(tag.getKey());
+      if (chosen.get(key).getKey().isEmpty() || rank(key, tag) < rank(key, chosen.get(key))) {
+        chosen.set(key, tag);
+      }
+    }
+    for (Map.Entry<String, String> tag : tags.values().entrySet()) {
+      int key = keyNumber(tag.getKey());
+      Map.Entry<String, String> counts = chosen.get(key);
+      if (counts.equals(tag)) {
+        take(key, tag, row, changes);
+      } else if (!CleanText.id(counts.getValue()).equals(CleanText.id(tag.getValue()))) {
+        flaw = clash(key, counts, tag);
+      }
+    }
+    return new Found(flaw, changes);
+  }
+
+  /**
+   * The spelling that rules write comes first, then the plain key; others as they are sorted: the
+   * order in an object never shows.
+   */
+  private int rank(int key, Map.Entry<String, String> tag) {
+    String normal = wanted.tagKeys().get(key);
+    if (tag.getKey().equals(wanted.spellings().getOrDefault(normal, normal))) {
+      return 0;
+    }
+    return tag.getKey().equals(normal) ? 1 : 2;
+  }
+
+  private void take(int key, Map.Entry<String, String> tag, RowTags row, List<Changed> changes) {
+    String normal = wanted.tagKeys().get(key);
+    String raw = tag.getValue().strip();
+    // Here and not in the dictionary of values, which a known text of tags does not ask again.
+    String value = CleanText.isUnusable(raw) ? raw : CleanText.id(raw);
+    if (!value.isEmpty() && !value.equals(raw)) {
+      changes.add(new Changed(Repair.LOOK, "tag:" + normal, Looks.spelled(raw), value));
+    }
+    int code = values.get(key).codeOf(value);
+    row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
+    if (!tag.getKey().equals(normal)) {
+      changes.add(new Changed(Repair.TAG_KEY, "Tags", Looks.spelled(tag.getKey()), normal));
+    }
+  }
+
+  /** Keeps the outcome for the next row with this text, unless it is good for one row only. */
+  private void remember(byte[] text, int from, int length, RowTags row, Found found) {
+    if (found.flaw != null) {
+      row.tell(found.flaw);
+    }
+    TextRepairs.Text repair = found.changes.isEmpty() ? null : repairs.text(found.changes);
+    see(repair);
+    for (int key = 0; key < keys; key++) {
+      if (row.codes[row.at + key] < 0) {
+        return;
+      }
+    }
+    int entry = texts.add(text, from, length);
+    if (entry < 0) {
+      return;
+    }
+    if (codes.length < (entry + 1) * keys) {
+      codes = Arrays.copyOf(codes, codes.length * 2);
+    }
+    System.arraycopy(row.codes, row.at, codes, entry * keys, keys);
+    if (found.flaw != null) {
+      flaws.put(entry, found.flaw);
+    }
+    if (repair != null) {
+      if (entry >= repaired.length) {
+        repaired = Arrays.copyOf(repaired, codes.length / keys);
+      }
+      repaired[entry] = repair;
+    }
+  }
+
+  private int keyNumber(String rawKey) {
+    Integer known = keyNumbers.get(rawKey);
+    if (known != null) {
+      return known;
+    }
+    int number = wanted.tagKeys().indexOf(wanted.tagKey().apply(rawKey));
+    if (keyNumbers.size() < KEYS_MAX) {
+      keyNumbers.put(rawKey, number);
+    }
+    return number;
+  }
+
+  private static String text(byte[] text, int from, int length) {
+    String whole = new String(text, from, length, StandardCharsets.UTF_8);
+    return whole.substring(0, Math.min(whole.length(), 100));
+  }
+
+  private boolean isWanted(String rawKey) {
+    return keyNumber(rawKey) >= 0;
+  }
+
+  private Flaw clash(int key, Map.Entry<String, String> counts, Map.Entry<String, String> other) {
+    String why = rank(key, counts) == 0 ? ", as the rules write it" : "";
+    return new Flaw(
+        "BILL-TAG-CLASH",
+        "two tags mean "
+            + wanted.tagKeys().get(key)
+            + " and differ: "
+            + Looks.spelled(counts.getKey())
+            + " counts"
+            + why,
+        shown(counts) + " / " + shown(other));
+  }
+
+  private static String shown(Map.Entry<String, String> tag) {
+    return Looks.spelled(tag.getKey()) + "=" + Looks.spelled(tag.getValue());
+  }
+}

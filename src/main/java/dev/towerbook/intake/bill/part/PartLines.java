@@ -1,0 +1,104 @@
+package dev.towerbook.intake.bill.part;
+
+import dev.towerbook.intake.bill.column.ChargeCursor;
+import dev.towerbook.intake.bill.column.TextRepairs;
+import dev.towerbook.intake.bill.problem.LineCounts;
+import dev.towerbook.intake.source.RepairCounts;
+
+/**
+ * Follows where each physical line of a part goes, so that a text that was changed counts in rows
+ * that are used and in no others.
+ */
+public final class PartLines {
+
+  private static final int HEADER = 0;
+  private static final int ACCEPTED = 1;
+  private static final int SET_ASIDE = 2;
+  private static final int BLANK = 3;
+
+  private final TextRepairs repairs;
+  private final long[] counts = new long[BLANK + 1];
+  private int use = BLANK;
+  private long line;
+  private long records;
+  private long broken;
+
+  /**
+   * @param firstLine first line after the header; lines before it are the header's
+   * @param repairs texts that are not read as they stand
+   */
+  public PartLines(long firstLine, TextRepairs repairs) {
+    this.repairs = repairs;
+    line = firstLine;
+    counts[HEADER] = firstLine - 1;
+  }
+
+  /** Another row begins: the lines of the one before are counted. */
+  public void begin(long nextLine) {
+    counts[use] += nextLine - line;
+    line = nextLine;
+    repairs.beginRow();
+  }
+
+  public void accepted() {
+    use = ACCEPTED;
+    records++;
+    repairs.countRow();
+  }
+
+  /** True if a text of the current row was folded, so that it is told what the row costs. */
+  public boolean isPriced() {
+    return repairs.isPriced();
+  }
+
+  /** What the current row costs. */
+  public void cost(String currency, ChargeCursor row) {
+    repairs.cost(currency, row);
+  }
+
+  public void setAside() {
+    use = SET_ASIDE;
+    records++;
+  }
+
+  /** A row that cannot be cut into cells was set aside. */
+  public void setAsideBroken() {
+    setAside();
+    broken++;
+  }
+
+  public void blank() {
+    use = BLANK;
+    records++;
+  }
+
+  /** One row of the file was accepted so many times more than once. */
+  public void split(int more) {
+    records -= more;
+  }
+
+  /** Rows of which is known what became of them, blank ones included. */
+  long records() {
+    return records;
+  }
+
+  /** Rows that cannot be cut into cells. */
+  long broken() {
+    return broken;
+  }
+
+  /** Lines behind the header of which is known what became of them. */
+  long rowLines() {
+    return line - 1 - counts[HEADER];
+  }
+
+  /** Rows with changed texts. */
+  public RepairCounts repairs() {
+    return repairs.counts();
+  }
+
+  public LineCounts counts() {
+    return new LineCounts(
+        line - 1, counts[HEADER], counts[ACCEPTED], counts[SET_ASIDE], counts[BLANK]);
+  }
+}

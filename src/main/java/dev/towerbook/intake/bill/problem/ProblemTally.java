@@ -1,0 +1,130 @@
+package dev.towerbook.intake.bill.problem;
+
+import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.source.RepairCounts;
+import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.money.Money;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.scan.RowScanner;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a part, bounded in memory. */
+public final class ProblemTally {
+
+  /** So many rows left out are kept as they stand. */
+  public static final int ROWS_KEPT_MAX = 1000;
+
+  /** Characters of rows left out that are kept. */
+  private static final long RAW_CHARACTERS_MAX = 1 << 20;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final SortedMap<String, Long> counts = new TreeMap<>();
+  private final List<RejectedRow> rows = new ArrayList<>();
+  private final SortedMap<String, RejectedTotal> totals = new TreeMap<>();
+  private final Map<List<String>, Finding> findings = new LinkedHashMap<>();
+  private final Repairs repairs = new Repairs();
+  private long rawCharacters;
+  private long rowsSetAside;
+  private boolean damaged;
+
+  public ProblemTally(String file) {
+    this.file = file;
+  }
+
+  /** The place of a cell; column counts from 0, below 0 means the line. */
+  public SourceLocation place(long line, int column, String name) {
+    return new SourceLocation(file, line, Math.max(0, column + 1), name);
+  }
+
+  public void add(Problem problem) {
+    long count = counts.merge(problem.code(), 1L, Long::sum);
+    if (count <= CountedProblems.KEPT_MAX) {
+      problems.add(problem);
+    }
+  }
+
+  /** Leaves a row out; {@code raw} is asked for only if it is still kept. */
+  public void setAside(Problem problem, RowScanner.RawRow raw) {
+    add(problem);
+    rowsSetAside++;
+    if (rows.size() < ROWS_KEPT_MAX && rawCharacters < RAW_CHARACTERS_MAX) {
+      String text = raw.text();
+      rawCharacters += text.length();
+      rows.add(new RejectedRow(problem.place(), problem.code(), text));
+    }
+  }
+
+  /** Notes the money of a row that was left out, whose currency may be empty. */
+  public void money(String stated, @Nullable BigDecimal billed) {
+    String currency = stated.isEmpty() ? Money.NO_CURRENCY : stated;
+    long readable = billed == null ? 0 : 1;
+    BigDecimal amount = billed == null ? BigDecimal.ZERO : billed;
+    totals.merge(
+        currency,
+        new RejectedTotal(currency, 1, readable, amount, amount.abs()),
+        RejectedTotal::plus);
+  }
+
+  /** Notes something that rows have in common. */
+  public void find(Problem problem, long rowCount) {
+    findings.merge(
+        List.of(problem.code(), problem.place().columnName(), problem.value()),
+        new Finding(problem, rowCount),
+        Finding::plus);
+  }
+
+  public void warning(String code, SourceLocation place, String cause, String value, String cure) {
+    find(new Problem(code, Severity.WARNING, place, cause, value, cure), 0);
+  }
+
+  /** Something for which nothing of the file is used. */
+  public void error(String code, SourceLocation place, String cause, String cure) {
+    damaged = true;
+    add(new Problem(code, Severity.ERROR, place, cause, "", cure));
+  }
+
+  public boolean isDamaged() {
+    return damaged;
+  }
+
+  public long rowsSetAside() {
+    return rowsSetAside;
+  }
+
+  public CountedProblems problems() {
+    return new CountedProblems(CountedProblems.capped(problems, counts), counts);
+  }
+
+  public List<Finding> findings() {
+    return List.copyOf(findings.values());
+  }
+
+  /** Counts rows with a changed text that no dictionary counts. */
+  public void repaired(Changed changed, long rowCount) {
+    repairs.add(changed, rowCount);
+  }
+
+  /** What was changed in how many rows, together with what dictionaries counted. */
+  public RepairCounts repairs(RepairCounts counted) {
+    repairs.addAll(counted);
+    return repairs.counts();
+  }
+
+  public List<RejectedRow> rows() {
+    return rows;
+  }
+
+  public List<RejectedTotal> totals() {
+    return List.copyOf(totals.values());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.towerbook.intake.bill.translate;
+
+import dev.towerbook.intake.bill.problem.ProblemTally;
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.recipe.RowCase;
+import dev.towerbook.intake.source.Changed;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts what rows of a native file have in common; of a row each thing counts once. */
+public final class NativeFindings {
+
+  /** So many different values of a file are told one by one. */
+  private static final int VALUES_MAX = 1000;
+
+  private final ProblemTally tally;
+  private final Map<Problem, long[]> problems = new LinkedHashMap<>();
+  private final Map<Changed, long[]> repairs = new LinkedHashMap<>();
+  private long row;
+
+  public NativeFindings(ProblemTally tally) {
+    this.tally = tally;
+  }
+
+  /** What takes them. */
+  public ProblemTally tally() {
+    return tally;
+  }
+
+  /** Another row begins. */
+  public void nextRow() {
+    row++;
+  }
+
+  public void unlisted(String column, String value) {
+    count(
+        new Problem(
+            "BILL-UNLISTED",
+            Severity.WARNING,
+            tally.place(0, -1, column),
+            "is not a value that the format file maps",
+            value,
+            "add it to the format file, or to the table that the format file names"));
+  }
+
+  /**
+   * A cell that was not read as it stands.
+   *
+   * @param word what stands there, if it is a word that means no value
+   */
+  public void repaired(String column, Repair repair, String word) {
+    count(repairs, new Changed(repair, column, word, ""));
+  }
+
+  /** A text, or none if it is a word that means no value. */
+  public String known(String column, String text, Set<String> noValue) {
+    if (noValue.isEmpty() || !noValue.contains(text.toLowerCase(Locale.ROOT))) {
+      return text;
+    }
+    repaired(column, Repair.NO_VALUE, text);
+    return "";
+  }
+
+  public void unreadable(String column, String value) {
+    count(
+        new Problem(
+            "BILL-TAGS",
+            Severity.WARNING,
+            tally.place(0, -1, column),
+            "is no JSON object or list",
+            value,
+            "correct it at its source"));
+  }
+
+  /** A row without a value in a column that would make others stand for their twins; or none. */
+  public void gross(String column) {
+    if (column.isEmpty()) {
+      return;
+    }
+    count(
+        new Problem(
+            "BILL-GROSS",
+            Severity.NOTE,
+            tally.place(0, -1, column),
+            "is empty: no private discount applies, and the cost before discounts is read",
+            "",
+            "nothing to do"));
+  }
+
+  public void told(RowCase kind) {
+    kind.told()
+        .ifPresent(
+            cause ->
+                count(
+                    new Problem(
+                        "BILL-ROWS",
+                        kind.warns() ? Severity.WARNING : Severity.NOTE,
+                        tally.place(0, -1, kindOf(kind)),
+                        cause,
+                        "",
+                        kind.warns() ? "look at these rows in the file" : "nothing to do")));
+  }
+
+  private static String kindOf(RowCase kind) {
+    List<String> columns = kind.when().keySet().stream().map(column -> column.id()).toList();
+    return String.join(", ", columns.stream().sorted().toList());
+  }
+
+  private void count(Problem problem) {
+    count(problems, problem);
+  }
+
+  private <T> void count(Map<T, long[]> counts, T what) {
+    long[] seen = counts.get(what);
+    if (seen == null && counts.size() < VALUES_MAX) {
+      counts.put(what, new long[] {1, row});
+    } else if (seen != null && seen[1] != row) {
+      seen[0]++;
+      seen[1] = row;
+    }
+  }
+
+  /** Hands everything over, once all rows are read. */
+  public void tell() {
+    problems.forEach((problem, seen) -> tally.find(problem, seen[0]));
+    repairs.forEach((changed, seen) -> tally.repaired(changed, seen[0]));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.towerbook.intake.bill.translate;
+
+import dev.towerbook.intake.bill.column.CleanText;
+import dev.towerbook.intake.bill.column.TextRepairs;
+import dev.towerbook.intake.declared.NumberStyle;
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.source.Changed;
+import dev.towerbook.table.looks.Looks;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The cells of a native row that recipes read in plain characters although they are written in
+ * others; each is told with the charges of its row. Not thread-safe.
+ */
+public final class NativeLooks {
+
+  private final TextRepairs repairs;
+  private final NumberStyle numbers;
+  private final List<TextRepairs.Text> row = new ArrayList<>();
+  private final BitSet columns = new BitSet();
+
+  public NativeLooks(TextRepairs repairs, NumberStyle numbers) {
+    this.repairs = repairs;
+    this.numbers = numbers;
+  }
+
+  /** Another row begins. */
+  public void beginRow() {
+    if (!row.isEmpty()) {
+      row.clear();
+      columns.clear();
+    }
+  }
+
+  /** A cell as recipes read it; a number has blanks of its own. */
+  public String folded(int column, String header, String raw) {
+    String folded = CleanText.clean(raw);
+    if (!Looks.isPlain(raw)
+        && !folded.isEmpty()
+        && !folded.equals(raw.strip())
+        && numbers.parse(folded).isEmpty()) {
+      Changed changed = new Changed(Repair.LOOK, header, Looks.spelled(raw), folded);
+      row.add(repairs.text(List.of(changed)));
+      columns.set(column);
+    }
+    return folded;
+  }
+
+  /** True if a cell of the row was folded. */
+  public boolean has(int column) {
+    return !row.isEmpty() && columns.get(column);
+  }
+
+  /** All cells of a charge of the row have come. */
+  public void endCharge() {
+    for (TextRepairs.Text text : row) {
+      repairs.see(text);
+    }
+  }
+}

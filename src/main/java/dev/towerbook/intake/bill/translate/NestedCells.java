@@ -1,0 +1,54 @@
+package dev.towerbook.intake.bill.translate;
+
+import dev.towerbook.intake.recipe.NestedText;
+import dev.towerbook.intake.recipe.Repair;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Nested cells, parsed. The last text of each column is remembered: neighbouring rows mostly repeat
+ * each other.
+ */
+public final class NestedCells {
+
+  private final Parsed[] last;
+
+  /**
+   * A nested cell.
+   *
+   * @param text as it stands
+   * @param repair what it needed to be read
+   * @param objects its objects; none if it is not readable
+   * @param readable false if it is neither a list nor an object
+   */
+  public record Parsed(
+      String text, Optional<Repair> repair, List<Map<String, String>> objects, boolean readable) {
+
+    static final Parsed NONE = new Parsed("", Optional.empty(), List.of(), true);
+
+    static Parsed of(String text) {
+      Optional<Repair> repair = NestedText.repair(text);
+      String json = repair.map(found -> NestedText.repaired(text, found)).orElse(text);
+      Optional<List<Map<String, String>>> objects = NestedText.objects(json);
+      return new Parsed(text, repair, objects.orElse(List.of()), objects.isPresent());
+    }
+  }
+
+  public NestedCells(int width) {
+    last = new Parsed[width];
+    Arrays.fill(last, Parsed.NONE);
+  }
+
+  /** The cell of a column. */
+  public Parsed of(int column, String text) {
+    if (text.isEmpty()) {
+      return Parsed.NONE;
+    }
+    if (!last[column].text().equals(text)) {
+      last[column] = Parsed.of(text);
+    }
+    return last[column];
+  }
+}

@@ -1,0 +1,275 @@
+package dev.towerbook.intake.folder;
+
+import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.OverlapPolicy;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.intake.delivery.DeliveryOrigin;
+import dev.towerbook.intake.delivery.DeliveryPlan;
+import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.intake.source.StoredBytes;
+import dev.towerbook.intake.stored.Content;
+import dev.towerbook.intake.stored.JsonText;
+import dev.towerbook.intake.stored.StoredAs;
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.bytes.ZipArchive;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * Reads what lies in an input folder: which files there are, what each holds by its header (never
+ * by its name), and every reason why one cannot be used.
+ */
+public final class InputFolder {
+
+  /** The file of totals that finance expects. */
+  public static final String EXPECTED_TOTALS = "expected-totals.csv";
+
+  private static final DataLook.Look PACKED =
+      new DataLook.Look(
+          "a workbook, Parquet or an archive inside an archive", "unpack the archive");
+
+  private final DeclaredSources declared;
+  private final SourceFormats formats;
+  private final ProblemLog log = new ProblemLog();
+  private final Map<String, String> nameBySha = new HashMap<>();
+  private final Identification known;
+  private final UnreadFiles unread = new UnreadFiles(log);
+  private final List<DeliveryNote> notes = new ArrayList<>();
+  private Optional<Path> expectedTotals = Optional.empty();
+  private Optional<DeliveryPlan> plan = Optional.empty();
+
+  private InputFolder(SourceFormats formats, DeclaredSources declared) {
+    this.declared = declared;
+    this.formats = formats;
+    known = new Identification(formats, declared, log);
+  }
+
+  /** Reads the folder; problems carry names relative to it. */
+  public static Loaded<InputFiles> read(Path folder, SourceFormats formats) {
+    return read(folder, formats, DeclaredSources.NONE);
+  }
+
+  /** Reads the folder, of whose files the shelf declares something. */
+  public static Loaded<InputFiles> read(
+      Path folder, SourceFormats formats, DeclaredSources declared) {
+    InputFolder reader = new InputFolder(formats, declared);
+    reader.read(folder);
+    return new Loaded<>(reader.found(folder), reader.log.all());
+  }
+
+  private InputFiles found(Path folder) {
+    plan.ifPresent(all -> notes.addAll(all.notes()));
+    notes.addAll(unread.notes());
+    notes.addAll(known.notes());
+    notes.sort(Comparator.comparing(DeliveryNote::name));
+    Set<String> waiting = plan.map(DeliveryPlan::waiting).orElse(Set.of());
+    return new InputFiles(folder, known.files(), expectedTotals, notes, waiting);
+  }
+
+  private DeliveryPlan plan() {
+    return plan.orElseThrow();
+  }
+
+  private void read(Path folder) {
+    String shown = String.valueOf(folder.getFileName());
+    if (!Files.isDirectory(folder)) {
+      folderProblem(shown, "is no folder", "create it and put the bills into it");
+      return;
+    }
+    try {
+      SortedMap<String, Path> found = FolderScan.files(folder, log);
+      if (found.isEmpty() && log.size() == 0) {
+        folderProblem(shown, "is empty", "put the bills into it");
+        return;
+      }
+      plan = Optional.of(DeliveryPlan.of(found, log));
+      found.keySet().removeIf(name -> !plan().isRead(name));
+      found.forEach(this::file);
+    } catch (IOException | UncheckedIOException e) {
+      folderProblem(shown, "cannot be read: " + e, "give the run's user the right to read it");
+      return;
+    }
+    unread.tell(shown, known.files());
+    boolean waits = plan.isPresent() && !plan().waiting().isEmpty();
+    if (!waits && known.files().stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
+      folderProblem(shown, "holds no bill", "add a FOCUS file, like bills/2026-05.csv.gz");
+    }
+  }
+
+  private void folderProblem(String shown, String cause, String cure) {
+    log.error("INPUT-FOLDER", SourceLocation.file(shown), "the input folder " + cause, "", cure);
+  }
+
+  private void file(String name, Path path) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (name.equals(EXPECTED_TOTALS)) {
+      expectedTotals = Optional.of(path);
+    } else if (lower.endsWith(".part") || lower.endsWith(".tmp")) {
+      unfinished(name, "is still being delivered by its name");
+    } else {
+      try {
+        readable(name, path);
+      } catch (StoredDamaged e) {
+        log.error(
+            "INPUT-STORED",
+            SourceLocation.file(name),
+            String.valueOf(e.getMessage()),
+            "",
+            e.cure());
+      } catch (IOException e) {
+        log.error(
+            "INPUT-READ",
+            SourceLocation.file(name),
+            "cannot be read",
+            String.valueOf(e.getMessage()),
+            "check that the file may be read");
+      }
+    }
+  }
+
+  private void readable(String name, Path path) throws IOException {
+    if (StoredAs.isArchive(name)) {
+      archive(name, path);
+    } else if (StoredAs.isWorkbook(name)) {
+      for (Content sheet : new WorkbookProbe(formats, log).sheets(name, path)) {
+        source(Content.name(name, sheet.part().orElseThrow()), sheet);
+      }
+    } else if (StoredAs.isSource(name)
+        || (!plan().isManifest(name) && isRows(name, Content.of(path)))) {
+      source(name, Content.of(path));
+    } else if (!plan().isManifest(name)) {
+      unread.look(name, Content.of(path), Files.size(path), plan().origin(name));
+    }
+  }
+
+  /** JSON is a source if it holds objects of which some format knows the keys. */
+  private boolean isRows(String name, Content content) throws IOException {
+    if (!StoredAs.mayBeRows(name)) {
+      return false;
+    }
+    Set<String> keys =
+        JsonText.keys(content, StoredBytes.isGzip(content), formats::hasColumnsBelow);
+    return !formats.recognise(List.copyOf(keys)).isEmpty();
+  }
+
+  /** Members are files of the archive's folder, each a delivery or no delivery like any other. */
+  private void archive(String name, Path path) throws IOException {
+    List<ZipArchive.Member> members =
+        ZipArchive.members(path).stream()
+            .filter(member -> !DataLook.isOther(member.name()))
+            .toList();
+    String named = name.substring(0, name.lastIndexOf('.'));
+    boolean single = members.size() == 1 && StoredAs.isSource(named);
+    for (ZipArchive.Member member : members) {
+      Content content = Content.member(path, member.name());
+      String full = Content.name(name, member.name());
+      if (StoredAs.isStream(member.name())
+          || isRows(member.name(), content)
+          || (single && !member.name().contains("."))) {
+        source(full, content);
+      } else if (StoredAs.isPacked(member.name())) {
+        unread.waits(full, PACKED, member.stored(), plan().origin(name));
+      } else {
+        unread.look(full, content, member.stored(), plan().origin(name));
+      }
+    }
+    if (members.isEmpty()) {
+      DataLook.Look nothing =
+          new DataLook.Look(
+              "a zip archive without a file that is read", "put the .csv files into it");
+      unread.waits(name, nothing, Files.size(path), plan().origin(name));
+    }
+  }
+
+  private void unfinished(String name, String cause) {
+    log.error(
+        "INPUT-UNFINISHED",
+        SourceLocation.file(name),
+        cause,
+        "",
+        "wait for the delivery to end and run again, or remove the file");
+  }
+
+  private void source(String name, Content content) throws IOException {
+    SourceFile.Bytes bytes = StoredBytes.of(content, name);
+    if (bytes.size() == 0) {
+      unfinished(name, "has no bytes");
+      return;
+    }
+    if (isOtherThanNamed(name, content, bytes)) {
+      return;
+    }
+    String same = nameBySha.putIfAbsent(bytes.sha256(), name);
+    if (same != null && isSummed(name)) {
+      log.add(
+          new Problem(
+              "INPUT-TWICE",
+              Severity.NOTE,
+              SourceLocation.file(name),
+              "has the same bytes as " + same + " and is added, since sources.csv says sum",
+              "",
+              "nothing if that is right; otherwise write latest"));
+    } else if (same != null) {
+      log.action(
+          "INPUT-TWICE",
+          SourceLocation.file(name),
+          "has the same bytes as " + same + " and is skipped: it counts once",
+          "",
+          "remove one of the two");
+      notes.add(
+          new DeliveryNote(
+              name,
+              DeliveryState.SKIPPED,
+              origin(name, content),
+              "same bytes as " + same,
+              bytes.size()));
+      return;
+    }
+    known.look(name, content, bytes, origin(name, content));
+  }
+
+  /** What is named as text and is a workbook or an archive is told by its first bytes. */
+  private boolean isOtherThanNamed(String name, Content content, SourceFile.Bytes bytes)
+      throws IOException {
+    Optional<DataLook.Look> other =
+        bytes.as().isText() ? DataLook.binary(name, content) : Optional.empty();
+    other.ifPresent(
+        look ->
+            log.error(
+                "INPUT-STORED",
+                SourceLocation.file(name),
+                "is " + look.what() + " by its first bytes, whatever its name says",
+                "",
+                look.cure()));
+    return other.isPresent();
+  }
+
+  /** The delivery of a file, or of the archive that it is a member of. */
+  private DeliveryOrigin origin(String name, Content content) {
+    int part = content.part().map(member -> member.length() + 1).orElse(0);
+    return plan().origin(name.substring(0, name.length() - part));
+  }
+
+  private boolean isSummed(String name) {
+    return declared.of(name).overlap().filter(of -> of == OverlapPolicy.SUM).isPresent();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.towerbook.intake.row;
+
+import dev.towerbook.intake.amount.AmountNotes;
+import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.source.RowWidth;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.intake.source.SourceText;
+import dev.towerbook.intake.source.UnreadColumns;
+import dev.towerbook.intake.stored.Conversion;
+import dev.towerbook.intake.stored.rows.ConvertedRows;
+import dev.towerbook.intake.stored.rows.NumberedRows;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Row;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.bytes.EncodingFault;
+import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.scan.ByteScanner;
+import dev.towerbook.table.scan.NotUtf8;
+import dev.towerbook.table.scan.RecordCount;
+import dev.towerbook.table.scan.RowScanner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads timesheets, invoices, usage counts and a provider's datasets row by row. What is an error
+ * among the problems is one of the file: nothing of it may be used then.
+ */
+public final class SmallSource {
+
+  private final SourceFile file;
+  private final ProblemLog table = new ProblemLog();
+  private long apart;
+  private final List<RejectedValue> rejected = new ArrayList<>();
+  private long counted;
+
+  private SmallSource(SourceFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Hands each row to a consumer, which notes what is wrong with it in the same log.
+   *
+   * @return every problem in file order, and how many rows there are
+   */
+  public static RowsRead read(SourceFile file, ProblemLog log, Consumer<FieldRow> rows) {
+    return new SmallSource(file).read(log, rows);
+  }
+
+  private RowsRead read(ProblemLog log, Consumer<FieldRow> rows) {
+    FieldPlan plan = new FieldPlan(file);
+    LayoutExclusions leftOut = new LayoutExclusions(file);
+    Repairs repairs = new Repairs();
+    AmountNotes amounts = new AmountNotes();
+    plan.nearMisses().forEach(table::add);
+    UnreadColumns.note(file, List.of()).ifPresent(table::add);
+    scan(
+        row -> {
+          FieldRow fields = new FieldRow(plan, row, log);
+          if (leftOut.passes(fields)) {
+            rows.accept(fields);
+          } else {
+            fields.leaveOut();
+          }
+          if (fields.isLeftOut()) {
+            apart++;
+          } else if (fields.isBad()) {
+            fields.value().ifPresent(rejected::add);
+          } else {
+            count(fields, repairs);
+            fields.tellAmount(amounts);
+          }
+        },
+        row -> new FieldRow(plan, row, log).value().ifPresent(rejected::add));
+    List<Problem> all = new ArrayList<>(leftOut.notes());
+    all.addAll(repairs.notes(file.name()));
+    amounts.inWords().map(this::amounts).ifPresent(all::add);
+    all.addAll(table.all());
+    all.addAll(log.all());
+    all.sort(Comparator.comparingLong(problem -> problem.place().line()));
+    return new RowsRead(all, counted, apart, RejectedValue.summed(rejected));
+  }
+
+  private Problem amounts(String told) {
+    String code = file.kind().code() + "-SIGNS";
+    SourceLocation place = SourceLocation.file(file.name());
+    return new Problem(code, Severity.NOTE, place, told, "", "nothing to do if that is so");
+  }
+
+  private static void count(FieldRow row, Repairs repairs) {
+    for (Changed changed : row.changes()) {
+      repairs.add(changed, 1);
+      if (changed.repair().tellsWorth()) {
+        row.amount().ifPresent(amount -> repairs.worth(changed, row.unit(), amount));
+      }
+    }
+  }
+
+  /** Hands on whole rows, and those that are rejected and yet can be cut into cells. */
+  private void scan(Consumer<Row> rows, Consumer<Row> bad) {
+    try {
+      SmallRows cells = new SmallRows(file, RowWidth.of(file), table, rows, bad);
+      if (file.bytes().as().isConverted()) {
+        converted(cells);
+      } else {
+        plain(cells);
+      }
+      apart += cells.blank();
+    } catch (NotUtf8 e) {
+      notUtf8();
+    } catch (GzipDamaged e) {
+      error("READ", "the gzip file " + e.getMessage() + "; nothing of it is used");
+    } catch (StoredDamaged e) {
+      error("READ", e.getMessage() + "; nothing of it is used", e.cure());
+    } catch (IOException e) {
+      error("READ", "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void plain(SmallRows cells) throws IOException {
+    long firstLine = file.header().lines() + 1L;
+    try (RecordCount text = new RecordCount(SourceText.rows(file))) {
+      new ByteScanner(text, RowScanner.ROW_BYTES_MAX, firstLine).scan(cells);
+      counted = text.records();
+    }
+    if (cells.isBroken()) {
+      // What a record is, is open: each line was followed, and what was cut off is named.
+      counted = cells.records();
+    } else if (counted != cells.records() || !file.bytes().csv().isUsual()) {
+      counted = SourceText.records(file);
+    }
+  }
+
+  private void converted(SmallRows cells) throws IOException {
+    long firstLine = file.header().lines() + 1L;
+    List<String> columns = file.header().columns();
+    try (ConvertedRows rows = Conversion.rows(file.content(), file.bytes().as(), columns)) {
+      NumberedRows numbered = new NumberedRows(rows, cells, firstLine);
+      new ByteScanner(rows, RowScanner.ROW_BYTES_MAX, firstLine).scan(numbered);
+      counted = rows.counted();
+      for (String note : rows.notes()) {
+        String code = file.kind().code() + "-SHEET";
+        SourceLocation place = SourceLocation.file(file.name());
+        table.add(new Problem(code, Severity.NOTE, place, note, "", "nothing to do if that is so"));
+      }
+    }
+  }
+
+  private void notUtf8() {
+    try (InputStream text = SourceText.rows(file)) {
+      EncodingFault fault = EncodingFault.of(text, file.header().lines() + 1L);
+      table.error(
+          file.kind().code() + "-UTF8",
+          new SourceLocation(file.name(), fault.line(), fault.cell(), ""),
+          fault.cause() + "; nothing of the file is used",
+          "",
+          fault.cure());
+    } catch (IOException e) {
+      error("READ", "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void error(String what, String cause) {
+    error(what, cause, "deliver the file again, whole");
+  }
+
+  private void error(String what, String cause, String cure) {
+    table.error(file.kind().code() + "-" + what, SourceLocation.file(file.name()), cause, "", cure);
+  }
+}

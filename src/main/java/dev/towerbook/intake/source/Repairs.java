@@ -1,0 +1,135 @@
+package dev.towerbook.intake.source;
+
+import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.table.Change;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts the rows in which a text was read as another one. The sum of what is told is the sum of
+ * what was counted, and the order of counting never shows. Not thread-safe.
+ */
+public final class Repairs {
+
+  /** So many texts of a kind and column are told one by one. */
+  public static final int TOLD_MAX = 10;
+
+  private final SortedMap<Changed, Long> rows = new TreeMap<>();
+  private final Map<Changed, SortedMap<String, BigDecimal>> worth = new TreeMap<>();
+
+  private record Kind(Repair repair, String column) {}
+
+  /** Counts rows with a changed text. */
+  public void add(Changed changed, long count) {
+    rows.merge(changed, count, Long::sum);
+  }
+
+  /** Notes what rows with a changed text hold, in a currency or another unit. */
+  public void worth(Changed changed, String unit, BigDecimal amount) {
+    worth.computeIfAbsent(changed, none -> new TreeMap<>()).merge(unit, amount, BigDecimal::add);
+  }
+
+  /** Counts what others have counted. */
+  public void addAll(RepairCounts others) {
+    others.rows().forEach(this::add);
+    others
+        .worth()
+        .forEach((changed, sums) -> sums.forEach((unit, amount) -> worth(changed, unit, amount)));
+  }
+
+  /** What was counted so far. */
+  public RepairCounts counts() {
+    return new RepairCounts(rows, worth);
+  }
+
+  /**
+   * One note a changed text: by kind and column, those of most rows first; what is more than
+   * {@value #TOLD_MAX} of a kind and column comes as one note.
+   */
+  public List<Problem> notes(String file) {
+    Map<Kind, List<Map.Entry<Changed, Long>>> kinds = new TreeMap<>(KIND_ORDER);
+    rows.entrySet()
+        .forEach(
+            entry -> {
+              Kind kind = new Kind(entry.getKey().repair(), entry.getKey().column());
+              kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(entry);
+            });
+    List<Problem> notes = new ArrayList<>();
+    kinds.forEach(
+        (kind, changes) -> {
+          SourceLocation place = new SourceLocation(file, 0, 0, kind.column());
+          // Stable: texts of as many rows stay in the order of the alphabet.
+          changes.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+          int told = changes.size() <= TOLD_MAX ? changes.size() : TOLD_MAX;
+          changes.subList(0, told).forEach(entry -> notes.add(told(place, entry)));
+          if (told < changes.size()) {
+            notes.add(more(place, kind.repair(), changes.subList(told, changes.size())));
+          }
+        });
+    return notes;
+  }
+
+  private static final Comparator<Kind> KIND_ORDER =
+      Comparator.comparing(Kind::repair).thenComparing(Kind::column);
+
+  private Problem told(SourceLocation place, Map.Entry<Changed, Long> entry) {
+    Changed changed = entry.getKey();
+    String read = changed.after().isEmpty() ? "" : ", read as \"" + changed.after() + "\"";
+    return note(
+        place,
+        changed.repair(),
+        changed.repair().cause() + read + rows(entry.getValue(), changed),
+        new Change(changed.before(), changed.after(), entry.getValue()));
+  }
+
+  private static Problem more(
+      SourceLocation place, Repair repair, List<Map.Entry<Changed, Long>> others) {
+    long sum = others.stream().mapToLong(Map.Entry::getValue).sum();
+    return note(
+        place,
+        repair,
+        repair.cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
+        new Change("", "", sum));
+  }
+
+  private static Problem note(SourceLocation place, Repair repair, String cause, Change change) {
+    return new Problem(
+        repair.code(),
+        Severity.NOTE,
+        place,
+        cause,
+        change.before(),
+        repair.cure(),
+        Optional.of(change));
+  }
+
+  private static String rows(long count) {
+    return " (" + count + (count == 1 ? " row" : " rows");
+  }
+
+  private String rows(long count, Changed changed) {
+    StringBuilder told = new StringBuilder(rows(count));
+    worth
+        .getOrDefault(changed, new TreeMap<>())
+        .forEach((unit, amount) -> told.append(", ").append(worth(unit, amount)));
+    return told.append(')').toString();
+  }
+
+  private static String worth(String unit, BigDecimal amount) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    boolean money = unit.length() == 3;
+    int decimals = Math.max(money ? 2 : 0, plain.scale());
+    String number = String.format(Locale.ROOT, "%,." + decimals + "f", plain);
+    return money ? unit + " " + number : number + " " + unit;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.towerbook.intake.source;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a row names as its bearer, as written; rules and the catalogue decide what it means. Empty
+ * texts name nothing.
+ *
+ * @param application application as written
+ * @param wrapper wrapper as written
+ */
+public record Target(String application, String wrapper) {
+
+  public Target {
+    requireNonNull(application, "application");
+    requireNonNull(wrapper, "wrapper");
+  }
+}

@@ -1,0 +1,120 @@
+package dev.towerbook.job;
+
+import dev.towerbook.store.Book;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The Spring context of a run: one data source and one transaction manager for the book and for
+ * Spring Batch's own tables, so that no commit can lose or double work.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceInitializationAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  TransactionAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+@Import({SpendToValueJob.class, JobStarter.class})
+class RunConfiguration {
+
+  private static final int CONNECTION_TIMEOUT_MS = 10_000;
+
+  /** Starts a context for one run. */
+  static ConfigurableApplicationContext start(RunContext night) {
+    SpringApplication application = new SpringApplication(RunConfiguration.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setAddCommandLineProperties(false);
+    application.setDefaultProperties(properties(night.settings()));
+    application.addInitializers(
+        context ->
+            ((GenericApplicationContext) context).registerBean(RunContext.class, () -> night));
+    return application.run();
+  }
+
+  private static Map<String, Object> properties(RunOptions settings) {
+    Map<String, Object> properties = new HashMap<>();
+    String url = settings.databaseUrl();
+    if (url.isEmpty()) {
+      properties.put("spring.datasource.url", dev.towerbook.store.BookFile.url(settings.book()));
+      properties.put("spring.datasource.username", "sa");
+      properties.put("spring.datasource.password", "");
+    } else {
+      properties.put("spring.datasource.url", url);
+      properties.put("spring.datasource.username", environment("TOWERBOOK_DATABASE_USER"));
+      properties.put("spring.datasource.password", environment("TOWERBOOK_DATABASE_PASSWORD"));
+    }
+    properties.put("spring.datasource.hikari.connection-timeout", CONNECTION_TIMEOUT_MS);
+    properties.put("spring.datasource.hikari.maximum-pool-size", 4);
+    properties.put("spring.batch.job.enabled", false);
+    properties.put("spring.batch.jdbc.initialize-schema", "always");
+    properties.put("spring.sql.init.mode", "always");
+    properties.put("spring.sql.init.schema-locations", "classpath:book-schema.sql");
+    properties.put("logging.file.name", settings.book().resolve("towerbook.log").toString());
+    properties.put("logging.threshold.console", "OFF");
+    properties.put("logging.level.root", "WARN");
+    properties.put("logging.level.dev.towerbook", "INFO");
+    return properties;
+  }
+
+  private static String environment(String name) {
+    String value = System.getenv(name);
+    return value == null ? "" : value;
+  }
+
+  @Bean
+  Book book(JdbcTemplate jdbc) {
+    return new Book(jdbc);
+  }
+
+  @Bean
+  IntakeStep intakeStep(RunContext night, Book book) {
+    return new IntakeStep(night, book);
+  }
+
+  @Bean
+  AllocateStep allocateStep(RunContext night, Book book) {
+    return new AllocateStep(night, book);
+  }
+
+  @Bean
+  ReconcileStep reconcileStep(RunContext night, Book book) {
+    return new ReconcileStep(night, book);
+  }
+
+  @Bean
+  AssessStep assessStep(RunContext night, Book book) {
+    return new AssessStep(night, book);
+  }
+
+  @Bean
+  RenderStep renderStep(RunContext night, Book book) {
+    return new RenderStep(night, book);
+  }
+
+  @Bean
+  PublishStep publishStep(RunContext night, Book book) {
+    return new PublishStep(night, book);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.towerbook.ledger.allocate;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.CostPlace;
+import dev.towerbook.ledger.CostSource;
+import java.math.BigDecimal;
+
+/**
+ * A cost after allocation: who bears how much of what, for one month, in the report currency.
+ *
+ * @param amount effective cost, exact
+ */
+public record AllocatedCost(Bearer bearer, CostPlace place, CostSource source, BigDecimal amount) {
+
+  public AllocatedCost {
+    requireNonNull(bearer, "bearer");
+    requireNonNull(place, "place");
+    requireNonNull(source, "source");
+    requireNonNull(amount, "amount");
+  }
+
+  /** True if the cost reached its bearer through a shared pool. */
+  public boolean isShared() {
+    return !source.sharedPool().isEmpty();
+  }
+
+  /** True if the cost was spent on an automation wrapper. */
+  public boolean isWrapper() {
+    return !source.wrapper().isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.towerbook.ledger.allocate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * How one shared pool reached one application in a month.
+ *
+ * @param poolTotal what the pool held
+ * @param driverValue the application's driver
+ * @param driverTotal sum of all drivers; zero means that nobody could bear the pool
+ * @param amount the share, exact
+ * @param passage which way it took
+ * @param estimatedFrom month whose share stands for a driver that is missing; empty if measured
+ */
+public record AllocationShare(
+    YearMonth month,
+    String poolId,
+    String basis,
+    String application,
+    BigDecimal poolTotal,
+    BigDecimal driverValue,
+    BigDecimal driverTotal,
+    BigDecimal amount,
+    AllocationPath passage,
+    Optional<YearMonth> estimatedFrom) {
+
+  public AllocationShare {
+    requireNonNull(month, "month");
+    requireNonNull(poolId, "poolId");
+    requireNonNull(basis, "basis");
+    requireNonNull(application, "application");
+    requireNonNull(poolTotal, "poolTotal");
+    requireNonNull(driverValue, "driverValue");
+    requireNonNull(driverTotal, "driverTotal");
+    requireNonNull(amount, "amount");
+    requireNonNull(passage, "passage");
+    requireNonNull(estimatedFrom, "estimatedFrom");
+  }
+
+  /** A share by a driver that was measured. */
+  public AllocationShare(
+      YearMonth month,
+      String poolId,
+      String basis,
+      String application,
+      BigDecimal poolTotal,
+      BigDecimal driverValue,
+      BigDecimal driverTotal,
+      BigDecimal amount,
+      AllocationPath passage) {
+    this(
+        month,
+        poolId,
+        basis,
+        application,
+        poolTotal,
+        driverValue,
+        driverTotal,
+        amount,
+        passage,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,199 @@
+package dev.towerbook.ledger.month;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.CostPlace;
+import dev.towerbook.ledger.CostSource;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.gap.RateGap;
+import dev.towerbook.ledger.gap.UnratedCost;
+import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.RuleRef;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.money.ExactSum;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One month in the report currency.
+ *
+ * @param month billing month
+ * @param postings balances of the month, folded over files
+ * @param commitmentShares who bears unused commitments, and who would by the rules; only of
+ *     commitments with a policy
+ * @param unrated cost in currencies without a rate, by bearer and currency; it is in no total
+ * @param suspense what no rule placed
+ */
+public record MonthLedger(
+    YearMonth month,
+    String currency,
+    List<MonthlyCost> postings,
+    List<CommitmentShare> commitmentShares,
+    List<UnratedCost> unrated,
+    Suspense suspense) {
+
+  public MonthLedger {
+    requireNonNull(month, "month");
+    requireNonNull(currency, "currency");
+    unrated = List.copyOf(unrated);
+    requireNonNull(suspense, "suspense");
+    postings = List.copyOf(postings);
+    commitmentShares = List.copyOf(commitmentShares);
+  }
+
+  /** A month in which no policy moves unused commitments. */
+  public MonthLedger(
+      YearMonth month, String currency, List<MonthlyCost> postings, List<UnratedCost> unrated) {
+    this(month, currency, postings, List.of(), unrated, Suspense.of(postings));
+  }
+
+  /** Converts and folds the balances of a month; unused commitments stay where the rules say. */
+  public static MonthLedger of(
+      YearMonth month, Iterable<LedgerEntry> balances, ExchangeRates rates) {
+    return of(month, balances, rates, CommitmentPolicies.NONE);
+  }
+
+  /** Converts and folds the balances of a month. */
+  public static MonthLedger of(
+      YearMonth month,
+      Iterable<LedgerEntry> balances,
+      ExchangeRates rates,
+      CommitmentPolicies policies) {
+    Map<Head, Sum> sums = new LinkedHashMap<>();
+    UnusedCommitments unused = new UnusedCommitments(policies);
+    Map<Unrated, UnratedCost> unrated = new LinkedHashMap<>();
+    Suspense.Fold suspense = new Suspense.Fold();
+    for (LedgerEntry balance : balances) {
+      String currency = balance.key().origin().currency();
+      Optional<BigDecimal> rate = rates.rate(month, currency);
+      if (rate.isPresent()) {
+        Head head = Head.of(balance);
+        unused.noteUse(balance, rate.get());
+        Optional<Sum> waiting = unused.waiting(balance, head);
+        suspense.add(balance, rate.get(), waiting.isPresent());
+        waiting
+            .orElseGet(() -> sums.computeIfAbsent(head, none -> new Sum()))
+            .add(balance, rate.get());
+      } else {
+        UnratedCost cost = unrated(balance);
+        unrated.merge(new Unrated(cost.target(), currency), cost, UnratedCost::plus);
+      }
+    }
+    List<MonthlyCost> postings = new ArrayList<>(sums.size());
+    sums.forEach((head, sum) -> postings.add(sum.posting(head)));
+    List<MonthlyCost> moved = unused.postings(month);
+    postings.addAll(moved);
+    return new MonthLedger(
+        month,
+        rates.reportCurrency(),
+        postings,
+        unused.shares(),
+        List.copyOf(unrated.values()),
+        suspense.of(moved));
+  }
+
+  private record Unrated(Target target, String currency) {}
+
+  private static UnratedCost unrated(LedgerEntry balance) {
+    return new UnratedCost(
+        balance.key().place().target(),
+        balance.key().origin().currency(),
+        balance.amounts().effective(),
+        balance.amounts().billed(),
+        balance.hours());
+  }
+
+  /** Effective cost of currencies without a rate; it is in no total. */
+  public MoneyBag unconverted() {
+    MoneyBag bag = MoneyBag.empty();
+    for (UnratedCost cost : unrated) {
+      bag = bag.plus(new Money(cost.currency(), cost.effective()));
+    }
+    return bag;
+  }
+
+  /** The rows that the shelf lacks, by currency. */
+  public List<RateGap> rateGaps() {
+    return RateGap.of(month, currency, unrated);
+  }
+
+  /**
+   * True if what has no rate can only add to the totals of the month, so that they say the least
+   * that it cost; credits among it may take from them.
+   */
+  public boolean isLowerBound() {
+    return unrated.stream().allMatch(cost -> cost.effective().signum() >= 0);
+  }
+
+  /** True if nothing of the month has a rate, so that no total says anything. */
+  public boolean isWithoutRates() {
+    return postings.isEmpty() && !rateGaps().isEmpty();
+  }
+
+  /** Effective cost of the month, all bearers. */
+  public BigDecimal effective() {
+    return postings.stream().map(MonthlyCost::effective).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Billed cost of the month, all bearers. */
+  public BigDecimal billed() {
+    return postings.stream().map(MonthlyCost::billed).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What postings are kept by. */
+  record Head(Target target, CostPlace place, CostSource source) {
+    static Head of(LedgerEntry balance) {
+      EntryKey key = balance.key();
+      String kind = key.origin().kind();
+      CostSource source =
+          new CostSource(
+              kind, key.origin().provider(), key.service(), "", "", applicationRule(key.place()));
+      return new Head(key.place().target(), CostPlace.of(key.place()), source);
+    }
+  }
+
+  private static String applicationRule(Classification place) {
+    return place.rules().stream()
+        .filter(rule -> rule.dimension().equals("application"))
+        .map(RuleRef::ruleId)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The amounts of a posting, while balances are added. */
+  static final class Sum {
+    // One way of writing an amount: the last decimal of a posting is the unit of its split.
+    private final ExactSum effective = new ExactSum();
+    private final ExactSum billed = new ExactSum();
+    private final ExactSum hours = new ExactSum();
+    private long lines;
+
+    void add(LedgerEntry balance, BigDecimal rate) {
+      effective.add(balance.amounts().effective().multiply(rate));
+      billed.add(balance.amounts().billed().multiply(rate));
+      hours.add(balance.hours());
+      lines += balance.lines();
+    }
+
+    MonthlyCost posting(Head head) {
+      return new MonthlyCost(
+          head.target,
+          head.place,
+          head.source,
+          effective.total(),
+          billed.total(),
+          hours.total(),
+          lines);
+    }
+  }
+}

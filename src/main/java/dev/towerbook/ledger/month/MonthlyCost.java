@@ -1,0 +1,52 @@
+package dev.towerbook.ledger.month;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.CostPlace;
+import dev.towerbook.ledger.CostSource;
+import dev.towerbook.mapping.Target;
+import java.math.BigDecimal;
+
+/**
+ * A balance of one month in the report currency, before anything shared is shared.
+ *
+ * @param target application, wrapper, shared pool or suspense
+ * @param effective accrual cost, exact
+ * @param billed invoice cost, exact
+ */
+public record MonthlyCost(
+    Target target,
+    CostPlace place,
+    CostSource source,
+    BigDecimal effective,
+    BigDecimal billed,
+    BigDecimal hours,
+    long lines) {
+
+  public MonthlyCost {
+    requireNonNull(target, "target");
+    requireNonNull(place, "place");
+    requireNonNull(source, "source");
+    requireNonNull(effective, "effective");
+    requireNonNull(billed, "billed");
+    requireNonNull(hours, "hours");
+  }
+
+  /**
+   * The same cost of an unused commitment borne by another: it does not end with that bearer, since
+   * the commitment stays.
+   */
+  MonthlyCost unusedOf(Target other) {
+    return new MonthlyCost(other, place.unavoidable(), source, effective, billed, hours, lines);
+  }
+
+  /** The same with other amounts. */
+  MonthlyCost with(BigDecimal otherEffective, BigDecimal otherBilled) {
+    return new MonthlyCost(target, place, source, otherEffective, otherBilled, hours, lines);
+  }
+
+  /** The same as a further part of lines that are counted elsewhere. */
+  MonthlyCost withoutLines() {
+    return new MonthlyCost(target, place, source, effective, billed, hours, 0);
+  }
+}

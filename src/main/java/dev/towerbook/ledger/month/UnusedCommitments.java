@@ -1,0 +1,190 @@
+package dev.towerbook.ledger.month;
+
+import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.mapping.Dimension;
+import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.mapping.catalogue.CommitmentPolicy;
+import dev.towerbook.mapping.catalogue.UnusedBearer;
+import dev.towerbook.money.ExactSum;
+import dev.towerbook.money.Weights;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who bears what commitments of one month were not used for. The parts wait here until all use of
+ * the month is known; then each becomes postings of exactly its amount.
+ */
+final class UnusedCommitments {
+
+  /** Six decimals behind the finest unit of a share show which way the one rounding went. */
+  private static final int RESIDUAL_SCALE = Weights.LEDGER_SCALE + 6;
+
+  private static final String NOT_USED =
+      "nobody used the commitment in the month: it stays where the rules place it";
+
+  /** Kind, then id, so that the order of the bills shows in no share. */
+  private static final Comparator<Target> BY_NAME =
+      Comparator.comparing(Target::kind).thenComparing(Target::name);
+
+  private final CommitmentPolicies policies;
+  private final Map<String, SortedMap<Target, ExactSum>> used = new HashMap<>();
+  private final Map<Waiting, MonthLedger.Sum> waiting = new LinkedHashMap<>();
+  private final List<CommitmentShare> shares = new ArrayList<>();
+
+  /** What one policy decides about: an unused part, and its place by the rules. */
+  private record Waiting(
+      String commitment, YearMonth chargeMonth, CommitmentPolicy policy, MonthLedger.Head head) {}
+
+  UnusedCommitments(CommitmentPolicies policies) {
+    this.policies = policies;
+  }
+
+  /** Notes what a balance used; amounts are in the report currency after the rate. */
+  void noteUse(LedgerEntry balance, BigDecimal rate) {
+    ChargeTraits traits = balance.key().traits();
+    if (!traits.commitment().isEmpty() && traits.isUsedCommitment()) {
+      used.computeIfAbsent(traits.commitment(), id -> new TreeMap<>(BY_NAME))
+          .computeIfAbsent(balance.key().place().target(), target -> new ExactSum())
+          .add(balance.amounts().effective().multiply(rate));
+    }
+  }
+
+  /** Where a balance waits that is the unused part of a commitment with a policy. */
+  Optional<MonthLedger.Sum> waiting(LedgerEntry balance, MonthLedger.Head head) {
+    ChargeTraits traits = balance.key().traits();
+    // A policy says who bears it, not what it is: what has no cost pool or tower stays in suspense.
+    boolean isPlaced =
+        Set.of(Dimension.APPLICATION.name()).containsAll(balance.key().place().unplaced());
+    if (traits.commitment().isEmpty() || !traits.isUnusedCommitment() || !isPlaced) {
+      return Optional.empty();
+    }
+    YearMonth charged = balance.key().chargeMonth();
+    return policies
+        .of(traits.commitment(), charged.atDay(1))
+        .map(policy -> new Waiting(traits.commitment(), charged, policy, head))
+        .map(part -> waiting.computeIfAbsent(part, none -> new MonthLedger.Sum()));
+  }
+
+  /** The postings of all that waited. */
+  List<MonthlyCost> postings(YearMonth month) {
+    List<MonthlyCost> postings = new ArrayList<>();
+    waiting.forEach(
+        (part, sum) -> {
+          MonthlyCost placed = sum.posting(part.head());
+          postings.addAll(borne(part, placed, month));
+        });
+    return postings;
+  }
+
+  /** Every share of what waited, in a fixed order; after {@link #postings}. */
+  List<CommitmentShare> shares() {
+    return shares.stream().sorted(CommitmentShare.ORDER).toList();
+  }
+
+  private List<MonthlyCost> borne(Waiting part, MonthlyCost placed, YearMonth month) {
+    CommitmentShare.Part shared =
+        new CommitmentShare.Part(
+            month,
+            part.chargeMonth(),
+            part.commitment(),
+            placed.source(),
+            placed.target(),
+            placed.effective());
+    UnusedBearer unused = part.policy().unused();
+    return switch (unused) {
+      case PURCHASER -> whole(unused, shared, placed, placed.target(), "");
+      case CENTRAL ->
+          whole(
+              unused,
+              shared,
+              placed,
+              new Target.ToSharedPool(part.policy().sharedPool().orElseThrow()),
+              "");
+      case PROPORTIONAL -> spread(shared, placed, users(part.commitment()));
+    };
+  }
+
+  /** All of it to one bearer. */
+  private List<MonthlyCost> whole(
+      UnusedBearer unused,
+      CommitmentShare.Part part,
+      MonthlyCost placed,
+      Target borneBy,
+      String note) {
+    shares.add(
+        new CommitmentShare(
+            unused,
+            part,
+            borneBy,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            placed.effective(),
+            BigDecimal.ZERO,
+            note));
+    return List.of(borneBy.equals(placed.target()) ? placed : placed.unusedOf(borneBy));
+  }
+
+  /** Who used it, with how much; use below zero, such as a correction, counts as none. */
+  private SortedMap<Target, BigDecimal> users(String commitment) {
+    SortedMap<Target, BigDecimal> users = new TreeMap<>(BY_NAME);
+    used.getOrDefault(commitment, new TreeMap<>(BY_NAME))
+        .forEach(
+            (target, sum) -> {
+              if (sum.total().signum() > 0) {
+                users.put(target, sum.total());
+              }
+            });
+    return users;
+  }
+
+  private List<MonthlyCost> spread(
+      CommitmentShare.Part part, MonthlyCost placed, SortedMap<Target, BigDecimal> users) {
+    List<BigDecimal> weights = List.copyOf(users.values());
+    Optional<List<BigDecimal>> parts = Weights.splitExactly(placed.effective(), weights);
+    Optional<List<BigDecimal>> billed = Weights.splitExactly(placed.billed(), weights);
+    if (parts.isEmpty() || billed.isEmpty()) {
+      return whole(UnusedBearer.PROPORTIONAL, part, placed, placed.target(), NOT_USED);
+    }
+    BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Target> bearers = List.copyOf(users.keySet());
+    List<MonthlyCost> postings = new ArrayList<>();
+    for (int i = 0; i < bearers.size(); i++) {
+      BigDecimal amount = parts.get().get(i);
+      shares.add(
+          new CommitmentShare(
+              UnusedBearer.PROPORTIONAL,
+              part,
+              bearers.get(i),
+              weights.get(i),
+              total,
+              amount,
+              residual(amount, weights.get(i), part.amount(), total),
+              ""));
+      MonthlyCost share = placed.unusedOf(bearers.get(i)).with(amount, billed.get().get(i));
+      // The lines are counted once, with the first who bears a part of them.
+      postings.add(i == 0 ? share : share.withoutLines());
+    }
+    return postings;
+  }
+
+  private static BigDecimal residual(
+      BigDecimal amount, BigDecimal weight, BigDecimal whole, BigDecimal total) {
+    return amount
+        .multiply(total)
+        .subtract(whole.multiply(weight))
+        .divide(total, RESIDUAL_SCALE, RoundingMode.HALF_EVEN);
+  }
+}

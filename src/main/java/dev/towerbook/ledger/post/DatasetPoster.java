@@ -1,0 +1,295 @@
+package dev.towerbook.ledger.post;
+
+import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.intake.row.RowsRead;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.RejectedSum;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.day.Exclusion;
+import dev.towerbook.ledger.fold.ExcludedSums;
+import dev.towerbook.ledger.fold.Exclusions;
+import dev.towerbook.ledger.fold.FarMonths;
+import dev.towerbook.ledger.fold.Fold;
+import dev.towerbook.ledger.fold.Renamings;
+import dev.towerbook.ledger.fold.WorthTally;
+import dev.towerbook.mapping.Renaming;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the postings of timesheets, invoices, counts and commitments have in common. Not
+ * thread-safe.
+ */
+final class DatasetPoster {
+
+  private final SourceFile file;
+  private final PostingRules rules;
+  private final Set<YearMonth> far;
+  private final Exclusions exclusions;
+  private final ExcludedSums excluded = new ExcludedSums();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Renamings renamings = new Renamings();
+  private final WorthTally worth = new WorthTally();
+  private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
+  private long rows;
+  // Rows of the file of which is known what became of them, against a count of its own.
+  private long followed;
+  private long counted;
+  private long lastLine;
+  private long left;
+  private Optional<LocalDate> lastDay = Optional.empty();
+
+  DatasetPoster(SourceFile file, PostingRules rules) {
+    this(file, rules, Exclusions.NONE, Set.of());
+  }
+
+  /**
+   * @param far months of which no row is booked, see {@link FarMonths}
+   */
+  DatasetPoster(SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
+    this.file = file;
+    this.rules = rules;
+    this.exclusions = exclusions;
+    this.far = far;
+  }
+
+  /**
+   * False if what the file holds together became longer than the book keeps: the row is then set
+   * aside, and the others stay.
+   *
+   * @param amount of the row, in the unit
+   */
+  boolean fits(SourceLocation place, String unit, BigDecimal amount) {
+    Optional<String> excess = worth.accept(unit, amount);
+    excess.ifPresent(
+        cause ->
+            setAside(
+                place,
+                file.kind().code() + "-SUM",
+                "with this row the sum of the file " + cause,
+                amount.toPlainString(),
+                "correct the amount; no honest one is that long"));
+    return excess.isEmpty();
+  }
+
+  /** Notes what a row that is left out is worth. */
+  void rejects(String unit, BigDecimal amount) {
+    worth.reject(unit, amount);
+  }
+
+  /** True if a row is dated far from all others; it is then set aside with what it holds. */
+  boolean isFar(LocalDate date, SourceLocation place, String what) {
+    boolean isFar = far.contains(YearMonth.from(date));
+    if (isFar) {
+      setAside(
+          place,
+          file.kind().code() + "-FAR-DATE",
+          "is dated far from all other rows of the file: " + what + " not booked",
+          date.toString(),
+          "correct the date, or deliver the row in a file of its own");
+    }
+    return isFar;
+  }
+
+  PostingRules rules() {
+    return rules;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  Exclusions exclusions() {
+    return exclusions;
+  }
+
+  /** Counts an accepted row; several postings of it come one after the other. */
+  void accept(SourceLocation row, LocalDate day) {
+    rows++;
+    follow(row);
+    if (lastDay.isEmpty() || day.isAfter(lastDay.get())) {
+      lastDay = Optional.of(day);
+    }
+  }
+
+  /**
+   * Notes what a good row has of a day.
+   *
+   * @return false if the row counts in another file: then nothing of it may be posted
+   */
+  boolean counts(SourceLocation row, DayCost day) {
+    Optional<Exclusion> exclusion = exclusions.of(row.line());
+    exclusion.ifPresent(
+        because -> {
+          left++;
+          follow(row);
+          excluded.add(day.excluded(because));
+        });
+    days.merge(day.key(), exclusion.isEmpty() ? day : day.leftOut(), DayCost::plus);
+    return exclusion.isEmpty();
+  }
+
+  /** Counts an accepted row that is about no day. */
+  void accept() {
+    accept(1);
+  }
+
+  /** Counts good rows of a file without days. */
+  void accept(long more) {
+    rows += more;
+    followed += more;
+  }
+
+  private void follow(SourceLocation row) {
+    if (row.line() != lastLine) {
+      followed++;
+      lastLine = row.line();
+    }
+  }
+
+  /**
+   * Counts an accepted row whose values may stand for others; several postings of it count once.
+   */
+  void renamed(List<Renaming> of, SourceLocation row) {
+    renamings.addRow(of, row);
+  }
+
+  /** Notes what the reader found. */
+  void found(RowsRead read) {
+    problems.addAll(read.problems());
+    worth.reject(read.rejected());
+    followed += read.apart() + rejected(read.problems());
+    counted = read.counted();
+  }
+
+  private static long rejected(List<Problem> problems) {
+    return problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
+  }
+
+  /** Notes a row that is left out. */
+  void setAside(SourceLocation place, String code, String cause, String value, String cure) {
+    problems.add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
+    follow(place);
+  }
+
+  /** Commitments, of which nothing is cost. */
+  PostedDelivery posted(List<ContractCommitment> commitments) {
+    return posted(new Fold(), List.of(), List.of(), commitments);
+  }
+
+  PostedDelivery posted(Fold fold, List<SourceTotal> totals, List<UsageTotal> usage) {
+    return posted(fold, totals, usage, List.of());
+  }
+
+  private PostedDelivery posted(
+      Fold fold,
+      List<SourceTotal> totals,
+      List<UsageTotal> usage,
+      List<ContractCommitment> commitments) {
+    refuseOnErrors();
+    DeliveryFacts facts = facts(rejected(problems));
+    refuseIfChanged();
+    problems.addAll(renamings.notes(file.name()));
+    problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
+    List<SourceProblem> found =
+        problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
+    List<RejectedSum> sums = worth.sums(file.name());
+    new RejectionLimit(facts, found, rules.mappings().settings()).check(sums);
+    return new PostedDelivery(
+        facts,
+        fold.balances(file.name()),
+        totals,
+        List.copyOf(days.values()),
+        List.of(),
+        List.of(),
+        usage,
+        commitments,
+        excluded.all(),
+        sums,
+        found);
+  }
+
+  private DeliveryFacts facts(long setAside) {
+    return new DeliveryFacts(
+        file.name(),
+        file.source(),
+        file.kind().word(),
+        file.format().id(),
+        file.version(),
+        file.bytes().sha256(),
+        rules.mappings().rulesHash(),
+        file.bytes().size(),
+        rows + left + setAside + file.header().lines(),
+        rows,
+        setAside,
+        left,
+        lastDay,
+        file.origin(),
+        exclusions.overlap());
+  }
+
+  /**
+   * A row that is neither posted, rejected nor left out for a stated reason would be lost.
+   *
+   * @throws InputRefused with everything that was found, if an error is among it
+   */
+  private void refuseOnErrors() {
+    boolean errors = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    if (!errors && followed != counted) {
+      problems.add(
+          new Problem(
+              file.kind().code() + "-COUNT",
+              Severity.ERROR,
+              SourceLocation.file(file.name()),
+              "the file has "
+                  + counted
+                  + " rows behind its header, "
+                  + followed
+                  + " were posted, rejected or left out; nothing of it is used",
+              "",
+              "check the quotes of the file; if they are right, report this with the file"));
+      errors = true;
+    }
+    if (errors) {
+      throw new InputRefused(problems);
+    }
+  }
+
+  private void refuseIfChanged() {
+    try {
+      // Small enough to be read once more: no time stamp has to be believed.
+      if (file.hasChanged() || file.hasOtherBytes()) {
+        throw new InputRefused(
+            new Problem(
+                file.kind().code() + "-CHANGED",
+                Severity.ERROR,
+                SourceLocation.file(file.name()),
+                "changed while it was read",
+                "",
+                "run again once it is delivered"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.towerbook.ledger.post;
+
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.RejectedSum;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.mapping.catalogue.CompanySettings;
+import dev.towerbook.money.Money;
+import dev.towerbook.money.MoneyBag;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file with too many unreadable rows, or with too much money in them, is refused as a whole: a
+ * few bad rows are a slip, many are another layout. The limits stand in {@code settings.csv}.
+ *
+ * @param facts the file
+ * @param problems what was found in it
+ */
+record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, CompanySettings settings) {
+
+  RejectionLimit {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Checks a timesheet, an invoice list or counts: the rows, and what they are worth where more
+   * than one is left out.
+   *
+   * @throws InputRefused with the file's problems, if it is too much
+   */
+  void check(List<RejectedSum> sums) {
+    checkRows();
+    MoneyBag accepted = MoneyBag.empty();
+    MoneyBag rejected = MoneyBag.empty();
+    for (RejectedSum sum : sums) {
+      accepted = accepted.plus(new Money(sum.unit(), sum.accepted()));
+      if (sum.rows() > 1) {
+        rejected = rejected.plus(new Money(sum.unit(), sum.rejected()));
+      }
+    }
+    checkValue(accepted, rejected);
+  }
+
+  /**
+   * Checks the number of rows that are left out.
+   *
+   * @throws InputRefused with the file's problems, if they are too many
+   */
+  void checkRows() {
+    BigDecimal aside = BigDecimal.valueOf(facts.setAside()).movePointRight(2);
+    BigDecimal all = BigDecimal.valueOf(facts.rows() + facts.setAside());
+    BigDecimal limit = settings.setAsideRowsPercentMax();
+    // One bad row is never too many: in a short file it would be a large share.
+    if (facts.setAside() > 1 && aside.compareTo(limit.multiply(all)) > 0) {
+      throw refused(
+          facts.setAside()
+              + " of "
+              + all
+              + " rows cannot be read, more than the "
+              + limit.toPlainString()
+              + " % that set_aside_rows_percent_max allows");
+    }
+  }
+
+  /**
+   * Checks what the rows that are left out are worth, where their billed cost could be read.
+   *
+   * @param accepted billed cost of the accepted rows, by currency
+   * @param setAside billed cost of the rows left out, by currency
+   * @throws InputRefused with the file's problems, if it is too much in one currency
+   */
+  void checkValue(MoneyBag accepted, MoneyBag setAside) {
+    BigDecimal limit = settings.setAsideValuePercentMax();
+    for (Map.Entry<String, BigDecimal> left : setAside.amounts().entrySet()) {
+      BigDecimal amount = left.getValue().abs();
+      BigDecimal all = accepted.in(left.getKey()).amount().abs().add(amount);
+      if (amount.movePointRight(2).compareTo(limit.multiply(all)) > 0) {
+        throw refused(
+            "rows of "
+                + left.getValue().toPlainString()
+                + " "
+                + left.getKey()
+                + " cannot be used, more than the "
+                + limit.toPlainString()
+                + " % of the file that set_aside_value_percent_max allows");
+      }
+    }
+  }
+
+  private InputRefused refused(String cause) {
+    List<Problem> found = new ArrayList<>();
+    found.add(
+        new Problem(
+            "DELIVERY-SET-ASIDE",
+            Severity.ERROR,
+            SourceLocation.file(facts.name()),
+            cause,
+            "",
+            "cure the rows that are listed, or raise the limit in settings.csv"));
+    problems.forEach(problem -> found.add(problem.problem()));
+    return new InputRefused(found);
+  }
+}

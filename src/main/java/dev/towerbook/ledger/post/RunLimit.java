@@ -1,0 +1,119 @@
+package dev.towerbook.ledger.post;
+
+import dev.towerbook.intake.row.RejectedValue;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.RejectedSum;
+import dev.towerbook.mapping.catalogue.CompanySettings;
+import dev.towerbook.table.InputRefused;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The limits of rejected rows over all files that count: many files with a bad row each are as bad
+ * as one file with many. Every file that has such rows is listed, the worst first.
+ *
+ * @param files that count
+ * @param sums what their rejected rows are worth
+ */
+public record RunLimit(
+    Collection<DeliveryFacts> files, Collection<RejectedSum> sums, CompanySettings settings) {
+
+  private static final String CODE = "RUN-SET-ASIDE";
+  private static final String CURE = "cure the rows of this file; csv/problems.csv lists them";
+
+  public RunLimit {
+    files = List.copyOf(files);
+    sums = List.copyOf(sums);
+  }
+
+  /**
+   * Checks rows, and their worth by currency, hours or counts.
+   *
+   * @throws InputRefused if it is too much; one bad row is never too many
+   */
+  public void check() {
+    List<Problem> problems = new ArrayList<>(rows());
+    SortedMap<String, List<RejectedSum>> byUnit = new TreeMap<>();
+    sums.forEach(sum -> byUnit.computeIfAbsent(sum.unit(), none -> new ArrayList<>()).add(sum));
+    byUnit.forEach((unit, all) -> problems.addAll(worth(unit, all)));
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+  }
+
+  private List<Problem> rows() {
+    long rejected = files.stream().mapToLong(DeliveryFacts::setAside).sum();
+    long all = files.stream().mapToLong(DeliveryFacts::rows).sum() + rejected;
+    BigDecimal limit = settings.setAsideRowsPercentMax();
+    if (rejected <= 1 || !isAbove(BigDecimal.valueOf(rejected), BigDecimal.valueOf(all), limit)) {
+      return List.of();
+    }
+    String whole = of(rejected + " of " + all + " rows", limit, "set_aside_rows_percent_max");
+    return files.stream()
+        .filter(file -> file.setAside() > 0)
+        .sorted(Comparator.comparingLong(DeliveryFacts::setAside).reversed())
+        .map(file -> error(file.name(), whole + file.setAside() + rowsOf(file.setAside())))
+        .toList();
+  }
+
+  private static String rowsOf(long rows) {
+    return rows == 1 ? " is in this file" : " are in this file";
+  }
+
+  private List<Problem> worth(String unit, List<RejectedSum> of) {
+    long rows = of.stream().mapToLong(RejectedSum::rows).sum();
+    BigDecimal rejected = sum(of, true);
+    BigDecimal all = sum(of, false).add(rejected);
+    BigDecimal limit = settings.setAsideValuePercentMax();
+    if (rows <= 1 || !isAbove(rejected, all, limit)) {
+      return List.of();
+    }
+    String share = plain(rejected, unit) + " of " + plain(all, unit);
+    String whole = of(share, limit, "set_aside_value_percent_max");
+    return of.stream()
+        .filter(sum -> sum.rows() > 0)
+        .sorted(Comparator.comparing(RejectedSum::rejected).reversed())
+        .map(sum -> error(sum.delivery(), whole + plain(sum.rejected(), unit) + rowsOf(1)))
+        .toList();
+  }
+
+  private static BigDecimal sum(List<RejectedSum> of, boolean rejected) {
+    return of.stream()
+        .map(sum -> rejected ? sum.rejected() : sum.accepted())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean isAbove(BigDecimal part, BigDecimal all, BigDecimal percent) {
+    return part.movePointRight(2).compareTo(percent.multiply(all)) > 0;
+  }
+
+  private static String plain(BigDecimal amount, String unit) {
+    // Minutes are no finite decimals of an hour: what counts here is their size.
+    boolean isTime = unit.equals(RejectedValue.HOURS);
+    BigDecimal shown = isTime ? amount.setScale(2, RoundingMode.HALF_EVEN) : amount;
+    BigDecimal shortest = shown.stripTrailingZeros();
+    return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString() + " " + unit;
+  }
+
+  private static String of(String share, BigDecimal limit, String setting) {
+    return share
+        + " in all files cannot be used, more than the "
+        + limit.toPlainString()
+        + " % that "
+        + setting
+        + " allows; ";
+  }
+
+  private static Problem error(String file, String cause) {
+    return new Problem(CODE, Severity.ERROR, SourceLocation.file(file), cause, "", CURE);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.towerbook.ledger.post;
+
+import dev.towerbook.intake.dataset.UsageCount;
+import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.PostedDelivery;
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.ledger.fold.Exclusions;
+import dev.towerbook.ledger.fold.FarMonths;
+import dev.towerbook.ledger.fold.Fold;
+import dev.towerbook.mapping.Renaming;
+import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts → monthly totals by application or wrapper. */
+final class UsagePoster {
+
+  private final DatasetPoster posting;
+  private final Map<String, UsageTotal> totals = new TreeMap<>();
+
+  UsagePoster(SourceFile file, PostingRules rules, Exclusions exclusions) {
+    this(file, rules, exclusions, Set.of());
+  }
+
+  private UsagePoster(
+      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
+    this.posting = new DatasetPoster(file, rules, exclusions, far);
+  }
+
+  PostedDelivery post() {
+    PostedDelivery all = once();
+    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
+    return far.isEmpty()
+        ? all
+        : new UsagePoster(posting.file(), posting.rules(), posting.exclusions(), far).once();
+  }
+
+  private PostedDelivery once() {
+    posting.found(UsageReader.read(posting.file(), this::count));
+    return posting.posted(new Fold(), List.of(), List.copyOf(totals.values()));
+  }
+
+  private void count(UsageCount count) {
+    if (posting.isFar(
+        count.date(), count.place(), count.quantity().toPlainString() + " " + count.unit())) {
+      rejects(count);
+      return;
+    }
+    Catalogue catalogue = posting.rules().mappings().catalogue();
+    boolean ofWrapper = !count.wrapper().isEmpty();
+    String written = ofWrapper ? count.wrapper() : count.application();
+    Optional<String> meant =
+        ofWrapper ? catalogue.wrapperMeant(written) : catalogue.applicationMeant(written);
+    if (meant.isEmpty()) {
+      posting.setAside(
+          count.place(),
+          "LEDGER-USAGE-UNKNOWN",
+          "is no " + (ofWrapper ? "wrapper" : "application") + " of the catalogue",
+          written,
+          "correct the id, or add it to the catalogue");
+      rejects(count);
+      return;
+    }
+    UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));
+    if (!posting.fits(count.place(), count.unit().toLowerCase(Locale.ROOT), count.quantity())) {
+      return;
+    }
+    DayKey day = DayKey.of(meant.get(), unit.name(), count.date());
+    DayCost covered =
+        DayCost.ofRow(posting.file().name(), day, BigDecimal.ZERO, BigDecimal.ZERO)
+            .with(count.quantity());
+    if (!posting.counts(count.place(), covered)) {
+      return;
+    }
+    add(count, meant.get(), unit);
+  }
+
+  private void rejects(UsageCount count) {
+    posting.rejects(count.unit().toLowerCase(Locale.ROOT), count.quantity());
+  }
+
+  private void add(UsageCount count, String meant, UsageUnit unit) {
+    Catalogue catalogue = posting.rules().mappings().catalogue();
+    boolean ofWrapper = !count.wrapper().isEmpty();
+    String written = ofWrapper ? count.wrapper() : count.application();
+    if (!written.equals(meant)) {
+      Renaming.Why why =
+          !ofWrapper && catalogue.isAlias(written) ? Renaming.Why.ALIAS : Renaming.Why.SPELLING;
+      String field = ofWrapper ? "wrapper" : "application";
+      posting.renamed(List.of(new Renaming(field, written, meant, why)), count.place());
+    }
+    YearMonth month = YearMonth.from(count.date());
+    UsageTotal total =
+        new UsageTotal(
+            month, ofWrapper ? "" : meant, ofWrapper ? meant : "", unit, count.quantity(), 1);
+    String key = month + "/" + ofWrapper + "/" + meant + "/" + unit;
+    totals.merge(key, total, UsageTotal::plus);
+    posting.accept(count.place(), count.date());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.towerbook.report;
+
+import dev.towerbook.intake.bill.PartReport;
+import dev.towerbook.intake.delivery.DeliveryNote;
+import dev.towerbook.intake.delivery.DeliveryState;
+import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Why a person must look at a pack although it is published. */
+public final class ActionRequired {
+
+  /** So many doubts are told in full; the others are counted. */
+  private static final int DOUBTS_MAX = 20;
+
+  private ActionRequired() {}
+
+  /** The reasons; empty if the pack needs nobody. */
+  public static List<String> reasons(RunResults results) {
+    List<String> reasons = new ArrayList<>();
+    rows(results.problems(), reasons);
+    doubts(results.problems(), reasons);
+    long waiting =
+        results.register().notes().stream()
+            .filter(note -> note.state() == DeliveryState.WAITING)
+            .map(DeliveryNote::origin)
+            .distinct()
+            .count();
+    if (waiting > 0) {
+      reasons.add(waiting + " deliveries are not complete and wait: csv/deliveries.csv says why");
+    }
+    Unplaced.of(results).stream()
+        .filter(Unplaced::isAbove)
+        .map(of -> of.action(results.facts().currency()) + ". Cure: " + of.settle())
+        .forEach(reasons::add);
+    stuck(results.allocation().shares()).ifPresent(reasons::add);
+    if (results.reconciliation().needsTolerance()) {
+      reasons.add("an expected total is met only within its tolerance");
+    }
+    return reasons;
+  }
+
+  /** Pools that pass cost of others to nobody; empty if there is none. */
+  static Optional<String> stuck(List<AllocationShare> shares) {
+    NavigableSet<String> stuck = new TreeSet<>();
+    for (AllocationShare share : shares) {
+      if (share.application().isEmpty()) {
+        stuck.addAll(share.passage().through());
+      }
+    }
+    return stuck.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "cost of other pools is stuck in "
+                + String.join(", ", stuck)
+                + ", whose drivers sum to zero: csv/allocations.csv says how much");
+  }
+
+  private static void rows(List<SourceProblem> problems, List<String> reasons) {
+    long setAside =
+        problems.stream()
+            .map(SourceProblem::problem)
+            .filter(problem -> problem.severity() == Severity.SET_ASIDE)
+            .count();
+    if (setAside > 0) {
+      reasons.add(setAside + " rows are set aside: csv/problems.csv says where and how to cure");
+    }
+    boolean unknownEffective =
+        problems.stream().anyMatch(p -> p.problem().code().equals(PartReport.NO_EFFECTIVE_COST));
+    if (unknownEffective) {
+      reasons.add("some bill rows do not state their effective cost: they are in no TCO");
+    }
+  }
+
+  /**
+   * What a person has to settle, each in full: where, what, with its money, and how. An error among
+   * the problems of a pack is one as well, whatever let the run go on.
+   */
+  private static void doubts(List<SourceProblem> problems, List<String> reasons) {
+    List<Problem> doubts = doubts(problems);
+    doubts.stream()
+        .limit(DOUBTS_MAX)
+        .map(problem -> problem.place() + ": " + problem.cause() + ". Cure: " + problem.cure())
+        .forEach(reasons::add);
+    if (doubts.size() > DOUBTS_MAX) {
+      reasons.add(doubts.size() - DOUBTS_MAX + " more of this kind: csv/problems.csv names each");
+    }
+  }
+
+  /** Problems that a person has to settle before the figures are beyond doubt, worst first. */
+  public static List<Problem> doubts(List<SourceProblem> problems) {
+    return problems.stream()
+        .map(SourceProblem::problem)
+        .filter(p -> p.severity() == Severity.ERROR || p.severity() == Severity.ACTION)
+        .sorted(Comparator.comparing(Problem::severity))
+        .toList();
+  }
+}

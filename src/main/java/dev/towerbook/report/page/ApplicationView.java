@@ -1,0 +1,166 @@
+package dev.towerbook.report.page;
+
+import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.ledger.Expense;
+import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.tco.TcoStatement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One application with its totals as printed; what the parts of its page are made from.
+ *
+ * @param split fully loaded TCO, as the portfolio shows it
+ * @param priorStatement of the month before; empty if the book has none for it
+ */
+record ApplicationView(
+    PageContext run,
+    ApplicationFigures figures,
+    Decision decision,
+    LayerSplit split,
+    Optional<TcoStatement> priorStatement,
+    Optional<LayerSplit> priorSplit) {
+
+  static ApplicationView of(PageContext run, String id) {
+    ApplicationFigures figures = run.results().figures().get(id);
+    Decision decision = run.results().decisions().get(id);
+    if (figures == null || decision == null) {
+      throw new IllegalArgumentException(id + " has no figures or no decision in this run");
+    }
+    Optional<TcoStatement> prior =
+        run.results()
+            .prior()
+            .filter(before -> run.unknownComparison(id).isEmpty())
+            .flatMap(before -> Optional.ofNullable(before.byApplication().get(id)));
+    return new ApplicationView(
+        run,
+        figures,
+        decision,
+        LayerSplit.of(run.totals().application(id), List.of(figures.statement())),
+        prior,
+        prior.flatMap(
+            statement ->
+                run.priorApplications()
+                    .map(before -> LayerSplit.of(before.application(id), List.of(statement)))));
+  }
+
+  /** What money says of it. */
+  OptionAssessment options() {
+    return Optional.ofNullable(run.results().options().get(id()))
+        .orElseThrow(() -> new IllegalArgumentException(id() + " has no options in this run"));
+  }
+
+  String id() {
+    return figures.application().id();
+  }
+
+  Application application() {
+    return figures.application();
+  }
+
+  TcoStatement statement() {
+    return figures.statement();
+  }
+
+  String currency() {
+    return run.currency();
+  }
+
+  Figure figure(RoundedAmount amount) {
+    return run.figure(amount);
+  }
+
+  RoundedAmount tco() {
+    return split.total();
+  }
+
+  /** A share of its TCO, if that is whole. */
+  Optional<Figure> share(RoundedAmount part) {
+    return share(part, tco());
+  }
+
+  /** A share of a part of its TCO; unknown if some of it has no exchange rate. */
+  Optional<Figure> share(RoundedAmount part, RoundedAmount whole) {
+    return figures.whyUnknown().isPresent() ? Optional.empty() : part.shareOf(whole);
+  }
+
+  /** Why there is no prior month; empty if there is one. */
+  String priorNote() {
+    if (priorStatement.isPresent()) {
+      return "";
+    }
+    String month = NumberFormats.shortMonth(run.month().minusMonths(1));
+    return run.unknownComparison(id())
+        .orElse(
+            run.results().prior().isPresent() ? "no cost in " + month : "the book has no " + month);
+  }
+
+  Measure measure(Metric metric) {
+    return decision.verdict().figures().getOrDefault(metric, metric.of(figures));
+  }
+
+  Measure measureWithout(Metric metric) {
+    return decision
+        .withoutWrappers()
+        .figures()
+        .getOrDefault(metric, metric.of(figures.ignoringWrappers()));
+  }
+
+  /** A metric's figure, if known. */
+  Optional<Figure> figure(Metric metric) {
+    return known(metric, measure(metric));
+  }
+
+  Optional<Figure> figureWithout(Metric metric) {
+    return known(metric, measureWithout(metric));
+  }
+
+  private Optional<Figure> known(Metric metric, Measure measure) {
+    return measure instanceof Measure.Known known
+        ? Optional.of(NumberFormats.figure(metric, known.value(), currency()))
+        : Optional.empty();
+  }
+
+  /** Why a metric has no figure; empty if it has one. */
+  String whyUnknown(Metric metric) {
+    return switch (measure(metric)) {
+      case Measure.Unknown unknown -> unknown.reason().replace('_', ' ');
+      case Measure.NotApplicable none -> none.reason();
+      case Measure.Known known -> "";
+      case Measure.Word word -> "";
+    };
+  }
+
+  /** Operating lines that reached it without a shared pool. */
+  List<AllocatedCost> directLines() {
+    return operating(statement()).stream().filter(line -> !line.isShared()).toList();
+  }
+
+  /** Operating lines that came through shared pools. */
+  List<AllocatedCost> sharedLines() {
+    return operating(statement()).stream().filter(AllocatedCost::isShared).toList();
+  }
+
+  static List<AllocatedCost> operating(TcoStatement statement) {
+    return statement.lines().stream()
+        .filter(line -> line.place().expense() == Expense.OPEX)
+        .toList();
+  }
+
+  /** {@code better} if a cost fell, {@code worse} if it rose. */
+  static String tone(BigDecimal change) {
+    return switch (change.signum()) {
+      case 1 -> "worse";
+      case -1 -> "better";
+      default -> "muted";
+    };
+  }
+}

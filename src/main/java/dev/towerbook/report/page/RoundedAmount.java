@@ -1,0 +1,139 @@
+package dev.towerbook.report.page;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.money.Rounding;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An amount in the report currency with the digits chosen for print. Parts of a shown total are
+ * chosen together, so that every table adds up as printed.
+ *
+ * @param exact at full precision
+ * @param shown whole units of the currency, at most a unit or two off
+ */
+record RoundedAmount(BigDecimal exact, BigDecimal shown) {
+
+  static final RoundedAmount ZERO = new RoundedAmount(BigDecimal.ZERO, BigDecimal.ZERO);
+
+  RoundedAmount {
+    requireNonNull(exact, "exact");
+    requireNonNull(shown, "shown");
+  }
+
+  /** An amount that is part of nothing. */
+  static RoundedAmount of(BigDecimal exact) {
+    return new RoundedAmount(exact, Rounding.shown(exact, 0));
+  }
+
+  /**
+   * Parts that add up to this amount as printed. Each is rounded down or up, the largest fractions
+   * up; a whole part stays as it is. Where this amount is itself a difference of rounded amounts, a
+   * unit may be left over: it goes to the largest part.
+   *
+   * @param parts they sum exactly to this amount
+   */
+  List<RoundedAmount> split(List<BigDecimal> parts) {
+    List<BigDecimal> digits = new ArrayList<>(parts.size());
+    BigDecimal left = shown;
+    int fractions = 0;
+    for (BigDecimal part : parts) {
+      BigDecimal floor = part.setScale(0, RoundingMode.FLOOR);
+      digits.add(floor);
+      left = left.subtract(floor);
+      fractions += part.compareTo(floor) == 0 ? 0 : 1;
+    }
+    int units = Math.clamp(left.intValueExact(), 0, fractions);
+    byFraction(parts).limit(units).forEach(i -> digits.set(i, digits.get(i).add(BigDecimal.ONE)));
+    BigDecimal over = left.subtract(BigDecimal.valueOf(units));
+    if (over.signum() != 0 && !parts.isEmpty()) {
+      int largest = largest(parts);
+      digits.set(largest, digits.get(largest).add(over));
+    }
+    List<RoundedAmount> split = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      split.add(new RoundedAmount(parts.get(i), digits.get(i)));
+    }
+    return split;
+  }
+
+  private static Stream<Integer> byFraction(List<BigDecimal> parts) {
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(
+            Comparator.<Integer, BigDecimal>comparing(
+                    i -> parts.get(i).subtract(parts.get(i).setScale(0, RoundingMode.FLOOR)))
+                .reversed());
+  }
+
+  private static int largest(List<BigDecimal> parts) {
+    int largest = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).abs().compareTo(parts.get(largest).abs()) > 0) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  /** The sum as a reader adds it. */
+  RoundedAmount plus(RoundedAmount other) {
+    return new RoundedAmount(exact.add(other.exact), shown.add(other.shown));
+  }
+
+  /** The difference as a reader takes it. */
+  RoundedAmount minus(RoundedAmount other) {
+    return new RoundedAmount(exact.subtract(other.exact), shown.subtract(other.shown));
+  }
+
+  static RoundedAmount sum(List<RoundedAmount> parts) {
+    return parts.stream().reduce(ZERO, RoundedAmount::plus);
+  }
+
+  boolean isZero() {
+    return exact.signum() == 0;
+  }
+
+  Figure figure(String currency) {
+    return NumberFormats.moneyShownAs(exact, shown, currency);
+  }
+
+  /** What it is more than the prior amount; the printed row adds up. */
+  Figure change(RoundedAmount prior, String currency) {
+    RoundedAmount difference = minus(prior);
+    return NumberFormats.moneyChangeShownAs(difference.exact, difference.shown, currency);
+  }
+
+  /**
+   * The change in percent; empty if there was nothing above zero before, or if credits outweigh
+   * charges now: cost cannot fall by more than all of it.
+   */
+  Optional<Figure> changePercent(RoundedAmount prior) {
+    return prior.exact.signum() <= 0 || exact.signum() < 0
+        ? Optional.empty()
+        : Optional.of(
+            NumberFormats.percentChange(
+                minus(prior).exact.divide(prior.exact, MathContext.DECIMAL64)));
+  }
+
+  /**
+   * The share of a whole. Empty where it would say nonsense: the whole is not above zero, or
+   * credits make the part less than none or more than all of it.
+   */
+  Optional<Figure> shareOf(RoundedAmount whole) {
+    boolean within = exact.signum() >= 0 && exact.compareTo(whole.exact) <= 0;
+    return !within || whole.exact.signum() == 0
+        ? Optional.empty()
+        : Optional.of(NumberFormats.percent(exact.divide(whole.exact, MathContext.DECIMAL64)));
+  }
+}

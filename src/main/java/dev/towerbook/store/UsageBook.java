@@ -1,0 +1,93 @@
+package dev.towerbook.store;
+
+import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.day.DayUse;
+import dev.towerbook.ledger.day.SubAccountDays;
+import dev.towerbook.ledger.month.UsageSpend;
+import dev.towerbook.ledger.promise.ListedCommitment;
+import dev.towerbook.store.rows.CommitmentRows;
+import dev.towerbook.store.rows.DayRows;
+import dev.towerbook.store.rows.Exact;
+import dev.towerbook.store.rows.Months;
+import dev.towerbook.store.rows.SubAccountRows;
+import dev.towerbook.store.rows.UseRows;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the book knows of use by day and by application, and of commitments. Reads only. */
+public final class UsageBook {
+
+  private final JdbcTemplate jdbc;
+
+  UsageBook(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Cost by day and bill, from a day on. */
+  public List<DayCost> dayCosts(LocalDate first) {
+    return DayRows.since(jdbc, first);
+  }
+
+  /**
+   * What each file has of a day: accounts of bills, roles of timesheets, vendors of invoices,
+   * applications and wrappers of counts.
+   */
+  public List<DayCost> coveredDays() {
+    return DayRows.all(jdbc);
+  }
+
+  /** What usage files have of a day. */
+  public List<DayCost> countedDays() {
+    return DayRows.ofKind(jdbc, "usage");
+  }
+
+  /** The newest day of each month that a charge of the month covers; of bills only. */
+  public SortedMap<YearMonth, LocalDate> billedUntil() {
+    return DayRows.billedUntil(jdbc);
+  }
+
+  /**
+   * Use by day of all files, of charge months from one on, as far as it was billed until another.
+   */
+  public List<DayUse> dayUse(YearMonth from, YearMonth billedUntil) {
+    return UseRows.between(jdbc, from, billedUntil);
+  }
+
+  /** Cost and days of use by sub-account, of the months from one until another. */
+  public List<SubAccountDays> subAccounts(YearMonth from, YearMonth until) {
+    return SubAccountRows.between(jdbc, from, until);
+  }
+
+  /** What bills charge applications for use, from a month until another, in no order. */
+  public List<UsageSpend> usageSpend(YearMonth from, YearMonth until) {
+    return jdbc.query(
+        "select place.target, balance.billing_month, balance.currency, sum(balance.effective_cost)"
+            + " as effective_cost from balance join place on place.id = balance.place_id join"
+            + " delivery on delivery.id = balance.delivery where delivery.working and balance.kind"
+            + " = 'bill' and upper(balance.charge_category) = 'USAGE' and place.target_kind ="
+            + " 'APPLICATION' and balance.billing_month between ? and ? group by place.target,"
+            + " balance.billing_month, balance.currency",
+        (row, number) ->
+            new UsageSpend(
+                row.getString("target"),
+                Months.of(row.getInt("billing_month")),
+                row.getString("currency"),
+                Exact.amount(row, "effective_cost")),
+        Months.number(from),
+        Months.number(until));
+  }
+
+  /** Commitments as providers deliver them, of all files by name, in file order. */
+  public List<ContractCommitment> commitments() {
+    return listedCommitments().stream().map(ListedCommitment::row).toList();
+  }
+
+  /** The same, each with its file. */
+  public List<ListedCommitment> listedCommitments() {
+    return CommitmentRows.all(jdbc);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.towerbook.store.rows;
+
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.ChargeTraits;
+import dev.towerbook.ledger.EntryKey;
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.Origin;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Balances as rows of the book. */
+public final class EntryRows {
+
+  public static final String INSERT =
+      "insert into balance values"
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private EntryRows() {}
+
+  /** Binds a row of a delivery. */
+  public static void bind(
+      PreparedStatement statement, LedgerEntry balance, long delivery, int number, long placeId)
+      throws SQLException {
+    EntryKey key = balance.key();
+    Origin origin = key.origin();
+    ChargeTraits traits = key.traits();
+    statement.setLong(1, delivery);
+    statement.setInt(2, number);
+    statement.setInt(3, Months.number(key.billingMonth()));
+    statement.setInt(4, Months.number(key.chargeMonth()));
+    statement.setString(5, origin.kind());
+    statement.setString(6, origin.provider());
+    statement.setString(7, origin.billingAccount());
+    statement.setString(8, origin.invoiceId());
+    statement.setString(9, origin.currency());
+    statement.setString(10, traits.chargeCategory());
+    statement.setString(11, traits.chargeClass());
+    statement.setString(12, traits.pricingCategory());
+    statement.setString(13, traits.commitmentStatus());
+    statement.setString(14, traits.commitment());
+    statement.setBoolean(15, traits.tagged());
+    statement.setString(16, key.service());
+    statement.setLong(17, placeId);
+    statement.setLong(18, balance.lines());
+    amount(statement, 19, balance.amounts().billed(), balance);
+    amount(statement, 20, balance.amounts().effective(), balance);
+    amount(statement, 21, balance.amounts().list(), balance);
+    amount(statement, 22, balance.amounts().contracted(), balance);
+    amount(statement, 23, balance.hours(), balance);
+    amount(statement, 24, balance.amounts().unpriced(), balance);
+    amount(statement, 25, balance.amounts().credits(), balance);
+  }
+
+  private static void amount(
+      PreparedStatement statement, int column, BigDecimal amount, LedgerEntry balance)
+      throws SQLException {
+    statement.setBigDecimal(column, Exact.stored(amount, balance.delivery()));
+  }
+
+  public static LedgerEntry balance(ResultSet row, ClassificationRegister places)
+      throws SQLException {
+    Origin origin =
+        new Origin(
+            row.getString("kind"),
+            row.getString("provider"),
+            row.getString("billing_account"),
+            row.getString("invoice_id"),
+            row.getString("currency"));
+    ChargeTraits traits =
+        new ChargeTraits(
+            row.getString("charge_category"),
+            row.getString("charge_class"),
+            row.getString("pricing_category"),
+            row.getString("commitment_status"),
+            row.getString("commitment"),
+            row.getBoolean("tagged"));
+    EntryKey key =
+        new EntryKey(
+            Months.of(row.getInt("billing_month")),
+            Months.of(row.getInt("charge_month")),
+            origin,
+            traits,
+            row.getString("service"),
+            places.place(row.getLong("place_id")));
+    Amounts amounts =
+        new Amounts(
+            Exact.amount(row, "billed_cost"),
+            Exact.amount(row, "effective_cost"),
+            Exact.amount(row, "list_cost"),
+            Exact.amount(row, "contracted_cost"),
+            Exact.amount(row, "unpriced_cost"),
+            Exact.amount(row, "credits"));
+    return new LedgerEntry(
+        row.getString("delivery_name"),
+        key,
+        row.getLong("line_count"),
+        amounts,
+        Exact.amount(row, "hours"));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.towerbook.store.rows;
+
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Rows of {@code usage_total}. */
+public final class UsageRows {
+
+  public static final String INSERT = "insert into usage_total values (?, ?, ?, ?, ?, ?, ?)";
+
+  private UsageRows() {}
+
+  /** Binds a row of a delivery. */
+  public static void bind(
+      PreparedStatement statement, UsageTotal usage, Registered posted, int number)
+      throws SQLException {
+    statement.setLong(1, posted.id());
+    statement.setInt(2, Months.number(usage.month()));
+    statement.setString(3, usage.application());
+    statement.setString(4, usage.wrapper());
+    statement.setString(5, usage.unit().name());
+    statement.setBigDecimal(6, Exact.stored(usage.quantity(), posted.name()));
+    statement.setInt(7, usage.days());
+  }
+
+  public static UsageTotal usage(ResultSet row) throws SQLException {
+    return new UsageTotal(
+        Months.of(row.getInt("usage_month")),
+        row.getString("application"),
+        row.getString("wrapper"),
+        UsageUnit.valueOf(row.getString("unit")),
+        Exact.amount(row, "quantity"),
+        row.getInt("day_count"));
+  }
+}
