@@ -1,5 +1,7 @@
 package dev.towerbook;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,18 @@ class HouseTest {
 
   /** Side rooms, and what each may use. */
   static final List<String> SIDE_ROOMS = List.of("guardrail", "sample");
+
+  private static final int FILES_MAX = 20;
+
+  /** Rooms that are larger, with what they hold: each may shrink, none may grow. */
+  private static final Map<String, Integer> STILL_LARGE =
+      Map.of(
+          "mapping", 32,
+          "mapping.catalogue", 41,
+          "report.csv", 25,
+          "report.page", 73,
+          "report.pdf", 25,
+          "job", 40);
 
   private static final String ROOT = "dev.towerbook.";
   private static final Path MAIN = Path.of("src/main/java/dev/towerbook");
@@ -157,6 +173,43 @@ class HouseTest {
   @Test
   void rooms_have_no_cycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void sub_rooms_have_no_cycles() {
+    slices()
+        .matching(ROOT + "(**)")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(
+            resideInAPackage(ROOT + "report"), resideInAnyPackage(packages(List.of("report"))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void no_room_holds_more_than_twenty_files() throws IOException {
+    Map<String, Integer> large = new TreeMap<>();
+    try (Stream<Path> folders = Files.walk(MAIN)) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        int files = files(folder);
+        String room = MAIN.relativize(folder).toString().replace('\\', '.').replace('/', '.');
+        if (files > STILL_LARGE.getOrDefault(room, FILES_MAX)) {
+          large.put(room, files);
+        }
+      }
+    }
+    assertThat(large).isEmpty();
+  }
+
+  /** Types of a room, without its door plate and its sub-rooms. */
+  private static int files(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return (int)
+          inside
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+              .count();
+    }
   }
 
   @Test
