@@ -7,6 +7,7 @@ import dev.towerbook.report.Manifest;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.BookFile;
+import dev.towerbook.store.BookSchema;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class Run {
   private final RunOptions settings;
   private final PrintStream err;
   private final Console console;
+
+  /** Schema of a database server that holds the book; empty for the default one, and for a file. */
+  private String schema = "";
 
   Run(RunOptions settings, PrintStream out, PrintStream err) {
     this.settings = settings;
@@ -93,6 +98,11 @@ final class Run {
     boolean isFile = settings.databaseUrl().isEmpty();
     if (isFile) {
       BookFile.prepare(settings.book()).ifPresent(console::line);
+    } else {
+      Optional<ExitCode> refused = findSchema();
+      if (refused.isPresent()) {
+        return refused.get();
+      }
     }
     boolean former = isFile && BookFile.exists(settings.book());
     try {
@@ -100,6 +110,22 @@ final class Run {
     } catch (BookInDoubt doubt) {
       console.line(BookFile.moveAside(settings.book(), doubt.why));
       return readings(false);
+    }
+  }
+
+  /** Finds the book in a database server; how the run ends if it cannot be there. */
+  private Optional<ExitCode> findSchema() {
+    try {
+      BookSchema found = RunConfiguration.schema(settings);
+      found.note().ifPresent(console::line);
+      schema = found.name();
+      return Optional.empty();
+    } catch (BookSchema.RightMissing missing) {
+      err.println(missing.getMessage());
+      err.println("No pack was published; the former one stays.");
+      return Optional.of(ExitCode.YOUR_INPUT);
+    } catch (SQLException unreachable) {
+      return Optional.of(Failures.report(unreachable, err));
     }
   }
 
@@ -179,7 +205,7 @@ final class Run {
   /** One reading of the input; empty if it is worth another one. */
   private Optional<ExitCode> publish(RunContext night, boolean former, Predicate<Throwable> again) {
     Optional<Throwable> failure;
-    try (ConfigurableApplicationContext context = RunConfiguration.start(night)) {
+    try (ConfigurableApplicationContext context = RunConfiguration.start(night, schema)) {
       Book book = context.getBean(Book.class);
       FinishedPack.restore(book.views(), new PackFolder(settings.reports()));
       Optional<Path> current = CurrentPack.of(night, book);

@@ -1,6 +1,9 @@
 package dev.towerbook.job;
 
 import dev.towerbook.store.Book;
+import dev.towerbook.store.BookFile;
+import dev.towerbook.store.BookSchema;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -38,15 +41,31 @@ class RunConfiguration {
 
   private static final int CONNECTION_TIMEOUT_MS = 10_000;
 
-  /** Starts a context for one run. */
-  static ConfigurableApplicationContext start(RunContext night) {
+  /** The schema of a database server in which the book lies. */
+  static BookSchema schema(RunOptions settings) throws SQLException, BookSchema.RightMissing {
+    return BookSchema.of(
+        settings.databaseUrl(),
+        environment("TOWERBOOK_DATABASE_USER"),
+        environment("TOWERBOOK_DATABASE_PASSWORD"));
+  }
+
+  /**
+   * Starts a context for one run.
+   *
+   * @param schema of a database server in which the book lies; empty for the default one
+   */
+  static ConfigurableApplicationContext start(RunContext night, String schema) {
     SpringApplication application = new SpringApplication(RunConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setAddCommandLineProperties(false);
-    application.setDefaultProperties(properties(night.settings()));
+    Map<String, Object> properties = properties(night.settings());
+    if (!schema.isEmpty()) {
+      properties.put("spring.datasource.hikari.schema", schema);
+    }
+    application.setDefaultProperties(properties);
     application.addInitializers(
         context ->
             ((GenericApplicationContext) context).registerBean(RunContext.class, () -> night));
@@ -57,7 +76,7 @@ class RunConfiguration {
     Map<String, Object> properties = new HashMap<>();
     String url = settings.databaseUrl();
     if (url.isEmpty()) {
-      properties.put("spring.datasource.url", dev.towerbook.store.BookFile.url(settings.book()));
+      properties.put("spring.datasource.url", BookFile.url(settings.book()));
       properties.put("spring.datasource.username", "sa");
       properties.put("spring.datasource.password", "");
     } else {

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * The H2 file of the book. It is scratch space that can be rebuilt from the inputs: a file that is
@@ -53,11 +55,20 @@ public final class BookFile {
     if (!exists(folder)) {
       return Optional.empty();
     }
-    String damage = damage(folder);
-    if (damage.isEmpty()) {
-      return Optional.empty();
+    OptionalInt version = OptionalInt.empty();
+    try (Connection connection = DriverManager.getConnection(url(folder), "sa", "")) {
+      version = BookSchema.version(connection);
+    } catch (SQLException e) {
+      if (e.getErrorCode() == IN_USE) {
+        throw new IOException("the book in " + folder + " is already in use by another program", e);
+      }
+      return Optional.of(moveAside(folder, reason(e)));
     }
-    return Optional.of(moveAside(folder, damage));
+    if (version.isEmpty()) {
+      return Optional.of(moveAside(folder, "it says no schema version"));
+    }
+    int found = version.getAsInt();
+    return found == SCHEMA_VERSION ? Optional.empty() : Optional.of(keepBeside(folder, found));
   }
 
   /** True if there is a book of former nights. */
@@ -79,7 +90,7 @@ public final class BookFile {
     } catch (SQLException e) {
       // It cannot even be opened: then nothing is open.
     }
-    Path aside = free(folder);
+    Path aside = free(folder, n -> "damaged-" + n);
     Files.move(folder.resolve(NAME + SUFFIX), aside);
     return "The book could not be used ("
         + why
@@ -88,20 +99,21 @@ public final class BookFile {
         + " and is rebuilt from the inputs.";
   }
 
-  private static String damage(Path folder) throws IOException {
-    try (Connection connection = DriverManager.getConnection(url(folder), "sa", "");
-        Statement statement = connection.createStatement();
-        ResultSet version = statement.executeQuery("select schema_version from book_version")) {
-      if (version.next() && version.getInt(1) == SCHEMA_VERSION) {
-        return "";
-      }
-      return "it was made by another version of Towerbook";
-    } catch (SQLException e) {
-      if (e.getErrorCode() == IN_USE) {
-        throw new IOException("the book in " + folder + " is already in use by another program", e);
-      }
-      return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
-    }
+  /** A book of another schema version is no damage: it is kept under its version. */
+  private static String keepBeside(Path folder, int found) throws IOException {
+    Path beside = free(folder, n -> n == 1 ? "v" + found : "v" + found + "-" + n);
+    Files.move(folder.resolve(NAME + SUFFIX), beside);
+    return "The book is of schema version "
+        + found
+        + ", and this version of Towerbook keeps version "
+        + SCHEMA_VERSION
+        + ": it was moved to "
+        + beside
+        + ", and a new one is built from the inputs.";
+  }
+
+  private static String reason(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
   }
 
   /** Reads every cell of a book; what is wrong with it, if that fails. */
@@ -126,15 +138,16 @@ public final class BookFile {
       }
       return Optional.empty();
     } catch (SQLException | RuntimeException e) {
-      return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
+      return Optional.of(reason(e));
     }
   }
 
-  private static Path free(Path folder) {
+  /** The first free name of those by number. */
+  private static Path free(Path folder, IntFunction<String> word) {
     int n = 1;
-    while (Files.exists(folder.resolve(NAME + ".damaged-" + n + SUFFIX))) {
+    while (Files.exists(folder.resolve(NAME + "." + word.apply(n) + SUFFIX))) {
       n++;
     }
-    return folder.resolve(NAME + ".damaged-" + n + SUFFIX);
+    return folder.resolve(NAME + "." + word.apply(n) + SUFFIX);
   }
 }

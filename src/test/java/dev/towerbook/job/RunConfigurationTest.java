@@ -48,7 +48,7 @@ class RunConfigurationTest {
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     InputFiles none = new InputFiles(folder, List.of(), Optional.empty());
     return RunConfiguration.start(
-        new RunContext(settings, shelf.value(), none, List.of(), new Console(quiet, false)));
+        new RunContext(settings, shelf.value(), none, List.of(), new Console(quiet, false)), "");
   }
 
   @Test

@@ -113,11 +113,22 @@ class BookFileTest {
   }
 
   @Test
-  void a_book_of_another_schema_is_moved_aside() throws IOException {
-    try (Books books = new Books(folder)) {
-      books.jdbc.update("update book_version set schema_version = 999");
+  void a_book_of_another_schema_version_is_kept_beside_under_its_version() throws IOException {
+    for (int time = 0; time < 2; time++) {
+      try (Books books = new Books(folder)) {
+        books.jdbc.update("update book_version set schema_version = 6");
+      }
+      assertThat(BookFile.prepare(folder)).get().asString().contains("schema version 6", "book.v6");
     }
-    assertThat(BookFile.prepare(folder)).get().asString().contains("another version");
+    assertThat(names()).containsExactly("book.v6-2.mv.db", "book.v6.mv.db");
+  }
+
+  @Test
+  void a_book_that_says_no_version_is_damaged() throws IOException {
+    try (Books books = new Books(folder)) {
+      books.jdbc.execute("drop table book_version");
+    }
+    assertThat(BookFile.prepare(folder)).get().asString().contains("no schema version");
     assertThat(names()).containsExactly("book.damaged-1.mv.db");
   }
 
