@@ -114,7 +114,12 @@ class DocumentsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"docs/architecture.md", "docs/walkthrough.md", "docs/guides/add-a-page.md"})
+      strings = {
+        "docs/architecture.md",
+        "docs/walkthrough.md",
+        "docs/guides/add-a-page.md",
+        "docs/guides/add-a-table.md"
+      })
   void every_class_exists(String document) {
     Set<String> named = Documents.found(CLASS, Documents.text(Path.of(document)));
     Set<String> known = Documents.classes("src/main/java");

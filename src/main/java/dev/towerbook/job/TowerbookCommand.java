@@ -36,13 +36,19 @@ public final class TowerbookCommand implements Runnable {
 
   /** Runs a command line and answers the exit code. */
   public static int run(String... args) {
-    CommandLine commands = new CommandLine(new TowerbookCommand());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setUsageHelpWidth(HELP_WIDTH);
+    CommandLine commands = commands();
     commands.setParameterExceptionHandler(TowerbookCommand::wrongOption);
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, System.err).number());
     return commands.execute(args);
+  }
+
+  /** All commands with their options; the launcher's help is made of their usage texts. */
+  static CommandLine commands() {
+    CommandLine commands = new CommandLine(new TowerbookCommand());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpWidth(HELP_WIDTH);
+    return commands;
   }
 
   private static int wrongOption(ParameterException wrong, String[] args) {

@@ -4,7 +4,7 @@
  *
  * <p>Read {@link dev.towerbook.report.RunResults} first, then {@link
  * dev.towerbook.report.page.ApplicationPage} (what stands on a page), {@link
- * dev.towerbook.report.CsvSet} and {@link dev.towerbook.report.PackRenderer}. {@link
+ * dev.towerbook.report.csv.CsvSet} and {@link dev.towerbook.report.PackRenderer}. {@link
  * dev.towerbook.report.NumberFormats} is the one place where numbers become text.
  */
 @NullMarked

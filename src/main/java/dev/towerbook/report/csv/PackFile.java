@@ -67,7 +67,7 @@ final class PackFile<R> {
     return new PackFile<>(name, meaning, contract, rows, List.of());
   }
 
-  /** One more column, filled from the row; what it may give says {@link Cell#of}. */
+  /** One more column, filled from the row; what it may give says {@code Cell.of}. */
   PackFile<R> add(ColumnType type, String column, String holds, Function<R, ?> value) {
     return add(type, column, holds, (run, row) -> value.apply(row));
   }

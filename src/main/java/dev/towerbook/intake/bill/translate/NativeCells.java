@@ -28,7 +28,7 @@ public final class NativeCells {
     Arrays.fill(texts, null);
   }
 
-  /** Keeps a cell, see {@link RowScanner.Cells#cell}. */
+  /** Keeps a cell, see {@code RowScanner.Cells.cell}. */
   public void put(int column, byte[] text, int from, int length, boolean escaped) {
     byte[] source = text;
     int start = from;
