@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /**
  * Finds every figure of a page in the value that the page is printed from. A page is a record; its
- * parts are records, lists, maps and figures. A figure's path is made of component names; an
- * element of a list is named by its {@code label}, so that {@code layers[Network].amount} says what
- * it is.
+ * parts are records, lists, maps, tables and figures. A figure's path is made of component names;
+ * an element of a list is named by its {@code label}, so that {@code layers[Network].amount} says
+ * what it is.
  */
 public final class FigureBook {
 
@@ -25,6 +25,16 @@ public final class FigureBook {
    * @param drawn true if it is in a chart, or a dash, and not in text
    */
   public record Entry(String page, String path, Figure figure, boolean drawn) {}
+
+  /**
+   * A part of a page that names its figures itself, like a table: {@code rows[Shop].amount} → a
+   * figure, or a part that has figures. The names stand beside those of the record that holds it.
+   */
+  public interface Figures {
+
+    /** By name, in the order of the page. */
+    Map<String, Object> figures();
+  }
 
   /** A component of a page's record. */
   private record Part(String name, Method accessor, Optional<Drawn> drawn) {
@@ -100,9 +110,18 @@ public final class FigureBook {
     Optional<Drawn> around = drawn;
     for (Part part : PARTS.get(whole.getClass())) {
       drawn = around.or(part::drawn);
-      walk(page, path.isEmpty() ? part.name() : path + "." + part.name(), part.of(whole));
+      Object value = part.of(whole);
+      if (value instanceof Figures table) {
+        table.figures().forEach((name, inner) -> walk(page, below(path, name), inner));
+      } else {
+        walk(page, below(path, part.name()), value);
+      }
     }
     drawn = around;
+  }
+
+  private static String below(String path, String name) {
+    return path.isEmpty() ? name : path + "." + name;
   }
 
   private static String label(Object element, int index) {

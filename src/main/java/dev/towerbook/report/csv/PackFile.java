@@ -75,7 +75,7 @@ final class PackFile<R> {
   /** One more column, filled from the row and the run. */
   PackFile<R> add(
       ColumnType type, String column, String holds, BiFunction<RunResults, R, ?> value) {
-    return plus(columns, new Column<>(type, column, holds, in -> value.apply(in.run(), in.row())));
+    return plus(columns, Column.ofFile(type, column, holds, in -> value.apply(in.run(), in.row())));
   }
 
   /** The same, where a line has no room for what the column holds: {@link #is} says it. */
@@ -93,7 +93,7 @@ final class PackFile<R> {
     Column<InRun<R>> last = columns.getLast();
     return plus(
         columns.subList(0, columns.size() - 1),
-        new Column<>(last.type(), last.name(), holds, last.value()));
+        Column.ofFile(last.type(), last.name(), holds, last.value()));
   }
 
   private PackFile<R> plus(List<Column<InRun<R>>> before, Column<InRun<R>> last) {

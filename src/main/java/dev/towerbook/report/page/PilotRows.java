@@ -1,5 +1,8 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.pilot.PilotRealism;
 import dev.towerbook.economics.pilot.StagedCost;
@@ -7,58 +10,90 @@ import dev.towerbook.economics.scorecard.PilotCheck;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a pilot's unit costs, and would cost in production. */
 final class PilotRows {
 
   private PilotRows() {}
 
+  /** A driver of a pilot, what no driver moves, or their sum. */
+  private record Part(
+      String label,
+      Optional<StagedCost.Line> line,
+      Optional<Measure> seen,
+      Measure pilot,
+      Measure restated) {}
+
   static ScorePage.Pilot of(PilotCheck check, String currency) {
     StagedCost model = check.model();
-    List<ScorePage.PilotRow> rows = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (StagedCost.Line line : model.lines()) {
-      rows.add(
-          new ScorePage.PilotRow(
+      parts.add(
+          new Part(
               Wording.capital(line.driver().words()),
-              number(line.pilotIntensity()),
-              number(line.productionIntensity()),
-              check.seen(line.driver()).flatMap(PilotRows::number),
-              number(line.factor()),
-              money(line.pilotUnitCost(), currency),
-              money(line.restatedUnitCost(), currency)));
+              Optional.of(line),
+              check.seen(line.driver()),
+              line.pilotUnitCost(),
+              line.restatedUnitCost()));
     }
-    Optional<Figure> other = money(model.otherUnitCost(), currency);
-    rows.add(row("What none of them moves", other, other));
-    Optional<Figure> restated =
-        model.realism().flatMap(of -> money(of.restatedUnitCost(), currency));
+    parts.add(sum("What none of them moves", model.otherUnitCost(), model.otherUnitCost()));
+    Part all = sum("A unit", model.pilotUnitCost(), restated(check));
     return new ScorePage.Pilot(
         check.initiative().name(),
         headline(check, currency),
-        rows,
-        row("A unit", money(model.pilotUnitCost(), currency), restated));
+        table(currency).rows(parts).total("total", all));
   }
 
-  private static ScorePage.PilotRow row(
-      String label, Optional<Figure> pilot, Optional<Figure> restated) {
-    Optional<Figure> none = Optional.empty();
-    return new ScorePage.PilotRow(label, none, none, none, none, pilot, restated);
+  private static Table<Part> table(String currency) {
+    return Table.<Part>of("rows", "fine even")
+        .text("Driver", "label", Part::label)
+        .figure("In the pilot", "pilotIntensity", ofLine(StagedCost.Line::pilotIntensity), BARE)
+        .figure(
+            "In production, by the model",
+            "productionIntensity",
+            ofLine(StagedCost.Line::productionIntensity),
+            BARE)
+        .figure(
+            "In production, counted", "seen", part -> part.seen().flatMap(PilotRows::number), BARE)
+        .figure("Factor", "factor", ofLine(StagedCost.Line::factor), BARE)
+        .figure(
+            "Cost of a pilot unit, " + currency,
+            "pilotUnitCost",
+            part -> ScaleRows.figure(part.pilot(), currency))
+        .figure(
+            "The same in production, " + currency,
+            "restatedUnitCost",
+            part -> ScaleRows.figure(part.restated(), currency),
+            END);
+  }
+
+  private static Function<Part, Optional<Figure>> ofLine(Function<StagedCost.Line, Measure> of) {
+    return part -> part.line().map(of).flatMap(PilotRows::number);
+  }
+
+  private static Part sum(String label, Measure pilot, Measure restated) {
+    return new Part(label, Optional.empty(), Optional.empty(), pilot, restated);
+  }
+
+  private static Measure restated(PilotCheck check) {
+    return check
+        .model()
+        .realism()
+        .map(PilotRealism::restatedUnitCost)
+        .orElseGet(() -> new Measure.Unknown(StagedCost.NO_PRODUCTION));
   }
 
   static Sentence headline(PilotCheck check, String currency) {
     Measure pilot = check.model().pilotUnitCost();
-    Measure restated =
-        check
-            .model()
-            .realism()
-            .map(PilotRealism::restatedUnitCost)
-            .orElseGet(() -> new Measure.Unknown(StagedCost.NO_PRODUCTION));
     Sentence said =
         Sentence.plain("A unit of the pilot cost ")
             .joined("", shown(pilot, currency))
-            .joined(", in production it is to cost ", shown(restated, currency));
+            .joined(", in production it is to cost ", shown(restated(check), currency));
     return said.joined("; this month it cost ", shown(check.seenUnitCost(), currency));
   }
 
@@ -71,10 +106,6 @@ final class PilotRows {
       case Measure.NotApplicable none -> Sentence.plain("n/a (" + none.reason() + ")");
       case Measure.Word word -> Sentence.plain(word.value());
     };
-  }
-
-  private static Optional<Figure> money(Measure measure, String currency) {
-    return ScaleRows.figure(measure, currency);
   }
 
   private static Optional<Figure> number(Measure measure) {

@@ -47,7 +47,11 @@ final class ScoreOverview {
     return new ScorePage.Overview(
         new Sentence(Wording.capital(targets.text()), targets.figures()),
         lead(cards),
-        ScoreRows.of(cards.portfolio(), cards.metrics(), of.currency()),
+        ScoreRows.of(
+            cards.portfolio(),
+            cards.metrics(),
+            of.currency(),
+            NumberFormats.shortMonth(of.run().month().minusMonths(1))),
         Sentence.of("Traffic costs {}", of.run().figure(total)),
         traffic,
         traffic(of, "Traffic", total, total),

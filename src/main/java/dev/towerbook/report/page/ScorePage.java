@@ -2,47 +2,18 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
 import java.util.List;
 import java.util.Optional;
 
 /** What pages say of metrics with owners and targets, and of what business units consume. */
 public interface ScorePage {
 
-  /**
-   * A metric of a card.
-   *
-   * @param word what stands where the value is a word, like never
-   * @param tone style of the change
-   * @param direction "at most" or "at least"; empty without a target
-   * @param met yes, no, unknown or nothing
-   * @param metStyle style of that word
-   * @param signed when finance signed it, or "not signed"
-   * @param grey true if finance has not signed it
-   * @param remark why there is no value, or what the value means
-   */
-  record Row(
-      String label,
-      Optional<Figure> value,
-      String word,
-      String unit,
-      Optional<Figure> prior,
-      Optional<Figure> change,
-      String tone,
-      String direction,
-      Optional<Figure> target,
-      String met,
-      String metStyle,
-      String grade,
-      String owner,
-      String signed,
-      boolean grey,
-      Sentence remark) {}
-
   /** The portfolio's page. */
   record Overview(
       Sentence headline,
       Sentence lead,
-      List<Row> rows,
+      Filled<?> rows,
       Sentence trafficHeadline,
       List<TrafficRow> traffic,
       TrafficRow trafficTotal,
@@ -87,8 +58,8 @@ public interface ScorePage {
       Sentence headline,
       Sentence lead,
       List<PortfolioPage.Tile> tiles,
-      List<Row> rows,
-      List<InitiativeRow> initiatives,
+      Filled<?> rows,
+      Filled<?> initiatives,
       List<Sentence> pilots) {}
 
   /**
@@ -96,36 +67,7 @@ public interface ScorePage {
    *
    * @param rows drivers, what no driver moves, and their sum
    */
-  record Pilot(String label, Sentence headline, List<PilotRow> rows, PilotRow total) {}
-
-  /** A driver of a pilot. */
-  record PilotRow(
-      String label,
-      Optional<Figure> pilotIntensity,
-      Optional<Figure> productionIntensity,
-      Optional<Figure> seen,
-      Optional<Figure> factor,
-      Optional<Figure> pilotUnitCost,
-      Optional<Figure> restatedUnitCost) {}
-
-  /**
-   * An initiative.
-   *
-   * @param irrWord stands where there is no single rate
-   * @param never stands where the money does not come back
-   */
-  record InitiativeRow(
-      String label,
-      String first,
-      String last,
-      Figure npv,
-      Figure lessBenefit,
-      Optional<Figure> breakEven,
-      Optional<Figure> irr,
-      String irrWord,
-      Optional<Figure> payback,
-      Optional<Figure> discountedPayback,
-      String never) {}
+  record Pilot(String label, Sentence headline, Filled<?> rows) {}
 
   /**
    * All cards of a document.

@@ -1,5 +1,8 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.BOLD;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
@@ -14,12 +17,15 @@ import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A page for each wrapper, dearest first, then for each application with an initiative. */
 public final class ScorePages {
@@ -104,8 +110,8 @@ public final class ScorePages {
         headline,
         lead(month.wrapper()),
         tiles,
-        ScoreRows.of(card, cards.metrics(), run.currency()),
-        rows(card),
+        ScoreRows.of(card, cards.metrics(), run.currency(), "Month before"),
+        worth(card),
         pilots(card));
   }
 
@@ -157,8 +163,8 @@ public final class ScorePages {
                 "Metrics with a value",
                 NumberFormats.count(card.there()),
                 "the others have a reason")),
-        ScoreRows.of(card, cards.metrics(), run.currency()),
-        rows(card),
+        ScoreRows.of(card, cards.metrics(), run.currency(), "Month before"),
+        worth(card),
         pilots(card));
   }
 
@@ -174,25 +180,45 @@ public final class ScorePages {
         label, value, value.unit(), Sentence.none(), "muted", Sentence.plain(note));
   }
 
-  private List<ScorePage.InitiativeRow> rows(ScoreCard card) {
-    return initiatives(card).stream().map(this::row).toList();
+  private Filled<?> worth(ScoreCard card) {
+    return Table.<Initiative>of("initiatives", "fine")
+        .text("Initiative", "label", one -> Wording.middle(one.name(), 40, NAME_ROOM, SIZE), BOLD)
+        .text("First flow", "first", one -> NumberFormats.day(days(one).getFirst()))
+        .text("Last flow", "last", one -> NumberFormats.day(days(one).getLast()))
+        .figure("NPV", "npv", one -> money(worth(one).npv()))
+        .figure(
+            "NPV with a fifth less benefit",
+            "lessBenefit",
+            one -> money(worth(one).npvWithLessBenefit()))
+        .figure(
+            "Break-even benefit %",
+            "breakEven", one -> known(worth(one).breakEvenBenefit()).map(NumberFormats::percent))
+        .figure("IRR %", "irr", one -> shown(worth(one).irr(), NumberFormats::percent))
+        .figure(
+            "Payback, years", "payback", one -> shown(worth(one).payback(), NumberFormats::score))
+        .figure(
+            "Discounted payback, years",
+            "discountedPayback",
+            one -> shown(worth(one).discountedPayback(), NumberFormats::score),
+            END)
+        .rows(initiatives(card));
   }
 
-  private ScorePage.InitiativeRow row(Initiative one) {
-    InvestmentCase of = cards.investments().of(one);
-    List<LocalDate> days = one.flows().stream().map(Flow::day).sorted().toList();
-    return new ScorePage.InitiativeRow(
-        Wording.middle(one.name(), 40, NAME_ROOM, SIZE),
-        NumberFormats.day(days.getFirst()),
-        NumberFormats.day(days.getLast()),
-        NumberFormats.money(known(of.npv()).orElseThrow(), run.currency()),
-        NumberFormats.money(known(of.npvWithLessBenefit()).orElseThrow(), run.currency()),
-        known(of.breakEvenBenefit()).map(NumberFormats::percent),
-        known(of.irr()).map(NumberFormats::percent),
-        of.irr() instanceof Measure.Word word ? word.value() : "",
-        known(of.payback()).map(NumberFormats::score),
-        known(of.discountedPayback()).map(NumberFormats::score),
-        InvestmentCase.NEVER);
+  private InvestmentCase worth(Initiative one) {
+    return cards.investments().of(one);
+  }
+
+  private static List<LocalDate> days(Initiative one) {
+    return one.flows().stream().map(Flow::day).sorted().toList();
+  }
+
+  private Figure money(Measure measure) {
+    return NumberFormats.money(known(measure).orElseThrow(), run.currency());
+  }
+
+  /** A figure, or the word that stands for it, like never. */
+  private static Object shown(Measure measure, Function<BigDecimal, Figure> format) {
+    return measure instanceof Measure.Word word ? word.value() : known(measure).map(format);
   }
 
   private static Optional<BigDecimal> known(Measure measure) {

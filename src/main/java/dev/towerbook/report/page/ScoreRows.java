@@ -1,5 +1,9 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.economics.scorecard.MetricEntry;
@@ -10,9 +14,10 @@ import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The metrics of a card as rows of a table. */
@@ -21,39 +26,79 @@ final class ScoreRows {
   private static final double REMARK_ROOM = 200;
   private static final double OWNER_ROOM = 70;
   private static final double SIZE = 8;
-  private static final String NOT_SIGNED = "not signed";
 
   private ScoreRows() {}
 
-  static List<ScorePage.Row> of(ScoreCard card, MetricCatalogue metrics, String currency) {
-    return card.scores().stream()
-        .map(score -> row(score, metrics.of(score.metric()), currency))
-        .toList();
+  /** A metric of a card, beside what finance says of it. */
+  private record Line(Score score, MetricEntry entry, String currency) {
+
+    Figure figure(BigDecimal number) {
+      return ScoreRows.figure(score.metric(), number, currency);
+    }
+
+    Optional<Figure> figure() {
+      return score.figure().map(this::figure);
+    }
+
+    Optional<Figure> prior() {
+      return score.priorFigure().map(this::figure);
+    }
+
+    Optional<Figure> change() {
+      return figure().flatMap(now -> prior().map(then -> NumberFormats.change(then, now)));
+    }
+
+    /** The figure, or the word that stands for it, like never. */
+    Object value() {
+      return score.value() instanceof Measure.Word word ? word.value() : figure();
+    }
+
+    Optional<Cell> target() {
+      return entry
+          .target()
+          .map(of -> Cell.joined(direction(of.direction()) + " ", figure(of.value())));
+    }
+
+    /** A move to the side of the target is better; without a target nobody has said what is. */
+    String tone() {
+      int sign = change().map(moved -> moved.exact().signum()).orElse(0);
+      if (sign == 0 || entry.target().isEmpty() || !entry.isSigned()) {
+        return "muted";
+      }
+      boolean wantsLess = entry.target().get().direction() == Direction.AT_MOST;
+      return sign < 0 == wantsLess ? "better" : "worse";
+    }
   }
 
-  private static ScorePage.Row row(Score score, MetricEntry entry, String currency) {
-    Optional<Figure> value = score.figure().map(number -> figure(score.metric(), number, currency));
-    Optional<Figure> prior =
-        score.priorFigure().map(number -> figure(score.metric(), number, currency));
-    Optional<Figure> change =
-        value.flatMap(now -> prior.map(then -> NumberFormats.change(then, now)));
-    return new ScorePage.Row(
-        score.metric().title(),
-        value,
-        score.value() instanceof Measure.Word word ? word.value() : "",
-        unit(score.metric(), currency),
-        prior,
-        change,
-        change.map(moved -> tone(moved, entry)).orElse("muted"),
-        entry.target().map(target -> direction(target.direction())).orElse(""),
-        entry.target().map(target -> figure(score.metric(), target.value(), currency)),
-        met(score.met(entry)),
-        metStyle(score.met(entry)),
-        score.grade().name().toLowerCase(Locale.ROOT),
-        Wording.fit(entry.owner(), OWNER_ROOM, SIZE),
-        entry.signOff().map(signed -> NumberFormats.day(signed.on())).orElse(NOT_SIGNED),
-        !entry.isSigned(),
-        remark(score));
+  /** The metrics of a card; what finance has not signed is grey. */
+  static Filled<?> of(ScoreCard card, MetricCatalogue metrics, String currency, String prior) {
+    return table(prior)
+        .rows(
+            card.scores().stream()
+                .map(score -> new Line(score, metrics.of(score.metric()), currency))
+                .toList());
+  }
+
+  private static Table<Line> table(String prior) {
+    return Table.<Line>of("rows", "fine tight scores")
+        .rowStyle(line -> line.entry().isSigned() ? "" : "unsigned")
+        .text("Metric", "label", line -> line.score().metric().title())
+        .figure("Value", "value", Line::value)
+        .text("Unit", "unit", line -> unit(line.score().metric(), line.currency()), DIM)
+        .figure(prior, "prior", Line::prior, BARE, DIM)
+        .figure("Change", "change", Line::change, BARE)
+        .tone(Line::tone)
+        .figure("Target", "target", Line::target, BARE, DIM)
+        .text("Met", "met", line -> met(line.score().met(line.entry())))
+        .tone(line -> metStyle(line.score().met(line.entry())))
+        .text("Grade", "grade", line -> line.score().grade(), DIM)
+        .text("Owner", "owner", line -> Wording.fit(line.entry().owner(), OWNER_ROOM, SIZE), DIM)
+        .text("Signed", "signed", line -> signed(line.entry()), DIM)
+        .text("Remark", "remark", line -> remark(line.score()), DIM, END);
+  }
+
+  private static String signed(MetricEntry entry) {
+    return entry.signOff().map(signed -> NumberFormats.day(signed.on())).orElse("not signed");
   }
 
   /** A value of a metric as it is printed. */
@@ -76,16 +121,6 @@ final class ScoreRows {
       case YEARS -> "years";
       case NUMBER, COUNT -> "";
     };
-  }
-
-  /** A move to the side of the target is better; without a target nobody has said what is. */
-  private static String tone(Figure moved, MetricEntry entry) {
-    int sign = moved.exact().signum();
-    if (sign == 0 || entry.target().isEmpty() || !entry.isSigned()) {
-      return "muted";
-    }
-    boolean wantsLess = entry.target().get().direction() == Direction.AT_MOST;
-    return sign < 0 == wantsLess ? "better" : "worse";
   }
 
   static String direction(Direction direction) {

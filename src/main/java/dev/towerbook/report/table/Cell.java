@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,14 +39,79 @@ public sealed interface Cell {
     }
   }
 
+  /** A sentence with the figures that it prints. */
+  record Said(Sentence sentence) implements Cell {
+    public Said {
+      requireNonNull(sentence, "sentence");
+    }
+  }
+
+  /** Text in a style of the page, like {@code late} or {@code tag keep}. */
+  record Marked(String text, String style) implements Cell {
+    public Marked {
+      requireNonNull(text, "text");
+      requireNonNull(style, "style");
+    }
+  }
+
+  /** Several cells in one field, one behind the other. */
+  record Joined(List<Cell> parts) implements Cell {
+    public Joined {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A figure that has a name of its own in {@code figures.csv}, not that of its column. */
+  record Named(String name, Cell cell) implements Cell {
+    public Named {
+      requireNonNull(name, "name");
+      requireNonNull(cell, "cell");
+    }
+  }
+
   /** Unknown, or does not apply: never zero. */
   record Empty() implements Cell {}
 
+  /** A word as a badge, like a verdict. */
+  static Cell badge(String word, String style) {
+    return word.isEmpty() ? new Text("") : new Marked(word, "tag " + style);
+  }
+
+  /** Text that has a style if something holds, like {@code late} of a day that is past. */
+  static Cell markedIf(boolean holds, String text, String style) {
+    return holds ? new Marked(text, style) : new Text(text);
+  }
+
+  /** Several values in one field, as {@link #of} takes them. */
+  static Cell joined(Object... values) {
+    return new Joined(Arrays.stream(values).map(Cell::any).toList());
+  }
+
+  /** A figure with a name of its own. */
+  static Cell named(String name, Object figure) {
+    return new Named(name, any(figure));
+  }
+
+  /** As text, without styles. */
+  default String plain() {
+    return switch (this) {
+      case Text text -> text.text();
+      case Exact exact -> exact.number().toPlainString();
+      case Shown shown -> shown.figure().shown();
+      case Said said -> said.sentence().text();
+      case Marked marked -> marked.text();
+      case Joined joined -> joined.parts().stream().map(Cell::plain).collect(Collectors.joining());
+      case Named named -> named.cell().plain();
+      case Empty none -> "";
+    };
+  }
+
   /**
    * The cell of what a column's accessor gives: text, a number, a figure, a month, a day, a list of
-   * texts ({@code a; b}), yes or no, a constant (its name in lower case), a {@link Measure}, an
-   * {@link Optional} of all these, or a cell. A measure without a value and a number that is not
-   * finite are empty; a word of a measure stands in columns of text only.
+   * texts ({@code a; b}), yes or no, a constant (its name in lower case), a {@link Measure}, a
+   * {@link Figure}, a {@link Sentence}, an {@link Optional} of all these, or a cell. A measure
+   * without a value and a number that is not finite are empty; a word of a measure stands in
+   * columns of text only.
    *
    * @throws IllegalArgumentException if the column is numeric and the value is not, or nothing
    *     prints such a value: a defect of the table
@@ -68,6 +136,7 @@ public sealed interface Cell {
       case Integer number -> new Exact(BigDecimal.valueOf(number));
       case Double number -> Double.isFinite(number) ? any(Measure.known(number)) : new Empty();
       case Figure figure -> new Shown(figure);
+      case Sentence sentence -> new Said(sentence);
       case Boolean yes -> new Text(yes ? "yes" : "no");
       case YearMonth month -> new Text(month.toString());
       case LocalDate day -> new Text(day.toString());

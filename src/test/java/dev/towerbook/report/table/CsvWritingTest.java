@@ -28,7 +28,9 @@ class CsvWritingTest {
   private String written(ColumnType type, Object... values) throws IOException {
     Path file = folder.resolve("one.csv");
     CsvWriting.write(
-        file, List.of(new Column<Object>(type, "value", "any", value -> value)), Stream.of(values));
+        file,
+        List.of(Column.<Object>ofFile(type, "value", "any", value -> value)),
+        Stream.of(values));
     return Files.readString(file);
   }
 
@@ -36,8 +38,8 @@ class CsvWritingTest {
   void a_header_then_a_line_a_row_in_the_order_of_the_columns() throws IOException {
     List<Column<Integer>> columns =
         List.of(
-            new Column<>(ColumnType.COUNT, "n", "itself", n -> n),
-            new Column<>(ColumnType.COUNT, "twice", "the double of it", n -> 2 * n));
+            Column.ofFile(ColumnType.COUNT, "n", "itself", n -> n),
+            Column.ofFile(ColumnType.COUNT, "twice", "the double of it", n -> 2 * n));
     CsvWriting.write(folder.resolve("n.csv"), columns, Stream.of(3, 1));
     assertThat(folder.resolve("n.csv")).hasContent("n,twice\r\n3,6\r\n1,2\r\n");
   }

@@ -1,0 +1,70 @@
+package dev.towerbook.report.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a column looks on a page, in style classes of {@code pack.css}.
+ *
+ * @param field of head and cells: {@code n} (right-aligned), {@code after} (behind a figure)
+ * @param cell of cells only, like {@code dim}
+ * @param tone of the cell of a row, like {@code better}
+ * @param text of what stands in the cell; empty if it needs no mark of its own
+ * @param missing what stands where a row has no value
+ * @param inTotal false if rest and total have nothing there
+ */
+record Look<R>(
+    String field,
+    String cell,
+    Function<R, String> tone,
+    String text,
+    String missing,
+    boolean inTotal) {
+
+  Look {
+    requireNonNull(field, "field");
+    requireNonNull(cell, "cell");
+    requireNonNull(tone, "tone");
+    requireNonNull(text, "text");
+    requireNonNull(missing, "missing");
+  }
+
+  static <R> Look<R> of(String field, String missing) {
+    return new Look<>(field, "", row -> "", "", missing, true);
+  }
+
+  Look<R> tone(Function<R, String> style) {
+    return new Look<>(field, cell, style, text, missing, inTotal);
+  }
+
+  Look<R> with(Style... styles) {
+    Look<R> all = this;
+    for (Style style : styles) {
+      all = all.with(style);
+    }
+    return all;
+  }
+
+  private Look<R> with(Style style) {
+    return switch (style) {
+      case DIM -> new Look<>(field, "dim", tone, text, missing, inTotal);
+      case BOLD -> new Look<>(field, cell, tone, "b", missing, inTotal);
+      case AFTER -> new Look<>(join(field, "after"), cell, tone, text, missing, inTotal);
+      case END -> new Look<>(join(field, "end"), cell, tone, text, missing, inTotal);
+      case BARE -> new Look<>(field, cell, tone, text, "", inTotal);
+      case ROWS_ONLY -> new Look<>(field, cell, tone, text, missing, false);
+    };
+  }
+
+  /** The style classes of a row's cell. */
+  String of(R row) {
+    return join(field, cell, tone.apply(row));
+  }
+
+  static String join(String... styles) {
+    return Stream.of(styles).filter(style -> !style.isEmpty()).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.towerbook.report.table;
+
+/** How a column looks on a page, beside left (text) or right (figures). */
+public enum Style {
+  /** Grey. */
+  DIM,
+  /** Bold. */
+  BOLD,
+  /** With air before it: text behind figures. */
+  AFTER,
+  /** Without air behind it: the last column. */
+  END,
+  /** Nothing where a row has no value, not "n/a". */
+  BARE,
+  /** Rest and total have nothing there. */
+  ROWS_ONLY
+}
