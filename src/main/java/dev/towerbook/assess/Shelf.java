@@ -6,12 +6,12 @@ import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.ScoreWeights;
-import dev.towerbook.economics.commit.CommitmentShelf;
+import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.pilot.StagedCostShelf;
-import dev.towerbook.economics.plan.BudgetShelf;
-import dev.towerbook.economics.plan.TeamTargetShelf;
+import dev.towerbook.economics.plan.Budget;
+import dev.towerbook.economics.plan.TeamTarget;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.format.FormatReader;
@@ -60,12 +60,10 @@ public record Shelf(
     StagedCostShelf models,
     TariffShelf tariffs,
     PortfolioScore score,
-    BudgetShelf budgets,
-    TeamTargetShelf targets,
-    CommitmentShelf commitments,
+    List<Budget> budgets,
+    List<TeamTarget> targets,
+    List<Commitment> commitments,
     SortedMap<String, String> files) {
-
-  public static final String DISPOSITIONS = "decisions/disposition.csv";
 
   public Shelf {
     requireNonNull(mappings, "mappings");
@@ -78,9 +76,9 @@ public record Shelf(
     requireNonNull(models, "models");
     requireNonNull(tariffs, "tariffs");
     requireNonNull(score, "score");
-    requireNonNull(budgets, "budgets");
-    requireNonNull(targets, "targets");
-    requireNonNull(commitments, "commitments");
+    budgets = List.copyOf(budgets);
+    targets = List.copyOf(targets);
+    commitments = List.copyOf(commitments);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
@@ -105,8 +103,7 @@ public record Shelf(
     Mappings mappings = reading.of(ReferenceRateFile.added(folder, Mappings.load(folder)));
     Catalogue catalogue = mappings.catalogue();
     SourceFormats formats = reading.of(FormatReader.read(folder.resolve("formats"), "formats"));
-    DecisionTable decisions =
-        reading.of(DecisionTable.load(folder.resolve(DISPOSITIONS), DISPOSITIONS));
+    DecisionTable decisions = reading.of(DecisionTable.load(folder));
     OptionShelf options = reading.of(OptionShelf.load(folder, catalogue.applications().keySet()));
     MetricCatalogue metrics = reading.of(MetricCatalogue.load(folder));
     InitiativeShelf initiatives = reading.of(InitiativeShelf.load(folder, catalogue));
@@ -122,9 +119,14 @@ public record Shelf(
             reading.of(StagedCostShelf.load(folder, initiatives.byId().keySet())),
             reading.of(TariffShelf.load(folder, catalogue)),
             reading.of(ScoreWeights.load(folder)),
-            reading.of(BudgetShelf.load(folder, mappings)),
-            reading.of(TeamTargetShelf.load(folder, catalogue)),
-            reading.of(CommitmentShelf.load(folder)),
+            reading.of(
+                Budget.SHEET.load(
+                    catalogue
+                        .reader(folder)
+                        .know(Budget.SERVICES, catalogue.applications().keySet())
+                        .know(Budget.SERVICES, mappings.sharedPools().keySet()))),
+            reading.of(TeamTarget.SHEET.load(catalogue.reader(folder))),
+            reading.of(Commitment.SHEET.load(catalogue.reader(folder))),
             files(folder));
     return new Loaded<>(shelf, reading.problems);
   }

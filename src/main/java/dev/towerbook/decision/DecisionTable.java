@@ -2,17 +2,22 @@ package dev.towerbook.decision;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Row;
-import dev.towerbook.table.Table;
+import dev.towerbook.table.sheet.Cell;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Check;
+import dev.towerbook.table.sheet.Closed;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Field;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +33,27 @@ import java.util.stream.Collectors;
  */
 public final class DecisionTable {
 
-  private static final Set<String> REQUIRED = Set.of("rule_id", "disposition", "reason", "why");
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+
+  private static final Column<String> ID = Column.text("rule_id", "unique");
+  private static final Map<Metric, Column<Optional<Condition>>> CONDITIONS = conditions();
+  private static final Column<Disposition> DISPOSITION =
+      Column.word(
+          "disposition",
+          new Closed<>(
+              "DECISION-WORD",
+              "is no disposition",
+              Arrays.stream(Disposition.values()).map(Enum::name).toList(),
+              word -> Words.parse(Disposition.class, word)),
+          "");
+  private static final Column<String> REASON =
+      Column.of("reason", "text", "a sentence with `{metric}` places", DecisionTable::reason);
+  private static final Column<String> WHY = Column.note("why", "").named();
+
+  static final Sheet<DecisionRule> SHEET =
+      Sheet.of("decisions/disposition.csv", DecisionTable::rule, fields())
+          .required("which applications are kept, refactored or retired")
+          .check(DecisionTable::uniqueIds);
 
   private final List<DecisionRule> rules;
 
@@ -37,91 +61,89 @@ public final class DecisionTable {
     this.rules = List.copyOf(rules);
   }
 
-  /** Reads the table; every problem is noted with its place. */
-  public static Loaded<DecisionTable> load(Path file, String name) {
-    ProblemLog log = new ProblemLog();
-    List<DecisionRule> rules = new ArrayList<>();
-    Map<String, Long> lineOfId = new HashMap<>();
-    new Table(name, log)
-        .forEach(
-            file,
-            REQUIRED,
-            column -> REQUIRED.contains(column) || Metric.named(column).isPresent(),
-            row -> rule(row, log, lineOfId).ifPresent(rules::add));
-    return new Loaded<>(new DecisionTable(rules), log.all());
+  /**
+   * Reads the table; every problem is noted with its place.
+   *
+   * @param folder the shelf
+   */
+  public static Loaded<DecisionTable> load(Path folder) {
+    SheetReader reader = new SheetReader(folder);
+    return reader.loaded(new DecisionTable(SHEET.read(reader)));
   }
 
-  private static Optional<DecisionRule> rule(Row row, ProblemLog log, Map<String, Long> lineOfId) {
-    Optional<String> id = row.required("rule_id");
-    Optional<Disposition> disposition = disposition(row, log);
-    String reason = row.required("reason").orElse("");
-    checkPlaces(row, reason, log);
-    Map<Metric, Condition> conditions = conditions(row, log);
-    if (id.isEmpty() || disposition.isEmpty()) {
-      return Optional.empty();
-    }
-    Long first = lineOfId.putIfAbsent(id.get(), row.line());
-    if (first != null) {
-      log.error(
-          "DECISION-ID-TWICE",
-          row.place("rule_id"),
-          "is the id of line " + first + " too",
-          id.get(),
-          "give each rule an id of its own");
-    }
-    return Optional.of(new DecisionRule(id.get(), conditions, disposition.get(), reason));
-  }
-
-  private static Optional<Disposition> disposition(Row row, ProblemLog log) {
-    String word = row.required("disposition").orElse("").toUpperCase(Locale.ROOT);
-    Optional<Disposition> found =
-        Arrays.stream(Disposition.values()).filter(d -> d.name().equals(word)).findFirst();
-    if (found.isEmpty() && !word.isEmpty()) {
-      log.error(
-          "DECISION-WORD",
-          row.place("disposition"),
-          "is no disposition",
-          word,
-          "write KEEP, REFACTOR, RETIRE or UNDECIDED");
-    }
-    return found;
-  }
-
-  private static void checkPlaces(Row row, String reason, ProblemLog log) {
-    Matcher places = PLACE.matcher(reason);
-    while (places.find()) {
-      if (Metric.named(places.group(1)).isEmpty()) {
-        log.error(
-            "DECISION-METRIC",
-            row.place("reason"),
-            "is no metric",
-            places.group(1),
-            "use one of " + metricNames());
-      }
-    }
-  }
-
-  private static Map<Metric, Condition> conditions(Row row, ProblemLog log) {
-    Map<Metric, Condition> conditions = new EnumMap<>(Metric.class);
+  private static Map<Metric, Column<Optional<Condition>>> conditions() {
+    Map<Metric, Column<Optional<Condition>>> conditions = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
-      String cell = row.text(metric.column());
-      if (!cell.isEmpty()) {
-        Optional<Condition> condition =
-            Condition.parse(cell).filter(parsed -> parsed.fits(metric.words()));
-        condition.ifPresent(parsed -> conditions.put(metric, parsed));
-        if (condition.isEmpty()) {
-          log.error(
-              "DECISION-CONDITION",
-              row.place(metric.column()),
-              "is no condition",
-              cell,
-              metric.words().isEmpty()
-                  ? "write it like >=0.25, <3, 2..4 or unknown"
-                  : "use " + String.join("|", metric.words()) + " or unknown");
-        }
-      }
+      conditions.put(
+          metric,
+          Column.of(
+                  metric.column(),
+                  "condition",
+                  metric.meaning(),
+                  cell -> condition(cell, metric.words()))
+              .optional());
     }
     return conditions;
+  }
+
+  private static Optional<Condition> condition(Cell cell, Set<String> words) {
+    return Condition.parse(cell.text())
+        .filter(parsed -> parsed.fits(words))
+        .or(
+            () ->
+                cell.refuse(
+                    "DECISION-CONDITION",
+                    "is no condition",
+                    words.isEmpty()
+                        ? "write it like >=0.25, <3, 2..4 or unknown"
+                        : "use " + String.join("|", words) + " or unknown"));
+  }
+
+  private static Field<?>[] fields() {
+    List<Field<?>> fields = new ArrayList<>(List.of(ID));
+    fields.addAll(CONDITIONS.values());
+    fields.addAll(List.of(DISPOSITION, REASON, WHY));
+    return fields.toArray(Field<?>[]::new);
+  }
+
+  private static DecisionRule rule(Cells cells) {
+    Map<Metric, Condition> conditions = new EnumMap<>(Metric.class);
+    CONDITIONS.forEach(
+        (metric, column) -> cells.get(column).ifPresent(it -> conditions.put(metric, it)));
+    return new DecisionRule(cells.get(ID), conditions, cells.get(DISPOSITION), cells.get(REASON));
+  }
+
+  private static Check uniqueIds() {
+    Map<String, Long> lineOf = new HashMap<>();
+    return cells ->
+        cells
+            .find(ID)
+            .map(id -> lineOf.putIfAbsent(id, cells.line()))
+            .ifPresent(
+                first ->
+                    cells.error(
+                        "DECISION-ID-TWICE",
+                        ID,
+                        "is the id of line " + first + " too",
+                        "give each rule an id of its own"));
+  }
+
+  private static Optional<String> reason(Cell cell) {
+    Matcher places = PLACE.matcher(cell.text());
+    boolean good = true;
+    while (places.find()) {
+      if (Metric.named(places.group(1)).isEmpty()) {
+        good = false;
+        cell.row()
+            .error(
+                "DECISION-METRIC",
+                cell.column(),
+                "is no metric",
+                places.group(1),
+                "use one of " + metricNames());
+      }
+    }
+    return good ? Optional.of(cell.text()) : Optional.empty();
   }
 
   private static String metricNames() {

@@ -51,8 +51,7 @@ final class Committing {
     SortedSet<ServiceId> covered = ServiceId.covered(balances);
     CommitmentRegister register =
         CommitmentRegister.of(
-            night.shelf().commitments().signed(),
-            DeliveredCommitments.of(book.use().commitments()));
+            night.shelf().commitments(), DeliveredCommitments.of(book.use().commitments()));
     CommitBands.Terms terms =
         new CommitBands.Terms(
             month,

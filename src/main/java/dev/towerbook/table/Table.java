@@ -53,20 +53,33 @@ public final class Table {
    */
   public void forEach(
       Path file, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
+    forEach(file, new TableRows.Columns(required, known, Set.of()), consumer);
+  }
+
+  private void forEach(Path file, TableRows.Columns columns, Consumer<Row> consumer) {
     try {
-      TableWriting written = TableWriting.of(file, required, known);
+      TableWriting written = TableWriting.of(file, columns.required(), columns.known());
       if (!written.isUsual()) {
-        rewritten(file, written, new TableRows.Columns(required, known), consumer);
+        rewritten(file, written, columns, consumer);
         return;
       }
       try (InputStream text = TextFile.open(file)) {
-        read(text, required, known, consumer);
+        read(text, new TableRows(name, columns, TableNumbers.PLAIN, log, consumer));
       }
     } catch (NotUtf8 e) {
       notUtf8(file);
     } catch (IOException e) {
       unreadable(e);
     }
+  }
+
+  /**
+   * The same for a file all of whose columns are known by name.
+   *
+   * @param known columns that may be there; the nearest is named where another one stands
+   */
+  public void forEach(Path file, Set<String> required, Set<String> known, Consumer<Row> consumer) {
+    forEach(file, new TableRows.Columns(required, known::contains, known), consumer);
   }
 
   /** A table that a spreadsheet has saved with semicolons, tabs or as UTF-16. */
@@ -98,7 +111,7 @@ public final class Table {
   public void read(
       InputStream text, Set<String> required, Predicate<String> known, Consumer<Row> consumer)
       throws IOException {
-    TableRows.Columns columns = new TableRows.Columns(required, known);
+    TableRows.Columns columns = new TableRows.Columns(required, known, Set.of());
     read(text, new TableRows(name, columns, TableNumbers.PLAIN, log, consumer));
   }
 

@@ -29,8 +29,12 @@ final class TableRows implements RowScanner.Cells {
   private boolean seen;
   private boolean stopped;
 
-  /** Columns that must be there, and those that may be. */
-  record Columns(Set<String> required, Predicate<String> known) {}
+  /**
+   * Columns that must be there, and those that may be.
+   *
+   * @param names of those that may be there, as far as they can be listed
+   */
+  record Columns(Set<String> required, Predicate<String> known, Set<String> names) {}
 
   TableRows(
       String name, Columns columns, TableNumbers numbers, ProblemLog log, Consumer<Row> consumer) {
@@ -133,7 +137,7 @@ final class TableRows implements RowScanner.Cells {
         log.error(
             "TABLE-COLUMN",
             place,
-            "is not a column of this file",
+            "is not a column of this file" + NearMatch.hint(column, columns.names()),
             column,
             "correct the name; the shelf's README lists the columns of each file");
       }

@@ -24,8 +24,10 @@ class DecisionTableTest {
   @TempDir private Path folder = Path.of("");
 
   private Loaded<DecisionTable> load(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("disposition.csv"), text);
-    return DecisionTable.load(file, "decisions/disposition.csv");
+    Path file = folder.resolve(DecisionTable.SHEET.path());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return DecisionTable.load(folder);
   }
 
   private DecisionTable table(String rows) throws IOException {
@@ -143,10 +145,6 @@ class DecisionTableTest {
 
   @Test
   void the_shelf_of_the_sample_company_is_in_order() {
-    assertThat(
-            DecisionTable.load(
-                    Path.of("mappings/decisions/disposition.csv"), "decisions/disposition.csv")
-                .problems())
-        .isEmpty();
+    assertThat(DecisionTable.load(Path.of("mappings")).problems()).isEmpty();
   }
 }

@@ -2,6 +2,13 @@ package dev.towerbook.decision.option;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.table.Decimals;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.KeySheet;
+import dev.towerbook.table.sheet.SheetReader;
+import java.math.BigDecimal;
+
 /**
  * The terms on which all applications are compared, as the shelf sets them.
  *
@@ -31,6 +38,123 @@ public record OptionTerms(
           Simulation.STANDARD_DRAWS,
           20_261_031,
           OptionThresholds.DEFAULTS);
+
+  private static final Column<Double> RATE =
+      part("discount_rate_percent", DEFAULTS.rate, "a year, nominal");
+  private static final Column<Double> ESCALATION =
+      part("escalation_percent", DEFAULTS.escalation, "yearly growth of today's cost");
+  private static final Column<Double> YEARS =
+      whole("horizon_years", 1, 30, DEFAULTS.years, "length of the comparison");
+  private static final Column<Double> TRAILING =
+      whole("trailing_months", 1, 12, DEFAULTS.trailingMonths, "that a year's cost is taken from");
+  private static final Column<Double> DRAWS =
+      whole("draws", 1_000, 100_000, DEFAULTS.draws, "of the simulation");
+  private static final Column<Double> SEED =
+      whole("seed", 0, 999_999_999, (double) DEFAULTS.seed, "the same seed gives the same odds");
+  private static final OptionThresholds USUAL = OptionThresholds.DEFAULTS;
+  private static final Column<Double> MONTHS =
+      whole("months_of_cost_min", 1, 12, USUAL.monthsOfCost(), "fewest months for a verdict");
+  private static final Column<Double> UNALLOCATED =
+      part(
+          "unallocated_percent_max",
+          USUAL.unallocatedShare(),
+          "of an application's cost, for a verdict");
+  private static final Column<Double> CLEAR =
+      part("clear_percent", USUAL.clearOdds(), "odds of being best for a clear verdict");
+  private static final Column<Double> LEANING =
+      part("leaning_percent", USUAL.leaningOdds(), "for a leaning one, not above clear_percent");
+  private static final Column<Double> MARGIN =
+      part("margin_percent", USUAL.margin(), "smallest lead of a clear verdict, of run cost");
+  private static final Column<Double> WRAPPER_DEBT =
+      part(
+          "wrapper_debt_percent", USUAL.wrapperShare(), "of run cost from which wrappers are debt");
+  private static final Column<Double> HIGH_SCORE =
+      figure("high_score", 1, 5, false, "score from which value or fit is high")
+          .map(BigDecimal::doubleValue)
+          .or(USUAL.highScore());
+
+  /** The terms of the comparison: what is not written keeps its default. */
+  static final KeySheet SHEET =
+      KeySheet.of(
+          "decisions/option-terms.csv",
+          "OPTION-TERMS",
+          "is no term",
+          new KeySheet.Said(Column.text("value", ""), Column.note("why", "").named()),
+          RATE,
+          ESCALATION,
+          YEARS,
+          TRAILING,
+          DRAWS,
+          SEED,
+          MONTHS,
+          UNALLOCATED,
+          CLEAR,
+          LEANING,
+          MARGIN,
+          WRAPPER_DEBT,
+          HIGH_SCORE);
+
+  private static Column<Double> part(String key, double otherwise, String meaning) {
+    return figure(key, 0, 100, false, meaning)
+        .map(percent -> percent.movePointLeft(2).doubleValue())
+        .or(otherwise);
+  }
+
+  private static Column<Double> whole(
+      String key, int least, int most, double otherwise, String meaning) {
+    return figure(key, least, most, true, meaning).map(BigDecimal::doubleValue).or(otherwise);
+  }
+
+  private static Column<BigDecimal> figure(
+      String key, int least, int most, boolean whole, String meaning) {
+    String type = (whole ? "whole number" : "number") + " from " + least + " to " + most;
+    return Column.of(
+        key,
+        type,
+        meaning,
+        cell ->
+            Decimals.parse(cell.text())
+                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .filter(number -> !whole || number.stripTrailingZeros().scale() <= 0)
+                .or(
+                    () ->
+                        cell.refuse(
+                            "OPTION-TERMS",
+                            "is no " + type,
+                            "write plain digits, or remove the row to take the default")));
+  }
+
+  /** Reads the terms; the defaults where they contradict each other. */
+  static OptionTerms read(SheetReader reader) {
+    KeySheet.Values terms = SHEET.read(reader);
+    if (terms.get(LEANING) > terms.get(CLEAR)) {
+      reader
+          .log()
+          .error(
+              "OPTION-TERMS",
+              SourceLocation.file(SHEET.sheet().path()),
+              "a leaning verdict would need more than a clear one",
+              "leaning_percent, clear_percent",
+              "write a leaning_percent that is not above clear_percent");
+      return DEFAULTS;
+    }
+    return new OptionTerms(
+        terms.get(RATE),
+        terms.get(ESCALATION),
+        terms.get(YEARS).intValue(),
+        terms.get(TRAILING).intValue(),
+        terms.get(DRAWS).intValue(),
+        terms.get(SEED).longValue(),
+        new OptionThresholds(
+            terms.get(MONTHS).intValue(),
+            terms.get(UNALLOCATED),
+            terms.get(CLEAR),
+            terms.get(LEANING),
+            terms.get(MARGIN),
+            terms.get(WRAPPER_DEBT),
+            terms.get(HIGH_SCORE)));
+  }
 
   public OptionTerms {
     requireNonNull(thresholds, "thresholds");

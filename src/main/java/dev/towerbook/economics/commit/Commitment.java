@@ -3,8 +3,13 @@ package dev.towerbook.economics.commit;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Group;
+import dev.towerbook.table.sheet.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +45,84 @@ public record Commitment(
     SHELF,
     /** The provider's dataset Contract Commitment. */
     BILLS
+  }
+
+  private static final Column<String> ID =
+      Column.text("commitment_id", "as the provider names it, so that contract and bill meet");
+  private static final Column<String> PROVIDER = Column.text("provider", "as the bills name it");
+  private static final Column<List<String>> SERVICES =
+      Column.text("service", "as the bills name it; several with `|`").map(Commitment::parts);
+  private static final Column<String> CURRENCY = Column.currency("currency", "");
+  private static final Column<BigDecimal> AMOUNT =
+      Column.number("monthly_amount", "what is owed a month")
+          .as("number above 0")
+          .check(
+              amount -> amount.signum() > 0,
+              "SHELF-NOT-POSITIVE",
+              "is not above 0",
+              "write what is owed a month, or remove the row");
+  private static final Column<Optional<BigDecimal>> DISCOUNT =
+      Column.number("discount_percent", "off the list price; empty if it is not known")
+          .as("number above 0 and below 100")
+          .check(
+              percent -> percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0,
+              "COMMITMENT-DISCOUNT",
+              "is not above 0 and below 100",
+              "write percent off the list price, like 34; empty if it is not known")
+          .map(percent -> percent.movePointLeft(2))
+          .optional();
+  private static final Column<LocalDate> FIRST = Column.date("first_day", "inclusive");
+  private static final Column<LocalDate> LAST = Column.date("last_day", "inclusive");
+  private static final Group<LocalDate> DAYS =
+      new Group<>(
+          List.of(FIRST, LAST),
+          cells -> {
+            LocalDate first = cells.get(FIRST);
+            if (cells.get(LAST).isBefore(first)) {
+              cells.error(
+                  "COMMITMENT-DATES",
+                  LAST,
+                  "is before first_day " + first,
+                  "write the first and the last day on which the commitment holds");
+            }
+            return Optional.of(first);
+          });
+  private static final Column<String> WHY = Column.note("why", "");
+
+  /** What finance has signed, in file order. */
+  public static final Sheet<Commitment> SHEET =
+      Sheet.of(
+              "rates/commitments.csv",
+              Commitment::read,
+              ID,
+              PROVIDER,
+              SERVICES,
+              CURRENCY,
+              AMOUNT,
+              DISCOUNT,
+              DAYS,
+              WHY)
+          .unique(ID);
+
+  private static Commitment read(Cells cells) {
+    return new Commitment(
+        cells.get(ID),
+        cells.get(PROVIDER),
+        cells.get(SERVICES),
+        cells.get(WHY),
+        new Obligation.Monthly(cells.get(AMOUNT)),
+        cells.get(CURRENCY),
+        cells.get(DISCOUNT),
+        cells.get(FIRST),
+        cells.get(LAST),
+        Source.SHELF);
+  }
+
+  private static List<String> parts(String cell) {
+    return Arrays.stream(cell.split("\\|", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   public Commitment {

@@ -5,12 +5,19 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.ProblemLog;
-import java.nio.file.Files;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +27,60 @@ import java.util.Optional;
  */
 public record TariffShelf(List<Dated> tariffs) {
 
-  static final String FILE = "rates/tariffs.csv";
+  private enum Mode {
+    GRADUATED,
+    VOLUME,
+    STEPPED
+  }
+
+  private static final Column<Optional<String>> APPLICATION =
+      Column.reference("application_id", Catalogue.APPLICATIONS, "what it is the price of")
+          .optional();
+  private static final Column<Optional<String>> WRAPPER =
+      Column.reference("wrapper_id", Catalogue.WRAPPERS, "the same, if it is a wrapper").optional();
+  private static final Column<Mode> MODE =
+      Words.column(
+          "mode",
+          Mode.class,
+          "each slice at its own price · all at the price reached · fixed + a price a step of"
+              + " capacity + a unit price");
+  private static final Column<Optional<BigDecimal>> UP_TO =
+      Column.number("up_to", "last unit of a slice, in rising order; empty for the last one")
+          .optional();
+  private static final Column<BigDecimal> UNIT_PRICE = price("unit_price", "in report currency");
+  private static final Column<Optional<BigDecimal>> FIXED =
+      price("fixed", "a month; stepped only").optional();
+  private static final Column<Optional<BigDecimal>> CAPACITY =
+      Column.positive("step_capacity", "units of a step; stepped only").optional();
+  private static final Column<Optional<BigDecimal>> STEP =
+      price("step_price", "a month and step; stepped only").optional();
+  private static final Column<String> WHY = Column.text("why", "");
+
+  /** Rows of one target and first day are one tariff. */
+  static final Sheet<Cells> SHEET =
+      Sheet.of(
+              "rates/tariffs.csv",
+              cells -> cells,
+              APPLICATION,
+              WRAPPER,
+              Validity.FIELD,
+              MODE,
+              UP_TO,
+              UNIT_PRICE,
+              FIXED,
+              CAPACITY,
+              STEP,
+              WHY)
+          .exactlyOneOf(
+              APPLICATION,
+              WRAPPER,
+              "",
+              "TARIFF-ABOUT",
+              "a tariff is about an application or about a wrapper, exactly one");
+
+  private static Column<BigDecimal> price(String name, String meaning) {
+    return Column.notNegative(name, meaning, "TARIFF-PRICE", "write 0 or more");
+  }
 
   /** A shelf without tariffs. */
   public static final TariffShelf EMPTY = new TariffShelf(List.of());
@@ -49,12 +109,126 @@ public record TariffShelf(List<Dated> tariffs) {
    * @param folder the shelf
    */
   public static Loaded<TariffShelf> load(Path folder, Catalogue catalogue) {
-    Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
-      return new Loaded<>(EMPTY, List.of());
+    SheetReader reader = catalogue.reader(folder);
+    Map<Key, List<Cells>> rows = new LinkedHashMap<>();
+    SHEET
+        .each(
+            cells ->
+                Key.of(cells)
+                    .map(key -> rows.computeIfAbsent(key, none -> new ArrayList<>()))
+                    .ifPresent(tariff -> add(tariff, cells)))
+        .read(reader);
+    List<Dated> tariffs = new ArrayList<>();
+    rows.forEach(
+        (key, cells) -> {
+          if (isFree(key, tariffs, cells.getFirst())) {
+            tariff(cells)
+                .ifPresent(tariff -> tariffs.add(new Dated(key.target, key.validity, tariff)));
+          }
+        });
+    return reader.loaded(new TariffShelf(tariffs));
+  }
+
+  private record Key(Target target, Validity validity) {
+
+    /** Empty if the row does not say whose and when. */
+    static Optional<Key> of(Cells cells) {
+      Optional<Target> target =
+          cells
+              .find(APPLICATION)
+              .flatMap(id -> id.<Target>map(Target.ToApplication::new))
+              .or(() -> cells.find(WRAPPER).flatMap(id -> id.map(Target.ToWrapper::new)));
+      boolean one = cells.text(APPLICATION).isEmpty() || cells.text(WRAPPER).isEmpty();
+      return cells
+          .find(Validity.FIELD)
+          .filter(days -> one && cells.find(MODE).isPresent())
+          .flatMap(days -> target.map(whose -> new Key(whose, days)));
     }
-    ProblemLog log = new ProblemLog();
-    return new Loaded<>(new TariffLoader(log, catalogue).load(file), log.all());
+  }
+
+  private static void add(List<Cells> tariff, Cells cells) {
+    if (!tariff.isEmpty() && tariff.getFirst().get(MODE) != cells.get(MODE)) {
+      cells.error(
+          "TARIFF-MODE",
+          MODE,
+          "is another mode than in line " + tariff.getFirst().line() + " of the same tariff",
+          "graduated prices each slice at its own price, volume all at the price reached: never"
+              + " mix them");
+      return;
+    }
+    if (cells.get(MODE) == Mode.STEPPED) {
+      List.of(FIXED, CAPACITY, STEP).forEach(cells::require);
+    }
+    tariff.add(cells);
+  }
+
+  private static boolean isFree(Key key, List<Dated> tariffs, Cells first) {
+    boolean taken =
+        tariffs.stream()
+            .anyMatch(
+                other ->
+                    other.target().equals(key.target) && other.validity().overlaps(key.validity));
+    if (taken) {
+      first.error(
+          "TARIFF-OVERLAP",
+          Validity.FIELD.columns().getFirst(),
+          "another tariff of " + key.target.name() + " holds on some of these days",
+          "end the older one: valid_to is the first day on which it no longer holds");
+    }
+    return !taken;
+  }
+
+  /** Empty if one of the rows is bad, which is noted. */
+  private static Optional<Tariff> tariff(List<Cells> rows) {
+    if (rows.stream().anyMatch(Cells::isBad)) {
+      return Optional.empty();
+    }
+    return switch (rows.getFirst().get(MODE)) {
+      case STEPPED -> stepped(rows);
+      case GRADUATED -> tiers(rows).map(Tariff.Graduated::new);
+      case VOLUME -> tiers(rows).map(Tariff.Volume::new);
+    };
+  }
+
+  private static Optional<Tariff> stepped(List<Cells> rows) {
+    if (rows.size() > 1) {
+      rows.get(1)
+          .error(
+              "TARIFF-TIERS",
+              "",
+              "a stepped tariff is one row",
+              rows.getFirst().text(MODE),
+              "keep one of the rows");
+      return Optional.empty();
+    }
+    Cells row = rows.getFirst();
+    return Optional.of(
+        new Tariff.Stepped(
+            row.get(FIXED).orElseThrow(),
+            row.get(CAPACITY).orElseThrow(),
+            row.get(STEP).orElseThrow(),
+            row.get(UNIT_PRICE)));
+  }
+
+  private static Optional<List<Tariff.Tier>> tiers(List<Cells> rows) {
+    List<Tariff.Tier> tiers = new ArrayList<>();
+    BigDecimal end = BigDecimal.ZERO;
+    for (Cells row : rows) {
+      Optional<BigDecimal> upTo = row.get(UP_TO);
+      boolean last = tiers.size() == rows.size() - 1;
+      boolean rises = upTo.isPresent() && upTo.get().compareTo(end) > 0;
+      if (last ? upTo.isPresent() : !rises) {
+        row.error(
+            "TARIFF-TIERS",
+            UP_TO,
+            last ? "the last tier has no end" : "is not above the tier before it",
+            "write the tiers of a tariff in rising order, the last one without up_to");
+        return Optional.empty();
+      }
+      tiers.add(new Tariff.Tier(upTo, row.get(UNIT_PRICE)));
+      end = upTo.orElse(end);
+    }
+    return Optional.of(tiers);
   }
 
   /** The tariff that holds on the first day of a month. */

@@ -1,14 +1,27 @@
 package dev.towerbook.economics.invest;
 
+import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Ids;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.ProblemLog;
-import java.nio.file.Files;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Reference;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the shelf says of initiatives.
@@ -17,8 +30,59 @@ import java.util.TreeMap;
  */
 public record InitiativeShelf(SortedMap<String, Initiative> byId) {
 
-  static final String INITIATIVES = "decisions/initiatives.csv";
-  static final String FLOWS = "decisions/initiative-cash-flows.csv";
+  private static final String PATH = "decisions/initiatives.csv";
+  private static final Reference INITIATIVES = new Reference(PATH);
+
+  private static final Column<String> ID = Ids.column("initiative_id", "");
+  private static final Column<String> NAME = Column.text("name", "");
+  private static final Column<Optional<String>> WRAPPER =
+      Column.reference("wrapper_id", Catalogue.WRAPPERS, "what it is about").optional().named();
+  private static final Column<Optional<String>> APPLICATION =
+      Column.reference("application_id", Catalogue.APPLICATIONS, "the same, if it is no wrapper")
+          .optional()
+          .named();
+  private static final Column<String> OWNER =
+      Column.note("owner", "who answers for the figures").named();
+  private static final Column<String> WHY = Column.text("why", "");
+
+  /** Initiatives, each as its row stands. */
+  static final Sheet<Cells> SHEET =
+      Sheet.of(PATH, cells -> cells, ID, NAME, WRAPPER, APPLICATION, OWNER, WHY)
+          .unique(ID)
+          .exactlyOneOf(
+              WRAPPER,
+              APPLICATION,
+              "wrapper_id",
+              "INITIATIVE-ABOUT",
+              "an initiative is about a wrapper or about an application, exactly one");
+
+  private static final Column<String> FLOW_OF =
+      Column.reference("initiative_id", INITIATIVES, "of initiatives.csv");
+  private static final Column<LocalDate> DATE = Column.date("date", "");
+  private static final Column<BigDecimal> AMOUNT =
+      Column.number("amount", "in report currency; costs and benefits both positive")
+          .as("number, 0 or more")
+          .check(
+              amount -> amount.signum() >= 0,
+              "INITIATIVE-AMOUNT",
+              "is below zero; kind says whether it is paid or received",
+              "write costs and benefits both positive");
+  private static final Column<Initiative.Kind> KIND =
+      Words.column("kind", Initiative.Kind.class, "what the flow is for; it decides the sign");
+  private static final Column<String> FLOW_WHY = Column.note("why", "").named();
+
+  record Dated(String initiative, Flow flow) {}
+
+  /** Cash flows, in file order. */
+  static final Sheet<Dated> FLOWS =
+      Sheet.of(
+          "decisions/initiative-cash-flows.csv",
+          cells -> new Dated(cells.get(FLOW_OF), new Flow(cells.get(DATE), signed(cells))),
+          FLOW_OF,
+          DATE,
+          AMOUNT,
+          KIND,
+          FLOW_WHY);
 
   /** A shelf without initiatives. */
   public static final InitiativeShelf EMPTY = new InitiativeShelf(new TreeMap<>());
@@ -27,18 +91,55 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
     byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
   }
 
+  private static double signed(Cells cells) {
+    double amount = cells.get(AMOUNT).doubleValue();
+    return cells.get(KIND).isIncome() ? amount : -amount;
+  }
+
   /**
    * Reads both files; a shelf may have neither.
    *
    * @param folder the shelf
    */
   public static Loaded<InitiativeShelf> load(Path folder, Catalogue catalogue) {
-    if (!Files.exists(folder.resolve(INITIATIVES)) && !Files.exists(folder.resolve(FLOWS))) {
-      return new Loaded<>(EMPTY, List.of());
+    SheetReader reader = catalogue.reader(folder);
+    if (!SHEET.isIn(folder) && !FLOWS.isIn(folder)) {
+      return reader.loaded(EMPTY);
     }
-    ProblemLog log = new ProblemLog();
-    InitiativeShelf read = new InitiativeLoader(log, catalogue).load(folder);
-    return new Loaded<>(read, log.all());
+    Set<String> ids = new HashSet<>();
+    List<Cells> heads =
+        SHEET
+            .required("which initiatives the cash flows are of")
+            .each(cells -> cells.find(ID).ifPresent(ids::add))
+            .read(reader);
+    Map<String, List<Flow>> flows =
+        FLOWS.required("what initiatives are worth").read(reader.know(INITIATIVES, ids)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Dated::initiative, Collectors.mapping(Dated::flow, Collectors.toList())));
+    SortedMap<String, Initiative> byId = new TreeMap<>();
+    for (Cells head : heads) {
+      String id = head.get(ID);
+      List<Flow> own = flows.getOrDefault(id, List.of());
+      if (own.isEmpty()) {
+        head.warning(
+            "INITIATIVE-FLOWS",
+            ID,
+            "has no cash flow, so nobody can say what it is worth",
+            "add its flows to " + FLOWS.path());
+      } else {
+        byId.put(
+            id,
+            new Initiative(
+                id,
+                head.get(NAME),
+                head.get(WRAPPER),
+                head.get(APPLICATION),
+                head.get(OWNER),
+                own));
+      }
+    }
+    return reader.loaded(new InitiativeShelf(byId));
   }
 
   /** Initiatives about a wrapper. */

@@ -2,8 +2,13 @@ package dev.towerbook.economics.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Reference;
+import dev.towerbook.table.sheet.Sheet;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -18,11 +23,62 @@ public record Budget(
     Validity validity,
     BigDecimal monthly,
     String owner) {
+
+  /** What a budget may be for. */
+  public static final Reference SERVICES = new Reference("the applications and shared pools");
+
+  private static final Column<String> UNIT =
+      Column.reference("business_unit_id", Catalogue.BUSINESS_UNITS, "who may spend it");
+  private static final Column<Optional<String>> SERVICE =
+      Column.reference(
+              "service", SERVICES, "an application or a shared pool; empty: all that is consumed")
+          .optional();
+  private static final Column<BigDecimal> AMOUNT =
+      Column.notNegative(
+          "monthly_amount",
+          "in report currency, capital outlay included",
+          "BUDGET-AMOUNT",
+          "write what may be spent a month, 0 or more");
+  private static final Column<String> OWNER = Column.text("owner", "who answers for it");
+  private static final Column<String> WHY = Column.text("why", "");
+
+  /** The budgets of the shelf; those of one unit and service do not overlap. */
+  public static final Sheet<Budget> SHEET =
+      Sheet.of(
+              "catalogue/budgets.csv",
+              cells ->
+                  new Budget(
+                      cells.get(UNIT),
+                      cells.get(SERVICE),
+                      cells.get(Validity.FIELD),
+                      cells.get(AMOUNT),
+                      cells.get(OWNER)),
+              UNIT,
+              SERVICE,
+              Validity.FIELD,
+              AMOUNT,
+              OWNER,
+              WHY)
+          .noOverlap(
+              Validity.FIELD,
+              Validity::overlaps,
+              new Sheet.Overlap(
+                  "BUDGET-OVERLAP",
+                  line -> "another budget of the same unit and service holds on some of these days",
+                  "end the older one: valid_to is the first day on which it no longer holds"),
+              UNIT,
+              SERVICE);
+
   public Budget {
     requireNonNull(businessUnit, "businessUnit");
     requireNonNull(service, "service");
     requireNonNull(validity, "validity");
     requireNonNull(monthly, "monthly");
     requireNonNull(owner, "owner");
+  }
+
+  /** True if it holds on the first day of a month. */
+  boolean holdsIn(YearMonth month) {
+    return validity.covers(month.atDay(1));
   }
 }

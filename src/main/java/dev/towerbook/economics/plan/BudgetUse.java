@@ -37,8 +37,8 @@ public record BudgetUse(
    * @param units all of the catalogue
    */
   static List<BudgetUse> of(
-      BudgetShelf shelf, Consumption consumption, Iterable<String> units, YearMonth month) {
-    List<Budget> valid = shelf.of(month);
+      List<Budget> budgets, Consumption consumption, Iterable<String> units, YearMonth month) {
+    List<Budget> valid = budgets.stream().filter(one -> one.holdsIn(month)).toList();
     NavigableSet<String> all = new TreeSet<>();
     units.forEach(all::add);
     consumption.lines().forEach(line -> all.add(line.businessUnit()));

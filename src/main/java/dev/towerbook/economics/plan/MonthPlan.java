@@ -23,13 +23,13 @@ public record MonthPlan(List<BudgetUse> budgets, List<TeamScore> twins) {
    * @param units ids of all business units of the catalogue
    */
   public static MonthPlan of(
-      BudgetShelf budgets,
-      TeamTargetShelf targets,
+      List<Budget> budgets,
+      List<TeamTarget> targets,
       Scorecards cards,
       Iterable<String> units,
       YearMonth month) {
     return new MonthPlan(
         BudgetUse.of(budgets, cards.consumption(), units, month),
-        targets.targets().stream().map(one -> TeamScore.of(one, cards)).toList());
+        targets.stream().map(one -> TeamScore.of(one, cards)).toList());
   }
 }

@@ -2,11 +2,22 @@ package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.economics.scorecard.MetricEntry.Direction;
+import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
+import dev.towerbook.economics.scorecard.MetricEntry.Target;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.ProblemLog;
-import java.nio.file.Files;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Closed;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +32,49 @@ import java.util.TreeSet;
  */
 public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
 
-  /** Where the shelf keeps it. */
-  static final String PATH = "catalogue/metrics.csv";
+  private static final Column<String> ID =
+      Column.word(
+              "metric_id",
+              new Closed<>(
+                  "METRIC-UNKNOWN",
+                  "is no metric",
+                  List.copyOf(ids()),
+                  id -> Optional.of(id).filter(ids()::contains)),
+              "as in `scorecard.csv`, or a metric of decision rules")
+          .as("metric");
+  private static final Column<String> OWNER = Column.text("owner", "who answers for it");
+  private static final Column<String> SIGNED_BY =
+      Column.note("signed_off_by", "empty: finance has not signed it");
+  private static final Column<Optional<LocalDate>> SIGNED_ON =
+      Column.date("signed_off_on", "with signed_off_by, or not at all").optional();
+  private static final Column<Optional<BigDecimal>> TARGET =
+      Column.number("target", "in the unit of the metric, a share in parts of one").optional();
+  private static final Column<Optional<Direction>> DIRECTION =
+      Column.word(
+              "target_direction",
+              Words.closed(
+                  Direction.class,
+                  "METRIC-TARGET",
+                  "does not say on which side of the target is good"),
+              "which side of the target is good")
+          .optional();
+  private static final Column<String> WHY = Column.text("why", "");
+
+  /** One row a metric. */
+  static final Sheet<MetricEntry> SHEET =
+      Sheet.of(
+              "catalogue/metrics.csv",
+              MetricCatalogue::read,
+              ID,
+              OWNER,
+              SIGNED_BY,
+              SIGNED_ON,
+              TARGET,
+              DIRECTION,
+              WHY)
+          .unique(ID)
+          .each(MetricCatalogue::checkSignOff)
+          .each(MetricCatalogue::checkTarget);
 
   /** A shelf without the file: nothing is signed and nothing has a target. */
   public static final MetricCatalogue EMPTY = new MetricCatalogue(new TreeMap<>());
@@ -31,19 +83,75 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
     entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
   }
 
+  private static MetricEntry read(Cells cells) {
+    return new MetricEntry(
+        cells.get(ID),
+        cells.get(OWNER),
+        cells.get(SIGNED_ON).map(day -> new SignOff(cells.get(SIGNED_BY), day)),
+        cells
+            .get(TARGET)
+            .flatMap(value -> cells.get(DIRECTION).map(side -> new Target(side, value))),
+        cells.get(WHY));
+  }
+
+  /** A name without a day, or a day without a name, signs nothing. */
+  private static void checkSignOff(Cells cells) {
+    String by = cells.text(SIGNED_BY);
+    String on = cells.text(SIGNED_ON);
+    if (by.isEmpty() != on.isEmpty()) {
+      cells.error(
+          "METRIC-SIGN-OFF",
+          by.isEmpty() ? SIGNED_BY.name() : SIGNED_ON.name(),
+          "a sign-off is a name and a day; one of them is missing",
+          by + on,
+          "fill both cells, or empty both: then the metric is not signed");
+    }
+  }
+
+  private static void checkTarget(Cells cells) {
+    String side = cells.text(DIRECTION);
+    boolean target = !cells.text(TARGET).isEmpty();
+    if (side.isEmpty() && target) {
+      cells.error(
+          "METRIC-TARGET",
+          DIRECTION,
+          "does not say on which side of the target is good",
+          "write one of " + String.join(", ", Words.all(Direction.class)));
+    } else if (!side.isEmpty() && !target && cells.find(DIRECTION).isPresent()) {
+      cells.error(
+          "METRIC-TARGET",
+          TARGET.name(),
+          "a direction without a target",
+          side,
+          "write the target, or empty both cells");
+    }
+  }
+
   /**
    * Reads the file; a shelf may do without it.
    *
    * @param folder the shelf
    */
   public static Loaded<MetricCatalogue> load(Path folder) {
-    Path file = folder.resolve(PATH);
-    if (!Files.exists(file)) {
-      return new Loaded<>(EMPTY, List.of());
+    SheetReader reader = new SheetReader(folder);
+    Set<String> listed = new HashSet<>();
+    SortedMap<String, MetricEntry> entries = new TreeMap<>();
+    SHEET
+        .each(cells -> cells.find(ID).ifPresent(listed::add))
+        .read(reader)
+        .forEach(entry -> entries.put(entry.id(), entry));
+    List<String> missing = ScoreMetric.ids().stream().filter(id -> !listed.contains(id)).toList();
+    if (SHEET.isIn(folder) && !missing.isEmpty()) {
+      reader
+          .log()
+          .warning(
+              "METRIC-UNLISTED",
+              SourceLocation.file(SHEET.path()),
+              "metrics of the scorecard have no row and are printed as not signed",
+              String.join(", ", missing),
+              "add a row with an owner for each");
     }
-    ProblemLog log = new ProblemLog();
-    MetricCatalogue read = new MetricLoader(log).load(file, PATH);
-    return new Loaded<>(read, log.all());
+    return reader.loaded(new MetricCatalogue(entries));
   }
 
   /** Ids that may stand in the file. */

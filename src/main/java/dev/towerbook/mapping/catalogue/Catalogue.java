@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.sheet.Reference;
+import dev.towerbook.table.sheet.SheetReader;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,11 @@ public record Catalogue(
     SortedMap<String, Wrapper> wrappers,
     List<WrapperHost> wrapperHosts) {
 
+  public static final Reference BUSINESS_UNITS = new Reference("the catalogue's business units");
+  public static final Reference APPLICATIONS = new Reference("the catalogue's applications");
+  public static final Reference CAPABILITIES = new Reference("the catalogue's capabilities");
+  public static final Reference WRAPPERS = new Reference("the catalogue's wrappers");
+
   public Catalogue {
     businessUnits = copy(businessUnits);
     applications = copy(applications);
@@ -29,6 +37,19 @@ public record Catalogue(
     capabilityLinks = List.copyOf(capabilityLinks);
     wrappers = copy(wrappers);
     wrapperHosts = List.copyOf(wrapperHosts);
+  }
+
+  /**
+   * A reader of other sheets that may refer to what is listed here.
+   *
+   * @param folder the shelf
+   */
+  public SheetReader reader(Path folder) {
+    return new SheetReader(folder)
+        .know(BUSINESS_UNITS, businessUnits.keySet())
+        .know(APPLICATIONS, applications.keySet())
+        .know(CAPABILITIES, capabilities.keySet())
+        .know(WRAPPERS, wrappers.keySet());
   }
 
   /** The application with this id. */

@@ -1,6 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
 import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.sheet.Column;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How things are named: lower-case slugs, which are safe as file names and in addresses. */
@@ -27,6 +29,30 @@ public final class Ids {
       normal.append(c == '_' || c == ' ' ? '-' : c);
     }
     return normal.toString();
+  }
+
+  /**
+   * A column of ids that a file declares. One that is badly written is noted and read as it was
+   * meant, so that each reference to it is not wrong too.
+   */
+  public static Column<String> column(String name, String meaning) {
+    return Column.of(
+        name,
+        "id",
+        meaning,
+        cell -> {
+          String text = cell.text();
+          if (isValid(text)) {
+            return Optional.of(text);
+          }
+          String meant = normal(text).replaceAll("[^a-z0-9-]", "");
+          boolean good = isValid(meant);
+          cell.refuse(
+              "SHELF-ID",
+              "is not an id: 1 to 60 lower-case letters, digits and dashes",
+              good ? "write it as " + meant : "choose a short lower-case name");
+          return good ? Optional.of(meant) : Optional.empty();
+        });
   }
 
   /**

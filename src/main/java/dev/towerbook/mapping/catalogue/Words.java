@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.sheet.Closed;
+import dev.towerbook.table.sheet.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,21 @@ public final class Words {
   public static String word(Enum<?> constant) {
     String name = constant.name().toLowerCase(Locale.ROOT);
     return constant instanceof UsageUnit ? name : name.replace('_', '-');
+  }
+
+  /** A column with the words of an enum. */
+  public static <E extends Enum<E>> Column<E> column(String name, Class<E> type, String meaning) {
+    return Column.word(name, closed(type, "SHELF-WORD", "is no word of this column"), meaning);
+  }
+
+  /**
+   * The words of an enum.
+   *
+   * @param code of the problem if a cell has none of them
+   * @param cause in words, such as {@code is no driver}
+   */
+  public static <E extends Enum<E>> Closed<E> closed(Class<E> type, String code, String cause) {
+    return new Closed<>(code, cause, all(type), text -> parse(type, text));
   }
 
   /** All words of an enum in its own order. */

@@ -100,7 +100,8 @@ class RankingTest {
 
   private Loaded<PortfolioScore> weights(String rows) throws IOException {
     Files.createDirectories(folder.resolve("decisions"));
-    Files.writeString(folder.resolve(ScoreWeights.FILE), "criterion,weight_percent,why\n" + rows);
+    Files.writeString(
+        folder.resolve(ScoreWeights.SHEET.path()), "criterion,weight_percent,why\n" + rows);
     return ScoreWeights.load(folder);
   }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
+import dev.towerbook.table.sheet.SheetReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +25,10 @@ class CommitmentLoaderTest {
 
   @Test
   void a_good_row_is_a_commitment() throws IOException {
-    Loaded<CommitmentShelf> read =
+    Loaded<List<Commitment>> read =
         load(HEADER + "sp-1,AWS,Compute | Lambda,USD,100.50,34,2026-01-01,2026-12-31\n");
     assertThat(read.problems()).isEmpty();
-    Commitment one = read.value().signed().getFirst();
+    Commitment one = read.value().getFirst();
     assertThat(one.services()).containsExactly("Compute", "Lambda");
     assertThat(one.discount()).contains(new BigDecimal("0.34"));
     assertThat(one.covers(new ServiceId("aws", "lambda"))).isTrue();
@@ -35,7 +37,8 @@ class CommitmentLoaderTest {
 
   @Test
   void a_shelf_may_do_without_it() {
-    assertThat(CommitmentShelf.load(shelf)).isEqualTo(new Loaded<>(CommitmentShelf.EMPTY, none()));
+    assertThat(Commitment.SHEET.load(new SheetReader(shelf)))
+        .isEqualTo(new Loaded<>(List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -51,8 +54,8 @@ class CommitmentLoaderTest {
         "sp-1,AWS,,USD,100,34,2026-01-01,2026-12-31;TABLE-EMPTY;3"
       })
   void a_bad_row_is_told_with_its_cell(String row, String code, int column) throws IOException {
-    Loaded<CommitmentShelf> read = load(HEADER + row + "\n");
-    assertThat(read.value().signed()).isEmpty();
+    Loaded<List<Commitment>> read = load(HEADER + row + "\n");
+    assertThat(read.value()).isEmpty();
     assertThat(read.problems()).extracting(Problem::code).containsExactly(code);
     assertThat(read.problems().getFirst().place().line()).isEqualTo(2);
     assertThat(read.problems().getFirst().place().column()).isEqualTo(column);
@@ -69,13 +72,9 @@ class CommitmentLoaderTest {
         .contains("TABLE-COLUMN");
   }
 
-  private static java.util.List<Problem> none() {
-    return java.util.List.of();
-  }
-
-  private Loaded<CommitmentShelf> load(String text) throws IOException {
+  private Loaded<List<Commitment>> load(String text) throws IOException {
     Files.createDirectories(shelf.resolve("rates"));
-    Files.writeString(shelf.resolve(CommitmentShelf.PATH), text);
-    return CommitmentShelf.load(shelf);
+    Files.writeString(shelf.resolve(Commitment.SHEET.path()), text);
+    return Commitment.SHEET.load(new SheetReader(shelf));
   }
 }

@@ -26,7 +26,7 @@ class TariffShelfTest {
   private Loaded<TariffShelf> load(String rows) throws IOException {
     Files.createDirectories(folder.resolve("rates"));
     Files.writeString(
-        folder.resolve(TariffShelf.FILE),
+        folder.resolve(TariffShelf.SHEET.path()),
         "application_id,wrapper_id,valid_from,valid_to,mode,up_to,unit_price,fixed,step_capacity,"
             + "step_price,why\n"
             + rows);
@@ -85,7 +85,7 @@ class TariffShelfTest {
             partner-api,,2026-05-01,,graduated,,2,,,,w
             """);
     assertThat(codes(loaded))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "TARIFF-ABOUT 2:0",
             "TARIFF-MODE 4:5",
             "TARIFF-TIERS 3:6",

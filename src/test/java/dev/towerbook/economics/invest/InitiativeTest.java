@@ -104,7 +104,7 @@ class InitiativeTest {
   void each_wrong_row_is_named_with_its_line() throws IOException {
     Files.createDirectories(folder.resolve("decisions"));
     Files.writeString(
-        folder.resolve(InitiativeShelf.INITIATIVES),
+        folder.resolve(InitiativeShelf.SHEET.path()),
         """
         initiative_id,name,wrapper_id,application_id,owner,why
         good,Good,broker-sync,,Ann,a test
@@ -114,7 +114,7 @@ class InitiativeTest {
         bare,Bare,broker-sync,,Ann,no flow
         """);
     Files.writeString(
-        folder.resolve(InitiativeShelf.FLOWS),
+        folder.resolve(InitiativeShelf.FLOWS.path()),
         """
         initiative_id,date,amount,kind,why
         good,2025-01-01,100,investment,x

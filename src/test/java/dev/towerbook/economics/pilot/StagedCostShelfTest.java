@@ -24,8 +24,8 @@ class StagedCostShelfTest {
 
   private Loaded<StagedCostShelf> load(String pilot, String production) throws IOException {
     Files.createDirectories(folder.resolve("decisions"));
-    Files.writeString(folder.resolve(StagedCostShelf.PILOT), PILOT + pilot);
-    Files.writeString(folder.resolve(StagedCostShelf.PRODUCTION), PRODUCTION + production);
+    Files.writeString(folder.resolve(StagedCostShelf.PILOT.path()), PILOT + pilot);
+    Files.writeString(folder.resolve(StagedCostShelf.PRODUCTION.path()), PRODUCTION + production);
     return StagedCostShelf.load(folder, INITIATIVES);
   }
 

@@ -35,6 +35,18 @@ class PlanShelfTest {
         .toList();
   }
 
+  private static Loaded<List<Budget>> budgets(Path shelf) {
+    return Budget.SHEET.load(
+        MAPPINGS
+            .catalogue()
+            .reader(shelf)
+            .know(Budget.SERVICES, MAPPINGS.catalogue().applications().keySet()));
+  }
+
+  private static Loaded<List<TeamTarget>> targets(Path shelf) {
+    return TeamTarget.SHEET.load(MAPPINGS.catalogue().reader(shelf));
+  }
+
   private void write(String file, String text) throws IOException {
     Files.createDirectories(folder.resolve("catalogue"));
     Files.writeString(folder.resolve(file), text);
@@ -42,26 +54,25 @@ class PlanShelfTest {
 
   @Test
   void a_shelf_may_have_neither_budgets_nor_targets() {
-    assertThat(BudgetShelf.load(folder, MAPPINGS).value()).isEqualTo(BudgetShelf.EMPTY);
-    assertThat(TeamTargetShelf.load(folder, MAPPINGS.catalogue()).value())
-        .isEqualTo(TeamTargetShelf.EMPTY);
+    assertThat(budgets(folder)).isEqualTo(new Loaded<>(List.of(), List.of()));
+    assertThat(targets(folder)).isEqualTo(new Loaded<>(List.of(), List.of()));
   }
 
   @Test
   void the_sample_has_both() {
-    Loaded<BudgetShelf> budgets = BudgetShelf.load(SHELF, MAPPINGS);
-    Loaded<TeamTargetShelf> targets = TeamTargetShelf.load(SHELF, MAPPINGS.catalogue());
+    Loaded<List<Budget>> budgets = budgets(SHELF);
+    Loaded<List<TeamTarget>> targets = targets(SHELF);
     assertThat(budgets.problems()).isEmpty();
     assertThat(targets.problems()).isEmpty();
-    assertThat(budgets.value().of(YearMonth.of(2026, 10))).isNotEmpty();
-    assertThat(budgets.value().of(YearMonth.of(2025, 10))).isEmpty();
-    assertThat(targets.value().targets()).isNotEmpty();
+    assertThat(budgets.value()).anyMatch(one -> one.holdsIn(YearMonth.of(2026, 10)));
+    assertThat(budgets.value()).noneMatch(one -> one.holdsIn(YearMonth.of(2025, 10)));
+    assertThat(targets.value()).isNotEmpty();
   }
 
   @Test
   void slips_in_budgets_are_named_with_line_and_column() throws IOException {
     write(
-        BudgetShelf.FILE,
+        Budget.SHEET.path(),
         """
         business_unit_id,service,valid_from,valid_to,monthly_amount,owner,why
         claims,,2026-01-01,,100,Ann,w
@@ -71,11 +82,11 @@ class PlanShelfTest {
         policy,no-such,2026-01-01,,100,Ann,w
         policy,,2026-01-01,,-5,Ann,w
         """);
-    Loaded<BudgetShelf> loaded = BudgetShelf.load(folder, MAPPINGS);
+    Loaded<List<Budget>> loaded = budgets(folder);
     assertThat(codes(loaded))
         .containsExactly(
             "BUDGET-OVERLAP 3:3", "SHELF-UNKNOWN 5:1", "SHELF-UNKNOWN 6:2", "BUDGET-AMOUNT 7:5");
-    assertThat(loaded.value().budgets())
+    assertThat(loaded.value())
         .extracting(Budget::service)
         .containsExactly(Optional.empty(), Optional.of("claims-core"));
   }
@@ -83,7 +94,7 @@ class PlanShelfTest {
   @Test
   void slips_in_targets_are_named_with_line_and_column() throws IOException {
     write(
-        TeamTargetShelf.FILE,
+        TeamTarget.SHEET.path(),
         """
         team,application_id,wrapper_id,performance_metric,performance_direction,\
         performance_target,unit_cost_metric,unit_cost_at_most,owner,why
@@ -94,7 +105,7 @@ class PlanShelfTest {
         D,claims-core,,tag_coverage,at-least,0.9,tag_coverage,2,Ann,w
         E,claims-core,,tag_coverage,over,0.9,cost_per_transaction,2,Ann,w
         """);
-    Loaded<TeamTargetShelf> loaded = TeamTargetShelf.load(folder, MAPPINGS.catalogue());
+    Loaded<List<TeamTarget>> loaded = targets(folder);
     assertThat(codes(loaded))
         .containsExactly(
             "SHELF-TWICE 3:1",
@@ -102,7 +113,7 @@ class PlanShelfTest {
             "TEAM-METRIC 5:4",
             "TEAM-METRIC 6:7",
             "SHELF-WORD 7:5");
-    assertThat(loaded.value().targets()).hasSize(1);
+    assertThat(loaded.value()).hasSize(1);
   }
 
   @ParameterizedTest

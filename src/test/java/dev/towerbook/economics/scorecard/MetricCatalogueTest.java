@@ -25,7 +25,7 @@ class MetricCatalogueTest {
   @TempDir private Path shelf;
 
   private Loaded<MetricCatalogue> load(String rows) throws IOException {
-    Path file = shelf.resolve(MetricCatalogue.PATH);
+    Path file = shelf.resolve(MetricCatalogue.SHEET.path());
     Files.createDirectories(file.getParent());
     Files.writeString(file, HEADER + rows);
     return MetricCatalogue.load(shelf);

@@ -11,10 +11,8 @@ import dev.towerbook.economics.pilot.ScaleDriver;
 import dev.towerbook.economics.pilot.StagedCost;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.Budget;
-import dev.towerbook.economics.plan.BudgetShelf;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.plan.TeamTarget;
-import dev.towerbook.economics.plan.TeamTargetShelf;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
@@ -133,15 +131,13 @@ final class ScoreFixture {
   /** A unit over its budget, one with a budget of nothing, and three teams. */
   static MonthPlan plan(Scorecards cards, YearMonth month) {
     return MonthPlan.of(
-        new BudgetShelf(
-            List.of(
-                budget("policy", Optional.empty(), "1000"),
-                budget("policy", Optional.of("broker-portal"), "900000"),
-                budget("finance", Optional.empty(), "0"))),
-        new TeamTargetShelf(
-            List.of(
-                team("Automation", ScoreMetric.EXCEPTIONS_PER_1000, "1000", "0.000001"),
-                team("Unsigned", ScoreMetric.SUPPORT_PER_BOT, "1", "1"))),
+        List.of(
+            budget("policy", Optional.empty(), "1000"),
+            budget("policy", Optional.of("broker-portal"), "900000"),
+            budget("finance", Optional.empty(), "0")),
+        List.of(
+            team("Automation", ScoreMetric.EXCEPTIONS_PER_1000, "1000", "0.000001"),
+            team("Unsigned", ScoreMetric.SUPPORT_PER_BOT, "1", "1")),
         cards,
         List.of("policy", "finance", "claims"),
         month);

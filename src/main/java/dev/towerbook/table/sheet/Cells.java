@@ -1,0 +1,123 @@
+package dev.towerbook.table.sheet;
+
+import dev.towerbook.table.NearMatch;
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** One row of a sheet by its fields; each is read once, and what is wrong is noted once. */
+public final class Cells {
+
+  private final Row row;
+  private final SheetReader reader;
+  private final Map<Field<?>, Optional<?>> values = new IdentityHashMap<>();
+  private boolean bad;
+
+  Cells(Row row, SheetReader reader) {
+    this.row = row;
+    this.reader = reader;
+  }
+
+  /**
+   * The value of a field of a good row.
+   *
+   * @throws NoSuchElementException if it could not be read
+   */
+  public <T> T get(Field<T> field) {
+    return find(field).orElseThrow();
+  }
+
+  /** The value of a field; empty if it could not be read. */
+  public <T> Optional<T> find(Field<T> field) {
+    @SuppressWarnings("unchecked") // only values of the field are kept under it
+    Optional<T> known = (Optional<T>) values.get(field);
+    if (known == null) {
+      known = field.read(this);
+      values.put(field, known);
+      bad |= known.isEmpty();
+    }
+    return known;
+  }
+
+  /** The text of a cell; empty if there is none. */
+  public String text(String column) {
+    return row.text(column);
+  }
+
+  /** The text of a field's only column. */
+  public String text(Column<?> column) {
+    return row.text(column.name());
+  }
+
+  /** Notes an error; the row then gives no value. */
+  public void error(String code, String column, String cause, String value, String cure) {
+    bad = true;
+    log().error(code, place(column), cause, value, cure);
+  }
+
+  /** Notes an error with what stands in the cell. */
+  public void error(String code, Column<?> column, String cause, String cure) {
+    error(code, column.name(), cause, text(column), cure);
+  }
+
+  /** Notes something that is worth a look, with what stands in the cell. */
+  public void warning(String code, Column<?> column, String cause, String cure) {
+    log().warning(code, place(column.name()), cause, text(column), cure);
+  }
+
+  /** True if an id is known, else it is noted; when none are known, their own file is at fault. */
+  public boolean isKnown(Reference reference, String column, String id) {
+    Collection<String> known = reader.known(reference);
+    boolean there =
+        known.contains(id) || (known.isEmpty() && log().hasErrorsBeside(place(column).file()));
+    if (!there) {
+      log()
+          .error(
+              "SHELF-UNKNOWN",
+              place(column),
+              "is not among " + reference.where() + NearMatch.hint(id, known),
+              id,
+              "correct it, or add it there");
+    }
+    return there;
+  }
+
+  /** Where the cell of a column stands. */
+  public SourceLocation place(String column) {
+    return row.place(column);
+  }
+
+  /** Where the row stands. */
+  public SourceLocation place() {
+    return row.place();
+  }
+
+  /** Physical line of the row. */
+  public long line() {
+    return row.line();
+  }
+
+  /** Takes problems that are no fault of this row alone. */
+  public ProblemLog log() {
+    return reader.log();
+  }
+
+  Row row() {
+    return row;
+  }
+
+  /** True if something is wrong with the row, so that it gives no value. */
+  public boolean isBad() {
+    return bad;
+  }
+
+  /** Notes an error if a cell is empty that this row needs. */
+  public void require(Column<?> column) {
+    bad |= row.required(column.name()).isEmpty();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.towerbook.table.sheet;
+
+import dev.towerbook.table.ProblemLog;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** The clauses that sheets share. */
+final class Checks {
+
+  private Checks() {}
+
+  /** The values of some fields as one key; empty if one of them could not be read. */
+  static Optional<String> key(Cells cells, Field<?>... fields) {
+    StringBuilder key = new StringBuilder();
+    for (Field<?> field : fields) {
+      Optional<?> value = cells.find(field);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      key.append(value.get()).append('\n');
+    }
+    return Optional.of(key.toString());
+  }
+
+  /** No two rows with the same key; the first one counts. */
+  record Unique(Column<?> at, Function<Cells, Optional<String>> key, Map<String, Cells> seen)
+      implements Check {
+
+    Unique(Column<?> at, Function<Cells, Optional<String>> key) {
+      this(at, key, new HashMap<>());
+    }
+
+    @Override
+    public void row(Cells cells) {
+      key.apply(cells)
+          .map(written -> seen.putIfAbsent(written, cells))
+          .ifPresent(
+              earlier ->
+                  cells.error(
+                      "SHELF-TWICE",
+                      at,
+                      "stands in line " + earlier.line() + " already",
+                      "keep one of the two rows"));
+    }
+  }
+
+  /** Rows of one key share no day. */
+  static final class NoOverlap<V> implements Check {
+
+    private final Function<Cells, Optional<String>> key;
+    private final Field<V> span;
+    private final BiPredicate<V, V> overlaps;
+    private final Sheet.Overlap texts;
+    private final Map<String, List<Cells>> rows = new HashMap<>();
+
+    NoOverlap(
+        Function<Cells, Optional<String>> key,
+        Field<V> span,
+        BiPredicate<V, V> overlaps,
+        Sheet.Overlap texts) {
+      this.key = key;
+      this.span = span;
+      this.overlaps = overlaps;
+      this.texts = texts;
+    }
+
+    @Override
+    public void row(Cells cells) {
+      Optional<V> holds = cells.find(span);
+      Optional<String> whose = key.apply(cells);
+      if (holds.isEmpty() || whose.isEmpty()) {
+        return;
+      }
+      List<Cells> earlier = rows.computeIfAbsent(whose.get(), none -> new ArrayList<>());
+      earlier.stream()
+          .filter(other -> overlaps.test(other.get(span), holds.get()))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  cells.error(
+                      texts.code(),
+                      span.columns().getFirst(),
+                      texts.cause().apply(other.line()),
+                      texts.cure()));
+      earlier.add(cells);
+    }
+  }
+
+  /** The parts of each whole sum exactly to 1; a whole with an unreadable part is left out. */
+  static final class SumsToOne implements Check {
+
+    private record Sum(BigDecimal parts, Cells last) {}
+
+    private final Column<?> whole;
+    private final Column<BigDecimal> part;
+    private final Map<String, Sum> sums = new LinkedHashMap<>();
+    private final Set<String> spoiled = new HashSet<>();
+
+    SumsToOne(Column<?> whole, Column<BigDecimal> part) {
+      this.whole = whole;
+      this.part = part;
+    }
+
+    @Override
+    public void row(Cells cells) {
+      if (cells.isBad()) {
+        spoiled.add(cells.text(whole));
+      } else {
+        sums.merge(
+            cells.text(whole),
+            new Sum(cells.get(part), cells),
+            (sum, more) -> new Sum(sum.parts().add(more.parts()), more.last()));
+      }
+    }
+
+    @Override
+    public void end(ProblemLog log) {
+      sums.forEach(
+          (id, sum) -> {
+            if (sum.parts().compareTo(BigDecimal.ONE) != 0 && !spoiled.contains(id)) {
+              sum.last()
+                  .error(
+                      "SHELF-SUM",
+                      part,
+                      part.name()
+                          + "s of "
+                          + id
+                          + " sum to "
+                          + sum.parts().toPlainString()
+                          + ", not to 1",
+                      "correct them so that they sum to exactly 1");
+            }
+          });
+    }
+  }
+}

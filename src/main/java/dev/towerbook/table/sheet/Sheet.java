@@ -1,0 +1,191 @@
+package dev.towerbook.table.sheet;
+
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+
+/**
+ * One CSV file of the shelf: the only place that knows its path, columns and checks.
+ *
+ * <pre>
+ * static final Sheet&lt;Budget&gt; SHEET =
+ *     Sheet.of("catalogue/budgets.csv", cells -&gt; new Budget(cells.get(UNIT), …), UNIT, …)
+ *         .unique(UNIT, SERVICE);
+ * </pre>
+ *
+ * @param path below the shelf, with {@code /}
+ * @param lack what it means if the file is missing
+ * @param decides what the file decides, for a person who misses it; empty if its lack is no news
+ * @param fields in the order in which they are documented
+ * @param checks each reading has its own
+ * @param row the value of a row without a problem
+ */
+public record Sheet<T>(
+    String path,
+    Lack lack,
+    String decides,
+    List<Field<?>> fields,
+    List<Supplier<Check>> checks,
+    Function<Cells, T> row) {
+
+  /** What a missing file means. */
+  public enum Lack {
+    ERROR,
+    WARNING,
+    NOTHING
+  }
+
+  public Sheet {
+    fields = List.copyOf(fields);
+    checks = List.copyOf(checks);
+  }
+
+  /** A file that a shelf may do without. */
+  public static <T> Sheet<T> of(String path, Function<Cells, T> row, Field<?>... fields) {
+    return new Sheet<>(path, Lack.NOTHING, "", List.of(fields), List.of(), row);
+  }
+
+  /** The same file, without which no pack is printed. */
+  public Sheet<T> required(String what) {
+    return new Sheet<>(path, Lack.ERROR, what, fields, checks, row);
+  }
+
+  /** The same file, whose lack is worth a look. */
+  public Sheet<T> missed(String what) {
+    return new Sheet<>(path, Lack.WARNING, what, fields, checks, row);
+  }
+
+  /** A rule of its own. */
+  public Sheet<T> check(Supplier<Check> check) {
+    List<Supplier<Check>> more = new ArrayList<>(checks);
+    more.add(check);
+    return new Sheet<>(path, lack, decides, fields, more, row);
+  }
+
+  /** A rule that looks at one row at a time. */
+  public Sheet<T> each(Check check) {
+    return check(() -> check);
+  }
+
+  /**
+   * No two rows have the same values of some fields.
+   *
+   * @param at where it is told
+   * @param key the fields; {@code at} alone if there are none
+   */
+  public Sheet<T> unique(Column<?> at, Field<?>... key) {
+    Field<?>[] fields = key.length == 0 ? new Field<?>[] {at} : key;
+    return check(() -> new Checks.Unique(at, cells -> Checks.key(cells, fields)));
+  }
+
+  /**
+   * Exactly one of two cells is filled.
+   *
+   * @param at column where it is told; empty for the whole row
+   * @param cause such as {@code a tariff is about an application or about a wrapper, exactly one}
+   */
+  public Sheet<T> exactlyOneOf(
+      Column<?> first, Column<?> second, String at, String code, String cause) {
+    return each(
+        cells -> {
+          String one = cells.text(first);
+          String other = cells.text(second);
+          if (one.isEmpty() == other.isEmpty()) {
+            cells.error(code, at, cause, one + " | " + other, "fill one of the two cells");
+          }
+        });
+  }
+
+  /**
+   * Rows with the same values of some fields do not hold at the same time.
+   *
+   * @param span when a row holds; told at its first column
+   */
+  public <V> Sheet<T> noOverlap(
+      Field<V> span, BiPredicate<V, V> overlaps, Overlap texts, Field<?>... key) {
+    return check(
+        () -> new Checks.NoOverlap<>(cells -> Checks.key(cells, key), span, overlaps, texts));
+  }
+
+  /** What is said of two rows that hold at the same time; {@code cause} by the other's line. */
+  public record Overlap(String code, LongFunction<String> cause, String cure) {}
+
+  /** The numbers of a part sum exactly to 1 for each whole. */
+  public Sheet<T> sumsToOne(Column<?> whole, Column<java.math.BigDecimal> part) {
+    return check(() -> new Checks.SumsToOne(whole, part));
+  }
+
+  /** The values of the good rows in file order; none if the file is missing. */
+  public List<T> read(SheetReader reader) {
+    List<T> values = new ArrayList<>();
+    if (!isThere(reader)) {
+      return values;
+    }
+    List<Check> rules = checks.stream().map(Supplier::get).toList();
+    new Table(path, reader.log())
+        .forEach(
+            reader.folder().resolve(path),
+            header(),
+            names(),
+            line -> {
+              Cells cells = new Cells(line, reader);
+              fields.forEach(cells::find);
+              rules.forEach(rule -> rule.row(cells));
+              if (!cells.isBad()) {
+                values.add(row.apply(cells));
+              }
+            });
+    rules.forEach(rule -> rule.end(reader.log()));
+    return values;
+  }
+
+  /** The values with what is wrong with them; the reader reads this sheet only. */
+  public Loaded<List<T>> load(SheetReader reader) {
+    return reader.loaded(read(reader));
+  }
+
+  /** True if the shelf has the file; its lack is noted. */
+  private boolean isThere(SheetReader reader) {
+    boolean there = Files.exists(reader.folder().resolve(path));
+    if (!there) {
+      reader.missing(path, lack, decides, String.join(",", header()));
+    }
+    return there;
+  }
+
+  /** True if a folder has the file. */
+  public boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(path));
+  }
+
+  /** All columns in the order in which they are documented. */
+  public List<Column<?>> columns() {
+    List<Column<?>> columns = new ArrayList<>();
+    fields.forEach(field -> columns.addAll(field.columns()));
+    return columns;
+  }
+
+  /** The columns that the file must have. */
+  Set<String> header() {
+    return names(column -> column.need() != Column.Need.OPTIONAL);
+  }
+
+  private Set<String> names() {
+    return names(column -> true);
+  }
+
+  private Set<String> names(java.util.function.Predicate<Column<?>> wanted) {
+    Set<String> names = new LinkedHashSet<>();
+    columns().stream().filter(wanted).forEach(column -> names.add(column.name()));
+    return names;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.towerbook.table.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SheetTest {
+
+  private static final Reference SHOPS = new Reference("the shops");
+
+  private static final Column<String> ID = Column.text("id", "");
+  private static final Column<Optional<String>> SHOP =
+      Column.reference("shop", SHOPS, "").optional();
+  private static final Column<Optional<String>> STALL = Column.text("stall", "").optional();
+  private static final Column<Optional<LocalDate>> FROM = Column.date("from", "").optional();
+  private static final Column<BigDecimal> PART = Column.positive("part", "");
+  private static final Column<String> MONEY = Column.currency("money", "").or("EUR");
+  private static final Column<String> NOTE = Column.note("note", "").named();
+
+  private static final Sheet<List<Object>> SHEET =
+      Sheet.of(
+          "parts.csv",
+          cells -> List.of(cells.get(ID), cells.get(SHOP), cells.get(PART), cells.get(MONEY)),
+          ID,
+          SHOP,
+          STALL,
+          FROM,
+          PART,
+          MONEY,
+          NOTE);
+
+  @TempDir private Path folder;
+
+  private <T> Loaded<List<T>> load(Sheet<T> sheet, String text) throws IOException {
+    Files.writeString(folder.resolve(sheet.path()), text);
+    return sheet.load(new SheetReader(folder).know(SHOPS, List.of("north", "south")));
+  }
+
+  private static List<String> told(Loaded<?> loaded) {
+    return loaded.problems().stream()
+        .map(one -> one.code() + ' ' + one.place().line() + ':' + one.place().column())
+        .toList();
+  }
+
+  @Test
+  void cells_become_values_in_any_order_of_the_columns() throws IOException {
+    Loaded<List<List<Object>>> loaded = load(SHEET, "part,note,id,shop\n0.5,,a,north\n1,x,b,\n");
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.value())
+        .containsExactly(
+            List.of("a", Optional.of("north"), new BigDecimal("0.5"), "EUR"),
+            List.of("b", Optional.empty(), BigDecimal.ONE, "EUR"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a,nort,,,1,,; SHELF-UNKNOWN 2:2; is not among the shops (did you mean north?)",
+        "a,,,,0,,; SHELF-NOT-POSITIVE 2:5; is not above 0",
+        "a,,,,much,,; TABLE-NUMBER 2:5; is not a plain decimal",
+        "a,,,,,,; TABLE-EMPTY 2:5; no value in a column that needs one",
+        ",,,,1,,; TABLE-EMPTY 2:1; no value in a column that needs one",
+        "a,,,31.12.2026,1,,; TABLE-DATE 2:4; is not a date",
+        "a,,,,1,euro,; SHELF-CURRENCY 2:6; is not a currency code"
+      })
+  void a_bad_cell_is_named_with_its_place_and_gives_no_row(String row, String told, String cause)
+      throws IOException {
+    Loaded<List<List<Object>>> loaded =
+        load(SHEET, "id,shop,stall,from,part,money,note\n" + row + "\nb,,,,1,,\n");
+    assertThat(told(loaded)).containsExactly(told);
+    assertThat(loaded.problems().getFirst().cause()).isEqualTo(cause);
+    assertThat(loaded.value()).extracting(values -> values.getFirst()).containsExactly("b");
+  }
+
+  @Test
+  void every_bad_cell_of_a_row_is_named() throws IOException {
+    assertThat(told(load(SHEET, "id,from,part,note\n,never,-1,\n")))
+        .containsExactly("TABLE-EMPTY 2:1", "TABLE-DATE 2:2", "SHELF-NOT-POSITIVE 2:3");
+  }
+
+  @Test
+  void a_slip_in_the_header_is_named_with_the_nearest_column() throws IOException {
+    Loaded<List<List<Object>>> slip = load(SHEET, "id,shpo,part,note\na,north,1,\n");
+    assertThat(told(slip)).containsExactly("TABLE-COLUMN 1:2");
+    assertThat(slip.problems().getFirst().cause())
+        .isEqualTo("is not a column of this file (did you mean shop?)");
+    Loaded<List<List<Object>>> lack = load(SHEET, "id,part\na,1\n");
+    assertThat(told(lack)).containsExactly("TABLE-COLUMN-MISSING 1:0");
+    assertThat(lack.problems().getFirst().value()).isEqualTo("note");
+  }
+
+  @Test
+  void what_a_missing_file_means_is_declared() {
+    assertThat(SHEET.load(new SheetReader(folder))).isEqualTo(new Loaded<>(List.of(), List.of()));
+    assertThat(SHEET.missed("parts").load(new SheetReader(folder)).problems())
+        .extracting(Problem::severity, Problem::cause, Problem::cure)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Severity.WARNING,
+                "is missing; it decides parts",
+                "add the file with at least the columns id,part,note"));
+    assertThat(SHEET.required("parts").load(new SheetReader(folder)).problems())
+        .extracting(Problem::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void a_key_stands_once() throws IOException {
+    Loaded<List<List<Object>>> one = load(SHEET.unique(ID), "id,part,note\na,1,\na,2,\nb,1,\n");
+    assertThat(told(one)).containsExactly("SHELF-TWICE 3:1");
+    assertThat(one.problems().getFirst().cause()).isEqualTo("stands in line 2 already");
+    assertThat(one.value()).hasSize(2);
+    assertThat(
+            told(
+                load(
+                    SHEET.unique(SHOP, ID, SHOP),
+                    "id,shop,part,note\na,north,1,\na,south,1,\na,north,0,\n")))
+        .containsExactly("SHELF-NOT-POSITIVE 4:3", "SHELF-TWICE 4:2");
+  }
+
+  @Test
+  void exactly_one_of_two_cells_is_filled() throws IOException {
+    Sheet<List<Object>> one =
+        SHEET.exactlyOneOf(SHOP, STALL, "", "WHERE", "in a shop or in a stall");
+    Loaded<List<List<Object>>> loaded =
+        load(one, "id,shop,stall,part,note\na,north,,1,\nb,,x,1,\nc,north,x,1,\nd,,,1,\n");
+    assertThat(told(loaded)).containsExactly("WHERE 4:0", "WHERE 5:0");
+    assertThat(loaded.problems().getFirst().value()).isEqualTo("north | x");
+    assertThat(loaded.value()).hasSize(2);
+  }
+
+  @Test
+  void rows_of_one_key_do_not_hold_at_the_same_time() throws IOException {
+    Sheet<List<Object>> sheet =
+        SHEET.noOverlap(
+            FROM,
+            (one, other) -> one.equals(other),
+            new Sheet.Overlap("AGAIN", line -> "as line " + line, "end one"),
+            ID);
+    Loaded<List<List<Object>>> loaded =
+        load(sheet, "id,from,part,note\na,,1,\nb,,1,\na,,0.5,\na,2026-01-01,1,\n");
+    assertThat(told(loaded)).containsExactly("AGAIN 4:2");
+    assertThat(loaded.problems().getFirst().cause()).isEqualTo("as line 2");
+  }
+
+  @Test
+  void parts_sum_to_one_unless_one_cannot_be_read() throws IOException {
+    Sheet<List<Object>> sheet = SHEET.sumsToOne(ID, PART);
+    Loaded<List<List<Object>>> loaded =
+        load(sheet, "id,part,note\na,0.5,\na,0.4,\nb,1,\nc,0.5,\nc,half,\n");
+    assertThat(told(loaded)).containsExactly("TABLE-NUMBER 6:2", "SHELF-SUM 3:2");
+    assertThat(loaded.problems().getLast().cause()).isEqualTo("parts of a sum to 0.9, not to 1");
+  }
+
+  @Test
+  void a_lenient_cell_is_told_and_keeps_its_row() throws IOException {
+    Column<BigDecimal> part = PART.lenient(BigDecimal.TEN);
+    Sheet<BigDecimal> sheet = Sheet.of("parts.csv", cells -> cells.get(part), ID, part);
+    Loaded<List<BigDecimal>> loaded = load(sheet, "id,part\na,0\n");
+    assertThat(told(loaded)).containsExactly("SHELF-NOT-POSITIVE 2:2");
+    assertThat(loaded.value()).containsExactly(BigDecimal.TEN);
+  }
+
+  @Test
+  void an_empty_list_of_ids_is_its_own_file_s_fault() throws IOException {
+    Files.writeString(folder.resolve("parts.csv"), "id,shop,part,note\na,north,1,\n");
+    SheetReader reader = new SheetReader(folder);
+    SHEET.read(reader);
+    assertThat(told(reader.loaded(""))).containsExactly("SHELF-UNKNOWN 2:2");
+    SheetReader other = new SheetReader(folder);
+    SHEET.required("shops").read(new SheetReader(folder.resolve("nowhere")));
+    Sheet.of("shops.csv", cells -> "").required("shops").read(other);
+    SHEET.read(other);
+    assertThat(other.log().all()).extracting(Problem::code).containsExactly("SHELF-MISSING");
+  }
+
+  @Test
+  void a_file_of_keys_has_their_defaults() throws IOException {
+    Column<BigDecimal> size = Column.positive("size", "").or(BigDecimal.ONE);
+    Column<Optional<String>> money = Column.currency("money", "").optional();
+    KeySheet keys =
+        KeySheet.of(
+            "keys.csv",
+            "KEY",
+            "is no key",
+            new KeySheet.Said(Column.text("value", ""), NOTE),
+            size,
+            money);
+    Files.writeString(
+        folder.resolve("keys.csv"), "key,value,note\nmoney,USD,\nsize,0,\nsiez,2,\nmoney,EUR,\n");
+    SheetReader reader = new SheetReader(folder);
+    KeySheet.Values values = keys.read(reader);
+    assertThat(values.get(money)).contains("USD");
+    assertThat(values.get(size)).isEqualTo(BigDecimal.ONE);
+    assertThat(told(reader.loaded("")))
+        .containsExactly("KEY 4:1", "SHELF-TWICE 5:1", "SHELF-NOT-POSITIVE 3:2");
+    assertThat(reader.log().all().getFirst().cause()).isEqualTo("is no key (did you mean size?)");
+    assertThat(List.of(entry("size", size.need()), entry("money", money.need())))
+        .allMatch(one -> one.getValue() == Column.Need.OPTIONAL);
+  }
+}
