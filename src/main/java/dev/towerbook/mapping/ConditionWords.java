@@ -4,9 +4,8 @@ import dev.towerbook.mapping.Matcher.NoneOf;
 import dev.towerbook.mapping.Matcher.OneOf;
 import dev.towerbook.mapping.Matcher.Present;
 import dev.towerbook.table.NearMatch;
-import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Row;
 import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.sheet.Cells;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,19 +59,26 @@ final class ConditionWords {
     this.results = results;
   }
 
-  /** Notes a warning for each word of the condition that its field never has. */
-  void check(Row row, String column, Matcher matcher, ProblemLog log) {
-    Set<String> vocabulary = vocabulary(column);
+  /**
+   * Notes a warning for each word of a condition that its field never has.
+   *
+   * @param column where the condition stands
+   * @param field its field as it is written
+   */
+  void check(Cells cells, String column, String field, Matcher matcher) {
+    Set<String> vocabulary = vocabulary(field);
     if (vocabulary.isEmpty()) {
       return;
     }
     for (String strange : strangers(matcher, vocabulary)) {
-      log.warning(
-          "RULE-WORD",
-          row.place(column),
-          column + " is never " + strange + NearMatch.hint(strange, vocabulary),
-          row.text(column),
-          "correct the word, or the rule does not do what it says");
+      cells
+          .log()
+          .warning(
+              "RULE-WORD",
+              cells.place(column),
+              field + " is never " + strange + NearMatch.hint(strange, vocabulary),
+              cells.text(column),
+              "correct the word, or the rule does not do what it says");
     }
   }
 

@@ -2,16 +2,16 @@ package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.mapping.catalogue.CommitmentPolicy;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.catalogue.LabourRate;
 import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.mapping.catalogue.ShelfLists;
-import dev.towerbook.mapping.catalogue.ShelfReader;
 import dev.towerbook.mapping.catalogue.Taxonomy;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.sheet.SheetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,22 +98,25 @@ public record Mappings(
    *     the caller refuses errors
    */
   public static Loaded<Mappings> load(Path folder) {
-    ProblemLog log = new ProblemLog();
-    ShelfReader reader = new ShelfReader(folder, log);
-    ShelfLists lists = ShelfLists.load(reader);
+    SheetReader reader = new SheetReader(folder);
+    ProblemLog log = reader.log();
+    Catalogue catalogue = Catalogue.load(reader);
+    CompanySettings settings = CompanySettings.load(reader);
+    SortedMap<String, SharedPool> pools = SharedPool.load(reader, settings.allocationMethod());
+    Taxonomy taxonomy = Taxonomy.load(reader);
     TagKeys tagKeys = TagKeys.load(reader);
-    ResultWords words = new ResultWords(lists.taxonomy(), lists.catalogue(), lists.sharedPoolIds());
-    RuleLoader rules = new RuleLoader(folder, reader);
-    List<RuleTable> tables = rules.load(tagKeys, words);
+    RuleLoader rules = new RuleLoader(reader);
+    List<RuleTable> tables =
+        rules.load(tagKeys, new ResultWords(taxonomy, catalogue, reader.known(SharedPool.POOLS)));
     Mappings mappings =
         new Mappings(
-            lists.settings(),
-            lists.taxonomy(),
-            lists.catalogue(),
-            lists.sharedPools(),
-            lists.commitmentPolicies(),
-            lists.labourRates(),
-            lists.exchangeRates(),
+            settings,
+            taxonomy,
+            catalogue,
+            pools,
+            new CommitmentPolicies(CommitmentPolicy.SHEET.read(reader)),
+            LabourRate.SHEET.read(reader),
+            ExchangeRate.SHEET.read(reader),
             tagKeys.asWritten(rules.writtenTags()),
             tables,
             ShelfHash.of(folder, log));

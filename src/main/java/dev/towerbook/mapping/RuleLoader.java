@@ -1,10 +1,10 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.ShelfReader;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.sheet.SheetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ final class RuleLoader {
   private static final String SUFFIX = ".csv";
 
   private final Path folder;
-  private final ShelfReader reader;
+  private final SheetReader reader;
   private final ProblemLog log;
   private final Map<String, String> writtenTags = new HashMap<>();
 
-  RuleLoader(Path folder, ShelfReader reader) {
-    this.folder = folder;
+  RuleLoader(SheetReader reader) {
+    this.folder = reader.folder();
     this.reader = reader;
     this.log = reader.log();
   }
@@ -39,7 +39,7 @@ final class RuleLoader {
     for (Dimension dimension : dimensions) {
       RuleScope scope = new RuleScope(dimension, dimensions, tagKeys, writtenTags, log);
       RuleReader rules = new RuleReader(dimension, scope, words, log);
-      RuleTable table = table(dimension, rules);
+      RuleTable table = new RuleTable(dimension, rules.rules(reader));
       noteShadows(table);
       tables.add(table);
     }
@@ -49,23 +49,6 @@ final class RuleLoader {
   /** Tag keys as the rules that were read spell them. */
   Map<String, String> writtenTags() {
     return writtenTags;
-  }
-
-  private RuleTable table(Dimension dimension, RuleReader rules) {
-    String path = dimension.path();
-    String header = "rule_id,valid_from,valid_to," + String.join(",", dimension.results()) + ",why";
-    if (!reader.isThere(path, dimension.isNeeded(), decides(dimension), header)) {
-      return new RuleTable(dimension, List.of());
-    }
-    return new RuleTable(
-        dimension, rules.rules(reader.rows(path, RuleReader.columns(dimension), column -> true)));
-  }
-
-  private static String decides(Dimension dimension) {
-    String results = String.join(", ", dimension.results());
-    return dimension.isNeeded()
-        ? results + " of every fact; without it all money is in suspense"
-        : results + "; without it every fact gets \"" + dimension.defaults("").get(0) + "\"";
   }
 
   private List<Dimension> ownDimensions() {

@@ -1,19 +1,21 @@
 package dev.towerbook.mapping;
 
-import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.Validity;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Row;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Pair;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Turns the rows of one rule file into rules. A row with a problem gives no rule. */
@@ -22,112 +24,126 @@ final class RuleReader {
   /** So many words fit into a message. */
   private static final int LISTED_WORDS_MAX = 12;
 
-  private static final List<String> FIXED_COLUMNS =
-      List.of("rule_id", "valid_from", "valid_to", "why");
+  private static final Column<String> ID = Column.text("rule_id", "unique in its file");
+  private static final Column<List<Pair>> WHEN =
+      Pair.column("when", "conditions on fields that have no column of their own");
+  private static final Column<String> WHY =
+      Column.note("why", "one sentence for the person who reads it next year").named();
 
   private final Dimension dimension;
   private final RuleScope scope;
   private final ResultWords words;
   private final ProblemLog log;
-  private final CellReader cells;
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private List<String> asked = List.of();
 
   RuleReader(Dimension dimension, RuleScope scope, ResultWords words, ProblemLog log) {
     this.dimension = dimension;
     this.scope = scope;
     this.words = words;
     this.log = log;
-    cells = new CellReader(log);
   }
 
-  /** Columns that the file of a dimension must have. */
-  static Set<String> columns(Dimension dimension) {
-    Set<String> columns = new TreeSet<>(FIXED_COLUMNS);
-    columns.addAll(dimension.results());
-    return columns;
+  /** The file of a dimension. */
+  static Sheet<Cells> sheet(Dimension dimension) {
+    Column<?>[] results =
+        dimension.results().stream()
+            .map(name -> Column.note(name, "result").named())
+            .toArray(Column<?>[]::new);
+    Sheet<Cells> sheet =
+        Sheet.of(dimension.path(), cells -> cells, ID, Validity.NAMED)
+            .with(results)
+            .with(WHY, WHEN)
+            .others("a condition on the field of that name")
+            .unique(ID);
+    String given = String.join(", ", dimension.results());
+    return dimension.isNeeded()
+        ? sheet.required(given + " of every fact; without it all money is in suspense")
+        : sheet.missed(
+            given + "; without it every fact gets \"" + dimension.defaults("").get(0) + "\"");
   }
 
-  List<Rule> rules(List<Row> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    Map<String, String> fields = fields(rows.get(0));
-    Map<String, Row> seen = new HashMap<>();
-    List<Rule> rules = new ArrayList<>();
-    for (Row row : rows) {
-      rule(row, fields, seen).ifPresent(rules::add);
-    }
+  List<Rule> rules(SheetReader reader) {
+    sheet(dimension).each(this::read).read(reader);
     // Without the condition of an unknown column its rules would match too much.
-    return fields.size() == conditionColumns(rows.get(0)).size() ? rules : List.of();
+    return fields.size() == asked.size() ? rules : List.of();
   }
 
-  /** Condition column → field. */
-  private Map<String, String> fields(Row anyRow) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (String column : conditionColumns(anyRow)) {
-      scope.field(column, anyRow.headerPlace(column)).ifPresent(field -> fields.put(column, field));
+  private void read(Cells cells) {
+    if (asked.isEmpty()) {
+      Set<String> own =
+          sheet(dimension).columns().stream().map(Column::name).collect(Collectors.toSet());
+      asked = cells.columns().stream().filter(column -> !own.contains(column)).toList();
+      for (String column : asked) {
+        scope
+            .field(column, cells.headerPlace(column))
+            .ifPresent(field -> fields.put(column, field));
+      }
     }
-    return fields;
-  }
-
-  private List<String> conditionColumns(Row anyRow) {
-    Set<String> others = columns(dimension);
-    return anyRow.columns().stream().filter(column -> !others.contains(column)).toList();
-  }
-
-  private Optional<Rule> rule(Row row, Map<String, String> fields, Map<String, Row> seen) {
-    Optional<String> id =
-        row.required("rule_id").filter(text -> cells.isFirst(seen, text, row, "rule_id"));
-    Optional<Validity> validity = cells.validity(row);
-    Optional<List<Condition>> conditions = conditions(row, fields);
-    Optional<List<Result>> results = results(row);
-    if (row.text("why").isEmpty()) {
-      log.warning(
+    Optional<List<Condition>> conditions = conditions(cells);
+    Optional<List<Result>> results = results(cells);
+    if (cells.text(WHY).isEmpty()) {
+      cells.warning(
           "RULE-WHY",
-          row.place("why"),
+          WHY,
           "the rule does not say why",
-          "",
           "write one sentence for the person who reads it next year");
     }
-    if (id.isEmpty() || validity.isEmpty() || conditions.isEmpty() || results.isEmpty()) {
-      return Optional.empty();
+    if (!cells.isBad() && conditions.isPresent() && results.isPresent()) {
+      rules.add(
+          new Rule(
+              cells.get(ID),
+              cells.get(Validity.NAMED),
+              conditions.get(),
+              results.get(),
+              cells.get(WHY),
+              cells.place()));
     }
-    return Optional.of(
-        new Rule(
-            id.get(),
-            validity.get(),
-            conditions.get(),
-            results.get(),
-            row.text("why"),
-            row.place()));
   }
 
-  private Optional<List<Condition>> conditions(Row row, Map<String, String> fields) {
+  private Optional<List<Condition>> conditions(Cells cells) {
     List<Condition> conditions = new ArrayList<>();
     boolean good = true;
     for (Map.Entry<String, String> entry : fields.entrySet()) {
       String column = entry.getKey();
-      String cell = row.text(column);
-      if (!cell.isEmpty()) {
-        Optional<Matcher> matcher = Matcher.parse(cell);
-        good &= matcher.isPresent();
-        matcher.ifPresentOrElse(
-            found -> {
-              new ConditionWords(words).check(row, column, found, log);
-              conditions.add(new Condition(entry.getValue(), found, cell));
-            },
-            () ->
-                log.error(
-                    "RULE-CONDITION",
-                    row.place(column),
-                    "is not a condition",
-                    cell,
-                    "write one of these: " + Matcher.FORMS + "; leave the cell empty for all"));
+      if (!cells.text(column).isEmpty()) {
+        Pair asks = new Pair(column, cells.text(column));
+        good &= condition(cells, column, asks).map(conditions::add).isPresent();
       }
+    }
+    for (Pair asks : cells.find(WHEN).orElse(List.of())) {
+      good &= condition(cells, WHEN.name(), asks).map(conditions::add).isPresent();
     }
     return good ? Optional.of(conditions) : Optional.empty();
   }
 
-  private Optional<List<Result>> results(Row row) {
+  /**
+   * One condition.
+   *
+   * @param column where it stands
+   * @param asks its field as it is written, and what is asked of it
+   */
+  private Optional<Condition> condition(Cells cells, String column, Pair asks) {
+    SourceLocation place = cells.place(column);
+    Optional<String> field =
+        column.equals(asks.name())
+            ? Optional.ofNullable(fields.get(column))
+            : scope.field(asks.name(), place);
+    Optional<Matcher> matcher = Matcher.parse(asks.text());
+    if (matcher.isEmpty()) {
+      log.error(
+          "RULE-CONDITION",
+          place,
+          "is not a condition",
+          asks.text(),
+          "write one of these: " + Matcher.FORMS + "; leave the cell empty for all");
+    }
+    matcher.ifPresent(found -> new ConditionWords(words).check(cells, column, asks.name(), found));
+    return field.flatMap(name -> matcher.map(found -> new Condition(name, found, asks.text())));
+  }
+
+  private Optional<List<Result>> results(Cells row) {
     List<Result> results = new ArrayList<>();
     List<String> written = dimension.results().stream().map(row::text).toList();
     for (int column = 0; column < written.size(); column++) {
@@ -137,7 +153,7 @@ final class RuleReader {
     return filled && results.size() == written.size() ? Optional.of(results) : Optional.empty();
   }
 
-  private boolean areFilled(Row row, List<String> written) {
+  private boolean areFilled(Cells row, List<String> written) {
     long filled = written.stream().filter(text -> !text.isEmpty()).count();
     boolean target = dimension.shape() == Dimension.Shape.TARGET;
     boolean good = target ? filled == 1 : filled == written.size();
@@ -155,7 +171,7 @@ final class RuleReader {
     return good;
   }
 
-  private Optional<Result> result(Row row, int column, List<String> written) {
+  private Optional<Result> result(Cells row, int column, List<String> written) {
     String name = dimension.results().get(column);
     String text = written.get(column);
     Optional<Result> result = Result.parse(text);
@@ -176,7 +192,7 @@ final class RuleReader {
     };
   }
 
-  private boolean isAllowed(Row row, int column, List<String> written) {
+  private boolean isAllowed(Cells row, int column, List<String> written) {
     String text = written.get(column);
     String name = dimension.results().get(column);
     Set<String> allowed = words.allowed(dimension, column, written).orElse(Set.of());

@@ -1,13 +1,13 @@
 package dev.towerbook.mapping;
 
-import dev.towerbook.mapping.catalogue.CellReader;
 import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.ShelfFile;
-import dev.towerbook.mapping.catalogue.ShelfReader;
-import dev.towerbook.table.Row;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One key for the many spellings of a tag key: trimmed, lower case, {@code _} and blanks as {@code
@@ -46,33 +46,30 @@ public record TagKeys(Map<String, String> aliases, Map<String, String> written) 
         : written;
   }
 
-  static TagKeys load(ShelfReader reader) {
+  private static final Column<String> ALIAS =
+      Column.text("alias", "another spelling; case, `_` and blanks do not matter").map(Ids::normal);
+  private static final Column<String> KEY =
+      Column.text("key", "what it stands for").map(Ids::normal);
+  private static final Column<String> WHY = Column.note("why", "");
+
+  public static final Sheet<Cells> SHEET =
+      Sheet.of("tag-keys.csv", cells -> cells, ALIAS, KEY, WHY)
+          .missed(
+              "which spellings of a tag key mean the same; without it each spelling is a key of"
+                  + " its own")
+          .unique(ALIAS);
+
+  static TagKeys load(SheetReader reader) {
     Map<String, String> aliases = new HashMap<>();
-    Map<String, Row> seen = new HashMap<>();
-    CellReader cells = new CellReader(reader.log());
-    for (Row row : reader.rows(ShelfFile.TAG_KEYS)) {
-      Optional<String> alias = row.required("alias").map(Ids::normal);
-      Optional<String> key = row.required("key").map(Ids::normal);
-      if (alias.isPresent() && key.isPresent() && cells.isFirst(seen, alias.get(), row, "alias")) {
-        aliases.put(alias.get(), key.get());
+    List<Cells> rows = SHEET.read(reader);
+    rows.forEach(row -> aliases.put(row.get(ALIAS), row.get(KEY)));
+    for (Cells row : rows) {
+      String end = aliases.getOrDefault(row.get(KEY), row.get(KEY));
+      if (!end.equals(row.get(KEY))) {
+        row.error(
+            "TAG-CHAIN", KEY, "is itself an alias, of " + end, "write " + end + " as the key");
       }
     }
-    seen.values().forEach(row -> refuseChain(reader, row, aliases));
     return new TagKeys(aliases, Map.of());
-  }
-
-  private static void refuseChain(ShelfReader reader, Row row, Map<String, String> aliases) {
-    String key = Ids.normal(row.text("key"));
-    String end = aliases.getOrDefault(key, key);
-    if (!end.equals(key)) {
-      reader
-          .log()
-          .error(
-              "TAG-CHAIN",
-              row.place("key"),
-              "is itself an alias, of " + end,
-              row.text("key"),
-              "write " + end + " as the key");
-    }
   }
 }

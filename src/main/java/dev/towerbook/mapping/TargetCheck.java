@@ -4,7 +4,6 @@ import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.CommitmentPolicy;
 import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.mapping.catalogue.ShelfFile;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;
@@ -80,7 +79,7 @@ final class TargetCheck {
   private void noteUnreached(SharedPool pool) {
     log.warning(
         "ALLOCATION-UNREACHED",
-        SourceLocation.line(ShelfFile.ALLOCATION.path(), pool.use().rank()),
+        SourceLocation.line(SharedPool.SHEET.path(), pool.use().rank()),
         "no rule sends money to this pool",
         pool.id(),
         "add a rule to rules/application.csv that names it under shared_pool, or remove the row");

@@ -77,8 +77,7 @@ public record OptionTerms(
   static final KeySheet SHEET =
       KeySheet.of(
           "decisions/option-terms.csv",
-          "OPTION-TERMS",
-          "is no term",
+          new KeySheet.Unknown("OPTION-TERMS", "is no term", ""),
           new KeySheet.Said(Column.text("value", ""), Column.note("why", "").named()),
           RATE,
           ESCALATION,

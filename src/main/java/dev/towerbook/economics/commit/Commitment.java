@@ -9,7 +9,6 @@ import dev.towerbook.table.sheet.Group;
 import dev.towerbook.table.sheet.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +50,8 @@ public record Commitment(
       Column.text("commitment_id", "as the provider names it, so that contract and bill meet");
   private static final Column<String> PROVIDER = Column.text("provider", "as the bills name it");
   private static final Column<List<String>> SERVICES =
-      Column.text("service", "as the bills name it; several with `|`").map(Commitment::parts);
+      Column.parts("service", "as the bills name it; several with `|`")
+          .map(names -> names.stream().filter(name -> !name.isEmpty()).toList());
   private static final Column<String> CURRENCY = Column.currency("currency", "");
   private static final Column<BigDecimal> AMOUNT =
       Column.number("monthly_amount", "what is owed a month")
@@ -116,13 +116,6 @@ public record Commitment(
         cells.get(FIRST),
         cells.get(LAST),
         Source.SHELF);
-  }
-
-  private static List<String> parts(String cell) {
-    return Arrays.stream(cell.split("\\|", -1))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 
   public Commitment {

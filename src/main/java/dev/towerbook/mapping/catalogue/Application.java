@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,6 +35,107 @@ public record Application(
     Optional<String> forcedKeep,
     Optional<String> successor,
     String note) {
+
+  private static final Column<String> ID = Ids.column("application_id", "");
+  private static final Column<String> NAME = Column.text("name", "").lenient("");
+  private static final Column<String> UNIT_ID =
+      Column.reference("business_unit", Catalogue.BUSINESS_UNITS, "that answers for it")
+          .lenient("");
+  private static final Column<Lifecycle> LIFECYCLE =
+      Words.column("lifecycle", Lifecycle.class, "a sunset one should have a planned_retire date")
+          .lenient(Lifecycle.LIVE);
+  private static final Column<String> BUSINESS_OWNER =
+      Column.note("business_owner", "who answers for its cost");
+  private static final Column<String> IT_OWNER =
+      Column.note("it_owner", "who answers for its operation; another person");
+  private static final Column<Optional<LocalDate>> IN_SERVICE =
+      Column.date("in_service", "").lenientOptional();
+  private static final Column<Optional<LocalDate>> PLANNED_RETIRE =
+      Column.date("planned_retire", "").lenientOptional();
+  private static final Column<Optional<BigDecimal>> CRITICALITY = score("criticality");
+  private static final Column<Optional<BigDecimal>> BUSINESS_FIT = score("business_fit");
+  private static final Column<Optional<BigDecimal>> TECHNICAL_FIT = score("technical_fit");
+  private static final Column<Optional<UsageUnit>> UNIT =
+      Words.column("unit", UsageUnit.class, "what its unit cost is per")
+          .as("transaction · api_call · workflow_run · active_user")
+          .check(
+              unit -> !unit.isException(),
+              "CATALOGUE-UNIT",
+              "is what a wrapper fails at, not what an application is used for",
+              "write transaction, api_call, workflow_run or active_user, or leave the cell empty")
+          .lenientOptional();
+  private static final Column<Optional<String>> FORCED_KEEP =
+      Column.text("forced_keep", "why it stays whatever the figures say").optional();
+  private static final Column<Optional<String>> SUCCESSOR =
+      Column.text("successor", "application_id of the one that takes over").as("id").optional();
+  private static final Column<String> NOTE = Column.note("note", "");
+
+  /** A row with a good id is kept even if another cell is wrong. */
+  public static final Sheet<Application> SHEET =
+      Sheet.of("catalogue/applications.csv", Application::read, ID, NAME, UNIT_ID, LIFECYCLE)
+          .with(BUSINESS_OWNER, IT_OWNER, IN_SERVICE, PLANNED_RETIRE)
+          .with(CRITICALITY, BUSINESS_FIT, TECHNICAL_FIT, UNIT, FORCED_KEEP, SUCCESSOR, NOTE)
+          .required("which applications there are")
+          .unique(ID)
+          .each(Application::check)
+          .declares(Catalogue.APPLICATIONS, ID)
+          .refersToRows(SUCCESSOR, Catalogue.APPLICATIONS);
+
+  private static Column<Optional<BigDecimal>> score(String column) {
+    return Column.number(column, "5 is high or healthy; empty: not scored, never guess")
+        .as("number from 1 to 5")
+        .check(
+            Application::isScore,
+            "CATALOGUE-SCORE",
+            "is not from 1 to 5",
+            "5 is high or healthy; leave the cell empty if nobody has scored it")
+        .lenientOptional();
+  }
+
+  private static Application read(Cells cells) {
+    return new Application(
+        cells.get(ID),
+        cells.get(NAME),
+        cells.get(UNIT_ID),
+        cells.get(BUSINESS_OWNER),
+        cells.get(IT_OWNER),
+        cells.get(LIFECYCLE),
+        cells.get(IN_SERVICE),
+        cells.get(PLANNED_RETIRE),
+        cells.get(CRITICALITY),
+        cells.get(BUSINESS_FIT),
+        cells.get(TECHNICAL_FIT),
+        cells.get(UNIT),
+        cells.get(FORCED_KEEP),
+        cells.get(SUCCESSOR),
+        cells.get(NOTE));
+  }
+
+  /** A page that nobody answers for is read by nobody; dates and successor make sense. */
+  private static void check(Cells cells) {
+    if (cells.get(LIFECYCLE) != Lifecycle.RETIRED) {
+      String lacks = "the page of this application has no reader who answers for it";
+      Owners.checkNamed(cells, BUSINESS_OWNER, lacks);
+      Owners.checkNamed(cells, IT_OWNER, lacks);
+      Owners.checkTwo(cells, BUSINESS_OWNER, IT_OWNER);
+    }
+    Optional<LocalDate> first = cells.get(IN_SERVICE);
+    Optional<LocalDate> end = cells.get(PLANNED_RETIRE);
+    if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
+      cells.note(
+          "SHELF-DATES",
+          PLANNED_RETIRE,
+          "is before in_service " + first.get(),
+          "correct one of the two dates");
+    }
+    if (!cells.text(SUCCESSOR).isEmpty() && cells.text(SUCCESSOR).equals(cells.text(ID))) {
+      cells.note(
+          "CATALOGUE-SUCCESSOR",
+          SUCCESSOR,
+          "the application is its own successor",
+          "name the application that takes over, or leave the cell empty");
+    }
+  }
 
   public Application {
     Ids.checked(id);

@@ -1,13 +1,21 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.ProblemLog;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Reference;
 import dev.towerbook.table.sheet.SheetReader;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The portfolio: business units, applications, capabilities and wrappers, each by id and sorted by
@@ -37,6 +45,68 @@ public record Catalogue(
     capabilityLinks = List.copyOf(capabilityLinks);
     wrappers = copy(wrappers);
     wrapperHosts = List.copyOf(wrapperHosts);
+  }
+
+  /** Reads its files; every problem goes to the reader's log. */
+  public static Catalogue load(SheetReader reader) {
+    SortedMap<String, BusinessUnit> units = byId(BusinessUnit.SHEET.read(reader), BusinessUnit::id);
+    SortedMap<String, Application> applications =
+        byId(Application.SHEET.read(reader), Application::id);
+    SortedMap<String, Capability> capabilities =
+        byId(Capability.SHEET.read(reader), Capability::id);
+    Map<String, Cells> rows = new LinkedHashMap<>();
+    SortedMap<String, Wrapper> wrappers =
+        byId(
+            Wrapper.SHEET
+                .each(cells -> cells.find(Wrapper.ID).ifPresent(id -> rows.putIfAbsent(id, cells)))
+                .read(reader),
+            Wrapper::id);
+    SortedMap<String, String> aliases = new TreeMap<>();
+    Alias.SHEET.read(reader).forEach(alias -> aliases.put(alias.name(), alias.application()));
+    Set<String> linked = new HashSet<>();
+    List<CapabilityLink> links =
+        CapabilityLink.SHEET
+            .each(cells -> linked.add(cells.text(CapabilityLink.APPLICATION)))
+            .read(reader);
+    List<WrapperHost> hosts =
+        WrapperHost.SHEET.each(cells -> rows.remove(cells.text(WrapperHost.WRAPPER))).read(reader);
+    rows.values().forEach(Catalogue::noteHostless);
+    Catalogue catalogue =
+        new Catalogue(units, applications, aliases, capabilities, links, wrappers, hosts);
+    catalogue.noteUnlinked(linked, reader.log());
+    return catalogue;
+  }
+
+  private static <V> SortedMap<String, V> byId(List<V> values, Function<V, String> id) {
+    SortedMap<String, V> byId = new TreeMap<>();
+    values.forEach(value -> byId.put(id.apply(value), value));
+    return byId;
+  }
+
+  /** By the rows as written: a host row that is wrong in itself was noted already. */
+  private static void noteHostless(Cells wrapper) {
+    wrapper.note(
+        "WRAPPER-HOSTS",
+        Wrapper.ID,
+        "the wrapper serves no application, so nobody would bear its cost",
+        "add its application with share 1 to " + WrapperHost.SHEET.path());
+  }
+
+  /** Cost of an application without a capability is shown under none: worth a look. */
+  private void noteUnlinked(Set<String> linked, ProblemLog log) {
+    List<String> unlinked =
+        activeApplications().stream()
+            .map(Application::id)
+            .filter(id -> !linked.contains(id))
+            .toList();
+    if (!unlinked.isEmpty() && !capabilities.isEmpty()) {
+      log.warning(
+          "CATALOGUE-UNLINKED",
+          SourceLocation.file(CapabilityLink.SHEET.path()),
+          "applications without a capability: " + unlinked.size(),
+          String.join(", ", unlinked),
+          "add a row with weight 1 for each, or its cost is shown under no capability");
+    }
   }
 
   /**

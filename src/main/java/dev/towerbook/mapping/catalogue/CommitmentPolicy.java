@@ -3,6 +3,9 @@ package dev.towerbook.mapping.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,54 @@ public record CommitmentPolicy(
 
   /** Stands for every commitment. */
   public static final String ALL = "*";
+
+  private static final Column<String> ID =
+      Column.text("commitment_id", "FOCUS CommitmentDiscountId, or `*` for all").map(Looks::key);
+  private static final Column<UnusedBearer> UNUSED =
+      Words.column(
+          "unused",
+          UnusedBearer.class,
+          "where the rules place the line · the pool in shared_pool · all who used the same"
+              + " commitment in the billing month, by effective cost");
+  private static final Column<Optional<String>> POOL =
+      Column.text("shared_pool", "with central only").as("id").optional();
+  private static final Column<String> WHY = Column.note("why", "");
+
+  public static final Sheet<CommitmentPolicy> SHEET =
+      Sheet.of("commitment-policy.csv", CommitmentPolicy::read, ID, UNUSED)
+          .with(Validity.FIELD, POOL, WHY)
+          .each(CommitmentPolicy::checkPool)
+          .noOverlap(
+              Validity.FIELD,
+              Validity::overlaps,
+              new Sheet.Overlap(
+                  "COMMITMENT-POLICY-OVERLAP",
+                  line -> "the commitment has another policy on the same days in line " + line,
+                  "end one (valid_to, exclusive) where the next begins (valid_from)"),
+              ID);
+
+  private static CommitmentPolicy read(Cells cells) {
+    return new CommitmentPolicy(
+        cells.get(ID),
+        cells.get(Validity.FIELD),
+        cells.get(UNUSED),
+        cells.get(POOL),
+        cells.get(WHY));
+  }
+
+  private static void checkPool(Cells cells) {
+    boolean central = cells.find(UNUSED).filter(UnusedBearer.CENTRAL::equals).isPresent();
+    if (central) {
+      cells.require(POOL);
+      cells.get(POOL).ifPresent(pool -> cells.requireKnown(SharedPool.POOLS, POOL));
+    } else if (cells.find(UNUSED).isPresent() && cells.get(POOL).isPresent()) {
+      cells.error(
+          "COMMITMENT-POLICY-POOL",
+          POOL,
+          "a pool bears unused commitments only where unused is central",
+          "write central, or leave the pool out");
+    }
+  }
 
   public CommitmentPolicy {
     commitment = Looks.key(commitment);

@@ -1,5 +1,9 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.Decimals;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.KeySheet;
+import dev.towerbook.table.sheet.SheetReader;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -29,6 +33,8 @@ public record CompanySettings(
     AllocationMethod allocationMethod,
     Optional<BigDecimal> commitmentDiscountPercent) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** What holds where {@code settings.csv} says nothing. */
   public static final CompanySettings DEFAULTS =
       new CompanySettings(
@@ -41,4 +47,92 @@ public record CompanySettings(
           Optional.empty(),
           AllocationMethod.RECIPROCAL,
           Optional.empty());
+
+  private static final Column<String> CURRENCY =
+      Column.currency("report_currency", "").or(DEFAULTS.reportCurrency);
+  private static final Column<String> COMPANY =
+      Column.note("company", "as packs name it").or(DEFAULTS.company);
+  private static final Column<BigDecimal> SUSPENSE =
+      percent("suspense_threshold_percent", "without signs, of all cost; above it exit code 3")
+          .or(DEFAULTS.suspenseThresholdPercent);
+  private static final Column<BigDecimal> UNALLOCATED =
+      percent("unallocated_threshold_percent", "the same of what pools could not share")
+          .or(DEFAULTS.unallocatedThresholdPercent);
+  private static final Column<BigDecimal> ROWS =
+      percent("set_aside_rows_percent_max", "of the rows of a file; above it the file is refused")
+          .or(DEFAULTS.setAsideRowsPercentMax);
+  private static final Column<BigDecimal> VALUE =
+      percent("set_aside_value_percent_max", "the same of its money")
+          .or(DEFAULTS.setAsideValuePercentMax);
+  private static final Column<Optional<BigDecimal>> HOUR =
+      number("business_hour_cost", Optional.empty(), "of a business user's hour").optional();
+  private static final Column<AllocationMethod> METHOD =
+      Words.column("allocation_method", AllocationMethod.class, "how pools that use pools share")
+          .or(DEFAULTS.allocationMethod);
+  private static final Column<Optional<BigDecimal>> DISCOUNT =
+      percent(
+              "commitment_discount_percent",
+              "assumed off the list price where rates/commitments.csv says nothing")
+          .check(
+              percent -> percent.signum() != 0 && percent.compareTo(HUNDRED) != 0,
+              "SETTINGS-NUMBER",
+              "is not above 0 and below 100",
+              "write percent off the list price, like 30, or remove the row")
+          .optional();
+
+  public static final KeySheet SHEET =
+      KeySheet.of(
+              "settings.csv",
+              new KeySheet.Unknown(
+                  "SHELF-UNKNOWN", "is not among the settings", "correct it, or add it there"),
+              new KeySheet.Said(Column.note("value", "").named(), Column.note("why", "")),
+              CURRENCY,
+              COMPANY,
+              SUSPENSE,
+              UNALLOCATED,
+              ROWS,
+              VALUE,
+              HOUR,
+              METHOD,
+              DISCOUNT)
+          .missed(
+              "the report currency, the company's name and the thresholds; without it the defaults"
+                  + " hold");
+
+  private static Column<BigDecimal> percent(String key, String meaning) {
+    return number(key, Optional.of(HUNDRED), meaning);
+  }
+
+  private static Column<BigDecimal> number(String key, Optional<BigDecimal> max, String meaning) {
+    String type = "number from 0" + max.map(top -> " to " + top).orElse(" on");
+    return Column.of(
+        key,
+        type,
+        meaning,
+        cell ->
+            Decimals.parse(cell.text())
+                .filter(value -> value.signum() >= 0)
+                .filter(value -> max.isEmpty() || value.compareTo(max.get()) <= 0)
+                .or(
+                    () ->
+                        cell.refuse(
+                            "SETTINGS-NUMBER",
+                            "is not a " + type,
+                            "write plain digits, like 2.5")));
+  }
+
+  /** Reads the file; every problem goes to the reader's log. */
+  public static CompanySettings load(SheetReader reader) {
+    KeySheet.Values values = SHEET.read(reader);
+    return new CompanySettings(
+        values.get(CURRENCY),
+        values.get(COMPANY),
+        values.get(SUSPENSE),
+        values.get(UNALLOCATED),
+        values.get(ROWS),
+        values.get(VALUE),
+        values.get(HOUR),
+        values.get(METHOD),
+        values.get(DISCOUNT));
+  }
 }

@@ -1,5 +1,9 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
 import java.math.BigDecimal;
 
 /**
@@ -11,6 +15,33 @@ import java.math.BigDecimal;
  */
 public record LabourRate(
     String role, Validity validity, String currency, BigDecimal hourlyCost, String why) {
+
+  private static final Column<String> ROLE = Column.text("role", "as the timesheets write it");
+  private static final Column<String> CURRENCY = Column.currency("currency", "");
+  private static final Column<BigDecimal> COST = Column.positive("hourly_cost", "all-in");
+  private static final Column<String> WHY = Column.note("why", "");
+
+  public static final Sheet<LabourRate> SHEET =
+      Sheet.of(
+              "rates/labour-rates.csv", LabourRate::read, ROLE, Validity.NAMED, CURRENCY, COST, WHY)
+          .missed("what an hour of a role costs; without it booked hours have no cost")
+          .noOverlap(
+              Validity.NAMED,
+              Validity::overlaps,
+              new Sheet.Overlap(
+                  "RATE-OVERLAP",
+                  line -> "the role has another rate on the same days in line " + line,
+                  "end one rate (valid_to, exclusive) where the next begins (valid_from)"),
+              cells -> cells.find(ROLE).map(Looks::key));
+
+  private static LabourRate read(Cells cells) {
+    return new LabourRate(
+        cells.get(ROLE),
+        cells.get(Validity.NAMED),
+        cells.get(CURRENCY),
+        cells.get(COST),
+        cells.get(WHY));
+  }
 
   public LabourRate {
     if (hourlyCost.signum() <= 0) {

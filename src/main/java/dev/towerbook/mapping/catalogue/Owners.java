@@ -1,12 +1,12 @@
 package dev.towerbook.mapping.catalogue;
 
-import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Row;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
 import java.util.Locale;
 import java.util.Set;
 
 /** Whether somebody answers for what the catalogue lists, and somebody else for its operation. */
-record Owners(ProblemLog log) {
+final class Owners {
 
   private static final String CODE = "CATALOGUE-OWNER";
 
@@ -14,32 +14,32 @@ record Owners(ProblemLog log) {
   private static final Set<String> NOBODY =
       Set.of("-", "–", "—", "?", "n/a", "na", "none", "nobody", "tbd", "tba", "unknown", "x");
 
+  private Owners() {}
+
   /**
    * Notes that a cell names nobody.
    *
    * @param lacks what follows from it, in words for a reader
    */
-  void checkNamed(Row row, String column, String lacks) {
-    String name = row.text(column);
+  static void checkNamed(Cells cells, Column<String> column, String lacks) {
+    String name = cells.text(column);
     if (isNobody(name)) {
-      log.warning(
+      cells.warning(
           CODE,
-          row.place(column),
+          column,
           (name.isEmpty() ? "nobody is named: " : "names nobody: ") + lacks,
-          name,
           "write the name of the person");
     }
   }
 
   /** Notes that one person is named twice; one person cannot dispute with himself. */
-  void checkTwo(Row row, String business, String operation) {
-    String one = name(row.text(business));
-    if (!isNobody(one) && one.equals(name(row.text(operation)))) {
-      log.warning(
+  static void checkTwo(Cells cells, Column<String> business, Column<String> operation) {
+    String one = name(cells.text(business));
+    if (!isNobody(one) && one.equals(name(cells.text(operation)))) {
+      cells.warning(
           CODE,
-          row.place(operation),
+          operation,
           "is the business owner too: nobody else looks at the cost of this application",
-          row.text(operation),
           "name the person who answers for its operation");
     }
   }

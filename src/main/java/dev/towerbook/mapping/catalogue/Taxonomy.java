@@ -1,10 +1,17 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Reference;
+import dev.towerbook.table.sheet.Sheet;
+import dev.towerbook.table.sheet.SheetReader;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The names of cost pools, technology towers and solutions, as the shelf brings them. The code
@@ -24,6 +31,85 @@ public final class Taxonomy {
 
   /** A solution name with its category and type. */
   public record Solution(String type, String category, String name) {}
+
+  private static final Reference LAYERS = new Reference("the layers of the taxonomy");
+  private static final Column<String> LAYER =
+      Column.reference("layer", LAYERS, "").as("cost-pools · towers · solutions");
+  private static final Column<String> VERSION = Column.text("version", "").lenient("");
+  private static final Column<String> ATTRIBUTION = Column.text("attribution", "").lenient("");
+
+  public static final Sheet<Version> VERSIONS =
+      Sheet.of(
+              "taxonomy/version.csv",
+              cells -> new Version(cells.get(LAYER), cells.get(VERSION), cells.get(ATTRIBUTION)),
+              LAYER,
+              VERSION,
+              ATTRIBUTION)
+          .missed(
+              "where the names of pools, towers and solutions are from; without it packs cannot"
+                  + " say so")
+          .unique(LAYER);
+
+  private static final Column<String> POOL = Column.text("pool", "");
+  private static final Column<String> SUB_POOL = Column.text("sub_pool", "");
+
+  public static final Sheet<CostPool> COST_POOLS =
+      Sheet.of(
+              "taxonomy/cost-pools.csv",
+              cells -> new CostPool(cells.get(POOL), cells.get(SUB_POOL)),
+              POOL,
+              SUB_POOL)
+          .required("which cost pools there are")
+          .uniqueBy(SUB_POOL, cells -> key(cells, POOL, SUB_POOL));
+
+  private static final Column<String> TOWER = Column.text("tower", "");
+  private static final Column<String> SUB_TOWER = Column.text("sub_tower", "");
+
+  public static final Sheet<Tower> TOWERS =
+      Sheet.of(
+              "taxonomy/towers.csv",
+              cells -> new Tower(cells.get(TOWER), cells.get(SUB_TOWER)),
+              TOWER,
+              SUB_TOWER)
+          .required("which towers there are")
+          .uniqueBy(SUB_TOWER, cells -> key(cells, TOWER, SUB_TOWER));
+
+  private static final Column<String> TYPE = Column.text("type", "");
+  private static final Column<String> CATEGORY = Column.text("category", "");
+  private static final Column<String> NAME = Column.text("name", "");
+
+  public static final Sheet<Solution> SOLUTIONS =
+      Sheet.of(
+              "taxonomy/solutions.csv",
+              cells -> new Solution(cells.get(TYPE), cells.get(CATEGORY), cells.get(NAME)),
+              TYPE,
+              CATEGORY,
+              NAME)
+          .missed("which solutions there are; without it none are listed")
+          .uniqueBy(NAME, cells -> key(cells, TYPE, CATEGORY, NAME));
+
+  /** Names are the same in any spelling; empty if one of them could not be read. */
+  @SafeVarargs
+  private static Optional<String> key(Cells cells, Column<String>... columns) {
+    boolean whole = Arrays.stream(columns).allMatch(column -> cells.find(column).isPresent());
+    return Optional.of(columns)
+        .filter(all -> whole)
+        .map(
+            all ->
+                Arrays.stream(all)
+                    .map(column -> Ids.normal(cells.get(column)))
+                    .collect(Collectors.joining("\n")));
+  }
+
+  /** Reads its files; every problem goes to the reader's log. */
+  public static Taxonomy load(SheetReader reader) {
+    reader.know(LAYERS, List.of("cost-pools", "towers", "solutions"));
+    return new Taxonomy(
+        VERSIONS.read(reader),
+        COST_POOLS.read(reader),
+        TOWERS.read(reader),
+        SOLUTIONS.read(reader));
+  }
 
   private final Map<String, Version> versions = new LinkedHashMap<>();
   private final Map<String, CostPool> costPools = new LinkedHashMap<>();

@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +27,67 @@ public record Wrapper(
     ExceptionHandler handler,
     Optional<BigDecimal> minutesPerException,
     String note) {
+
+  static final Column<String> ID = Ids.column("wrapper_id", "");
+  private static final Column<String> NAME = Column.text("name", "").lenient("");
+  private static final Column<WrapperKind> KIND =
+      Words.column("kind", WrapperKind.class, "").lenient(WrapperKind.BOT);
+  private static final Column<Intent> INTENT =
+      Words.column("intent", Intent.class, "a bridge has an end_date").lenient(Intent.PATCH);
+  private static final Column<ExceptionHandler> HANDLER =
+      Words.column(
+              "handler",
+              ExceptionHandler.class,
+              "who handles its exceptions; business minutes are a memo line, never technology cost")
+          .lenient(ExceptionHandler.TECH);
+  private static final Column<String> PLATFORM = Column.note("platform", "product it runs on");
+  private static final Column<String> OWNER = Column.note("owner", "who answers for it");
+  private static final Column<Optional<LocalDate>> END =
+      Column.date("end_date", "last day of a bridge").lenientOptional();
+  private static final Column<Optional<BigDecimal>> MINUTES =
+      Column.number("minutes_per_exception", "of work on one exception; empty: unknown")
+          .as("number, 0 or more")
+          .check(
+              minutes -> minutes.signum() >= 0,
+              "WRAPPER-MINUTES",
+              "is negative",
+              "write the minutes of work on one exception; leave the cell empty if unknown")
+          .lenientOptional();
+  private static final Column<String> NOTE = Column.note("note", "");
+
+  public static final Sheet<Wrapper> SHEET =
+      Sheet.of("catalogue/wrappers.csv", Wrapper::read, ID, NAME, KIND, INTENT, HANDLER)
+          .with(PLATFORM, OWNER, END, MINUTES, NOTE)
+          .missed(
+              "which bots, integrations and agents there are; without it no wrapper cost is shown")
+          .unique(ID)
+          .each(Wrapper::check)
+          .declares(Catalogue.WRAPPERS, ID);
+
+  private static Wrapper read(Cells cells) {
+    return new Wrapper(
+        cells.get(ID),
+        cells.get(NAME),
+        cells.get(KIND),
+        cells.get(PLATFORM),
+        cells.get(OWNER),
+        cells.get(INTENT),
+        cells.get(END),
+        cells.get(HANDLER),
+        cells.get(MINUTES),
+        cells.get(NOTE));
+  }
+
+  private static void check(Cells cells) {
+    Owners.checkNamed(cells, OWNER, "nobody answers for this wrapper");
+    if (cells.get(INTENT) == Intent.BRIDGE && cells.text(END).isEmpty()) {
+      cells.note(
+          "WRAPPER-END",
+          END,
+          "a bridge without an end date",
+          "write the day on which it is taken down, or make its intent patch");
+    }
+  }
 
   public Wrapper {
     Ids.checked(id);

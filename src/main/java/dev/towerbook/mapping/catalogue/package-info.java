@@ -3,9 +3,8 @@
  * capabilities, wrappers, shared pools, rates and settings. In: the CSV files that finance edits.
  * Out: records that refuse bad values, and every problem at once.
  *
- * <p>Read {@link dev.towerbook.mapping.catalogue.ShelfFile} first (which file decides what), then
- * {@link dev.towerbook.mapping.catalogue.Catalogue} and {@link
- * dev.towerbook.mapping.catalogue.ShelfLists}, which loads it all.
+ * <p>Read {@link dev.towerbook.mapping.catalogue.Catalogue} first. Each record declares its file as
+ * a {@link dev.towerbook.table.sheet.Sheet}.
  */
 @NullMarked
 package dev.towerbook.mapping.catalogue;

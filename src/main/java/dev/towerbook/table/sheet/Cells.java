@@ -6,16 +6,17 @@ import dev.towerbook.table.Row;
 import dev.towerbook.table.SourceLocation;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row of a sheet by its fields; each is read once, and what is wrong is noted once. */
 public final class Cells {
 
   private final Row row;
   private final SheetReader reader;
-  private final Map<Field<?>, Optional<?>> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Field<?>, Optional<?>> values = new IdentityHashMap<>();
   private boolean bad;
 
   Cells(Row row, SheetReader reader) {
@@ -65,9 +66,19 @@ public final class Cells {
     error(code, column.name(), cause, text(column), cure);
   }
 
+  /** Notes an error with what stands in the cell; the row is kept all the same. */
+  public void note(String code, Column<?> column, String cause, String cure) {
+    log().error(code, place(column.name()), cause, text(column), cure);
+  }
+
   /** Notes something that is worth a look, with what stands in the cell. */
   public void warning(String code, Column<?> column, String cause, String cure) {
     log().warning(code, place(column.name()), cause, text(column), cure);
+  }
+
+  /** The ids of a list. */
+  public Set<String> known(Reference reference) {
+    return reader.known(reference);
   }
 
   /** True if an id is known, else it is noted; when none are known, their own file is at fault. */
@@ -87,9 +98,24 @@ public final class Cells {
     return there;
   }
 
+  /** Notes an error if the id of a cell is not known. */
+  public void requireKnown(Reference reference, Column<?> column) {
+    bad |= !isKnown(reference, column.name(), text(column));
+  }
+
   /** Where the cell of a column stands. */
   public SourceLocation place(String column) {
     return row.place(column);
+  }
+
+  /** All columns of the file, from left to right. */
+  public List<String> columns() {
+    return row.columns();
+  }
+
+  /** Where the name of a column stands in the header. */
+  public SourceLocation headerPlace(String column) {
+    return row.headerPlace(column);
   }
 
   /** Where the row stands. */

@@ -1,7 +1,5 @@
 package dev.towerbook.table.sheet;
 
-import dev.towerbook.table.ProblemLog;
-
 /** A rule that the rows of one reading of a sheet have to meet. */
 public interface Check {
 
@@ -9,5 +7,5 @@ public interface Check {
   void row(Cells cells);
 
   /** Sees the end of the file. */
-  default void end(ProblemLog log) {}
+  default void end(SheetReader reader) {}
 }

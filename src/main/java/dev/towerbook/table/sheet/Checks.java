@@ -1,6 +1,5 @@
 package dev.towerbook.table.sheet;
 
-import dev.towerbook.table.ProblemLog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,7 +122,7 @@ final class Checks {
     }
 
     @Override
-    public void end(ProblemLog log) {
+    public void end(SheetReader reader) {
       sums.forEach(
           (id, sum) -> {
             if (sum.parts().compareTo(BigDecimal.ONE) != 0 && !spoiled.contains(id)) {
@@ -140,6 +139,37 @@ final class Checks {
                       "correct them so that they sum to exactly 1");
             }
           });
+    }
+  }
+
+  /** The ids of a file are those that a reference may name, also of rows that are bad elsewhere. */
+  record Declares(Reference list, Column<String> id, Set<String> ids) implements Check {
+
+    @Override
+    public void row(Cells cells) {
+      cells.find(id).ifPresent(ids::add);
+    }
+
+    @Override
+    public void end(SheetReader reader) {
+      reader.know(list, ids);
+    }
+  }
+
+  /** A column names another row of the same file. */
+  record RefersToRows(Column<Optional<String>> column, Reference list, List<Cells> rows)
+      implements Check {
+
+    @Override
+    public void row(Cells cells) {
+      if (!cells.text(column).isEmpty()) {
+        rows.add(cells);
+      }
+    }
+
+    @Override
+    public void end(SheetReader reader) {
+      rows.forEach(cells -> cells.isKnown(list, column.name(), cells.text(column)));
     }
   }
 }

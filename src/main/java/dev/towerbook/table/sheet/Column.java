@@ -2,6 +2,7 @@ package dev.towerbook.table.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,6 +98,16 @@ public record Column<T>(
     return of(name, "id", meaning, cell -> cell.known(reference));
   }
 
+  /** A column of parts with {@code |} between them, each without blanks around it. */
+  public static Column<List<String>> parts(String name, String meaning) {
+    return text(name, meaning).map(Column::split);
+  }
+
+  /** The parts of a text with {@code |} between them, each without blanks around it. */
+  public static List<String> split(String text) {
+    return Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+  }
+
   /** The same column, whose cells are something else for a reader. */
   public Column<T> as(String otherType) {
     return new Column<>(name, need, otherType, meaning, reading);
@@ -152,6 +163,11 @@ public record Column<T>(
    */
   public Column<T> lenient(T otherwise) {
     return with(cell -> Optional.of(reading.apply(cell).orElse(otherwise)));
+  }
+
+  /** The same as {@link #lenient} for an optional cell: one that cannot be read is none. */
+  public Column<Optional<T>> lenientOptional() {
+    return optional().lenient(Optional.empty());
   }
 
   private Column<T> with(Function<Cell, Optional<T>> other) {

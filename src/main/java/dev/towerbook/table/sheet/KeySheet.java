@@ -1,9 +1,11 @@
 package dev.towerbook.table.sheet;
 
+import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file of keys and values, one row a key: each key is declared and read as a column is, with what
@@ -25,20 +27,29 @@ public record KeySheet(
   public record Said(Column<String> value, Column<String> why) {}
 
   /**
-   * A file that a shelf may do without.
+   * What is said of a key that is not known.
    *
-   * @param code of the problem if a key is not known
-   * @param cause in words, such as {@code is no term}
+   * @param cure empty: one of the keys is to be written
    */
-  public static KeySheet of(String path, String code, String cause, Said said, Column<?>... keys) {
+  public record Unknown(String code, String cause, String cure) {}
+
+  /** A file that a shelf may do without. */
+  public static KeySheet of(String path, Unknown unknown, Said said, Column<?>... keys) {
     List<String> words = List.of(keys).stream().<String>map(Column::name).sorted().toList();
     Column<String> key =
-        Column.word(
-                "key",
-                new Closed<>(
-                    code, cause, words, text -> words.stream().filter(text::equals).findFirst()),
-                "see below")
-            .as("word");
+        Column.of(
+            "key",
+            "word",
+            "see below",
+            cell ->
+                words.contains(cell.text())
+                    ? Optional.of(cell.text())
+                    : cell.refuse(
+                        unknown.code(),
+                        unknown.cause() + NearMatch.hint(cell.text(), words),
+                        unknown.cure().isEmpty()
+                            ? "write one of " + String.join(", ", words)
+                            : unknown.cure()));
     return new KeySheet(
         Sheet.of(path, cells -> cells, key, said.value(), said.why()).unique(key),
         key,

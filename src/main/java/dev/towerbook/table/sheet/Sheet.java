@@ -1,14 +1,18 @@
 package dev.towerbook.table.sheet;
 
 import dev.towerbook.table.Loaded;
+import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -26,6 +30,7 @@ import java.util.function.Supplier;
  * @param lack what it means if the file is missing
  * @param decides what the file decides, for a person who misses it; empty if its lack is no news
  * @param fields in the order in which they are documented
+ * @param others what columns of any other name are; empty if there are none
  * @param checks each reading has its own
  * @param row the value of a row without a problem
  */
@@ -34,6 +39,7 @@ public record Sheet<T>(
     Lack lack,
     String decides,
     List<Field<?>> fields,
+    String others,
     List<Supplier<Check>> checks,
     Function<Cells, T> row) {
 
@@ -51,24 +57,36 @@ public record Sheet<T>(
 
   /** A file that a shelf may do without. */
   public static <T> Sheet<T> of(String path, Function<Cells, T> row, Field<?>... fields) {
-    return new Sheet<>(path, Lack.NOTHING, "", List.of(fields), List.of(), row);
+    return new Sheet<>(path, Lack.NOTHING, "", List.of(fields), "", List.of(), row);
+  }
+
+  /** The same file with more fields. */
+  public Sheet<T> with(Field<?>... more) {
+    List<Field<?>> all = new ArrayList<>(fields);
+    all.addAll(List.of(more));
+    return new Sheet<>(path, lack, decides, all, others, checks, row);
+  }
+
+  /** The same file, which may have columns of any other name. */
+  public Sheet<T> others(String meaning) {
+    return new Sheet<>(path, lack, decides, fields, meaning, checks, row);
   }
 
   /** The same file, without which no pack is printed. */
   public Sheet<T> required(String what) {
-    return new Sheet<>(path, Lack.ERROR, what, fields, checks, row);
+    return new Sheet<>(path, Lack.ERROR, what, fields, others, checks, row);
   }
 
   /** The same file, whose lack is worth a look. */
   public Sheet<T> missed(String what) {
-    return new Sheet<>(path, Lack.WARNING, what, fields, checks, row);
+    return new Sheet<>(path, Lack.WARNING, what, fields, others, checks, row);
   }
 
   /** A rule of its own. */
   public Sheet<T> check(Supplier<Check> check) {
     List<Supplier<Check>> more = new ArrayList<>(checks);
     more.add(check);
-    return new Sheet<>(path, lack, decides, fields, more, row);
+    return new Sheet<>(path, lack, decides, fields, others, more, row);
   }
 
   /** A rule that looks at one row at a time. */
@@ -85,6 +103,26 @@ public record Sheet<T>(
   public Sheet<T> unique(Column<?> at, Field<?>... key) {
     Field<?>[] fields = key.length == 0 ? new Field<?>[] {at} : key;
     return check(() -> new Checks.Unique(at, cells -> Checks.key(cells, fields)));
+  }
+
+  /**
+   * No two rows have the same key.
+   *
+   * @param at where it is told
+   * @param key empty if it could not be read
+   */
+  public Sheet<T> uniqueBy(Column<?> at, Function<Cells, Optional<String>> key) {
+    return check(() -> new Checks.Unique(at, key));
+  }
+
+  /** The ids that references to a list may name from now on. */
+  public Sheet<T> declares(Reference list, Column<String> id) {
+    return check(() -> new Checks.Declares(list, id, new TreeSet<>()));
+  }
+
+  /** A column that names another row of the file, whose ids were declared before. */
+  public Sheet<T> refersToRows(Column<Optional<String>> column, Reference list) {
+    return check(() -> new Checks.RefersToRows(column, list, new ArrayList<>()));
   }
 
   /**
@@ -112,8 +150,20 @@ public record Sheet<T>(
    */
   public <V> Sheet<T> noOverlap(
       Field<V> span, BiPredicate<V, V> overlaps, Overlap texts, Field<?>... key) {
-    return check(
-        () -> new Checks.NoOverlap<>(cells -> Checks.key(cells, key), span, overlaps, texts));
+    return noOverlap(span, overlaps, texts, cells -> Checks.key(cells, key));
+  }
+
+  /**
+   * Rows with the same key do not hold at the same time.
+   *
+   * @param key empty if it could not be read
+   */
+  public <V> Sheet<T> noOverlap(
+      Field<V> span,
+      BiPredicate<V, V> overlaps,
+      Overlap texts,
+      Function<Cells, Optional<String>> key) {
+    return check(() -> new Checks.NoOverlap<>(key, span, overlaps, texts));
   }
 
   /** What is said of two rows that hold at the same time; {@code cause} by the other's line. */
@@ -131,20 +181,23 @@ public record Sheet<T>(
       return values;
     }
     List<Check> rules = checks.stream().map(Supplier::get).toList();
-    new Table(path, reader.log())
-        .forEach(
-            reader.folder().resolve(path),
-            header(),
-            names(),
-            line -> {
-              Cells cells = new Cells(line, reader);
-              fields.forEach(cells::find);
-              rules.forEach(rule -> rule.row(cells));
-              if (!cells.isBad()) {
-                values.add(row.apply(cells));
-              }
-            });
-    rules.forEach(rule -> rule.end(reader.log()));
+    Table table = new Table(path, reader.log());
+    Consumer<Row> each =
+        line -> {
+          Cells cells = new Cells(line, reader);
+          fields.forEach(cells::find);
+          rules.forEach(rule -> rule.row(cells));
+          if (!cells.isBad()) {
+            values.add(row.apply(cells));
+          }
+        };
+    Path file = reader.folder().resolve(path);
+    if (others.isEmpty()) {
+      table.forEach(file, header(), names(), each);
+    } else {
+      table.forEach(file, header(), any -> true, each);
+    }
+    rules.forEach(rule -> rule.end(reader));
     return values;
   }
 

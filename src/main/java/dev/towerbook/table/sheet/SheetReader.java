@@ -32,7 +32,8 @@ public final class SheetReader {
     return this;
   }
 
-  Set<String> known(Reference reference) {
+  /** The ids of a list that are known so far. */
+  public Set<String> known(Reference reference) {
     return ids.getOrDefault(reference, Set.of());
   }
 

@@ -196,8 +196,7 @@ class SheetTest {
     KeySheet keys =
         KeySheet.of(
             "keys.csv",
-            "KEY",
-            "is no key",
+            new KeySheet.Unknown("KEY", "is no key", ""),
             new KeySheet.Said(Column.text("value", ""), NOTE),
             size,
             money);

@@ -1,0 +1,43 @@
+package dev.towerbook.mapping.catalogue;
+
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
+import java.util.Optional;
+
+/**
+ * Another name of an application.
+ *
+ * @param name normalised as {@link Ids#normal}
+ * @param application its id
+ */
+record Alias(String name, String application) {
+
+  private static final Column<String> ALIAS =
+      Column.text("alias", "in tags, timesheets and invoices").map(Ids::normal);
+  private static final Column<String> APPLICATION =
+      Column.reference("application_id", Catalogue.APPLICATIONS, "");
+  private static final Column<String> WHY = Column.note("why", "");
+
+  public static final Sheet<Alias> SHEET =
+      Sheet.of(
+              "catalogue/application-aliases.csv",
+              cells -> new Alias(cells.get(ALIAS), cells.get(APPLICATION)),
+              ALIAS,
+              APPLICATION,
+              WHY)
+          .missed("which other names applications have; without it only ids are understood")
+          .unique(ALIAS)
+          .each(Alias::refuseId);
+
+  private static void refuseId(Cells cells) {
+    Optional<String> alias = cells.find(ALIAS);
+    if (alias.filter(cells.known(Catalogue.APPLICATIONS)::contains).isPresent()) {
+      cells.error(
+          "CATALOGUE-ALIAS",
+          ALIAS,
+          "is the id of an application itself, so it always means that one",
+          "remove the row");
+    }
+  }
+}
