@@ -10,6 +10,7 @@ import dev.towerbook.table.sheet.Check;
 import dev.towerbook.table.sheet.Closed;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Field;
+import dev.towerbook.table.sheet.Pair;
 import dev.towerbook.table.sheet.Sheet;
 import dev.towerbook.table.sheet.SheetReader;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,8 @@ public final class DecisionTable {
 
   private static final Column<String> ID = Column.text("rule_id", "unique");
   private static final Map<Metric, Column<Optional<Condition>>> CONDITIONS = conditions();
+  private static final Column<List<Pair>> WHEN =
+      Pair.column("when", "conditions on metrics that have no column of their own");
   private static final Column<Disposition> DISPOSITION =
       Column.word(
           "disposition",
@@ -50,10 +54,11 @@ public final class DecisionTable {
       Column.of("reason", "text", "a sentence with `{metric}` places", DecisionTable::reason);
   private static final Column<String> WHY = Column.note("why", "").named();
 
-  static final Sheet<DecisionRule> SHEET =
+  public static final Sheet<DecisionRule> SHEET =
       Sheet.of("decisions/disposition.csv", DecisionTable::rule, fields())
           .required("which applications are kept, refactored or retired")
-          .check(DecisionTable::uniqueIds);
+          .check(DecisionTable::uniqueIds)
+          .each(DecisionTable::checkWhen);
 
   private final List<DecisionRule> rules;
 
@@ -80,29 +85,53 @@ public final class DecisionTable {
                   metric.column(),
                   "condition",
                   metric.meaning(),
-                  cell -> condition(cell, metric.words()))
+                  cell -> condition(cell, metric, cell.text()))
               .optional());
     }
     return conditions;
   }
 
-  private static Optional<Condition> condition(Cell cell, Set<String> words) {
-    return Condition.parse(cell.text())
-        .filter(parsed -> parsed.fits(words))
-        .or(
-            () ->
-                cell.refuse(
-                    "DECISION-CONDITION",
-                    "is no condition",
-                    words.isEmpty()
-                        ? "write it like >=0.25, <3, 2..4 or unknown"
-                        : "use " + String.join("|", words) + " or unknown"));
+  private static Optional<Condition> condition(Cell cell, Metric metric, String text) {
+    Set<String> words = metric.words();
+    Optional<Condition> condition = Condition.parse(text).filter(parsed -> parsed.fits(words));
+    if (condition.isEmpty()) {
+      cell.row()
+          .error(
+              "DECISION-CONDITION",
+              cell.column(),
+              "is no condition",
+              text,
+              words.isEmpty()
+                  ? "write it like >=0.25, <3, 2..4 or unknown"
+                  : "use " + String.join("|", words) + " or unknown");
+    }
+    return condition;
+  }
+
+  /** Each pair names a metric that has no condition in the row yet. */
+  private static void checkWhen(Cells cells) {
+    Set<String> named = new HashSet<>();
+    for (Pair pair : cells.find(WHEN).orElse(List.of())) {
+      Optional<Metric> metric = Metric.named(pair.name());
+      if (metric.isEmpty()) {
+        noMetric(new Cell(cells, WHEN.name()), pair.name());
+      } else if (!cells.text(pair.name()).isEmpty() || !named.add(pair.name())) {
+        cells.error(
+            "DECISION-CONDITION",
+            WHEN.name(),
+            "has a condition in this row already",
+            pair.name(),
+            "write one condition a metric, like 2..4");
+      } else {
+        condition(new Cell(cells, WHEN.name()), metric.get(), pair.text());
+      }
+    }
   }
 
   private static Field<?>[] fields() {
     List<Field<?>> fields = new ArrayList<>(List.of(ID));
     fields.addAll(CONDITIONS.values());
-    fields.addAll(List.of(DISPOSITION, REASON, WHY));
+    fields.addAll(List.of(WHEN, DISPOSITION, REASON, WHY));
     return fields.toArray(Field<?>[]::new);
   }
 
@@ -110,6 +139,10 @@ public final class DecisionTable {
     Map<Metric, Condition> conditions = new EnumMap<>(Metric.class);
     CONDITIONS.forEach(
         (metric, column) -> cells.get(column).ifPresent(it -> conditions.put(metric, it)));
+    for (Pair pair : cells.get(WHEN)) {
+      conditions.put(
+          Metric.named(pair.name()).orElseThrow(), Condition.parse(pair.text()).orElseThrow());
+    }
     return new DecisionRule(cells.get(ID), conditions, cells.get(DISPOSITION), cells.get(REASON));
   }
 
@@ -134,16 +167,16 @@ public final class DecisionTable {
     while (places.find()) {
       if (Metric.named(places.group(1)).isEmpty()) {
         good = false;
-        cell.row()
-            .error(
-                "DECISION-METRIC",
-                cell.column(),
-                "is no metric",
-                places.group(1),
-                "use one of " + metricNames());
+        noMetric(cell, places.group(1));
       }
     }
     return good ? Optional.of(cell.text()) : Optional.empty();
+  }
+
+  private static void noMetric(Cell cell, String name) {
+    cell.row()
+        .error(
+            "DECISION-METRIC", cell.column(), "is no metric", name, "use one of " + metricNames());
   }
 
   private static String metricNames() {

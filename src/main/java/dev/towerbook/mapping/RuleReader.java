@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns the rows of one rule file into rules. A row with a problem gives no rule. */
-final class RuleReader {
+public final class RuleReader {
 
   /** So many words fit into a message. */
   private static final int LISTED_WORDS_MAX = 12;
@@ -46,7 +46,7 @@ final class RuleReader {
   }
 
   /** The file of a dimension. */
-  static Sheet<Cells> sheet(Dimension dimension) {
+  public static Sheet<Cells> sheet(Dimension dimension) {
     Column<?>[] results =
         dimension.results().stream()
             .map(name -> Column.note(name, "result").named())

@@ -57,7 +57,7 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
   private static final Column<String> WHY = Column.text("why", "");
 
   /** What people have estimated: one row an application and driver. */
-  static final Sheet<Cells> SHEET =
+  public static final Sheet<Cells> SHEET =
       Sheet.of(
               "decisions/options.csv",
               cells -> cells,

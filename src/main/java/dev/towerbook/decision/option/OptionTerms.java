@@ -74,7 +74,7 @@ public record OptionTerms(
           .or(USUAL.highScore());
 
   /** The terms of the comparison: what is not written keeps its default. */
-  static final KeySheet SHEET =
+  public static final KeySheet SHEET =
       KeySheet.of(
           "decisions/option-terms.csv",
           new KeySheet.Unknown("OPTION-TERMS", "is no term", ""),

@@ -24,7 +24,7 @@ public final class ScoreWeights {
 
   record Weight(Criterion criterion, BigDecimal percent) {}
 
-  static final Sheet<Weight> SHEET =
+  public static final Sheet<Weight> SHEET =
       Sheet.of(
               "decisions/score-weights.csv",
               cells -> new Weight(cells.get(CRITERION), cells.get(PERCENT)),

@@ -57,7 +57,7 @@ public record TariffShelf(List<Dated> tariffs) {
   private static final Column<String> WHY = Column.text("why", "");
 
   /** Rows of one target and first day are one tariff. */
-  static final Sheet<Cells> SHEET =
+  public static final Sheet<Cells> SHEET =
       Sheet.of(
               "rates/tariffs.csv",
               cells -> cells,

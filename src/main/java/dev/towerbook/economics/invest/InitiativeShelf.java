@@ -46,7 +46,7 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
   private static final Column<String> WHY = Column.text("why", "");
 
   /** Initiatives, each as its row stands. */
-  static final Sheet<Cells> SHEET =
+  public static final Sheet<Cells> SHEET =
       Sheet.of(PATH, cells -> cells, ID, NAME, WRAPPER, APPLICATION, OWNER, WHY)
           .unique(ID)
           .exactlyOneOf(
@@ -74,7 +74,7 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
   record Dated(String initiative, Flow flow) {}
 
   /** Cash flows, in file order. */
-  static final Sheet<Dated> FLOWS =
+  public static final Sheet<Dated> FLOWS =
       Sheet.of(
           "decisions/initiative-cash-flows.csv",
           cells -> new Dated(cells.get(FLOW_OF), new Flow(cells.get(DATE), signed(cells))),

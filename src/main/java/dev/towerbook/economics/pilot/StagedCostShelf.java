@@ -51,13 +51,13 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
   private static final Column<String> WHY = Column.text("why", "");
 
   /** One row an initiative and driver. */
-  static final Sheet<Cells> PILOT =
+  public static final Sheet<Cells> PILOT =
       Sheet.of("decisions/pilot-models.csv", cells -> cells, ID, PILOT_DRIVER, COST, INTENSITY, WHY)
           .unique(PILOT_DRIVER, ID, PILOT_DRIVER)
           .each(StagedCostShelf::requireFigures);
 
   /** One row an initiative and driver. */
-  static final Sheet<Cells> PRODUCTION =
+  public static final Sheet<Cells> PRODUCTION =
       Sheet.of(
               "decisions/production-models.csv",
               cells -> cells,

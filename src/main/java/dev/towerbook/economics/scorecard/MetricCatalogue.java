@@ -61,7 +61,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
   private static final Column<String> WHY = Column.text("why", "");
 
   /** One row a metric. */
-  static final Sheet<MetricEntry> SHEET =
+  public static final Sheet<MetricEntry> SHEET =
       Sheet.of(
               "catalogue/metrics.csv",
               MetricCatalogue::read,

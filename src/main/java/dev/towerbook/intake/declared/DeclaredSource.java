@@ -3,7 +3,20 @@ package dev.towerbook.intake.declared;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.sheet.Cell;
+import dev.towerbook.table.sheet.Cells;
+import dev.towerbook.table.sheet.Check;
+import dev.towerbook.table.sheet.Closed;
+import dev.towerbook.table.sheet.Column;
+import dev.towerbook.table.sheet.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * A row of the file of declared sources.
@@ -36,6 +49,150 @@ public record DeclaredSource(
           ExpectedDelivery.NONE,
           Optional.empty(),
           DeclaredWriting.NONE);
+
+  private static final Column<FolderPattern> FOLDER =
+      Column.of(
+          "folder",
+          "path with `*`, `?`, `**`",
+          "a file or folder below the input folder; the first row that fits counts, `.` is the"
+              + " input folder itself",
+          DeclaredSource::pattern);
+  private static final Column<Optional<String>> SUBJECT =
+      Column.text(
+              "subject",
+              "only the rows of this billing account, sub-account, role, vendor, application or"
+                  + " wrapper: such a row has no more than owner, days, rhythm and why")
+          .optional();
+  private static final Column<Optional<SourceKind>> KIND =
+      word(
+          "kind",
+          Arrays.stream(SourceKind.values()).map(SourceKind::word).toList(),
+          SourceKind::of,
+          "the kind of a format");
+  private static final Column<Optional<String>> OWNER =
+      Column.text("owner", "whom to ask").optional();
+  private static final Column<Optional<LocalDate>> FIRST =
+      Column.date("first_day", "on which data are expected").optional();
+  private static final Column<Optional<LocalDate>> LAST =
+      Column.date("last_day", "on which data are expected; later ones are not missed").optional();
+  private static final Column<Optional<Rhythm>> RHYTHM =
+      word(
+          "rhythm",
+          Rhythm.values(),
+          "of a row with owner, day or rhythm a month without data is told");
+  private static final Column<Optional<OverlapPolicy>> OVERLAP =
+      word("overlap", OverlapPolicy.values(), "what counts where two files have the same days");
+  private static final Column<Optional<TextEncoding>> ENCODING =
+      word("encoding", TextEncoding.values(), "");
+  private static final Column<Optional<DateSequence>> DATES =
+      word("date_order", DateSequence.values(), "");
+  private static final Column<Optional<NumberStyle>> NUMBERS =
+      word("numbers", NumberStyle.declarable(), NumberStyle::of, "see the styles of layouts");
+  private static final Column<Optional<Separator>> SEPARATOR =
+      word("separator", Separator.values(), "");
+  private static final Column<String> WHY = Column.note("why", "");
+
+  /** What is declared of the files of a folder. */
+  public static final Sheet<DeclaredSource> SHEET =
+      Sheet.of(DeclaredSources.FILE, DeclaredSource::read, FOLDER, SUBJECT, KIND, OWNER)
+          .with(FIRST, LAST, RHYTHM, OVERLAP, ENCODING, DATES, NUMBERS, SEPARATOR, WHY)
+          .each(DeclaredSource::checkSubject)
+          .each(DeclaredSource::checkDays)
+          .check(() -> new Reached(new ArrayList<>()));
+
+  private static <E extends DeclaredWord> Column<Optional<E>> word(
+      String column, E[] constants, String meaning) {
+    return word(
+        column, DeclaredWord.all(constants), text -> DeclaredWord.of(constants, text), meaning);
+  }
+
+  private static <E> Column<Optional<E>> word(
+      String column, List<String> words, Function<String, Optional<E>> parse, String meaning) {
+    String cause = "is no word of this column";
+    return Column.word(column, new Closed<>("SOURCE-WORD", cause, words, parse), meaning)
+        .optional();
+  }
+
+  private static Optional<FolderPattern> pattern(Cell cell) {
+    try {
+      return Optional.of(new FolderPattern(cell.text()));
+    } catch (PatternSyntaxException e) {
+      return cell.refuse(
+          "SOURCE-PATTERN",
+          "is no pattern of folders: " + e.getDescription(),
+          "write a folder or file below the input folder, like bills/aws or timesheets/*.csv");
+    }
+  }
+
+  private static DeclaredSource read(Cells cells) {
+    return new DeclaredSource(
+        cells.place(),
+        cells.get(FOLDER),
+        cells.get(SUBJECT),
+        cells.get(KIND),
+        new ExpectedDelivery(
+            cells.get(OWNER), cells.get(FIRST), cells.get(LAST), cells.get(RHYTHM)),
+        cells.get(OVERLAP),
+        new DeclaredWriting(
+            cells.get(ENCODING), cells.get(DATES), cells.get(NUMBERS), cells.get(SEPARATOR)));
+  }
+
+  /** Of some rows of a file only their days can be said. */
+  private static void checkSubject(Cells cells) {
+    if (!cells.text(SUBJECT).isEmpty()) {
+      Stream.of(KIND, OVERLAP, ENCODING, DATES, NUMBERS, SEPARATOR)
+          .filter(column -> !cells.text(column).isEmpty())
+          .forEach(
+              column ->
+                  cells.error(
+                      "SOURCE-SUBJECT",
+                      column,
+                      "is said of whole files, while the row is about some of their rows",
+                      "write it into a row of the folder without subject"));
+    }
+  }
+
+  private static void checkDays(Cells cells) {
+    Optional<LocalDate> first = cells.find(FIRST).flatMap(day -> day);
+    Optional<LocalDate> last = cells.find(LAST).flatMap(day -> day);
+    if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
+      cells.error(
+          "SOURCE-DAYS",
+          LAST,
+          "is before first_day " + first.get(),
+          "last_day is the last day on which the source has data");
+    }
+  }
+
+  /** No row stands behind a wider one. */
+  private record Reached(List<Cells> rows) implements Check {
+
+    @Override
+    public void row(Cells cells) {
+      Optional<FolderPattern> pattern = cells.find(FOLDER);
+      if (pattern.isEmpty()) {
+        return;
+      }
+      String subject = cells.text(SUBJECT);
+      rows.stream()
+          .filter(
+              earlier -> earlier.text(SUBJECT).isEmpty() || earlier.text(SUBJECT).equals(subject))
+          .filter(earlier -> earlier.get(FOLDER).covers(pattern.get()))
+          .findFirst()
+          .ifPresent(
+              earlier ->
+                  cells.warning(
+                      "SOURCE-UNREACHED",
+                      FOLDER,
+                      "is never reached: line "
+                          + earlier.line()
+                          + " ("
+                          + earlier.get(FOLDER)
+                          + ") fits the same files, and the first row that fits counts",
+                      "put the narrower row before the wider one, or remove it"));
+      rows.add(cells);
+    }
+  }
 
   public DeclaredSource {
     requireNonNull(place, "place");

@@ -1,9 +1,8 @@
 package dev.towerbook.intake.declared;
 
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.looks.Looks;
-import java.nio.file.Files;
+import dev.towerbook.table.sheet.SheetReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,12 +29,8 @@ public record DeclaredSources(List<DeclaredSource> rows) {
    * @param shelf its folder
    */
   public static Loaded<DeclaredSources> load(Path shelf) {
-    Path file = shelf.resolve(FILE);
-    if (!Files.exists(file)) {
-      return new Loaded<>(NONE, List.of());
-    }
-    ProblemLog log = new ProblemLog();
-    return new Loaded<>(new DeclaredSourceReader(log).read(file), log.all());
+    SheetReader reader = new SheetReader(shelf);
+    return reader.loaded(new DeclaredSources(DeclaredSource.SHEET.read(reader)));
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name normalised as {@link Ids#normal}
  * @param application its id
  */
-record Alias(String name, String application) {
+public record Alias(String name, String application) {
 
   private static final Column<String> ALIAS =
       Column.text("alias", "in tags, timesheets and invoices").map(Ids::normal);

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which pools use other pools. */
-final class PoolUses {
+public final class PoolUses {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Column<String> POOL =

@@ -5,7 +5,6 @@ import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Reference;
 import dev.towerbook.table.sheet.Sheet;
 import dev.towerbook.table.sheet.SheetReader;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Taxonomy {
               POOL,
               SUB_POOL)
           .required("which cost pools there are")
-          .uniqueBy(SUB_POOL, cells -> key(cells, POOL, SUB_POOL));
+          .uniqueBy(SUB_POOL, cells -> key(cells, List.of(POOL, SUB_POOL)));
 
   private static final Column<String> TOWER = Column.text("tower", "");
   private static final Column<String> SUB_TOWER = Column.text("sub_tower", "");
@@ -72,7 +71,7 @@ public final class Taxonomy {
               TOWER,
               SUB_TOWER)
           .required("which towers there are")
-          .uniqueBy(SUB_TOWER, cells -> key(cells, TOWER, SUB_TOWER));
+          .uniqueBy(SUB_TOWER, cells -> key(cells, List.of(TOWER, SUB_TOWER)));
 
   private static final Column<String> TYPE = Column.text("type", "");
   private static final Column<String> CATEGORY = Column.text("category", "");
@@ -86,19 +85,16 @@ public final class Taxonomy {
               CATEGORY,
               NAME)
           .missed("which solutions there are; without it none are listed")
-          .uniqueBy(NAME, cells -> key(cells, TYPE, CATEGORY, NAME));
+          .uniqueBy(NAME, cells -> key(cells, List.of(TYPE, CATEGORY, NAME)));
 
   /** Names are the same in any spelling; empty if one of them could not be read. */
-  @SafeVarargs
-  private static Optional<String> key(Cells cells, Column<String>... columns) {
-    boolean whole = Arrays.stream(columns).allMatch(column -> cells.find(column).isPresent());
-    return Optional.of(columns)
-        .filter(all -> whole)
-        .map(
-            all ->
-                Arrays.stream(all)
-                    .map(column -> Ids.normal(cells.get(column)))
-                    .collect(Collectors.joining("\n")));
+  private static Optional<String> key(Cells cells, List<Column<String>> columns) {
+    return columns.stream().allMatch(column -> cells.find(column).isPresent())
+        ? Optional.of(
+            columns.stream()
+                .map(column -> Ids.normal(cells.get(column)))
+                .collect(Collectors.joining("\n")))
+        : Optional.empty();
   }
 
   /** Reads its files; every problem goes to the reader's log. */
