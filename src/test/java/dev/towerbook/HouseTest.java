@@ -60,7 +60,7 @@ class HouseTest {
   private static final String ROOT = "dev.towerbook.";
   private static final Path MAIN = Path.of("src/main/java/dev/towerbook");
 
-  private static final JavaClasses HOUSE =
+  static final JavaClasses HOUSE =
       new ClassFileImporter()
           .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 

@@ -5,6 +5,7 @@ import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.column.ChargeColumns;
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
@@ -89,7 +90,8 @@ public class InnerLoops {
   private static SourceFile largestBill() {
     return InputFolder.read(
             Path.of("sample-data"),
-            FormatReader.read(Path.of("mappings/formats"), "formats").value())
+            FormatReader.read(Path.of("mappings/formats"), "formats").value(),
+            DeclaredSources.NONE)
         .value()
         .of(SourceKind.BILL)
         .stream()
@@ -101,20 +103,20 @@ public class InnerLoops {
   /** Scanning alone: rows, months and costs, one text column. */
   @Benchmark
   public PartReport scan() {
-    return new BillReader().read(bill, FEW, row -> {});
+    return new BillReader(BillReader.Scanning.BYTES).read(bill, FEW, row -> {});
   }
 
   /** Scanning with a code for each column and tag that the rules ask for. */
   @Benchmark
   public PartReport scanAndCode() {
-    return new BillReader().read(bill, all, row -> {});
+    return new BillReader(BillReader.Scanning.BYTES).read(bill, all, row -> {});
   }
 
   /** Scanning and adding up four costs, without places. */
   @Benchmark
   public BigDecimal scanAndSum() {
     ExactSum sum = new ExactSum();
-    new BillReader()
+    new BillReader(BillReader.Scanning.BYTES)
         .read(
             bill,
             FEW,

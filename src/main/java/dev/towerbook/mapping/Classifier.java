@@ -41,17 +41,12 @@ public final class Classifier {
   }
 
   /**
-   * The place of a fact.
+   * The place of a fact, with the values that stand for others.
    *
    * @param values one a field, in the order of the fields; {@code ""} for none
    * @param firstDayOfChargeMonth decides which rules are valid
    * @throws IllegalArgumentException if there are more or fewer values than fields
    */
-  public Classification classify(String[] values, LocalDate firstDayOfChargeMonth) {
-    return place(values, firstDayOfChargeMonth).classification();
-  }
-
-  /** As {@link #classify}, with the values that stand for others. */
   public Placement place(String[] values, LocalDate firstDayOfChargeMonth) {
     String[] known = slots.values(values);
     Placing placing = new Placing();

@@ -23,11 +23,6 @@ public record TagKeys(Map<String, String> aliases, Map<String, String> written) 
     written = Map.copyOf(written);
   }
 
-  /** The spelling of a key that wins where a charge has several: that of the rules. */
-  public String spelling(String key) {
-    return written.getOrDefault(key, key);
-  }
-
   /** The same with the spellings of the rules. */
   TagKeys asWritten(Map<String, String> byRules) {
     return new TagKeys(aliases, byRules);

@@ -31,19 +31,6 @@ public record Money(String currency, BigDecimal amount) {
     return new Money(currency, BigDecimal.ZERO);
   }
 
-  /**
-   * The exact sum.
-   *
-   * @throws IllegalArgumentException if the currencies differ: two currencies are never added
-   */
-  public Money plus(Money other) {
-    if (!currency.equals(other.currency)) {
-      throw new IllegalArgumentException(
-          "cannot add " + other.currency + " to " + currency + " without a rate");
-    }
-    return new Money(currency, amount.add(other.amount));
-  }
-
   /** As a reader writes it, to the cent or with all digits if it is finer: "USD 1,200.00". */
   public String text() {
     BigDecimal shown = amount.stripTrailingZeros();
@@ -62,10 +49,5 @@ public record Money(String currency, BigDecimal amount) {
       text.insert(at, ',');
     }
     return text.toString();
-  }
-
-  /** The same amount with the sign turned. */
-  public Money negated() {
-    return new Money(currency, amount.negate());
   }
 }

@@ -2,7 +2,6 @@ package dev.towerbook.money;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,19 +51,5 @@ public record MoneyBag(SortedMap<String, BigDecimal> amounts) {
   /** True if every currency sums to zero. */
   public boolean isZero() {
     return amounts.values().stream().allMatch(amount -> amount.signum() == 0);
-  }
-
-  /** Equal in every currency by value, whatever the scale; a missing currency counts as zero. */
-  public boolean sameAs(MoneyBag other) {
-    return difference(other).isZero();
-  }
-
-  /** This minus the other, per currency. */
-  public MoneyBag difference(MoneyBag other) {
-    TreeMap<String, BigDecimal> rest = new TreeMap<>(amounts);
-    for (Map.Entry<String, BigDecimal> entry : other.amounts.entrySet()) {
-      rest.merge(entry.getKey(), entry.getValue().negate(), BigDecimal::add);
-    }
-    return new MoneyBag(rest);
   }
 }

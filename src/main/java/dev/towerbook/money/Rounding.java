@@ -20,12 +20,6 @@ public final class Rounding {
     return exact.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  /** Parts that add up to their own total, see {@link #parts(List, BigDecimal, int)}. */
-  public static List<BigDecimal> parts(List<BigDecimal> exact, int decimals) {
-    BigDecimal total = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return parts(exact, shown(total, decimals), decimals);
-  }
-
   /**
    * Rounds each part down or up to a neighbouring unit so that the parts add up to a given shown
    * total; the units to give go to the largest fractions.

@@ -93,20 +93,6 @@ public final class Row {
     }
   }
 
-  /** The cell as yes or no; anything else is noted as an error. Empty counts as no value. */
-  public Optional<Boolean> yesNo(String column) {
-    return switch (text(column).toLowerCase(java.util.Locale.ROOT)) {
-      case "" -> Optional.empty();
-      case "yes", "true", "y", "1" -> Optional.of(true);
-      case "no", "false", "n", "0" -> Optional.of(false);
-      default -> {
-        log.error(
-            "TABLE-YESNO", place(column), "is not yes or no", text(column), "write yes or no");
-        yield Optional.empty();
-      }
-    };
-  }
-
   /** Where a cell stands. */
   public SourceLocation place(String column) {
     return place(line, column);

@@ -54,11 +54,6 @@ public final class TableWriter implements Closeable {
     return put(Decimals.plain(value));
   }
 
-  /** A whole-number cell. */
-  public TableWriter number(long value) {
-    return put(Long.toString(value));
-  }
-
   /** An empty cell: the value is unknown or does not apply, which is never zero. */
   public TableWriter empty() {
     return put("");

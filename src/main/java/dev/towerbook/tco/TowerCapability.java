@@ -100,11 +100,6 @@ public record TowerCapability(List<Cell> cells) {
         });
   }
 
-  /** Sum of all cells. */
-  public BigDecimal total() {
-    return cells.stream().map(Cell::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   /** The topmost capability above one, or a stand-in as it is. */
   public static String top(String capability, Catalogue catalogue) {
     return Optional.ofNullable(catalogue.capabilities().get(capability))

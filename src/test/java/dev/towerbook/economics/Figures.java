@@ -68,7 +68,7 @@ public final class Figures {
             wrappers(row.text("wrappers")),
             usage,
             true);
-    return row.yesNo("with_wrappers").orElse(true) ? figures : figures.ignoringWrappers();
+    return row.text("with_wrappers").equals("no") ? figures.ignoringWrappers() : figures;
   }
 
   private static MonthCost monthCost(String text) {

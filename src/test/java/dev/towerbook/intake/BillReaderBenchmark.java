@@ -8,6 +8,7 @@ import dev.towerbook.intake.bill.column.ChargeColumns;
 import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
 import dev.towerbook.intake.format.SourceFormats;
@@ -54,7 +55,8 @@ final class BillReaderBenchmark {
     read.problems().forEach(problem -> System.out.println(problem.message()));
     SourceFormats formats = read.value();
     long hashing = System.nanoTime();
-    SourceFile file = InputFolder.read(folder, formats).value().files().getFirst();
+    SourceFile file =
+        InputFolder.read(folder, formats, DeclaredSources.NONE).value().files().getFirst();
     System.out.printf("header and SHA-256: %.2f s%n", (System.nanoTime() - hashing) / 1e9);
     for (int round = 0; round < rounds; round++) {
       round(file, threads, arguments.length < 4);
@@ -74,7 +76,8 @@ final class BillReaderBenchmark {
         Fold fold = new Fold();
         folds.add(fold);
         ChargeSink sink = folded ? fold : row -> {};
-        running.add(pool.submit(() -> new BillReader().read(part, WANTED, sink)));
+        running.add(
+            pool.submit(() -> new BillReader(BillReader.Scanning.BYTES).read(part, WANTED, sink)));
       }
       for (Future<PartReport> report : running) {
         reports.add(report.get());
@@ -97,7 +100,7 @@ final class BillReaderBenchmark {
         cells,
         wall,
         whole.rows() / wall,
-        whole.bytes() / wall / 1e6,
+        file.bytes().size() / wall / 1e6,
         seconds,
         whole.rows() / seconds,
         whole.control().getFirst().cost(CostMeasure.BILLED).sum().toPlainString());

@@ -14,6 +14,7 @@ import dev.towerbook.intake.dataset.InvoiceReader;
 import dev.towerbook.intake.dataset.Pseudonyms;
 import dev.towerbook.intake.dataset.TimesheetReader;
 import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -22,6 +23,7 @@ import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.TableWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ public final class Dump {
   /** What a folder holds and what is wrong with it. */
   public static Dump folder(Path folder) {
     Dump dump = new Dump();
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     files.problems().stream().filter(p -> !p.cause().contains("no bill")).forEach(dump::problem);
     for (SourceFile file : files.value().files()) {
       dump.add("file", 0, file.format().id() + " " + file.version() + " " + file.name());
@@ -69,7 +71,10 @@ public final class Dump {
 
   private void file(SourceFile file) {
     switch (file.kind()) {
-      case BILL -> report(new BillReader().read(BillPart.whole(file), COLUMNS, this::charge));
+      case BILL ->
+          report(
+              new BillReader(BillReader.Scanning.BYTES)
+                  .read(BillPart.whole(file), COLUMNS, this::charge));
       case TIMESHEET -> {
         Pseudonyms key = new Pseudonyms("a key for tests only".getBytes(StandardCharsets.UTF_8));
         new TimesheetReader(key).read(file, this::fact).problems().forEach(this::problem);
@@ -175,7 +180,7 @@ public final class Dump {
   public void write(Path file) throws IOException {
     try (TableWriter table = new TableWriter(file, List.of("what", "line", "text"))) {
       for (String[] row : rows) {
-        table.text(row[0]).number(Long.parseLong(row[1])).text(row[2]).endRow();
+        table.text(row[0]).number(new BigDecimal(row[1])).text(row[2]).endRow();
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.intake.dataset.Pseudonyms;
 import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.dataset.TimesheetReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
 import dev.towerbook.intake.format.SourceFormats;
@@ -45,7 +46,9 @@ class GuideLayoutTest {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.writeString(input.resolve("workbench.csv"), block("csv"));
     SourceFile file =
-        InputFolder.read(input, loaded.value()).value().files().stream().findFirst().orElseThrow();
+        InputFolder.read(input, loaded.value(), DeclaredSources.NONE).value().files().stream()
+            .findFirst()
+            .orElseThrow();
     assertThat(file.format().id()).isEqualTo("workbench");
     List<TimeEntry> entries = new ArrayList<>();
     Pseudonyms key = new Pseudonyms("a key for tests only".getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.column.ChargeColumns;
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
@@ -76,7 +77,8 @@ class MadeUpFormatTest {
 
     Loaded<SourceFormats> formats = FormatReader.read(shelf, "formats");
     assertThat(formats.problems()).isEmpty();
-    Loaded<InputFiles> input = InputFolder.read(folder.resolve("input"), formats.value());
+    Loaded<InputFiles> input =
+        InputFolder.read(folder.resolve("input"), formats.value(), DeclaredSources.NONE);
     assertThat(input.problems()).isEmpty();
     SourceFile file = input.value().files().getFirst();
     assertThat(file.format().id()).isEqualTo("nimbus");
@@ -84,7 +86,7 @@ class MadeUpFormatTest {
     List<String> charges = new ArrayList<>();
     ChargeColumns wanted = ChargeColumns.of("ServiceName", "ChargeCategory", "BillingCurrency");
     PartReport report =
-        new BillReader()
+        new BillReader(BillReader.Scanning.BYTES)
             .read(
                 BillPart.whole(file),
                 wanted,

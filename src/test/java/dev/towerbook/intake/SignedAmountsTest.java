@@ -73,7 +73,7 @@ class SignedAmountsTest {
     Files.writeString(file, text);
     Files.writeString(shelf.resolve("sources.csv"), String.join("\n", declared));
     return declared.length == 0
-        ? InputFolder.read(folder, Sources.formats())
+        ? InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE)
         : InputFolder.read(folder, Sources.formats(), DeclaredSources.load(shelf).value());
   }
 
@@ -100,7 +100,7 @@ class SignedAmountsTest {
     List<String> amounts = new ArrayList<>();
     rows =
         InvoiceReader.read(
-            read.value().of(SourceKind.INVOICE).getFirst(),
+            Sources.of(read.value(), SourceKind.INVOICE).getFirst(),
             line ->
                 amounts.add(
                     line.amount().amount().toPlainString() + " " + line.amount().currency()));
@@ -219,7 +219,7 @@ class SignedAmountsTest {
         read(DETAILS + row.formatted("1.234,50 €") + row.formatted("(4,25 €)"));
     assertThat(errors(read)).isEmpty();
     InvoiceDetailReader.Invoices invoices =
-        InvoiceDetailReader.read(read.value().of(SourceKind.INVOICE_DETAIL).getFirst());
+        InvoiceDetailReader.read(Sources.of(read.value(), SourceKind.INVOICE_DETAIL).getFirst());
     assertThat(invoices.rows()).isEqualTo(2);
     assertThat(invoices.expected())
         .singleElement()
@@ -230,7 +230,8 @@ class SignedAmountsTest {
             });
     Loaded<InputFiles> other = read(DETAILS + row.formatted("$1,50"));
     assertThat(
-            InvoiceDetailReader.read(other.value().of(SourceKind.INVOICE_DETAIL).getFirst())
+            InvoiceDetailReader.read(
+                    Sources.of(other.value(), SourceKind.INVOICE_DETAIL).getFirst())
                 .expected())
         .isEmpty();
   }
@@ -294,9 +295,9 @@ class SignedAmountsTest {
     RowsRead read =
         new TimesheetReader(new Pseudonyms(new byte[32]))
             .read(
-                InputFolder.read(folder, Sources.formats())
-                    .value()
-                    .of(SourceKind.TIMESHEET)
+                Sources.of(
+                        InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE).value(),
+                        SourceKind.TIMESHEET)
                     .getFirst(),
                 entry -> hours.add(entry.hours().toPlainString()));
     assertThat(hours).containsExactly("7.5");

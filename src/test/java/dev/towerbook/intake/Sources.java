@@ -2,10 +2,13 @@ package dev.towerbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
 import dev.towerbook.intake.format.SourceFormats;
+import dev.towerbook.intake.source.FileIdentity;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.table.Loaded;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The project's formats and files read with them, for tests. */
 public final class Sources {
@@ -41,7 +45,7 @@ public final class Sources {
         Path copy = folder.resolve("bills").resolve(path.getFileName());
         Files.createDirectories(copy.getParent());
         Files.copy(path, copy);
-        Loaded<InputFiles> files = InputFolder.read(folder, FORMATS);
+        Loaded<InputFiles> files = InputFolder.read(folder, FORMATS, DeclaredSources.NONE);
         assertThat(files.value().files()).as(files.problems().toString()).hasSize(1);
         SourceFile read = files.value().files().getFirst();
         // The copy goes; what was read of it holds for the original.
@@ -54,7 +58,8 @@ public final class Sources {
                 read.bytes().size(),
                 Files.getLastModifiedTime(path),
                 read.bytes().sha256(),
-                read.bytes().as()));
+                read.bytes().as(),
+                FileIdentity.UNKNOWN));
       } finally {
         delete(folder);
       }
@@ -73,12 +78,17 @@ public final class Sources {
     try {
       Path path = folder.resolve("bill.csv");
       Files.write(path, bytes);
-      Loaded<InputFiles> files = InputFolder.read(folder, FORMATS);
+      Loaded<InputFiles> files = InputFolder.read(folder, FORMATS, DeclaredSources.NONE);
       assertThat(files.value().files()).as(files.problems().toString()).hasSize(1);
       return files.value().files().getFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The files of a kind. */
+  public static List<SourceFile> of(InputFiles files, SourceKind kind) {
+    return files.files().stream().filter(file -> file.kind() == kind).toList();
   }
 
   private static void delete(Path folder) throws IOException {

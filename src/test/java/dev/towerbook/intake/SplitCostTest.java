@@ -34,7 +34,7 @@ class SplitCostTest {
     ExactSum split = new ExactSum();
     ExactSum all = new ExactSum();
     PartReport report =
-        new BillReader()
+        new BillReader(BillReader.Scanning.BYTES)
             .read(
                 BillPart.whole(Sources.file(file)),
                 WANTED,

@@ -50,7 +50,7 @@ class WorkbookSourceTest {
     Path file = folder.resolve("usage/october.xlsx");
     Files.createDirectories(file.getParent());
     Files.write(file, workbook);
-    return InputFolder.read(folder, Sources.formats());
+    return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
   private static List<Problem> told(Loaded<InputFiles> read) {

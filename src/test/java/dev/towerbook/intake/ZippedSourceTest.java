@@ -3,6 +3,7 @@ package dev.towerbook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
@@ -41,7 +42,7 @@ class ZippedSourceTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
-    return InputFolder.read(folder, Sources.formats());
+    return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
   private static List<Problem> told(Loaded<InputFiles> read) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class RunConfigurationTest {
             BillReader.Scanning.BYTES,
             false);
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    InputFiles none = new InputFiles(folder, List.of(), Optional.empty());
+    InputFiles none = new InputFiles(List.of(), Optional.empty(), List.of(), Set.of());
     return RunConfiguration.start(
         new RunContext(settings, shelf.value(), none, List.of(), new Console(quiet, false)), "");
   }

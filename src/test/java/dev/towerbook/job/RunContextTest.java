@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class RunContextTest {
     return new RunContext(
         settings,
         Shelf.load(Path.of("mappings")).value(),
-        new InputFiles(folder, List.of(), expectedTotals),
+        new InputFiles(List.of(), expectedTotals, List.of(), Set.of()),
         List.of(),
         new Console(quiet, false));
   }

@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
@@ -66,11 +67,12 @@ public final class Deliveries {
   }
 
   public List<PostedDelivery> posted(int workers) {
-    Loaded<InputFiles> input = InputFolder.read(folder, FORMATS);
+    Loaded<InputFiles> input = InputFolder.read(folder, FORMATS, DeclaredSources.NONE);
     assertThat(input.problems()).allMatch(p -> p.code().equals("INPUT-FOLDER"));
     List<PostedDelivery> posted = new ArrayList<>();
     try (DeliveryPoster poster =
-        new DeliveryPoster(mappings, input.value().files(), workers, new BillReader())) {
+        new DeliveryPoster(
+            mappings, input.value().files(), workers, new BillReader(BillReader.Scanning.BYTES))) {
       while (poster.hasNext()) {
         posted.add(poster.next());
       }

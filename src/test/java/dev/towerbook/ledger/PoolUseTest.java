@@ -159,7 +159,7 @@ class PoolUseTest {
       List<int[]> percents,
       List<List<Integer>> shares,
       Map<String, BigDecimal> costs) {
-    Map<String, SortedMap<String, BigDecimal>> use = new TreeMap<>();
+    SortedMap<String, SortedMap<String, BigDecimal>> use = new TreeMap<>();
     for (int i = 0; i < percents.size(); i++) {
       SortedMap<String, BigDecimal> row = new TreeMap<>();
       int rest = 100;
@@ -178,7 +178,7 @@ class PoolUseTest {
           case DIRECT -> new PoolMethod.Direct();
           case STEP_DOWN -> new PoolMethod.StepDown(List.copyOf(use.keySet()));
         };
-    return PoolAllocation.of(PoolNetwork.of(use), words, costs);
+    return PoolAllocation.of(new PoolNetwork(use), words, costs);
   }
 
   /** Self-use among them; something is always left to applications. */

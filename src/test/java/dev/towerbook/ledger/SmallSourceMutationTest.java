@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.dataset.InvoiceDetailReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
@@ -120,7 +121,7 @@ class SmallSourceMutationTest {
     Path file = own.resolve(gzip ? "f.csv.gz" : "f.csv");
     Files.deleteIfExists(own.resolve(gzip ? "f.csv" : "f.csv.gz"));
     Files.write(file, bytes);
-    Loaded<InputFiles> input = InputFolder.read(own, FORMATS);
+    Loaded<InputFiles> input = InputFolder.read(own, FORMATS, DeclaredSources.NONE);
     // That the folder holds no bill is so of all of them.
     List<Problem> found =
         new ArrayList<>(
@@ -131,7 +132,8 @@ class SmallSourceMutationTest {
     }
     SourceFile source = input.value().files().getFirst();
     try (DeliveryPoster poster =
-        new DeliveryPoster(Deliveries.SHELF, List.of(source), 1, new BillReader())) {
+        new DeliveryPoster(
+            Deliveries.SHELF, List.of(source), 1, new BillReader(BillReader.Scanning.BYTES))) {
       PostedDelivery delivery = poster.next();
       delivery.problems().forEach(problem -> found.add(problem.problem()));
       return Optional.of(new Outcome(figures(source, delivery), told(found)));

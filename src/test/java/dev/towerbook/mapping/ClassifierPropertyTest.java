@@ -34,14 +34,17 @@ class ClassifierPropertyTest {
         Optional<Rule> first =
             rules.stream().filter(rule -> plainlyMatches(rule, fact, month)).findFirst();
 
-        assertThat(classifier.classify(fact, month).environment())
+        assertThat(classifier.place(fact, month).classification().environment())
             .as("seed %d, fact %s in %s", seed, List.of(fact), month)
             .isEqualTo(first.map(Rule::id).orElse("unknown"));
         first.ifPresent(rule -> assertNotShadowed(rule, rules));
       }
       List<Classification> alone =
-          facts.stream().map(fact -> classifier.classify(fact, Facts.MAY)).toList();
-      assertThat(facts.parallelStream().map(fact -> classifier.classify(fact, Facts.MAY)).toList())
+          facts.stream().map(fact -> classifier.place(fact, Facts.MAY).classification()).toList();
+      assertThat(
+              facts.parallelStream()
+                  .map(fact -> classifier.place(fact, Facts.MAY).classification())
+                  .toList())
           .as("seed %d, many threads", seed)
           .isEqualTo(alone);
     }

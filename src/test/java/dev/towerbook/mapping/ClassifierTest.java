@@ -167,7 +167,7 @@ class ClassifierTest {
         new Classifier(Facts.loaded(ShelfFolders.GOOD), List.of("Kind", "Application", "Unasked"));
 
     Classification place =
-        classifier.classify(new String[] {"timesheet", "billing", "x"}, Facts.MAY);
+        classifier.place(new String[] {"timesheet", "billing", "x"}, Facts.MAY).classification();
 
     assertThat(place.subPool()).isEqualTo("Internal Labor");
     assertThat(place.target()).isEqualTo(new ToApplication("billing"));
@@ -178,7 +178,7 @@ class ClassifierTest {
     Mappings mappings = Facts.loaded(ShelfFolders.GOOD);
     Classifier classifier = new Classifier(mappings, List.of("Kind"));
 
-    assertThatThrownBy(() -> classifier.classify(new String[0], Facts.MAY))
+    assertThatThrownBy(() -> classifier.place(new String[0], Facts.MAY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("0 values for 1 fields");
     assertThatThrownBy(() -> new Classifier(mappings, List.of("tag:app", "tag:App Name")))

@@ -54,7 +54,10 @@ final class Facts {
 
   Classification place(Map<String, String> fact, LocalDate month) {
     assertThat(fields).as("fields that the rules ask for").containsAll(fact.keySet());
-    return classifier.classify(
-        fields.stream().map(field -> fact.getOrDefault(field, "")).toArray(String[]::new), month);
+    return classifier
+        .place(
+            fields.stream().map(field -> fact.getOrDefault(field, "")).toArray(String[]::new),
+            month)
+        .classification();
   }
 }

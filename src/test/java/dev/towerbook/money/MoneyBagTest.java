@@ -22,9 +22,6 @@ class MoneyBagTest {
     assertThat(bag.in("EUR").amount()).isEqualByComparingTo("2");
     assertThat(bag.in("USD").amount()).isEqualByComparingTo("-2");
     assertThat(bag.in("JPY").amount()).isZero();
-    assertThatThrownBy(() -> money("EUR", "1").plus(money("USD", "1")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("without a rate");
   }
 
   @Test
@@ -42,7 +39,6 @@ class MoneyBagTest {
           Collections.shuffle(amounts, random);
           assertThat(sum(amounts)).isEqualTo(bag);
           assertThat(sum(amounts.subList(0, 7)).plus(sum(amounts.subList(7, 20)))).isEqualTo(bag);
-          assertThat(bag.difference(sum(amounts)).isZero()).isTrue();
         });
   }
 
@@ -51,20 +47,17 @@ class MoneyBagTest {
   }
 
   @Test
-  void a_difference_in_any_currency_of_either_bag_shows() {
-    MoneyBag euro = MoneyBag.of(money("EUR", "1"));
-    assertThat(euro.sameAs(MoneyBag.of(money("EUR", "1.00")))).isTrue();
-    assertThat(euro.sameAs(euro.plus(money("USD", "0")))).isTrue();
-    assertThat(euro.sameAs(euro.plus(money("USD", "0.01")))).isFalse();
-    assertThat(euro.plus(money("USD", "0.01")).sameAs(euro)).isFalse();
+  void one_amount_in_any_currency_is_not_zero() {
+    MoneyBag none = MoneyBag.of(money("EUR", "1")).plus(money("EUR", "-1.00"));
+    assertThat(none.isZero()).isTrue();
+    assertThat(none.plus(money("USD", "0")).isZero()).isTrue();
+    assertThat(none.plus(money("USD", "0.01")).isZero()).isFalse();
     assertThat(MoneyBag.empty().isZero()).isTrue();
   }
 
   @Test
-  void money_refuses_a_blank_currency_and_turns_its_sign() {
+  void money_refuses_a_blank_currency() {
     assertThatThrownBy(() -> money(" ", "1")).isInstanceOf(IllegalArgumentException.class);
-    assertThat(money("EUR", "1.20").negated()).isEqualTo(money("EUR", "-1.20"));
-    assertThat(Money.zero("EUR").plus(money("EUR", "3"))).isEqualTo(money("EUR", "3"));
   }
 
   private static Money money(String currency, String amount) {

@@ -39,7 +39,7 @@ class RoundingTest {
             exact.add(BigDecimal.valueOf(random.nextInt(200_001) - 100_000, scale));
           }
           BigDecimal total = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-          List<BigDecimal> shown = Rounding.parts(exact, 1);
+          List<BigDecimal> shown = Rounding.parts(exact, Rounding.shown(total, 1), 1);
           assertThat(shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
               .isEqualByComparingTo(Rounding.shown(total, 1));
           for (int i = 0; i < size; i++) {
@@ -52,7 +52,7 @@ class RoundingTest {
   void the_odd_units_go_to_the_largest_fractions() {
     List<BigDecimal> exact =
         List.of(new BigDecimal("33.3"), new BigDecimal("33.4"), new BigDecimal("33.3"));
-    assertThat(Rounding.parts(exact, 0))
+    assertThat(Rounding.parts(exact, new BigDecimal("100"), 0))
         .containsExactly(new BigDecimal("33"), new BigDecimal("34"), new BigDecimal("33"));
   }
 

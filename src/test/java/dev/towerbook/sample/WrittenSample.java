@@ -27,7 +27,13 @@ public final class WrittenSample {
   }
 
   static WrittenSample write(Path folder, int scale, long seed) {
-    SampleWriter.write(new SampleOrder(folder, BillStyle.committed(scale), seed, 24), line -> {});
+    SampleWriter.write(
+        new SampleOrder(
+            folder,
+            new BillStyle(scale, 0, BillStyle.Tags.NARROW, BillStyle.Compression.OLD, true),
+            seed,
+            24),
+        line -> {});
     return new WrittenSample(folder);
   }
 

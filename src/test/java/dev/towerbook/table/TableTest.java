@@ -123,14 +123,12 @@ class TableTest {
     assertThat(row.required("id")).isEmpty();
     assertThat(row.decimal("amount").orElseThrow()).isEqualByComparingTo("1000");
     assertThat(row.date("day")).isEmpty();
-    assertThat(row.yesNo("flag")).isEmpty();
     assertThat(row.date("note")).isEmpty();
     assertThat(log.all())
         .extracting(Problem::code, problem -> problem.place().column())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("TABLE-EMPTY", 1),
-            org.assertj.core.groups.Tuple.tuple("TABLE-DATE", 3),
-            org.assertj.core.groups.Tuple.tuple("TABLE-YESNO", 4));
+            org.assertj.core.groups.Tuple.tuple("TABLE-DATE", 3));
   }
 
   @Test
@@ -139,8 +137,6 @@ class TableTest {
     assertThat(row.required("id")).contains("x");
     assertThat(row.decimal("amount").orElseThrow()).isEqualByComparingTo("-1.5");
     assertThat(row.date("day")).contains(LocalDate.of(2028, 2, 29));
-    assertThat(row.yesNo("flag")).contains(true);
-    assertThat(row.yesNo("day")).isEmpty();
   }
 
   private List<Row> rows(String text) throws IOException {

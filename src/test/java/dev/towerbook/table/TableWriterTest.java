@@ -34,7 +34,7 @@ class TableWriterTest {
     Path file = folder.resolve("t.csv");
     try (TableWriter table = new TableWriter(file, List.of("a", "b", "c"))) {
       table.text("x, \"y\"").number(new BigDecimal("-1E+2")).empty().endRow();
-      table.text("two\nlines").number(7).shown("-1,234.50").endRow();
+      table.text("two\nlines").number(new BigDecimal("7")).shown("-1,234.50").endRow();
     }
     assertThat(Files.readString(file))
         .isEqualTo("a,b,c\r\n\"x, \"\"y\"\"\",-100,\r\n\"two\nlines\",7,\"-1,234.50\"\r\n");

@@ -49,9 +49,4 @@ public enum Driver {
   public String words() {
     return words;
   }
-
-  /** True if it is the cost of automation wrappers. */
-  public boolean isWrapper() {
-    return this == KEEP_AUTOMATION || this == REFACTOR_AUTOMATION;
-  }
 }

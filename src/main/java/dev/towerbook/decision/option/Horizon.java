@@ -25,11 +25,6 @@ public record Horizon(double rate, double escalation, int years, int buildYears,
     }
   }
 
-  /** The standard five years. */
-  public static Horizon fiveYears(double rate, double escalation, int buildYears, int exitYears) {
-    return new Horizon(rate, escalation, STANDARD_YEARS, buildYears, exitYears);
-  }
-
   /** Present value of 1 at the end of each year after {@code from} up to {@code to}. */
   double annuity(int from, int to) {
     double sum = 0;

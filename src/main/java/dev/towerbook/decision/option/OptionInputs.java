@@ -33,11 +33,6 @@ public record OptionInputs(
     causes = Collections.unmodifiableMap(sorted);
   }
 
-  /** Inputs that move independently of each other. */
-  public static OptionInputs independent(Horizon horizon, Map<Driver, ThreePoint> drivers) {
-    return new OptionInputs(horizon, drivers, Map.of());
-  }
-
   /** The estimate of a driver. */
   public ThreePoint of(Driver driver) {
     return requireNonNull(drivers.get(driver));

@@ -63,11 +63,6 @@ public final class Simulation {
     }
   }
 
-  /** The standard number of draws. */
-  public static Simulation seeded(long seed) {
-    return new Simulation(seed, STANDARD_DRAWS);
-  }
-
   /** Simulates the options of one application. */
   public Odds of(OptionInputs inputs) {
     PresentValueWeights weights = new PresentValueWeights(inputs.horizon());

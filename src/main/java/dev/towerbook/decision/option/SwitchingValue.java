@@ -2,10 +2,6 @@ package dev.towerbook.decision.option;
 
 import static java.util.Objects.requireNonNull;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-
 /**
  * Where the answer turns.
  *
@@ -28,20 +24,5 @@ public record SwitchingValue(Driver driver, double now, double turnsAt, Option w
   /** The same in parts of what it is now; infinite if it is nothing now. */
   public double relativeChange() {
     return now == 0 ? (turnsAt == 0 ? 0 : Double.POSITIVE_INFINITY) : distance() / Math.abs(now);
-  }
-
-  /** In one sentence, money in whole units of the report currency. */
-  public String sentence() {
-    DecimalFormat whole = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    String word = winner.name().toLowerCase(Locale.ROOT);
-    return Character.toUpperCase(word.charAt(0))
-        + word.substring(1)
-        + " wins if the "
-        + driver.words()
-        + (turnsAt > now ? " is above " : " is below ")
-        + whole.format(turnsAt)
-        + ", estimated at "
-        + whole.format(now)
-        + ".";
   }
 }

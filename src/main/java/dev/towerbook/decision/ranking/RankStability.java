@@ -59,11 +59,6 @@ public record RankStability(double change, Map<String, Ranks> ranks) {
     return new RankStability(change, ranks);
   }
 
-  /** Largest move of one application, in ranks. */
-  public int largestMove() {
-    return ranks.values().stream().mapToInt(one -> one.worst() - one.best()).max().orElse(0);
-  }
-
   /** Ranks of one application of the portfolio. */
   public Ranks of(String applicationId) {
     return requireNonNull(ranks.get(applicationId), applicationId);

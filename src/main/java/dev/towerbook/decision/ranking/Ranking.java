@@ -89,11 +89,6 @@ public record Ranking(
     return weights.ranking(scores);
   }
 
-  /** The weighted score of an application, 0 to 5; empty if it has no rank. */
-  public Optional<Double> score(String applicationId) {
-    return Optional.ofNullable(scores.get(applicationId)).map(weights::of);
-  }
-
   /** Its rank and how far it moves; empty if it has none. */
   public Optional<RankStability.Ranks> rank(String applicationId) {
     return Optional.ofNullable(stability.ranks().get(applicationId));

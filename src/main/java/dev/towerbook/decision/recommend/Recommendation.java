@@ -27,7 +27,6 @@ import java.util.Optional;
  * @param switches what would change the verdict, nearest first
  */
 public record Recommendation(
-    String applicationId,
     OptionValues values,
     Odds odds,
     Strength strength,
@@ -38,7 +37,6 @@ public record Recommendation(
     List<SwitchingValue> switches) {
 
   public Recommendation {
-    requireNonNull(applicationId, "applicationId");
     requireNonNull(values, "values");
     requireNonNull(odds, "odds");
     requireNonNull(strength, "strength");
@@ -64,7 +62,6 @@ public record Recommendation(
     }
     boolean kept = disposition(strength, values) == Disposition.KEEP;
     return new Recommendation(
-        option.applicationId(),
         values,
         odds,
         strength,
@@ -103,16 +100,5 @@ public record Recommendation(
   /** True if value and fit suggest another option than the money: both are to be shown. */
   public boolean quadrantDisagrees() {
     return quadrant.map(grid -> grid.suggests() != values.best()).orElse(false);
-  }
-
-  /** One sentence that says what would change the verdict, or what to get next. */
-  public String whatWouldChangeIt() {
-    if (strength == Strength.INSUFFICIENT_EVIDENCE) {
-      return "Next: " + gaps.getFirst().cure() + ".";
-    }
-    if (switches.isEmpty()) {
-      return "No single input changes the order of the options.";
-    }
-    return switches.getFirst().sentence();
   }
 }

@@ -15,10 +15,8 @@ import java.util.function.Function;
  * @param wrappers in report currency
  * @param unavoidable part of both that would not end with the application
  * @param unavoidableWrappers part of {@code unavoidable} that is wrapper cost
- * @param months that it was taken from
  */
-record YearlyCost(
-    double run, double wrappers, double unavoidable, double unavoidableWrappers, int months) {
+record YearlyCost(double run, double wrappers, double unavoidable, double unavoidableWrappers) {
 
   private static final int YEAR = 12;
 
@@ -36,8 +34,7 @@ record YearlyCost(
         year(newest, month -> month.fullyLoaded().subtract(month.wrappers())),
         wrappers,
         year(newest, MonthCost::unavoidable),
-        year(newest, MonthCost::unavoidableWrappers),
-        newest.size());
+        year(newest, MonthCost::unavoidableWrappers));
   }
 
   private static double year(List<MonthCost> months, Function<MonthCost, BigDecimal> part) {

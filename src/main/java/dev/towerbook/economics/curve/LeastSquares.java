@@ -57,20 +57,9 @@ public final class LeastSquares {
     return list(coefficients.toArray());
   }
 
-  /** Response minus fitted value, row by row. */
-  public List<Double> residuals() {
-    return list(residuals.toArray());
-  }
-
   /** Rows minus coefficients. */
   public int df() {
     return x.getRowDimension() - x.getColumnDimension();
-  }
-
-  /** Standard errors if the residuals are independent and alike. */
-  public List<Double> standardErrors() {
-    double variance = residuals.dotProduct(residuals) / df();
-    return roots(inverse.scalarMultiply(variance));
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.curve;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -11,10 +9,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * @param elasticity b
  * @param standardError of b
- * @param kind how the standard error was made
  * @param points periods in the fit
  */
-public record SlopeTest(double elasticity, double standardError, ErrorKind kind, int points) {
+public record SlopeTest(double elasticity, double standardError, int points) {
 
   private static final double LEVEL = 0.95;
 
@@ -23,21 +20,17 @@ public record SlopeTest(double elasticity, double standardError, ErrorKind kind,
 
   private static final int PERIODS_MAX = 600;
 
-  public SlopeTest {
-    requireNonNull(kind, "kind");
-  }
-
   /** Tests the elasticity of a fit on the same observations. */
   static SlopeTest of(PowerLaw power, List<Observation> seen, ErrorKind kind) {
     if (kind == ErrorKind.CLASSICAL) {
-      return new SlopeTest(power.elasticity(), power.line().slopeSe(), kind, seen.size());
+      return new SlopeTest(power.elasticity(), power.line().slopeSe(), seen.size());
     }
     LeastSquares fit =
         new LeastSquares(
             seen.stream().map(one -> Math.log(one.cost())).toList(),
             List.of(seen.stream().map(one -> Math.log(one.volume())).toList()));
     double se = fit.neweyWest(LeastSquares.standardLag(seen.size()), true).get(1);
-    return new SlopeTest(power.elasticity(), se, kind, seen.size());
+    return new SlopeTest(power.elasticity(), se, seen.size());
   }
 
   /** Below which b lies with 95 %. */

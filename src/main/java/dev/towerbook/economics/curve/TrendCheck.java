@@ -10,10 +10,8 @@ import java.util.Optional;
  *
  * @param elasticity b without the index
  * @param withTrend b beside the index
- * @param withTrendSe Newey-West standard error of the latter
- * @param growth change of ln cost a period at equal volume: 0.01 is about 1 % a month
  */
-public record TrendCheck(double elasticity, double withTrend, double withTrendSe, double growth) {
+public record TrendCheck(double elasticity, double withTrend) {
 
   /** The check; empty if volume and time cannot be told apart, or with fewer than 5 periods. */
   static Optional<TrendCheck> of(PowerLaw power, List<Observation> seen) {
@@ -29,13 +27,7 @@ public record TrendCheck(double elasticity, double withTrend, double withTrendSe
       if (fit.df() < 2) {
         return Optional.empty();
       }
-      int lag = LeastSquares.standardLag(seen.size());
-      return Optional.of(
-          new TrendCheck(
-              power.elasticity(),
-              fit.coefficients().get(1),
-              fit.neweyWest(lag, true).get(1),
-              fit.coefficients().get(2)));
+      return Optional.of(new TrendCheck(power.elasticity(), fit.coefficients().get(1)));
     } catch (IllegalArgumentException volumeIsTime) {
       return Optional.empty();
     }

@@ -83,11 +83,6 @@ public record Score(
     };
   }
 
-  /** True if the question does not arise here. */
-  public boolean isNotApplicable() {
-    return value instanceof Measure.NotApplicable;
-  }
-
   /** Whether the target is met: never said of a metric that finance has not signed. */
   public Met met(MetricEntry entry) {
     if (entry.target().isEmpty()) {

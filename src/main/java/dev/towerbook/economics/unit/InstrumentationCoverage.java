@@ -2,7 +2,6 @@ package dev.towerbook.economics.unit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -42,18 +41,6 @@ public record InstrumentationCoverage(List<Service> services) {
   public Proportion byCount() {
     return new Proportion(
         services.stream().filter(Service::isInstrumented).count(), services.size());
-  }
-
-  /** The same by cost. */
-  public Measure byCost() {
-    return Measure.ratio(
-        sum(services.stream().filter(Service::isInstrumented).toList()),
-        sum(services),
-        "no service with cost");
-  }
-
-  private static BigDecimal sum(List<Service> some) {
-    return some.stream().map(Service::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Services without one, the dearest first. */

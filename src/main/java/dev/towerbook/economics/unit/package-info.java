@@ -3,9 +3,9 @@
  * lines of two months. Out: unit costs and rates with their intervals, and a bridge that says where
  * a change of cost comes from. A missing denominator makes a figure unknown, never zero.
  *
- * <p>Read {@link dev.towerbook.economics.unit.Proportion} (rates), {@link
- * dev.towerbook.economics.unit.AutomationRatios} (bots) and {@link
- * dev.towerbook.economics.unit.CostBridge} first.
+ * <p>Read {@link dev.towerbook.economics.unit.Proportion} (rates) and {@link
+ * dev.towerbook.economics.unit.CostBridge} first. Ratios of bots, desks, deployments and tickets
+ * wait for the files that count them.
  */
 @NullMarked
 package dev.towerbook.economics.unit;

@@ -45,11 +45,6 @@ public final class BillReader {
     STRICT
   }
 
-  /** A reader by Towerbook's own scanner, with the usual limits. */
-  public BillReader() {
-    this(Scanning.BYTES);
-  }
-
   /** A reader with the usual limits. */
   public BillReader(Scanning scanning) {
     this(scanning, BillLimits.DEFAULT);

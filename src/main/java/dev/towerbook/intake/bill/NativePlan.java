@@ -142,11 +142,6 @@ final class NativePlan {
     return cases;
   }
 
-  /** Number of columns that recipes know. */
-  int columns() {
-    return positions.length;
-  }
-
   /** Where a column stands in the file; below 0 if the file does not have it. */
   int position(NativeColumn column) {
     return positions[column.index()];

@@ -85,16 +85,6 @@ public record PartReport(
     }
   }
 
-  /** Stored bytes of the part. */
-  public long bytes() {
-    return part.to() - part.from();
-  }
-
-  /** Version of the format, told from the header. */
-  public String version() {
-    return part.file().version();
-  }
-
   /** True if nothing of the file may be used. */
   public boolean isRefused() {
     return problems.kept().stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -19,11 +19,6 @@ public record DatedRow(
     others = List.copyOf(others);
   }
 
-  /** A row of a single day. */
-  static DatedRow day(String day) {
-    return new DatedRow(day, "", "", "", List.of());
-  }
-
   /** Cells of periods and days; {@link #others} are not among them. */
   List<String> periods() {
     return List.of(start, end, billingStart, billingEnd);

@@ -1,6 +1,5 @@
 package dev.towerbook.intake.folder;
 
-import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.source.SourceFile;
 import java.nio.file.Path;
@@ -11,14 +10,12 @@ import java.util.Set;
 /**
  * What an input folder holds.
  *
- * @param folder the folder
  * @param files sorted by name; files with equal bytes stand here once
  * @param expectedTotals the file of totals that finance expects, if there is one
  * @param notes files that were seen and are not read, sorted by name
  * @param waiting scopes of which no complete delivery is there: what the book holds of them stays
  */
 public record InputFiles(
-    Path folder,
     List<SourceFile> files,
     Optional<Path> expectedTotals,
     List<DeliveryNote> notes,
@@ -28,15 +25,5 @@ public record InputFiles(
     files = List.copyOf(files);
     notes = List.copyOf(notes);
     waiting = Set.copyOf(waiting);
-  }
-
-  /** Files that are all read. */
-  public InputFiles(Path folder, List<SourceFile> files, Optional<Path> expectedTotals) {
-    this(folder, files, expectedTotals, List.of(), Set.of());
-  }
-
-  /** The files of a kind. */
-  public List<SourceFile> of(SourceKind kind) {
-    return files.stream().filter(file -> file.kind() == kind).toList();
   }
 }

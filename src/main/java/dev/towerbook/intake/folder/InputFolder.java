@@ -63,26 +63,21 @@ public final class InputFolder {
     known = new Identification(formats, declared, log);
   }
 
-  /** Reads the folder; problems carry names relative to it. */
-  public static Loaded<InputFiles> read(Path folder, SourceFormats formats) {
-    return read(folder, formats, DeclaredSources.NONE);
-  }
-
   /** Reads the folder, of whose files the shelf declares something. */
   public static Loaded<InputFiles> read(
       Path folder, SourceFormats formats, DeclaredSources declared) {
     InputFolder reader = new InputFolder(formats, declared);
     reader.read(folder);
-    return new Loaded<>(reader.found(folder), reader.log.all());
+    return new Loaded<>(reader.found(), reader.log.all());
   }
 
-  private InputFiles found(Path folder) {
+  private InputFiles found() {
     plan.ifPresent(all -> notes.addAll(all.notes()));
     notes.addAll(unread.notes());
     notes.addAll(known.notes());
     notes.sort(Comparator.comparing(DeliveryNote::name));
     Set<String> waiting = plan.map(DeliveryPlan::waiting).orElse(Set.of());
-    return new InputFiles(folder, known.files(), expectedTotals, notes, waiting);
+    return new InputFiles(known.files(), expectedTotals, notes, waiting);
   }
 
   private DeliveryPlan plan() {

@@ -58,11 +58,6 @@ public record Translation(
       noValue = Set.copyOf(noValue);
     }
 
-    /** A column by its id. */
-    public NativeColumn column(String id) {
-      return list.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
-    }
-
     /** What a header is compared as, lower case. */
     String headerName(String header) {
       String text = header.strip();

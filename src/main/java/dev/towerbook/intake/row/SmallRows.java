@@ -4,7 +4,6 @@ import dev.towerbook.intake.source.RowWidth;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
-import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.Table;
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.scan.DoubledQuotes;
@@ -191,10 +190,5 @@ final class SmallRows implements RowScanner.Cells {
   /** True if a row could not be cut into cells: what a record is, is then open. */
   boolean isBroken() {
     return broken > 0;
-  }
-
-  /** Where the row that was handed on last stands. */
-  SourceLocation place() {
-    return SourceLocation.line(file.name(), line);
   }
 }

@@ -67,11 +67,6 @@ public record SourceFile(
     public Bytes written(CsvWriting otherwise) {
       return new Bytes(size, modified, sha256, as, identity, otherwise);
     }
-
-    /** Bytes of a file system that tells files apart by size and time only. */
-    public Bytes(long size, FileTime modified, String sha256, StoredAs as) {
-      this(size, modified, sha256, as, FileIdentity.UNKNOWN);
-    }
   }
 
   public SourceFile {

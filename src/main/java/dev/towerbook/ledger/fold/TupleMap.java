@@ -19,10 +19,6 @@ public final class TupleMap {
     this.slots = new int[2048];
   }
 
-  int size() {
-    return size;
-  }
-
   /** True if the tuples hold more than so many numbers together. */
   public boolean isLargerThan(int numbers) {
     return (long) size * width > numbers;

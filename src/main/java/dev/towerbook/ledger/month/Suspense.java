@@ -110,11 +110,6 @@ public record Suspense(List<Row> rows) {
         .toList();
   }
 
-  /** Charges less credits. */
-  public BigDecimal net() {
-    return rows.stream().map(Row::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   /** Charges plus credits. */
   public BigDecimal gross() {
     return rows.stream().map(Row::gross).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -2,7 +2,6 @@ package dev.towerbook.ledger.pool;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,13 +29,6 @@ public record PoolNetwork(SortedMap<String, SortedMap<String, BigDecimal>> use) 
           copy.put(pool, Collections.unmodifiableSortedMap(new TreeMap<>(receivers)));
         });
     use = Collections.unmodifiableSortedMap(copy);
-  }
-
-  /** A network of maps in any order. */
-  public static PoolNetwork of(Map<String, ? extends Map<String, BigDecimal>> use) {
-    SortedMap<String, SortedMap<String, BigDecimal>> sorted = new TreeMap<>();
-    use.forEach((pool, receivers) -> sorted.put(pool, new TreeMap<>(receivers)));
-    return new PoolNetwork(sorted);
   }
 
   /** Ids of the pools. */

@@ -137,11 +137,6 @@ public final class PoolShares {
     return row;
   }
 
-  /** Pools from which no owner can be reached: what enters them is stuck. */
-  public SortedSet<String> closedPools() {
-    return Collections.unmodifiableSortedSet(closed);
-  }
-
   /** As {@link #gross(Map)}, rounded half-even to so many decimals for print. */
   public SortedMap<String, BigDecimal> gross(Map<String, BigDecimal> costs, int decimals) {
     SortedMap<String, BigDecimal> rounded = new TreeMap<>();
@@ -178,12 +173,6 @@ public final class PoolShares {
   static BigFraction fraction(BigDecimal value) {
     int scale = Math.max(0, value.scale());
     return new BigFraction(value.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
-  }
-
-  /** Part of what passes through a pool that the pool itself hands to an owner. */
-  BigFraction handedOut(String pool, String owner) {
-    BigInteger value = owners(pool).getOrDefault(owner, BigInteger.ZERO);
-    return new BigFraction(value, given(pool));
   }
 
   private SortedMap<String, BigInteger> owners(String pool) {

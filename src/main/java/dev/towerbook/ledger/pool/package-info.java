@@ -5,9 +5,8 @@
  *
  * <p>Read {@link dev.towerbook.ledger.pool.PoolNetwork} first, then {@link
  * dev.towerbook.ledger.pool.PoolMethod} and {@link dev.towerbook.ledger.pool.PoolShares}, whose
- * weights split a pool like any other weights; {@link dev.towerbook.ledger.pool.PoolAllocation}
- * does so for a whole month. All arithmetic is in fractions; nothing is rounded but the split of
- * each pool.
+ * weights split a pool like any other weights. All arithmetic is in fractions; nothing is rounded
+ * but the split of each pool.
  */
 @NullMarked
 package dev.towerbook.ledger.pool;

@@ -1,6 +1,5 @@
 package dev.towerbook.ledger.prove;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,12 +31,5 @@ public record Reconciliation(List<Check> checks) {
   /** True if some check holds only within its tolerance. */
   public boolean needsTolerance() {
     return checks.stream().anyMatch(Check::holdsByTolerance);
-  }
-
-  /** This and more checks. */
-  public Reconciliation plus(List<Check> more) {
-    List<Check> all = new ArrayList<>(checks);
-    all.addAll(more);
-    return new Reconciliation(all);
   }
 }

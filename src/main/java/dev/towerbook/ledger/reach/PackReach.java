@@ -35,12 +35,6 @@ public record PackReach(
     doubts = List.copyOf(doubts);
   }
 
-  /** A month of which everything is there. */
-  public static PackReach whole(YearMonth month) {
-    return new PackReach(
-        month, Optional.empty(), List.of(), Absences.NONE, List.of(), FarFiles.of(List.of()));
-  }
-
   /** Why the pack is provisional; empty if it is not. */
   public List<String> provisional() {
     List<String> reasons = new ArrayList<>();

@@ -146,11 +146,6 @@ public record FigureRestatement(
     };
   }
 
-  /** How many of each kind. */
-  public SortedMap<FigureKind, Long> byKind() {
-    return byKind(changes);
-  }
-
   static SortedMap<FigureKind, Long> byKind(List<FigureChange> changes) {
     Map<FigureKind, Long> counts = new EnumMap<>(FigureKind.class);
     changes.forEach(change -> counts.merge(change.key().kind(), 1L, Long::sum));

@@ -19,11 +19,6 @@ final class Canvas {
     return new Canvas(frame, true);
   }
 
-  /** For graphics that repeat a figure which stands beside them: they are not read out. */
-  static Canvas silent(Frame frame) {
-    return new Canvas(frame, false);
-  }
-
   /** Colour, width and dash pattern of a line. */
   record Pen(String colour, double width, String dash) {
     Pen(String colour, double width) {
@@ -62,16 +57,6 @@ final class Canvas {
     body.append("<circle cx=\"").append(number(at.x)).append("\" cy=\"").append(number(at.y));
     body.append("\" r=\"").append(number(radius)).append("\" fill=\"").append(colour).append('"');
     stroke(edge).append("/>");
-  }
-
-  void trail(List<Dot> dots, Pen pen) {
-    body.append("<path d=\"");
-    for (int i = 0; i < dots.size(); i++) {
-      body.append(i == 0 ? "M" : "L").append(number(dots.get(i).x)).append(' ');
-      body.append(number(dots.get(i).y));
-    }
-    body.append("\" fill=\"none\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
-    stroke(pen).append("/>");
   }
 
   /** Many dots as one path: half the bytes of circles. */

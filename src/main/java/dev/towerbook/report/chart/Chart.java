@@ -7,15 +7,7 @@ package dev.towerbook.report.chart;
  * at zero. No data gives a framed note, never an empty picture.
  */
 public sealed interface Chart
-    permits BarChart,
-        CurveChart,
-        MixChart,
-        MonthChart,
-        NoDataChart,
-        PairChart,
-        QuadrantChart,
-        SparkChart,
-        WaterfallChart {
+    permits BarChart, MixChart, MonthChart, NoDataChart, QuadrantChart, WaterfallChart {
 
   /** One {@code <svg>} element, sized in points. It is markup: do not escape it again. */
   String svg();

@@ -39,7 +39,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
     parts = List.copyOf(parts);
   }
 
-  private record Below(String text, double x, double segment, boolean leader) {}
+  private record Below(String text, double x, boolean leader) {}
 
   @Override
   public String svg() {
@@ -67,7 +67,7 @@ public record MixChart(Frame frame, List<Part> parts) implements Chart {
       Box segment = new Box(x, 0, width, bar);
       boolean inside = segment(canvas, part, segment);
       String text = inside ? part.amount : part.word + " " + part.share + " · " + part.amount;
-      labels.add(new Below(text, inside ? x : segment.middle(), width, !inside && width > 0));
+      labels.add(new Below(text, inside ? x : segment.middle(), !inside && width > 0));
       x += width;
     }
     below(canvas, labels, bar);

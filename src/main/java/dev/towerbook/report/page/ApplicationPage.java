@@ -220,7 +220,7 @@ public record ApplicationPage(
       List<CapabilityRow> capabilities, List<SplitRow> splits, List<MemoRow> memos) {}
 
   /** A capability that the application serves. */
-  public record CapabilityRow(String label, String top, Optional<Figure> weight, Figure amount) {}
+  public record CapabilityRow(String label, Optional<Figure> weight, Figure amount) {}
 
   /** A part of TCO. */
   public record SplitRow(String label, Figure amount, Optional<Figure> share) {}

@@ -37,11 +37,6 @@ public final class ApplicationPages {
     this.run = run;
   }
 
-  /** The usual page of one application, see {@link #page(String, int)}. */
-  public ApplicationPage page(String id) {
-    return page(id, 0);
-  }
-
   /**
    * The page of one application.
    *

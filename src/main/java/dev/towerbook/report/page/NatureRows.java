@@ -9,7 +9,6 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.tco.TcoStatement;
-import dev.towerbook.tco.TowerCapability;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class NatureRows {
     if (links.isEmpty()) {
       return List.of(
           new ApplicationPage.CapabilityRow(
-              "No capability in the catalogue", "", Optional.empty(), one.figure(one.tco())));
+              "No capability in the catalogue", Optional.empty(), one.figure(one.tco())));
     }
     List<BigDecimal> parts =
         dev.towerbook.money.Weights.splitExactly(
@@ -77,7 +76,6 @@ final class NatureRows {
       rows.add(
           new ApplicationPage.CapabilityRow(
               "Other (" + (links.size() - top) + ")",
-              "",
               Optional.of(NumberFormats.percent(weights)),
               one.figure(rest)));
     }
@@ -87,12 +85,8 @@ final class NatureRows {
   private static ApplicationPage.CapabilityRow capability(
       ApplicationView one, CapabilityLink link, RoundedAmount amount) {
     Map<String, Capability> all = one.run().catalogue().capabilities();
-    String top = TowerCapability.top(link.capability(), one.run().catalogue());
     return new ApplicationPage.CapabilityRow(
         one.run().name(name(all, link.capability()), NAME_ROOM, Wording.CELL),
-        top.equals(link.capability())
-            ? ""
-            : one.run().name(name(all, top), NAME_ROOM, Wording.CELL),
         Optional.of(NumberFormats.percent(link.weight())),
         one.figure(amount));
   }

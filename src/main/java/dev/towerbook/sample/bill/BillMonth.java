@@ -23,10 +23,6 @@ public final class BillMonth {
     }
   }
 
-  YearMonth month() {
-    return month;
-  }
-
   int hourCount() {
     return hours.length - 1;
   }

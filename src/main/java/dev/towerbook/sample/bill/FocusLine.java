@@ -79,14 +79,6 @@ public final class FocusLine {
     Arrays.fill(cells, "");
   }
 
-  private FocusLine(String[] cells) {
-    this.cells = cells;
-  }
-
-  FocusLine copy() {
-    return new FocusLine(cells.clone());
-  }
-
   /** Sets a cell; the text may hold slot marks. */
   FocusLine set(String column, String text) {
     int index = COLUMNS.indexOf(column);

@@ -46,9 +46,4 @@ public record BillStyle(
       throw new IllegalArgumentException("resources " + resources + " is not 0.." + RESOURCES_MAX);
     }
   }
-
-  /** The style of the committed sample, at a scale. */
-  public static BillStyle committed(int scale) {
-    return new BillStyle(scale, 0, Tags.NARROW, Compression.OLD, true);
-  }
 }

@@ -20,9 +20,10 @@ class OptionValuesTest {
     Map<?, ?> refactor = Oracles.map(input.get("refactor"));
     Map<?, ?> retire = Oracles.map(input.get("retire"));
     Horizon horizon =
-        Horizon.fiveYears(
+        new Horizon(
             Oracles.number(input.get("rate")),
             Oracles.number(keep.get("escalation")),
+            Horizon.STANDARD_YEARS,
             (int) Oracles.number(refactor.get("build_years")),
             (int) Oracles.number(retire.get("exit_years")));
     Map<Driver, Double> figures = new EnumMap<>(Driver.class);
@@ -107,7 +108,8 @@ class OptionValuesTest {
   @Test
   void cost_that_does_not_end_with_the_application_saves_nothing() {
     OptionInputs avoidable =
-        Portfolios.inputs(Horizon.fiveYears(0.08, 0.04, 1, 0), Map.of(Driver.KEEP_RUN, 1000.0));
+        Portfolios.inputs(
+            new Horizon(0.08, 0.04, Horizon.STANDARD_YEARS, 1, 0), Map.of(Driver.KEEP_RUN, 1000.0));
     OptionInputs sharedOnly = avoidable.with(Driver.RETIRE_UNAVOIDABLE, ThreePoint.exactly(1000));
     assertThat(OptionValues.of(avoidable).of(Option.RETIRE)).isZero();
     assertThat(OptionValues.of(sharedOnly).of(Option.RETIRE))
@@ -118,12 +120,14 @@ class OptionValuesTest {
   void a_missing_figure_is_refused_rather_than_read_as_zero() {
     assertThatThrownBy(
             () ->
-                OptionInputs.independent(
-                    Horizon.fiveYears(0.1, 0, 1, 1), Map.of(Driver.KEEP_RUN, ThreePoint.ZERO)))
+                new OptionInputs(
+                    new Horizon(0.1, 0, Horizon.STANDARD_YEARS, 1, 1),
+                    Map.of(Driver.KEEP_RUN, ThreePoint.ZERO),
+                    Map.of()))
         .hasMessageContaining("KEEP_BENEFIT");
-    assertThatThrownBy(() -> Horizon.fiveYears(-1, 0, 1, 1))
+    assertThatThrownBy(() -> new Horizon(-1, 0, Horizon.STANDARD_YEARS, 1, 1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Horizon.fiveYears(0.1, 0, 6, 1))
+    assertThatThrownBy(() -> new Horizon(0.1, 0, Horizon.STANDARD_YEARS, 6, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -26,14 +26,15 @@ public final class Portfolios {
     for (Driver driver : Driver.values()) {
       drivers.put(driver, ThreePoint.exactly(figures.getOrDefault(driver, 0.0)));
     }
-    return OptionInputs.independent(horizon, drivers);
+    return new OptionInputs(horizon, drivers, Map.of());
   }
 
   public static OptionInputs random(Random random) {
     Horizon horizon =
-        Horizon.fiveYears(
+        new Horizon(
             random.nextDouble() * 0.2,
             random.nextDouble() * 0.1,
+            Horizon.STANDARD_YEARS,
             random.nextInt(4),
             random.nextInt(4));
     Map<Driver, ThreePoint> drivers = new EnumMap<>(Driver.class);
@@ -45,7 +46,7 @@ public final class Portfolios {
               ? ThreePoint.exactly(mode)
               : new ThreePoint(mode * random.nextDouble(), mode, mode * (1 + random.nextDouble())));
     }
-    return OptionInputs.independent(horizon, drivers);
+    return new OptionInputs(horizon, drivers, Map.of());
   }
 
   public static OptionCase good(OptionInputs inputs) {

@@ -28,7 +28,7 @@ class SimulationTest {
                   Oracles.number(oneOff.get("low")),
                   Oracles.number(oneOff.get("mode")),
                   Oracles.number(oneOff.get("high"))));
-      Odds odds = Simulation.seeded(1).of(inputs);
+      Odds odds = new Simulation(1, Simulation.STANDARD_DRAWS).of(inputs);
       example.check("p_refactor_beats_keep", odds.beatsKeep(Option.REFACTOR));
       example.check(
           "break_even_one_off",
@@ -43,7 +43,7 @@ class SimulationTest {
 
   @Test
   void odds_agree_with_the_distribution_of_one_uncertain_driver() {
-    Simulation simulation = Simulation.seeded(42);
+    Simulation simulation = new Simulation(42, Simulation.STANDARD_DRAWS);
     Seeded.rounds(
         50,
         random -> {
@@ -53,7 +53,7 @@ class SimulationTest {
           double mode = random.nextInt(1_000_000);
           ThreePoint oneOff = new ThreePoint(mode * random.nextDouble(), mode, mode * 2 + 1);
           certain.put(Driver.REFACTOR_ONE_OFF, oneOff);
-          OptionInputs inputs = OptionInputs.independent(any.horizon(), certain);
+          OptionInputs inputs = new OptionInputs(any.horizon(), certain, Map.of());
           double level =
               Sensitivity.breakEven(inputs, Option.REFACTOR, Option.KEEP, Driver.REFACTOR_ONE_OFF)
                   .orElseThrow();
@@ -78,7 +78,7 @@ class SimulationTest {
 
   @Test
   void means_and_shares_hold_for_any_inputs() {
-    Simulation simulation = Simulation.seeded(7);
+    Simulation simulation = new Simulation(7, Simulation.STANDARD_DRAWS);
     Seeded.rounds(
         50,
         random -> {
@@ -99,13 +99,15 @@ class SimulationTest {
   @Test
   void certain_inputs_leave_no_doubt() {
     OptionInputs inputs =
-        Portfolios.inputs(Horizon.fiveYears(0.1, 0, 1, 1), Map.of(Driver.KEEP_BENEFIT, 10.0));
-    assertThat(Simulation.seeded(1).of(inputs).best(Option.KEEP)).isEqualTo(1);
+        Portfolios.inputs(
+            new Horizon(0.1, 0, Horizon.STANDARD_YEARS, 1, 1), Map.of(Driver.KEEP_BENEFIT, 10.0));
+    assertThat(new Simulation(1, Simulation.STANDARD_DRAWS).of(inputs).best(Option.KEEP))
+        .isEqualTo(1);
   }
 
   @Test
   void drivers_of_one_cause_spread_more_than_independent_ones() {
-    Horizon horizon = Horizon.fiveYears(0.1, 0, 0, 0);
+    Horizon horizon = new Horizon(0.1, 0, Horizon.STANDARD_YEARS, 0, 0);
     OptionInputs independent =
         Portfolios.inputs(
                 horizon, Map.of(Driver.REFACTOR_ONE_OFF, 9000.0, Driver.RETIRE_ONE_OFF, 3000.0))
@@ -116,7 +118,7 @@ class SimulationTest {
             horizon,
             independent.drivers(),
             Map.of(Driver.KEEP_RUN, "wages", Driver.KEEP_AUTOMATION, "wages"));
-    Simulation simulation = Simulation.seeded(3);
+    Simulation simulation = new Simulation(3, Simulation.STANDARD_DRAWS);
     double apart = simulation.of(independent).best(Option.KEEP);
     double joint = simulation.of(together).best(Option.KEEP);
     // Keeping costs 3,791 on average, retiring 3,000: keeping is best only in the low tail.
@@ -127,7 +129,7 @@ class SimulationTest {
 
   @Test
   void a_portfolio_costs_little() {
-    Simulation simulation = Simulation.seeded(11);
+    Simulation simulation = new Simulation(11, Simulation.STANDARD_DRAWS);
     java.util.Random random = new java.util.Random(5);
     double sum = 0;
     for (int i = 0; i < 200; i++) {

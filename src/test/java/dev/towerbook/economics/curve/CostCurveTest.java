@@ -191,17 +191,13 @@ class CostCurveTest {
 
   @Test
   void the_number_of_further_periods_is_that_of_the_half_width() {
-    SlopeTest slope = new SlopeTest(0.9, 0.1, ErrorKind.CLASSICAL, 10);
+    SlopeTest slope = new SlopeTest(0.9, 0.1, 10);
     Measure further = slope.furtherPeriods();
     assertThat(further).isInstanceOf(Measure.Known.class);
     int n = ((Measure.Known) further).value().intValueExact() + 10;
-    assertThat(new SlopeTest(0.9, 0.1 * Math.sqrt(10.0 / n), ErrorKind.CLASSICAL, n).falls())
-        .isTrue();
-    assertThat(
-            new SlopeTest(0.9, 0.1 * Math.sqrt(10.0 / (n - 1)), ErrorKind.CLASSICAL, n - 1).falls())
-        .isFalse();
-    assertThat(new SlopeTest(1, 0.1, ErrorKind.CLASSICAL, 10).furtherPeriods())
-        .isInstanceOf(Measure.Unknown.class);
+    assertThat(new SlopeTest(0.9, 0.1 * Math.sqrt(10.0 / n), n).falls()).isTrue();
+    assertThat(new SlopeTest(0.9, 0.1 * Math.sqrt(10.0 / (n - 1)), n - 1).falls()).isFalse();
+    assertThat(new SlopeTest(1, 0.1, 10).furtherPeriods()).isInstanceOf(Measure.Unknown.class);
   }
 
   @Test

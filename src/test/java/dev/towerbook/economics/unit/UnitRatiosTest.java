@@ -284,7 +284,6 @@ class UnitRatiosTest {
                 service("c", "20", false, true),
                 service("free", "0", false, false)));
     assertThat(coverage.byCount()).isEqualTo(new Proportion(1, 3));
-    assertThat(coverage.byCost()).isEqualTo(Measure.known(0.1));
     assertThat(coverage.offenders())
         .extracting(InstrumentationCoverage.Service::id)
         .containsExactly("b", "c");

@@ -66,6 +66,7 @@ public final class BillFiles {
   }
 
   public static PartReport read(SourceFile file) {
-    return new BillReader().read(BillPart.whole(file), Dump.COLUMNS, row -> {});
+    return new BillReader(BillReader.Scanning.BYTES)
+        .read(BillPart.whole(file), Dump.COLUMNS, row -> {});
   }
 }

@@ -176,7 +176,7 @@ class BillReaderTest {
     SourceFile file = Sources.file(folder, BillFiles.HEADER + BillFiles.row("x", "1"));
     assertThatThrownBy(
             () ->
-                new BillReader()
+                new BillReader(BillReader.Scanning.BYTES)
                     .read(
                         BillPart.whole(file),
                         Dump.COLUMNS,
@@ -204,7 +204,7 @@ class BillReaderTest {
             BillFiles.HEADER.replace(",ListCost", "")
                 + "a,i,USD,2026-05-01,2026-05-01,Usage,s,1,1,1,\n");
     PartReport report =
-        new BillReader()
+        new BillReader(BillReader.Scanning.BYTES)
             .read(
                 BillPart.whole(file),
                 Dump.COLUMNS,

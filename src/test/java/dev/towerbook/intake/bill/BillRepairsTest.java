@@ -113,7 +113,9 @@ class BillRepairsTest {
     SourceFile file = Sources.file(folder, made.text.toString());
     BillDictionaries dictionaries = new BillDictionaries(Dump.COLUMNS);
     for (int round = 0; round < 3; round++) {
-      PartReport report = new BillReader().read(BillPart.whole(file), dictionaries, row -> {});
+      PartReport report =
+          new BillReader(BillReader.Scanning.BYTES)
+              .read(BillPart.whole(file), dictionaries, row -> {});
       assertThat(report.repairs().rows()).isEqualTo(made.expected);
     }
   }

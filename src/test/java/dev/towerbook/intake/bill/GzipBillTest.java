@@ -6,6 +6,7 @@ import dev.towerbook.intake.Dump;
 import dev.towerbook.intake.Sources;
 import dev.towerbook.intake.bill.column.BillLimits;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -106,7 +107,7 @@ class GzipBillTest {
 
   private boolean isRefused(byte[] bytes) throws IOException {
     Files.write(folder.resolve("bill.csv"), bytes);
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     if (files.value().files().isEmpty()) {
       assertThat(files.problems()).anyMatch(problem -> problem.severity() == Severity.ERROR);
       return true;

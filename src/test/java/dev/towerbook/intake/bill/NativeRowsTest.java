@@ -8,6 +8,7 @@ import dev.towerbook.intake.bill.column.BillLimits;
 import dev.towerbook.intake.bill.column.ChargeColumns;
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -108,7 +109,7 @@ class NativeRowsTest {
   void a_rule_may_ask_for_a_column_of_the_file_by_its_header() {
     List<String> seen = new ArrayList<>();
     ChargeColumns wanted = ChargeColumns.of("bill/BillType", "ServiceName");
-    new BillReader()
+    new BillReader(BillReader.Scanning.BYTES)
         .read(
             BillPart.whole(file("aws-cur-commitments")),
             wanted,
@@ -137,7 +138,7 @@ class NativeRowsTest {
     Path path = folder.resolve(name);
     Files.createDirectories(path.getParent());
     Files.copy(CASES.resolve(fixture).resolve("input.csv"), path);
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     return BillFiles.read(files.value().files().getFirst());
   }
 

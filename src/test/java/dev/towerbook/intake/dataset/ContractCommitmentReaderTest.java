@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.RealData;
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
@@ -94,8 +95,8 @@ class ContractCommitmentReaderTest {
   }
 
   private List<Problem> read() {
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
-    SourceFile file = files.value().of(SourceKind.COMMITMENT).getFirst();
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
+    SourceFile file = Sources.of(files.value(), SourceKind.COMMITMENT).getFirst();
     return ContractCommitmentReader.read(file, read::add).problems();
   }
 }

@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateOrderTest {
 
+  /** A row of a single day. */
+  private static DatedRow row(String day) {
+    return new DatedRow(day, "", "", "", List.of());
+  }
+
   private static DateFinding of(DateOrder.Rows rows, List<DatedRow> seen) {
     DateOrder order = new DateOrder(rows);
     seen.forEach(order::see);
@@ -48,14 +53,14 @@ class DateOrderTest {
     "01/01/2026 02/01/2026 03/01/2026, open"
   })
   void days_of_hours_are_decided_by_all_of_them(String cells, String expected) {
-    List<DatedRow> rows = List.of(cells.split(" ")).stream().map(DatedRow::day).toList();
+    List<DatedRow> rows = List.of(cells.split(" ")).stream().map(DateOrderTest::row).toList();
     assertThat(word(of(DateOrder.Rows.DAYS, rows))).isEqualTo(expected);
   }
 
   @Test
   void what_may_come_once_a_month_is_not_decided_by_its_run() {
     List<DatedRow> rows =
-        List.of("10/05/2026", "11/05/2026", "12/05/2026").stream().map(DatedRow::day).toList();
+        List.of("10/05/2026", "11/05/2026", "12/05/2026").stream().map(DateOrderTest::row).toList();
     assertThat(word(of(DateOrder.Rows.MONTHS, rows))).isEqualTo("open");
   }
 
@@ -105,7 +110,7 @@ class DateOrderTest {
     if (random.nextBoolean()) {
       Collections.sort(days);
     }
-    List<DatedRow> rows = days.stream().map(day -> DatedRow.day(written.format(day))).toList();
+    List<DatedRow> rows = days.stream().map(day -> row(written.format(day))).toList();
     DateFinding finding = of(DateOrder.Rows.DAYS, rows);
     if (finding instanceof DateFinding.Decided(DateSequence order, String because)) {
       DatePatterns patterns = DatePatterns.of(order);

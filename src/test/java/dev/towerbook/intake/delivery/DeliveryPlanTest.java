@@ -3,6 +3,7 @@ package dev.towerbook.intake.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -38,7 +39,7 @@ class DeliveryPlanTest {
   }
 
   private Loaded<InputFiles> read() {
-    return InputFolder.read(folder, Sources.formats());
+    return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
   private List<String> names() {

@@ -3,6 +3,7 @@ package dev.towerbook.intake.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.Sources;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.format.SourceFormat;
@@ -30,7 +31,7 @@ class InputFolderTest {
   @TempDir private Path folder;
 
   private Loaded<InputFiles> read() {
-    return InputFolder.read(folder, Sources.formats());
+    return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
   private void write(String name, String text) throws IOException {
@@ -45,7 +46,10 @@ class InputFolderTest {
 
   @Test
   void a_folder_that_is_missing_empty_or_without_a_bill_is_told() throws IOException {
-    assertThat(codes(InputFolder.read(folder.resolve("nowhere"), Sources.formats())))
+    assertThat(
+            codes(
+                InputFolder.read(
+                    folder.resolve("nowhere"), Sources.formats(), DeclaredSources.NONE)))
         .containsExactly("INPUT-FOLDER");
     assertThat(read().problems().getFirst().message()).contains("the input folder is empty");
     write("usage/a.csv", "date,application,wrapper,unit,quantity\n");
@@ -67,7 +71,7 @@ class InputFolderTest {
         .containsExactly(
             "bills/a/2026-05.CSV", "bills/a/2026-06.csv", "bills/b/2026-05.csv", "usage/u.csv");
     assertThat(read.value().files().getFirst().source()).isEqualTo("bills/a");
-    assertThat(read.value().of(SourceKind.USAGE)).hasSize(1);
+    assertThat(Sources.of(read.value(), SourceKind.USAGE)).hasSize(1);
     assertThat(read.value().expectedTotals()).isPresent();
   }
 
@@ -146,7 +150,8 @@ class InputFolderTest {
             focus.writing(),
             focus.filter(),
             Optional.empty());
-    Loaded<InputFiles> read = InputFolder.read(folder, new SourceFormats(List.of(focus, twin)));
+    Loaded<InputFiles> read =
+        InputFolder.read(folder, new SourceFormats(List.of(focus, twin)), DeclaredSources.NONE);
     assertThat(codes(read)).contains("INPUT-HEADER-AMBIGUOUS");
   }
 
@@ -161,7 +166,7 @@ class InputFolderTest {
   void the_same_month_in_two_views_of_cost_is_refused() throws IOException {
     write("actual/a.csv", azure("2026-05-01", "s-1", "Usage"));
     write("amortized/a.csv", azure("2026-05-02", "s-1", "Usage"));
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(read.problems())
         .filteredOn(problem -> problem.code().equals("INPUT-VIEW-TWICE"))
         .singleElement()
@@ -179,7 +184,7 @@ class InputFolderTest {
     write("cost/a.csv", azure("2026-05-01", "s-1", "Usage"));
     write("cost/b.csv", azure("2026-05-01", "s-2", "UnusedReservation"));
     write("cost/c.csv", azure("2026-06-01", "s-1", "Usage").replace("2026-05", "2026-06"));
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(read.problems())
         .filteredOn(problem -> problem.code().equals("INPUT-VIEW-TWICE"))
         .singleElement()
@@ -189,7 +194,11 @@ class InputFolderTest {
   @Test
   void a_file_put_in_place_of_another_with_the_same_size_and_time_has_changed() throws IOException {
     write("bills/a.csv", azure("2026-05-01", "s-1", "Usage"));
-    SourceFile file = InputFolder.read(folder, Sources.formats()).value().files().getFirst();
+    SourceFile file =
+        InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE)
+            .value()
+            .files()
+            .getFirst();
     assertThat(file.hasChanged()).isFalse();
     assertThat(file.hasOtherBytes()).isFalse();
     Path other = folder.resolveSibling(folder.getFileName() + "-other.csv");

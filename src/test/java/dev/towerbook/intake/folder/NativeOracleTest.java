@@ -13,6 +13,7 @@ import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.part.BillPart;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.format.SourceFormat;
+import dev.towerbook.intake.source.FileIdentity;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.StoredAs;
@@ -98,7 +99,8 @@ class NativeOracleTest {
     map(json, "by").keySet().forEach(group -> field(group).ifPresent(groups::add));
     ChargeColumns wanted = ChargeColumns.of(groups.stream().distinct().toArray(String[]::new));
     Sums sums = new Sums(wanted);
-    PartReport report = new BillReader().read(BillPart.whole(file), wanted, sums::add);
+    PartReport report =
+        new BillReader(BillReader.Scanning.BYTES).read(BillPart.whole(file), wanted, sums::add);
 
     long records = number(csv, "records").longValue();
     boolean noCost = map(json, "null_values").values().stream().anyMatch(n -> records == (int) n);
@@ -142,7 +144,11 @@ class NativeOracleTest {
             .read(
                 Content.of(file),
                 new SourceFile.Bytes(
-                    0, FileTime.fromMillis(0), "", StoredAs.of(name, name.endsWith(".gz"))),
+                    0,
+                    FileTime.fromMillis(0),
+                    "",
+                    StoredAs.of(name, name.endsWith(".gz")),
+                    FileIdentity.UNKNOWN),
                 Sources.formats())
             .orElseThrow()
             .columns();

@@ -47,7 +47,7 @@ class DateProbeTest {
 
   private static List<LocalDate> days(Loaded<InputFiles> read) {
     List<LocalDate> days = new ArrayList<>();
-    SourceFile file = read.value().of(SourceKind.TIMESHEET).getFirst();
+    SourceFile file = Sources.of(read.value(), SourceKind.TIMESHEET).getFirst();
     Pseudonyms nobody = new Pseudonyms(new byte[32]);
     RowsRead rows = new TimesheetReader(nobody).read(file, entry -> days.add(entry.date()));
     assertThat(rows.problems()).allMatch(problem -> problem.severity() == Severity.NOTE);
@@ -59,7 +59,7 @@ class DateProbeTest {
     write(
         "timesheets/t.csv",
         HOURS + "05/10/2026,p1,developer,app,build,8\n29/10/2026,p1,developer,app,build,7.5\n");
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(read.problems())
         .singleElement()
         .satisfies(
@@ -73,8 +73,8 @@ class DateProbeTest {
   void what_nothing_decides_is_refused_with_both_readings_and_the_row_to_write()
       throws IOException {
     write("timesheets/t.csv", HOURS + "05/10/2026,p1,developer,app,build,8\n");
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
-    assertThat(read.value().of(SourceKind.TIMESHEET)).isEmpty();
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
+    assertThat(Sources.of(read.value(), SourceKind.TIMESHEET)).isEmpty();
     Problem problem = read.problems().getFirst();
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
     assertThat(problem.message())
@@ -97,7 +97,7 @@ class DateProbeTest {
   @Test
   void rows_of_another_width_do_not_end_the_look() throws IOException {
     write("timesheets/t.csv", HOURS + "05/10/2026,p1,developer\n1,2,3,4,5,6,7,8\n29/10/2026,p\n");
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(read.problems().getFirst().message()).contains("dates are read day-first");
   }
 
@@ -106,8 +106,8 @@ class DateProbeTest {
     write(
         "timesheets/t.csv",
         HOURS + "10/29/2026,p1,developer,app,build,8\n29/10/2026,p1,developer,app,build,7.5\n");
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
-    assertThat(read.value().of(SourceKind.TIMESHEET)).isEmpty();
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
+    assertThat(Sources.of(read.value(), SourceKind.TIMESHEET)).isEmpty();
     assertThat(read.problems().getFirst().message())
         .contains("mixes two orders", "\"29/10/2026\" has the day first");
   }

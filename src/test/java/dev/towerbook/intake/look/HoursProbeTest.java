@@ -40,7 +40,7 @@ class HoursProbeTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     if (declared.length == 0) {
-      return InputFolder.read(folder, Sources.formats());
+      return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     }
     Files.writeString(shelf.resolve("sources.csv"), String.join("\n", declared));
     return InputFolder.read(folder, Sources.formats(), DeclaredSources.load(shelf).value());
@@ -59,7 +59,7 @@ class HoursProbeTest {
     rows =
         new TimesheetReader(new Pseudonyms(new byte[32]))
             .read(
-                read.value().of(SourceKind.TIMESHEET).getFirst(),
+                Sources.of(read.value(), SourceKind.TIMESHEET).getFirst(),
                 entry -> hours.add(entry.hours().stripTrailingZeros().toPlainString()));
     return hours;
   }
@@ -287,8 +287,10 @@ class HoursProbeTest {
     Files.createDirectories(file.getParent());
     Files.writeString(
         file, String.format(java.util.Locale.ROOT, row + row, "\"1:30\"", "\"0:45\""));
-    assertThat(hours(InputFolder.read(folder, Sources.formats()))).containsExactly("1.5", "0.75");
+    assertThat(hours(InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE)))
+        .containsExactly("1.5", "0.75");
     Files.writeString(file, String.format(java.util.Locale.ROOT, row + row, "1.234", "2"));
-    assertThat(hours(InputFolder.read(folder, Sources.formats()))).containsExactly("1.234", "2");
+    assertThat(hours(InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE)))
+        .containsExactly("1.234", "2");
   }
 }

@@ -10,6 +10,7 @@ import dev.towerbook.intake.bill.part.BillPart;
 import dev.towerbook.intake.dataset.InvoiceReader;
 import dev.towerbook.intake.dataset.Pseudonyms;
 import dev.towerbook.intake.dataset.TimesheetReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
@@ -45,7 +46,7 @@ class NumberProbeTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, text.getBytes(charset));
-    return InputFolder.read(folder, Sources.formats());
+    return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
   private Loaded<InputFiles> invoices(String... amounts) throws IOException {
@@ -69,7 +70,7 @@ class NumberProbeTest {
     List<BigDecimal> amounts = new ArrayList<>();
     RowsRead rows =
         InvoiceReader.read(
-            read.value().of(SourceKind.INVOICE).getFirst(),
+            Sources.of(read.value(), SourceKind.INVOICE).getFirst(),
             line -> amounts.add(line.amount().amount()));
     assertThat(rows.problems()).allMatch(problem -> problem.severity() == Severity.NOTE);
     assertThat(rows.counted()).isEqualTo(amounts.size());
@@ -106,7 +107,7 @@ class NumberProbeTest {
   void what_nothing_decides_is_refused_with_both_readings(String amount, String point, String comma)
       throws IOException {
     Loaded<InputFiles> read = invoices("500", amount);
-    assertThat(read.value().of(SourceKind.INVOICE)).isEmpty();
+    assertThat(Sources.of(read.value(), SourceKind.INVOICE)).isEmpty();
     assertThat(errors(read))
         .singleElement()
         .satisfies(
@@ -149,7 +150,7 @@ class NumberProbeTest {
       RowsRead rows =
           new TimesheetReader(new Pseudonyms(new byte[32]))
               .read(
-                  read.value().of(SourceKind.TIMESHEET).getFirst(),
+                  Sources.of(read.value(), SourceKind.TIMESHEET).getFirst(),
                   entry -> hours.add(entry.hours()));
       assertThat(hours).containsExactly(new BigDecimal("7.5"), new BigDecimal("8.0"));
       assertThat(rows.counted()).isEqualTo(2);
@@ -169,9 +170,9 @@ class NumberProbeTest {
     Loaded<InputFiles> read = read("bills/a.csv", saved, StandardCharsets.UTF_8);
     assertThat(errors(read)).isEmpty();
     List<String> costs = new ArrayList<>();
-    new BillReader()
+    new BillReader(BillReader.Scanning.BYTES)
         .read(
-            BillPart.whole(read.value().of(SourceKind.BILL).getFirst()),
+            BillPart.whole(Sources.of(read.value(), SourceKind.BILL).getFirst()),
             ChargeColumns.of(),
             charge -> {
               ExactSum cost = new ExactSum();

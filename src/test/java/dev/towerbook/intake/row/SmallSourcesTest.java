@@ -11,6 +11,7 @@ import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.dataset.TimesheetReader;
 import dev.towerbook.intake.dataset.UsageCount;
 import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -62,7 +63,7 @@ class SmallSourcesTest {
         """;
     Path queue = Files.createDirectories(folder.resolve("queues/intake-bot"));
     Files.writeString(queue.resolve("october.csv"), text);
-    Loaded<InputFiles> input = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> input = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     List<UsageCount> counts = new ArrayList<>();
     List<Problem> problems =
         UsageReader.read(input.value().files().getFirst(), counts::add).problems();

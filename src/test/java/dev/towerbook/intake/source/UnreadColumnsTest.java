@@ -2,6 +2,7 @@ package dev.towerbook.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
 import dev.towerbook.intake.format.SourceFormats;
@@ -26,7 +27,8 @@ class UnreadColumnsTest {
   private Optional<String> told(String header, List<String> asked) throws IOException {
     Files.writeString(folder.resolve("a.csv"), header + "\n" + "1,".repeat(50) + "1\n");
     SourceFormats formats = FormatReader.read(Path.of("mappings/formats"), "formats").value();
-    SourceFile file = InputFolder.read(folder, formats).value().files().getFirst();
+    SourceFile file =
+        InputFolder.read(folder, formats, DeclaredSources.NONE).value().files().getFirst();
     return UnreadColumns.note(file, asked).map(Problem::cause);
   }
 

@@ -9,6 +9,7 @@ import dev.towerbook.intake.Sources;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -185,7 +186,7 @@ class JsonLinesTest {
   }
 
   private SourceFile only() {
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(files.value().files()).as(files.problems().toString()).hasSize(1);
     return files.value().files().getFirst();
   }
@@ -200,17 +201,19 @@ class JsonLinesTest {
     Path file = folder.resolve("bill.jsonl.gz");
     Files.write(file, bytes.toByteArray());
     assertThat(only().bytes().as()).isEqualTo(StoredAs.JSON_LINES_GZIP);
-    PartReport report = new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
+    PartReport report =
+        new BillReader(BillReader.Scanning.BYTES)
+            .read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
     assertThat(report.rows()).isEqualTo(2000);
     Files.write(file, java.util.Arrays.copyOf(bytes.toByteArray(), bytes.size() - 9));
-    assertThat(InputFolder.read(folder, Sources.formats()).problems())
+    assertThat(InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE).problems())
         .anyMatch(problem -> problem.code().equals("INPUT-GZIP"));
   }
 
   @Test
   void a_file_without_any_object_is_refused_with_a_cure() throws IOException {
     Files.writeString(folder.resolve("bill.jsonl"), "BilledCost,BillingPeriodStart\n1,2026-05\n");
-    assertThat(InputFolder.read(folder, Sources.formats()).problems())
+    assertThat(InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE).problems())
         .anyMatch(p -> p.code().equals("INPUT-STORED") && p.cure().contains(".csv"));
   }
 
@@ -219,13 +222,18 @@ class JsonLinesTest {
     String good = ROW.formatted("1", "null");
     for (String end : List.of("{\"BilledCost\": 1,", "{", good.substring(0, good.length() - 1))) {
       Files.writeString(folder.resolve("bill.jsonl"), good + "\n" + end);
-      PartReport report = new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
+      PartReport report =
+          new BillReader(BillReader.Scanning.BYTES)
+              .read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
       assertThat(report.isRefused()).as(end).isTrue();
       assertThat(report.problems().kept().getFirst().message())
           .contains("ends inside its last line: it was cut");
     }
     Files.writeString(folder.resolve("bill.jsonl"), good + "\n" + good);
-    assertThat(new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {}).rows())
+    assertThat(
+            new BillReader(BillReader.Scanning.BYTES)
+                .read(BillPart.whole(only()), Dump.COLUMNS, row -> {})
+                .rows())
         .isEqualTo(2);
   }
 
@@ -236,7 +244,9 @@ class JsonLinesTest {
     String note = "x".repeat(ConvertedRows.ROW_BYTES_MAX);
     String line = odd.substring(0, odd.length() - 1) + ",\"note\":\"" + note + "\"}";
     Files.writeString(folder.resolve("bill.jsonl"), good + "\n" + line + "\n" + good + "\n");
-    PartReport report = new BillReader().read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
+    PartReport report =
+        new BillReader(BillReader.Scanning.BYTES)
+            .read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
     assertThat(report.rows()).isEqualTo(2);
     assertThat(report.problems().kept().getFirst().message())
         .contains("bill.jsonl:2", "the row has " + line.length() + " bytes");

@@ -8,6 +8,7 @@ import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.bill.column.BillLimits;
 import dev.towerbook.intake.bill.part.BillPart;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
@@ -143,7 +144,7 @@ class ParquetBillTest {
   }
 
   private static SourceFile only(Path folder) {
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(files.value().files()).as(files.problems().toString()).hasSize(1);
     return files.value().files().getFirst();
   }
@@ -212,7 +213,7 @@ class ParquetBillTest {
         """);
     ParquetFixture.ofCsv(csv, below("parquet").resolve("bill.parquet"), Writing.SNAPPY);
     PartReport report =
-        new BillReader()
+        new BillReader(BillReader.Scanning.BYTES)
             .read(BillPart.whole(only(folder.resolve("parquet"))), Dump.COLUMNS, row -> {});
     assertThat(report.setAsideRows())
         .singleElement()
@@ -277,7 +278,7 @@ class ParquetBillTest {
   }
 
   private String refusal() {
-    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(files.value().files()).isEmpty();
     Problem problem = files.problems().getFirst();
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
@@ -298,13 +299,15 @@ class ParquetBillTest {
       byte[] damaged = whole.clone();
       damaged[i] ^= 0x10;
       Files.write(file, damaged);
-      Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats());
+      Loaded<InputFiles> files = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
       if (files.value().files().isEmpty()) {
         refused++;
       } else {
         SourceFile read = files.value().files().getFirst();
         refused +=
-            new BillReader().read(BillPart.whole(read), Dump.COLUMNS, row -> {}).isRefused()
+            new BillReader(BillReader.Scanning.BYTES)
+                    .read(BillPart.whole(read), Dump.COLUMNS, row -> {})
+                    .isRefused()
                 ? 1
                 : 0;
       }
@@ -320,7 +323,9 @@ class ParquetBillTest {
         file,
         new Writing(CompressionCodecName.BROTLI, 1000));
     List<Problem> problems =
-        new BillReader().read(BillPart.whole(only(folder)), Dump.COLUMNS, row -> {}).allProblems();
+        new BillReader(BillReader.Scanning.BYTES)
+            .read(BillPart.whole(only(folder)), Dump.COLUMNS, row -> {})
+            .allProblems();
     assertThat(problems)
         .anyMatch(p -> p.code().equals("BILL-STORED") && p.cause().contains("BROTLI"));
   }

@@ -13,6 +13,7 @@ import dev.towerbook.intake.dataset.InvoiceReader;
 import dev.towerbook.intake.dataset.Pseudonyms;
 import dev.towerbook.intake.dataset.TimesheetReader;
 import dev.towerbook.intake.dataset.UsageReader;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.row.RowsRead;
@@ -83,7 +84,7 @@ class StyleTest {
   }
 
   private void check(Storage storage, Content content) {
-    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats());
+    Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     List<Problem> problems = new ArrayList<>(read.problems());
     Map<String, Content.Value> values = new HashMap<>();
     for (SourceFile file : read.value().files()) {
@@ -213,7 +214,7 @@ class StyleTest {
 
   private static List<Problem> charges(SourceFile file, Map<String, Content.Value> values) {
     PartReport report =
-        new BillReader()
+        new BillReader(BillReader.Scanning.BYTES)
             .read(
                 BillPart.whole(file),
                 ChargeColumns.of("SubAccountId"),

@@ -37,7 +37,6 @@ class TupleMapTest {
               assertThat(found).isEqualTo(known);
             }
           }
-          assertThat(map.size()).isEqualTo(plain.size());
         });
   }
 

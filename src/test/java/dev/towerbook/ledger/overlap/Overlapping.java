@@ -120,7 +120,8 @@ final class Overlapping {
 
   /** A night: what is new is posted, then rows that stand in two files. */
   Overlapping night() {
-    List<SourceFile> input = InputFolder.read(folder, FORMATS).value().files();
+    List<SourceFile> input =
+        InputFolder.read(folder, FORMATS, DeclaredSources.NONE).value().files();
     book.keySet().retainAll(input.stream().map(SourceFile::name).toList());
     post(input.stream().filter(file -> !isKnown(file)).toList(), Map.of());
     OverlapPlan plan = plan(input);
@@ -152,12 +153,17 @@ final class Overlapping {
     book.forEach((name, of) -> known.put(name, of.facts()));
     List<DayCost> days = posted(PostedDelivery::days).toList();
     return OverlapPlan.of(
-        input, known, days, declared, new OverlapPlan.Comparing(new BillReader(), printsMax));
+        input,
+        known,
+        days,
+        declared,
+        new OverlapPlan.Comparing(new BillReader(BillReader.Scanning.BYTES), printsMax));
   }
 
   private void post(List<SourceFile> files, Map<String, Exclusions> exclusions) {
     try (DeliveryPoster poster =
-        new DeliveryPoster(SHELF, files, 2, new BillReader(), exclusions)) {
+        new DeliveryPoster(
+            SHELF, files, 2, new BillReader(BillReader.Scanning.BYTES), exclusions)) {
       while (poster.hasNext()) {
         PostedDelivery posted = poster.next();
         book.put(posted.facts().name(), posted);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.format.FormatReader;
 import dev.towerbook.intake.format.SourceFormats;
@@ -97,7 +98,7 @@ class SmallLimitsTest {
     String header = Deliveries.TIMESHEET_HEADER.strip() + ",x".repeat(COLUMNS_MAX);
     Files.createDirectories(folder.resolve("t"));
     Files.writeString(folder.resolve("t/t.csv"), header + "\n");
-    assertThat(InputFolder.read(folder, formats()).problems())
+    assertThat(InputFolder.read(folder, formats(), DeclaredSources.NONE).problems())
         .extracting(Problem::message)
         .anyMatch(message -> message.contains("16394 columns; at most 16384 are read"));
   }
@@ -110,7 +111,7 @@ class SmallLimitsTest {
     }
     Files.createDirectories(folder.resolve("t"));
     Files.writeString(folder.resolve("t/t.jsonl"), lines);
-    assertThat(InputFolder.read(folder, formats()).problems())
+    assertThat(InputFolder.read(folder, formats(), DeclaredSources.NONE).problems())
         .extracting(Problem::message)
         .anyMatch(message -> message.contains("more than 16384 different keys"));
   }
@@ -160,7 +161,8 @@ class SmallLimitsTest {
 
   private long work(Shape shape, int rows) throws IOException {
     with("t.csv", utf8(shape.text(rows)));
-    SourceFile file = InputFolder.read(folder, formats()).value().files().getFirst();
+    SourceFile file =
+        InputFolder.read(folder, formats(), DeclaredSources.NONE).value().files().getFirst();
     PostingRules rules = new PostingRules(Deliveries.SHELF);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();

@@ -233,7 +233,7 @@ class BookChecksTest {
     Check good = check("1", "1", "0");
     Check near = check("1", "1.01", "0.02");
     Check bad = check("1", "2", "0.5");
-    Reconciliation all = new Reconciliation(List.of(good)).plus(List.of(bad, near));
+    Reconciliation all = new Reconciliation(List.of(good, bad, near));
     assertThat(all.checks()).containsExactly(good, bad, near);
     assertThat(all.broken()).containsExactly(bad);
     assertThat(all.holds()).isFalse();

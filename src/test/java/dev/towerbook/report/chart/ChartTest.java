@@ -97,8 +97,6 @@ class ChartTest {
         waterfall(frame, entries, WaterfallChart.Kind.CHANGE),
         waterfall(frame, entries, WaterfallChart.Kind.TOTAL),
         months(frame, entries),
-        new SparkChart(
-            72, 13, entries.stream().map(e -> Optional.of(e.value)).toList(), Palette.RETIRE),
         quadrant(frame, entries),
         bars(frame, entries),
         new MixChart(
@@ -107,8 +105,6 @@ class ChartTest {
                 .map(e -> new MixChart.Part(e.label, e.value, "9 %", e.text, Palette.KEEP))
                 .limit(6)
                 .toList()),
-        pairs(frame, entries),
-        curve(frame, entries),
         new NoDataChart(frame, LONG));
   }
 
@@ -146,27 +142,6 @@ class ChartTest {
         entries.stream()
             .map(e -> new BarChart.Bar(e.label, e.value, e.text, Optional.of(e.value), look))
             .toList());
-  }
-
-  private static Chart pairs(Frame frame, List<Entry> entries) {
-    return new PairChart(
-        frame,
-        entries.stream()
-            .map(
-                e ->
-                    new PairChart.Pair(
-                        e.label,
-                        new PairChart.Amount(e.value, e.text),
-                        new PairChart.Amount(e.value.negate(), e.text)))
-            .toList(),
-        new PairChart.Series("with", Palette.ACTUAL, LONG, Palette.PRIOR));
-  }
-
-  private static Chart curve(Frame frame, List<Entry> entries) {
-    List<CurveChart.Point> points =
-        entries.stream().map(e -> new CurveChart.Point(e.value, e.value)).toList();
-    return new CurveChart(
-        frame, points, points, new CurveChart.Words(LONG, "EUR", "EUR 33.97", Palette.RETIRE));
   }
 
   @ParameterizedTest(name = "{0}")

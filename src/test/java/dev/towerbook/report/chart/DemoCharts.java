@@ -78,17 +78,6 @@ public final class DemoCharts {
         .svg();
   }
 
-  public static String spark(String colour, long seed) {
-    Random random = new Random(seed);
-    List<Optional<BigDecimal>> values = new ArrayList<>();
-    double level = 50;
-    for (int i = 0; i < 24; i++) {
-      level += random.nextDouble() * 6 - 3.4;
-      values.add(i == 9 ? Optional.empty() : Optional.of(BigDecimal.valueOf(level)));
-    }
-    return new SparkChart(72, 13, values, colour).svg();
-  }
-
   public static String quadrant(double width, double height, int named) {
     Random random = new Random(7);
     String[] colours = {Palette.KEEP, Palette.REFACTOR, Palette.RETIRE};
@@ -156,53 +145,6 @@ public final class DemoCharts {
   private static MixChart.Part part(String word, long value, String share, String colour) {
     String amount = String.format(Locale.ROOT, "EUR %,d k", value);
     return new MixChart.Part(word, BigDecimal.valueOf(value), share, amount, colour);
-  }
-
-  public static String pairs(double width) {
-    return new PairChart(
-            new Frame(width, 105, "With wrappers Claims costs 132 k, without 104 k"),
-            List.of(
-                pair("Claims Reconciler", "132", "104"),
-                pair("Quote Workbench", "97", "95"),
-                pair("Ledger Rules Service", "41", "12")),
-            new PairChart.Series(
-                "with wrappers", Palette.ACTUAL, "without wrappers", Palette.PRIOR))
-        .svg();
-  }
-
-  private static PairChart.Pair pair(String label, String first, String second) {
-    return new PairChart.Pair(
-        label,
-        new PairChart.Amount(new BigDecimal(first), first),
-        new PairChart.Amount(new BigDecimal(second), second));
-  }
-
-  public static String curve(double width, double height) {
-    Random random = new Random(11);
-    List<CurveChart.Point> peers = new ArrayList<>();
-    for (int i = 0; i < 250; i++) {
-      double volume = Math.pow(10, 1.2 + 2.4 * random.nextDouble());
-      double cost = 3000 / Math.pow(volume, 0.9) * Math.pow(10, random.nextGaussian() * 0.25);
-      peers.add(new CurveChart.Point(BigDecimal.valueOf(volume), BigDecimal.valueOf(cost)));
-    }
-    List<CurveChart.Point> trail = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
-      double volume = 90 - 2.4 * i;
-      trail.add(
-          new CurveChart.Point(
-              BigDecimal.valueOf(volume), BigDecimal.valueOf(1100 / volume + i * 0.25)));
-    }
-    trail.add(0, new CurveChart.Point(BigDecimal.ZERO, BigDecimal.ZERO));
-    return new CurveChart(
-            new Frame(width, height, "Unit cost rose to 33.97 while volume fell"),
-            trail,
-            peers,
-            new CurveChart.Words(
-                "Transactions per month, thousand",
-                "EUR per 1,000 tx",
-                "EUR 33.97",
-                Palette.RETIRE))
-        .svg();
   }
 
   public static String noData() {

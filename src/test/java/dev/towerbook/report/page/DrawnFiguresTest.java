@@ -34,7 +34,7 @@ class DrawnFiguresTest {
     ApplicationPages pages = new ApplicationPages(run);
     Set<String> unprinted = new TreeSet<>();
     for (String id : run.results().figures().keySet()) {
-      unprinted.addAll(unprinted("application.ftlh", pages.page(id)));
+      unprinted.addAll(unprinted("application.ftlh", pages.page(id, 0)));
     }
     assertThat(unprinted).isEmpty();
   }

@@ -50,7 +50,7 @@ class EconomicsRowsTest {
     PageContext run = PageContext.of(RESULTS);
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
-      EconomicsPage.Scale scale = pages.page(id).scale();
+      EconomicsPage.Scale scale = pages.page(id, 0).scale();
       if (scale.headline().text().startsWith("Too little")) {
         assertThat(scale.rows()).as(id).isEmpty();
         assertThat(scale.note().text()).as(id).isNotBlank();

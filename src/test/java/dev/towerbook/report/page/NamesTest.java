@@ -56,7 +56,7 @@ class NamesTest {
     PageContext run = PageContext.of(RunFixture.longNames());
     List<Record> pages = new ArrayList<>(List.of(new PortfolioPages(run).page()));
     pages.add(new ScorePages(run).page());
-    run.applicationIds().forEach(id -> pages.add(new ApplicationPages(run).page(id)));
+    run.applicationIds().forEach(id -> pages.add(new ApplicationPages(run).page(id, 0)));
     for (Record page : pages) {
       // The second of a name in a list says so in its path.
       assertThat(PagesOf.figures(page))

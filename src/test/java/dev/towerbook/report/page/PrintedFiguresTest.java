@@ -35,7 +35,7 @@ class PrintedFiguresTest {
   void of_an_application() throws IOException {
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : List.of("broker-portal", "contact-centre", "general-ledger", "hr-desk")) {
-      ApplicationPage page = pages.page(id);
+      ApplicationPage page = pages.page(id, 0);
       Set<String> allowed = allowed(page);
       allowed.addAll(List.of("1", "2", "3", "4", "5")); // the scale of the quadrant
       assertThat(unknown(renderer.renderApplication(page), allowed)).as(id).isEmpty();

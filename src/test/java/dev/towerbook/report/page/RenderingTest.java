@@ -29,11 +29,11 @@ class RenderingTest {
     ApplicationPages pages = new ApplicationPages(run);
     List<byte[]> alone =
         run.applicationIds().stream()
-            .map(id -> renderer.renderApplication(pages.page(id)).bytes())
+            .map(id -> renderer.renderApplication(pages.page(id, 0)).bytes())
             .toList();
     List<byte[]> together =
         run.applicationIds().parallelStream()
-            .map(id -> renderer.renderApplication(pages.page(id)).bytes())
+            .map(id -> renderer.renderApplication(pages.page(id, 0)).bytes())
             .toList();
     for (int i = 0; i < alone.size(); i++) {
       assertThat(together.get(i)).isEqualTo(alone.get(i));
@@ -60,7 +60,7 @@ class RenderingTest {
   }
 
   private static String applicationText(RunResults results) throws IOException {
-    ApplicationPage page = new ApplicationPages(PageContext.of(results)).page("claims-core");
+    ApplicationPage page = new ApplicationPages(PageContext.of(results)).page("claims-core", 0);
     return PrintedFiguresTest.text(new PackRenderer().renderApplication(page));
   }
 
@@ -105,6 +105,6 @@ class RenderingTest {
 
   private static byte[] application(String id) {
     PageContext run = PageContext.of(RunFixture.results());
-    return new PackRenderer().renderApplication(new ApplicationPages(run).page(id)).bytes();
+    return new PackRenderer().renderApplication(new ApplicationPages(run).page(id, 0)).bytes();
   }
 }

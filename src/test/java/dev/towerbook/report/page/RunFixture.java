@@ -23,6 +23,8 @@ import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.ledger.prove.Reconciliation;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.ledger.reach.Absences;
+import dev.towerbook.ledger.reach.FarFiles;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
@@ -154,7 +156,8 @@ final class RunFixture {
             mappings.rulesHash(),
             new TreeMap<>(Map.of("settings.csv", "5e77".repeat(16))),
             "0.1.0"),
-        PackReach.whole(month),
+        new PackReach(
+            month, Optional.empty(), List.of(), Absences.NONE, List.of(), FarFiles.of(List.of())),
         mappings,
         balances(month),
         at(ledgers, month),

@@ -119,7 +119,8 @@ class ScorecardSumsTest {
     ScoreCard portfolio = cards.portfolio();
     assertThat(portfolio.of(ScoreMetric.POLICY_VIOLATIONS).value())
         .isInstanceOf(Measure.Unknown.class);
-    assertThat(portfolio.of(ScoreMetric.MARGINAL_COST_N).isNotApplicable()).isTrue();
+    assertThat(portfolio.of(ScoreMetric.MARGINAL_COST_N).value())
+        .isInstanceOf(Measure.NotApplicable.class);
     ScoreCard bot = card("broker-rekey-bot");
     assertThat(bot.of(ScoreMetric.PAYBACK).value()).isEqualTo(new Measure.Word("never"));
     assertThat(bot.of(ScoreMetric.COST_PER_EXCEPTION).reason())

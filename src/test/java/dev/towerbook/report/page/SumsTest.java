@@ -23,7 +23,7 @@ class SumsTest {
     PageContext run = PageContext.of(results);
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
-      ApplicationPage page = pages.page(id);
+      ApplicationPage page = pages.page(id, 0);
       Figure tco = page.layers().total().amount();
       assertThat(page.key().tco().value()).as(id).contains(tco);
       adds(id, page.layers().rows().stream().map(r -> r.amount()).toList(), tco);
@@ -143,7 +143,7 @@ class SumsTest {
     PageContext run = PageContext.of(results);
     ApplicationPages pages = new ApplicationPages(run);
     for (RegisterPage.Row row : new PortfolioPages(run).page().register().rows()) {
-      assertThat(pages.page(row.id()).layers().total().amount()).isEqualTo(row.amount());
+      assertThat(pages.page(row.id(), 0).layers().total().amount()).isEqualTo(row.amount());
     }
   }
 

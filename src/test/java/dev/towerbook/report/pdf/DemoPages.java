@@ -1,7 +1,6 @@
 package dev.towerbook.report.pdf;
 
 import dev.towerbook.report.chart.DemoCharts;
-import dev.towerbook.report.chart.Palette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,14 +40,10 @@ final class DemoPages {
             Map.entry("layers", DemoCharts.layers()),
             Map.entry("bridge", DemoCharts.bridge()),
             Map.entry("months", DemoCharts.months(312)),
-            Map.entry("spark", DemoCharts.spark(Palette.RETIRE, 1)),
-            Map.entry("spark2", DemoCharts.spark(Palette.KEEP, 2)),
             Map.entry("quadrant", DemoCharts.quadrant(191, 150, 1)),
             Map.entry("quadrantWide", DemoCharts.quadrant(369, 225, 14)),
             Map.entry("bars", DemoCharts.bars()),
             Map.entry("mix", DemoCharts.mix(756)),
-            Map.entry("pairs", DemoCharts.pairs(369)),
-            Map.entry("curve", DemoCharts.curve(191, 112)),
             Map.entry("noData", DemoCharts.noData()));
     StringBuilder out = new StringBuilder();
     String[] pieces = read("/report/" + name).split("@@", -1);

@@ -43,21 +43,4 @@ public record ChargeColumns(
   public int size() {
     return columns.size() + tagKeys.size();
   }
-
-  /** Number of a column. */
-  public int column(String name) {
-    return known(columns.indexOf(name), name);
-  }
-
-  /** Number of a tag. */
-  public int tag(String key) {
-    return known(tagKeys.indexOf(key), key) + columns.size();
-  }
-
-  private static int known(int index, String name) {
-    if (index < 0) {
-      throw new IllegalArgumentException("not among the wanted columns: " + name);
-    }
-    return index;
-  }
 }

@@ -56,11 +56,6 @@ public final class DecimalCell {
     return exact == null ? Long.signum(unscaled) : exact.signum();
   }
 
-  /** Makes the cell empty. */
-  void clear() {
-    present = false;
-  }
-
   /** The number, or null if the cell holds none. */
   public @Nullable BigDecimal readable() {
     return present ? wide == null ? BigDecimal.valueOf(unscaled, scale) : wide : null;

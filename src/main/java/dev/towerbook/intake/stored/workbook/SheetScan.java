@@ -42,10 +42,9 @@ final class SheetScan implements AutoCloseable {
    *
    * @param number of the row, 1 is the first
    * @param cells as many as are stored, with empty ones
-   * @param valued true if some cell has a value
    * @param fault the first cell whose value is not known
    */
-  record Facts(long number, boolean hidden, int cells, boolean valued, Optional<CellFault> fault) {}
+  record Facts(long number, boolean hidden, int cells, Optional<CellFault> fault) {}
 
   /** The next stored row; empty if there is none. */
   Optional<Facts> next() throws IOException {
@@ -79,7 +78,7 @@ final class SheetScan implements AutoCloseable {
       }
     }
     counted += valued ? 1 : 0;
-    return new Facts(number, hidden, cells, valued, fault);
+    return new Facts(number, hidden, cells, fault);
   }
 
   private void cell() throws IOException {

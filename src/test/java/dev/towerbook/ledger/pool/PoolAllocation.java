@@ -21,21 +21,25 @@ import org.hipparchus.fraction.BigFraction;
  * it exactly.
  *
  * @param method with the order of step-down, to be printed
- * @param shares the parts by which it was shared
  * @param gross pool → its own cost and what other pools charge it, exact
  * @param borne pool → owner → what the owner bears of the pool's own cost, whichever way it came
  * @param closed groups without an outlet, with what is stuck in them
  */
 public record PoolAllocation(
     PoolMethod method,
-    PoolShares shares,
     SortedMap<String, BigFraction> gross,
     SortedMap<String, SortedMap<String, BigDecimal>> borne,
     List<ClosedGroup> closed) {
 
+  /**
+   * Pools that serve only each other, or nobody: what enters them reaches no owner.
+   *
+   * @param stuck exact amount that stays in it
+   */
+  public record ClosedGroup(SortedSet<String> pools, BigDecimal stuck) {}
+
   public PoolAllocation {
     requireNonNull(method, "method");
-    requireNonNull(shares, "shares");
     gross = Collections.unmodifiableSortedMap(new TreeMap<>(gross));
     borne = Collections.unmodifiableSortedMap(new TreeMap<>(borne));
     closed = List.copyOf(closed);
@@ -52,21 +56,24 @@ public record PoolAllocation(
     PoolShares shares = PoolShares.of(network, method);
     SortedMap<String, SortedMap<String, BigDecimal>> borne = new TreeMap<>();
     SortedMap<String, BigDecimal> stuck = new TreeMap<>();
-    new TreeMap<>(costs).forEach((pool, cost) -> borne.put(pool, split(shares, pool, cost, stuck)));
-    return new PoolAllocation(
-        method, shares, shares.gross(costs), borne, groups(network, shares, stuck));
+    new TreeMap<>(costs)
+        .forEach(
+            (pool, cost) -> borne.put(pool, split(network, shares.weights(pool), cost, stuck)));
+    return new PoolAllocation(method, shares.gross(costs), borne, groups(network, shares, stuck));
   }
 
   private static SortedMap<String, BigDecimal> split(
-      PoolShares shares, String pool, BigDecimal cost, SortedMap<String, BigDecimal> stuck) {
-    SortedMap<String, BigDecimal> weights = shares.weights(pool);
+      PoolNetwork network,
+      SortedMap<String, BigDecimal> weights,
+      BigDecimal cost,
+      SortedMap<String, BigDecimal> stuck) {
     List<BigDecimal> parts =
         Weights.splitExactly(cost, List.copyOf(weights.values())).orElseThrow();
     SortedMap<String, BigDecimal> borne = new TreeMap<>();
     int i = 0;
     for (String receiver : weights.keySet()) {
       BigDecimal part = parts.get(i++);
-      if (shares.closedPools().contains(receiver)) {
+      if (network.isPool(receiver)) {
         stuck.merge(receiver, part, BigDecimal::add);
       } else {
         borne.put(receiver, part);
@@ -79,7 +86,7 @@ public record PoolAllocation(
   private static List<ClosedGroup> groups(
       PoolNetwork network, PoolShares shares, SortedMap<String, BigDecimal> stuck) {
     List<ClosedGroup> groups = new ArrayList<>();
-    SortedSet<String> left = new TreeSet<>(shares.closedPools());
+    SortedSet<String> left = closed(network, shares);
     while (!left.isEmpty()) {
       SortedSet<String> group = new TreeSet<>();
       Deque<String> open = new ArrayDeque<>(List.of(left.first()));
@@ -101,13 +108,15 @@ public record PoolAllocation(
     return groups;
   }
 
-  private static boolean serves(PoolNetwork network, String from, String to) {
-    return requireNonNull(network.use().get(from)).getOrDefault(to, BigDecimal.ZERO).signum() > 0;
+  /** A pool from which no owner can be reached keeps its own cost. */
+  static SortedSet<String> closed(PoolNetwork network, PoolShares shares) {
+    SortedSet<String> closed = new TreeSet<>(network.pools());
+    closed.removeIf(pool -> !shares.weights(pool).containsKey(pool));
+    return closed;
   }
 
-  /** What a pool hands to an owner itself, out of its gross cost; exact. */
-  public BigFraction handedOut(String pool, String owner) {
-    return gross.getOrDefault(pool, BigFraction.ZERO).multiply(shares.handedOut(pool, owner));
+  private static boolean serves(PoolNetwork network, String from, String to) {
+    return requireNonNull(network.use().get(from)).getOrDefault(to, BigDecimal.ZERO).signum() > 0;
   }
 
   /** Owner → all that it bears; sums with {@link #stuck} to the cost of all pools, exactly. */
