@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /** A figure, a word, or the reason why there is none. Unknown is never zero. */
 public sealed interface Measure {
@@ -34,6 +35,11 @@ public sealed interface Measure {
     public NotApplicable {
       requireNonNull(reason, "reason");
     }
+  }
+
+  /** The number; empty if there is none. */
+  default Optional<BigDecimal> number() {
+    return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
   }
 
   /**

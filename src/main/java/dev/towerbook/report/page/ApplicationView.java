@@ -155,6 +155,11 @@ record ApplicationView(
         .toList();
   }
 
+  /** {@code better} if a cost fell, {@code worse} if it rose, else {@code muted}. */
+  static String tone(RoundedAmount now, Optional<RoundedAmount> prior) {
+    return prior.map(before -> tone(now.minus(before).exact())).orElse("muted");
+  }
+
   /** {@code better} if a cost fell, {@code worse} if it rose. */
   static String tone(BigDecimal change) {
     return switch (change.signum()) {

@@ -1,5 +1,9 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.BOLD;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.commit.CommitBand;
 import dev.towerbook.economics.commit.CommitBands;
 import dev.towerbook.economics.commit.ServiceBand;
@@ -8,6 +12,8 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -35,45 +41,47 @@ final class BandRows {
   }
 
   /** The services with most use. */
-  static List<CommitmentPage.BandRow> of(List<ServiceBand> bands, String currency) {
+  static Filled<?> of(List<ServiceBand> bands, String currency) {
     Names services = new Names(bands.stream().map(band -> band.service().toString()).toList());
-    return bands.stream()
-        .sorted(Comparator.comparing(BandRows::use).reversed())
-        .limit(ROWS)
-        .map(band -> row(services.fit(band.service().toString(), NAME_ROOM, SIZE), band, currency))
-        .toList();
+    return Table.<ServiceBand>of("bands", "fine")
+        .text(
+            "Service",
+            "label",
+            band -> services.fit(band.service().toString(), NAME_ROOM, SIZE),
+            BOLD)
+        .text("Advice", "word", band -> word(band.advice()))
+        .tone(band -> band.advice() == Advice.COMMIT ? "better" : "muted")
+        .figure("Days", "days", band -> NumberFormats.count(band.seen().begins()))
+        .figure("Use a day", "use", band -> money(band.perDay().stays(), currency))
+        .figure("Covered", "covered", band -> money(band.perDay().covered(), currency))
+        .figure("Never", "never", band -> money(band.perDay().never(), currency), DIM)
+        .figure("Waits", "waits", band -> money(band.perDay().waits(), currency), DIM)
+        .figure(
+            "Trend %", "trend", b -> b.seen().trend().number().map(NumberFormats::percentChange))
+        .figure("Break-even %", "breakEven", band -> band.discount().map(BandRows::breakEven))
+        .figure("Stable", "stable", band -> band.band().map(b -> money(b.low(), currency)))
+        .figure("Best", "best", band -> band.band().map(b -> money(b.high(), currency)))
+        .figure("Regret, use as now", "regret", band -> regret(band, 0.0, currency))
+        .figure("a fifth less", "regretFifth", band -> regret(band, -0.2, currency))
+        .figure("two fifths less", "regretTwoFifths", band -> regret(band, -0.4, currency), END)
+        .below("advice", band -> advice(band, currency).then(never(band)))
+        .rows(
+            bands.stream()
+                .sorted(Comparator.comparing(BandRows::use).reversed())
+                .limit(ROWS)
+                .toList());
+  }
+
+  private static Figure breakEven(ServiceBand.Discount discount) {
+    return NumberFormats.percent(BigDecimal.valueOf(discount.breakEven()));
   }
 
   private static BigDecimal use(ServiceBand band) {
     return band.perDay().stays() instanceof Measure.Known known ? known.value() : BigDecimal.ZERO;
   }
 
-  private static CommitmentPage.BandRow row(String service, ServiceBand of, String currency) {
-    return new CommitmentPage.BandRow(
-        service,
-        NumberFormats.count(of.seen().begins()),
-        money(of.perDay().stays(), currency),
-        money(of.perDay().covered(), currency),
-        money(of.perDay().never(), currency),
-        money(of.perDay().waits(), currency),
-        of.seen().trend() instanceof Measure.Known known
-            ? Optional.of(NumberFormats.percentChange(known.value()))
-            : Optional.empty(),
-        of.discount().map(part -> NumberFormats.percent(BigDecimal.valueOf(part.breakEven()))),
-        of.band().map(band -> money(band.low(), currency)),
-        of.band().map(band -> money(band.high(), currency)),
-        regret(of, 0.0, currency),
-        regret(of, -0.2, currency),
-        regret(of, -0.4, currency),
-        word(of.advice()),
-        of.advice() == Advice.COMMIT ? "better" : "muted",
-        advice(of, currency).then(never(of)));
-  }
-
   private static Optional<Figure> money(Measure measure, String currency) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.money(known.value(), currency))
-        : Optional.empty();
+    return measure.number().map(amount -> NumberFormats.money(amount, currency));
   }
 
   private static Figure money(double amount, String currency) {

@@ -1,5 +1,9 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.Consumption.Line;
@@ -8,6 +12,8 @@ import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,8 +54,6 @@ final class BillRows {
         Sentence.plain(
             "Quantity × unit rate = amount; the rate is the same for everyone. Capital outlay"
                 + " included; without suspense and unallocated cost"),
-        NumberFormats.shortMonth(run.month().minusMonths(1)),
-        NumberFormats.shortMonth(run.month()),
         blocks,
         rates(run, bill.lines()),
         BudgetRows.headline(run),
@@ -57,31 +61,41 @@ final class BillRows {
   }
 
   /** Shared services with what all consume of them, largest cost or credit first. */
-  private static List<ScorePage.RateRow> rates(PageContext run, List<Line> lines) {
+  private static Filled<?> rates(PageContext run, List<Line> lines) {
     Map<String, List<Line>> byPool = new TreeMap<>();
     lines.stream()
         .filter(line -> line.kind() == Consumption.Kind.SHARED_POOL)
         .filter(line -> line.quantity() instanceof Measure.Known)
         .forEach(line -> byPool.computeIfAbsent(line.service(), id -> new ArrayList<>()).add(line));
-    return byPool.values().stream()
-        .sorted(Comparator.<List<Line>, BigDecimal>comparing(all -> sum(all).abs()).reversed())
-        .limit(MOST)
-        .map(all -> rate(run, all))
-        .toList();
+    return Table.<List<Line>>of("rates", "fine tight")
+        .text(
+            "Service",
+            "label",
+            all -> run.name(pool(run, all.getFirst().service()), NAME_ROOM, SIZE))
+        .figure("Quantity", "quantity", all -> NumberFormats.quantity(quantity(all), ""))
+        .text("of", "unit", all -> all.getFirst().unit().replace('_', ' '), DIM)
+        .figure("Unit rate", "rate", all -> rate(run, all.getFirst()))
+        .figure("Shared by its driver", "amount", all -> money(run, sum(all)), END)
+        .rows(
+            byPool.values().stream()
+                .sorted(
+                    Comparator.<List<Line>, BigDecimal>comparing(all -> sum(all).abs()).reversed())
+                .limit(MOST)
+                .toList());
   }
 
-  private static ScorePage.RateRow rate(PageContext run, List<Line> all) {
-    Line first = all.getFirst();
-    BigDecimal quantity =
-        all.stream()
-            .flatMap(line -> figure(line.quantity()).stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new ScorePage.RateRow(
-        run.name(pool(run, first.service()), NAME_ROOM, SIZE),
-        NumberFormats.quantity(quantity, ""),
-        first.unit().replace('_', ' '),
-        NumberFormats.unitCost(figure(first.rate()).orElse(BigDecimal.ZERO), run.currency()),
-        NumberFormats.money(sum(all), run.currency()));
+  private static BigDecimal quantity(List<Line> all) {
+    return all.stream()
+        .flatMap(line -> line.quantity().number().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Figure rate(PageContext run, Line line) {
+    return NumberFormats.unitCost(line.rate().number().orElse(BigDecimal.ZERO), run.currency());
+  }
+
+  private static Figure money(PageContext run, BigDecimal amount) {
+    return NumberFormats.money(amount, run.currency());
   }
 
   private static BigDecimal sum(List<Line> lines) {
@@ -109,10 +123,12 @@ final class BillRows {
                         .map(Optional::of)
                         .toList())
             .orElseGet(() -> lines.stream().map(line -> Optional.<RoundedAmount>empty()).toList());
-    List<ScorePage.BillRow> rows = new ArrayList<>();
+    List<Billed> rows = new ArrayList<>();
     int top = lines.size() <= MOST ? lines.size() : MOST - 1;
     for (int i = 0; i < top; i++) {
-      rows.add(row(run, lines.get(i), priors.get(i), amounts.get(i)));
+      rows.add(
+          new Billed(
+              Optional.of(lines.get(i)), name(run, lines.get(i)), priors.get(i), amounts.get(i)));
     }
     if (top < lines.size()) {
       RoundedAmount rest = RoundedAmount.sum(amounts.subList(top, amounts.size()));
@@ -123,7 +139,7 @@ final class BillRows {
                       priors.subList(top, priors.size()).stream()
                           .flatMap(Optional::stream)
                           .toList()));
-      rows.add(sum(run, "Other services", before, rest));
+      rows.add(new Billed(Optional.empty(), "Other services", before, rest));
     }
     String id = lines.getFirst().businessUnit();
     String name =
@@ -131,31 +147,46 @@ final class BillRows {
             .map(BusinessUnit::name)
             .orElse(id);
     return new ScorePage.Unit(
-        run.name(name, NAME_ROOM * 2, SIZE), rows, sum(run, "Consumed", prior, total));
+        run.name(name, NAME_ROOM * 2, SIZE),
+        table(run)
+            .rows(rows)
+            .total("total", new Billed(Optional.empty(), "Consumed", prior, total)));
   }
 
-  private static ScorePage.BillRow sum(
-      PageContext run, String label, Optional<RoundedAmount> prior, RoundedAmount amount) {
-    return new ScorePage.BillRow(
-        label, Optional.empty(), "", Optional.empty(), prior.map(run::figure), run.figure(amount));
+  /** A service on the bill; the others together, and all of them, have no line. */
+  private record Billed(
+      Optional<Line> line, String label, Optional<RoundedAmount> prior, RoundedAmount amount) {
+
+    Optional<Line> counted() {
+      return line.filter(of -> of.quantity() instanceof Measure.Known);
+    }
   }
 
-  private static ScorePage.BillRow row(
-      PageContext run, Line line, Optional<RoundedAmount> prior, RoundedAmount amount) {
-    boolean counted = line.quantity() instanceof Measure.Known;
-    return new ScorePage.BillRow(
-        run.name(label(run, line), NAME_ROOM, SIZE),
-        figure(line.quantity()).map(quantity -> NumberFormats.quantity(quantity, "")),
-        counted ? line.unit().replace('_', ' ') : "",
-        counted
-            ? figure(line.rate()).map(rate -> NumberFormats.unitCost(rate, run.currency()))
-            : Optional.<Figure>empty(),
-        prior.map(run::figure),
-        run.figure(amount));
+  private static Table<Billed> table(PageContext run) {
+    return Table.<Billed>of("rows", "fine tight")
+        .text("Service", "label", Billed::label)
+        .figure("Quantity", "quantity", of -> of.counted().map(BillRows::quantity), BARE)
+        .text("of", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
+        .figure("Unit rate", "rate", of -> of.counted().flatMap(line -> unitRate(run, line)), BARE)
+        .figure(priorMonth(run), "prior", of -> of.prior().map(run::figure), DIM)
+        .figure(
+            NumberFormats.shortMonth(run.month()), "amount", of -> run.figure(of.amount()), END);
   }
 
-  private static Optional<BigDecimal> figure(Measure measure) {
-    return measure instanceof Measure.Known known ? Optional.of(known.value()) : Optional.empty();
+  private static String priorMonth(PageContext run) {
+    return NumberFormats.shortMonth(run.month().minusMonths(1));
+  }
+
+  private static Figure quantity(Line line) {
+    return NumberFormats.quantity(quantity(List.of(line)), "");
+  }
+
+  private static Optional<Figure> unitRate(PageContext run, Line line) {
+    return line.rate().number().map(rate -> NumberFormats.unitCost(rate, run.currency()));
+  }
+
+  private static String name(PageContext run, Line line) {
+    return run.name(label(run, line), NAME_ROOM, SIZE);
   }
 
   private static String label(PageContext run, Line line) {

@@ -1,12 +1,17 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.plan.BudgetUse;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,34 +48,32 @@ final class BudgetRows {
    *
    * @param units business unit → what it consumed, as the bill above shows it
    */
-  static List<ScorePage.BudgetRow> of(PageContext run, Map<String, RoundedAmount> units) {
-    return run.results().plan().budgets().stream()
-        .limit(MOST)
-        .map(one -> row(run, one, shown(one, units)))
-        .toList();
+  static Filled<?> of(PageContext run, Map<String, RoundedAmount> units) {
+    return Table.<BudgetUse>of("budgets", "fine tight even")
+        .text("Business unit or service", "label", one -> name(run, one))
+        .figure("Budget a month", "budget", one -> budget(one).map(run::figure), DIM)
+        .figure("Consumed", "amount", one -> run.figure(shown(one, units)))
+        .figure(
+            "Over or under",
+            "variance",
+            one -> budget(one).map(of -> shown(one, units).change(of, run.currency())))
+        .tone(one -> ApplicationView.tone(shown(one, units), budget(one)))
+        .figure("Used %", "used", one -> one.used().number().map(NumberFormats::percent), END)
+        .rows(run.results().plan().budgets().stream().limit(MOST).toList());
+  }
+
+  private static Cell name(PageContext run, BudgetUse one) {
+    String name = run.name(label(run, one), NAME_ROOM, SIZE);
+    return new Cell.Marked(name, one.isWhole() ? "b" : "indent");
+  }
+
+  private static Optional<RoundedAmount> budget(BudgetUse one) {
+    return one.budget().map(of -> RoundedAmount.of(of.monthly()));
   }
 
   private static RoundedAmount shown(BudgetUse one, Map<String, RoundedAmount> units) {
     RoundedAmount own = RoundedAmount.of(one.amount());
     return one.isWhole() ? units.getOrDefault(one.businessUnit(), own) : own;
-  }
-
-  private static ScorePage.BudgetRow row(PageContext run, BudgetUse one, RoundedAmount amount) {
-    Optional<RoundedAmount> budget = one.budget().map(of -> RoundedAmount.of(of.monthly()));
-    return new ScorePage.BudgetRow(
-        run.name(label(run, one), NAME_ROOM, SIZE),
-        one.isWhole(),
-        budget.map(run::figure),
-        run.figure(amount),
-        budget.map(of -> amount.change(of, run.currency())),
-        used(one),
-        budget.map(of -> ApplicationView.tone(amount.minus(of).exact())).orElse("muted"));
-  }
-
-  private static Optional<Figure> used(BudgetUse one) {
-    return one.used() instanceof Measure.Known known
-        ? Optional.of(NumberFormats.percent(known.value()))
-        : Optional.empty();
   }
 
   private static String label(PageContext run, BudgetUse one) {

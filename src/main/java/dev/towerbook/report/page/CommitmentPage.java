@@ -2,6 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,55 +17,10 @@ public record CommitmentPage(
     Sentence lead,
     Calendar calendar,
     Sentence bandsHeadline,
-    List<BandRow> bands,
+    Filled<?> bands,
     Sentence bandNote,
     Sentence swingsHeadline,
-    List<SwingRow> swings) {
-
-  /**
-   * How much of a service to commit; money a day at on-demand price.
-   *
-   * @param days on which a charge begins
-   * @param never use of applications to be retired, which is kept out
-   * @param regret what the best level costs more a day than on demand, at the use seen
-   * @param regretFifth the same with a fifth less use
-   * @param regretTwoFifths the same with two fifths less use
-   * @param style {@code better} for advice to commit, else {@code muted}
-   */
-  public record BandRow(
-      String label,
-      Figure days,
-      Optional<Figure> use,
-      Optional<Figure> covered,
-      Optional<Figure> never,
-      Optional<Figure> waits,
-      Optional<Figure> trend,
-      Optional<Figure> breakEven,
-      Optional<Figure> stable,
-      Optional<Figure> best,
-      Optional<Figure> regret,
-      Optional<Figure> regretFifth,
-      Optional<Figure> regretTwoFifths,
-      String word,
-      String style,
-      Sentence advice) {}
-
-  /**
-   * Variable spend of an application.
-   *
-   * @param fromDemand change of spend from the first month to the last that demand explains
-   * @param fromDiscipline the other part of the change
-   * @param reason why there is no split
-   */
-  public record SwingRow(
-      String label,
-      Figure spend,
-      Optional<Figure> variation,
-      Optional<Figure> demand,
-      Optional<Figure> discipline,
-      Optional<Figure> fromDemand,
-      Optional<Figure> fromDiscipline,
-      String reason) {}
+    Filled<?> swings) {
 
   /**
    * Commitments by end.

@@ -1,10 +1,12 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.decision.Decision;
-import dev.towerbook.decision.Disposition;
+import static dev.towerbook.report.table.Style.BOLD;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,14 +30,13 @@ final class FlipRows {
             "Technical against business fit; area = TCO; colour = verdict: blue keep, amber"
                 + " refactor, burgundy retire"),
         flipsHeadline(of, flips),
-        flips.stream().limit(FLIPS).map(one -> row(of, one)).toList(),
+        table(of).rows(flips.stream().limit(FLIPS).toList()),
         flips.size() <= FLIPS
             ? Sentence.none()
             : Sentence.of(
                 "{} more in recommendations.csv.", NumberFormats.count(flips.size() - FLIPS)),
         note(of),
         PortfolioWrappers.of(of),
-        PortfolioWrappers.total(of),
         of.run().fits().all(frame, NAMED));
   }
 
@@ -66,19 +67,21 @@ final class FlipRows {
             NumberFormats.count(flips.size()));
   }
 
-  private static PortfolioPage.FlipRow row(Portfolio of, ApplicationView one) {
-    Decision decision = one.decision();
-    Disposition with = decision.verdict().disposition();
-    Disposition without = decision.withoutWrappers().disposition();
-    return new PortfolioPage.FlipRow(
-        of.run().name(one.application().name(), NAME_ROOM, SIZE),
-        with.name(),
-        Wording.style(with),
-        without.name(),
-        Wording.style(without),
-        of.run().figure(one.tco()),
-        one.share(one.split().wrappers()),
-        Banners.reason(decision.verdict(), one.currency()));
+  private static Table<ApplicationView> table(Portfolio of) {
+    return Table.<ApplicationView>of("flips", "fine")
+        .text("Application", "label", FlipRows::name, BOLD)
+        .text("With", "with", one -> Wording.badge(one.decision().verdict().disposition()))
+        .text(
+            "Without",
+            "without",
+            one -> Wording.badge(one.decision().withoutWrappers().disposition()))
+        .figure("TCO", "amount", one -> of.run().figure(one.tco()))
+        .figure("Wrappers %", "wrapperShare", one -> one.share(one.split().wrappers()), END)
+        .below("reason", one -> Banners.reason(one.decision().verdict(), one.currency()));
+  }
+
+  private static String name(ApplicationView one) {
+    return one.run().name(one.application().name(), NAME_ROOM, SIZE);
   }
 
   private static Sentence note(Portfolio of) {

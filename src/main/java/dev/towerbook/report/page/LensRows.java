@@ -1,5 +1,8 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
@@ -10,6 +13,8 @@ import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.MonthChart;
 import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.chart.WaterfallChart;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Table;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -29,32 +34,33 @@ final class LensRows {
 
   private LensRows() {}
 
+  /** A layer or a cost pool, or all of them. */
+  private record Line(
+      Cell label, Optional<RoundedAmount> prior, RoundedAmount now, Optional<Figure> share) {}
+
   static PortfolioPage.Cost of(Portfolio of) {
     List<ApplicationPage.MonthPoint> months = months(of);
-    YearMonth month = of.run().month();
+    List<Line> layers = layers(of);
+    List<Line> pools = pools(of);
+    String density = Density.of(Math.max(layers.size(), pools.size()) + 2, 215);
+    RoundedAmount tco = of.split().total();
+    Optional<RoundedAmount> prior = of.priorSplit().map(LayerSplit::total);
+    RoundedAmount ledger = of.run().totals().ledger();
+    Optional<RoundedAmount> priorLedger = of.run().prior().map(RoundedTotals::ledger);
     return new PortfolioPage.Cost(
         headline(of),
         Sentence.plain(
             "Left: TCO of all applications by layer. Right: the whole ledger by cost pool, with"
                 + " capital outlay, suspense and unallocated cost"),
-        NumberFormats.shortMonth(month.minusMonths(1)),
-        NumberFormats.shortMonth(month),
+        of.priorMonth(),
+        of.thisMonth(),
         months,
-        layers(of),
-        row(
-            of,
-            "TCO",
-            of.split().total(),
-            of.priorSplit().map(LayerSplit::total),
-            of.split().total()),
-        pools(of),
-        row(
-            of,
-            "Ledger",
-            of.run().totals().ledger(),
-            of.run().prior().map(RoundedTotals::ledger),
-            of.run().totals().ledger()),
-        Density.of(Math.max(layers(of).size(), pools(of).size()) + 2, 215),
+        table(of, "layers", "TCO", density)
+            .rows(layers)
+            .total("layersTotal", line(of, "TCO", tco, prior, tco)),
+        table(of, "pools", "Ledger", density)
+            .rows(pools)
+            .total("poolsTotal", line(of, "Ledger", ledger, priorLedger, ledger)),
         trend(of, months),
         waterfall(of));
   }
@@ -82,49 +88,46 @@ final class LensRows {
     return of.split().layer(layer).exact().abs();
   }
 
-  private static List<PortfolioPage.LensRow> layers(Portfolio of) {
-    List<PortfolioPage.LensRow> rows = new ArrayList<>();
+  private static List<Line> layers(Portfolio of) {
+    List<Line> rows = new ArrayList<>();
     for (Layer layer : Layer.values()) {
       Optional<RoundedAmount> prior = of.priorSplit().map(split -> split.layer(layer));
       RoundedAmount now = of.split().layer(layer);
       if (!now.isZero() || prior.map(before -> !before.isZero()).orElse(false)) {
-        PortfolioPage.LensRow plain = row(of, Wording.layer(layer), now, prior, of.split().total());
-        rows.add(Wording.isWrapper(layer) ? marked(plain) : plain);
+        String label = Wording.layer(layer);
+        rows.add(
+            new Line(
+                Cell.markedIf(Wording.isWrapper(layer), label, "mark"),
+                prior,
+                now,
+                of.run().share(now, of.split().total())));
       }
     }
     return rows;
   }
 
-  private static PortfolioPage.LensRow marked(PortfolioPage.LensRow row) {
-    return new PortfolioPage.LensRow(
-        row.label(),
-        true,
-        row.prior(),
-        row.amount(),
-        row.change(),
-        row.changePercent(),
-        row.tone(),
-        row.share());
-  }
-
-  private static PortfolioPage.LensRow row(
+  private static Line line(
       Portfolio of,
       String label,
       RoundedAmount now,
       Optional<RoundedAmount> prior,
       RoundedAmount whole) {
-    return new PortfolioPage.LensRow(
-        label,
-        false,
-        prior.map(of.run()::figure),
-        of.run().figure(now),
-        prior.map(before -> now.change(before, of.currency())),
-        prior.flatMap(now::changePercent),
-        prior.map(before -> ApplicationView.tone(now.minus(before).exact())).orElse("muted"),
-        of.run().share(now, whole));
+    return new Line(new Cell.Text(label), prior, now, of.run().share(now, whole));
   }
 
-  private static List<PortfolioPage.LensRow> pools(Portfolio of) {
+  private static Table<Line> table(Portfolio of, String name, String title, String density) {
+    return Table.<Line>of(name, "fine " + density)
+        .text(title, "label", Line::label)
+        .figure(of.priorMonth(), "prior", line -> line.prior().map(of.run()::figure), DIM)
+        .figure(of.thisMonth(), "amount", line -> of.run().figure(line.now()))
+        .figure("Change", "change", l -> l.prior().map(p -> l.now().change(p, of.currency())))
+        .tone(line -> ApplicationView.tone(line.now(), line.prior()))
+        .figure("Change %", "changePercent", l -> l.prior().flatMap(l.now()::changePercent))
+        .tone(line -> ApplicationView.tone(line.now(), line.prior()))
+        .figure("Share %", "share", Line::share, END);
+  }
+
+  private static List<Line> pools(Portfolio of) {
     Map<String, BigDecimal> now = byPool(of.run().results().statements());
     Map<String, BigDecimal> before =
         of.run().results().prior().map(LensRows::byPool).orElse(Map.of());
@@ -139,11 +142,11 @@ final class LensRows {
     List<RoundedAmount> shown = split(of.run().totals().ledger(), ranked, now);
     Optional<List<RoundedAmount>> prior =
         of.run().prior().map(totals -> split(totals.ledger(), ranked, before));
-    List<PortfolioPage.LensRow> rows = new ArrayList<>();
+    List<Line> rows = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
       int at = i;
       Optional<RoundedAmount> was = prior.map(list -> list.get(at));
-      rows.add(row(of, ranked.get(i), shown.get(i), was, of.run().totals().ledger()));
+      rows.add(line(of, ranked.get(i), shown.get(i), was, of.run().totals().ledger()));
     }
     return rows;
   }

@@ -1,8 +1,7 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
-import java.util.List;
+import dev.towerbook.report.table.Filled;
 
 /**
  * Keep, refactor or retire by money, over the portfolio.
@@ -14,38 +13,8 @@ public record OptionList(
     Sentence headline,
     Sentence lead,
     Sentence verdictsHeadline,
-    List<VerdictRow> verdicts,
+    Filled<?> verdicts,
     Sentence verdictsRest,
     Sentence openHeadline,
-    List<OpenRow> open,
-    Sentence openRest) {
-
-  /**
-   * A verdict by money.
-   *
-   * @param lead of the option that the verdict names over the best other; below 0 if it is forced
-   * @param odds of that option
-   */
-  public record VerdictRow(
-      String label,
-      String word,
-      String style,
-      String strength,
-      boolean flips,
-      String withoutWord,
-      String withoutStyle,
-      String rulesWord,
-      String rulesStyle,
-      Figure lead,
-      Figure odds,
-      Sentence change) {}
-
-  /** No verdict by money: why, and what would give one. */
-  public record OpenRow(
-      String label,
-      String strength,
-      String rulesWord,
-      String rulesStyle,
-      Figure amount,
-      Sentence next) {}
-}
+    Filled<?> open,
+    Sentence openRest) {}

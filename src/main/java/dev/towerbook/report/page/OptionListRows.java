@@ -1,13 +1,19 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.BOLD;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.decision.recommend.Strength;
+import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Table;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,15 +51,11 @@ final class OptionListRows {
         lead(),
         Sentence.plain(
             decided.isEmpty() ? "No application has a verdict by money" : "Verdicts by money"),
-        decided.stream()
-            .sorted(byFlipAndLead())
-            .limit(VERDICTS)
-            .map(one -> verdict(of, one))
-            .toList(),
+        verdicts(of).rows(decided.stream().sorted(byFlipAndLead()).limit(VERDICTS).toList()),
         rest(decided.size() - VERDICTS),
         Sentence.of(
             "{} without a verdict by money", NumberFormats.count(open.size() + (long) unknown)),
-        open.stream().limit(OPEN).map(one -> open(of, one)).toList(),
+        open(of).rows(open.stream().limit(OPEN).toList()),
         rest(open.size() - OPEN).then(unknown(unknown)));
   }
 
@@ -85,24 +87,26 @@ final class OptionListRows {
     return one.options().recommendation().orElseThrow();
   }
 
-  private static OptionList.VerdictRow verdict(Portfolio of, ApplicationView one) {
-    OptionAssessment money = one.options();
-    Recommendation with = recommendation(one);
-    Disposition without = money.judged().orElseThrow().verdicts().without().disposition();
-    Disposition rules = one.decision().verdict().disposition();
-    return new OptionList.VerdictRow(
-        name(one),
-        money.disposition().name(),
-        Wording.style(money.disposition()),
-        with.strength().words(),
-        money.flips(),
-        without.name(),
-        Wording.style(without),
-        rules.name(),
-        Wording.style(rules),
-        OptionWords.money(lead(with), of.currency()),
-        NumberFormats.percent(OptionWords.odds(with.odds().best(option(with)))),
-        OptionWords.change(money, of.currency()));
+  private static Table<ApplicationView> verdicts(Portfolio of) {
+    return Table.<ApplicationView>of("verdicts", "fine")
+        .text("Application", "label", OptionListRows::name, BOLD)
+        .text("By money", "word", one -> Wording.badge(one.options().disposition()))
+        .text("Strength", "strength", one -> recommendation(one).strength().words(), DIM)
+        .text("No wrappers", "without", OptionListRows::without)
+        .text("By rules", "rules", one -> Wording.badge(one.decision().verdict().disposition()))
+        .figure("Lead", "lead", one -> OptionWords.money(lead(recommendation(one)), of.currency()))
+        .figure("Best %", "odds", one -> odds(recommendation(one)), END)
+        .below("change", one -> OptionWords.change(one.options(), of.currency()));
+  }
+
+  private static Cell without(ApplicationView one) {
+    return one.options().flips()
+        ? Wording.badge(one.options().judged().orElseThrow().verdicts().without().disposition())
+        : new Cell.Marked("same", "muted");
+  }
+
+  private static Figure odds(Recommendation of) {
+    return NumberFormats.percent(OptionWords.odds(of.odds().best(option(of))));
   }
 
   /** A forced option is behind by the price of its constraint. */
@@ -114,18 +118,26 @@ final class OptionListRows {
     return of.strength() == Strength.FORCED ? Option.KEEP : of.values().best();
   }
 
-  private static OptionList.OpenRow open(Portfolio of, ApplicationView one) {
-    OptionAssessment money = one.options();
-    Disposition rules = one.decision().verdict().disposition();
-    boolean close = money.strength() == Strength.TOO_CLOSE_TO_CALL;
-    Sentence change = OptionWords.change(money, of.currency());
-    return new OptionList.OpenRow(
-        name(one),
-        close ? "too close to call" : money.strength().words(),
-        rules.name(),
-        Wording.style(rules),
-        of.run().figure(one.tco()),
-        close ? change : OptionWords.shortMissing(money).then(change));
+  private static Table<ApplicationView> open(Portfolio of) {
+    return Table.<ApplicationView>of("open", "fine")
+        .text("Application", "label", OptionListRows::name, BOLD)
+        .text(
+            "Strength",
+            "strength",
+            one -> isClose(one) ? "too close to call" : one.options().strength().words(),
+            DIM)
+        .text("By rules", "rules", one -> Wording.badge(one.decision().verdict().disposition()))
+        .figure("TCO of the month", "amount", one -> of.run().figure(one.tco()), END)
+        .below("next", one -> next(of, one));
+  }
+
+  private static boolean isClose(ApplicationView one) {
+    return one.options().strength() == Strength.TOO_CLOSE_TO_CALL;
+  }
+
+  private static Sentence next(Portfolio of, ApplicationView one) {
+    Sentence change = OptionWords.change(one.options(), of.currency());
+    return isClose(one) ? change : OptionWords.shortMissing(one.options()).then(change);
   }
 
   private static String name(ApplicationView one) {

@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.report.NumberFormats;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -55,5 +56,15 @@ record Portfolio(
 
   List<ApplicationView> flips() {
     return applications.stream().filter(one -> one.decision().flips()).toList();
+  }
+
+  /** "Sep 26": at the head of a column. */
+  String priorMonth() {
+    return NumberFormats.shortMonth(run.month().minusMonths(1));
+  }
+
+  /** "Oct 26". */
+  String thisMonth() {
+    return NumberFormats.shortMonth(run.month());
   }
 }

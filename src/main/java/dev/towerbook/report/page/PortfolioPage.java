@@ -3,6 +3,7 @@ package dev.towerbook.report.page;
 import dev.towerbook.report.Drawn;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +34,7 @@ public record PortfolioPage(
       Sentence mixHeadline,
       @Drawn List<MixRow> mix,
       List<Sentence> points,
-      List<LargestRow> largest,
-      List<LargestRow> rest,
-      LargestRow total,
-      String density,
+      Filled<?> largest,
       Markup chart) {}
 
   /** What the figures rest on. {@code ok} false is printed as a warning with its word. */
@@ -54,17 +52,6 @@ public record PortfolioPage(
   public record MixRow(
       String label, String style, Figure applications, Figure amount, Optional<Figure> share) {}
 
-  /** The largest applications. */
-  public record LargestRow(
-      String label,
-      String word,
-      String style,
-      Optional<Figure> prior,
-      Figure amount,
-      Optional<Figure> changePercent,
-      String tone,
-      Optional<Figure> wrapperShare) {}
-
   /** Months, layers and cost pools. */
   public record Cost(
       Sentence headline,
@@ -72,24 +59,10 @@ public record PortfolioPage(
       String priorMonth,
       String month,
       @Drawn List<ApplicationPage.MonthPoint> months,
-      List<LensRow> layers,
-      LensRow layersTotal,
-      List<LensRow> pools,
-      LensRow poolsTotal,
-      String density,
+      Filled<?> layers,
+      Filled<?> pools,
       Markup trend,
       Markup waterfall) {}
-
-  /** A line of the finance lens or the TCO lens. */
-  public record LensRow(
-      String label,
-      boolean wrapper,
-      Optional<Figure> prior,
-      Figure amount,
-      Optional<Figure> change,
-      Optional<Figure> changePercent,
-      String tone,
-      Optional<Figure> share) {}
 
   /**
    * Tower × capability.
@@ -131,33 +104,11 @@ public record PortfolioPage(
       Sentence headline,
       Sentence lead,
       Sentence flipsHeadline,
-      List<FlipRow> flips,
+      Filled<?> flips,
       Sentence flipsRest,
       Sentence note,
-      List<WrapperRow> wrappers,
-      WrapperRow wrappersTotal,
+      Filled<?> wrappers,
       Markup chart) {}
-
-  /** An automation; of its cost, keep-alive is a part. */
-  public record WrapperRow(
-      String label,
-      String kind,
-      String intent,
-      boolean overdue,
-      Figure cost,
-      Optional<Figure> keepAlive,
-      Optional<Figure> exceptionsPer1000) {}
-
-  /** A verdict that changes once wrappers are counted. */
-  public record FlipRow(
-      String label,
-      String word,
-      String style,
-      String withoutWord,
-      String withoutStyle,
-      Figure amount,
-      Optional<Figure> wrapperShare,
-      Sentence reason) {}
 
   /** Cost against the prior month. */
   public record Movers(

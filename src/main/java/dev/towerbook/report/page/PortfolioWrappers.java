@@ -1,11 +1,16 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +28,53 @@ final class PortfolioWrappers {
 
   private PortfolioWrappers() {}
 
-  static List<PortfolioPage.WrapperRow> of(Portfolio of) {
+  /** A wrapper; those without a row of their own, and all of them, have no id. */
+  private record Line(
+      Portfolio of, Optional<String> id, String label, RoundedAmount cost, RoundedAmount care) {
+
+    Optional<Wrapper> wrapper() {
+      return id.flatMap(of.run().catalogue()::wrapper);
+    }
+
+    String name() {
+      return id.isEmpty()
+          ? label
+          : of.run().name(wrapper().map(Wrapper::name).orElse(label), NAME_ROOM, SIZE);
+    }
+
+    Object intent() {
+      return id.isEmpty()
+          ? ""
+          : Cell.markedIf(
+              wrapper().map(known -> known.overdue(of.run().month())).orElse(false),
+              wrapper().map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
+              "late");
+    }
+
+    /** Of a sum there is neither a share nor a rate. */
+    Object keepAlive() {
+      return id.isEmpty() ? "" : of.run().share(care, cost);
+    }
+
+    Object exceptionsPer1000() {
+      return id.isEmpty()
+          ? ""
+          : WrapperRows.per1000(
+              of.run().wrapperCount(label, UsageUnit.WORKFLOW_RUN),
+              of.run().wrapperCount(label, UsageUnit.EXCEPTION));
+    }
+  }
+
+  private static Table<Line> table(Portfolio of) {
+    return Table.<Line>of("wrappers", "fine")
+        .text("Wrapper", "label", Line::name)
+        .text("Intent", "intent", Line::intent, DIM)
+        .figure("Cost", "cost", line -> of.run().figure(line.cost()))
+        .figure("Keep-alive %", "keepAlive", Line::keepAlive)
+        .figure("Exc. ‰", "exceptionsPer1000", Line::exceptionsPer1000, END);
+  }
+
+  static Filled<?> of(Portfolio of) {
     Map<String, BigDecimal> costs = new TreeMap<>();
     Map<String, BigDecimal> cares = new TreeMap<>();
     for (ApplicationView one : of.applications()) {
@@ -43,11 +94,11 @@ final class PortfolioWrappers {
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     List<RoundedAmount> shown = of.split().wrappers().split(amounts(ids, costs));
-    List<PortfolioPage.WrapperRow> rows = new ArrayList<>();
+    List<Line> rows = new ArrayList<>();
     int top = ids.size() <= MOST ? ids.size() : MOST - 1;
     for (int i = 0; i < top; i++) {
       RoundedAmount care = RoundedAmount.of(cares.getOrDefault(ids.get(i), BigDecimal.ZERO));
-      rows.add(row(of, ids.get(i), shown.get(i), care));
+      rows.add(new Line(of, Optional.of(ids.get(i)), ids.get(i), shown.get(i), care));
     }
     if (top < ids.size()) {
       rows.add(
@@ -56,34 +107,14 @@ final class PortfolioWrappers {
               "Other (" + (ids.size() - top) + ")",
               RoundedAmount.sum(shown.subList(top, ids.size()))));
     }
-    return rows;
+    return table(of).rows(rows).total("wrappersTotal", sum(of, "Wrappers", of.split().wrappers()));
   }
 
   private static List<BigDecimal> amounts(List<String> ids, Map<String, BigDecimal> sums) {
     return ids.stream().map(id -> sums.getOrDefault(id, BigDecimal.ZERO)).toList();
   }
 
-  static PortfolioPage.WrapperRow total(Portfolio of) {
-    return sum(of, "Wrappers", of.split().wrappers());
-  }
-
-  private static PortfolioPage.WrapperRow row(
-      Portfolio of, String id, RoundedAmount cost, RoundedAmount care) {
-    Optional<Wrapper> wrapper = of.run().catalogue().wrapper(id);
-    return new PortfolioPage.WrapperRow(
-        of.run().name(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, SIZE),
-        wrapper.map(known -> Words.word(known.kind())).orElse(NumberFormats.NOT_AVAILABLE),
-        wrapper.map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
-        wrapper.map(known -> known.overdue(of.run().month())).orElse(false),
-        of.run().figure(cost),
-        of.run().share(care, cost),
-        WrapperRows.per1000(
-            of.run().wrapperCount(id, UsageUnit.WORKFLOW_RUN),
-            of.run().wrapperCount(id, UsageUnit.EXCEPTION)));
-  }
-
-  private static PortfolioPage.WrapperRow sum(Portfolio of, String label, RoundedAmount cost) {
-    return new PortfolioPage.WrapperRow(
-        label, "", "", false, of.run().figure(cost), Optional.empty(), Optional.empty());
+  private static Line sum(Portfolio of, String label, RoundedAmount cost) {
+    return new Line(of, Optional.empty(), label, cost, RoundedAmount.ZERO);
   }
 }

@@ -1,5 +1,8 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Instrumented;
 import dev.towerbook.economics.scorecard.Score;
@@ -12,6 +15,8 @@ import dev.towerbook.mapping.Transfer;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,9 +44,9 @@ final class ScoreOverview {
     RoundedAmount total = RoundedAmount.of(all);
     List<RoundedAmount> amounts =
         total.split(kinds.stream().map(kind -> cards.network().total(one -> one == kind)).toList());
-    List<ScorePage.TrafficRow> traffic = new ArrayList<>();
+    List<Traffic> traffic = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
-      traffic.add(traffic(of, words(kinds.get(i)), amounts.get(i), total));
+      traffic.add(new Traffic(words(kinds.get(i)), amounts.get(i), total));
     }
     Sentence targets = ScoreRows.targets(cards.portfolio(), cards.metrics());
     return new ScorePage.Overview(
@@ -53,8 +58,7 @@ final class ScoreOverview {
             of.currency(),
             NumberFormats.shortMonth(of.run().month().minusMonths(1))),
         Sentence.of("Traffic costs {}", of.run().figure(total)),
-        traffic,
-        traffic(of, "Traffic", total, total),
+        traffic(of).rows(traffic).total("trafficTotal", new Traffic("Traffic", total, total)),
         Sentence.plain("Taggable cost with a tag that a rule reads"),
         tags(cards.tags()),
         missingHeadline(cards),
@@ -84,15 +88,20 @@ final class ScoreOverview {
     };
   }
 
-  private static ScorePage.TrafficRow traffic(
-      Portfolio of, String label, RoundedAmount amount, RoundedAmount total) {
-    return new ScorePage.TrafficRow(label, of.run().figure(amount), of.run().share(amount, total));
+  /** Traffic of one kind, beside all of it. */
+  private record Traffic(String label, RoundedAmount amount, RoundedAmount all) {}
+
+  private static Table<Traffic> traffic(Portfolio of) {
+    return Table.<Traffic>of("traffic", "fine tight")
+        .text("Network traffic", "label", Traffic::label)
+        .figure(of.currency(), "amount", line -> of.run().figure(line.amount()))
+        .figure("Share %", "share", line -> of.run().share(line.amount(), line.all()), END);
   }
 
   /** Before the rules, the keys that cover most, after the rules. */
-  private static List<ScorePage.TagRow> tags(TagSpend tags) {
-    List<ScorePage.TagRow> rows = new ArrayList<>();
-    rows.add(tag("Any tag, before the rules", tags.tagged(), tags.taggable()));
+  private static Filled<?> tags(TagSpend tags) {
+    List<Map.Entry<String, Covered>> rows = new ArrayList<>();
+    rows.add(Map.entry("Any tag, before the rules", tags.tagged()));
     tags.byKey().entrySet().stream()
         .sorted(
             Map.Entry.<String, Covered>comparingByValue(
@@ -102,23 +111,18 @@ final class ScoreOverview {
         .forEach(
             key ->
                 rows.add(
-                    tag(
-                        "Key " + Wording.fit(key.getKey(), NAME_ROOM, SIZE),
-                        key.getValue(),
-                        tags.taggable())));
-    rows.add(tag("Placed by the rules", tags.placed(), tags.taggable()));
-    return rows;
-  }
-
-  private static ScorePage.TagRow tag(String label, Covered covered, Covered whole) {
-    return new ScorePage.TagRow(
-        label, percent(covered.byCost(whole)), percent(covered.byRows(whole)));
+                    Map.entry(
+                        "Key " + Wording.fit(key.getKey(), NAME_ROOM, SIZE), key.getValue())));
+    rows.add(Map.entry("Placed by the rules", tags.placed()));
+    return Table.<Map.Entry<String, Covered>>of("tags", "fine tight")
+        .text("Tag", "label", Map.Entry::getKey)
+        .figure("By cost %", "byCost", tag -> percent(tag.getValue().byCost(tags.taggable())))
+        .figure("By rows %", "byRows", tag -> percent(tag.getValue().byRows(tags.taggable())), END)
+        .rows(rows);
   }
 
   private static Optional<Figure> percent(Measure measure) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.percent(known.value()))
-        : Optional.empty();
+    return measure.number().map(NumberFormats::percent);
   }
 
   private static InstrumentationCoverage coverage(Scorecards cards) {
@@ -138,18 +142,22 @@ final class ScoreOverview {
             NumberFormats.count(offenders));
   }
 
-  private static List<ScorePage.MissingRow> missing(Portfolio of, Scorecards cards) {
+  private static Filled<?> missing(Portfolio of, Scorecards cards) {
     Map<String, String> lacks =
         cards.services().stream()
             .collect(Collectors.toMap(one -> one.service().id(), Instrumented::lacks));
-    return coverage(cards).offenders().stream()
-        .limit(MISSING)
-        .map(
-            one ->
-                new ScorePage.MissingRow(
-                    of.run().name(of.run().application(one.id()).name(), NAME_ROOM, SIZE),
-                    of.run().figure(of.run().totals().application(one.id())),
-                    Wording.fit(lacks.getOrDefault(one.id(), ""), LACKS_ROOM, SIZE)))
-        .toList();
+    return Table.<InstrumentationCoverage.Service>of("missing", "fine tight")
+        .text(
+            "Application",
+            "label",
+            one -> of.run().name(of.run().application(one.id()).name(), NAME_ROOM, SIZE))
+        .figure("TCO", "amount", one -> of.run().figure(of.run().totals().application(one.id())))
+        .text(
+            "Lacks",
+            "lacks",
+            one -> Wording.fit(lacks.getOrDefault(one.id(), ""), LACKS_ROOM, SIZE),
+            DIM,
+            END)
+        .rows(coverage(cards).offenders().stream().limit(MISSING).toList());
   }
 }

@@ -1,10 +1,8 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.table.Filled;
 import java.util.List;
-import java.util.Optional;
 
 /** What pages say of metrics with owners and targets, and of what business units consume. */
 public interface ScorePage {
@@ -15,38 +13,13 @@ public interface ScorePage {
       Sentence lead,
       Filled<?> rows,
       Sentence trafficHeadline,
-      List<TrafficRow> traffic,
-      TrafficRow trafficTotal,
+      Filled<?> traffic,
       Sentence tagsHeadline,
-      List<TagRow> tags,
+      Filled<?> tags,
       Sentence missingHeadline,
-      List<MissingRow> missing,
+      Filled<?> missing,
       Sentence twinsHeadline,
-      List<TwinRow> twins) {}
-
-  /** The two targets of a team; a value that is missing has its reason as remark. */
-  record TwinRow(
-      String label,
-      String about,
-      String performance,
-      Optional<Figure> value,
-      String direction,
-      Figure target,
-      String unitCost,
-      Optional<Figure> cost,
-      Figure costTarget,
-      String outcome,
-      String style,
-      String remark) {}
-
-  /** Traffic of one kind. */
-  record TrafficRow(String label, Figure amount, Optional<Figure> share) {}
-
-  /** Taggable cost with a tag. */
-  record TagRow(String label, Optional<Figure> byCost, Optional<Figure> byRows) {}
-
-  /** An application that does not report its cost per unit. */
-  record MissingRow(String label, Figure amount, String lacks) {}
+      Filled<?> twins) {}
 
   /**
    * A page of one wrapper, or of an application with an initiative.
@@ -86,40 +59,11 @@ public interface ScorePage {
   record Bill(
       Sentence headline,
       Sentence lead,
-      String priorMonth,
-      String month,
       List<Unit> units,
-      List<RateRow> rates,
+      Filled<?> rates,
       Sentence budgetsHeadline,
-      List<BudgetRow> budgets) {}
-
-  /**
-   * A budget.
-   *
-   * @param whole true if it is about all that the unit consumes
-   * @param tone style of the variance
-   */
-  record BudgetRow(
-      String label,
-      boolean whole,
-      Optional<Figure> budget,
-      Figure amount,
-      Optional<Figure> variance,
-      Optional<Figure> used,
-      String tone) {}
-
-  /** The rate of a shared service. */
-  record RateRow(String label, Figure quantity, String unit, Figure rate, Figure amount) {}
+      Filled<?> budgets) {}
 
   /** The bill of one business unit; its rows add up as printed. */
-  record Unit(String label, List<BillRow> rows, BillRow total) {}
-
-  /** A service on the bill. */
-  record BillRow(
-      String label,
-      Optional<Figure> quantity,
-      String unit,
-      Optional<Figure> rate,
-      Optional<Figure> prior,
-      Figure amount) {}
+  record Unit(String label, Filled<?> rows) {}
 }

@@ -1,5 +1,8 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.report.Figure;
@@ -7,6 +10,8 @@ import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.MixChart;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +28,6 @@ final class SummaryRows {
   static PortfolioPage.Summary of(Portfolio of) {
     List<PortfolioPage.MixRow> mix = mix(of);
     int top = Math.min(LARGEST, of.applications().size());
-    List<ApplicationView> rest = of.applications().subList(top, of.applications().size());
     return new PortfolioPage.Summary(
         headline(of),
         lead(of),
@@ -32,10 +36,7 @@ final class SummaryRows {
         mixHeadline(mix),
         mix,
         KeyMessages.of(of),
-        of.applications().subList(0, top).stream().map(one -> largest(of, one)).toList(),
-        rest.isEmpty() ? List.of() : List.of(sum(of, "Other (" + rest.size() + ")", rest)),
-        sum(of, "All applications", of.applications()),
-        Density.of(top + 3, 246),
+        largest(of, top),
         chart(mix));
   }
 
@@ -139,44 +140,57 @@ final class SummaryRows {
     return Markup.of(new MixChart(frame, parts));
   }
 
-  private static PortfolioPage.LargestRow largest(Portfolio of, ApplicationView one) {
-    Optional<RoundedAmount> prior = of.prior(one);
-    Disposition verdict = one.decision().verdict().disposition();
-    return new PortfolioPage.LargestRow(
-        one.run().name(one.application().name(), NAME_ROOM, CELL),
-        verdict.name(),
-        Wording.style(verdict),
-        prior.map(of.run()::figure),
-        one.figure(one.tco()),
-        prior.flatMap(one.tco()::changePercent),
-        prior.map(before -> ApplicationView.tone(one.tco().minus(before).exact())).orElse("muted"),
-        one.share(one.split().wrappers()));
+  /** An application, those without a row of their own, or all of them. */
+  private record Line(
+      String label,
+      Optional<Disposition> verdict,
+      Optional<RoundedAmount> prior,
+      RoundedAmount now,
+      RoundedAmount wrappers) {}
+
+  private static Filled<?> largest(Portfolio of, int top) {
+    List<ApplicationView> rest = of.applications().subList(top, of.applications().size());
+    return Table.<Line>of("largest", "fine " + Density.of(top + 3, 246))
+        .text("Application", "label", Line::label)
+        .text("Verdict", "verdict", line -> line.verdict().map(Wording::badge))
+        .figure(of.priorMonth(), "prior", line -> line.prior().map(of.run()::figure), DIM)
+        .figure(of.thisMonth(), "amount", line -> of.run().figure(line.now()))
+        .figure("Change %", "changePercent", l -> l.prior().flatMap(l.now()::changePercent))
+        .tone(line -> ApplicationView.tone(line.now(), line.prior()))
+        .figure(
+            "Wrappers %", "wrapperShare", line -> of.run().share(line.wrappers(), line.now()), END)
+        .rows(of.applications().subList(0, top).stream().map(one -> line(of, one)).toList())
+        .rest(
+            "rest",
+            rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sum(of, "Other (" + rest.size() + ")", rest)))
+        .total("total", sum(of, "All applications", of.applications()));
   }
 
-  private static PortfolioPage.LargestRow sum(
-      Portfolio of, String label, List<ApplicationView> those) {
-    RoundedAmount now = RoundedAmount.sum(those.stream().map(ApplicationView::tco).toList());
-    RoundedAmount wrappers =
-        RoundedAmount.sum(those.stream().map(one -> one.split().wrappers()).toList());
+  private static Line line(Portfolio of, ApplicationView one) {
+    return new Line(
+        one.run().name(one.application().name(), NAME_ROOM, CELL),
+        Optional.of(one.decision().verdict().disposition()),
+        of.prior(one),
+        one.tco(),
+        one.split().wrappers());
+  }
+
+  private static Line sum(Portfolio of, String label, List<ApplicationView> those) {
     // What the others cost before: the month's total less the rows above, applications that are
     // gone included.
     Optional<RoundedAmount> prior = of.run().prior().map(RoundedTotals::applications);
-    if (those.size() < of.applications().size()) {
-      List<ApplicationView> above =
-          of.applications().subList(0, of.applications().size() - those.size());
-      for (ApplicationView one : above) {
-        prior = prior.map(left -> left.minus(of.prior(one).orElse(RoundedAmount.ZERO)));
-      }
+    for (ApplicationView one :
+        of.applications().subList(0, of.applications().size() - those.size())) {
+      prior = prior.map(left -> left.minus(of.prior(one).orElse(RoundedAmount.ZERO)));
     }
-    return new PortfolioPage.LargestRow(
+    return new Line(
         label,
-        "",
-        "",
-        prior.map(of.run()::figure),
-        of.run().figure(now),
-        prior.flatMap(now::changePercent),
-        prior.map(before -> ApplicationView.tone(now.minus(before).exact())).orElse("muted"),
-        of.run().share(wrappers, now));
+        Optional.empty(),
+        prior,
+        RoundedAmount.sum(those.stream().map(ApplicationView::tco).toList()),
+        RoundedAmount.sum(those.stream().map(one -> one.split().wrappers()).toList()));
   }
 
   /** Cost by verdict, for the sentences of the first page. */

@@ -1,10 +1,15 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.AFTER;
+import static dev.towerbook.report.table.Style.DIM;
+
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,34 +48,39 @@ final class SwingRows {
     return one.split().demandShare() instanceof Measure.Known;
   }
 
-  static List<CommitmentPage.SwingRow> of(List<ApplicationVolatility> all, Portfolio portfolio) {
-    return all.stream().limit(ROWS).map(one -> row(one, portfolio)).toList();
+  static Filled<?> of(List<ApplicationVolatility> all, Portfolio of) {
+    return Table.<ApplicationVolatility>of("swings", "fine")
+        .text("Application", "label", one -> name(one, of))
+        .figure(
+            "Variable spend", "spend", one -> NumberFormats.money(one.lastSpend(), of.currency()))
+        .figure("Swing %", "variation", one -> percent(one.variation()))
+        .figure("by demand %", "demand", one -> percent(one.split().demandShare()))
+        .figure("by cost per unit %", "discipline", one -> percent(one.split().disciplineShare()))
+        .figure("Change by demand", "fromDemand", one -> change(one.fromDemand(), of.currency()))
+        .figure(
+            "by cost per unit",
+            "fromDiscipline",
+            one -> change(one.fromDiscipline(), of.currency()))
+        .text("", "reason", SwingRows::reason, AFTER, DIM)
+        .rows(all.stream().limit(ROWS).toList());
   }
 
-  private static CommitmentPage.SwingRow row(ApplicationVolatility of, Portfolio portfolio) {
-    String name = portfolio.run().catalogue().application(of.applicationId()).orElseThrow().name();
-    return new CommitmentPage.SwingRow(
-        portfolio.run().name(name, NAME_ROOM, SIZE),
-        NumberFormats.money(of.lastSpend(), portfolio.currency()),
-        percent(of.variation()),
-        percent(of.split().demandShare()),
-        percent(of.split().disciplineShare()),
-        change(of.fromDemand(), portfolio.currency()),
-        change(of.fromDiscipline(), portfolio.currency()),
-        of.split().demandShare() instanceof Measure.Unknown unknown
-            ? Wording.fit(unknown.reason(), REASON_ROOM, SIZE)
-            : "");
+  private static String name(ApplicationVolatility one, Portfolio of) {
+    String name = of.run().catalogue().application(one.applicationId()).orElseThrow().name();
+    return of.run().name(name, NAME_ROOM, SIZE);
+  }
+
+  private static String reason(ApplicationVolatility one) {
+    return one.split().demandShare() instanceof Measure.Unknown unknown
+        ? Wording.fit(unknown.reason(), REASON_ROOM, SIZE)
+        : "";
   }
 
   private static Optional<Figure> change(Measure measure, String currency) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.moneyChange(known.value(), currency))
-        : Optional.empty();
+    return measure.number().map(amount -> NumberFormats.moneyChange(amount, currency));
   }
 
   private static Optional<Figure> percent(Measure measure) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.percent(known.value()))
-        : Optional.empty();
+    return measure.number().map(NumberFormats::percent);
   }
 }

@@ -1,14 +1,21 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.AFTER;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.plan.TeamScore;
 import dev.towerbook.economics.plan.TeamTarget;
+import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
-import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,25 +42,41 @@ final class TeamScoreRows {
             NumberFormats.count(twins.size()));
   }
 
-  static List<ScorePage.TwinRow> of(PageContext run) {
-    return run.results().plan().twins().stream().limit(MOST).map(one -> row(run, one)).toList();
+  static Filled<?> of(PageContext run) {
+    return Table.<TeamScore>of("twins", "fine tight")
+        .text("Team", "label", one -> Wording.fit(one.target().team(), NAME_ROOM, SIZE))
+        .text("For", "about", one -> Wording.fit(about(run, one.target()), NAME_ROOM, SIZE))
+        .text("Performance", "performance", one -> one.target().performance().title(), DIM)
+        .figure("Value", "value", one -> performance(one, one.performance(), run.currency()))
+        .figure("Target", "target", one -> target(one, run.currency()), DIM)
+        .text("Cost per unit", "unitCost", one -> one.target().unitCost().title(), AFTER, DIM)
+        .figure("Value", "cost", one -> unitCost(one, one.unitCost(), run.currency()))
+        .figure("Target", "costTarget", one -> costTarget(one, run.currency()), DIM)
+        .text("Outcome", "outcome", one -> one.outcome().words(), AFTER)
+        .tone(one -> style(one.outcome()))
+        .text("Remark", "remark", one -> Wording.fit(reasons(one), REMARK_ROOM, SIZE), DIM, END)
+        .rows(run.results().plan().twins().stream().limit(MOST).toList());
   }
 
-  private static ScorePage.TwinRow row(PageContext run, TeamScore one) {
-    TeamTarget target = one.target();
-    return new ScorePage.TwinRow(
-        Wording.fit(target.team(), NAME_ROOM, SIZE),
-        Wording.fit(about(run, target), NAME_ROOM, SIZE),
-        target.performance().title(),
-        figure(target.performance(), one.performance(), run.currency()),
-        ScoreRows.direction(target.performanceTarget().direction()),
-        ScoreRows.figure(target.performance(), target.performanceTarget().value(), run.currency()),
-        target.unitCost().title(),
-        figure(target.unitCost(), one.unitCost(), run.currency()),
-        ScoreRows.figure(target.unitCost(), target.unitCostTarget().value(), run.currency()),
-        one.outcome().words(),
-        style(one.outcome()),
-        Wording.fit(reasons(one), REMARK_ROOM, SIZE));
+  private static Optional<Figure> performance(TeamScore one, Measure value, String currency) {
+    return value.number().map(n -> ScoreRows.figure(one.target().performance(), n, currency));
+  }
+
+  private static Optional<Figure> unitCost(TeamScore one, Measure value, String currency) {
+    return value.number().map(n -> ScoreRows.figure(one.target().unitCost(), n, currency));
+  }
+
+  private static Cell target(TeamScore one, String currency) {
+    MetricEntry.Target target = one.target().performanceTarget();
+    return Cell.joined(
+        ScoreRows.direction(target.direction()) + " ",
+        ScoreRows.figure(one.target().performance(), target.value(), currency));
+  }
+
+  private static Cell costTarget(TeamScore one, String currency) {
+    return Cell.joined(
+        "at most ",
+        ScoreRows.figure(one.target().unitCost(), one.target().unitCostTarget().value(), currency));
   }
 
   private static String about(PageContext run, TeamTarget target) {
@@ -62,12 +85,6 @@ final class TeamScoreRows {
         : Optional.ofNullable(run.catalogue().wrappers().get(target.id()))
             .map(Wrapper::name)
             .orElse(target.id());
-  }
-
-  private static Optional<Figure> figure(ScoreMetric metric, Measure measure, String currency) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(ScoreRows.figure(metric, known.value(), currency))
-        : Optional.empty();
   }
 
   private static String reasons(TeamScore one) {

@@ -7,6 +7,7 @@ import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.pdf.Glyphs;
 import dev.towerbook.report.pdf.Typeface;
+import dev.towerbook.report.table.Cell;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,6 +52,11 @@ final class Wording {
 
   static boolean isWrapper(Layer layer) {
     return layer == Layer.WRAPPER_RUN || layer == Layer.WRAPPER_KEEP_ALIVE;
+  }
+
+  /** A verdict as a badge. */
+  static Cell badge(Disposition verdict) {
+    return Cell.badge(verdict.name(), style(verdict));
   }
 
   /** The style class of a verdict. */

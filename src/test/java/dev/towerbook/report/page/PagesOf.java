@@ -2,6 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.FigureBook;
+import dev.towerbook.report.table.Filled;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,31 @@ final class PagesOf {
     FigureBook book = new FigureBook();
     book.add("page", page);
     return book.entries();
+  }
+
+  /** Figures of a column in the rows of a table; rows without one are left out. */
+  static List<Figure> column(Filled<?> table, String rows, String column) {
+    return table.figures().entrySet().stream()
+        .filter(of -> of.getKey().startsWith(rows + "[") && of.getKey().endsWith("]." + column))
+        .map(of -> (Figure) of.getValue())
+        .toList();
+  }
+
+  /** A figure of the total of a table. */
+  static Optional<Figure> total(Filled<?> table, String total, String column) {
+    return Optional.ofNullable((Figure) table.figures().get(total + "." + column));
+  }
+
+  /** Every field of a table as text, row by row; a sentence below a row is a row. */
+  static List<List<String>> texts(Filled<?> table) {
+    return table.lines().stream()
+        .map(
+            line ->
+                line.fields().stream()
+                    .map(
+                        field ->
+                            String.join("", field.marks().stream().map(Filled.Mark::text).toList()))
+                    .toList())
+        .toList();
   }
 }

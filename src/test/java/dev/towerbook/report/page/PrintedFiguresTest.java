@@ -124,8 +124,9 @@ class PrintedFiguresTest {
           .values()
           .forEach(of -> words.append(' ').append(WrapperRows.intent(of)));
     } else if (page instanceof PortfolioPage all) {
-      all.position().wrappers().forEach(row -> words.append(' ').append(row.intent()));
-      all.summary().rest().forEach(row -> words.append(' ').append(row.label()));
+      PagesOf.texts(all.position().wrappers()).forEach(row -> words.append(' ').append(row.get(1)));
+      PagesOf.texts(all.summary().largest())
+          .forEach(row -> words.append(' ').append(row.getFirst()));
     }
     return words.toString();
   }

@@ -74,7 +74,7 @@ class RenderingTest {
       strings = {
         "application.ftlh",
         "portfolio.ftlh",
-        "scores.ftlh",
+        "tables.ftlh",
         "scorecards.ftlh",
         "index.ftlh",
         "words.ftlh"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.Filled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,18 +71,16 @@ class SumsTest {
   @MethodSource("runs")
   void tables_of_the_portfolio_add_up_as_printed(RunResults results) {
     PortfolioPage page = new PortfolioPages(PageContext.of(results)).page();
-    Figure tco = page.cost().layersTotal().amount();
-    Figure ledger = page.cost().poolsTotal().amount();
-    adds("layers", page.cost().layers().stream().map(r -> r.amount()).toList(), tco);
-    adds("pools", page.cost().pools().stream().map(r -> r.amount()).toList(), ledger);
-    addsKnown(
-        "pools",
-        page.cost().pools().stream().map(r -> r.prior()).toList(),
-        page.cost().poolsTotal().prior());
-    addsKnown(
-        "pools",
-        page.cost().pools().stream().map(r -> r.change()).toList(),
-        page.cost().poolsTotal().change());
+    Filled<?> layers = page.cost().layers();
+    Filled<?> pools = page.cost().pools();
+    Figure tco = PagesOf.total(layers, "layersTotal", "amount").orElseThrow();
+    Figure ledger = PagesOf.total(pools, "poolsTotal", "amount").orElseThrow();
+    adds("layers", PagesOf.column(layers, "layers", "amount"), tco);
+    adds("pools", PagesOf.column(pools, "pools", "amount"), ledger);
+    for (String column : List.of("prior", "change")) {
+      PagesOf.total(pools, "poolsTotal", column)
+          .ifPresent(of -> adds("pools", PagesOf.column(pools, "pools", column), of));
+    }
     adds("mix", page.summary().mix().stream().map(r -> r.amount()).toList(), tco);
     adds("register", page.register().rows().stream().map(r -> r.amount()).toList(), tco);
     rankings(page, tco);
@@ -90,8 +89,8 @@ class SumsTest {
 
   private static void rankings(PortfolioPage page, Figure tco) {
     List<Figure> largest =
-        new ArrayList<>(page.summary().largest().stream().map(r -> r.amount()).toList());
-    page.summary().rest().forEach(row -> largest.add(row.amount()));
+        new ArrayList<>(PagesOf.column(page.summary().largest(), "largest", "amount"));
+    largest.addAll(PagesOf.column(page.summary().largest(), "rest", "amount"));
     adds("largest", largest, tco);
     page.movers()
         .total()
@@ -116,8 +115,8 @@ class SumsTest {
         page.suspense().total().amount());
     adds(
         "wrappers",
-        page.position().wrappers().stream().map(r -> r.cost()).toList(),
-        page.position().wrappersTotal().cost());
+        PagesOf.column(page.position().wrappers(), "wrappers", "cost"),
+        PagesOf.total(page.position().wrappers(), "wrappersTotal", "cost").orElseThrow());
   }
 
   private static void matrix(PortfolioPage.Matrix matrix, Figure ledger) {
