@@ -45,10 +45,10 @@ public record TagKeys(Map<String, String> aliases, Map<String, String> written) 
       Column.text("alias", "another spelling; case, `_` and blanks do not matter").map(Ids::normal);
   private static final Column<String> KEY =
       Column.text("key", "what it stands for").map(Ids::normal);
-  private static final Column<String> WHY = Column.note("why", "");
 
   public static final Sheet<Cells> SHEET =
-      Sheet.of("tag-keys.csv", cells -> cells, ALIAS, KEY, WHY)
+      Sheet.of("tag-keys.csv", cells -> cells)
+          .with(ALIAS, KEY, Column.WHY_IF_SAID)
           .missed(
               "which spellings of a tag key mean the same; without it each spelling is a key of"
                   + " its own")

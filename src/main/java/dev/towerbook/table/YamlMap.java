@@ -49,7 +49,7 @@ public final class YamlMap {
         log.error(
             "YAML-KEY-UNKNOWN",
             YamlFile.place(file, key.getStartMark()),
-            "is not a key of this map",
+            "is not a key of this map" + NearMatch.hint(key.getValue(), known),
             key.getValue(),
             "use one of: " + String.join(", ", known.stream().sorted().toList()));
       }

@@ -144,6 +144,33 @@ class DecisionTableTest {
   }
 
   @Test
+  void conditions_may_stand_as_pairs_in_one_cell() throws IOException {
+    Loaded<DecisionTable> loaded =
+        load(
+            """
+            rule_id,lifecycle,when,disposition,reason,why
+            a,live,business_fit>=4; wrapper_share=0..0.2,KEEP,r,w
+            b,,lifecycle=live,REFACTOR,r,w
+            """);
+    assertThat(loaded.problems()).isEmpty();
+    DecisionTable table = loaded.value();
+    assertThat(table.decide(figures(known("4"), known("0.2"))).ruleId()).isEqualTo("a");
+    assertThat(table.decide(figures(known("4"), known("0.3"))).ruleId()).isEqualTo("b");
+    assertThat(
+            load("""
+            rule_id,lifecycle,when,disposition,reason,why
+            a,live,busines_fit>=4,KEEP,r,w
+            b,live,lifecycle=live,KEEP,r,w
+            c,,business_fit>=many,KEEP,r,w
+            d,,business_fit,KEEP,r,w
+            """)
+                .problems())
+        .extracting(problem -> problem.code() + ' ' + problem.place().line())
+        .containsExactly(
+            "DECISION-METRIC 2", "DECISION-CONDITION 3", "DECISION-CONDITION 4", "SHELF-PAIR 5");
+  }
+
+  @Test
   void the_shelf_of_the_sample_company_is_in_order() {
     assertThat(DecisionTable.load(Path.of("mappings")).problems()).isEmpty();
   }

@@ -54,21 +54,11 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
       Column.note("cause", "drivers of one cause move together");
   private static final Column<String> VALIDATED =
       Column.note("validated_by", "who confirms keep-benefit; without a name no verdict is given");
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** What people have estimated: one row an application and driver. */
   public static final Sheet<Cells> SHEET =
-      Sheet.of(
-              "decisions/options.csv",
-              cells -> cells,
-              APPLICATION,
-              DRIVER,
-              LOW,
-              MODE,
-              HIGH,
-              CAUSE,
-              VALIDATED,
-              WHY)
+      Sheet.of("decisions/options.csv", cells -> cells)
+          .with(APPLICATION, DRIVER, LOW, MODE, HIGH, CAUSE, VALIDATED, Column.WHY)
           .unique(DRIVER, APPLICATION, DRIVER)
           .each(OptionShelf::checkRange);
 

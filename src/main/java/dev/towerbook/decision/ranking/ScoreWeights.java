@@ -20,17 +20,14 @@ public final class ScoreWeights {
       Words.column("criterion", Criterion.class, "each stands once");
   private static final Column<BigDecimal> PERCENT =
       Column.notNegative("weight_percent", "in sum 100", "SCORE-WEIGHTS", "write 0 or more");
-  private static final Column<String> WHY = Column.text("why", "");
 
   record Weight(Criterion criterion, BigDecimal percent) {}
 
   public static final Sheet<Weight> SHEET =
       Sheet.of(
               "decisions/score-weights.csv",
-              cells -> new Weight(cells.get(CRITERION), cells.get(PERCENT)),
-              CRITERION,
-              PERCENT,
-              WHY)
+              cells -> new Weight(cells.get(CRITERION), cells.get(PERCENT)))
+          .with(CRITERION, PERCENT, Column.WHY)
           .unique(CRITERION);
 
   private ScoreWeights() {}

@@ -87,21 +87,12 @@ public record Commitment(
             }
             return Optional.of(first);
           });
-  private static final Column<String> WHY = Column.note("why", "");
 
   /** What finance has signed, in file order. */
   public static final Sheet<Commitment> SHEET =
-      Sheet.of(
-              "rates/commitments.csv",
-              Commitment::read,
-              ID,
-              PROVIDER,
-              SERVICES,
-              CURRENCY,
-              AMOUNT,
-              DISCOUNT,
-              DAYS,
-              WHY)
+      Sheet.of("rates/commitments.csv", Commitment::read)
+          .with(ID, PROVIDER, SERVICES, CURRENCY, AMOUNT, DISCOUNT, DAYS)
+          .with(Column.WHY_IF_SAID)
           .unique(ID);
 
   private static Commitment read(Cells cells) {
@@ -109,7 +100,7 @@ public record Commitment(
         cells.get(ID),
         cells.get(PROVIDER),
         cells.get(SERVICES),
-        cells.get(WHY),
+        cells.get(Column.WHY_IF_SAID),
         new Obligation.Monthly(cells.get(AMOUNT)),
         cells.get(CURRENCY),
         cells.get(DISCOUNT),

@@ -54,23 +54,12 @@ public record TariffShelf(List<Dated> tariffs) {
       Column.positive("step_capacity", "units of a step; stepped only").optional();
   private static final Column<Optional<BigDecimal>> STEP =
       price("step_price", "a month and step; stepped only").optional();
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** Rows of one target and first day are one tariff. */
   public static final Sheet<Cells> SHEET =
-      Sheet.of(
-              "rates/tariffs.csv",
-              cells -> cells,
-              APPLICATION,
-              WRAPPER,
-              Validity.FIELD,
-              MODE,
-              UP_TO,
-              UNIT_PRICE,
-              FIXED,
-              CAPACITY,
-              STEP,
-              WHY)
+      Sheet.of("rates/tariffs.csv", cells -> cells)
+          .with(APPLICATION, WRAPPER, Validity.FIELD, MODE, UP_TO, UNIT_PRICE, FIXED)
+          .with(CAPACITY, STEP, Column.WHY)
           .exactlyOneOf(
               APPLICATION,
               WRAPPER,

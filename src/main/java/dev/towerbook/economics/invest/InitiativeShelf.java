@@ -43,11 +43,11 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
           .named();
   private static final Column<String> OWNER =
       Column.note("owner", "who answers for the figures").named();
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** Initiatives, each as its row stands. */
   public static final Sheet<Cells> SHEET =
-      Sheet.of(PATH, cells -> cells, ID, NAME, WRAPPER, APPLICATION, OWNER, WHY)
+      Sheet.of(PATH, cells -> cells)
+          .with(ID, NAME, WRAPPER, APPLICATION, OWNER, Column.WHY)
           .unique(ID)
           .exactlyOneOf(
               WRAPPER,
@@ -76,13 +76,9 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
   /** Cash flows, in file order. */
   public static final Sheet<Dated> FLOWS =
       Sheet.of(
-          "decisions/initiative-cash-flows.csv",
-          cells -> new Dated(cells.get(FLOW_OF), new Flow(cells.get(DATE), signed(cells))),
-          FLOW_OF,
-          DATE,
-          AMOUNT,
-          KIND,
-          FLOW_WHY);
+              "decisions/initiative-cash-flows.csv",
+              cells -> new Dated(cells.get(FLOW_OF), new Flow(cells.get(DATE), signed(cells))))
+          .with(FLOW_OF, DATE, AMOUNT, KIND, FLOW_WHY);
 
   /** A shelf without initiatives. */
   public static final InitiativeShelf EMPTY = new InitiativeShelf(new TreeMap<>());

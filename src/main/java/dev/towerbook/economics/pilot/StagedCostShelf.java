@@ -48,23 +48,18 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
           .named();
   private static final Column<Double> PRODUCTION_INTENSITY =
       number("intensity", "as in the pilot model");
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** One row an initiative and driver. */
   public static final Sheet<Cells> PILOT =
-      Sheet.of("decisions/pilot-models.csv", cells -> cells, ID, PILOT_DRIVER, COST, INTENSITY, WHY)
+      Sheet.of("decisions/pilot-models.csv", cells -> cells)
+          .with(ID, PILOT_DRIVER, COST, INTENSITY, Column.WHY)
           .unique(PILOT_DRIVER, ID, PILOT_DRIVER)
           .each(StagedCostShelf::requireFigures);
 
   /** One row an initiative and driver. */
   public static final Sheet<Cells> PRODUCTION =
-      Sheet.of(
-              "decisions/production-models.csv",
-              cells -> cells,
-              ID,
-              DRIVER,
-              PRODUCTION_INTENSITY,
-              WHY)
+      Sheet.of("decisions/production-models.csv", cells -> cells)
+          .with(ID, DRIVER, PRODUCTION_INTENSITY, Column.WHY)
           .unique(DRIVER, ID, DRIVER)
           .each(StagedCostShelf::refuseIdle);
 

@@ -40,7 +40,6 @@ public record Budget(
           "BUDGET-AMOUNT",
           "write what may be spent a month, 0 or more");
   private static final Column<String> OWNER = Column.text("owner", "who answers for it");
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** The budgets of the shelf; those of one unit and service do not overlap. */
   public static final Sheet<Budget> SHEET =
@@ -52,13 +51,8 @@ public record Budget(
                       cells.get(SERVICE),
                       cells.get(Validity.FIELD),
                       cells.get(AMOUNT),
-                      cells.get(OWNER)),
-              UNIT,
-              SERVICE,
-              Validity.FIELD,
-              AMOUNT,
-              OWNER,
-              WHY)
+                      cells.get(OWNER)))
+          .with(UNIT, SERVICE, Validity.FIELD, AMOUNT, OWNER, Column.WHY)
           .noOverlap(
               Validity.FIELD,
               Validity::overlaps,

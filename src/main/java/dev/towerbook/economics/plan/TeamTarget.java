@@ -53,23 +53,12 @@ public record TeamTarget(
   private static final Column<BigDecimal> AT_MOST =
       Column.number("unit_cost_at_most", "in report currency");
   private static final Column<String> OWNER = Column.text("owner", "who answers for it");
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** The targets of the teams. */
   public static final Sheet<TeamTarget> SHEET =
-      Sheet.of(
-              "catalogue/team-targets.csv",
-              TeamTarget::read,
-              TEAM,
-              APPLICATION,
-              WRAPPER,
-              PERFORMANCE,
-              DIRECTION,
-              TARGET,
-              UNIT_COST,
-              AT_MOST,
-              OWNER,
-              WHY)
+      Sheet.of("catalogue/team-targets.csv", TeamTarget::read)
+          .with(TEAM, APPLICATION, WRAPPER, PERFORMANCE, DIRECTION, TARGET, UNIT_COST)
+          .with(AT_MOST, OWNER, Column.WHY)
           .exactlyOneOf(
               APPLICATION,
               WRAPPER,

@@ -58,20 +58,11 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
                   "does not say on which side of the target is good"),
               "which side of the target is good")
           .optional();
-  private static final Column<String> WHY = Column.text("why", "");
 
   /** One row a metric. */
   public static final Sheet<MetricEntry> SHEET =
-      Sheet.of(
-              "catalogue/metrics.csv",
-              MetricCatalogue::read,
-              ID,
-              OWNER,
-              SIGNED_BY,
-              SIGNED_ON,
-              TARGET,
-              DIRECTION,
-              WHY)
+      Sheet.of("catalogue/metrics.csv", MetricCatalogue::read)
+          .with(ID, OWNER, SIGNED_BY, SIGNED_ON, TARGET, DIRECTION, Column.WHY)
           .unique(ID)
           .each(MetricCatalogue::checkSignOff)
           .each(MetricCatalogue::checkTarget);
@@ -91,7 +82,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
         cells
             .get(TARGET)
             .flatMap(value -> cells.get(DIRECTION).map(side -> new Target(side, value))),
-        cells.get(WHY));
+        cells.get(Column.WHY));
   }
 
   /** A name without a day, or a day without a name, signs nothing. */

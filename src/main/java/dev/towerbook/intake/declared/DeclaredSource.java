@@ -90,12 +90,13 @@ public record DeclaredSource(
       word("numbers", NumberStyle.declarable(), NumberStyle::of, "see the styles of layouts");
   private static final Column<Optional<Separator>> SEPARATOR =
       word("separator", Separator.values(), "");
-  private static final Column<String> WHY = Column.note("why", "");
 
   /** What is declared of the files of a folder. */
   public static final Sheet<DeclaredSource> SHEET =
-      Sheet.of(DeclaredSources.FILE, DeclaredSource::read, FOLDER, SUBJECT, KIND, OWNER)
-          .with(FIRST, LAST, RHYTHM, OVERLAP, ENCODING, DATES, NUMBERS, SEPARATOR, WHY)
+      Sheet.of(DeclaredSources.FILE, DeclaredSource::read)
+          .with(FOLDER, SUBJECT, KIND, OWNER)
+          .with(
+              FIRST, LAST, RHYTHM, OVERLAP, ENCODING, DATES, NUMBERS, SEPARATOR, Column.WHY_IF_SAID)
           .each(DeclaredSource::checkSubject)
           .each(DeclaredSource::checkDays)
           .check(() -> new Reached(new ArrayList<>()));

@@ -17,15 +17,12 @@ public record Alias(String name, String application) {
       Column.text("alias", "in tags, timesheets and invoices").map(Ids::normal);
   private static final Column<String> APPLICATION =
       Column.reference("application_id", Catalogue.APPLICATIONS, "");
-  private static final Column<String> WHY = Column.note("why", "");
 
   public static final Sheet<Alias> SHEET =
       Sheet.of(
               "catalogue/application-aliases.csv",
-              cells -> new Alias(cells.get(ALIAS), cells.get(APPLICATION)),
-              ALIAS,
-              APPLICATION,
-              WHY)
+              cells -> new Alias(cells.get(ALIAS), cells.get(APPLICATION)))
+          .with(ALIAS, APPLICATION, Column.WHY_IF_SAID)
           .missed("which other names applications have; without it only ids are understood")
           .unique(ALIAS)
           .each(Alias::refuseId);

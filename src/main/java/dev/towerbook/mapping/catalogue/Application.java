@@ -72,7 +72,8 @@ public record Application(
 
   /** A row with a good id is kept even if another cell is wrong. */
   public static final Sheet<Application> SHEET =
-      Sheet.of("catalogue/applications.csv", Application::read, ID, NAME, UNIT_ID, LIFECYCLE)
+      Sheet.of("catalogue/applications.csv", Application::read)
+          .with(ID, NAME, UNIT_ID, LIFECYCLE)
           .with(BUSINESS_OWNER, IT_OWNER, IN_SERVICE, PLANNED_RETIRE)
           .with(CRITICALITY, BUSINESS_FIT, TECHNICAL_FIT, UNIT, FORCED_KEEP, SUCCESSOR, NOTE)
           .required("which applications there are")

@@ -12,7 +12,8 @@ public record BusinessUnit(String id, String name, String owner) {
   private static final Column<String> OWNER = Column.note("owner", "who answers for it");
 
   public static final Sheet<BusinessUnit> SHEET =
-      Sheet.of("catalogue/business-units.csv", BusinessUnit::read, ID, NAME, OWNER)
+      Sheet.of("catalogue/business-units.csv", BusinessUnit::read)
+          .with(ID, NAME, OWNER)
           .required("which business units answer for applications")
           .unique(ID)
           .each(

@@ -28,7 +28,8 @@ public record Capability(String id, Optional<String> parent, String name) {
   private static final Column<String> NAME = Column.text("name", "").lenient("");
 
   public static final Sheet<Capability> SHEET =
-      Sheet.of("catalogue/capabilities.csv", Capability::read, ID, PARENT, NAME)
+      Sheet.of("catalogue/capabilities.csv", Capability::read)
+          .with(ID, PARENT, NAME)
           .missed(
               "which business capabilities there are; without it no cost is shown by capability")
           .unique(ID)

@@ -20,12 +20,8 @@ public record CapabilityLink(String application, String capability, BigDecimal w
       Column.positive("weight", "the weights of an application sum to exactly 1");
 
   public static final Sheet<CapabilityLink> SHEET =
-      Sheet.of(
-              "catalogue/application-capabilities.csv",
-              CapabilityLink::read,
-              APPLICATION,
-              CAPABILITY,
-              WEIGHT)
+      Sheet.of("catalogue/application-capabilities.csv", CapabilityLink::read)
+          .with(APPLICATION, CAPABILITY, WEIGHT)
           .missed(
               "which capabilities an application serves; without it no cost is shown by capability")
           .unique(CAPABILITY, APPLICATION, CAPABILITY)

@@ -35,11 +35,10 @@ public record CommitmentPolicy(
               + " commitment in the billing month, by effective cost");
   private static final Column<Optional<String>> POOL =
       Column.text("shared_pool", "with central only").as("id").optional();
-  private static final Column<String> WHY = Column.note("why", "");
 
   public static final Sheet<CommitmentPolicy> SHEET =
       Sheet.of("commitment-policy.csv", CommitmentPolicy::read, ID, UNUSED)
-          .with(Validity.FIELD, POOL, WHY)
+          .with(Validity.FIELD, POOL, Column.WHY_IF_SAID)
           .each(CommitmentPolicy::checkPool)
           .noOverlap(
               Validity.FIELD,
@@ -56,7 +55,7 @@ public record CommitmentPolicy(
         cells.get(Validity.FIELD),
         cells.get(UNUSED),
         cells.get(POOL),
-        cells.get(WHY));
+        cells.get(Column.WHY_IF_SAID));
   }
 
   private static void checkPool(Cells cells) {

@@ -30,7 +30,8 @@ public record ExchangeRate(
   private static final Column<String> SOURCE = Column.note("source", "where the rate is from");
 
   public static final Sheet<ExchangeRate> SHEET =
-      Sheet.of("rates/exchange-rates.csv", ExchangeRate::read, MONTH, CURRENCY, TO, RATE, SOURCE)
+      Sheet.of("rates/exchange-rates.csv", ExchangeRate::read)
+          .with(MONTH, CURRENCY, TO, RATE, SOURCE)
           .missed(
               "what other currencies are worth; without it only the report currency is converted")
           .unique(CURRENCY, MONTH, CURRENCY, TO)

@@ -19,11 +19,10 @@ public record LabourRate(
   private static final Column<String> ROLE = Column.text("role", "as the timesheets write it");
   private static final Column<String> CURRENCY = Column.currency("currency", "");
   private static final Column<BigDecimal> COST = Column.positive("hourly_cost", "all-in");
-  private static final Column<String> WHY = Column.note("why", "");
 
   public static final Sheet<LabourRate> SHEET =
-      Sheet.of(
-              "rates/labour-rates.csv", LabourRate::read, ROLE, Validity.NAMED, CURRENCY, COST, WHY)
+      Sheet.of("rates/labour-rates.csv", LabourRate::read)
+          .with(ROLE, Validity.NAMED, CURRENCY, COST, Column.WHY_IF_SAID)
           .missed("what an hour of a role costs; without it booked hours have no cost")
           .noOverlap(
               Validity.NAMED,
@@ -40,7 +39,7 @@ public record LabourRate(
         cells.get(Validity.NAMED),
         cells.get(CURRENCY),
         cells.get(COST),
-        cells.get(WHY));
+        cells.get(Column.WHY_IF_SAID));
   }
 
   public LabourRate {

@@ -24,10 +24,10 @@ public final class PoolUses {
       Column.reference("user_pool_id", SharedPool.POOLS, "who uses it");
   private static final Column<BigDecimal> PERCENT =
       Column.positive("share_percent", "of the pool; what is left of 100 serves applications");
-  private static final Column<String> WHY = Column.note("why", "");
 
   public static final Sheet<Cells> SHEET =
-      Sheet.of("pool-use.csv", cells -> cells, POOL, USER, PERCENT, WHY)
+      Sheet.of("pool-use.csv", cells -> cells)
+          .with(POOL, USER, PERCENT, Column.WHY_IF_SAID)
           .uniqueBy(USER, PoolUses::key)
           .each(PoolUses::noteSelfUse)
           .check(PoolUses::atMostAll);

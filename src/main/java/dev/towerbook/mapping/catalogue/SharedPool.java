@@ -52,12 +52,12 @@ public record SharedPool(
   private static final Column<String> SHARES =
       Column.note("shares", "for basis fixed only: percentages in the order of the applications")
           .as("numbers with `|`, sum 100");
-  private static final Column<String> WHY = Column.note("why", "");
   private static final Group<List<BigDecimal>> SPLIT =
       new Group<>(List.of(BASIS, APPLICATIONS, DRIVER, SHARES), SharedPool::shares);
 
   public static final Sheet<SharedPool> SHEET =
-      Sheet.of("allocation.csv", SharedPool::read, ID, NAME, SPLIT, WHY)
+      Sheet.of("allocation.csv", SharedPool::read)
+          .with(ID, NAME, SPLIT, Column.WHY_IF_SAID)
           .missed("who bears what is shared; without it there are no shared pools")
           .unique(ID)
           .declares(POOLS, ID);
@@ -83,7 +83,7 @@ public record SharedPool(
         applications.isEmpty(),
         applications,
         cells.get(SPLIT),
-        cells.get(WHY),
+        cells.get(Column.WHY_IF_SAID),
         new PoolUse(cells.line(), new TreeMap<>()));
   }
 

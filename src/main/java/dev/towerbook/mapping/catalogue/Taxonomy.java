@@ -40,10 +40,8 @@ public final class Taxonomy {
   public static final Sheet<Version> VERSIONS =
       Sheet.of(
               "taxonomy/version.csv",
-              cells -> new Version(cells.get(LAYER), cells.get(VERSION), cells.get(ATTRIBUTION)),
-              LAYER,
-              VERSION,
-              ATTRIBUTION)
+              cells -> new Version(cells.get(LAYER), cells.get(VERSION), cells.get(ATTRIBUTION)))
+          .with(LAYER, VERSION, ATTRIBUTION)
           .missed(
               "where the names of pools, towers and solutions are from; without it packs cannot"
                   + " say so")
@@ -80,10 +78,8 @@ public final class Taxonomy {
   public static final Sheet<Solution> SOLUTIONS =
       Sheet.of(
               "taxonomy/solutions.csv",
-              cells -> new Solution(cells.get(TYPE), cells.get(CATEGORY), cells.get(NAME)),
-              TYPE,
-              CATEGORY,
-              NAME)
+              cells -> new Solution(cells.get(TYPE), cells.get(CATEGORY), cells.get(NAME)))
+          .with(TYPE, CATEGORY, NAME)
           .missed("which solutions there are; without it none are listed")
           .uniqueBy(NAME, cells -> key(cells, List.of(TYPE, CATEGORY, NAME)));
 

@@ -56,7 +56,8 @@ public record Wrapper(
   private static final Column<String> NOTE = Column.note("note", "");
 
   public static final Sheet<Wrapper> SHEET =
-      Sheet.of("catalogue/wrappers.csv", Wrapper::read, ID, NAME, KIND, INTENT, HANDLER)
+      Sheet.of("catalogue/wrappers.csv", Wrapper::read)
+          .with(ID, NAME, KIND, INTENT, HANDLER)
           .with(PLATFORM, OWNER, END, MINUTES, NOTE)
           .missed(
               "which bots, integrations and agents there are; without it no wrapper cost is shown")

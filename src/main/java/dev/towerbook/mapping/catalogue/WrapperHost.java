@@ -19,7 +19,8 @@ public record WrapperHost(String wrapper, String application, BigDecimal share) 
       Column.positive("share", "the shares of a wrapper sum to exactly 1");
 
   public static final Sheet<WrapperHost> SHEET =
-      Sheet.of("catalogue/wrapper-hosts.csv", WrapperHost::read, WRAPPER, APPLICATION, SHARE)
+      Sheet.of("catalogue/wrapper-hosts.csv", WrapperHost::read)
+          .with(WRAPPER, APPLICATION, SHARE)
           .missed("which applications a wrapper keeps usable; without it no wrapper cost is shown")
           .unique(APPLICATION, WRAPPER, APPLICATION)
           .sumsToOne(WRAPPER, SHARE);

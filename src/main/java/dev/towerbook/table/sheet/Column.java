@@ -31,6 +31,12 @@ public record Column<T>(
     OPTIONAL
   }
 
+  /** Why the row stands there. */
+  public static final Column<String> WHY = text("why", "for whoever reads it next year");
+
+  /** The same where it is not asked for. */
+  public static final Column<String> WHY_IF_SAID = WHY.or("");
+
   /** A column of any type; {@code reading} sees cells that are not empty. */
   public static <T> Column<T> of(
       String name, String type, String meaning, Function<Cell, Optional<T>> reading) {

@@ -31,10 +31,14 @@ public record Pair(String name, String text) {
       if (form.matches()) {
         pairs.add(new Pair(form.group(1), form.group(2)));
       } else if (!part.isBlank()) {
-        return cell.refuse(
-            "SHELF-PAIR",
-            "\"" + part.strip() + "\" is no pair of field and condition",
-            "write field=condition with ; between, like Kind=bill; Role=analyst|clerk");
+        cell.row()
+            .error(
+                "SHELF-PAIR",
+                cell.column(),
+                "is no pair of field and condition",
+                part.strip(),
+                "write field=condition with ; between, like Kind=bill; Role=analyst|clerk");
+        return Optional.empty();
       }
     }
     return Optional.of(List.copyOf(pairs));

@@ -168,6 +168,20 @@ class SheetTest {
   }
 
   @Test
+  void pairs_of_field_and_condition_share_a_cell() throws IOException {
+    Column<List<Pair>> when = Pair.column("when", "");
+    Sheet<List<Pair>> sheet = Sheet.of("parts.csv", cells -> cells.get(when), when, NOTE);
+    assertThat(load(sheet, "when,note\nKind=bill; a>=2 ;tag:x=!p|q\n,b\nText=a=b\\;c,\n").value())
+        .containsExactly(
+            List.of(new Pair("Kind", "bill"), new Pair("a", ">=2"), new Pair("tag:x", "!p|q")),
+            List.of(),
+            List.of(new Pair("Text", "a=b;c")));
+    Loaded<List<List<Pair>>> bad = load(sheet, "when,note\nKind=bill;else,\n=x,\n");
+    assertThat(told(bad)).containsExactly("SHELF-PAIR 2:1", "SHELF-PAIR 3:1");
+    assertThat(bad.problems().getFirst().value()).isEqualTo("else");
+  }
+
+  @Test
   void a_lenient_cell_is_told_and_keeps_its_row() throws IOException {
     Column<BigDecimal> part = PART.lenient(BigDecimal.TEN);
     Sheet<BigDecimal> sheet = Sheet.of("parts.csv", cells -> cells.get(part), ID, part);
