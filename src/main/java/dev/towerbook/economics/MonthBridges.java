@@ -1,14 +1,12 @@
 package dev.towerbook.economics;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.unit.BridgeLine;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -66,22 +64,10 @@ public final class MonthBridges {
 
   /** A month's statements with what its balances count. */
   private record Side(MonthStatements statements, BridgeUnits units) {
-    static Side of(Booked month, ExchangeRates rates, Predicate<LedgerEntry> missing) {
+    static Side of(MonthData month, Predicate<LedgerEntry> missing) {
       return new Side(
           month.statements(),
-          new BridgeUnits(month.statements().month(), month.balances(), rates, missing));
-    }
-  }
-
-  /**
-   * A month.
-   *
-   * @param balances that it books
-   */
-  public record Booked(MonthStatements statements, List<LedgerEntry> balances) {
-    public Booked {
-      requireNonNull(statements, "statements");
-      balances = List.copyOf(balances);
+          new BridgeUnits(month.month(), month.balances(), month.rates(), missing));
     }
   }
 
@@ -91,9 +77,9 @@ public final class MonthBridges {
    * @param missing balances of the month before whose source has not been delivered since
    */
   public static SortedMap<String, CostBridge> of(
-      Booked before, Booked now, ExchangeRates rates, Predicate<LedgerEntry> missing) {
-    Side former = Side.of(before, rates, missing);
-    Side later = Side.of(now, rates, balance -> false);
+      MonthData before, MonthData now, Predicate<LedgerEntry> missing) {
+    Side former = Side.of(before, missing);
+    Side later = Side.of(now, balance -> false);
     TreeSet<String> ids = new TreeSet<>(before.statements().byApplication().keySet());
     ids.addAll(now.statements().byApplication().keySet());
     SortedMap<String, CostBridge> bridges = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.MonthChoice;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.store.Book;
@@ -23,7 +24,13 @@ final class CurrentPack {
     if (known.isEmpty() || !night.plan(known).isEmpty()) {
       return Optional.empty();
     }
-    YearMonth month = PackMonth.of(night, book).month();
+    YearMonth month =
+        MonthChoice.of(
+                new BookLedger(book).sources(),
+                book.use().coveredDays(),
+                night.shelf().declarations(),
+                night.settings().month())
+            .month();
     PackFolder packs = new PackFolder(night.settings().reports());
     return packs.isPublished(month.toString(), night.packId(month))
         ? Optional.of(packs.published(month.toString()))

@@ -1,6 +1,8 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.SourceData;
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.day.DayCost;
@@ -18,7 +20,9 @@ import dev.towerbook.store.rows.Views;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +58,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     private long setAside;
     private int files;
     private final List<Problem> refused = new ArrayList<>();
+    private final Map<String, List<ExpectedTotal>> invoices = new HashMap<>();
 
     Work(DeliveryPoster poster, Withdrawals.View before, int unchanged, long bytesTotal) {
       this.poster = poster;
@@ -85,9 +90,12 @@ final class IntakeStep implements Tasklet, AutoCloseable {
         compare(now);
         return RepeatStatus.CONTINUABLE;
       }
-      new RunLimit(book.deliveries().values(), book.rejectedSums(), settings()).check();
-      night.findings("overlap", overlaps(now.days.orElseGet(book.use()::coveredDays)));
-      night.findings("intake", withdrawn(now));
+      SourceData data = new BookLedger(book).sources();
+      new RunLimit(data.deliveries().values(), book.rejectedSums(), settings()).check();
+      night.sources(data);
+      night.invoices(now.invoices);
+      night.findings("overlap", overlaps(data, now.days.orElseGet(book.use()::coveredDays)));
+      night.findings("intake", withdrawn(data, now));
       night.console().step("intake", summary(now), System.nanoTime() - now.start);
       work = Optional.empty();
       return RepeatStatus.FINISHED;
@@ -102,10 +110,9 @@ final class IntakeStep implements Tasklet, AutoCloseable {
     work.ifPresent(now -> now.poster.close());
   }
 
-  private List<Problem> withdrawn(Work now) {
+  private List<Problem> withdrawn(SourceData data, Work now) {
     Withdrawals.View after =
-        new Withdrawals.View(
-            List.copyOf(book.deliveries().values()), book.sourceTotals(), List.of());
+        new Withdrawals.View(List.copyOf(data.deliveries().values()), data.totals(), List.of());
     Set<String> seen = new TreeSet<>();
     night.input().notes().forEach(note -> seen.add(note.name()));
     night.plan().notes().forEach(note -> seen.add(note.name()));
@@ -160,12 +167,13 @@ final class IntakeStep implements Tasklet, AutoCloseable {
             night.shelf().mappings(), again, night.settings().workers(), reader(), plan.again());
   }
 
-  private List<Problem> overlaps(List<DayCost> days) {
-    List<Problem> problems = new ArrayList<>(OverlapProblems.of(book.overlaps().excluded()));
-    Set<String> summed = SumNotes.files(book.deliveries().keySet(), night.shelf().sources());
-    Set<String> declared = SumNotes.declared(book.deliveries().keySet(), night.shelf().sources());
+  private List<Problem> overlaps(SourceData data, List<DayCost> days) {
+    List<Problem> problems = new ArrayList<>(OverlapProblems.of(data.excluded()));
+    Set<String> files = data.deliveries().keySet();
+    Set<String> summed = SumNotes.files(files, night.shelf().sources());
+    Set<String> declared = SumNotes.declared(files, night.shelf().sources());
     problems.addAll(ActiveUsers.problems(days, summed, declared));
-    problems.addAll(LayoutDoubts.of(days, book.deliveries(), declared));
+    problems.addAll(LayoutDoubts.of(days, data.deliveries(), declared));
     problems.addAll(SumNotes.of(summed, days));
     return problems;
   }
@@ -188,6 +196,7 @@ final class IntakeStep implements Tasklet, AutoCloseable {
       return;
     }
     book.post(delivery);
+    delivery.invoices().ifPresent(read -> now.invoices.put(delivery.facts().name(), read));
     now.bytes += delivery.facts().bytes();
     now.rows += delivery.facts().rows();
     now.setAside += delivery.facts().setAside();

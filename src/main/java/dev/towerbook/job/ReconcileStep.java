@@ -1,10 +1,13 @@
 package dev.towerbook.job;
 
-import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.assess.InputChecks;
+import dev.towerbook.assess.SourceData;
+import dev.towerbook.intake.Expectations;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.ledger.prove.Reconciliation;
 import dev.towerbook.store.Book;
+import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.StatementChecks;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +33,12 @@ final class ReconcileStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    RunContext.MonthBook month = night.monthBook();
+    MonthData month = night.months().now();
     List<Check> checks = new ArrayList<>();
-    List<SourceTotal> sources = book.sourceTotals();
-    InputChecks input = InputChecks.of(night.input(), month.month(), sources, book.use());
-    checks.addAll(BookChecks.sourceAgainstLedger(sources, book.ledgerTotals()));
+    SourceData data = night.sources();
+    Expectations expected = Expectations.of(night.input(), night.invoices());
+    InputChecks input = InputChecks.of(expected, month.month(), data, book.use()::coveredDays);
+    checks.addAll(BookChecks.sourceAgainstLedger(data.totals(), book.ledgerTotals()));
     checks.addAll(input.checks());
     checks.addAll(BookChecks.allocation(month.ledger(), month.allocation()));
     checks.addAll(StatementChecks.of(month.allocation(), month.statements()));

@@ -1,28 +1,29 @@
 package dev.towerbook.job;
 
+import dev.towerbook.assess.PackMonths;
+import dev.towerbook.assess.SourceData;
 import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
-import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.report.PackWriter;
 import dev.towerbook.report.RunFacts;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.former.RestatementBuilder;
 import dev.towerbook.store.Book;
+import dev.towerbook.tco.MonthData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -72,66 +73,68 @@ final class RenderStep implements Tasklet {
 
   /** All that pages and exit code are made of. */
   RunResults results() {
-    RunContext.MonthBook month = night.monthBook();
-    List<SourceProblem> problems = new ArrayList<>();
-    night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
-    night.findings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
-    problems.addAll(book.problems());
-    List<LedgerEntry> balances = book.balances(month.month());
-    DeliveryRegister register = register();
-    RunFacts facts = facts(month);
-    List<TracedCount> counts = counts(month);
-    Restatement restatement = new Restating(night, facts, register, counts).of(balances);
-    restatement.figures().problems().forEach(told -> problems.add(new SourceProblem(told, "")));
+    RunFacts facts = facts();
+    List<TracedCount> counts = counts(night.months());
+    DeliveryRegister register = register(night.sources());
+    RestatementBuilder published =
+        new RestatementBuilder(
+            new PackFolder(night.settings().reports()),
+            facts,
+            register,
+            counts,
+            night.months(),
+            night.assessment());
+    Restatement restatement = published.restatement(night.packId(facts.month()));
     return new RunResults(
         facts,
         night.reach(),
         night.shelf().mappings(),
-        balances,
-        month.ledger(),
-        month.allocation(),
-        month.statements(),
-        month.prior(),
-        month.history(),
-        night.assessment().figures(),
-        night.assessment().decisions(),
-        night.assessment().economics(),
-        night.assessment().options(),
-        night.assessment().ranking(),
-        night.assessment().scorecards(),
-        night.assessment().plan(),
+        night.months(),
+        night.assessment(),
         counts,
         register,
         restatement,
         monthToDate(register),
-        problems,
+        problems(restatement),
         night.reconciliation());
   }
 
+  private List<SourceProblem> problems(Restatement restatement) {
+    List<SourceProblem> problems = new ArrayList<>();
+    night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
+    night.findings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
+    problems.addAll(book.problems());
+    restatement.figures().problems().forEach(told -> problems.add(new SourceProblem(told, "")));
+    return problems;
+  }
+
   /** Of the months that the pack covers. */
-  private List<TracedCount> counts(RunContext.MonthBook month) {
+  private List<TracedCount> counts(PackMonths months) {
     List<UsageTotal> counts =
-        month.usage().stream().filter(count -> month.history().containsKey(count.month())).toList();
-    return TracedCount.of(counts, book.countsOfFiles());
+        months.usage().stream()
+            .filter(count -> months.history().totals().containsKey(count.month()))
+            .toList();
+    return TracedCount.of(counts, night.sources().counts());
   }
 
   private Optional<MonthToDate> monthToDate(DeliveryRegister register) {
     Optional<LocalDate> newest =
         DeliveryFacts.newestDay(register.loaded().stream().filter(DeliveryFacts::isBill).toList());
-    ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
     return newest.flatMap(
-        day -> MonthToDate.of(book.use().dayCosts(day.minusDays(DAYS_LOOKED_AT)), rates));
+        day ->
+            MonthToDate.of(
+                book.use().dayCosts(day.minusDays(DAYS_LOOKED_AT)), night.months().now().rates()));
   }
 
-  private DeliveryRegister register() {
-    SortedMap<String, DeliveryFacts> loaded = book.deliveries();
+  private DeliveryRegister register(SourceData data) {
     List<DeliveryNote> notes = new ArrayList<>(night.input().notes());
     notes.addAll(night.plan().notes());
     return new DeliveryRegister(
-        List.copyOf(loaded.values()), notes, book.sourceTotals(), book.overlaps().excluded());
+        List.copyOf(data.deliveries().values()), notes, data.totals(), data.excluded());
   }
 
-  private RunFacts facts(RunContext.MonthBook month) {
+  private RunFacts facts() {
+    MonthData month = night.months().now();
     return new RunFacts(
         month.month(),
         night.shelf().mappings().settings().company(),

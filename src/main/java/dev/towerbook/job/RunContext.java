@@ -2,31 +2,20 @@ package dev.towerbook.job;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.assess.Assessment;
+import dev.towerbook.assess.PackMonths;
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.decision.Decision;
-import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.decision.recommend.OptionAssessment;
-import dev.towerbook.economics.MonthEconomics;
-import dev.towerbook.economics.metric.ApplicationFigures;
-import dev.towerbook.economics.plan.MonthPlan;
-import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.assess.SourceData;
+import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.ledger.DeliveryFacts;
-import dev.towerbook.ledger.UsageTotal;
-import dev.towerbook.ledger.allocate.Allocation;
-import dev.towerbook.ledger.allocate.AllocationShare;
-import dev.towerbook.ledger.gap.Unconverted;
-import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.prove.Reconciliation;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.report.Manifest;
-import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.Problem;
-import dev.towerbook.tco.MonthStatements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,38 +34,6 @@ import java.util.stream.Stream;
  */
 public final class RunContext {
 
-  /**
-   * What allocate hands on.
-   *
-   * @param priorShares how shared pools reached applications in the month before
-   * @param costByApplication application id → month → its cost; months of unknown cost are left out
-   * @param costByWrapper wrapper id → month → its cost; likewise
-   * @param usage counts of all months, those marked that are not about the whole month
-   * @param untold what of each month is unknown for want of an exchange rate
-   */
-  record MonthBook(
-      YearMonth month,
-      MonthLedger ledger,
-      Allocation allocation,
-      MonthStatements statements,
-      Optional<MonthStatements> prior,
-      SortedMap<YearMonth, MonthTotals> history,
-      SortedMap<String, SortedMap<YearMonth, ApplicationFigures.MonthCost>> costByApplication,
-      SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
-      SortedMap<YearMonth, Unconverted> untold,
-      List<AllocationShare> priorShares,
-      List<UsageTotal> usage) {}
-
-  /** What assess hands on. */
-  record Assessment(
-      SortedMap<String, ApplicationFigures> figures,
-      SortedMap<String, Decision> decisions,
-      MonthEconomics economics,
-      SortedMap<String, OptionAssessment> options,
-      Scorecards scorecards,
-      Ranking ranking,
-      MonthPlan plan) {}
-
   /** What render hands on. */
   record RenderedPack(FinishedPack pack, RunResults results) {}
 
@@ -91,7 +48,9 @@ public final class RunContext {
   private final SortedMap<String, List<Problem>> findings = new TreeMap<>();
   private Optional<IntakePlan> plan = Optional.empty();
   private Optional<PackReach> reach = Optional.empty();
-  private Optional<MonthBook> monthBook = Optional.empty();
+  private Optional<SourceData> sources = Optional.empty();
+  private Map<String, List<ExpectedTotal>> invoices = Map.of();
+  private Optional<PackMonths> months = Optional.empty();
   private Optional<Reconciliation> reconciliation = Optional.empty();
   private Optional<Assessment> assessment = Optional.empty();
   private Optional<RenderedPack> rendered = Optional.empty();
@@ -158,6 +117,24 @@ public final class RunContext {
     plan = Optional.of(result);
   }
 
+  /** What the book knows of all files that count tonight. */
+  SourceData sources() {
+    return after("intake", sources);
+  }
+
+  void sources(SourceData result) {
+    sources = Optional.of(result);
+  }
+
+  /** What the Invoice Detail files that were read tonight say, by name of the file. */
+  Map<String, List<ExpectedTotal>> invoices() {
+    return invoices;
+  }
+
+  void invoices(Map<String, List<ExpectedTotal>> read) {
+    invoices = Map.copyOf(read);
+  }
+
   /** Which month the pack is for, and what its sources lack. */
   PackReach reach() {
     return after("allocate", reach);
@@ -167,12 +144,12 @@ public final class RunContext {
     reach = Optional.of(result);
   }
 
-  MonthBook monthBook() {
-    return after("allocate", monthBook);
+  PackMonths months() {
+    return after("allocate", months);
   }
 
-  void monthBook(MonthBook result) {
-    monthBook = Optional.of(result);
+  void months(PackMonths result) {
+    months = Optional.of(result);
   }
 
   Reconciliation reconciliation() {

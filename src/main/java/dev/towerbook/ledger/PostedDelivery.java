@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.ExcludedRows;
@@ -11,7 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One source file, read, mapped and folded: what the book keeps of it. */
+/**
+ * One source file, read, mapped and folded: what the book keeps of it.
+ *
+ * @param invoices what a file of invoices says that its charges come to, which the book does not
+ *     keep
+ */
 public record PostedDelivery(
     DeliveryFacts facts,
     List<LedgerEntry> balances,
@@ -23,7 +29,8 @@ public record PostedDelivery(
     List<ContractCommitment> commitments,
     List<ExcludedRows> excluded,
     List<RejectedSum> rejected,
-    List<SourceProblem> problems) {
+    List<SourceProblem> problems,
+    Optional<List<ExpectedTotal>> invoices) {
 
   public PostedDelivery {
     requireNonNull(facts, "facts");
@@ -37,6 +44,52 @@ public record PostedDelivery(
     excluded = List.copyOf(excluded);
     rejected = List.copyOf(rejected);
     problems = List.copyOf(problems);
+    invoices = invoices.map(List::copyOf);
+  }
+
+  /** A file of anything but invoices of a provider. */
+  public PostedDelivery(
+      DeliveryFacts facts,
+      List<LedgerEntry> balances,
+      List<SourceTotal> totals,
+      List<DayCost> days,
+      List<DayUse> use,
+      List<SubAccountDays> subAccounts,
+      List<UsageTotal> usage,
+      List<ContractCommitment> commitments,
+      List<ExcludedRows> excluded,
+      List<RejectedSum> rejected,
+      List<SourceProblem> problems) {
+    this(
+        facts,
+        balances,
+        totals,
+        days,
+        use,
+        subAccounts,
+        usage,
+        commitments,
+        excluded,
+        rejected,
+        problems,
+        Optional.empty());
+  }
+
+  /** The same with what the invoices in it say. */
+  public PostedDelivery withInvoices(List<ExpectedTotal> read) {
+    return new PostedDelivery(
+        facts,
+        balances,
+        totals,
+        days,
+        use,
+        subAccounts,
+        usage,
+        commitments,
+        excluded,
+        rejected,
+        problems,
+        Optional.of(read));
   }
 
   /** The same with other problems. */
@@ -52,7 +105,8 @@ public record PostedDelivery(
         commitments,
         excluded,
         rejected,
-        others);
+        others,
+        invoices);
   }
 
   /** The same whose last day is that of a row that counts. */
@@ -69,6 +123,7 @@ public record PostedDelivery(
         commitments,
         excluded,
         rejected,
-        problems);
+        problems,
+        invoices);
   }
 }

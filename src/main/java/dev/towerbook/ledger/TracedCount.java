@@ -33,6 +33,18 @@ public record TracedCount(UsageTotal count, SortedSet<String> files) {
     }
   }
 
+  private static final Comparator<UsageTotal> BY_QUANTITY =
+      Comparator.comparing(UsageTotal::month)
+          .thenComparing(UsageTotal::application)
+          .thenComparing(UsageTotal::wrapper)
+          .thenComparing(UsageTotal::unit)
+          .thenComparing(UsageTotal::quantity);
+
+  /** What several files count of a subject in a month is one count; by month, subject and unit. */
+  public static List<UsageTotal> folded(List<OfFile> byFile) {
+    return UsageTotal.folded(byFile.stream().map(OfFile::count).sorted(BY_QUANTITY).toList());
+  }
+
   private record Subject(YearMonth month, String application, String wrapper, UsageUnit unit) {
     static Subject of(UsageTotal count) {
       return new Subject(count.month(), count.application(), count.wrapper(), count.unit());

@@ -2,6 +2,9 @@ package dev.towerbook.report;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.assess.Assessment;
+import dev.towerbook.assess.MonthTotals;
+import dev.towerbook.assess.PackMonths;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.decision.recommend.OptionAssessment;
@@ -19,32 +22,24 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.prove.Reconciliation;
+import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.MonthStatements;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Everything that a pack is printed from.
  *
  * @param reach how far the sources reach, and what is missing
- * @param balances of the month
- * @param prior statements of the month before, if the book has it
- * @param history totals of up to twelve months up to the pack's, ascending
- * @param figures by application id: every application with cost in the month
- * @param decisions by application id
- * @param economics cost curves, bridges and commitments of the month
- * @param options what money says, by application id
- * @param ranking which application to look at first
- * @param scorecards metrics of the portfolio, applications and wrappers with targets and owners
- * @param plan budgets and the targets of teams, beside what came of them
+ * @param months the pack's month, the one before and what is kept of more
+ * @param assessment what is said about the month
  * @param counts of up to twelve months up to the pack's
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
@@ -55,19 +50,8 @@ public record RunResults(
     RunFacts facts,
     PackReach reach,
     Mappings mappings,
-    List<LedgerEntry> balances,
-    MonthLedger ledger,
-    Allocation allocation,
-    MonthStatements statements,
-    Optional<MonthStatements> prior,
-    SortedMap<YearMonth, MonthTotals> history,
-    SortedMap<String, ApplicationFigures> figures,
-    SortedMap<String, Decision> decisions,
-    MonthEconomics economics,
-    SortedMap<String, OptionAssessment> options,
-    Ranking ranking,
-    Scorecards scorecards,
-    MonthPlan plan,
+    PackMonths months,
+    Assessment assessment,
     List<TracedCount> counts,
     DeliveryRegister register,
     Restatement restatement,
@@ -79,19 +63,8 @@ public record RunResults(
     requireNonNull(facts, "facts");
     requireNonNull(reach, "reach");
     requireNonNull(mappings, "mappings");
-    balances = List.copyOf(balances);
-    requireNonNull(ledger, "ledger");
-    requireNonNull(allocation, "allocation");
-    requireNonNull(statements, "statements");
-    requireNonNull(prior, "prior");
-    history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
-    figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
-    decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
-    requireNonNull(economics, "economics");
-    options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
-    requireNonNull(ranking, "ranking");
-    requireNonNull(scorecards, "scorecards");
-    requireNonNull(plan, "plan");
+    requireNonNull(months, "months");
+    requireNonNull(assessment, "assessment");
     counts = List.copyOf(counts);
     requireNonNull(register, "register");
     requireNonNull(restatement, "restatement");
@@ -102,6 +75,69 @@ public record RunResults(
             .sorted(Comparator.comparing(source -> source.problem().severity()))
             .toList();
     requireNonNull(reconciliation, "reconciliation");
+  }
+
+  /** By which the month was converted. */
+  public ExchangeRates rates() {
+    return months.now().rates();
+  }
+
+  /** Balances of the month. */
+  public List<LedgerEntry> balances() {
+    return months.now().balances();
+  }
+
+  public MonthLedger ledger() {
+    return months.now().ledger();
+  }
+
+  public Allocation allocation() {
+    return months.now().allocation();
+  }
+
+  public MonthStatements statements() {
+    return months.now().statements();
+  }
+
+  /** Statements of the month before, if the book has it. */
+  public Optional<MonthStatements> prior() {
+    return months.prior().map(MonthData::statements);
+  }
+
+  /** Totals of up to twelve months up to the pack's, ascending. */
+  public SortedMap<YearMonth, MonthTotals> history() {
+    return months.history().totals();
+  }
+
+  /** By application id: every application with cost in the month. */
+  public SortedMap<String, ApplicationFigures> figures() {
+    return assessment.figures();
+  }
+
+  /** By application id. */
+  public SortedMap<String, Decision> decisions() {
+    return assessment.decisions();
+  }
+
+  public MonthEconomics economics() {
+    return assessment.economics();
+  }
+
+  /** What money says, by application id. */
+  public SortedMap<String, OptionAssessment> options() {
+    return assessment.options();
+  }
+
+  public Ranking ranking() {
+    return assessment.ranking();
+  }
+
+  public Scorecards scorecards() {
+    return assessment.scorecards();
+  }
+
+  public MonthPlan plan() {
+    return assessment.plan();
   }
 
   /**

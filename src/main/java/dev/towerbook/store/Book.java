@@ -8,7 +8,6 @@ import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.TracedCount;
-import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.store.rows.BookDamaged;
 import dev.towerbook.store.rows.ClassificationRegister;
 import dev.towerbook.store.rows.CommitmentRows;
@@ -42,12 +41,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Book {
 
   private static final int BATCH_ROWS = 1000;
-  private static final Comparator<UsageTotal> USAGE_ORDER =
-      Comparator.comparing(UsageTotal::month)
-          .thenComparing(UsageTotal::application)
-          .thenComparing(UsageTotal::wrapper)
-          .thenComparing(UsageTotal::unit)
-          .thenComparing(UsageTotal::quantity);
 
   private final JdbcTemplate jdbc;
   private final ClassificationRegister places;
@@ -214,23 +207,12 @@ public final class Book {
     return new OverlapBook(jdbc);
   }
 
-  /** Counts of all files: what several files count of a subject in a month is one count. */
-  public List<UsageTotal> usage() {
-    return UsageTotal.folded(usageByFile());
-  }
-
   /** Counts as each file has them, in no order. */
   public List<TracedCount.OfFile> countsOfFiles() {
     return jdbc.query(
         Views.rows("usage_total"),
         (row, number) ->
             new TracedCount.OfFile(row.getString("delivery_name"), UsageRows.usage(row)));
-  }
-
-  private List<UsageTotal> usageByFile() {
-    List<UsageTotal> usage =
-        jdbc.query(Views.rows("usage_total"), (row, number) -> UsageRows.usage(row));
-    return usage.stream().sorted(USAGE_ORDER).toList();
   }
 
   /** Problems of all files. */

@@ -1,6 +1,5 @@
 package dev.towerbook.store;
 
-import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.SubAccountDays;
@@ -15,7 +14,6 @@ import dev.towerbook.store.rows.UseRows;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the book knows of use by day and by application, and of commitments. Reads only. */
@@ -38,16 +36,6 @@ public final class UsageBook {
    */
   public List<DayCost> coveredDays() {
     return DayRows.all(jdbc);
-  }
-
-  /** What usage files have of a day. */
-  public List<DayCost> countedDays() {
-    return DayRows.ofKind(jdbc, "usage");
-  }
-
-  /** The newest day of each month that a charge of the month covers; of bills only. */
-  public SortedMap<YearMonth, LocalDate> billedUntil() {
-    return DayRows.billedUntil(jdbc);
   }
 
   /**
@@ -81,12 +69,7 @@ public final class UsageBook {
         Months.number(until));
   }
 
-  /** Commitments as providers deliver them, of all files by name, in file order. */
-  public List<ContractCommitment> commitments() {
-    return listedCommitments().stream().map(ListedCommitment::row).toList();
-  }
-
-  /** The same, each with its file. */
+  /** Commitments as providers list them, of all files by name, in file order. */
   public List<ListedCommitment> listedCommitments() {
     return CommitmentRows.all(jdbc);
   }

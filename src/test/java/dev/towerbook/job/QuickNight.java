@@ -8,6 +8,7 @@ import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.report.ActionRequired;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.Manifest;
@@ -195,7 +196,7 @@ final class QuickNight implements AutoCloseable {
                       balance.amounts().effective(),
                       BigDecimal::add));
     }
-    book.usage()
+    TracedCount.folded(book.countsOfFiles())
         .forEach(use -> counted.merge(use.month() + " USAGE", use.quantity(), BigDecimal::add));
     counted.replaceAll((key, sum) -> sum.setScale(2));
     return counted;
@@ -350,7 +351,7 @@ final class QuickNight implements AutoCloseable {
 
   private static FinishedPack pack(RunContext night, PackFolder packs, List<String> reasons)
       throws IOException {
-    YearMonth of = night.monthBook().month();
+    YearMonth of = night.months().now().month();
     Path workspace = packs.workspace(night.packId(of));
     String listed =
         String.join(

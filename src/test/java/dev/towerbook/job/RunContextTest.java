@@ -61,7 +61,7 @@ class RunContextTest {
   @Test
   void a_result_that_no_step_has_given_is_a_defect() {
     RunContext night = night(Optional.empty());
-    assertThatThrownBy(night::monthBook)
+    assertThatThrownBy(night::months)
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("allocate");
     assertThatThrownBy(night::reconciliation).isInstanceOf(NoSuchElementException.class);

@@ -8,6 +8,8 @@ import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.LedgerTotal;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceProblem;
+import dev.towerbook.ledger.TracedCount;
+import dev.towerbook.ledger.promise.ListedCommitment;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.table.InputRefused;
 import java.io.IOException;
@@ -53,8 +55,11 @@ class BookTest {
           assertThat(books.book.sourceTotals()).containsAll(delivery.totals());
           assertThat(books.book.problems()).containsAll(delivery.problems());
           assertThat(books.book.use().dayUse(MAY, MAY)).containsAll(delivery.use());
-          assertThat(books.book.use().commitments()).isEqualTo(delivery.commitments());
-          assertThat(books.book.usage().size()).isEqualTo(delivery.usage().isEmpty() ? 0 : 1);
+          assertThat(books.book.use().listedCommitments())
+              .extracting(ListedCommitment::row)
+              .isEqualTo(delivery.commitments());
+          assertThat(TracedCount.folded(books.book.countsOfFiles()).size())
+              .isEqualTo(delivery.usage().isEmpty() ? 0 : 1);
           withdraw(name);
         });
   }
@@ -166,7 +171,7 @@ class BookTest {
   void users_that_two_files_count_are_not_added() {
     replace(Posted.counting("usage/1.csv", "7"));
     replace(Posted.counting("usage/2.csv", "9"));
-    assertThat(books.book.usage())
+    assertThat(TracedCount.folded(books.book.countsOfFiles()))
         .singleElement()
         .satisfies(
             count -> {

@@ -162,7 +162,7 @@ public record Consumption(List<Line> lines) {
                 .thenComparing(Head::kind)
                 .thenComparing(Head::service));
     side.figures().forEach((id, figures) -> addOwn(sums, id, figures));
-    for (AllocationShare share : side.shares()) {
+    for (AllocationShare share : side.data().allocation().shares()) {
       ApplicationFigures figures = side.figures().get(share.application());
       if (figures != null) {
         addShare(sums, figures, share);

@@ -30,14 +30,14 @@ final class MonthMetrics {
   MonthMetrics(MonthInputs side, ScoreInputs inputs) {
     this.side = side;
     this.wrappers = WrapperMonth.of(side, inputs.mappings().catalogue().wrappers());
-    this.tags = TagSpend.of(side.balances(), inputs.rates(), inputs.mappings());
-    this.network = NetworkCost.of(side.statements());
+    this.tags = TagSpend.of(side.data().balances(), side.data().rates(), inputs.mappings());
+    this.network = NetworkCost.of(side.data().statements());
     this.services =
         side.figures().values().stream()
             .map(figures -> Instrumented.of(figures, inputs.metrics()))
             .toList();
     for (CommitmentScope scope :
-        CommitmentScopes.of(side.balances(), inputs.rates(), id -> Advice.NONE)) {
+        CommitmentScopes.of(side.data().balances(), side.data().rates(), id -> Advice.NONE)) {
       if (scope.kind() != Kind.PROVIDER) {
         coverage.put(scope.id(), scope.commitments().coverage(Basis.LIST));
       }
@@ -49,7 +49,7 @@ final class MonthMetrics {
   }
 
   Unconverted untold() {
-    return side.statements().untold();
+    return side.data().statements().untold();
   }
 
   SortedMap<String, WrapperMonth> wrappers() {

@@ -7,7 +7,6 @@ import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.ledger.UsageTotal;
-import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Mappings;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -49,9 +48,5 @@ public record ScoreInputs(
     requireNonNull(economics, "economics");
     requireNonNull(costByWrapper, "costByWrapper");
     usage = List.copyOf(usage);
-  }
-
-  ExchangeRates rates() {
-    return ExchangeRates.of(mappings);
   }
 }

@@ -72,7 +72,7 @@ public record Scorecards(
         now.network(),
         now.services(),
         Consumption.of(
-            inputs.now(), inputs.prior().filter(before -> before.statements().isWhole())),
+            inputs.now(), inputs.prior().filter(before -> before.data().statements().isWhole())),
         new Investments(inputs.initiatives().byId(), inputs.discountRate()),
         PilotCheck.of(inputs, cards));
   }

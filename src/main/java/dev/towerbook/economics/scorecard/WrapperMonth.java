@@ -84,14 +84,14 @@ public record WrapperMonth(
   /** The wrappers of the catalogue that cost something or were counted, by id. */
   static SortedMap<String, WrapperMonth> of(MonthInputs side, SortedMap<String, Wrapper> wrappers) {
     SortedMap<String, Sum> sums = new TreeMap<>();
-    for (TcoStatement statement : side.statements().byApplication().values()) {
+    for (TcoStatement statement : side.data().statements().byApplication().values()) {
       for (AllocatedCost line : statement.lines()) {
         if (line.isWrapper() && line.place().expense() == Expense.OPEX) {
           sums.computeIfAbsent(line.source().wrapper(), id -> new Sum()).add(line);
         }
       }
     }
-    for (UsageTotal count : side.usage()) {
+    for (UsageTotal count : side.data().usage()) {
       if (!count.wrapper().isEmpty()) {
         sums.computeIfAbsent(count.wrapper(), id -> new Sum()).count(count);
       }

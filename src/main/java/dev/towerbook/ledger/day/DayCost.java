@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a file has of a day and a subject, before anything is shared: what it covers, and what of it
@@ -71,6 +75,21 @@ public record DayCost(
         billed.add(other.billed),
         effective.add(other.effective),
         quantity.add(other.quantity));
+  }
+
+  /** The newest day of each month that one of some rows of the month covers. */
+  public static SortedMap<YearMonth, LocalDate> coveredUntil(Stream<DayCost> days) {
+    SortedMap<YearMonth, LocalDate> until = new TreeMap<>();
+    days.forEach(
+        day -> {
+          YearMonth month = YearMonth.from(day.day());
+          LocalDate end = month.atEndOfMonth();
+          until.merge(
+              month,
+              day.lastDay.isAfter(end) ? end : day.lastDay,
+              (one, other) -> one.isAfter(other) ? one : other);
+        });
+    return until;
   }
 
   /** On which the charges, hours or counts begin. */

@@ -22,6 +22,6 @@ final class InvoiceDetailPoster {
     InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(posting.file());
     posting.found(read.read());
     posting.accept(read.rows());
-    return posting.posted(new Fold(), List.of(), List.of());
+    return posting.posted(new Fold(), List.of(), List.of()).withInvoices(read.expected());
   }
 }

@@ -2,12 +2,16 @@ package dev.towerbook.ledger.reach;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A source that had money or counts in the month before and is not there, or ends early.
@@ -47,9 +51,22 @@ public record NotDelivered(
   }
 
   /**
+   * Finds the balances of the month before that came from one of some sources.
+   *
+   * @param deliveries that count now, by name
+   */
+  public static Predicate<LedgerEntry> anyOf(
+      List<NotDelivered> sources, Map<String, DeliveryFacts> deliveries) {
+    return balance ->
+        Optional.ofNullable(deliveries.get(balance.delivery()))
+            .filter(file -> sources.stream().anyMatch(one -> one.isOf(balance, file.source())))
+            .isPresent();
+  }
+
+  /**
    * True if a balance of the month before came from it, so that its money is not gone but missing.
    */
-  public boolean isOf(LedgerEntry balance, String balanceFolder) {
+  private boolean isOf(LedgerEntry balance, String balanceFolder) {
     String kind = balance.key().origin().kind();
     return isWhole()
         && kind.equals(id.kind().word())

@@ -8,6 +8,7 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
+import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.allocate.AllocatedCost;
@@ -16,7 +17,6 @@ import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.tco.TcoStatement;
 import dev.towerbook.tco.TowerCapability;

@@ -221,7 +221,7 @@ final class LedgerFiles {
   private LedgerFiles() {}
 
   private static Stream<Converted> converted(RunResults run) {
-    ExchangeRates rates = ExchangeRates.of(run.mappings());
+    ExchangeRates rates = run.rates();
     return run.balances().stream()
         .map(
             balance ->

@@ -135,7 +135,7 @@ final class TrustFiles {
   }
 
   private static Map<RuleRef, Use> uses(RunResults run) {
-    ExchangeRates rates = ExchangeRates.of(run.mappings());
+    ExchangeRates rates = run.rates();
     Map<RuleRef, Use> uses = new HashMap<>();
     for (LedgerEntry balance : run.balances()) {
       BigDecimal rate =

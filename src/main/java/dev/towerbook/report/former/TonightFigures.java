@@ -1,5 +1,6 @@
 package dev.towerbook.report.former;
 
+import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.CostCurve;
@@ -12,7 +13,6 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureSnapshot;
-import dev.towerbook.report.MonthTotals;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;

@@ -21,7 +21,7 @@ final class Corrections {
   private Corrections() {}
 
   static Map<String, BigDecimal> byApplication(RunResults results) {
-    ExchangeRates rates = ExchangeRates.of(results.mappings());
+    ExchangeRates rates = results.rates();
     Map<String, BigDecimal> sums = new HashMap<>();
     for (LedgerEntry balance : results.balances()) {
       EntryKey key = balance.key();

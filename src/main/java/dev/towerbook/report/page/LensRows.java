@@ -3,10 +3,10 @@ package dev.towerbook.report.page;
 import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
 
+import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
-import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;

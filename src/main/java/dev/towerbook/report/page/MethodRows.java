@@ -139,7 +139,7 @@ final class MethodRows {
   }
 
   private static List<PortfolioPage.RuleRow> rules(PageContext run) {
-    ExchangeRates rates = ExchangeRates.of(run.results().mappings());
+    ExchangeRates rates = run.results().rates();
     Map<String, BigDecimal> placed = new HashMap<>();
     Set<RuleRef> used = new HashSet<>();
     BigDecimal total = BigDecimal.ZERO;

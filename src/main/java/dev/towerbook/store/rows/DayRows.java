@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -112,36 +110,13 @@ public final class DayRows {
         .toList();
   }
 
-  /** What files of a kind have, by day, file and key. */
-  public static List<DayCost> ofKind(JdbcTemplate jdbc, String kind) {
-    return days(jdbc, " and delivery.kind = ?", kind).sorted(ORDER).toList();
-  }
-
-  /** The newest day of each month that a charge of the month covers. */
-  public static SortedMap<YearMonth, LocalDate> billedUntil(JdbcTemplate jdbc) {
-    SortedMap<YearMonth, LocalDate> until = new TreeMap<>();
-    days(jdbc, " and delivery.kind = 'bill'")
-        .forEach(
-            day -> {
-              YearMonth month = YearMonth.from(day.day());
-              LocalDate end = month.atEndOfMonth();
-              until.merge(
-                  month,
-                  day.lastDay().isAfter(end) ? end : day.lastDay(),
-                  (one, other) -> one.isAfter(other) ? one : other);
-            });
-    return until;
-  }
-
   /** What all files have, by day, file and key. */
   public static List<DayCost> all(JdbcTemplate jdbc) {
     return days(jdbc, "").sorted(ORDER).toList();
   }
 
-  private static Stream<DayCost> days(JdbcTemplate jdbc, String condition, Object... values) {
-    return jdbc
-        .query(Views.rows("day_cost") + condition, (row, number) -> read(row), values)
-        .stream()
+  private static Stream<DayCost> days(JdbcTemplate jdbc, String condition) {
+    return jdbc.query(Views.rows("day_cost") + condition, (row, number) -> read(row)).stream()
         .flatMap(Collection::stream);
   }
 

@@ -1,5 +1,9 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.assess.Assessment;
+import dev.towerbook.assess.MonthHistory;
+import dev.towerbook.assess.MonthTotals;
+import dev.towerbook.assess.PackMonths;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.decision.ranking.PortfolioScore;
@@ -31,9 +35,9 @@ import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
-import dev.towerbook.report.MonthTotals;
 import dev.towerbook.report.RunFacts;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -159,19 +163,15 @@ final class RunFixture {
         new PackReach(
             month, Optional.empty(), List.of(), Absences.NONE, List.of(), FarFiles.of(List.of())),
         mappings,
-        balances(month),
-        at(ledgers, month),
-        at(allocations, month),
-        at(statements, month),
-        Optional.ofNullable(statements.get(month.minusMonths(1))),
-        history(),
-        figures,
-        decisions,
-        economics(month, figures),
-        OptionFixture.options(figures),
-        Ranking.of(figures, PortfolioScore.EVEN),
-        scorecards(month, figures),
-        ScoreFixture.plan(scorecards(month, figures), month),
+        new PackMonths(data(month), before(month), history(), book.usage()),
+        new Assessment(
+            figures,
+            decisions,
+            economics(month, figures),
+            OptionFixture.options(figures),
+            scorecards(month, figures),
+            Ranking.of(figures, PortfolioScore.EVEN),
+            ScoreFixture.plan(scorecards(month, figures), month)),
         counts(month),
         new DeliveryRegister(
             SourceFixture.deliveries(book.balances()), List.of(), List.of(), List.of()),
@@ -181,25 +181,31 @@ final class RunFixture {
         new Reconciliation(checks(month)));
   }
 
+  private MonthData data(YearMonth month) {
+    return new MonthData(
+        rates,
+        balances(month),
+        at(ledgers, month),
+        at(allocations, month),
+        at(statements, month),
+        usage(month));
+  }
+
+  private Optional<MonthData> before(YearMonth month) {
+    return Optional.of(month.minusMonths(1)).filter(statements::containsKey).map(this::data);
+  }
+
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
-    YearMonth before = month.minusMonths(1);
     return new MonthEconomics(
         MonthEconomics.scaleCases(figures, ScoreFixture.tariffs(), month),
-        Optional.ofNullable(statements.get(before))
-            .map(
-                prior ->
-                    MonthBridges.of(
-                        new MonthBridges.Booked(prior, balances(before)),
-                        new MonthBridges.Booked(at(statements, month), balances(month)),
-                        rates,
-                        balance -> false))
+        before(month)
+            .map(prior -> MonthBridges.of(prior, data(month), balance -> false))
             .orElseGet(TreeMap::new),
         CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE),
         CommitmentFixture.outlook(balances(month), month, rates));
   }
 
   private Scorecards scorecards(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
-    YearMonth before = month.minusMonths(1);
     return Scorecards.of(
         new ScoreInputs(
             mappings,
@@ -208,20 +214,11 @@ final class RunFixture {
             ScoreFixture.models(),
             ScoreFixture.tariffs(),
             0.08,
-            side(month, figures),
-            Optional.ofNullable(statements.get(before)).map(of -> side(before, figures(of))),
+            new MonthInputs(data(month), figures),
+            before(month).map(prior -> new MonthInputs(prior, figures(prior.statements()))),
             economics(month, figures),
             wrapperCosts(),
             book.usage()));
-  }
-
-  private MonthInputs side(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
-    return new MonthInputs(
-        at(statements, month),
-        balances(month),
-        figures,
-        usage(month),
-        at(allocations, month).shares());
   }
 
   private SortedMap<String, ApplicationFigures> figures(MonthStatements of) {
@@ -267,7 +264,7 @@ final class RunFixture {
     return book.usage().stream().filter(count -> count.month().equals(month)).toList();
   }
 
-  private SortedMap<YearMonth, MonthTotals> history() {
+  private MonthHistory history() {
     SortedMap<YearMonth, MonthTotals> history = new TreeMap<>();
     statements.forEach(
         (month, of) ->
@@ -287,7 +284,7 @@ final class RunFixture {
                     of.unallocatedPools().gross(),
                     Optional.empty(),
                     Optional.empty())));
-    return history;
+    return new MonthHistory(history, new TreeMap<>(), wrapperCosts(), new TreeMap<>());
   }
 
   private ApplicationFigures figures(TcoStatement statement) {

@@ -1,9 +1,9 @@
-package dev.towerbook.job;
+package dev.towerbook.report.former;
 
+import dev.towerbook.assess.Assessment;
+import dev.towerbook.assess.PackMonths;
 import dev.towerbook.ledger.DeliveryRegister;
-import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.TracedCount;
-import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.restate.FigureRestatement;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.LedgerSnapshot;
@@ -13,10 +13,7 @@ import dev.towerbook.ledger.restate.Told;
 import dev.towerbook.report.PackFolder;
 import dev.towerbook.report.PublishedPack;
 import dev.towerbook.report.RunFacts;
-import dev.towerbook.report.former.FormerPack;
-import dev.towerbook.report.former.FormerRestatement;
-import dev.towerbook.report.former.TonightFigures;
-import dev.towerbook.report.former.TonightSources;
+import dev.towerbook.tco.MonthData;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,52 +21,60 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /** What the readers of published packs have to be told. */
-final class Restating {
+public final class RestatementBuilder {
 
-  private final RunContext night;
+  private final PackFolder packs;
   private final RunFacts facts;
   private final DeliveryRegister register;
   private final List<TracedCount> counts;
-  private final PackFolder packs;
+  private final PackMonths months;
+  private final Assessment assessment;
 
   /**
    * @param facts of tonight's pack
    * @param register every source file that was seen
    * @param counts of the months that the pack covers
    */
-  Restating(RunContext night, RunFacts facts, DeliveryRegister register, List<TracedCount> counts) {
-    this.night = night;
+  public RestatementBuilder(
+      PackFolder packs,
+      RunFacts facts,
+      DeliveryRegister register,
+      List<TracedCount> counts,
+      PackMonths months,
+      Assessment assessment) {
+    this.packs = packs;
     this.facts = facts;
     this.register = register;
     this.counts = counts;
-    this.packs = new PackFolder(night.settings().reports());
+    this.months = months;
+    this.assessment = assessment;
   }
 
   /**
    * The restatement of tonight's pack. The same pack published again restates what it did before.
    *
-   * @param balances of the pack's month
+   * @param packId of tonight's pack
    */
-  Restatement of(List<LedgerEntry> balances) {
+  public Restatement restatement(String packId) {
     YearMonth month = facts.month();
     Path folder = packs.published(month.toString());
     Optional<PublishedPack> before = PublishedPack.in(folder);
-    if (before.isPresent() && packs.isPublished(month.toString(), night.packId(month))) {
+    if (before.isPresent() && packs.isPublished(month.toString(), packId)) {
       return before
           .get()
           .restatement()
           .with(FormerRestatement.of(folder))
           .comparedWith(before.get().comparedWith());
     }
-    SortedSet<YearMonth> months = packs.months();
-    if (months.isEmpty()) {
+    SortedSet<YearMonth> published = packs.months();
+    if (published.isEmpty()) {
       return Restatement.FIRST;
     }
-    YearMonth of = before.isPresent() ? month : months.last();
+    YearMonth of = before.isPresent() ? month : published.last();
     Path former = packs.published(of.toString());
     FigureRestatement figures = figures(new FormerPack(former, of), of);
     return before
-        .map(pack -> money(pack, balances, figures))
+        .map(pack -> money(pack, figures))
         .orElse(Restatement.FIRST.with(figures))
         .comparedWith(Optional.of(PublishedPack.digest(former)));
   }
@@ -81,15 +86,14 @@ final class Restating {
         .orElseGet(() -> FigureRestatement.NONE.with(RestatedProblems.unreadable(of)));
   }
 
-  private Restatement money(
-      PublishedPack before, List<LedgerEntry> balances, FigureRestatement figures) {
+  private Restatement money(PublishedPack before, FigureRestatement figures) {
     int revision = before.revision() + 1;
     if (!figures.isCompared()) {
       return new Restatement(revision, List.of(), figures);
     }
-    ExchangeRates rates = ExchangeRates.of(night.shelf().mappings());
+    MonthData now = months.now();
     LedgerSnapshot tonight =
-        LedgerSnapshot.of(register, balances, rates, night.monthBook().allocation());
+        LedgerSnapshot.of(register, now.balances(), now.rates(), now.allocation());
     return before
         .ledger()
         .map(published -> Restatement.of(revision, published, tonight).with(figures))
@@ -100,12 +104,10 @@ final class Restating {
   }
 
   private Told told() {
-    RunContext.MonthBook month = night.monthBook();
-    RunContext.Assessment assessment = night.assessment();
     TonightFigures tonight = new TonightFigures(facts.month());
     tonight.counts(counts);
-    tonight.totals(month.history().values());
-    tonight.costs(month.costByApplication());
+    tonight.totals(months.history().totals().values());
+    tonight.costs(months.history().costByApplication());
     tonight.unitCosts(assessment.figures().values());
     tonight.curves(assessment.economics().scaleCases().values());
     tonight.verdicts(assessment.decisions().values());

@@ -1,11 +1,7 @@
-package dev.towerbook.job;
+package dev.towerbook.assess;
 
+import dev.towerbook.intake.Expectations;
 import dev.towerbook.intake.dataset.ExpectedTotal;
-import dev.towerbook.intake.dataset.ExpectedTotalReader;
-import dev.towerbook.intake.dataset.InvoiceDetailReader;
-import dev.towerbook.intake.declared.SourceKind;
-import dev.towerbook.intake.folder.InputFiles;
-import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.promise.CommitmentTotals;
@@ -14,23 +10,17 @@ import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
-import dev.towerbook.store.UsageBook;
 import dev.towerbook.table.InputRefused;
-import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +29,7 @@ import java.util.stream.Stream;
  * in the pack's own month refuses the pack. One of another month is a person's to settle; until it
  * is, the files behind it are held: they count, but are not published.
  */
-final class InputChecks {
+public final class InputChecks {
 
   /** Stands for a currency where a total is of hours. */
   private static final String HOURS = "HOURS";
@@ -60,33 +50,27 @@ final class InputChecks {
   /**
    * Compares.
    *
-   * @param use what timesheets and counts have, and commitments; asked for only if a total is of
-   *     such
+   * @param days what timesheets and counts have of a day; asked for only if a total is of such
    */
-  static InputChecks of(
-      InputFiles input, YearMonth packMonth, List<SourceTotal> sources, UsageBook use) {
-    List<ExpectedTotal> expected = expected(input);
-    List<SourceTotal> all = new ArrayList<>(sources);
-    if (expected.stream().anyMatch(total -> isQuantity(total.billed().currency()))) {
-      all.addAll(quantities(use.coveredDays()));
+  public static InputChecks of(
+      Expectations expected, YearMonth packMonth, SourceData data, Supplier<List<DayCost>> days) {
+    List<SourceTotal> all = new ArrayList<>(data.totals());
+    if (expected.totals().stream().anyMatch(total -> isQuantity(total.billed().currency()))) {
+      all.addAll(quantities(days.get()));
     }
     InputChecks checks = new InputChecks(packMonth);
-    for (ExpectedTotal total : expected) {
+    for (ExpectedTotal total : expected.totals()) {
       // A commitment is no cost of a month: only a folder of nothing else is compared with it.
       List<SourceTotal> own =
-          all.stream().anyMatch(of -> BookChecks.isInFolder(of.delivery(), total.source()))
+          all.stream().anyMatch(one -> BookChecks.isInFolder(one.delivery(), total.source()))
               ? all
-              : CommitmentTotals.of(total, use.listedCommitments());
+              : CommitmentTotals.of(total, data.commitments());
       checks.add(total, BookChecks.expected(List.of(total), own), own);
     }
-    checks.invoices(input, sources);
-    return checks;
-  }
-
-  private void invoices(InputFiles input, List<SourceTotal> sources) {
-    for (ExpectedTotal invoice : invoices(input)) {
-      add(invoice, BookChecks.invoices(List.of(invoice), sources), sources);
+    for (ExpectedTotal invoice : expected.invoices()) {
+      checks.add(invoice, BookChecks.invoices(List.of(invoice), data.totals()), data.totals());
     }
+    return checks;
   }
 
   private static boolean isQuantity(String unit) {
@@ -129,19 +113,21 @@ final class InputChecks {
     }
   }
 
-  List<Check> checks() {
+  public List<Check> checks() {
     return List.copyOf(checks);
   }
 
   /** Files of months that do not add up. */
-  Set<String> held() {
+  public Set<String> held() {
     return Set.copyOf(held);
   }
 
   /**
+   * Refuses a pack of a month that does not come to what it should.
+   *
    * @throws InputRefused if the pack's month does not add up, with every total that is not met
    */
-  void refuseIfBroken() {
+  public void refuseIfBroken() {
     if (!refusing.isEmpty()) {
       List<Problem> problems = new ArrayList<>();
       refusing.forEach(unmet -> problems.add(problem(unmet, Severity.ERROR)));
@@ -151,44 +137,8 @@ final class InputChecks {
   }
 
   /** Totals of other months that are not met. */
-  List<Problem> doubts() {
+  public List<Problem> doubts() {
     return elsewhere.stream().map(unmet -> problem(unmet, Severity.ACTION)).toList();
-  }
-
-  private static List<ExpectedTotal> expected(InputFiles input) {
-    Optional<Path> file = input.expectedTotals();
-    if (file.isEmpty()) {
-      return List.of();
-    }
-    String name = String.valueOf(file.get().getFileName());
-    Loaded<List<ExpectedTotal>> expected = ExpectedTotalReader.read(file.get(), name);
-    refuseOnErrors(expected.problems());
-    return expected.value();
-  }
-
-  private static List<ExpectedTotal> invoices(SourceFile file) {
-    InvoiceDetailReader.Invoices read = InvoiceDetailReader.read(file);
-    refuseOnErrors(read.read().problems());
-    return read.expected();
-  }
-
-  private static void refuseOnErrors(List<Problem> problems) {
-    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      throw new InputRefused(problems);
-    }
-  }
-
-  /** Of an invoice that stands in several files, the one that was written last counts. */
-  private static List<ExpectedTotal> invoices(InputFiles input) {
-    Map<String, ExpectedTotal> newest = new TreeMap<>();
-    input.files().stream()
-        .filter(file -> file.kind() == SourceKind.INVOICE_DETAIL)
-        .sorted(
-            Comparator.<SourceFile, FileTime>comparing(file -> file.bytes().modified())
-                .thenComparing(SourceFile::name))
-        .flatMap(file -> invoices(file).stream())
-        .forEach(invoice -> newest.put(invoice.key(), invoice));
-    return List.copyOf(newest.values());
   }
 
   /** The invoice, account or folder that a total is of. */

@@ -1,4 +1,4 @@
-package dev.towerbook.job;
+package dev.towerbook.assess;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.ledger.UsageTotal;
@@ -22,15 +22,15 @@ import java.util.stream.Collectors;
  */
 final class MonthFigures {
 
-  private final RunContext night;
+  private final MonthHistory history;
   private final Catalogue catalogue;
   private final Map<String, List<UsageTotal>> byApplication;
   private final Map<String, List<UsageTotal>> byWrapper;
   private final Map<String, List<String>> wrappersOf;
 
-  MonthFigures(RunContext night, List<UsageTotal> usage) {
-    this.night = night;
-    this.catalogue = night.shelf().mappings().catalogue();
+  MonthFigures(MonthHistory history, List<UsageTotal> usage, Catalogue catalogue) {
+    this.history = history;
+    this.catalogue = catalogue;
     byApplication = usage.stream().collect(Collectors.groupingBy(UsageTotal::application));
     byWrapper = usage.stream().collect(Collectors.groupingBy(UsageTotal::wrapper));
     wrappersOf =
@@ -43,8 +43,7 @@ final class MonthFigures {
 
   private SortedMap<YearMonth, String> unknown(String application) {
     SortedMap<YearMonth, String> unknown = new TreeMap<>();
-    night
-        .monthBook()
+    history
         .untold()
         .forEach(
             (month, untold) ->
@@ -86,7 +85,7 @@ final class MonthFigures {
     return new ApplicationFigures(
         application,
         statement,
-        night.monthBook().costByApplication().getOrDefault(application.id(), new TreeMap<>()),
+        history.costByApplication().getOrDefault(application.id(), new TreeMap<>()),
         unknown(application.id()),
         volumes,
         partial,

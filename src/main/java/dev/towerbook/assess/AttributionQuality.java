@@ -1,40 +1,38 @@
-package dev.towerbook.job;
+package dev.towerbook.assess;
 
 import dev.towerbook.decision.recommend.CostEvidence;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.TagSpend;
-import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.month.Suspense;
-import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Target;
+import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What stands against a verdict by money, from the ledger.
+ * Ledger evidence that weakens a verdict by money: cost that may belong to somebody else.
  *
- * @param nobodysShare part of the month's cost that reached no application, 0 to 1: some of it may
- *     belong to any application, so it stands against each
+ * @param unattributedShare part of the month's cost that reached no application, 0 to 1: some of it
+ *     may belong to any application, so it stands against each
  */
-record CostDoubt(Measure nobodysShare, TagSpend tags, SortedMap<String, ScaleCase> scaleCases) {
+record AttributionQuality(
+    Measure unattributedShare, TagSpend tags, SortedMap<String, ScaleCase> scaleCases) {
 
-  static CostDoubt of(
-      RunContext night, List<LedgerEntry> balances, SortedMap<String, ScaleCase> scaleCases) {
-    Mappings mappings = night.shelf().mappings();
-    return new CostDoubt(
-        nobodysShare(night.monthBook().ledger().suspense(), night.monthBook().statements()),
-        TagSpend.of(balances, ExchangeRates.of(mappings), mappings),
+  static AttributionQuality of(
+      MonthData month, SortedMap<String, ScaleCase> scaleCases, Mappings mappings) {
+    return new AttributionQuality(
+        unattributedShare(month.ledger().suspense(), month.statements()),
+        TagSpend.of(month.balances(), month.rates(), mappings),
         scaleCases);
   }
 
   /** Gross, so that a credit without a place takes no doubt away; at most all of the cost. */
-  static Measure nobodysShare(Suspense suspense, MonthStatements month) {
+  static Measure unattributedShare(Suspense suspense, MonthStatements month) {
     BigDecimal nobodys = suspense.gross().add(month.unallocatedPools().gross());
     return Measure.ratio(
         nobodys,
@@ -60,8 +58,8 @@ record CostDoubt(Measure nobodysShare, TagSpend tags, SortedMap<String, ScaleCas
   }
 
   private Measure sum(Measure own) {
-    if (!(nobodysShare instanceof Measure.Known nobodys)) {
-      return nobodysShare;
+    if (!(unattributedShare instanceof Measure.Known nobodys)) {
+      return unattributedShare;
     }
     return own instanceof Measure.Known untagged
         ? new Measure.Known(

@@ -1,6 +1,7 @@
-package dev.towerbook.job;
+package dev.towerbook.assess;
 
-import dev.towerbook.assess.Shelf;
+import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.allocate.AllocationShare;
@@ -12,7 +13,6 @@ import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.money.Money;
-import dev.towerbook.store.Book;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
@@ -32,7 +32,7 @@ import java.util.TreeMap;
  * The counts of all months, those marked that are not about the whole month, and what a person has
  * to settle about counts and hours of the pack's month.
  */
-final class Counting {
+public final class MonthCounts {
 
   private static final int NAMES = 5;
   private static final int CENTS = 2;
@@ -41,22 +41,21 @@ final class Counting {
   private final List<UsageTotal> usage;
   private final Map<String, String> newestFile = new HashMap<>();
 
-  Counting(Shelf shelf, Book book) {
+  /**
+   * @param days what all files have of a day, in the order of days
+   */
+  public MonthCounts(Shelf shelf, SourceData data, List<DayCost> days) {
     this.shelf = shelf;
-    List<DayCost> days = book.use().countedDays();
+    List<DayCost> counted = days.stream().filter(day -> data.isOf(SourceKind.USAGE, day)).toList();
+    Set<String> summed = SumNotes.files(data.deliveries().keySet(), shelf.sources());
     usage =
         CountedMonths.marked(
-            counts(shelf, book, days),
-            days,
-            book.use().billedUntil(),
+            ActiveUsers.added(TracedCount.folded(data.counts()), counted, summed),
+            counted,
+            DayCost.coveredUntil(days.stream().filter(day -> data.isOf(SourceKind.BILL, day))),
             shelf.mappings().catalogue());
     // In the order of days: the file of the newest day stays.
-    days.forEach(day -> newestFile.put(day.key().subject(), day.delivery()));
-  }
-
-  private static List<UsageTotal> counts(Shelf shelf, Book book, List<DayCost> days) {
-    Set<String> summed = SumNotes.files(book.deliveries().keySet(), shelf.sources());
-    return ActiveUsers.added(book.usage(), days, summed);
+    counted.forEach(day -> newestFile.put(day.key().subject(), day.delivery()));
   }
 
   List<UsageTotal> usage() {

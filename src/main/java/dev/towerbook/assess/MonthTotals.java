@@ -1,4 +1,4 @@
-package dev.towerbook.report;
+package dev.towerbook.assess;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.towerbook.job;
+package dev.towerbook.assess;
 
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
@@ -13,7 +13,6 @@ import dev.towerbook.ledger.reach.MonthClosing;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.ledger.reach.SourceDays;
 import dev.towerbook.ledger.reach.Strays;
-import dev.towerbook.store.Book;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
  * Which month a pack is for: the one that was asked for, or the newest closed one, see {@link
  * MonthClosing}. The clock is not asked.
  */
-final class PackMonth {
+public final class MonthChoice {
 
   private final Map<String, DeliveryFacts> deliveries;
   private final List<YearMonth> months;
@@ -41,23 +40,26 @@ final class PackMonth {
   private final FarFiles far;
   private final List<ListedCommitment> commitments;
 
-  private PackMonth(RunContext night, Book book) {
-    deliveries = book.deliveries();
-    months = book.months();
-    days = book.use().coveredDays();
+  private MonthChoice(SourceData data, Collection<DayCost> days, Declarations declared) {
+    deliveries = data.deliveries();
+    months = data.months();
+    this.days = days;
     sources = SourceDays.of(days, deliveries);
-    declared = night.shelf().declarations();
+    this.declared = declared;
     far = FarFiles.of(sources);
-    commitments = book.use().listedCommitments();
+    commitments = data.commitments();
   }
 
   /**
    * The month, and what its sources lack.
    *
+   * @param days what all files have of a day
+   * @param asked the month that was asked for, if any
    * @throws InputRefused if the book has no such month
    */
-  static PackReach of(RunContext night, Book book) {
-    return new PackMonth(night, book).of(night.settings().month());
+  public static PackReach of(
+      SourceData data, Collection<DayCost> days, Declarations declared, Optional<YearMonth> asked) {
+    return new MonthChoice(data, days, declared).of(asked);
   }
 
   private PackReach of(Optional<YearMonth> asked) {

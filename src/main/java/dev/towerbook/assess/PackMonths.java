@@ -1,0 +1,28 @@
+package dev.towerbook.assess;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.tco.MonthData;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a pack is about: its month and the one before it whole, of ten more what is kept of a month.
+ * Memory does not grow with the length of the book.
+ *
+ * @param now the pack's month
+ * @param prior the month before, if the book has it
+ * @param history of up to twelve months up to the pack's
+ * @param usage counts of all months, those marked that are not about the whole month
+ */
+public record PackMonths(
+    MonthData now, Optional<MonthData> prior, MonthHistory history, List<UsageTotal> usage) {
+
+  public PackMonths {
+    requireNonNull(now, "now");
+    requireNonNull(prior, "prior");
+    requireNonNull(history, "history");
+    usage = List.copyOf(usage);
+  }
+}
