@@ -55,7 +55,7 @@ class HouseTest {
           "report.csv", 25,
           "report.page", 73,
           "report.pdf", 25,
-          "job", 40);
+          "job", 30);
 
   private static final String ROOT = "dev.towerbook.";
   private static final Path MAIN = Path.of("src/main/java/dev/towerbook");

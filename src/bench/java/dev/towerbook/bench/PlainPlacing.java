@@ -2,11 +2,11 @@ package dev.towerbook.bench;
 
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.Classifier;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Dimension;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RuleTable;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -165,10 +165,10 @@ final class PlainPlacing {
     results.put("tower", place.tower());
     results.put("sub_tower", place.subTower());
     switch (place.target()) {
-      case Target.ToApplication application -> results.put("application", application.id());
-      case Target.ToWrapper wrapper -> results.put("wrapper", wrapper.id());
-      case Target.ToSharedPool pool -> results.put("shared_pool", pool.id());
-      case Target.Suspense suspense -> results.put("application", "");
+      case CostObject.Application application -> results.put("application", application.id());
+      case CostObject.Wrapper wrapper -> results.put("wrapper", wrapper.id());
+      case CostObject.SharedPool pool -> results.put("shared_pool", pool.id());
+      case CostObject.Suspense suspense -> results.put("application", "");
     }
     results.put("environment", place.environment());
     results.put("transfer", Words.word(place.transfer()));

@@ -6,8 +6,8 @@ import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.ledger.month.Suspense;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
@@ -44,7 +44,8 @@ record AttributionQuality(
   CostEvidence of(ApplicationFigures figures) {
     String id = figures.application().id();
     Measure own =
-        ofCost(tags.untaggedCost(new Target.ToApplication(id)), figures.statement().fullyLoaded());
+        ofCost(
+            tags.untaggedCost(new CostObject.Application(id)), figures.statement().fullyLoaded());
     boolean flawed =
         Optional.ofNullable(scaleCases.get(id)).filter(ScaleCase::isFlawed).isPresent();
     return new CostEvidence(sum(own), flawed);

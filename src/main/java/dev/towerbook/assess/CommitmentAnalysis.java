@@ -15,7 +15,7 @@ import dev.towerbook.economics.commit.DeliveredCommitments;
 import dev.towerbook.economics.commit.ServiceId;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.ledger.promise.ListedCommitment;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.tco.MonthData;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +80,12 @@ record CommitmentAnalysis(MonthData month, Map<String, Decision> decisions) {
   }
 
   /** Shared pools serve whoever stays; nobody has judged wrappers. */
-  private Stay stay(Target target) {
+  private Stay stay(CostObject.Assigned target) {
     return switch (target) {
-      case Target.ToApplication application -> stay(application.id());
-      case Target.ToSharedPool pool -> Stay.STAYS;
-      case Target.ToWrapper wrapper -> Stay.WAITS;
-      case Target.Suspense suspense -> Stay.WAITS;
+      case CostObject.Application application -> stay(application.id());
+      case CostObject.SharedPool pool -> Stay.STAYS;
+      case CostObject.Wrapper wrapper -> Stay.WAITS;
+      case CostObject.Suspense suspense -> Stay.WAITS;
     };
   }
 

@@ -1,6 +1,6 @@
 package dev.towerbook.assess;
 
-import dev.towerbook.intake.Expectations;
+import dev.towerbook.intake.dataset.Expectations;
 import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.day.DayCost;

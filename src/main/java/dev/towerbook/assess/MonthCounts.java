@@ -4,6 +4,7 @@ import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.allocate.AllocationBasis;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.ledger.allocate.DriverMemory;
 import dev.towerbook.ledger.day.DayCost;
@@ -11,6 +12,7 @@ import dev.towerbook.ledger.month.CountedMonths;
 import dev.towerbook.ledger.overlap.ActiveUsers;
 import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
@@ -106,7 +108,11 @@ public final class MonthCounts {
     String more = counts.size() > NAMES ? " and " + (counts.size() - NAMES) + " more" : "";
     String names =
         String.join(
-            ", ", counts.stream().limit(NAMES).map(one -> subject(one) + " " + unit(one)).toList());
+            ", ",
+            counts.stream()
+                .limit(NAMES)
+                .map(one -> subject(one) + " " + unit(one.unit()))
+                .toList());
     return new Problem(
         "USAGE-PART-OF-MONTH",
         Severity.ACTION,
@@ -138,9 +144,10 @@ public final class MonthCounts {
       if (share.estimatedFrom().isPresent()) {
         BigDecimal now =
             without.getOrDefault(share.poolId() + '|' + share.application(), BigDecimal.ZERO);
-        byBasis.computeIfAbsent(share.basis(), none -> new ArrayList<>()).add(share);
+        String basis = share.basis().words();
+        byBasis.computeIfAbsent(basis, none -> new ArrayList<>()).add(share);
         moves
-            .computeIfAbsent(share.basis(), none -> new TreeMap<>())
+            .computeIfAbsent(basis, none -> new TreeMap<>())
             .merge(share.application(), share.amount().subtract(now), BigDecimal::add);
       }
     }
@@ -156,8 +163,8 @@ public final class MonthCounts {
   private Problem estimated(
       List<AllocationShare> shares, SortedMap<String, BigDecimal> moves, String currency) {
     AllocationShare first = shares.getFirst();
-    String driver = first.basis().replace("usage: ", "").replace('_', ' ');
-    boolean hours = driver.equals("hours");
+    boolean hours = !(first.basis() instanceof AllocationBasis.Usage);
+    String driver = first.basis() instanceof AllocationBasis.Usage use ? unit(use.unit()) : "hours";
     BigDecimal rises =
         moves.values().stream()
             .map(move -> move.max(BigDecimal.ZERO))
@@ -200,10 +207,10 @@ public final class MonthCounts {
   }
 
   private static String subject(UsageTotal count) {
-    return count.application().isEmpty() ? count.wrapper() : count.application();
+    return count.subject().name();
   }
 
-  private static String unit(UsageTotal count) {
-    return Words.word(count.unit()).replace('_', ' ');
+  private static String unit(UsageUnit unit) {
+    return Words.word(unit).replace('_', ' ');
   }
 }

@@ -2,6 +2,7 @@ package dev.towerbook.assess;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -24,15 +25,13 @@ final class MonthFigures {
 
   private final MonthHistory history;
   private final Catalogue catalogue;
-  private final Map<String, List<UsageTotal>> byApplication;
-  private final Map<String, List<UsageTotal>> byWrapper;
+  private final Map<CostObject.Listed, List<UsageTotal>> bySubject;
   private final Map<String, List<String>> wrappersOf;
 
   MonthFigures(MonthHistory history, List<UsageTotal> usage, Catalogue catalogue) {
     this.history = history;
     this.catalogue = catalogue;
-    byApplication = usage.stream().collect(Collectors.groupingBy(UsageTotal::application));
-    byWrapper = usage.stream().collect(Collectors.groupingBy(UsageTotal::wrapper));
+    bySubject = usage.stream().collect(Collectors.groupingBy(UsageTotal::subject));
     wrappersOf =
         catalogue.wrapperHosts().stream()
             .collect(
@@ -51,6 +50,10 @@ final class MonthFigures {
     return unknown;
   }
 
+  private List<UsageTotal> counts(CostObject.Listed subject) {
+    return bySubject.getOrDefault(subject, List.of());
+  }
+
   /** Figures of every application with cost in a month, by id. */
   SortedMap<String, ApplicationFigures> of(MonthStatements statements) {
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
@@ -67,7 +70,7 @@ final class MonthFigures {
     YearMonth month = statement.month();
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     SortedMap<YearMonth, String> partial = new TreeMap<>();
-    for (UsageTotal count : byApplication.getOrDefault(application.id(), List.of())) {
+    for (UsageTotal count : counts(new CostObject.Application(application.id()))) {
       if (application.unit().filter(count.unit()::equals).isPresent()
           && !count.month().isAfter(month)) {
         count
@@ -79,7 +82,7 @@ final class MonthFigures {
     }
     List<UsageTotal> wrapperUsage =
         wrappers.stream()
-            .flatMap(w -> byWrapper.getOrDefault(w.id(), List.of()).stream())
+            .flatMap(w -> counts(new CostObject.Wrapper(w.id())).stream())
             .filter(count -> count.month().equals(month))
             .toList();
     return new ApplicationFigures(

@@ -44,7 +44,7 @@ public record SourceData(
   /** True for a day of a file of some kind. */
   boolean isOf(SourceKind kind, DayCost day) {
     return Optional.ofNullable(deliveries.get(day.delivery()))
-        .filter(file -> file.kind().equals(kind.word()))
+        .filter(file -> file.kind() == kind)
         .isPresent();
   }
 }

@@ -1,10 +1,11 @@
 package dev.towerbook.economics;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -31,7 +32,8 @@ final class BridgeUnits {
   private static final int SCALE = 12;
 
   /** Where money lies before it is shared among the hosts of a wrapper. */
-  private record Source(String wrapper, String application, String kind, String what) {
+  private record Source(
+      String wrapper, String application, Optional<SourceKind> kind, String what) {
     static Source of(AllocatedCost line, String application) {
       boolean own = line.source().wrapper().isEmpty();
       return new Source(
@@ -51,13 +53,14 @@ final class BridgeUnits {
     }
 
     static Optional<Source> of(EntryKey key) {
-      String kind = key.origin().kind();
+      Optional<SourceKind> kind = Optional.of(key.origin().kind());
       String what = key.origin().provider() + '|' + key.service();
       return switch (key.place().target()) {
-        case Target.ToApplication to -> Optional.of(new Source("", to.id(), kind, what));
-        case Target.ToWrapper to -> Optional.of(new Source(to.id(), "", kind, what));
-        case Target.ToSharedPool pool -> Optional.of(new Source("", POOL + pool.id(), kind, what));
-        case Target.Suspense nobody -> Optional.empty();
+        case CostObject.Application to -> Optional.of(new Source("", to.id(), kind, what));
+        case CostObject.Wrapper to -> Optional.of(new Source(to.id(), "", kind, what));
+        case CostObject.SharedPool pool ->
+            Optional.of(new Source("", POOL + pool.id(), kind, what));
+        case CostObject.Suspense nobody -> Optional.empty();
       };
     }
   }
@@ -72,7 +75,7 @@ final class BridgeUnits {
 
     void add(LedgerEntry balance, BigDecimal rate, boolean isMissing) {
       BigDecimal effective = balance.amounts().effective().multiply(rate);
-      boolean isBill = balance.key().origin().kind().equals("bill");
+      boolean isBill = balance.key().origin().kind() == SourceKind.BILL;
       cost = cost.add(effective);
       currencies.add(balance.key().origin().currency());
       if (isMissing) {

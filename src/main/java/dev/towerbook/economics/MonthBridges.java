@@ -45,7 +45,7 @@ public final class MonthBridges {
       undelivered = undelivered.add(missing);
       quantity = quantity.flatMap(sum -> more.map(sum::add));
       rate = units.rate(line, application);
-      group = line.source().kind() + '|' + line.source().provider();
+      group = line.source().kindWord() + '|' + line.source().provider();
       shared = line.isShared();
     }
 
@@ -108,7 +108,7 @@ public final class MonthBridges {
   private static String key(AllocatedCost line) {
     return String.join(
         "|",
-        line.source().kind(),
+        line.source().kindWord(),
         line.source().provider(),
         line.source().service(),
         line.source().wrapper(),

@@ -7,7 +7,7 @@ import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.unit.CostBridge;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +47,7 @@ public record MonthEconomics(
     SortedMap<String, ScaleCase> cases = new TreeMap<>();
     figures.forEach(
         (id, of) ->
-            ScaleCase.of(of, tariffs.of(new Target.ToApplication(id), month))
+            ScaleCase.of(of, tariffs.of(new CostObject.Application(id), month))
                 .ifPresent(one -> cases.put(id, one)));
     return cases;
   }

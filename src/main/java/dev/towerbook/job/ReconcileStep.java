@@ -2,7 +2,7 @@ package dev.towerbook.job;
 
 import dev.towerbook.assess.InputChecks;
 import dev.towerbook.assess.SourceData;
-import dev.towerbook.intake.Expectations;
+import dev.towerbook.intake.dataset.Expectations;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.ledger.prove.Reconciliation;

@@ -13,7 +13,6 @@ import java.util.Optional;
  *
  * @param name relative to the input folder
  * @param source its folder
- * @param kind word of a {@link dev.towerbook.intake.declared.SourceKind}
  * @param sha256 of the bytes as delivered
  * @param rulesHash of the shelf that placed its rows
  * @param physicalLines lines of the file, header and blank lines included
@@ -28,7 +27,7 @@ import java.util.Optional;
 public record DeliveryFacts(
     String name,
     String source,
-    String kind,
+    SourceKind kind,
     String format,
     String formatVersion,
     String sha256,
@@ -57,7 +56,7 @@ public record DeliveryFacts(
 
   /** True if it is a bill of a provider. */
   public boolean isBill() {
-    return kind.equals(SourceKind.BILL.word());
+    return kind == SourceKind.BILL;
   }
 
   /** The newest day with a charge, an hour or a count in any of some files. */

@@ -2,6 +2,8 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
+
 /**
  * Who billed an amount.
  *
@@ -12,7 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param currency billing currency
  */
 public record Origin(
-    String kind, String provider, String billingAccount, String invoiceId, String currency) {
+    SourceKind kind, String provider, String billingAccount, String invoiceId, String currency) {
 
   public Origin {
     requireNonNull(kind, "kind");

@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -19,11 +20,8 @@ import java.util.TreeSet;
  */
 public record TracedCount(UsageTotal count, SortedSet<String> files) {
 
-  private static final Comparator<TracedCount> ORDER =
-      Comparator.comparing((TracedCount one) -> one.count.month())
-          .thenComparing(one -> one.count.application())
-          .thenComparing(one -> one.count.wrapper())
-          .thenComparing(one -> one.count.unit());
+  private static final Comparator<UsageTotal> ORDER =
+      UsageTotal.BY_SUBJECT.thenComparing(UsageTotal::quantity);
 
   /** A count as one file has it. */
   public record OfFile(String delivery, UsageTotal count) {
@@ -33,21 +31,14 @@ public record TracedCount(UsageTotal count, SortedSet<String> files) {
     }
   }
 
-  private static final Comparator<UsageTotal> BY_QUANTITY =
-      Comparator.comparing(UsageTotal::month)
-          .thenComparing(UsageTotal::application)
-          .thenComparing(UsageTotal::wrapper)
-          .thenComparing(UsageTotal::unit)
-          .thenComparing(UsageTotal::quantity);
-
   /** What several files count of a subject in a month is one count; by month, subject and unit. */
   public static List<UsageTotal> folded(List<OfFile> byFile) {
-    return UsageTotal.folded(byFile.stream().map(OfFile::count).sorted(BY_QUANTITY).toList());
+    return UsageTotal.folded(byFile.stream().map(OfFile::count).sorted(ORDER).toList());
   }
 
-  private record Subject(YearMonth month, String application, String wrapper, UsageUnit unit) {
+  private record Subject(YearMonth month, CostObject.Listed of, UsageUnit unit) {
     static Subject of(UsageTotal count) {
-      return new Subject(count.month(), count.application(), count.wrapper(), count.unit());
+      return new Subject(count.month(), count.subject(), count.unit());
     }
   }
 
@@ -73,7 +64,7 @@ public record TracedCount(UsageTotal count, SortedSet<String> files) {
             count ->
                 new TracedCount(
                     count, files.getOrDefault(Subject.of(count), Collections.emptySortedSet())))
-        .sorted(ORDER)
+        .sorted(Comparator.comparing(TracedCount::count, UsageTotal.BY_SUBJECT))
         .toList();
   }
 }

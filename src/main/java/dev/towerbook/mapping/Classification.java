@@ -27,7 +27,7 @@ public record Classification(
     String subPool,
     String tower,
     String subTower,
-    Target target,
+    CostObject.Assigned target,
     String environment,
     Transfer transfer,
     RunChange runChange,
@@ -42,7 +42,7 @@ public record Classification(
     rules = List.copyOf(rules);
 
     unplaced = Collections.unmodifiableSortedSet(new TreeSet<>(unplaced));
-    if (unplaced.isEmpty() == (target instanceof Target.Suspense)) {
+    if (unplaced.isEmpty() == (target instanceof CostObject.Suspense)) {
       throw new IllegalArgumentException("suspense goes with an unplaced dimension: " + target);
     }
   }

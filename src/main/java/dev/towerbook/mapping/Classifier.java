@@ -123,18 +123,18 @@ public final class Classifier {
           unplaced);
     }
 
-    private Target target() {
+    private CostObject.Assigned target() {
       if (!unplaced.isEmpty()) {
-        return new Target.Suspense(String.join("; ", reasons));
+        return new CostObject.Suspense(String.join("; ", reasons));
       }
       String application = result(Dimension.APPLICATION, 0);
       String wrapper = result(Dimension.APPLICATION, 1);
       if (!application.isEmpty()) {
-        return new Target.ToApplication(application);
+        return new CostObject.Application(application);
       }
       return wrapper.isEmpty()
-          ? new Target.ToSharedPool(result(Dimension.APPLICATION, 2))
-          : new Target.ToWrapper(wrapper);
+          ? new CostObject.SharedPool(result(Dimension.APPLICATION, 2))
+          : new CostObject.Wrapper(wrapper);
     }
 
     private String result(Dimension dimension, int column) {

@@ -156,7 +156,7 @@ public final class Manifest {
     for (DeliveryFacts facts : deliveries) {
       json.writeStartObject();
       json.writeStringProperty("name", facts.name());
-      json.writeStringProperty("kind", facts.kind());
+      json.writeStringProperty("kind", facts.kind().word());
       json.writeStringProperty("format", facts.format() + " " + facts.formatVersion());
       json.writeNumberProperty("bytes", facts.bytes());
       json.writeNumberProperty("rows", facts.rows());

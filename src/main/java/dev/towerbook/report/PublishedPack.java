@@ -1,5 +1,6 @@
 package dev.towerbook.report;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.FigureRestatement;
 import dev.towerbook.ledger.restate.LedgerSnapshot;
 import dev.towerbook.ledger.restate.Move;
@@ -74,7 +75,7 @@ public final class PublishedPack {
       snapshot.row(
           new LedgerSnapshot.LedgerRow(
               row.text("delivery"),
-              row.text("kind"),
+              SourceKind.printed(row.text("kind")),
               row.text("target_kind"),
               row.text("target"),
               row.text("currency"),

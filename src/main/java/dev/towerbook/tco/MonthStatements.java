@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
-import dev.towerbook.ledger.allocate.Bearer;
 import dev.towerbook.ledger.gap.Unconverted;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -47,10 +47,10 @@ public record MonthStatements(
     List<AllocatedCost> unallocated = new ArrayList<>();
     for (AllocatedCost line : allocation.lines()) {
       switch (line.bearer()) {
-        case Bearer.OfApplication application ->
+        case CostObject.Application application ->
             byApplication.computeIfAbsent(application.id(), id -> new ArrayList<>()).add(line);
-        case Bearer.InSuspense nobody -> suspense.add(line);
-        case Bearer.Unallocated nobody -> unallocated.add(line);
+        case CostObject.Suspense nobody -> suspense.add(line);
+        case CostObject.Unallocated nobody -> unallocated.add(line);
       }
     }
     SortedMap<String, TcoStatement> statements = new TreeMap<>();

@@ -3,7 +3,7 @@ package dev.towerbook.tco;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ public record Unallocated(List<Pool> pools) {
   static Unallocated of(List<AllocatedCost> lines) {
     Map<String, Pool> pools = new TreeMap<>();
     for (AllocatedCost line : lines) {
-      if (line.bearer() instanceof Bearer.Unallocated nobody) {
+      if (line.bearer() instanceof CostObject.Unallocated nobody) {
         String id = nobody.sharedPool();
         pools.merge(id, new Pool(id, line.amount(), line.amount().abs()), Pool::plus);
       }

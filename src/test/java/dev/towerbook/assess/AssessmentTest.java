@@ -3,7 +3,6 @@ package dev.towerbook.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.ledger.reach.PackReach;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ class AssessmentTest {
 
   private PackMonths months() {
     return MonthAllocator.allocate(
-            PackReach.whole(MAY), book.months(), BookOfMonths.SHELF, book.counts(), book)
+            BookOfMonths.reach(MAY), book.months(), BookOfMonths.SHELF, book.counts(), book)
         .months();
   }
 

@@ -4,11 +4,15 @@ import dev.towerbook.ledger.Balances;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.day.SubAccountDays;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.ledger.reach.Absences;
+import dev.towerbook.ledger.reach.FarFiles;
+import dev.towerbook.ledger.reach.PackReach;
+import dev.towerbook.mapping.CostObject;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +33,7 @@ final class BookOfMonths implements MonthAllocator.Ledger {
 
   /** The same without an application. */
   void loses(YearMonth month, String cost) {
-    Target nobody = new Target.Suspense("no application");
+    CostObject.Assigned nobody = new CostObject.Suspense("no application");
     add(month, Balances.bill("EC2", APPLICATION).to(nobody).of(cost));
   }
 
@@ -49,6 +53,12 @@ final class BookOfMonths implements MonthAllocator.Ledger {
   /** Months that were read, in that order. */
   List<YearMonth> read() {
     return List.copyOf(read);
+  }
+
+  /** A month of which everything is there. */
+  static PackReach reach(YearMonth month) {
+    return new PackReach(
+        month, Optional.empty(), List.of(), Absences.NONE, List.of(), FarFiles.of(List.of()));
   }
 
   SourceData sources() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.towerbook.intake.Expectations;
+import dev.towerbook.intake.dataset.Expectations;
 import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.day.DayCost;

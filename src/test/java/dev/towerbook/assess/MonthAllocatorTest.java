@@ -3,7 +3,6 @@ package dev.towerbook.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.ledger.LedgerEntry;
-import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.tco.MonthData;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -19,7 +18,7 @@ class MonthAllocatorTest {
 
   private AllocatedMonths allocated(YearMonth month) {
     return MonthAllocator.allocate(
-        PackReach.whole(month), book.months(), BookOfMonths.SHELF, book.counts(), book);
+        BookOfMonths.reach(month), book.months(), BookOfMonths.SHELF, book.counts(), book);
   }
 
   @Test

@@ -2,18 +2,18 @@ package dev.towerbook.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.Balances;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.ledger.allocate.Bearer;
 import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,9 +36,9 @@ class BridgeUnitsTest {
 
   private static AllocatedCost line(String kind, String service, String wrapper, String amount) {
     return new AllocatedCost(
-        new Bearer.OfApplication("crm"),
+        new CostObject.Application("crm"),
         PLACE,
-        new CostSource(kind, "P", service, wrapper, "", "r1"),
+        new CostSource(SourceKind.of(kind), "P", service, wrapper, "", "r1"),
         new BigDecimal(amount));
   }
 
@@ -57,7 +57,8 @@ class BridgeUnitsTest {
   @Test
   void a_part_of_a_source_has_its_part_of_the_quantity() {
     BridgeUnits units =
-        units(Balances.bill("Compute", "crm").to(new Target.ToWrapper("bot")).of("80", "100", "0"));
+        units(
+            Balances.bill("Compute", "crm").to(new CostObject.Wrapper("bot")).of("80", "100", "0"));
     assertThat(units.quantity(line("bill", "Compute", "bot", "20"), "crm").orElseThrow())
         .isEqualByComparingTo("25");
   }
@@ -67,7 +68,7 @@ class BridgeUnitsTest {
     BridgeUnits units =
         units(
             Balances.bill("Support", "crm").of("60", "0", "0"),
-            Balances.bill("Compute", "crm").to(new Target.ToSharedPool("platform")).of("5"));
+            Balances.bill("Compute", "crm").to(new CostObject.SharedPool("platform")).of("5"));
     assertThat(units.quantity(line("bill", "Support", "", "60"), "crm")).isEmpty();
     assertThat(units.quantity(line("bill", "Compute", "", "5"), "crm")).isEmpty();
     assertThat(units.quantity(line("invoice", "Support", "", "60"), "crm")).isEmpty();

@@ -7,6 +7,7 @@ import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.month.Postings;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import dev.towerbook.mapping.Transfer;
@@ -54,8 +55,7 @@ public final class Figures {
                 usage.add(
                     new UsageTotal(
                         MAY,
-                        "",
-                        "w-0",
+                        new CostObject.Wrapper("w-0"),
                         UsageUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
                         new BigDecimal(count),
                         1)));

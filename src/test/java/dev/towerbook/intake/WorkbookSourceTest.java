@@ -342,7 +342,7 @@ class WorkbookSourceTest {
     String rows = usage(DAY, text("crm"), number("7"));
     String relations =
         "<Relationships><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/"
-            + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+            + "relationships/worksheet\" OwnerHint=\"worksheets/sheet1.xml\"/></Relationships>";
     Sheets strict = sheet(rows).part("xl/_rels/workbook.xml.rels", relations);
     assertThat(refused(strict.bytes())).contains("Strict Open XML");
     String list = "<workbook><sheets><sheet name=\"A\" sheetId=\"1\"/></sheets></workbook>";

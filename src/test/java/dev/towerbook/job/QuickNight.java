@@ -31,7 +31,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -192,7 +191,7 @@ final class QuickNight implements AutoCloseable {
           .forEach(
               balance ->
                   counted.merge(
-                      of + " " + balance.key().origin().kind().toUpperCase(Locale.ROOT),
+                      of + " " + balance.key().origin().kind(),
                       balance.amounts().effective(),
                       BigDecimal::add));
     }

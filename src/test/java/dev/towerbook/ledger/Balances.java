@@ -1,9 +1,10 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -13,33 +14,33 @@ import java.util.TreeMap;
 
 /** Balances that differ in one thing only; the others are those of a bill of May. */
 public record Balances(
-    String kind,
+    SourceKind kind,
     String service,
     String currency,
     YearMonth chargeMonth,
     ChargeTraits traits,
-    Target target) {
+    CostObject.Assigned target) {
 
   /** Usage on demand of an application. */
   public static Balances bill(String service, String application) {
     return new Balances(
-        "bill",
+        SourceKind.BILL,
         service,
         "EUR",
         Portfolio.MAY,
         ChargeTraits.NONE,
-        new Target.ToApplication(application));
+        new CostObject.Application(application));
   }
 
   /** Hours worked for an application. */
   public static Balances timesheet(String activity, String application) {
     return new Balances(
-        "timesheet",
+        SourceKind.TIMESHEET,
         activity,
         "EUR",
         Portfolio.MAY,
         ChargeTraits.NONE,
-        new Target.ToApplication(application));
+        new CostObject.Application(application));
   }
 
   public Balances in(String other) {
@@ -54,7 +55,7 @@ public record Balances(
     return new Balances(kind, service, currency, chargeMonth, others, target);
   }
 
-  public Balances to(Target other) {
+  public Balances to(CostObject.Assigned other) {
     return new Balances(kind, service, currency, chargeMonth, traits, other);
   }
 
@@ -95,6 +96,6 @@ public record Balances(
         true,
         new TreeMap<>(),
         List.of(),
-        target instanceof Target.Suspense ? Set.of("application") : Set.of());
+        target instanceof CostObject.Suspense ? Set.of("application") : Set.of());
   }
 }

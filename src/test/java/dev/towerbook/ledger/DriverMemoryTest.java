@@ -8,8 +8,8 @@ import dev.towerbook.ledger.allocate.DriverMemory;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.ledger.month.Postings;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.UsageUnit;
@@ -121,7 +121,7 @@ class DriverMemoryTest {
   private static MonthLedger hours(YearMonth month, String... applications) {
     List<MonthlyCost> postings = new ArrayList<>(held(month).postings());
     for (String application : applications) {
-      postings.add(Postings.to(new Target.ToApplication(application), "0", "10"));
+      postings.add(Postings.to(new CostObject.Application(application), "0", "10"));
     }
     return new MonthLedger(month, "EUR", postings, List.of());
   }
@@ -136,7 +136,7 @@ class DriverMemoryTest {
 
   private static MonthLedger held(YearMonth month) {
     return new MonthLedger(
-        month, "EUR", List.of(Postings.to(new Target.ToSharedPool("pool"), "900")), List.of());
+        month, "EUR", List.of(Postings.to(new CostObject.SharedPool("pool"), "900")), List.of());
   }
 
   private static List<UsageTotal> counts(YearMonth month, String... counts) {
@@ -146,8 +146,7 @@ class DriverMemoryTest {
       usage.add(
           new UsageTotal(
               month,
-              parts[0],
-              "",
+              new CostObject.Application(parts[0]),
               UsageUnit.TRANSACTION,
               new BigDecimal(parts[1]),
               1,

@@ -2,8 +2,8 @@ package dev.towerbook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Keys of inputs meet those of the shelf whatever blanks, dashes and marks stand in them. */
 class LookAlikesTest {
 
-  private static final Target CRM = new Target.ToApplication("crm-portal");
+  private static final CostObject.Assigned CRM = new CostObject.Application("crm-portal");
 
   @TempDir private Path folder = Path.of("");
 
@@ -80,7 +80,7 @@ class LookAlikesTest {
     PostedDelivery delivery = bills(bill("A-1", tag("app", "billin\u0261"), "5"));
     assertThat(delivery.balances().getFirst().key().place().target())
         .isEqualTo(
-            new Target.Suspense(
+            new CostObject.Suspense(
                 "tag app \"billin\u0261\" is not in the catalogue (it looks like billing and is"
                     + " written billin<U+0261>)"));
   }
@@ -104,7 +104,7 @@ class LookAlikesTest {
                 "bills/x.csv", Deliveries.BILL_HEADER + bill("A", one, "1") + bill("A", other, "2"))
             .only();
     assertThat(capital.balances())
-        .allMatch(b -> b.key().place().target().equals(new Target.ToApplication("billing")));
+        .allMatch(b -> b.key().place().target().equals(new CostObject.Application("billing")));
     assertThat(told(capital, "BILL-TAG-CLASH"))
         .singleElement()
         .asString()

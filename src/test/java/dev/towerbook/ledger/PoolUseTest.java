@@ -8,7 +8,6 @@ import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.allocate.AllocationPath;
 import dev.towerbook.ledger.allocate.AllocationShare;
-import dev.towerbook.ledger.allocate.Bearer;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.ledger.month.Postings;
@@ -17,8 +16,8 @@ import dev.towerbook.ledger.pool.PoolMethod;
 import dev.towerbook.ledger.pool.PoolNetwork;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BasisKind;
@@ -108,7 +107,7 @@ class PoolUseTest {
     List<MonthlyCost> postings = new ArrayList<>();
     costs.forEach(
         (pool, cost) ->
-            postings.add(Postings.to(new Target.ToSharedPool(pool), cost.toPlainString())));
+            postings.add(Postings.to(new CostObject.SharedPool(pool), cost.toPlainString())));
     return Postings.ledger(postings);
   }
 
@@ -244,7 +243,7 @@ class PoolUseTest {
         Allocation.of(ledger(Map.of("p0", new BigDecimal("400"))), List.of(), mappings);
     assertThat(borne(allocation, "p0").get("")).isEqualByComparingTo("100");
     assertThat(allocation.lines())
-        .filteredOn(line -> line.bearer().equals(new Bearer.Unallocated("p0")))
+        .filteredOn(line -> line.bearer().equals(new CostObject.Unallocated("p0")))
         .extracting(AllocatedCost::amount)
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(new BigDecimal("100"));

@@ -1,11 +1,12 @@
 package dev.towerbook.ledger;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BasisKind;
@@ -138,23 +139,24 @@ public final class Portfolio {
       BigDecimal effective = BigDecimal.valueOf(random.nextInt(), random.nextInt(30));
       BigDecimal hours =
           random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(80), 1) : BigDecimal.ZERO;
-      CostSource source = new CostSource("bill", "P", "S" + random.nextInt(3), "", "", "r");
+      CostSource source =
+          new CostSource(Optional.of(SourceKind.BILL), "P", "S" + random.nextInt(3), "", "", "r");
       postings.add(
           new MonthlyCost(target(), place(), source, effective, effective.negate(), hours, 1));
     }
     return new MonthLedger(MAY, "EUR", postings, List.of());
   }
 
-  private Target target() {
+  private CostObject.Assigned target() {
     return switch (random.nextInt(5)) {
-      case 0 -> new Target.Suspense("no rule");
+      case 0 -> new CostObject.Suspense("no rule");
       case 1, 2 ->
-          new Target.ToSharedPool(List.copyOf(pools.keySet()).get(random.nextInt(pools.size())));
+          new CostObject.SharedPool(List.copyOf(pools.keySet()).get(random.nextInt(pools.size())));
       case 3 ->
           wrappers.isEmpty()
-              ? new Target.Suspense("no wrapper")
-              : new Target.ToWrapper(wrappers.get(random.nextInt(wrappers.size())));
-      default -> new Target.ToApplication(anyApplication());
+              ? new CostObject.Suspense("no wrapper")
+              : new CostObject.Wrapper(wrappers.get(random.nextInt(wrappers.size())));
+      default -> new CostObject.Application(anyApplication());
     };
   }
 
@@ -176,7 +178,9 @@ public final class Portfolio {
     for (String application : applications) {
       if (random.nextBoolean()) {
         BigDecimal quantity = BigDecimal.valueOf(random.nextInt(1000));
-        usage.add(new UsageTotal(MAY, application, "", UsageUnit.TRANSACTION, quantity, 1));
+        usage.add(
+            new UsageTotal(
+                MAY, new CostObject.Application(application), UsageUnit.TRANSACTION, quantity, 1));
       }
     }
     return usage;

@@ -164,11 +164,7 @@ class SmallSourceMutationTest {
     delivery
         .usage()
         .forEach(
-            count ->
-                add(
-                    figures,
-                    count.application() + count.wrapper() + count.unit(),
-                    count.quantity()));
+            count -> add(figures, count.subject().toString() + count.unit(), count.quantity()));
     delivery
         .commitments()
         .forEach(c -> add(figures, c.id(), c.terms().cost().orElse(BigDecimal.ZERO)));

@@ -3,9 +3,9 @@ package dev.towerbook.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.towerbook.mapping.Target.ToApplication;
-import dev.towerbook.mapping.Target.ToSharedPool;
-import dev.towerbook.mapping.Target.ToWrapper;
+import dev.towerbook.mapping.CostObject.Application;
+import dev.towerbook.mapping.CostObject.SharedPool;
+import dev.towerbook.mapping.CostObject.Wrapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class ClassifierTest {
                 "Cloud Service Provider",
                 "Compute",
                 "Servers",
-                new ToApplication("crm-portal"),
+                new Application("crm-portal"),
                 "production",
                 Transfer.NONE,
                 RunChange.RUN,
@@ -60,7 +60,7 @@ class ClassifierTest {
   @ValueSource(strings = {"crm-portal", " CRM Portal ", "Crm_Portal", "crm", "CRM"})
   void an_application_is_found_however_it_is_spelled(String tag) {
     assertThat(Facts.good().place(with(COMPUTE, Map.of("tag:app", tag))).target())
-        .isEqualTo(new ToApplication("crm-portal"));
+        .isEqualTo(new Application("crm-portal"));
   }
 
   @Test
@@ -68,7 +68,7 @@ class ClassifierTest {
     Map<String, String> fact =
         with(COMPUTE, Map.of("tag:app", "billing", "ServiceName", "Enterprise Support"));
 
-    assertThat(Facts.good().place(fact).target()).isEqualTo(new ToSharedPool("cloud-support"));
+    assertThat(Facts.good().place(fact).target()).isEqualTo(new SharedPool("cloud-support"));
   }
 
   @Test
@@ -76,7 +76,7 @@ class ClassifierTest {
     Map<String, String> fact =
         with(COMPUTE, Map.of("tag:app", "nonsense", "SubAccountName", "billing-test"));
 
-    assertThat(Facts.good().place(fact).target()).isEqualTo(new ToApplication("billing"));
+    assertThat(Facts.good().place(fact).target()).isEqualTo(new Application("billing"));
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class ClassifierTest {
         Facts.good()
             .place(Map.of("Kind", "timesheet", "Wrapper", "Bot_Orders", "WorkType", "change"));
 
-    assertThat(place.target()).isEqualTo(new ToWrapper("bot-orders"));
+    assertThat(place.target()).isEqualTo(new Wrapper("bot-orders"));
     assertThat(place.layer()).isEqualTo(Layer.WRAPPER_RUN);
     assertThat(place.runChange()).isEqualTo(RunChange.CHANGE);
     assertThat(place.subTower()).isEqualTo("Development");
@@ -126,7 +126,7 @@ class ClassifierTest {
     Classification place =
         Facts.good().place(Map.of("Kind", "invoice", "CostType", "SaaS", "SharedPool", "platform"));
 
-    assertThat(place.target()).isEqualTo(new ToSharedPool("platform"));
+    assertThat(place.target()).isEqualTo(new SharedPool("platform"));
     assertThat(place.layer()).isEqualTo(Layer.LICENCES_SAAS);
   }
 
@@ -170,7 +170,7 @@ class ClassifierTest {
         classifier.place(new String[] {"timesheet", "billing", "x"}, Facts.MAY).classification();
 
     assertThat(place.subPool()).isEqualTo("Internal Labor");
-    assertThat(place.target()).isEqualTo(new ToApplication("billing"));
+    assertThat(place.target()).isEqualTo(new Application("billing"));
   }
 
   @Test

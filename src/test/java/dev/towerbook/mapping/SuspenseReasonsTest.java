@@ -2,7 +2,7 @@ package dev.towerbook.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.mapping.Target.Suspense;
+import dev.towerbook.mapping.CostObject.Suspense;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -109,7 +109,8 @@ class SuspenseReasonsTest {
   }
 
   private static String reason(String field, String value) {
-    Target target = Facts.good().place(ClassifierTest.with(COMPUTE, Map.of(field, value))).target();
+    CostObject.Assigned target =
+        Facts.good().place(ClassifierTest.with(COMPUTE, Map.of(field, value))).target();
     return ((Suspense) target).reason();
   }
 }

@@ -2,6 +2,7 @@ package dev.towerbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.ledger.allocate.AllocationBasis;
 import dev.towerbook.ledger.allocate.AllocationPath;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ class ActionRequiredTest {
     return new AllocationShare(
         YearMonth.of(2026, 5),
         "platform",
-        "hours",
+        new AllocationBasis.Hours(),
         application,
         BigDecimal.ONE,
         BigDecimal.ZERO,

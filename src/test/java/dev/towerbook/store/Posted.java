@@ -1,6 +1,7 @@
 package dev.towerbook.store;
 
 import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.source.Period;
 import dev.towerbook.ledger.Amounts;
@@ -17,10 +18,10 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.table.Problem;
@@ -42,12 +43,12 @@ import java.util.TreeMap;
 public final class Posted {
 
   private static final YearMonth MAY = YearMonth.of(2026, 5);
-  private static final List<Target> TARGETS =
+  private static final List<CostObject.Assigned> TARGETS =
       List.of(
-          new Target.ToApplication("crm"),
-          new Target.ToWrapper("bot"),
-          new Target.ToSharedPool("platform"),
-          new Target.Suspense("no rule for 'x=y'; look"));
+          new CostObject.Application("crm"),
+          new CostObject.Wrapper("bot"),
+          new CostObject.SharedPool("platform"),
+          new CostObject.Suspense("no rule for 'x=y'; look"));
 
   private Posted() {}
 
@@ -70,10 +71,10 @@ public final class Posted {
         new EntryKey(
             MAY,
             MAY,
-            new Origin("bill", text, text, text, "EUR"),
+            new Origin(SourceKind.BILL, text, text, text, "EUR"),
             ChargeTraits.NONE,
             text,
-            place(new Target.Suspense(text), "environment of its own"));
+            place(new CostObject.Suspense(text), "environment of its own"));
     LedgerEntry balance = new LedgerEntry(name, key, 1, Amounts.ZERO, BigDecimal.ZERO);
     return delivery(name, List.of(balance), List.of());
   }
@@ -82,7 +83,13 @@ public final class Posted {
     return delivery(
         name,
         List.of(),
-        List.of(new UsageTotal(MAY, "crm", "", UsageUnit.ACTIVE_USER, new BigDecimal(users), 1)));
+        List.of(
+            new UsageTotal(
+                MAY,
+                new CostObject.Application("crm"),
+                UsageUnit.ACTIVE_USER,
+                new BigDecimal(users),
+                1)));
   }
 
   private static PostedDelivery delivery(
@@ -91,7 +98,7 @@ public final class Posted {
         new DeliveryFacts(
             name,
             "bills",
-            "bill",
+            SourceKind.BILL,
             "focus",
             "1.2",
             "a".repeat(64),
@@ -130,7 +137,7 @@ public final class Posted {
   }
 
   private static DayUse use() {
-    Target target = new Target.Suspense("whose it is, nobody knows");
+    CostObject.Assigned target = new CostObject.Suspense("whose it is, nobody knows");
     DayUse.Key key = new DayUse.Key(MAY, MAY, "AWS", "EC2", "EUR", target, true);
     return new DayUse(key, MAY.atDay(1), List.of(0L, -5L, 1_000_000_000_000L), 6, 5, 4, 3);
   }
@@ -161,7 +168,13 @@ public final class Posted {
   static List<UsageTotal> usage(int size) {
     List<UsageTotal> usage = new ArrayList<>();
     for (int i = 0; i < Math.min(size, 1); i++) {
-      usage.add(new UsageTotal(MAY, "crm", "", UsageUnit.TRANSACTION, new BigDecimal("12.5"), 3));
+      usage.add(
+          new UsageTotal(
+              MAY,
+              new CostObject.Application("crm"),
+              UsageUnit.TRANSACTION,
+              new BigDecimal("12.5"),
+              3));
     }
     return usage;
   }
@@ -173,7 +186,7 @@ public final class Posted {
             billed,
             billed.minusMonths(random.nextInt(2)),
             new Origin(
-                "bill",
+                SourceKind.BILL,
                 "Cloud é漢",
                 "acc" + random.nextInt(2),
                 random.nextBoolean() ? "" : "inv",
@@ -188,8 +201,8 @@ public final class Posted {
     return new LedgerEntry(name, key, 1 + random.nextInt(9), amounts, new BigDecimal("0.25"));
   }
 
-  private static Classification place(Target target, String environment) {
-    boolean suspense = target instanceof Target.Suspense;
+  private static Classification place(CostObject.Assigned target, String environment) {
+    boolean suspense = target instanceof CostObject.Suspense;
     return new Classification(
         suspense ? "" : "Cloud Services",
         suspense ? "" : "Provider",

@@ -6,9 +6,9 @@ import dev.towerbook.Seeded;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
-import dev.towerbook.ledger.allocate.Bearer;
 import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
 import java.math.BigDecimal;
@@ -103,9 +103,9 @@ class TcoStatementTest {
                   .reduce(BigDecimal.ZERO, BigDecimal::add);
           assertThat(statements.fullyLoaded()).isEqualByComparingTo(operating);
           assertThat(statements.suspense())
-              .allMatch(line -> line.bearer() instanceof Bearer.InSuspense);
+              .allMatch(line -> line.bearer() instanceof CostObject.Suspense);
           assertThat(statements.unallocated())
-              .allMatch(line -> line.bearer() instanceof Bearer.Unallocated);
+              .allMatch(line -> line.bearer() instanceof CostObject.Unallocated);
           assertThat(StatementChecks.of(allocation, statements)).allMatch(Check::holds);
         });
   }

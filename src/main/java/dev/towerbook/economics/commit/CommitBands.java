@@ -6,7 +6,7 @@ import dev.towerbook.economics.commit.ServiceBand.Advice;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,7 +53,7 @@ public final class CommitBands {
       CommitmentRegister register,
       Optional<BigDecimal> discountPercent,
       ExchangeRates rates,
-      Function<Target, Stay> stay) {
+      Function<CostObject.Assigned, Stay> stay) {
     public Terms {
       requireNonNull(month, "month");
       requireNonNull(register, "register");

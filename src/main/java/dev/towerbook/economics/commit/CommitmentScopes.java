@@ -6,7 +6,7 @@ import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class CommitmentScopes {
       Amounts reported = balance.amounts().times(rate.get());
       sum(Kind.ALL, "").add(use.get(), reported);
       sum(Kind.PROVIDER, key.origin().provider()).add(use.get(), reported);
-      if (key.place().target() instanceof Target.ToApplication application) {
+      if (key.place().target() instanceof CostObject.Application application) {
         sum(Kind.APPLICATION, application.id()).add(use.get(), reported);
       }
     }

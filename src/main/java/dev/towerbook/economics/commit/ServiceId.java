@@ -2,6 +2,7 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public record ServiceId(String provider, String service) implements Comparable<S
   }
 
   static boolean isUsage(EntryKey key) {
-    return key.origin().kind().equals("bill")
+    return key.origin().kind() == SourceKind.BILL
         && key.traits().chargeCategory().equalsIgnoreCase("Usage");
   }
 

@@ -2,7 +2,7 @@ package dev.towerbook.economics.curve;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Validity;
 import dev.towerbook.mapping.catalogue.Words;
@@ -80,7 +80,7 @@ public record TariffShelf(List<Dated> tariffs) {
    * @param target an application or a wrapper
    * @param tariff in report currency a month
    */
-  public record Dated(Target target, Validity validity, Tariff tariff) {
+  public record Dated(CostObject.Assigned target, Validity validity, Tariff tariff) {
     public Dated {
       requireNonNull(target, "target");
       requireNonNull(validity, "validity");
@@ -118,15 +118,15 @@ public record TariffShelf(List<Dated> tariffs) {
     return reader.loaded(new TariffShelf(tariffs));
   }
 
-  private record Key(Target target, Validity validity) {
+  private record Key(CostObject.Assigned target, Validity validity) {
 
     /** Empty if the row does not say whose and when. */
     static Optional<Key> of(Cells cells) {
-      Optional<Target> target =
+      Optional<CostObject.Assigned> target =
           cells
               .find(APPLICATION)
-              .flatMap(id -> id.<Target>map(Target.ToApplication::new))
-              .or(() -> cells.find(WRAPPER).flatMap(id -> id.map(Target.ToWrapper::new)));
+              .flatMap(id -> id.<CostObject.Assigned>map(CostObject.Application::new))
+              .or(() -> cells.find(WRAPPER).flatMap(id -> id.map(CostObject.Wrapper::new)));
       boolean one = cells.text(APPLICATION).isEmpty() || cells.text(WRAPPER).isEmpty();
       return cells
           .find(Validity.FIELD)
@@ -221,7 +221,7 @@ public record TariffShelf(List<Dated> tariffs) {
   }
 
   /** The tariff that holds on the first day of a month. */
-  public Optional<Tariff> of(Target target, YearMonth month) {
+  public Optional<Tariff> of(CostObject.Assigned target, YearMonth month) {
     return tariffs.stream()
         .filter(one -> one.target().equals(target) && one.validity().covers(month.atDay(1)))
         .map(Dated::tariff)

@@ -227,7 +227,7 @@ public enum Metric {
       boolean matters =
           count.unit() == UsageUnit.WORKFLOW_RUN || count.unit() == UsageUnit.EXCEPTION;
       if (matters && count.incomplete().isPresent()) {
-        return new Measure.Unknown(count.wrapper() + ": " + count.incomplete().get());
+        return new Measure.Unknown(count.subject().name() + ": " + count.incomplete().get());
       }
     }
     BigDecimal runs = quantity(figures.wrapperUsage(), UsageUnit.WORKFLOW_RUN);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.ledger.allocate.AllocationBasis;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
@@ -215,13 +216,12 @@ public record Consumption(List<Line> lines) {
 
   /** What the driver of a basis counts. */
   private static String unit(AllocationShare share, String currency) {
-    String basis = share.basis();
-    return switch (basis) {
-      case "even" -> "application";
-      case "fixed shares" -> "percent";
-      case "direct cost" -> currency;
-      case "hours" -> "hour";
-      default -> basis.substring(basis.indexOf(' ') + 1);
+    return switch (share.basis()) {
+      case AllocationBasis.Even even -> "application";
+      case AllocationBasis.Fixed fixed -> "percent";
+      case AllocationBasis.DirectCost cost -> currency;
+      case AllocationBasis.Hours hours -> "hour";
+      case AllocationBasis.Usage usage -> Words.word(usage.unit());
     };
   }
 

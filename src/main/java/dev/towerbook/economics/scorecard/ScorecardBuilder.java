@@ -12,7 +12,7 @@ import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.unit.Proportion;
 import dev.towerbook.ledger.UsageTotal;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
@@ -47,11 +47,11 @@ final class ScorecardBuilder {
     this.now = now;
     this.prior = prior;
     for (UsageTotal count : inputs.usage()) {
-      if (!count.wrapper().isEmpty()
+      if (count.subject() instanceof CostObject.Wrapper wrapper
           && count.unit() == UsageUnit.WORKFLOW_RUN
           && count.incomplete().isEmpty()
           && !count.month().isAfter(now.side().month())) {
-        runs.computeIfAbsent(count.wrapper(), id -> new TreeMap<>())
+        runs.computeIfAbsent(wrapper.id(), id -> new TreeMap<>())
             .merge(count.month(), count.quantity(), BigDecimal::add);
       }
     }
@@ -200,7 +200,7 @@ final class ScorecardBuilder {
     return switch (metric) {
       case MARGINAL_COST_N, MARGINAL_COST_10N, MARGINAL_COST_100N, UNIT_COST_SLOPE ->
           curve(metric, curve);
-      case TAG_COVERAGE -> month.tags().shareOf(new Target.ToApplication(id));
+      case TAG_COVERAGE -> month.tags().shareOf(new CostObject.Application(id));
       case INSTRUMENTATION_COVERAGE ->
           yes(Instrumented.of(figures, inputs.metrics()).lacks().isEmpty());
       case COMMITMENT_COVERAGE -> month.commitmentCoverage(id);
@@ -232,7 +232,7 @@ final class ScorecardBuilder {
       case EXCEPTIONS_PER_1000 -> WrapperFormulas.exceptionsPer1000(of, when);
       case EGRESS_COST -> WrapperFormulas.network(of, kind -> kind == Transfer.EGRESS);
       case INTER_SERVICE_COST -> WrapperFormulas.network(of, Transfer::isInternal);
-      case TAG_COVERAGE -> month.tags().shareOf(new Target.ToWrapper(id));
+      case TAG_COVERAGE -> month.tags().shareOf(new CostObject.Wrapper(id));
       case INSTRUMENTATION_COVERAGE ->
           yes(
               of.count(UsageUnit.WORKFLOW_RUN).signum() > 0
@@ -260,7 +260,7 @@ final class ScorecardBuilder {
                 "workflow_run",
                 volumes,
                 costs,
-                inputs.tariffs().of(new Target.ToWrapper(wrapper), now.side().month())));
+                inputs.tariffs().of(new CostObject.Wrapper(wrapper), now.side().month())));
   }
 
   /** Nothing is told of a curve that may not be judged: a figure there would be believed. */

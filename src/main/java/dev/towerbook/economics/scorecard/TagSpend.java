@@ -1,15 +1,16 @@
 package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.Result;
 import dev.towerbook.mapping.Rule;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RuleTable;
-import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class TagSpend {
   private static final String TAG = "tag:";
 
   private final Map<RuleRef, Set<String>> keysOf = new HashMap<>();
-  private final Map<Target, Sum> byTarget = new HashMap<>();
+  private final Map<CostObject.Assigned, Sum> byTarget = new HashMap<>();
   private final SortedMap<String, Covered> byKey = new TreeMap<>();
   private final Sum all = new Sum();
   private Covered placed = Covered.NONE;
@@ -106,7 +107,7 @@ public final class TagSpend {
   private void add(LedgerEntry balance, ExchangeRates rates) {
     EntryKey key = balance.key();
     boolean taggable =
-        key.origin().kind().equals("bill")
+        key.origin().kind() == SourceKind.BILL
             && key.traits().chargeCategory().equalsIgnoreCase("Usage")
             && balance.amounts().effective().signum() > 0;
     Optional<BigDecimal> rate = rates.rate(key.billingMonth(), key.origin().currency());
@@ -116,7 +117,7 @@ public final class TagSpend {
     Covered cost = new Covered(balance.amounts().effective().multiply(rate.get()), balance.lines());
     add(all, cost, key);
     add(byTarget.computeIfAbsent(key.place().target(), target -> new Sum()), cost, key);
-    if (!(key.place().target() instanceof Target.Suspense)) {
+    if (!(key.place().target() instanceof CostObject.Suspense)) {
       placed = placed.plus(cost);
     }
     Set<String> keys = new TreeSet<>();
@@ -132,7 +133,7 @@ public final class TagSpend {
   }
 
   /** Taggable cost of a target that carries no tag that a rule reads, in report currency. */
-  public BigDecimal untaggedCost(Target target) {
+  public BigDecimal untaggedCost(CostObject.Assigned target) {
     Sum sum = byTarget.get(target);
     return sum == null ? BigDecimal.ZERO : sum.taggable.cost().subtract(sum.tagged.cost());
   }
@@ -163,7 +164,7 @@ public final class TagSpend {
   }
 
   /** The same of what one bearer has directly. */
-  Measure shareOf(Target target) {
+  Measure shareOf(CostObject.Assigned target) {
     return Optional.ofNullable(byTarget.get(target)).orElseGet(Sum::new).share();
   }
 }

@@ -92,9 +92,9 @@ public record WrapperMonth(
       }
     }
     for (UsageTotal count : side.data().usage()) {
-      if (!count.wrapper().isEmpty()) {
-        sums.computeIfAbsent(count.wrapper(), id -> new Sum()).count(count);
-      }
+      count
+          .wrapper()
+          .ifPresent(wrapper -> sums.computeIfAbsent(wrapper, id -> new Sum()).count(count));
     }
     SortedMap<String, WrapperMonth> months = new TreeMap<>();
     sums.forEach(

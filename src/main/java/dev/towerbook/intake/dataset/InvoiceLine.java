@@ -3,8 +3,8 @@ package dev.towerbook.intake.dataset;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.source.Expense;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.Period;
-import dev.towerbook.intake.source.Target;
 import dev.towerbook.intake.source.WorkType;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.SourceLocation;
@@ -37,7 +37,7 @@ public record InvoiceLine(
     Money amount,
     Expense expense,
     Optional<WorkType> workType,
-    Target target,
+    OwnerHint target,
     String sharedPool,
     SourceLocation place) {
 

@@ -2,7 +2,7 @@ package dev.towerbook.intake.dataset;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.source.Target;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.WorkType;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ public record TimeEntry(
     String role,
     String activity,
     String project,
-    Target target,
+    OwnerHint target,
     BigDecimal hours,
     Optional<WorkType> workType,
     Optional<Boolean> capitalisable,

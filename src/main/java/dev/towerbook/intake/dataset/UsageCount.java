@@ -2,7 +2,7 @@ package dev.towerbook.intake.dataset;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.source.Target;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param place the row
  */
 public record UsageCount(
-    LocalDate date, Target target, String unit, BigDecimal quantity, SourceLocation place) {
+    LocalDate date, OwnerHint target, String unit, BigDecimal quantity, SourceLocation place) {
 
   public UsageCount {
     requireNonNull(date, "date");

@@ -4,8 +4,8 @@ import dev.towerbook.intake.format.RowFilter;
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.SourceFile;
-import dev.towerbook.intake.source.Target;
 import dev.towerbook.table.ProblemLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public final class UsageReader {
       return List.of();
     }
     Optional<LocalDate> date = row.date("date");
-    Target target = target(row);
+    OwnerHint target = target(row);
     return row.isBad() || date.isEmpty()
         ? List.of()
         : is.stream()
@@ -60,8 +60,8 @@ public final class UsageReader {
         .allMatch(rule -> RowFilter.has(rule.getValue(), row.plain(rule.getKey())));
   }
 
-  private static Target target(FieldRow row) {
-    Target target = row.target();
+  private static OwnerHint target(FieldRow row) {
+    OwnerHint target = row.target();
     if (target.application().isEmpty() && target.wrapper().isEmpty()) {
       row.setAside(
           "EMPTY", "application", "names neither application nor wrapper", "", "fill one of them");
@@ -73,7 +73,7 @@ public final class UsageReader {
     Optional<LocalDate> date = row.date("date");
     String unit = row.text("unit");
     Optional<BigDecimal> quantity = row.number("quantity");
-    Target target = target(row);
+    OwnerHint target = target(row);
     boolean people = unit.equalsIgnoreCase("active_user");
     if (people && quantity.isPresent() && quantity.get().signum() < 0) {
       row.setAside(

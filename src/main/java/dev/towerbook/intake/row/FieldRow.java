@@ -8,8 +8,8 @@ import dev.towerbook.intake.format.FieldNeed;
 import dev.towerbook.intake.format.SourceField;
 import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.SourceFile;
-import dev.towerbook.intake.source.Target;
 import dev.towerbook.intake.source.WorkType;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.ProblemLog;
@@ -238,8 +238,8 @@ public final class FieldRow {
     return file.format().filter().reversals();
   }
 
-  public Target target() {
-    return new Target(text("application"), text("wrapper"));
+  public OwnerHint target() {
+    return new OwnerHint(text("application"), text("wrapper"));
   }
 
   /** What the row is worth, if that can be read, whatever else is wrong with it. */

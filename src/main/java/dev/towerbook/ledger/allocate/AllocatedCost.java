@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
 /**
@@ -11,7 +12,8 @@ import java.math.BigDecimal;
  *
  * @param amount effective cost, exact
  */
-public record AllocatedCost(Bearer bearer, CostPlace place, CostSource source, BigDecimal amount) {
+public record AllocatedCost(
+    CostObject.Final bearer, CostPlace place, CostSource source, BigDecimal amount) {
 
   public AllocatedCost {
     requireNonNull(bearer, "bearer");

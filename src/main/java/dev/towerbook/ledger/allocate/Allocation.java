@@ -6,8 +6,8 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * Who bears what, for one month: every posting becomes cost lines of the same total. A pool is
  * shared line by line with one set of weights, so that its cost pools and towers stay visible; the
  * weights are final, whichever way the cost takes through other pools. A pool whose drivers sum to
- * zero stays {@link Bearer.Unallocated}, and so does the part of any pool that reaches only such
- * pools.
+ * zero stays {@link CostObject.Unallocated}, and so does the part of any pool that reaches only
+ * such pools.
  *
  * @param lines all cost lines; they sum exactly to the postings
  * @param shares how each pool reached each application
@@ -95,7 +95,7 @@ public record Allocation(
   private static SortedMap<String, List<MonthlyCost>> byPool(List<MonthlyCost> shared) {
     SortedMap<String, List<MonthlyCost>> byPool = new TreeMap<>();
     for (MonthlyCost posting : shared) {
-      String id = ((Target.ToSharedPool) posting.target()).id();
+      String id = ((CostObject.SharedPool) posting.target()).id();
       byPool.computeIfAbsent(id, pool -> new ArrayList<>()).add(posting);
     }
     return byPool;

@@ -19,7 +19,7 @@ import java.util.Optional;
 public record AllocationShare(
     YearMonth month,
     String poolId,
-    String basis,
+    AllocationBasis basis,
     String application,
     BigDecimal poolTotal,
     BigDecimal driverValue,
@@ -45,7 +45,7 @@ public record AllocationShare(
   public AllocationShare(
       YearMonth month,
       String poolId,
-      String basis,
+      AllocationBasis basis,
       String application,
       BigDecimal poolTotal,
       BigDecimal driverValue,

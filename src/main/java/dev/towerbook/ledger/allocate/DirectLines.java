@@ -2,7 +2,7 @@ package dev.towerbook.ledger.allocate;
 
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.month.MonthlyCost;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.money.Weights;
@@ -27,18 +27,17 @@ record DirectLines(List<AllocatedCost> lines, List<MonthlyCost> shared, List<Usa
     List<MonthlyCost> shared = new ArrayList<>();
     for (MonthlyCost posting : postings) {
       switch (posting.target()) {
-        case Target.ToApplication application ->
-            lines.add(line(posting, new Bearer.OfApplication(application.id())));
-        case Target.ToWrapper wrapper -> lines.addAll(hostLines(posting, wrapper.id(), catalogue));
-        case Target.ToSharedPool pool -> shared.add(posting);
-        case Target.Suspense suspense ->
-            lines.add(line(posting, new Bearer.InSuspense(suspense.reason())));
+        case CostObject.Application application -> lines.add(line(posting, application));
+        case CostObject.Wrapper wrapper ->
+            lines.addAll(hostLines(posting, wrapper.id(), catalogue));
+        case CostObject.SharedPool pool -> shared.add(posting);
+        case CostObject.Suspense suspense -> lines.add(line(posting, suspense));
       }
     }
     return new DirectLines(List.copyOf(lines), List.copyOf(shared), List.copyOf(usage));
   }
 
-  private static AllocatedCost line(MonthlyCost posting, Bearer bearer) {
+  private static AllocatedCost line(MonthlyCost posting, CostObject.Final bearer) {
     return new AllocatedCost(bearer, posting.place(), posting.source(), posting.effective());
   }
 
@@ -51,7 +50,7 @@ record DirectLines(List<AllocatedCost> lines, List<MonthlyCost> shared, List<Usa
     for (int i = 0; i < hosts.size(); i++) {
       lines.add(
           new AllocatedCost(
-              new Bearer.OfApplication(hosts.get(i).application()),
+              new CostObject.Application(hosts.get(i).application()),
               posting.place(),
               posting.source().ofWrapper(wrapper),
               parts.get(i)));
@@ -60,11 +59,11 @@ record DirectLines(List<AllocatedCost> lines, List<MonthlyCost> shared, List<Usa
   }
 
   /** Application → share of what is posted to a target; empty for pools and suspense. */
-  Map<String, BigDecimal> hosts(Target target, Catalogue catalogue) {
+  Map<String, BigDecimal> hosts(CostObject.Assigned target, Catalogue catalogue) {
     Map<String, BigDecimal> hosts = new LinkedHashMap<>();
-    if (target instanceof Target.ToApplication application) {
+    if (target instanceof CostObject.Application application) {
       hosts.put(application.id(), BigDecimal.ONE);
-    } else if (target instanceof Target.ToWrapper wrapper) {
+    } else if (target instanceof CostObject.Wrapper wrapper) {
       catalogue.hostsOf(wrapper.id()).forEach(host -> hosts.put(host.application(), host.share()));
     }
     return hosts;

@@ -1,8 +1,8 @@
 package dev.towerbook.ledger.allocate;
 
 import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.WrapperHost;
@@ -91,15 +91,15 @@ public final class DriverMemory {
     return delivery.substring(0, Math.max(0, delivery.lastIndexOf('/')));
   }
 
-  private List<String> bearers(Target target) {
+  private List<String> bearers(CostObject.Assigned target) {
     return switch (target) {
-      case Target.ToApplication application -> List.of(application.id());
-      case Target.ToWrapper wrapper ->
+      case CostObject.Application application -> List.of(application.id());
+      case CostObject.Wrapper wrapper ->
           mappings.catalogue().hostsOf(wrapper.id()).stream()
               .map(WrapperHost::application)
               .toList();
-      case Target.ToSharedPool pool -> List.of();
-      case Target.Suspense suspense -> List.of();
+      case CostObject.SharedPool pool -> List.of();
+      case CostObject.Suspense suspense -> List.of();
     };
   }
 

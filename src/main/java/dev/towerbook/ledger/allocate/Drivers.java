@@ -5,7 +5,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
@@ -36,18 +36,18 @@ final class Drivers {
   Drivers(List<AllocatedCost> direct, List<UsageTotal> usage, Optional<DriverMemory> memory) {
     this.memory = memory;
     for (AllocatedCost line : direct) {
-      if (line.bearer() instanceof Bearer.OfApplication application
+      if (line.bearer() instanceof CostObject.Application application
           && line.place().expense() == Expense.OPEX) {
         directCost.merge(application.id(), line.amount(), BigDecimal::add);
       }
     }
     for (UsageTotal count : usage) {
-      if (!count.application().isEmpty()) {
+      if (count.subject() instanceof CostObject.Application application) {
         usageByUnit
             .computeIfAbsent(count.unit(), unit -> new HashMap<>())
-            .merge(count.application(), count.quantity(), BigDecimal::add);
+            .merge(application.id(), count.quantity(), BigDecimal::add);
         if (count.incomplete().isEmpty()) {
-          counted.computeIfAbsent(count.unit(), unit -> new HashSet<>()).add(count.application());
+          counted.computeIfAbsent(count.unit(), unit -> new HashSet<>()).add(application.id());
         }
       }
     }
@@ -106,7 +106,8 @@ final class Drivers {
     return drivers;
   }
 
-  private void addHours(Target target, BigDecimal booked, DirectLines direct, Catalogue catalogue) {
+  private void addHours(
+      CostObject.Assigned target, BigDecimal booked, DirectLines direct, Catalogue catalogue) {
     if (booked.signum() != 0) {
       direct.hosts(target, catalogue).forEach((id, share) -> addHours(id, booked.multiply(share)));
     }

@@ -3,6 +3,7 @@ package dev.towerbook.ledger.allocate;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Weights;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,7 +41,7 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
   private void addLines(
       CostPlace place, BigDecimal amount, List<BigDecimal> weights, List<AllocatedCost> lines) {
     CostSource source = CostSource.sharedPool(poolId());
-    Bearer nobody = new Bearer.Unallocated(poolId());
+    CostObject.Final nobody = new CostObject.Unallocated(poolId());
     Optional<List<BigDecimal>> parts = Weights.splitExactly(amount, weights);
     if (parts.isEmpty()) {
       lines.add(new AllocatedCost(nobody, place, source, amount));
@@ -50,8 +51,8 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
     for (int i = 0; i <= applications.size(); i++) {
       BigDecimal part = parts.get().get(i);
       if (part.signum() != 0) {
-        Bearer bearer =
-            i < applications.size() ? new Bearer.OfApplication(applications.get(i)) : nobody;
+        CostObject.Final bearer =
+            i < applications.size() ? new CostObject.Application(applications.get(i)) : nobody;
         lines.add(new AllocatedCost(bearer, place, source, part));
       }
     }
@@ -70,11 +71,11 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
   List<AllocationShare> explained(List<AllocatedCost> lines, BigDecimal total, BigDecimal gross) {
     Map<String, BigDecimal> amounts = new TreeMap<>();
     for (AllocatedCost line : lines) {
-      String bearer = line.bearer() instanceof Bearer.OfApplication app ? app.id() : NOBODY;
+      String bearer = line.bearer() instanceof CostObject.Application app ? app.id() : NOBODY;
       amounts.merge(bearer, line.amount(), BigDecimal::add);
     }
     Ways ways = Ways.of(this, total, gross);
-    String basis = AllocationBasis.of(receivers.pool()).words();
+    AllocationBasis basis = AllocationBasis.of(receivers.pool());
     List<AllocationShare> shares = new ArrayList<>();
     amounts.forEach(
         (application, amount) ->

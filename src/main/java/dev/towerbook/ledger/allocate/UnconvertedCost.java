@@ -3,8 +3,8 @@ package dev.towerbook.ledger.allocate;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.WrapperHost;
@@ -62,15 +62,15 @@ final class UnconvertedCost {
 
   private void note(UnratedCost cost) {
     switch (cost.target()) {
-      case Target.ToApplication application -> add(applications, application.id(), cost);
-      case Target.ToWrapper wrapper -> {
+      case CostObject.Application application -> add(applications, application.id(), cost);
+      case CostObject.Wrapper wrapper -> {
         add(wrappers, wrapper.id(), cost);
         mappings.catalogue().hostsOf(wrapper.id()).stream()
             .map(WrapperHost::application)
             .forEach(host -> add(applications, host, cost));
       }
-      case Target.ToSharedPool pool -> add(pools, pool.id(), cost);
-      case Target.Suspense nobody -> {
+      case CostObject.SharedPool pool -> add(pools, pool.id(), cost);
+      case CostObject.Suspense nobody -> {
         // No application bears what is in suspense.
       }
     }

@@ -2,7 +2,7 @@ package dev.towerbook.ledger.day;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,7 +42,7 @@ public record DayUse(
       String provider,
       String service,
       String currency,
-      Target target,
+      CostObject.Assigned target,
       boolean covered) {
     public Key {
       requireNonNull(billingMonth, "billingMonth");

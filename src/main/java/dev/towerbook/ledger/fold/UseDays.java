@@ -2,6 +2,7 @@ package dev.towerbook.ledger.fold;
 
 import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.day.DayUse;
@@ -36,7 +37,7 @@ public final class UseDays {
     boolean onDemand =
         traits.commitmentStatus().isEmpty()
             && !traits.pricingCategory().equalsIgnoreCase("Dynamic");
-    if (!of.origin().kind().equals("bill")
+    if (of.origin().kind() != SourceKind.BILL
         || !traits.chargeCategory().equalsIgnoreCase("Usage")
         || !(used || onDemand)) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package dev.towerbook.ledger.gap;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +13,11 @@ import java.math.BigDecimal;
  * @param hours booked hours whose cost has no rate
  */
 public record UnratedCost(
-    Target target, String currency, BigDecimal effective, BigDecimal billed, BigDecimal hours) {
+    CostObject.Assigned target,
+    String currency,
+    BigDecimal effective,
+    BigDecimal billed,
+    BigDecimal hours) {
 
   public UnratedCost {
     requireNonNull(target, "target");

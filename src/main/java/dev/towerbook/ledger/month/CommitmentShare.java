@@ -3,7 +3,7 @@ package dev.towerbook.ledger.month;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.CostSource;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.UnusedBearer;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -25,7 +25,7 @@ import java.util.Comparator;
 public record CommitmentShare(
     UnusedBearer unused,
     Part part,
-    Target borneBy,
+    CostObject.Assigned borneBy,
     BigDecimal used,
     BigDecimal usedTotal,
     BigDecimal amount,
@@ -55,7 +55,7 @@ public record CommitmentShare(
       YearMonth chargeMonth,
       String commitment,
       CostSource source,
-      Target placed,
+      CostObject.Assigned placed,
       BigDecimal amount) {
     public Part {
       requireNonNull(month, "month");

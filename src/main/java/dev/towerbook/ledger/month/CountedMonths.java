@@ -68,9 +68,9 @@ public final class CountedMonths {
     if (count.quantity().signum() < 0) {
       return count.because("more was taken back than counted in " + count.month());
     }
-    String subject = count.application().isEmpty() ? count.wrapper() : count.application();
     NavigableMap<YearMonth, CountedDays> months =
-        days.getOrDefault(new Counter(subject, count.unit().name()), new TreeMap<>());
+        days.getOrDefault(
+            new Counter(count.subject().name(), count.unit().name()), new TreeMap<>());
     CountedDays now = months.get(count.month());
     if (now == null) {
       return count;
@@ -92,8 +92,9 @@ public final class CountedMonths {
   }
 
   private int sinceDay(UsageTotal count) {
-    return catalogue
-        .application(count.application())
+    return count
+        .application()
+        .flatMap(catalogue::application)
         .flatMap(Application::inService)
         .filter(day -> YearMonth.from(day).equals(count.month()))
         .map(LocalDate::getDayOfMonth)

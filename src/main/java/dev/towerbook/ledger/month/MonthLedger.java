@@ -10,8 +10,8 @@ import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
@@ -102,7 +102,7 @@ public record MonthLedger(
         suspense.of(moved));
   }
 
-  private record Unrated(Target target, String currency) {}
+  private record Unrated(CostObject.Assigned target, String currency) {}
 
   private static UnratedCost unrated(LedgerEntry balance) {
     return new UnratedCost(
@@ -151,13 +151,17 @@ public record MonthLedger(
   }
 
   /** What postings are kept by. */
-  record Head(Target target, CostPlace place, CostSource source) {
+  record Head(CostObject.Assigned target, CostPlace place, CostSource source) {
     static Head of(LedgerEntry balance) {
       EntryKey key = balance.key();
-      String kind = key.origin().kind();
       CostSource source =
           new CostSource(
-              kind, key.origin().provider(), key.service(), "", "", applicationRule(key.place()));
+              Optional.of(key.origin().kind()),
+              key.origin().provider(),
+              key.service(),
+              "",
+              "",
+              applicationRule(key.place()));
       return new Head(key.place().target(), CostPlace.of(key.place()), source);
     }
   }

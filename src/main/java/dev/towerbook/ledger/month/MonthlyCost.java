@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
 /**
@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  * @param billed invoice cost, exact
  */
 public record MonthlyCost(
-    Target target,
+    CostObject.Assigned target,
     CostPlace place,
     CostSource source,
     BigDecimal effective,
@@ -36,7 +36,7 @@ public record MonthlyCost(
    * The same cost of an unused commitment borne by another: it does not end with that bearer, since
    * the commitment stays.
    */
-  MonthlyCost unusedOf(Target other) {
+  MonthlyCost unusedOf(CostObject.Assigned other) {
     return new MonthlyCost(other, place.unavoidable(), source, effective, billed, hours, lines);
   }
 

@@ -2,9 +2,10 @@ package dev.towerbook.ledger.month;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,7 +31,7 @@ public record Suspense(List<Row> rows) {
       Comparator.comparing(Row::gross)
           .reversed()
           .thenComparing(Row::reason)
-          .thenComparing(Row::kind)
+          .thenComparing(row -> row.kind().map(SourceKind::word).orElse(""))
           .thenComparing(Row::provider)
           .thenComparing(Row::service)
           .thenComparing(Row::pool)
@@ -40,7 +41,7 @@ public record Suspense(List<Row> rows) {
    * Money of one reason, source and place.
    *
    * @param reason what has to be mended
-   * @param kind bill, timesheet or invoice
+   * @param kind bill, timesheet or invoice; empty of what is summed over all
    * @param pool cost pool; empty if no rule gave one
    * @param tower resource tower; empty if no rule gave one
    * @param net charges less credits
@@ -49,7 +50,7 @@ public record Suspense(List<Row> rows) {
    */
   public record Row(
       String reason,
-      String kind,
+      Optional<SourceKind> kind,
       String provider,
       String service,
       String pool,
@@ -147,7 +148,7 @@ public record Suspense(List<Row> rows) {
      * @param waits true if a policy on unused commitments decides about it later
      */
     void add(LedgerEntry balance, BigDecimal rate, boolean waits) {
-      if (!waits && balance.key().place().target() instanceof Target.Suspense) {
+      if (!waits && balance.key().place().target() instanceof CostObject.Suspense) {
         rows.add(row(balance, rate));
       }
     }
@@ -163,7 +164,7 @@ public record Suspense(List<Row> rows) {
       EntryKey key = balance.key();
       return new Row(
           key.place().target().name(),
-          key.origin().kind(),
+          Optional.of(key.origin().kind()),
           key.origin().provider(),
           key.service(),
           key.place().pool(),
@@ -181,7 +182,7 @@ public record Suspense(List<Row> rows) {
   }
 
   private static Optional<Row> ofPosting(MonthlyCost posting) {
-    return posting.target() instanceof Target.Suspense nobody
+    return posting.target() instanceof CostObject.Suspense nobody
         ? Optional.of(
             new Row(
                 nobody.reason(),
@@ -197,7 +198,12 @@ public record Suspense(List<Row> rows) {
   }
 
   private record Key(
-      String reason, String kind, String provider, String service, String pool, String tower) {
+      String reason,
+      Optional<SourceKind> kind,
+      String provider,
+      String service,
+      String pool,
+      String tower) {
 
     static Key of(Row row) {
       return new Key(

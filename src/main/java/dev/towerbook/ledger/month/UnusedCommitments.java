@@ -2,8 +2,8 @@ package dev.towerbook.ledger.month;
 
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Dimension;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import dev.towerbook.mapping.catalogue.CommitmentPolicy;
 import dev.towerbook.mapping.catalogue.UnusedBearer;
@@ -36,11 +36,11 @@ final class UnusedCommitments {
       "nobody used the commitment in the month: it stays where the rules place it";
 
   /** Kind, then id, so that the order of the bills shows in no share. */
-  private static final Comparator<Target> BY_NAME =
-      Comparator.comparing(Target::kind).thenComparing(Target::name);
+  private static final Comparator<CostObject.Assigned> BY_NAME =
+      Comparator.comparing(CostObject.Assigned::kind).thenComparing(CostObject.Assigned::name);
 
   private final CommitmentPolicies policies;
-  private final Map<String, SortedMap<Target, ExactSum>> used = new HashMap<>();
+  private final Map<String, SortedMap<CostObject.Assigned, ExactSum>> used = new HashMap<>();
   private final Map<Waiting, MonthLedger.Sum> waiting = new LinkedHashMap<>();
   private final List<CommitmentShare> shares = new ArrayList<>();
 
@@ -111,7 +111,7 @@ final class UnusedCommitments {
               unused,
               shared,
               placed,
-              new Target.ToSharedPool(part.policy().sharedPool().orElseThrow()),
+              new CostObject.SharedPool(part.policy().sharedPool().orElseThrow()),
               "");
       case PROPORTIONAL -> spread(shared, placed, users(part.commitment()));
     };
@@ -122,7 +122,7 @@ final class UnusedCommitments {
       UnusedBearer unused,
       CommitmentShare.Part part,
       MonthlyCost placed,
-      Target borneBy,
+      CostObject.Assigned borneBy,
       String note) {
     shares.add(
         new CommitmentShare(
@@ -138,8 +138,8 @@ final class UnusedCommitments {
   }
 
   /** Who used it, with how much; use below zero, such as a correction, counts as none. */
-  private SortedMap<Target, BigDecimal> users(String commitment) {
-    SortedMap<Target, BigDecimal> users = new TreeMap<>(BY_NAME);
+  private SortedMap<CostObject.Assigned, BigDecimal> users(String commitment) {
+    SortedMap<CostObject.Assigned, BigDecimal> users = new TreeMap<>(BY_NAME);
     used.getOrDefault(commitment, new TreeMap<>(BY_NAME))
         .forEach(
             (target, sum) -> {
@@ -151,7 +151,9 @@ final class UnusedCommitments {
   }
 
   private List<MonthlyCost> spread(
-      CommitmentShare.Part part, MonthlyCost placed, SortedMap<Target, BigDecimal> users) {
+      CommitmentShare.Part part,
+      MonthlyCost placed,
+      SortedMap<CostObject.Assigned, BigDecimal> users) {
     List<BigDecimal> weights = List.copyOf(users.values());
     Optional<List<BigDecimal>> parts = Weights.splitExactly(placed.effective(), weights);
     Optional<List<BigDecimal>> billed = Weights.splitExactly(placed.billed(), weights);
@@ -159,7 +161,7 @@ final class UnusedCommitments {
       return whole(UnusedBearer.PROPORTIONAL, part, placed, placed.target(), NOT_USED);
     }
     BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<Target> bearers = List.copyOf(users.keySet());
+    List<CostObject.Assigned> bearers = List.copyOf(users.keySet());
     List<MonthlyCost> postings = new ArrayList<>();
     for (int i = 0; i < bearers.size(); i++) {
       BigDecimal amount = parts.get().get(i);

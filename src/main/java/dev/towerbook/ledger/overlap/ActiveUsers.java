@@ -57,20 +57,14 @@ public final class ActiveUsers {
   }
 
   private static UsageTotal added(UsageTotal count, Map<Subject, Map<LocalDate, BigDecimal>> sums) {
-    String id = count.application().isEmpty() ? count.wrapper() : count.application();
-    Map<LocalDate, BigDecimal> days = sums.getOrDefault(new Subject(count.month(), id), Map.of());
+    Map<LocalDate, BigDecimal> days =
+        sums.getOrDefault(new Subject(count.month(), count.subject().name()), Map.of());
     if (count.unit() != UsageUnit.ACTIVE_USER || days.isEmpty()) {
       return count;
     }
     BigDecimal highest = days.values().stream().reduce(count.quantity(), BigDecimal::max);
     return new UsageTotal(
-        count.month(),
-        count.application(),
-        count.wrapper(),
-        count.unit(),
-        highest,
-        count.days(),
-        count.incomplete());
+        count.month(), count.subject(), count.unit(), highest, count.days(), count.incomplete());
   }
 
   /**

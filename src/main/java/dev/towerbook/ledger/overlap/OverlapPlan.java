@@ -62,7 +62,8 @@ public record OverlapPlan(
     for (DayCost day : days) {
       DeliveryFacts facts = known.get(day.delivery());
       if (facts != null
-          && !seen.computeIfAbsent(facts.kind() + ' ' + facts.format(), none -> new HashSet<>())
+          && !seen.computeIfAbsent(
+                  facts.kind().word() + ' ' + facts.format(), none -> new HashSet<>())
               .add(day.key())) {
         return true;
       }

@@ -4,6 +4,7 @@ import dev.towerbook.intake.bill.ChargeSink;
 import dev.towerbook.intake.bill.column.ChargeColumns;
 import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.column.CostMeasure;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
@@ -188,7 +189,7 @@ final class BillFold implements ChargeSink {
     Placement place = classifier.place(ruleValues(row), chargeMonth.atDay(1));
     Origin origin =
         new Origin(
-            "bill",
+            SourceKind.BILL,
             firstKnown(
                 KeptColumns.text(row, 3), KeptColumns.text(row, 4), KeptColumns.text(row, 5)),
             KeptColumns.account(row),

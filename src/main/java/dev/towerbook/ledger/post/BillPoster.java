@@ -164,7 +164,7 @@ final class BillPoster {
     return new DeliveryFacts(
         file.name(),
         file.source(),
-        file.kind().word(),
+        file.kind(),
         file.format().id(),
         file.version(),
         file.bytes().sha256(),

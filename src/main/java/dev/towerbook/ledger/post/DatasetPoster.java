@@ -233,7 +233,7 @@ final class DatasetPoster {
     return new DeliveryFacts(
         file.name(),
         file.source(),
-        file.kind().word(),
+        file.kind(),
         file.format().id(),
         file.version(),
         file.bytes().sha256(),

@@ -2,6 +2,7 @@ package dev.towerbook.ledger.post;
 
 import dev.towerbook.intake.dataset.InvoiceLine;
 import dev.towerbook.intake.dataset.InvoiceReader;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
@@ -90,7 +91,7 @@ final class InvoicePoster {
     // A line counts once, in the first month that it pays for.
     posting.renamed(place.renamings(), line.place());
     String currency = line.amount().currency();
-    Origin origin = new Origin("invoice", line.vendor(), "", line.invoiceId(), currency);
+    Origin origin = new Origin(SourceKind.INVOICE, line.vendor(), "", line.invoiceId(), currency);
     ChargeTraits traits =
         new ChargeTraits(
             line.amount().amount().signum() < 0 ? "Credit" : "Purchase", "", "", "", true);

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.dataset.Pseudonyms;
 import dev.towerbook.intake.dataset.TimeEntry;
-import dev.towerbook.intake.source.Target;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.ledger.rates.RateCard;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Mappings;
@@ -65,7 +65,7 @@ final class PostingRules {
         knownWords.role(entry.role()),
         knownWords.activity(entry.activity()),
         knownWords.project(entry.project()),
-        new Target(
+        new OwnerHint(
             knownWords.application(entry.application()), knownWords.wrapper(entry.wrapper())),
         entry.hours(),
         entry.workType(),

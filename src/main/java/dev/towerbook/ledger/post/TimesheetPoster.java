@@ -2,6 +2,7 @@ package dev.towerbook.ledger.post;
 
 import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.dataset.TimesheetReader;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.row.RejectedValue;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.source.WorkType;
@@ -111,7 +112,7 @@ final class TimesheetPoster {
     YearMonth month = YearMonth.from(entry.date());
     BigDecimal cost = priced.amount();
     Placement place = place(entry, month);
-    Origin origin = new Origin("timesheet", "internal", "", "", priced.currency());
+    Origin origin = new Origin(SourceKind.TIMESHEET, "internal", "", "", priced.currency());
     EntryKey key =
         new EntryKey(
             month, month, origin, ChargeTraits.NONE, entry.activity(), place.classification());

@@ -10,6 +10,7 @@ import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Renaming;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.UsageUnit;
@@ -100,9 +101,9 @@ final class UsagePoster {
       posting.renamed(List.of(new Renaming(field, written, meant, why)), count.place());
     }
     YearMonth month = YearMonth.from(count.date());
-    UsageTotal total =
-        new UsageTotal(
-            month, ofWrapper ? "" : meant, ofWrapper ? meant : "", unit, count.quantity(), 1);
+    CostObject.Listed subject =
+        ofWrapper ? new CostObject.Wrapper(meant) : new CostObject.Application(meant);
+    UsageTotal total = new UsageTotal(month, subject, unit, count.quantity(), 1);
     String key = month + "/" + ofWrapper + "/" + meant + "/" + unit;
     totals.merge(key, total, UsageTotal::plus);
     posting.accept(count.place(), count.date());

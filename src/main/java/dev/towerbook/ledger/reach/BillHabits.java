@@ -1,10 +1,11 @@
 package dev.towerbook.ledger.reach;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -56,12 +57,12 @@ public final class BillHabits {
     private String file = "";
 
     void add(LedgerEntry balance) {
-      Target target = balance.key().place().target();
+      CostObject.Assigned target = balance.key().place().target();
       Amounts amounts = balance.amounts();
       effective = effective.add(amounts.effective());
       unpriced = unpriced.add(amounts.unpriced());
       file = balance.delivery();
-      if (!(target instanceof Target.Suspense)) {
+      if (!(target instanceof CostObject.Suspense)) {
         byBearer.merge(target.name(), amounts.effective(), BigDecimal::add);
       }
     }
@@ -82,7 +83,7 @@ public final class BillHabits {
     SortedMap<Account, Use> uses = months.computeIfAbsent(month, none -> new TreeMap<>());
     for (LedgerEntry balance : balances) {
       Origin origin = balance.key().origin();
-      if (origin.kind().equals("bill")
+      if (origin.kind() == SourceKind.BILL
           && balance.key().traits().chargeCategory().equalsIgnoreCase("Usage")) {
         uses.computeIfAbsent(
                 new Account(origin.provider(), origin.billingAccount(), origin.currency()),

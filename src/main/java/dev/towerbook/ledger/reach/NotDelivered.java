@@ -2,6 +2,7 @@ package dev.towerbook.ledger.reach;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.money.MoneyBag;
@@ -67,9 +68,9 @@ public record NotDelivered(
    * True if a balance of the month before came from it, so that its money is not gone but missing.
    */
   private boolean isOf(LedgerEntry balance, String balanceFolder) {
-    String kind = balance.key().origin().kind();
+    SourceKind kind = balance.key().origin().kind();
     return isWhole()
-        && kind.equals(id.kind().word())
+        && kind == id.kind()
         && switch (id.kind()) {
           case BILL ->
               balanceFolder.equals(id.folder())

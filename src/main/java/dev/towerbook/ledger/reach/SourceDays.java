@@ -87,7 +87,7 @@ public final class SourceDays {
   }
 
   private static Stream<SourceId> ids(DeliveryFacts file, DayCost day) {
-    SourceKind kind = SourceKind.of(file.kind()).orElseThrow();
+    SourceKind kind = file.kind();
     String subject = day.key().subject();
     return switch (kind) {
       case BILL -> Stream.of(new SourceId(kind, file.source(), subject, ""));

@@ -69,8 +69,7 @@ public final class Strays {
     this.deliveries = deliveries;
     for (DayCost day : days) {
       Optional<SourceKind> kind =
-          Optional.ofNullable(deliveries.get(day.delivery()))
-              .flatMap(of -> SourceKind.of(of.kind()));
+          Optional.ofNullable(deliveries.get(day.delivery())).map(DeliveryFacts::kind);
       if (kind.filter(KINDS::contains).isPresent() && day.rows() > 0) {
         files
             .computeIfAbsent(day.delivery(), none -> new TreeMap<>())
@@ -134,7 +133,7 @@ public final class Strays {
     boolean gap = month.isBefore(own.minusMonths(1)) && !months.containsKey(month.plusMonths(1));
     // Late hours and counts are of the month before; so are a bill's rows of its last days.
     boolean late =
-        SourceKind.of(facts(file).kind()).equals(Optional.of(SourceKind.BILL))
+        facts(file).isBill()
             && month.equals(own.minusMonths(1))
             && few.lastStart.isBefore(month.atEndOfMonth().minusDays(NEAR_DAYS));
     return gap || late;
@@ -145,7 +144,7 @@ public final class Strays {
   }
 
   private Stray stray(String file, YearMonth month, YearMonth own, Part part) {
-    SourceKind kind = SourceKind.of(facts(file).kind()).orElseThrow();
+    SourceKind kind = facts(file).kind();
     return new Stray(file, kind, part.rows, part.first, month, own, part.effective, part.quantity);
   }
 }

@@ -2,6 +2,7 @@ package dev.towerbook.ledger.restate;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,12 @@ public final class Given {
 
   /** The files of a source that is replaced as a whole; most are one file. */
   private static final class Source {
-    private final String kind;
+    private final SourceKind kind;
     private final SortedSet<String> names = new TreeSet<>();
     private final SortedSet<String> contents = new TreeSet<>();
     private final SortedSet<YearMonth> months = new TreeSet<>();
 
-    private Source(String kind) {
+    private Source(SourceKind kind) {
       this.kind = kind;
     }
   }
@@ -48,11 +49,10 @@ public final class Given {
    * Adds a file that counts.
    *
    * @param scope what its delivery replaces as a whole; empty for a file of its own
-   * @param kind word of its kind
    * @param content digest and number of rows: the same bytes may count with other rows once a copy
    *     of some of them is gone
    */
-  public void file(String name, String scope, String kind, String content) {
+  public void file(String name, String scope, SourceKind kind, String content) {
     String source = scope.isEmpty() ? name : scope;
     sourceOfFile.put(name, source);
     Source of = sources.computeIfAbsent(source, none -> new Source(kind));

@@ -1,12 +1,12 @@
 package dev.towerbook.ledger.restate;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
-import dev.towerbook.ledger.allocate.Bearer;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class LedgerSnapshot {
         .forEach(facts -> snapshot.delivery(facts.name(), facts.origin().scope(), facts.sha256()));
     for (LedgerEntry balance : balances) {
       String currency = balance.key().origin().currency();
-      Target target = balance.key().place().target();
+      CostObject.Assigned target = balance.key().place().target();
       snapshot.row(
           new LedgerRow(
               balance.delivery(),
@@ -54,7 +54,7 @@ public final class LedgerSnapshot {
               balance.hours()));
     }
     for (AllocatedCost line : allocation.lines()) {
-      if (line.bearer() instanceof Bearer.OfApplication application) {
+      if (line.bearer() instanceof CostObject.Application application) {
         snapshot.application(application.id(), line.amount());
       }
     }
@@ -80,7 +80,7 @@ public final class LedgerSnapshot {
    */
   public record LedgerRow(
       String delivery,
-      String kind,
+      SourceKind kind,
       String targetKind,
       String target,
       String currency,

@@ -164,8 +164,8 @@ public record Restatement(
       return pair.sameHours() ? RestatementCause.RATE_CHANGED : RestatementCause.RULE_CHANGED;
     }
     return switch (pair.now.key().kind()) {
-      case "timesheet" -> RestatementCause.LATE_TIMESHEET;
-      case "invoice" -> RestatementCause.INVOICE_CHANGED;
+      case TIMESHEET -> RestatementCause.LATE_TIMESHEET;
+      case INVOICE -> RestatementCause.INVOICE_CHANGED;
       default -> RestatementCause.PROVIDER_RESTATED;
     };
   }

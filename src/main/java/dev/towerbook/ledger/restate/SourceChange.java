@@ -2,6 +2,7 @@ package dev.towerbook.ledger.restate;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -11,12 +12,15 @@ import java.util.TreeSet;
  * A source that came, went or holds something else than before.
  *
  * @param name file, or export and month of a delivery with a manifest
- * @param kind bill, timesheet, invoice, usage …
  * @param months of its rows, before or now; empty if they belong to no month
  * @param files its files, before or now
  */
 record SourceChange(
-    String name, String kind, Nature nature, SortedSet<YearMonth> months, SortedSet<String> files) {
+    String name,
+    SourceKind kind,
+    Nature nature,
+    SortedSet<YearMonth> months,
+    SortedSet<String> files) {
 
   /** What became of it. */
   enum Nature {
@@ -34,7 +38,7 @@ record SourceChange(
   }
 
   boolean isOfCounts() {
-    return kind.equals("usage");
+    return kind == SourceKind.USAGE;
   }
 
   RestatementCause cause() {
@@ -43,10 +47,10 @@ record SourceChange(
       case WITHDRAWN -> RestatementCause.SOURCE_WITHDRAWN;
       case REPLACED ->
           switch (kind) {
-            case "bill" -> RestatementCause.PROVIDER_RESTATED;
-            case "timesheet" -> RestatementCause.LATE_TIMESHEET;
-            case "invoice" -> RestatementCause.INVOICE_CHANGED;
-            case "usage" -> RestatementCause.COUNTS_CHANGED;
+            case BILL -> RestatementCause.PROVIDER_RESTATED;
+            case TIMESHEET -> RestatementCause.LATE_TIMESHEET;
+            case INVOICE -> RestatementCause.INVOICE_CHANGED;
+            case USAGE -> RestatementCause.COUNTS_CHANGED;
             default -> RestatementCause.SOURCES_CHANGED;
           };
     };

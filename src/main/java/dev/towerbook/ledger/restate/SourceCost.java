@@ -2,6 +2,7 @@ package dev.towerbook.ledger.restate;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.intake.declared.SourceKind;
 import java.math.BigDecimal;
 
 /**
@@ -21,7 +22,7 @@ record SourceCost(Key key, BigDecimal amount, BigDecimal rate, BigDecimal hours)
    * @param source delivery that replaces as a whole, or file
    * @param kind bill, timesheet or invoice
    */
-  record Key(String targetKind, String target, String source, String kind, String currency) {
+  record Key(String targetKind, String target, String source, SourceKind kind, String currency) {
 
     String subject() {
       return target.isEmpty() ? targetKind : targetKind + " " + target;

@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.restate;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.promise.ListedCommitment;
@@ -50,7 +51,7 @@ public final class Withdrawals {
   }
 
   /** What rows are about. Files without cost have no account, currency and month. */
-  private record Key(String kind, String account, String currency, Optional<YearMonth> month) {}
+  private record Key(SourceKind kind, String account, String currency, Optional<YearMonth> month) {}
 
   private record Sum(long rows, BigDecimal billed) {
     Sum plus(Sum other) {
@@ -134,7 +135,7 @@ public final class Withdrawals {
   private static SortedMap<Key, Sum> sums(Collection<DeliveryFacts> files, View view) {
     SortedMap<Key, Sum> sums =
         new TreeMap<>(
-            Comparator.comparing(Key::kind)
+            Comparator.comparing((Key key) -> key.kind().word())
                 .thenComparing(Key::account)
                 .thenComparing(Key::currency)
                 .thenComparing(key -> key.month().map(YearMonth::toString).orElse("")));
@@ -183,7 +184,7 @@ public final class Withdrawals {
           + " in all have left the book";
     }
     if (money.isEmpty()) {
-      return facts.rows() + " rows of kind " + facts.kind() + " have left the book";
+      return facts.rows() + " rows of kind " + facts.kind().word() + " have left the book";
     }
     List<String> amounts = new ArrayList<>();
     money.forEach((key, amount) -> amounts.add(amount(key, amount)));

@@ -8,7 +8,7 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
 import dev.towerbook.ledger.month.CommitmentShare;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.report.RunResults;
 import java.time.YearMonth;
@@ -70,8 +70,8 @@ final class CommitmentSharesFile {
       YearMonth charged,
       String provider,
       String service,
-      Target placed,
-      Target borneBy) {
+      CostObject.Assigned placed,
+      CostObject.Assigned borneBy) {
 
     static Key of(CommitmentShare share) {
       CommitmentShare.Part part = share.part();

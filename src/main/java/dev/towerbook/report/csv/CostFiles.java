@@ -12,7 +12,7 @@ import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Capability;
@@ -95,9 +95,9 @@ final class CostFiles {
                   + " up to `application_rule`.",
               CostFiles::folded)
           .month()
-          .add(WORD, "bearer_kind", line -> Bearers.kind(line.bearer()))
+          .add(WORD, "bearer_kind", line -> line.bearer().kind())
           .is("application, suspense, unallocated")
-          .add(TEXT, "bearer", line -> Bearers.name(line.bearer()))
+          .add(TEXT, "bearer", line -> line.bearer().name())
           .is("application id; the reason; the shared pool's id")
           .currency()
           .add(WORD, "layer", line -> line.place().layer())
@@ -116,7 +116,7 @@ final class CostFiles {
           .add(WORD, "expense", "opex, capex", line -> line.place().expense())
           .add(YES_NO, "avoidable", line -> line.place().avoidable())
           .is("would the cost end with the application?")
-          .add(WORD, "kind", "bill, timesheet, invoice", line -> line.source().kind())
+          .add(WORD, "kind", "bill, timesheet, invoice", line -> line.source().kindWord())
           .add(TEXT, "provider", line -> line.source().provider())
           .is("cloud provider; vendor of an invoice; empty for hours")
           .add(TEXT, "service", line -> line.source().service())
@@ -213,7 +213,7 @@ final class CostFiles {
         .collect(Collectors.joining("; "));
   }
 
-  private record LineKey(Bearer bearer, CostPlace place, CostSource source) {}
+  private record LineKey(CostObject.Final bearer, CostPlace place, CostSource source) {}
 
   /** Parts that came to one bearer in two ways and differ in nothing are one row. */
   private static Stream<AllocatedCost> folded(RunResults run) {

@@ -79,7 +79,7 @@ final class DeliveryFiles {
           .add(TIME, "submitted", seen -> seen.origin().submitted())
           .is("when the provider wrote it, by its manifest")
           .add(PATH, "source", "its folder", read(DeliveryFacts::source))
-          .add(WORD, "kind", read(DeliveryFacts::kind))
+          .add(WORD, "kind", read(facts -> facts.kind().word()))
           .is("bill, timesheet, invoice, usage, commitment")
           .add(ID, "format", "file of `formats/` that read it", read(DeliveryFacts::format))
           .add(TEXT, "version", read(DeliveryFacts::formatVersion))

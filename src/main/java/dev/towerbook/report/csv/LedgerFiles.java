@@ -12,6 +12,7 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.ledger.month.Suspense;
@@ -50,7 +51,11 @@ final class LedgerFiles {
           .add(MONTH, "billing_month", "month of booking", of -> of.balance().key().billingMonth())
           .add(MONTH, "charge_month", of -> of.balance().key().chargeMonth())
           .is("month of use; another one for corrections")
-          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.balance().key().origin().kind())
+          .add(
+              WORD,
+              "kind",
+              "bill, timesheet, invoice",
+              of -> of.balance().key().origin().kind().word())
           .add(TEXT, "provider", of -> of.balance().key().origin().provider())
           .is("FOCUS ProviderName (ServiceProviderName from 1.3); vendor")
           .add(ID, "billing_account", of -> of.balance().key().origin().billingAccount())
@@ -128,7 +133,7 @@ final class LedgerFiles {
               "name",
               (run, share) -> run.mappings().sharedPool(share.poolId()).orElseThrow().name())
           .is("its name")
-          .add(TEXT, "basis", AllocationShare::basis)
+          .add(TEXT, "basis", share -> share.basis().words())
           .is("even, fixed shares, direct cost, hours, `usage: <unit>`")
           .add(ID, "application_id", AllocationShare::application)
           .is("who bears the part; empty = nobody")
@@ -172,7 +177,8 @@ final class LedgerFiles {
     static Unplaced unconverted(Map.Entry<String, BigDecimal> amount) {
       String reason = "no exchange rate from " + amount.getKey() + " in this month";
       return new Unplaced(
-          new Suspense.Row(reason, "", "", "", "", "", amount.getValue(), BigDecimal.ZERO, 0),
+          new Suspense.Row(
+              reason, Optional.empty(), "", "", "", "", amount.getValue(), BigDecimal.ZERO, 0),
           Optional.of(amount.getKey()),
           false);
     }
@@ -189,7 +195,8 @@ final class LedgerFiles {
           .month()
           .add(TEXT, "reason", of -> of.row().reason())
           .is("what no rule matched, and the near match if there is one")
-          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.row().kind())
+          .add(
+              WORD, "kind", "bill, timesheet, invoice", of -> of.row().kind().map(SourceKind::word))
           .add(TEXT, "provider", "as in `cost_lines.csv`", of -> of.row().provider())
           .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.row().service())
           .add(TEXT, "cost_pool", "as far as it was placed", of -> of.row().pool())

@@ -11,7 +11,6 @@ import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.table.NameList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,10 +63,6 @@ final class UsageFile {
   private UsageFile() {}
 
   private static Stream<UsageTotal> ofMonth(RunResults run) {
-    return run.usage().stream()
-        .sorted(
-            Comparator.comparing(UsageTotal::application)
-                .thenComparing(UsageTotal::wrapper)
-                .thenComparing(UsageTotal::unit));
+    return run.usage().stream().sorted(UsageTotal.BY_SUBJECT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.towerbook.report.former;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.Given;
@@ -32,7 +33,7 @@ final class FormerSources {
         given.file(
             row.text("delivery"),
             row.text("scope"),
-            row.text("kind"),
+            SourceKind.printed(row.text("kind")),
             content(row.text("sha256"), row.text("rows")));
       }
     }

@@ -46,8 +46,8 @@ public final class TonightFigures {
           new FigureKey(
               count.month(),
               FigureKind.COUNT,
-              count.application(),
-              count.wrapper(),
+              count.application().orElse(""),
+              count.wrapper().orElse(""),
               word(count.unit()));
       told.number(key, count.quantity());
       told.countedIn(key, one.files());

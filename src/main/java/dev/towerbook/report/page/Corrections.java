@@ -4,7 +4,7 @@ import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.report.RunResults;
 import java.math.BigDecimal;
@@ -40,10 +40,13 @@ final class Corrections {
   }
 
   private static void add(
-      Map<String, BigDecimal> sums, Target target, BigDecimal amount, RunResults results) {
-    if (target instanceof Target.ToApplication application) {
+      Map<String, BigDecimal> sums,
+      CostObject.Assigned target,
+      BigDecimal amount,
+      RunResults results) {
+    if (target instanceof CostObject.Application application) {
       sums.merge(application.id(), amount, BigDecimal::add);
-    } else if (target instanceof Target.ToWrapper wrapper) {
+    } else if (target instanceof CostObject.Wrapper wrapper) {
       for (WrapperHost host : results.mappings().catalogue().hostsOf(wrapper.id())) {
         sums.merge(host.application(), amount.multiply(host.share()), BigDecimal::add);
       }

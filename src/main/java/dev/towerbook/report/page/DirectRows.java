@@ -28,7 +28,8 @@ final class DirectRows {
   private record Bought(String service, String kind, String provider)
       implements Comparable<Bought> {
     static Bought of(AllocatedCost line) {
-      return new Bought(line.source().service(), line.source().kind(), line.source().provider());
+      return new Bought(
+          line.source().service(), line.source().kindWord(), line.source().provider());
     }
 
     /** "Licence", "Labour, run": what an owner calls it. */

@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.report.RunResults;
@@ -34,7 +35,7 @@ final class MonthSources {
   }
 
   private static boolean counts(DeliveryFacts facts, YearMonth month) {
-    return facts.kind().equals("usage")
+    return facts.kind() == SourceKind.USAGE
         && facts.lastChargeDay().map(YearMonth::from).equals(java.util.Optional.of(month));
   }
 
@@ -43,7 +44,7 @@ final class MonthSources {
     return deliveries.stream()
         .collect(
             Collectors.groupingBy(
-                facts -> facts.source().isEmpty() ? facts.kind() : facts.source(),
+                facts -> facts.source().isEmpty() ? facts.kind().word() : facts.source(),
                 TreeMap::new,
                 Collectors.toList()));
   }

@@ -59,10 +59,12 @@ public final class PageContext {
     }
     this.wrapperCounts = new HashMap<>();
     for (UsageTotal count : results.usage()) {
-      if (!count.wrapper().isEmpty()) {
-        wrapperCounts.merge(
-            new WrapperUnit(count.wrapper(), count.unit()), count.quantity(), BigDecimal::add);
-      }
+      count
+          .wrapper()
+          .ifPresent(
+              wrapper ->
+                  wrapperCounts.merge(
+                      new WrapperUnit(wrapper, count.unit()), count.quantity(), BigDecimal::add));
     }
   }
 

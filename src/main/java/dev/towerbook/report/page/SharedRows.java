@@ -96,7 +96,7 @@ final class SharedRows {
         share
             .estimatedFrom()
             .map(month -> "estimated from " + NumberFormats.shortMonth(month))
-            .orElseGet(() -> basis(share.basis()));
+            .orElseGet(() -> basis(share.basis().words()));
     if (!share.passage().isThroughPools()) {
       return basis;
     }

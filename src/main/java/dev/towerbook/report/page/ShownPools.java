@@ -2,7 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.AllocationShare;
-import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.report.RunResults;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -31,7 +31,7 @@ record ShownPools(
     }
     SortedMap<String, BigDecimal> left = new TreeMap<>();
     for (AllocatedCost line : results.statements().unallocated()) {
-      if (line.bearer() instanceof Bearer.Unallocated nobody) {
+      if (line.bearer() instanceof CostObject.Unallocated nobody) {
         left.merge(nobody.sharedPool(), line.amount(), BigDecimal::add);
       }
     }

@@ -1,10 +1,10 @@
 package dev.towerbook.store.rows;
 
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -141,12 +141,12 @@ public final class ClassificationRegister {
         Set.copyOf(split(row.getString("unplaced"))));
   }
 
-  static Target target(String kind, String name) {
+  static CostObject.Assigned target(String kind, String name) {
     return switch (kind) {
-      case "APPLICATION" -> new Target.ToApplication(name);
-      case "WRAPPER" -> new Target.ToWrapper(name);
-      case "SHARED_POOL" -> new Target.ToSharedPool(name);
-      case "SUSPENSE" -> new Target.Suspense(name);
+      case "APPLICATION" -> new CostObject.Application(name);
+      case "WRAPPER" -> new CostObject.Wrapper(name);
+      case "SHARED_POOL" -> new CostObject.SharedPool(name);
+      case "SUSPENSE" -> new CostObject.Suspense(name);
       default -> throw new IllegalStateException("place with target kind " + kind);
     };
   }

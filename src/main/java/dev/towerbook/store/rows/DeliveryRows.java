@@ -22,7 +22,7 @@ public final class DeliveryRows {
         id,
         facts.name(),
         facts.source(),
-        facts.kind(),
+        facts.kind().word(),
         facts.format(),
         facts.formatVersion(),
         facts.sha256(),
@@ -51,7 +51,7 @@ public final class DeliveryRows {
     return new DeliveryFacts(
         row.getString("name"),
         row.getString("source"),
-        row.getString("kind"),
+        Kinds.of(row),
         row.getString("format"),
         row.getString("format_version"),
         row.getString("sha256"),

@@ -30,7 +30,7 @@ public final class EntryRows {
     statement.setInt(2, number);
     statement.setInt(3, Months.number(key.billingMonth()));
     statement.setInt(4, Months.number(key.chargeMonth()));
-    statement.setString(5, origin.kind());
+    statement.setString(5, origin.kind().word());
     statement.setString(6, origin.provider());
     statement.setString(7, origin.billingAccount());
     statement.setString(8, origin.invoiceId());
@@ -63,7 +63,7 @@ public final class EntryRows {
       throws SQLException {
     Origin origin =
         new Origin(
-            row.getString("kind"),
+            Kinds.of(row),
             row.getString("provider"),
             row.getString("billing_account"),
             row.getString("invoice_id"),

@@ -1,6 +1,7 @@
 package dev.towerbook.store.rows;
 
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,18 +20,24 @@ public final class UsageRows {
       throws SQLException {
     statement.setLong(1, posted.id());
     statement.setInt(2, Months.number(usage.month()));
-    statement.setString(3, usage.application());
-    statement.setString(4, usage.wrapper());
+    statement.setString(3, usage.application().orElse(""));
+    statement.setString(4, usage.wrapper().orElse(""));
     statement.setString(5, usage.unit().name());
     statement.setBigDecimal(6, Exact.stored(usage.quantity(), posted.name()));
     statement.setInt(7, usage.days());
   }
 
+  private static CostObject.Listed subject(ResultSet row) throws SQLException {
+    String application = row.getString("application");
+    return application.isEmpty()
+        ? new CostObject.Wrapper(row.getString("wrapper"))
+        : new CostObject.Application(application);
+  }
+
   public static UsageTotal usage(ResultSet row) throws SQLException {
     return new UsageTotal(
         Months.of(row.getInt("usage_month")),
-        row.getString("application"),
-        row.getString("wrapper"),
+        subject(row),
         UsageUnit.valueOf(row.getString("unit")),
         Exact.amount(row, "quantity"),
         row.getInt("day_count"));

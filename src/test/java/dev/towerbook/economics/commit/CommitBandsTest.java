@@ -8,7 +8,7 @@ import dev.towerbook.economics.commit.ServiceBand.Advice;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -146,7 +146,7 @@ class CommitBandsTest {
         use);
   }
 
-  private static Stay stay(Target target) {
+  private static Stay stay(CostObject.Assigned target) {
     return switch (target.name()) {
       case "old" -> Stay.RETIRES;
       case "new" -> Stay.WAITS;
@@ -174,7 +174,7 @@ class CommitBandsTest {
 
   private static DayUse.Key key(
       YearMonth month, String application, boolean covered, String currency) {
-    Target target = new Target.ToApplication(application);
+    CostObject.Assigned target = new CostObject.Application(application);
     return new DayUse.Key(month, month, "AWS", "Compute", currency, target, covered);
   }
 

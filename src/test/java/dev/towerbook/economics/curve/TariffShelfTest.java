@@ -2,8 +2,8 @@ package dev.towerbook.economics.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.table.Loaded;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TariffShelfTest {
 
   private static final Catalogue CATALOGUE = Mappings.load(Path.of("mappings")).value().catalogue();
-  private static final Target CLAIMS = new Target.ToApplication("claims-assist");
+  private static final CostObject.Assigned CLAIMS = new CostObject.Application("claims-assist");
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
   @TempDir private Path folder;
@@ -62,7 +62,7 @@ class TariffShelfTest {
     assertThat(shelf.of(CLAIMS, YearMonth.of(2025, 12))).isEmpty();
     assertThat(
             shelf
-                .of(new Target.ToWrapper("broker-sync"), OCTOBER)
+                .of(new CostObject.Wrapper("broker-sync"), OCTOBER)
                 .orElseThrow()
                 .cost(new BigDecimal(5001)))
         .isEqualByComparingTo("4400.02");

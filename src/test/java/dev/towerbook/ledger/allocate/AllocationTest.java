@@ -11,9 +11,9 @@ import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.SharedPool;
@@ -91,7 +91,7 @@ public class AllocationTest {
   private static Map<String, BigDecimal> heldByEachPool(MonthLedger ledger) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (MonthlyCost posting : ledger.postings()) {
-      if (posting.target() instanceof Target.ToSharedPool pool
+      if (posting.target() instanceof CostObject.SharedPool pool
           && posting.effective().signum() != 0) {
         sums.merge(pool.id(), posting.effective(), BigDecimal::add);
       }
@@ -108,7 +108,7 @@ public class AllocationTest {
         .singleElement()
         .satisfies(
             line -> {
-              assertThat(line.bearer()).isEqualTo(new Bearer.Unallocated("pool"));
+              assertThat(line.bearer()).isEqualTo(new CostObject.Unallocated("pool"));
               assertThat(line.amount()).isEqualByComparingTo("90");
             });
     assertThat(allocation.shares())
@@ -128,7 +128,8 @@ public class AllocationTest {
   }
 
   private static UsageTotal count(String application, UsageUnit unit, String quantity) {
-    return new UsageTotal(Portfolio.MAY, application, "", unit, new BigDecimal(quantity), 1);
+    return new UsageTotal(
+        Portfolio.MAY, new CostObject.Application(application), unit, new BigDecimal(quantity), 1);
   }
 
   @Test
@@ -146,7 +147,7 @@ public class AllocationTest {
             Postings.toApplication("a", "-50"),
             Postings.toApplication("b", "30"),
             Postings.toApplication("c", "10"),
-            Postings.to(new Target.ToSharedPool("pool"), "80"));
+            Postings.to(new CostObject.SharedPool("pool"), "80"));
     Allocation allocation =
         Allocation.of(Postings.ledger(postings), List.of(), mappings(pool(BasisKind.DIRECT_COST)));
     assertThat(byApplication(allocation)).isEqualTo(Map.of("b", "60", "c", "20"));
@@ -154,12 +155,12 @@ public class AllocationTest {
 
   @Test
   void hours_and_direct_cost_count_a_wrapper_for_its_hosts() {
-    Target bot = new Target.ToWrapper("bot");
+    CostObject.Assigned bot = new CostObject.Wrapper("bot");
     List<MonthlyCost> postings =
         List.of(
             Postings.to(bot, "100", "40"),
-            Postings.to(new Target.ToApplication("c"), "0", "10"),
-            Postings.to(new Target.ToSharedPool("pool"), "500", "3"));
+            Postings.to(new CostObject.Application("c"), "0", "10"),
+            Postings.to(new CostObject.SharedPool("pool"), "500", "3"));
     MonthLedger ledger = Postings.ledger(postings);
     Allocation hours = Allocation.of(ledger, List.of(), mappings(pool(BasisKind.HOURS)));
     assertThat(byApplication(hours)).isEqualTo(Map.of("a", "100", "b", "300", "c", "100"));
@@ -180,7 +181,7 @@ public class AllocationTest {
     Mappings mappings = mappings(every, List.of("app-0", "app-1", "app-2"));
     Allocation allocation =
         Allocation.of(
-            Postings.ledger(List.of(Postings.to(new Target.ToSharedPool("pool"), "10"))),
+            Postings.ledger(List.of(Postings.to(new CostObject.SharedPool("pool"), "10"))),
             List.of(),
             mappings);
     assertThat(byApplication(allocation)).isEqualTo(Map.of("app-0", "5", "app-2", "5"));
@@ -189,14 +190,15 @@ public class AllocationTest {
   private static Allocation shared(SharedPool pool, List<UsageTotal> usage, String amount) {
     List<MonthlyCost> postings =
         List.of(
-            Postings.toApplication("a", "7"), Postings.to(new Target.ToSharedPool("pool"), amount));
+            Postings.toApplication("a", "7"),
+            Postings.to(new CostObject.SharedPool("pool"), amount));
     return Allocation.of(Postings.ledger(postings), usage, mappings(pool));
   }
 
   public static Map<String, String> byApplication(Allocation allocation) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (AllocatedCost line : allocation.lines()) {
-      if (line.isShared() && line.bearer() instanceof Bearer.OfApplication application) {
+      if (line.isShared() && line.bearer() instanceof CostObject.Application application) {
         sums.merge(application.id(), line.amount(), BigDecimal::add);
       }
     }

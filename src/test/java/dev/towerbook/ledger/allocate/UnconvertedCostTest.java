@@ -9,6 +9,7 @@ import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.ledger.month.Postings;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class UnconvertedCostTest {
   private static SortedMap<String, BigDecimal> byApplication(Allocation allocation) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (AllocatedCost line : allocation.lines()) {
-      if (line.bearer() instanceof Bearer.OfApplication application) {
+      if (line.bearer() instanceof CostObject.Application application) {
         sums.merge(application.id(), line.amount(), BigDecimal::add);
       }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.Seeded;
 import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.declared.NumberStyle;
-import dev.towerbook.intake.source.Target;
+import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +24,7 @@ class ClockHoursTest {
         "developer",
         "build",
         "",
-        new Target(application, ""),
+        new OwnerHint(application, ""),
         hours,
         Optional.empty(),
         Optional.empty(),

@@ -11,7 +11,7 @@ import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.post.BillFoldTest;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.table.Change;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class RenamingsTest {
     assertThat(delivery.balances())
         .allMatch(
             balance ->
-                balance.key().place().target().equals(new Target.ToApplication("crm-portal")));
+                balance.key().place().target().equals(new CostObject.Application("crm-portal")));
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), BillFoldTest.ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);

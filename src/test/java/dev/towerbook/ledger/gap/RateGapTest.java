@@ -2,7 +2,7 @@ package dev.towerbook.ledger.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -43,6 +43,6 @@ class RateGapTest {
   private static UnratedCost cost(String application, String currency, String amount) {
     BigDecimal money = new BigDecimal(amount);
     return new UnratedCost(
-        new Target.ToApplication(application), currency, money, money, BigDecimal.ZERO);
+        new CostObject.Application(application), currency, money, money, BigDecimal.ZERO);
   }
 }

@@ -6,6 +6,7 @@ import dev.towerbook.ledger.Deliveries;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayKey;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +54,11 @@ class CountedMonthsTest {
 
   private static UsageTotal count(String application, String quantity) {
     return new UsageTotal(
-        OCTOBER, application, "", UsageUnit.TRANSACTION, new BigDecimal(quantity), 1);
+        OCTOBER,
+        new CostObject.Application(application),
+        UsageUnit.TRANSACTION,
+        new BigDecimal(quantity),
+        1);
   }
 
   private static DayCost day(String application, int day, String quantity) {

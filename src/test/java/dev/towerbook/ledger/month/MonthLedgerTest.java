@@ -3,6 +3,7 @@ package dev.towerbook.ledger.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
@@ -10,10 +11,10 @@ import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import java.math.BigDecimal;
@@ -130,7 +131,7 @@ class MonthLedgerTest {
             "Provider",
             "Compute",
             "Servers",
-            new Target.ToApplication(application),
+            new CostObject.Application(application),
             "production",
             Transfer.NONE,
             RunChange.RUN,
@@ -141,7 +142,12 @@ class MonthLedgerTest {
             Set.of());
     EntryKey key =
         new EntryKey(
-            MAY, MAY, new Origin("bill", "P", "A", "I", currency), ChargeTraits.NONE, "S", place);
+            MAY,
+            MAY,
+            new Origin(SourceKind.BILL, "P", "A", "I", currency),
+            ChargeTraits.NONE,
+            "S",
+            place);
     Amounts amounts = new Amounts(amount.negate(), amount, amount, amount);
     return new LedgerEntry("bills/a.csv", key, 1, amounts, BigDecimal.ZERO);
   }

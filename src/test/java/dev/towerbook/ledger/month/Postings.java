@@ -1,21 +1,23 @@
 package dev.towerbook.ledger.month;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.ledger.allocate.Bearer;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Postings, places and cost lines that differ in one thing only. */
 public final class Postings {
 
-  public static final CostSource CLOUD = new CostSource("bill", "P", "S", "", "", "r1");
+  public static final CostSource CLOUD =
+      new CostSource(Optional.of(SourceKind.BILL), "P", "S", "", "", "r1");
 
   private Postings() {}
 
@@ -24,18 +26,18 @@ public final class Postings {
         layer, "Pool", subPool, "Compute", "", "production", Transfer.NONE, runChange, ends);
   }
 
-  public static MonthlyCost to(Target target, String effective) {
+  public static MonthlyCost to(CostObject.Assigned target, String effective) {
     return to(target, effective, "0");
   }
 
-  public static MonthlyCost to(Target target, String effective, String hours) {
+  public static MonthlyCost to(CostObject.Assigned target, String effective, String hours) {
     BigDecimal amount = new BigDecimal(effective);
     CostPlace place = place(Layer.INFRASTRUCTURE, "Licensing", RunChange.RUN, true);
     return new MonthlyCost(target, place, CLOUD, amount, amount, new BigDecimal(hours), 1);
   }
 
   public static MonthlyCost toApplication(String id, String effective) {
-    return to(new Target.ToApplication(id), effective);
+    return to(new CostObject.Application(id), effective);
   }
 
   public static MonthLedger ledger(List<MonthlyCost> postings) {
@@ -45,8 +47,8 @@ public final class Postings {
   /** A line of an application that came directly, through a wrapper or through a pool. */
   public static AllocatedCost line(
       String application, CostPlace place, String wrapper, String pool, String amount) {
-    CostSource source = new CostSource("bill", "P", "S", wrapper, pool, "r1");
+    CostSource source = new CostSource(Optional.of(SourceKind.BILL), "P", "S", wrapper, pool, "r1");
     return new AllocatedCost(
-        new Bearer.OfApplication(application), place, source, new BigDecimal(amount));
+        new CostObject.Application(application), place, source, new BigDecimal(amount));
   }
 }

@@ -7,7 +7,7 @@ import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class SuspenseTest {
       String reason, String service, String category, String amount) {
     return Balances.bill(service, "")
         .with(new ChargeTraits(category, "", "", "", "", false))
-        .to(new Target.Suspense(reason))
+        .to(new CostObject.Suspense(reason))
         .of(amount);
   }
 

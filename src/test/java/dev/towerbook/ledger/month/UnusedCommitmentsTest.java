@@ -8,7 +8,7 @@ import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.Target;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import dev.towerbook.mapping.catalogue.CommitmentPolicy;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class UnusedCommitmentsTest {
 
-  private static final Target BUYER = new Target.ToApplication("buyer");
-  private static final Target POOL = new Target.ToSharedPool("commitments");
+  private static final CostObject.Assigned BUYER = new CostObject.Application("buyer");
+  private static final CostObject.Assigned POOL = new CostObject.SharedPool("commitments");
   private static final ExchangeRates RATES =
       new ExchangeRates(
           "EUR",
@@ -44,14 +44,14 @@ class UnusedCommitmentsTest {
     return new CommitmentPolicies(List.of(list));
   }
 
-  private static Balances row(String status, String commitment, Target target) {
+  private static Balances row(String status, String commitment, CostObject.Assigned target) {
     return Balances.bill("EC2", "buyer")
         .with(new ChargeTraits("Usage", "", "Committed", status, commitment, true))
         .to(target);
   }
 
   private static LedgerEntry used(String commitment, String application, String amount) {
-    return row("Used", commitment, new Target.ToApplication(application)).of(amount);
+    return row("Used", commitment, new CostObject.Application(application)).of(amount);
   }
 
   private static LedgerEntry unused(String commitment, String amount) {
@@ -207,11 +207,11 @@ class UnusedCommitmentsTest {
     List<LedgerEntry> balances = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       String id = "sp-" + random.nextInt(4);
-      Target target =
+      CostObject.Assigned target =
           switch (random.nextInt(3)) {
-            case 0 -> new Target.ToWrapper("bot");
+            case 0 -> new CostObject.Wrapper("bot");
             case 1 -> POOL;
-            default -> new Target.ToApplication("app" + random.nextInt(3));
+            default -> new CostObject.Application("app" + random.nextInt(3));
           };
       String status = List.of("Used", "Unused", "").get(random.nextInt(3));
       String amount = BigDecimal.valueOf(random.nextInt(), random.nextInt(15)).toPlainString();

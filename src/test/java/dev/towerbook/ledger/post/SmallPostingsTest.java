@@ -10,8 +10,8 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.gap.OpenHours;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Severity;
@@ -46,7 +46,7 @@ class SmallPostingsTest {
             java.util.Map.entry(YearMonth.of(2026, 1), new BigDecimal("211.25")));
     assertThat(delivery.balances())
         .extracting(balance -> balance.key().place().target())
-        .containsOnly(new Target.ToApplication("crm-portal"));
+        .containsOnly(new CostObject.Application("crm-portal"));
     assertThat(delivery.balances().getFirst().hours()).isEqualByComparingTo("2");
     assertThat(delivery.facts().lastChargeDay()).contains(LocalDate.of(2026, 1, 2));
     assertReconciled(delivery);
@@ -159,7 +159,7 @@ class SmallPostingsTest {
             """);
     assertThat(delivery.balances())
         .extracting(balance -> balance.key().place().target().getClass().getSimpleName())
-        .containsExactly("ToSharedPool", "ToWrapper", "Suspense");
+        .containsExactly("SharedPool", "Wrapper", "Suspense");
   }
 
   @Test
@@ -177,8 +177,8 @@ class SmallPostingsTest {
     assertThat(delivery.usage())
         .extracting(
             UsageTotal::month,
-            UsageTotal::application,
-            UsageTotal::wrapper,
+            total -> total.application().orElse(""),
+            total -> total.wrapper().orElse(""),
             UsageTotal::unit,
             total -> total.quantity().toPlainString(),
             UsageTotal::days)
@@ -208,12 +208,20 @@ class SmallPostingsTest {
 
   private static UsageTotal users(String quantity) {
     return new UsageTotal(
-        YearMonth.of(2026, 5), "crm", "", UsageUnit.ACTIVE_USER, new BigDecimal(quantity), 1);
+        YearMonth.of(2026, 5),
+        new CostObject.Application("crm"),
+        UsageUnit.ACTIVE_USER,
+        new BigDecimal(quantity),
+        1);
   }
 
   private static UsageTotal transactions(String quantity) {
     return new UsageTotal(
-        YearMonth.of(2026, 5), "crm", "", UsageUnit.TRANSACTION, new BigDecimal(quantity), 1);
+        YearMonth.of(2026, 5),
+        new CostObject.Application("crm"),
+        UsageUnit.TRANSACTION,
+        new BigDecimal(quantity),
+        1);
   }
 
   @Test

@@ -3,15 +3,16 @@ package dev.towerbook.ledger.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ class BillHabitsTest {
             "",
             "tower",
             "",
-            new Target.ToApplication(application),
+            new CostObject.Application(application),
             "unknown",
             Transfer.NONE,
             RunChange.RUN,
@@ -52,7 +53,7 @@ class BillHabitsTest {
         new EntryKey(
             month,
             month,
-            new Origin("bill", "AWS", "A", "", "USD"),
+            new Origin(SourceKind.BILL, "AWS", "A", "", "USD"),
             ChargeTraits.NONE,
             "EC2",
             place),

@@ -1,6 +1,7 @@
 package dev.towerbook.ledger.reach;
 
 import dev.towerbook.intake.declared.DeclaredSources;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.day.DayCost;
@@ -140,7 +141,7 @@ final class ReachBook {
     return new DeliveryFacts(
         file,
         folder,
-        kind,
+        SourceKind.of(kind).orElseThrow(),
         "f",
         "1",
         "",

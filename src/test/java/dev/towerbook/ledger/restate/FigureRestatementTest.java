@@ -2,6 +2,7 @@ package dev.towerbook.ledger.restate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -127,8 +128,8 @@ class FigureRestatementTest {
       return given;
     }
 
-    private static String kind(String name) {
-      return name.startsWith("usage/") ? "usage" : "bill";
+    private static SourceKind kind(String name) {
+      return name.startsWith("usage/") ? SourceKind.USAGE : SourceKind.BILL;
     }
 
     private static YearMonth month(String name) {

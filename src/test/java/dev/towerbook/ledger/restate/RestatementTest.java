@@ -2,6 +2,7 @@ package dev.towerbook.ledger.restate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.LedgerSnapshot.LedgerRow;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +18,7 @@ class RestatementTest {
       String delivery, String kind, String target, String amount, String rate, String hours) {
     return new LedgerRow(
         delivery,
-        kind,
+        SourceKind.of(kind).orElseThrow(),
         "application",
         target,
         "USD",

@@ -2,6 +2,7 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.DeliveryFacts;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ class AsOfTest {
     return new DeliveryFacts(
         kind + ".csv",
         ".",
-        kind,
+        SourceKind.of(kind).orElseThrow(),
         kind,
         "-",
         digest,

@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
@@ -7,10 +8,10 @@ import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Target;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.math.BigDecimal;
@@ -91,15 +92,15 @@ final class BookFixture {
       boolean small = (id.equals("hr-desk") || id.equals("marketing-suite")) && i > 3;
       if (!small) {
         BigDecimal amount = amount(size * weights[i] * (0.9 + 0.2 * random.nextDouble()));
-        add(month, new Target.ToApplication(id), part, amount);
+        add(month, new CostObject.Application(id), part, amount);
       }
     }
     if (id.equals("broker-portal")) {
-      add(month, new Target.ToApplication(id), "credit", amount(-2150.4));
+      add(month, new CostObject.Application(id), "credit", amount(-2150.4));
     }
     if (id.equals("mobile-app") && month.equals(MONTH)) {
-      add(month, new Target.ToApplication(id), "outlay", amount(48000));
-      add(month, new Target.ToApplication(id), "late", amount(1834.27));
+      add(month, new CostObject.Application(id), "outlay", amount(48000));
+      add(month, new CostObject.Application(id), "late", amount(1834.27));
     }
   }
 
@@ -121,7 +122,9 @@ final class BookFixture {
 
   private void count(YearMonth month, String app, String wrapper, UsageUnit unit, double count) {
     BigDecimal quantity = BigDecimal.valueOf(Math.round(count));
-    usage.add(new UsageTotal(month, app, wrapper, unit, quantity, month.lengthOfMonth()));
+    CostObject.Listed subject =
+        app.isEmpty() ? new CostObject.Wrapper(wrapper) : new CostObject.Application(app);
+    usage.add(new UsageTotal(month, subject, unit, quantity, month.lengthOfMonth()));
   }
 
   private void wrappers(YearMonth month) {
@@ -138,7 +141,7 @@ final class BookFixture {
             "ledger-bank-bridge");
     double[] sizes = {28500, 17400, 11900, 14500, 15800, 9600, 21300, 16200, 12100};
     for (int i = 0; i < ids.size(); i++) {
-      Target target = new Target.ToWrapper(ids.get(i));
+      CostObject.Assigned target = new CostObject.Wrapper(ids.get(i));
       double size = sizes[i] * (0.95 + 0.1 * random.nextDouble());
       add(month, target, "wrapper-cloud", amount(size * 0.2));
       add(month, target, "wrapper-licence", amount(size * 0.25));
@@ -155,7 +158,7 @@ final class BookFixture {
         List.of("platform", "network", "security", "api-gateway", "service-desk", "agent-runtime");
     double[] sizes = {41200, 22300, 28900, 16400, 19700, 4310};
     for (int i = 0; i < ids.size(); i++) {
-      Target target = new Target.ToSharedPool(ids.get(i));
+      CostObject.Assigned target = new CostObject.SharedPool(ids.get(i));
       add(month, target, "pool-cloud", amount(sizes[i] * 0.6));
       add(
           month,
@@ -168,30 +171,35 @@ final class BookFixture {
   private void odds(YearMonth month) {
     add(
         month,
-        new Target.Suspense("no tag app, no rule for SubAccountName \"halden-shared-lab\""),
+        new CostObject.Suspense("no tag app, no rule for SubAccountName \"halden-shared-lab\""),
         "lost",
         amount(8240.13));
     add(
         month,
-        new Target.Suspense(
+        new CostObject.Suspense(
             "tag app \"claims-cor\" is not in the catalogue, did you mean claims-core"),
         "lost",
         amount(3310.5));
     add(
         month,
-        new Target.Suspense("no tower: no rule for ServiceName \"Quantum Sandbox\""),
+        new CostObject.Suspense("no tower: no rule for ServiceName \"Quantum Sandbox\""),
         "lost-tower",
         amount(1412.08));
     if (month.equals(FIRST)) {
       // A month whose cost is unknown: the shelf has no rate of its yen.
-      add(month, new Target.ToApplication("quote-web"), "yen", amount(412000));
+      add(month, new CostObject.Application("quote-web"), "yen", amount(412000));
     }
   }
 
-  private void add(YearMonth month, Target target, String part, BigDecimal amount) {
+  private void add(YearMonth month, CostObject.Assigned target, String part, BigDecimal amount) {
     PartFixture of = PartFixture.of(part);
     Origin origin =
-        new Origin(of.kind(), of.provider(), "acc-" + of.provider(), "INV-" + month, of.currency());
+        new Origin(
+            SourceKind.of(of.kind()).orElseThrow(),
+            of.provider(),
+            "acc-" + of.provider(),
+            "INV-" + month,
+            of.currency());
     YearMonth charged = part.equals("late") ? month.minusMonths(1) : month;
     String chargeClass = part.equals("late") ? "Correction" : "";
     ChargeTraits traits = new ChargeTraits("Usage", chargeClass, "Standard", "", true);
@@ -209,15 +217,15 @@ final class BookFixture {
             hours));
   }
 
-  private static Classification place(PartFixture of, Target target) {
-    boolean lost = target instanceof Target.Suspense;
+  private static Classification place(PartFixture of, CostObject.Assigned target) {
+    boolean lost = target instanceof CostObject.Suspense;
     Set<String> unplaced = lost ? Set.of(of.tower().isEmpty() ? "tower" : "application") : Set.of();
     String rule =
         switch (target) {
-          case Target.ToWrapper wrapper -> "A50";
-          case Target.ToSharedPool pool -> "A60";
-          case Target.ToApplication application -> of.rule();
-          case Target.Suspense suspense -> "";
+          case CostObject.Wrapper wrapper -> "A50";
+          case CostObject.SharedPool pool -> "A60";
+          case CostObject.Application application -> of.rule();
+          case CostObject.Suspense suspense -> "";
         };
     List<RuleRef> rules = new ArrayList<>();
     rules.add(new RuleRef("cost-pool", "P10"));

@@ -192,7 +192,9 @@ final class RunFixture {
   }
 
   private Optional<MonthData> before(YearMonth month) {
-    return Optional.of(month.minusMonths(1)).filter(statements::containsKey).map(this::data);
+    return Optional.of(month.minusMonths(1))
+        .filter(before -> statements.containsKey(before))
+        .map(this::data);
   }
 
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
@@ -305,7 +307,7 @@ final class RunFixture {
                                 BigDecimal.ZERO))));
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     for (UsageTotal count : book.usage()) {
-      if (count.application().equals(application.id())
+      if (count.application().equals(Optional.of(application.id()))
           && application.unit().equals(Optional.of(count.unit()))) {
         volumes.put(count.month(), count.quantity());
       }
@@ -318,7 +320,9 @@ final class RunFixture {
             .toList();
     List<UsageTotal> counts =
         usage(statement.month()).stream()
-            .filter(count -> wrappers.stream().anyMatch(w -> w.id().equals(count.wrapper())))
+            .filter(
+                count ->
+                    wrappers.stream().anyMatch(w -> count.wrapper().equals(Optional.of(w.id()))))
             .toList();
     return new ApplicationFigures(application, statement, costs, volumes, wrappers, counts, true);
   }

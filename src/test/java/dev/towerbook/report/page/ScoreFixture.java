@@ -122,7 +122,7 @@ final class ScoreFixture {
     return new TariffShelf(
         List.of(
             new TariffShelf.Dated(
-                new dev.towerbook.mapping.Target.ToApplication("broker-portal"),
+                new dev.towerbook.mapping.CostObject.Application("broker-portal"),
                 Validity.ALWAYS,
                 new Tariff.Graduated(
                     List.of(new Tariff.Tier(Optional.empty(), new BigDecimal("0.0001")))))));

@@ -1,6 +1,7 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerEntry;
@@ -64,17 +65,19 @@ final class SourceFixture {
 
   private static DeliveryFacts delivery(String name, YearMonth month) {
     String source = name.substring(0, name.lastIndexOf('/'));
-    String kind =
+    SourceKind kind =
         source.startsWith("bills")
-            ? "bill"
-            : source.equals("usage") ? "usage" : source.substring(0, source.length() - 1);
+            ? SourceKind.BILL
+            : source.equals("usage")
+                ? SourceKind.USAGE
+                : SourceKind.of(source.substring(0, source.length() - 1)).orElseThrow();
     String digest = String.format(java.util.Locale.ROOT, "%08x", name.hashCode()).repeat(8);
     long rows = 1200L + Math.floorMod(name.hashCode(), 90000);
     return new DeliveryFacts(
         name,
         source,
         kind,
-        kind.equals("bill") ? "focus" : kind,
+        kind == SourceKind.BILL ? "focus" : kind.word(),
         "1",
         digest,
         "r",

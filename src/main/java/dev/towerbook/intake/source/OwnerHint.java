@@ -9,9 +9,9 @@ import static java.util.Objects.requireNonNull;
  * @param application application as written
  * @param wrapper wrapper as written
  */
-public record Target(String application, String wrapper) {
+public record OwnerHint(String application, String wrapper) {
 
-  public Target {
+  public OwnerHint {
     requireNonNull(application, "application");
     requireNonNull(wrapper, "wrapper");
   }

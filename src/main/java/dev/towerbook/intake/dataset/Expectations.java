@@ -1,8 +1,5 @@
-package dev.towerbook.intake;
+package dev.towerbook.intake.dataset;
 
-import dev.towerbook.intake.dataset.ExpectedTotal;
-import dev.towerbook.intake.dataset.ExpectedTotalReader;
-import dev.towerbook.intake.dataset.InvoiceDetailReader;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.source.SourceFile;
@@ -42,7 +39,8 @@ public record Expectations(List<ExpectedTotal> totals, List<ExpectedTotal> invoi
   public static Expectations of(InputFiles input, Map<String, List<ExpectedTotal>> read) {
     List<ExpectedTotal> totals = input.expectedTotals().map(Expectations::totals).orElse(List.of());
     Map<String, ExpectedTotal> newest = new TreeMap<>();
-    input.of(SourceKind.INVOICE_DETAIL).stream()
+    input.files().stream()
+        .filter(file -> file.kind() == SourceKind.INVOICE_DETAIL)
         .sorted(
             Comparator.<SourceFile, FileTime>comparing(file -> file.bytes().modified())
                 .thenComparing(SourceFile::name))

@@ -1,10 +1,9 @@
-package dev.towerbook.intake;
+package dev.towerbook.intake.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.towerbook.intake.dataset.ExpectedTotal;
-import dev.towerbook.intake.dataset.InvoiceDetailReader;
+import dev.towerbook.intake.Sources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.InputRefused;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,7 @@ class ExpectationsTest {
   }
 
   private InputFiles input(SourceFile detail, Optional<Path> totals) {
-    return new InputFiles(folder, List.of(detail), totals);
+    return new InputFiles(List.of(detail), totals, List.of(), Set.of());
   }
 
   @Test

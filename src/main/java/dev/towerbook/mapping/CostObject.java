@@ -1,0 +1,80 @@
+package dev.towerbook.mapping;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What bears cost. Rules assign a cost to one of {@link Assigned}; allocation passes on what
+ * wrappers and shared pools bear, until every cent has one {@link Final} cost object.
+ */
+public sealed interface CostObject {
+
+  /** Before allocation. */
+  sealed interface Assigned extends CostObject {}
+
+  /** After allocation. */
+  sealed interface Final extends CostObject {}
+
+  /** A thing of the catalogue: it has cost, counts and prices of its own. */
+  sealed interface Listed extends Assigned {}
+
+  /** An application of the catalogue. */
+  record Application(String id) implements Listed, Final {
+    public Application {
+      requireNonNull(id, "id");
+    }
+  }
+
+  /** A wrapper; through its hosts their applications bear its cost. */
+  record Wrapper(String id) implements Listed {
+    public Wrapper {
+      requireNonNull(id, "id");
+    }
+  }
+
+  /** A shared pool, which bears cost until it is allocated. */
+  record SharedPool(String id) implements Assigned {
+    public SharedPool {
+      requireNonNull(id, "id");
+    }
+  }
+
+  /**
+   * Nobody: no rule matched.
+   *
+   * @param reason what finance has to mend, in few words
+   */
+  record Suspense(String reason) implements Assigned, Final {
+    public Suspense {
+      requireNonNull(reason, "reason");
+    }
+  }
+
+  /** A shared pool whose drivers are all zero: the cost stays in the pool, visibly. */
+  record Unallocated(String sharedPool) implements Final {
+    public Unallocated {
+      requireNonNull(sharedPool, "sharedPool");
+    }
+  }
+
+  /** What bears it, as files name it: application, wrapper, shared_pool, suspense, unallocated. */
+  default String kind() {
+    return switch (this) {
+      case Application application -> "application";
+      case Wrapper wrapper -> "wrapper";
+      case SharedPool pool -> "shared_pool";
+      case Suspense suspense -> "suspense";
+      case Unallocated pool -> "unallocated";
+    };
+  }
+
+  /** Its id; of suspense the reason. */
+  default String name() {
+    return switch (this) {
+      case Application application -> application.id();
+      case Wrapper wrapper -> wrapper.id();
+      case SharedPool pool -> pool.id();
+      case Suspense suspense -> suspense.reason();
+      case Unallocated pool -> pool.sharedPool();
+    };
+  }
+}
