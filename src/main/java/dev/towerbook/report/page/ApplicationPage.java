@@ -59,7 +59,6 @@ public record ApplicationPage(
       String style,
       Sentence headline,
       Sentence reason,
-      String ruleId,
       Optional<Figure> confidence,
       List<String> missing,
       boolean flips,

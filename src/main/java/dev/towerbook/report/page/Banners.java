@@ -24,7 +24,6 @@ final class Banners {
         Wording.style(verdict.disposition()),
         headline(one),
         reason(verdict, one.currency()),
-        verdict.ruleId(),
         one.decision().confidence().map(NumberFormats::percent),
         missing(verdict),
         one.decision().flips(),

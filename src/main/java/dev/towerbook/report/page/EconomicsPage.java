@@ -2,6 +2,7 @@ package dev.towerbook.report.page;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,35 +55,10 @@ public interface EconomicsPage {
   record Overview(
       Sentence headline,
       Sentence lead,
-      List<CurveRow> curves,
-      List<VerdictRow> verdicts,
+      Filled<?> curves,
+      Filled<?> verdicts,
       Bridge bridge,
       Sentence commitmentsHeadline,
-      List<CommitmentRow> commitments,
+      Filled<?> commitments,
       Sentence advice) {}
-
-  /** A curve that is judged, or priced by a list: then it has no elasticity. */
-  record CurveRow(
-      String label,
-      String verdict,
-      String style,
-      Optional<Figure> elasticity,
-      Optional<Figure> low,
-      Optional<Figure> high,
-      Optional<Figure> average,
-      Optional<Figure> atTen) {}
-
-  /** How many applications have a verdict of the curve. */
-  record VerdictRow(String label, Figure applications) {}
-
-  /** Commitments of a provider. */
-  record CommitmentRow(
-      String label,
-      Figure used,
-      Figure unused,
-      Figure eligible,
-      Optional<Figure> utilisation,
-      Optional<Figure> coverage,
-      Optional<Figure> savings,
-      Optional<Figure> netSaving) {}
 }

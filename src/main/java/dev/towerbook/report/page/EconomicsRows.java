@@ -1,24 +1,27 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.ScaleCase;
-import dev.towerbook.economics.commit.CommitmentMetrics;
 import dev.towerbook.economics.commit.CommitmentMetrics.Basis;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.economics.commit.CommitmentUse;
-import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import java.math.BigDecimal;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Cost curves, the bridge of the month and commitments, for the portfolio. */
@@ -42,11 +45,7 @@ final class EconomicsRows {
         verdicts(cases),
         BridgeRows.of(of),
         commitmentsHeadline(commitments),
-        commitments.stream()
-            .filter(scope -> scope.kind() != Kind.APPLICATION)
-            .sorted(Comparator.comparing((CommitmentScope s) -> s.kind() == Kind.ALL))
-            .map(EconomicsRows::row)
-            .toList(),
+        commitments(commitments),
         advice(commitments));
   }
 
@@ -61,43 +60,56 @@ final class EconomicsRows {
             NumberFormats.count(flawed));
   }
 
-  private static List<EconomicsPage.CurveRow> curves(Portfolio of, List<ScaleCase> cases) {
-    return cases.stream()
-        .filter(one -> one.outlook().isPresent())
-        .sorted(Comparator.comparing(EconomicsRows::elasticity).reversed())
-        .limit(CURVES)
-        .map(one -> row(of, one))
-        .toList();
+  private static Filled<?> curves(Portfolio of, List<ScaleCase> cases) {
+    return Table.<ScaleCase>of("curves", "fine")
+        .text("Application", "label", one -> name(of, one))
+        .text("Verdict", "verdict", EconomicsRows::verdict)
+        .tone(one -> one.isFlawed() ? "worse" : "muted")
+        .figure("Elasticity", "elasticity", one -> slope(one, SlopeTest::elasticity))
+        .figure("Low", "low", one -> slope(one, SlopeTest::lowerBound), DIM)
+        .figure("High", "high", one -> slope(one, SlopeTest::upperBound), DIM)
+        .figure("Unit cost at N", "average", one -> average(one, 0, of.currency()))
+        .figure("at ten N", "atTen", one -> average(one, 1, of.currency()), END)
+        .rows(
+            cases.stream()
+                .filter(one -> one.outlook().isPresent())
+                .sorted(Comparator.comparing(EconomicsRows::elasticity).reversed())
+                .limit(CURVES)
+                .toList());
+  }
+
+  private static String name(Portfolio of, ScaleCase one) {
+    String name = of.run().catalogue().application(one.applicationId()).orElseThrow().name();
+    return of.run().name(name, NAME_ROOM, SIZE);
+  }
+
+  /** What is priced by a list has no elasticity to be judged by. */
+  private static String verdict(ScaleCase one) {
+    return one.slope().isEmpty() ? "price list" : one.curve().verdict().words();
+  }
+
+  private static Optional<Figure> slope(ScaleCase one, ToDoubleFunction<SlopeTest> part) {
+    return one.slope().map(test -> ScaleRows.number(part.applyAsDouble(test)));
+  }
+
+  private static Optional<Figure> average(ScaleCase one, int point, String currency) {
+    return ScaleRows.figure(one.outlook().orElseThrow().points().get(point).average(), currency);
   }
 
   private static Double elasticity(ScaleCase one) {
     return one.slope().map(SlopeTest::elasticity).orElse(0.0);
   }
 
-  private static EconomicsPage.CurveRow row(Portfolio of, ScaleCase one) {
-    Optional<SlopeTest> slope = one.slope();
-    List<ScaleOutlook.Point> points = one.outlook().orElseThrow().points();
-    String name = of.run().catalogue().application(one.applicationId()).orElseThrow().name();
-    return new EconomicsPage.CurveRow(
-        of.run().name(name, NAME_ROOM, SIZE),
-        slope.isEmpty() ? "price list" : one.curve().verdict().words(),
-        one.isFlawed() ? "worse" : "muted",
-        slope.map(test -> ScaleRows.number(test.elasticity())),
-        slope.map(test -> ScaleRows.number(test.lowerBound())),
-        slope.map(test -> ScaleRows.number(test.upperBound())),
-        ScaleRows.figure(points.get(0).average(), of.currency()),
-        ScaleRows.figure(points.get(1).average(), of.currency()));
-  }
-
-  private static List<EconomicsPage.VerdictRow> verdicts(List<ScaleCase> cases) {
+  private static Filled<?> verdicts(List<ScaleCase> cases) {
     Map<String, Long> counts =
         cases.stream()
             .collect(
                 Collectors.groupingBy(
                     one -> one.curve().verdict().words(), TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .map(e -> new EconomicsPage.VerdictRow(e.getKey(), NumberFormats.count(e.getValue())))
-        .toList();
+    return Table.<Map.Entry<String, Long>>of("verdicts", "fine")
+        .text("Verdict", "label", Map.Entry::getKey)
+        .figure("Applications", "applications", e -> NumberFormats.count(e.getValue()), END)
+        .rows(List.copyOf(counts.entrySet()));
   }
 
   private static Sentence commitmentsHeadline(List<CommitmentScope> scopes) {
@@ -114,30 +126,38 @@ final class EconomicsRows {
             "{} of what is committed is not used", NumberFormats.percent(waste.get().value()));
   }
 
-  private static EconomicsPage.CommitmentRow row(CommitmentScope scope) {
-    CommitmentMetrics of = scope.commitments();
-    return new EconomicsPage.CommitmentRow(
-        scope.kind() == Kind.ALL ? "All providers" : scope.id(),
-        money(of, CommitmentUse.USED, scope.currency()),
-        money(of, CommitmentUse.UNUSED, scope.currency()),
-        money(of, CommitmentUse.ON_DEMAND, scope.currency()),
-        percent(of.utilisation()),
-        percent(of.coverage(Basis.LIST)),
-        percent(of.savingsRate(Basis.CONTRACTED)),
-        of.netSaving() instanceof Measure.Known known
-            ? Optional.of(NumberFormats.moneyChange(known.value(), scope.currency()))
-            : Optional.empty());
+  private static Filled<?> commitments(List<CommitmentScope> scopes) {
+    return Table.<CommitmentScope>of("commitments", "fine")
+        .rowStyle(scope -> scope.kind() == Kind.ALL ? "total" : "")
+        .text("Commitments at", "label", s -> s.kind() == Kind.ALL ? "All providers" : s.id())
+        .figure("Used", "used", scope -> money(scope, CommitmentUse.USED))
+        .figure("Unused", "unused", scope -> money(scope, CommitmentUse.UNUSED))
+        .figure("Eligible, on demand", "eligible", scope -> money(scope, CommitmentUse.ON_DEMAND))
+        .figure("Utilisation %", "utilisation", scope -> percent(scope.commitments().utilisation()))
+        .figure("Coverage %", "coverage", s -> percent(s.commitments().coverage(Basis.LIST)))
+        .figure("Saving %", "savings", s -> percent(s.commitments().savingsRate(Basis.CONTRACTED)))
+        .figure("Net saving", "netSaving", EconomicsRows::netSaving, END)
+        .rows(
+            scopes.stream()
+                .filter(scope -> scope.kind() != Kind.APPLICATION)
+                .sorted(Comparator.comparing((CommitmentScope s) -> s.kind() == Kind.ALL))
+                .toList());
   }
 
-  private static Figure money(CommitmentMetrics of, CommitmentUse use, String currency) {
-    BigDecimal amount = of.of(use).effective();
-    return NumberFormats.money(amount, currency);
+  private static Figure money(CommitmentScope scope, CommitmentUse use) {
+    return NumberFormats.money(scope.commitments().of(use).effective(), scope.currency());
+  }
+
+  private static Optional<Figure> netSaving(CommitmentScope scope) {
+    return scope
+        .commitments()
+        .netSaving()
+        .number()
+        .map(saved -> NumberFormats.moneyChange(saved, scope.currency()));
   }
 
   private static Optional<Figure> percent(Measure measure) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.percent(known.value()))
-        : Optional.empty();
+    return measure.number().map(NumberFormats::percent);
   }
 
   private static Sentence advice(List<CommitmentScope> scopes) {

@@ -51,20 +51,5 @@ public record IndexPage(
       boolean flips,
       Figure amount,
       Optional<Figure> wrapperShare,
-      String path) {
-
-    /** The row of an application, from the portfolio's register. */
-    public static ApplicationRow of(RegisterPage.Row row, String path) {
-      return new ApplicationRow(
-          row.label(),
-          row.id(),
-          row.businessUnit(),
-          row.word(),
-          row.style(),
-          row.flips(),
-          row.amount(),
-          row.wrapperShare(),
-          path);
-    }
-  }
+      String path) {}
 }

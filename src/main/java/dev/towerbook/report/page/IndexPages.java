@@ -39,7 +39,7 @@ public final class IndexPages {
    * @param register every application, dearest first
    * @param csv name → meaning of the files in {@code csv/}
    */
-  public IndexPage of(PortfolioPage pack, List<RegisterPage.Row> register, Map<String, String> csv)
+  public IndexPage of(PortfolioPage pack, List<ApplicationRow> register, Map<String, String> csv)
       throws IOException {
     List<FileRow> figures = new ArrayList<>();
     for (Map.Entry<String, String> file : csv.entrySet()) {
@@ -51,10 +51,6 @@ public final class IndexPages {
             Manifest.NAME,
             "Every source and every file of the pack with its SHA-256, and the totals",
             new Figure("–", BigDecimal.ZERO, "")));
-    List<ApplicationRow> applications =
-        register.stream()
-            .map(row -> ApplicationRow.of(row, "applications/" + row.id() + ".pdf"))
-            .toList();
     Optional<FileRow> cards = Optional.empty();
     if (scorecards.isPresent()) {
       cards = Optional.of(file(scorecards.get(), "A scorecard each for wrappers and initiatives"));
@@ -65,7 +61,7 @@ public final class IndexPages {
         pack.summary().trust(),
         file(portfolio, "The pack for the spend-to-value review"),
         cards,
-        applications,
+        register,
         figures);
   }
 

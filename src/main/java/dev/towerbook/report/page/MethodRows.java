@@ -1,5 +1,8 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.ledger.LedgerEntry;
@@ -10,8 +13,11 @@ import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.RuleTable;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the figures are made: allocation, rules, metrics, words, taxonomy. */
 final class MethodRows {
 
   private static final double NAME_ROOM = 130;
-  private static final double WHY_ROOM = 150;
   private static final double SIZE = 7.6;
 
   private static final List<PortfolioPage.TermRow> TERMS =
@@ -73,37 +79,25 @@ final class MethodRows {
   }
 
   static PortfolioPage.Method of(PageContext run) {
-    List<PortfolioPage.PoolRow> pools = new ArrayList<>();
     Map<String, List<AllocationShare>> shares = new HashMap<>();
     for (AllocationShare share : run.results().allocation().shares()) {
       shares.computeIfAbsent(share.poolId(), pool -> new ArrayList<>()).add(share);
     }
-    List<SharedPool> listed =
+    List<Pool> pools =
         run.results().mappings().sharedPools().values().stream()
             .filter(pool -> shares.containsKey(pool.id()))
+            .map(pool -> pool(run, pool, shares.getOrDefault(pool.id(), List.of())))
             .toList();
-    Set<String> receivers = new HashSet<>();
-    for (int i = 0; i < listed.size(); i++) {
-      List<AllocationShare> own = shares.getOrDefault(listed.get(i).id(), List.of());
-      pools.add(pool(run, listed.get(i), own));
-      borne(own).forEach(share -> receivers.add(share.application()));
-    }
-    PortfolioPage.PoolRow total =
-        new PortfolioPage.PoolRow(
+    Pool total =
+        new Pool(
             "Shared pools",
             "",
-            "",
-            run.figure(
-                RoundedAmount.sum(
-                    listed.stream().map(pool -> run.pools().total(pool.id())).toList())),
-            run.figure(
-                RoundedAmount.sum(
-                    listed.stream().map(pool -> run.pools().borne(pool.id())).toList())),
-            NumberFormats.count(receivers.size()));
+            RoundedAmount.sum(pools.stream().map(Pool::total).toList()),
+            RoundedAmount.sum(pools.stream().map(Pool::allocated).toList()),
+            pools.stream().flatMap(pool -> pool.receivers().stream()).collect(Collectors.toSet()));
     return new PortfolioPage.Method(
         headline(run),
-        pools,
-        total,
+        table(run).rows(pools).total("poolsTotal", total),
         rules(run),
         metrics(),
         scores(),
@@ -114,19 +108,33 @@ final class MethodRows {
             .toList());
   }
 
-  private static List<AllocationShare> borne(List<AllocationShare> shares) {
-    return shares.stream().filter(share -> !share.application().isEmpty()).toList();
-  }
+  /** A shared pool, or all of them. */
+  private record Pool(
+      String label,
+      String basis,
+      RoundedAmount total,
+      RoundedAmount allocated,
+      Set<String> receivers) {}
 
-  private static PortfolioPage.PoolRow pool(
-      PageContext run, SharedPool pool, List<AllocationShare> shares) {
-    return new PortfolioPage.PoolRow(
+  private static Pool pool(PageContext run, SharedPool pool, List<AllocationShare> shares) {
+    return new Pool(
         run.name(pool.name(), NAME_ROOM, SIZE),
         SharedRows.basis(AllocationBasis.of(pool).words()),
-        Wording.fit(pool.why(), WHY_ROOM, SIZE),
-        run.figure(run.pools().total(pool.id())),
-        run.figure(run.pools().borne(pool.id())),
-        NumberFormats.count(borne(shares).size()));
+        run.pools().total(pool.id()),
+        run.pools().borne(pool.id()),
+        shares.stream()
+            .map(AllocationShare::application)
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.toSet()));
+  }
+
+  private static Table<Pool> table(PageContext run) {
+    return Table.<Pool>of("sharedPools", "fine")
+        .text("Shared pool", "label", Pool::label)
+        .text("By", "basis", Pool::basis, DIM)
+        .figure("Pool", "total", pool -> run.figure(pool.total()))
+        .figure("Shared", "allocated", pool -> run.figure(pool.allocated()))
+        .figure("Receivers", "receivers", p -> NumberFormats.count(p.receivers().size()), END);
   }
 
   private static Sentence headline(PageContext run) {
@@ -138,7 +146,7 @@ final class MethodRows {
         NumberFormats.count(run.results().mappings().ruleTables().size()));
   }
 
-  private static List<PortfolioPage.RuleRow> rules(PageContext run) {
+  private static Filled<?> rules(PageContext run) {
     ExchangeRates rates = run.results().rates();
     Map<String, BigDecimal> placed = new HashMap<>();
     Set<RuleRef> used = new HashSet<>();
@@ -156,20 +164,29 @@ final class MethodRows {
         }
       }
     }
-    List<PortfolioPage.RuleRow> rows = new ArrayList<>();
-    for (RuleTable table : run.results().mappings().ruleTables()) {
-      String name = table.dimension().name();
-      BigDecimal amount = placed.getOrDefault(name, BigDecimal.ZERO);
-      rows.add(
-          new PortfolioPage.RuleRow(
-              Wording.capital(name.replace('-', ' ')),
-              NumberFormats.count(table.rules().size()),
-              NumberFormats.count(
-                  used.stream().filter(rule -> rule.dimension().equals(name)).count()),
-              new RoundedAmount(amount, amount).shareOf(new RoundedAmount(total, total)),
-              NumberFormats.money(total.subtract(amount), run.currency())));
-    }
-    return rows;
+    BigDecimal ledger = total;
+    RoundedAmount whole = new RoundedAmount(ledger, ledger);
+    return Table.<RuleTable>of("rules", "fine")
+        .text("Dimension", "label", t -> Wording.capital(t.dimension().name().replace('-', ' ')))
+        .figure("Rules", "rules", table -> NumberFormats.count(table.rules().size()))
+        .figure("Used", "used", table -> used(table, used))
+        .figure("Placed %", "placed", table -> amount(table, placed).shareOf(whole))
+        .figure(
+            "By default, " + run.currency() + " gross",
+            "unplaced",
+            t -> NumberFormats.money(ledger.subtract(amount(t, placed).exact()), run.currency()),
+            END)
+        .rows(run.results().mappings().ruleTables());
+  }
+
+  private static Figure used(RuleTable table, Set<RuleRef> used) {
+    return NumberFormats.count(
+        used.stream().filter(rule -> rule.dimension().equals(table.dimension().name())).count());
+  }
+
+  private static RoundedAmount amount(RuleTable table, Map<String, BigDecimal> placed) {
+    BigDecimal amount = placed.getOrDefault(table.dimension().name(), BigDecimal.ZERO);
+    return new RoundedAmount(amount, amount);
   }
 
   private static List<PortfolioPage.TermRow> metrics() {

@@ -1,5 +1,10 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.AFTER;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+import static dev.towerbook.report.table.Style.ROWS_ONLY;
+
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
@@ -7,6 +12,9 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.BarChart;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.Palette;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Style;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,50 +48,76 @@ final class MoverRows {
           Sentence.none(),
           before,
           now,
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          Density.of(1, 1),
+          table(of, "").rows(List.of()),
+          units(of, Map.of(), Map.of()),
           Optional.empty(),
           Optional.empty());
     }
     RoundedAmount priorTotal = of.priorSplit().get().total();
-    List<PortfolioPage.MoverRow> rows = rows(of, priorTotal);
+    List<Line> rows = rows(of, priorTotal);
     return new PortfolioPage.Movers(
         headline(of, priorTotal),
         Sentence.plain("TCO in " + of.currency() + " by application, largest change first"),
         before,
         now,
-        rows,
-        Optional.of(row(of, "TCO", priorTotal, of.split().total(), Sentence.none())),
+        table(of, Density.of(rows.size() + 2, 236))
+            .rows(rows)
+            .total("total", new Line("TCO", priorTotal, of.split().total(), Sentence.none())),
         units(of),
-        Density.of(rows.size() + 2, 236),
-        Optional.of(chart(rows)),
+        Optional.of(chart(of, rows)),
         Optional.of(layers(of)));
   }
 
-  private static List<PortfolioPage.MoverRow> rows(Portfolio of, RoundedAmount priorTotal) {
+  /** An application or a business unit, all others, or all of them. */
+  private record Line(String label, RoundedAmount prior, RoundedAmount now, Sentence why) {
+
+    Figure change(Portfolio of) {
+      return now.change(prior, of.currency());
+    }
+
+    String tone() {
+      return ApplicationView.tone(now, Optional.of(prior));
+    }
+  }
+
+  private static Table<Line> costs(Portfolio of, Table<Line> table, String label, Style... last) {
+    return table
+        .text(label, "label", Line::label)
+        .figure(of.priorMonth(), "prior", line -> of.run().figure(line.prior()), DIM)
+        .figure(of.thisMonth(), "amount", line -> of.run().figure(line.now()))
+        .figure("Change", "change", line -> line.change(of))
+        .tone(Line::tone)
+        .figure("Change %", "changePercent", line -> line.now().changePercent(line.prior()), last)
+        .tone(Line::tone);
+  }
+
+  private static Table<Line> table(Portfolio of, String density) {
+    return costs(of, Table.of("rows", "fine " + density), "Application")
+        .text("Layer that moved most", "why", Line::why, AFTER, DIM, ROWS_ONLY);
+  }
+
+  private static List<Line> rows(Portfolio of, RoundedAmount priorTotal) {
     List<Move> moves =
         of.applications().stream()
             .map(one -> new Move(one, of.prior(one).orElse(RoundedAmount.ZERO), one.tco()))
             .sorted(Comparator.comparing(Move::size).reversed())
             .limit(MOST)
             .toList();
-    List<PortfolioPage.MoverRow> rows = new ArrayList<>();
+    List<Line> rows = new ArrayList<>();
     RoundedAmount priorLeft = priorTotal;
     RoundedAmount nowLeft = of.split().total();
     for (Move move : moves) {
-      rows.add(row(of, move));
+      rows.add(line(of, move));
       priorLeft = priorLeft.minus(move.prior());
       nowLeft = nowLeft.minus(move.now());
     }
     if (!priorLeft.isZero() || !nowLeft.isZero()) {
-      rows.add(row(of, "All others", priorLeft, nowLeft, Sentence.none()));
+      rows.add(new Line("All others", priorLeft, nowLeft, Sentence.none()));
     }
     return rows;
   }
 
-  private static List<PortfolioPage.UnitRow> units(Portfolio of) {
+  private static Filled<?> units(Portfolio of) {
     Map<String, RoundedAmount> prior = new TreeMap<>();
     Map<String, RoundedAmount> now = new TreeMap<>();
     for (ApplicationView one : of.applications()) {
@@ -91,26 +125,27 @@ final class MoverRows {
       prior.merge(unit, of.prior(one).orElse(RoundedAmount.ZERO), RoundedAmount::plus);
       now.merge(unit, one.tco(), RoundedAmount::plus);
     }
-    List<String> names = new ArrayList<>(now.keySet());
-    names.sort(
-        Comparator.<String, BigDecimal>comparing(
-                name -> now.getOrDefault(name, RoundedAmount.ZERO).exact().abs())
-            .reversed());
-    List<PortfolioPage.UnitRow> rows = new ArrayList<>();
-    for (String name : names.subList(0, Math.min(UNITS, names.size()))) {
-      RoundedAmount was = prior.getOrDefault(name, RoundedAmount.ZERO);
-      RoundedAmount is = now.getOrDefault(name, RoundedAmount.ZERO);
-      Figure change = is.change(was, of.currency());
-      rows.add(
-          new PortfolioPage.UnitRow(
-              of.run().name(name, NAME_ROOM, SIZE),
-              of.run().figure(was),
-              of.run().figure(is),
-              change,
-              is.changePercent(was),
-              ApplicationView.tone(change.exact())));
-    }
-    return rows;
+    return units(of, prior, now);
+  }
+
+  private static Filled<?> units(
+      Portfolio of, Map<String, RoundedAmount> prior, Map<String, RoundedAmount> now) {
+    return costs(of, Table.of("units", "fine roomy"), "Business unit", END)
+        .rows(
+            now.entrySet().stream()
+                .sorted(
+                    Comparator.<Map.Entry<String, RoundedAmount>, BigDecimal>comparing(
+                            unit -> unit.getValue().exact().abs())
+                        .reversed())
+                .limit(UNITS)
+                .map(
+                    unit ->
+                        new Line(
+                            of.run().name(unit.getKey(), NAME_ROOM, SIZE),
+                            prior.getOrDefault(unit.getKey(), RoundedAmount.ZERO),
+                            unit.getValue(),
+                            Sentence.none()))
+                .toList());
   }
 
   private static Sentence headline(Portfolio of, RoundedAmount prior) {
@@ -148,9 +183,8 @@ final class MoverRows {
         .orElse(RoundedAmount.ZERO);
   }
 
-  private static PortfolioPage.MoverRow row(Portfolio of, Move move) {
-    return row(
-        of,
+  private static Line line(Portfolio of, Move move) {
+    return new Line(
         of.run().name(move.one().application().name(), NAME_ROOM, SIZE),
         move.prior(),
         move.now(),
@@ -179,23 +213,10 @@ final class MoverRows {
             NumberFormats.moneyChangeShownAs(largest.exact(), largest.shown(), ""));
   }
 
-  private static PortfolioPage.MoverRow row(
-      Portfolio of, String label, RoundedAmount prior, RoundedAmount now, Sentence why) {
-    Figure change = now.change(prior, of.currency());
-    return new PortfolioPage.MoverRow(
-        label,
-        of.run().figure(prior),
-        of.run().figure(now),
-        change,
-        now.changePercent(prior),
-        ApplicationView.tone(change.exact()),
-        why);
-  }
-
-  private static Markup chart(List<PortfolioPage.MoverRow> rows) {
+  private static Markup chart(Portfolio of, List<Line> rows) {
     List<BarChart.Bar> bars = new ArrayList<>();
-    for (PortfolioPage.MoverRow row : rows) {
-      bars.add(bar(row.label(), row.change()));
+    for (Line line : rows) {
+      bars.add(bar(line.label(), line.change(of)));
     }
     return Markup.of(new BarChart(new Frame(340, 238, "Change of TCO by application"), bars));
   }

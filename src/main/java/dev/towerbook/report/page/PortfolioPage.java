@@ -116,35 +116,10 @@ public record PortfolioPage(
       Sentence lead,
       String priorMonth,
       String month,
-      List<MoverRow> rows,
-      Optional<MoverRow> total,
-      List<UnitRow> units,
-      String density,
+      Filled<?> rows,
+      Filled<?> units,
       Optional<Markup> chart,
       Optional<Markup> layers) {}
-
-  /** TCO of a business unit. */
-  public record UnitRow(
-      String label,
-      Figure prior,
-      Figure amount,
-      Figure change,
-      Optional<Figure> changePercent,
-      String tone) {}
-
-  /**
-   * An application that moved.
-   *
-   * @param why the layer that moved most
-   */
-  public record MoverRow(
-      String label,
-      Figure prior,
-      Figure amount,
-      Figure change,
-      Optional<Figure> changePercent,
-      String tone,
-      Sentence why) {}
 
   /** What no rule placed, what nobody could bear, what was not converted or set aside. */
   public record Suspense(
@@ -152,10 +127,10 @@ public record PortfolioPage(
       Sentence lead,
       List<SuspenseRow> rows,
       SuspenseRow total,
-      List<LeftRow> unallocated,
-      List<LeftRow> unconverted,
+      Filled<?> unallocated,
+      Filled<?> unconverted,
       Sentence problemsHeadline,
-      List<ProblemRow> problems,
+      Filled<?> problems,
       Sentence problemsRest) {}
 
   /**
@@ -168,59 +143,26 @@ public record PortfolioPage(
   public record SuspenseRow(
       String label, Figure amount, Figure gross, Optional<Figure> lines, Figure share) {}
 
-  /** Money that is left over elsewhere, and why. */
-  public record LeftRow(String label, String note, Figure amount) {}
-
-  /**
-   * A kind of problem of the sources.
-   *
-   * @param place of the first one
-   */
-  public record ProblemRow(
-      String label, String severity, Figure count, String place, String cause, String cure) {}
-
   /** Source = ledger = statements. */
   public record Proof(
       Sentence headline,
       Sentence lead,
-      List<CheckRow> checks,
-      CheckRow checksTotal,
-      List<SourceRow> sources,
-      SourceRow sourcesTotal,
-      List<RateRow> exchangeRates,
+      Filled<?> checks,
+      Filled<?> sources,
+      Filled<?> exchangeRates,
       Restated restated,
       RestatedFigures restatedFigures,
       OpenMonth openMonth) {}
 
-  /** Checks of one level. */
-  public record CheckRow(
-      String label, Figure checks, Figure exact, Figure tolerated, Figure broken) {}
-
-  /** A source file. */
-  public record SourceRow(
-      String label, String format, Figure rows, Figure setAside, String asOf, String digest) {}
-
-  /** An exchange rate with its source. */
-  public record RateRow(String label, Figure rate, String source) {}
-
   /** How the figures are made. */
   public record Method(
       Sentence headline,
-      List<PoolRow> sharedPools,
-      PoolRow poolsTotal,
-      List<RuleRow> rules,
+      Filled<?> sharedPools,
+      Filled<?> rules,
       List<TermRow> metrics,
       List<TermRow> scores,
       List<TermRow> terms,
       List<String> attributions) {}
-
-  /** A shared pool and its basis. */
-  public record PoolRow(
-      String label, String basis, String why, Figure total, Figure allocated, Figure receivers) {}
-
-  /** A dimension's rules and what they placed. */
-  public record RuleRow(
-      String label, Figure rules, Figure used, Optional<Figure> placed, Figure unplaced) {}
 
   /** A term and what it means. */
   public record TermRow(String label, String meaning) {}

@@ -34,7 +34,7 @@ public final class PortfolioPages {
   }
 
   /** Every application with its verdict, dearest first; the printed register is cut after many. */
-  public List<RegisterPage.Row> register() {
-    return RegisterRows.all(Portfolio.of(run));
+  public List<IndexPage.ApplicationRow> register() {
+    return RegisterRows.index(Portfolio.of(run));
   }
 }

@@ -1,6 +1,8 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.decision.Decision;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.ranking.Criterion;
 import dev.towerbook.decision.ranking.RankStability;
@@ -8,9 +10,10 @@ import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Words;
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +39,12 @@ final class RegisterRows {
             "Sorted by TCO, credits too; a verdict in brackets is what it would be without"
                 + " wrappers; fit from one to five, business / technical; confidence grades how"
                 + " cost was attributed"),
-        of.applications().stream().limit(MOST).map(one -> row(of, one)).toList(),
+        table(of).rows(of.applications().stream().limit(MOST).toList()),
         rest(of),
         of.run().figure(total),
         prior.flatMap(total::changePercent),
         prior.map(before -> ApplicationView.tone(total.minus(before).exact())).orElse("muted"),
         of.run().share(of.split().wrappers(), total),
-        Density.of(of.applications().size() + 2, 420),
         rankNote(of.run().results().ranking()));
   }
 
@@ -67,9 +69,35 @@ final class RegisterRows {
             NumberFormats.percent(BigDecimal.valueOf(ranking.stability().change()))));
   }
 
-  /** Every application, however many there are. */
-  static List<RegisterPage.Row> all(Portfolio of) {
-    return of.applications().stream().map(one -> row(of, one)).toList();
+  /** Every application for the front page, however many there are. */
+  static List<IndexPage.ApplicationRow> index(Portfolio of) {
+    return of.applications().stream().map(one -> index(of, one)).toList();
+  }
+
+  private static IndexPage.ApplicationRow index(Portfolio of, ApplicationView one) {
+    Disposition verdict = verdict(one);
+    return new IndexPage.ApplicationRow(
+        name(of, one),
+        one.id(),
+        unit(of, one),
+        verdict.name(),
+        Wording.style(verdict),
+        one.decision().flips(),
+        one.figure(one.tco()),
+        one.share(one.split().wrappers()),
+        "applications/" + one.id() + ".pdf");
+  }
+
+  private static Disposition verdict(ApplicationView one) {
+    return one.decision().verdict().disposition();
+  }
+
+  private static String name(Portfolio of, ApplicationView one) {
+    return of.run().name(one.application().name(), NAME_ROOM, SIZE);
+  }
+
+  private static String unit(Portfolio of, ApplicationView one) {
+    return of.run().name(unitName(of, one), UNIT_ROOM, SIZE);
   }
 
   private static Optional<RegisterPage.RestRow> rest(Portfolio of) {
@@ -110,33 +138,61 @@ final class RegisterRows {
         .orElse(Sentence.plain("Register of applications"));
   }
 
-  private static RegisterPage.Row row(Portfolio of, ApplicationView one) {
-    Decision decision = one.decision();
-    Disposition verdict = decision.verdict().disposition();
-    Optional<RoundedAmount> prior = of.prior(one);
-    Optional<Figure> unitCost = one.figure(Metric.UNIT_COST);
-    Optional<RankStability.Ranks> rank = of.run().results().ranking().rank(one.id());
-    return new RegisterPage.Row(
-        of.run().name(one.application().name(), NAME_ROOM, SIZE),
-        one.id(),
-        of.run().name(unitName(of, one), UNIT_ROOM, SIZE),
-        verdict.name(),
-        Wording.style(verdict),
-        decision.withoutWrappers().disposition().name(),
-        decision.flips(),
-        rank.map(ranks -> NumberFormats.count(ranks.base())),
-        rank.filter(ranks -> !ranks.isStable()).map(ranks -> NumberFormats.count(ranks.best())),
-        rank.filter(ranks -> !ranks.isStable()).map(ranks -> NumberFormats.count(ranks.worst())),
-        one.figure(one.tco()),
-        prior.flatMap(one.tco()::changePercent),
-        prior.map(before -> ApplicationView.tone(one.tco().minus(before).exact())).orElse("muted"),
-        one.share(one.split().wrappers()),
-        one.application().businessFit().map(NumberFormats::score),
-        one.application().technicalFit().map(NumberFormats::score),
-        unitCost,
-        one.application().unit().map(Wording::unit).orElse(""),
-        decision.confidence().map(NumberFormats::percent),
-        decision.verdict().ruleId());
+  private static Table<ApplicationView> table(Portfolio of) {
+    String density = Density.of(of.applications().size() + 2, 420);
+    return Table.<ApplicationView>of("rows", "fine register " + density)
+        .text("Application", "label", one -> name(of, one))
+        .text("Id", "id", ApplicationView::id, DIM)
+        .text("Unit", "businessUnit", one -> unit(of, one))
+        .text("Verdict", "verdict", RegisterRows::verdicts)
+        .figure(
+            "Rank", "rank", one -> rank(of, one).map(ranks -> NumberFormats.count(ranks.base())))
+        .text(
+            "",
+            "ranks",
+            one -> rank(of, one).filter(r -> !r.isStable()).map(RegisterRows::ranks),
+            DIM)
+        .figure("TCO", "amount", one -> one.figure(one.tco()))
+        .figure("Change %", "changePercent", one -> of.prior(one).flatMap(one.tco()::changePercent))
+        .tone(one -> ApplicationView.tone(one.tco(), of.prior(one)))
+        .figure("Wrappers %", "wrapperShare", one -> one.share(one.split().wrappers()))
+        .figure("Fit B / T", "fit", RegisterRows::fit)
+        .figure("Unit cost", "unitCost", one -> one.figure(Metric.UNIT_COST))
+        .text("per", "unit", one -> one.application().unit().map(Wording::unit), DIM)
+        .figure(
+            "Confidence %",
+            "confidence", one -> one.decision().confidence().map(NumberFormats::percent))
+        .figure("Rule", "ruleId", one -> one.decision().verdict().ruleId(), DIM, END);
+  }
+
+  /** The verdict, and in brackets what it would be without wrappers. */
+  private static Cell verdicts(ApplicationView one) {
+    Cell verdict = Wording.badge(verdict(one));
+    String without = "(" + one.decision().withoutWrappers().disposition().name() + ")";
+    return one.decision().flips()
+        ? Cell.joined(verdict, " ", new Cell.Marked(without, "muted"))
+        : verdict;
+  }
+
+  private static Optional<RankStability.Ranks> rank(Portfolio of, ApplicationView one) {
+    return of.run().results().ranking().rank(one.id());
+  }
+
+  /** Its best and worst rank when one weight at a time is turned. */
+  private static Cell ranks(RankStability.Ranks of) {
+    return Cell.joined(
+        "(",
+        Cell.named("bestRank", NumberFormats.count(of.best())),
+        "–",
+        Cell.named("worstRank", NumberFormats.count(of.worst())),
+        ")");
+  }
+
+  private static Cell fit(ApplicationView one) {
+    return Cell.joined(
+        Cell.named("businessFit", one.application().businessFit().map(NumberFormats::score)),
+        " / ",
+        Cell.named("technicalFit", one.application().technicalFit().map(NumberFormats::score)));
   }
 
   static String unitName(Portfolio of, ApplicationView one) {

@@ -1,11 +1,17 @@
 package dev.towerbook.report.page;
 
+import static dev.towerbook.report.table.Style.AFTER;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.month.Suspense;
 import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +57,7 @@ final class SuspenseRows {
         unallocated(run),
         unconverted(run),
         problemsHeadline(count),
-        rows(problems.stream().limit(PROBLEMS).toList()),
+        problems(problems.stream().limit(PROBLEMS).toList()),
         problemsRest(rest, run.results().problems().size() - count));
   }
 
@@ -141,40 +147,30 @@ final class SuspenseRows {
         share(run, gross.exact()));
   }
 
-  private static List<PortfolioPage.LeftRow> unallocated(PageContext run) {
-    List<PortfolioPage.LeftRow> rows = new ArrayList<>();
-    run.pools()
-        .unallocated()
-        .forEach(
-            (pool, amount) -> {
-              Optional<SharedPool> listed =
-                  Optional.ofNullable(run.results().mappings().sharedPools().get(pool));
-              rows.add(
-                  new PortfolioPage.LeftRow(
-                      run.name(listed.map(SharedPool::name).orElse(pool), 140, SIZE),
-                      "its drivers sum to zero",
-                      run.figure(amount)));
-            });
-    return rows;
+  private static Filled<?> unallocated(PageContext run) {
+    return Table.<Map.Entry<String, RoundedAmount>>of("unallocated", "fine")
+        .text("Shared pool", "label", pool -> run.name(poolName(run, pool.getKey()), 140, SIZE))
+        .text("Why", "note", pool -> "its drivers sum to zero", DIM)
+        .figure(run.currency(), "amount", pool -> run.figure(pool.getValue()), END)
+        .rows(List.copyOf(run.pools().unallocated().entrySet()));
   }
 
-  private static List<PortfolioPage.LeftRow> unconverted(PageContext run) {
-    List<PortfolioPage.LeftRow> rows = new ArrayList<>();
-    run.results()
-        .ledger()
-        .unconverted()
-        .amounts()
-        .forEach(
-            (currency, amount) -> {
-              if (amount.signum() != 0) {
-                rows.add(
-                    new PortfolioPage.LeftRow(
-                        currency,
-                        "no rate into " + run.currency() + ": in no total",
-                        NumberFormats.money(amount, currency)));
-              }
-            });
-    return rows;
+  private static String poolName(PageContext run, String id) {
+    return Optional.ofNullable(run.results().mappings().sharedPools().get(id))
+        .map(SharedPool::name)
+        .orElse(id);
+  }
+
+  private static Filled<?> unconverted(PageContext run) {
+    return Table.<Map.Entry<String, BigDecimal>>of("unconverted", "fine")
+        .text("Currency", "label", Map.Entry::getKey)
+        .text("Why", "note", of -> "no rate into " + run.currency() + ": in no total", DIM)
+        .figure(
+            "Amount in it", "amount", of -> NumberFormats.money(of.getValue(), of.getKey()), END)
+        .rows(
+            run.results().ledger().unconverted().amounts().entrySet().stream()
+                .filter(of -> of.getValue().signum() != 0)
+                .toList());
   }
 
   /**
@@ -208,21 +204,29 @@ final class SuspenseRows {
   }
 
   /** A row a kind; no two places look alike. */
-  static List<PortfolioPage.ProblemRow> rows(List<List<Problem>> kinds) {
+  static Filled<?> problems(List<List<Problem>> kinds) {
     Names places =
         new Names(kinds.stream().map(kind -> kind.getFirst().place().toString()).toList());
-    return kinds.stream().map(kind -> problem(kind, places)).toList();
+    return Table.<List<Problem>>of("problems", "fine")
+        .text("Code", "label", kind -> kind.getFirst().code())
+        .text("Severity", "severity", kind -> severity(kind.getFirst()))
+        .figure("Count", "count", kind -> NumberFormats.count(kind.size()))
+        .text("First place", "place", kind -> place(kind.getFirst(), places), AFTER, DIM)
+        .text("Cause", "cause", kind -> cause(kind.getFirst()))
+        .text("Cure", "cure", kind -> Wording.fit(kind.getFirst().cure(), CURE_ROOM, SIZE), END)
+        .rows(kinds);
   }
 
-  private static PortfolioPage.ProblemRow problem(List<Problem> kind, Names places) {
-    Problem problem = kind.getFirst();
+  private static String severity(Problem problem) {
+    return problem.severity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String place(Problem problem, Names places) {
+    return places.fit(problem.place().toString(), PLACE_ROOM, SIZE);
+  }
+
+  private static String cause(Problem problem) {
     String value = problem.value().isEmpty() ? "" : "\"" + problem.value() + "\" ";
-    return new PortfolioPage.ProblemRow(
-        problem.code(),
-        problem.severity().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        NumberFormats.count(kind.size()),
-        places.fit(problem.place().toString(), PLACE_ROOM, SIZE),
-        Wording.fit(value + problem.cause(), TEXT_ROOM, SIZE),
-        Wording.fit(problem.cure(), CURE_ROOM, SIZE));
+    return Wording.fit(value + problem.cause(), TEXT_ROOM, SIZE);
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexTest {
 
-  private final PortfolioPage pack =
-      new PortfolioPages(PageContext.of(RunFixture.results())).page();
+  private final PortfolioPages pages = new PortfolioPages(PageContext.of(RunFixture.results()));
+  private final PortfolioPage pack = pages.page();
 
   @Test
   void the_index_names_every_file_and_loads_nothing() throws IOException {
@@ -33,10 +33,6 @@ class IndexTest {
   }
 
   private IndexPage page(String meaning) {
-    List<IndexPage.ApplicationRow> rows =
-        pack.register().rows().stream()
-            .map(row -> IndexPage.ApplicationRow.of(row, "applications/" + row.id() + ".pdf"))
-            .toList();
     return new IndexPage(
         pack.frame(),
         pack.summary().headline(),
@@ -44,7 +40,7 @@ class IndexTest {
         new IndexPage.FileRow("portfolio.pdf", "The portfolio pack", NumberFormats.count(102_506)),
         Optional.of(
             new IndexPage.FileRow("wrappers.pdf", "Scorecards", NumberFormats.count(40_210))),
-        rows,
+        pages.register(),
         List.of(new IndexPage.FileRow("csv/app_tco.csv", meaning, NumberFormats.count(4_120))));
   }
 }

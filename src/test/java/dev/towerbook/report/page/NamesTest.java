@@ -103,8 +103,8 @@ class NamesTest {
         .extracting(List::getFirst)
         .doesNotHaveDuplicates()
         .noneMatch(shown -> shown.contains("(1)"));
-    assertThat(SuspenseRows.rows(problems))
-        .extracting(PortfolioPage.ProblemRow::place)
+    assertThat(PagesOf.texts(SuspenseRows.problems(problems)))
+        .extracting(row -> row.get(3))
         .doesNotHaveDuplicates();
   }
 

@@ -82,7 +82,7 @@ class SumsTest {
           .ifPresent(of -> adds("pools", PagesOf.column(pools, "pools", column), of));
     }
     adds("mix", page.summary().mix().stream().map(r -> r.amount()).toList(), tco);
-    adds("register", page.register().rows().stream().map(r -> r.amount()).toList(), tco);
+    adds("register", PagesOf.column(page.register().rows(), "rows", "amount"), tco);
     rankings(page, tco);
     matrix(page.matrix(), ledger);
   }
@@ -92,23 +92,11 @@ class SumsTest {
         new ArrayList<>(PagesOf.column(page.summary().largest(), "largest", "amount"));
     largest.addAll(PagesOf.column(page.summary().largest(), "rest", "amount"));
     adds("largest", largest, tco);
-    page.movers()
-        .total()
-        .ifPresent(
-            total -> {
-              adds(
-                  "movers",
-                  page.movers().rows().stream().map(r -> r.prior()).toList(),
-                  total.prior());
-              adds(
-                  "movers",
-                  page.movers().rows().stream().map(r -> r.amount()).toList(),
-                  total.amount());
-              adds(
-                  "movers",
-                  page.movers().rows().stream().map(r -> r.change()).toList(),
-                  total.change());
-            });
+    for (String column : List.of("prior", "amount", "change")) {
+      PagesOf.total(page.movers().rows(), "total", column)
+          .ifPresent(
+              of -> adds("movers", PagesOf.column(page.movers().rows(), "rows", column), of));
+    }
     adds(
         "suspense",
         page.suspense().rows().stream().map(r -> r.amount()).toList(),
@@ -141,7 +129,7 @@ class SumsTest {
   void an_application_costs_the_same_on_every_page(RunResults results) {
     PageContext run = PageContext.of(results);
     ApplicationPages pages = new ApplicationPages(run);
-    for (RegisterPage.Row row : new PortfolioPages(run).page().register().rows()) {
+    for (IndexPage.ApplicationRow row : new PortfolioPages(run).register()) {
       assertThat(pages.page(row.id(), 0).layers().total().amount()).isEqualTo(row.amount());
     }
   }
