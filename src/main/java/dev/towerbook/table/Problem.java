@@ -2,6 +2,7 @@ package dev.towerbook.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.table.problem.ProblemText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ public record Problem(
       String value,
       String cure) {
     this(code, severity, place, cause, value, cure, Optional.empty());
+  }
+
+  /** A problem with the texts of its code. */
+  public Problem(ProblemText text, Severity severity, SourceLocation place, String value) {
+    this(text.code().word(), severity, place, text.cause(), value, text.fix());
   }
 
   /** One line: place, value, cause, cure, code. */

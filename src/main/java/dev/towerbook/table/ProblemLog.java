@@ -1,5 +1,7 @@
 package dev.towerbook.table;
 
+import dev.towerbook.table.problem.ProblemCode;
+import dev.towerbook.table.problem.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,16 @@ public final class ProblemLog {
   /** Notes all problems of another log. */
   public void addAll(List<Problem> more) {
     problems.addAll(more);
+  }
+
+  /** Notes an error that always says the same, with the value that stands at its place. */
+  public void error(ProblemCode code, SourceLocation place, String value) {
+    error(code.with(), place, value);
+  }
+
+  /** Notes an error, with the value that stands at its place. */
+  public void error(ProblemText text, SourceLocation place, String value) {
+    add(new Problem(text, Severity.ERROR, place, value));
   }
 
   /** Notes an error at a place, with the value that stands there. */

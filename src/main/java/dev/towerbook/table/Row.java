@@ -1,5 +1,9 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.TABLE_DATE;
+import static dev.towerbook.table.problem.TableProblem.TABLE_EMPTY;
+import static dev.towerbook.table.problem.TableProblem.TABLE_NUMBER;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -47,8 +51,7 @@ public final class Row {
   public Optional<String> required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
-      log.error(
-          "TABLE-EMPTY", place(column), "no value in a column that needs one", "", "fill the cell");
+      log.error(TABLE_EMPTY, place(column), "");
       return Optional.empty();
     }
     return Optional.of(text);
@@ -63,13 +66,11 @@ public final class Row {
     Optional<BigDecimal> number = Decimals.parse(text);
     if (number.isEmpty()) {
       log.error(
-          "TABLE-NUMBER",
+          Decimals.excess(text)
+              .map(excess -> TABLE_NUMBER.says(excess, Decimals.SHORTER))
+              .orElseGet(TABLE_NUMBER::with),
           place(column),
-          Decimals.excess(text).orElse("is not a plain decimal"),
-          text,
-          Decimals.excess(text).isPresent()
-              ? Decimals.SHORTER
-              : "write it with a point and without thousands separators, like 1234.56");
+          text);
     }
     return number;
   }
@@ -83,12 +84,7 @@ public final class Row {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException notADate) {
-      log.error(
-          "TABLE-DATE",
-          place(column),
-          "is not a date",
-          text,
-          "write it as year-month-day, 2026-10-31");
+      log.error(TABLE_DATE, place(column), text);
       return Optional.empty();
     }
   }

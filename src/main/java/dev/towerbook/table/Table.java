@@ -1,5 +1,9 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.TABLE_READ;
+import static dev.towerbook.table.problem.TableProblem.TABLE_UTF8;
+import static dev.towerbook.table.problem.TableProblem.TABLE_WRITTEN;
+
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.scan.ByteScanner;
@@ -92,12 +96,7 @@ public final class Table {
     }
     log.add(
         new Problem(
-            "TABLE-WRITTEN",
-            Severity.NOTE,
-            SourceLocation.file(name),
-            "is read as it is written: " + written.inWords(),
-            "",
-            "nothing to do if that is so"));
+            TABLE_WRITTEN.with(written.inWords()), Severity.NOTE, SourceLocation.file(name), ""));
     try (InputStream text = written.open(file)) {
       read(text, new TableRows(name, columns, numbers, log, consumer));
     }
@@ -124,7 +123,7 @@ public final class Table {
     try (InputStream text = TextFile.open(file)) {
       EncodingFault fault = EncodingFault.of(text, 1);
       SourceLocation place = new SourceLocation(name, fault.line(), fault.cell(), "");
-      log.error("TABLE-UTF8", place, fault.cause(), "", fault.cure());
+      log.error(TABLE_UTF8.says(fault.cause(), fault.cure()), place, "");
     } catch (IOException e) {
       unreadable(e);
     }
@@ -133,10 +132,8 @@ public final class Table {
   private void unreadable(IOException e) {
     boolean gzip = e instanceof GzipDamaged;
     log.error(
-        "TABLE-READ",
+        TABLE_READ.says(gzip ? "the gzip file " + e.getMessage() : TABLE_READ.cause()),
         SourceLocation.file(name),
-        gzip ? "the gzip file " + e.getMessage() : "cannot be read",
-        gzip ? "" : String.valueOf(e.getMessage()),
-        "check that the file exists, is complete and may be read");
+        gzip ? "" : String.valueOf(e.getMessage()));
   }
 }

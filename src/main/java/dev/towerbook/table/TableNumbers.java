@@ -1,5 +1,7 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.TABLE_NUMBER;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -79,15 +81,15 @@ final class TableNumbers {
       return evidence.point().isPresent() ? point : comma;
     }
     log.error(
-        "TABLE-NUMBER",
+        TABLE_NUMBER.says(
+            "is "
+                + point
+                + " with a decimal point, "
+                + comma
+                + " with a decimal comma, and no other number of the file tells which",
+            "write " + point + " without a mark of thousands, or one more decimal"),
         place,
-        "is "
-            + point
-            + " with a decimal point, "
-            + comma
-            + " with a decimal comma, and no other number of the file tells which",
-        cell,
-        "write " + point + " without a mark of thousands, or one more decimal");
+        cell);
     return cell;
   }
 }

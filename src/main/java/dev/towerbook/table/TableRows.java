@@ -1,5 +1,15 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.TABLE_CELLS;
+import static dev.towerbook.table.problem.TableProblem.TABLE_COLUMN;
+import static dev.towerbook.table.problem.TableProblem.TABLE_COLUMNS;
+import static dev.towerbook.table.problem.TableProblem.TABLE_COLUMN_MISSING;
+import static dev.towerbook.table.problem.TableProblem.TABLE_COLUMN_TWICE;
+import static dev.towerbook.table.problem.TableProblem.TABLE_CONTROL;
+import static dev.towerbook.table.problem.TableProblem.TABLE_LENGTH;
+import static dev.towerbook.table.problem.TableProblem.TABLE_NO_HEADER;
+import static dev.towerbook.table.problem.TableProblem.TABLE_QUOTE;
+
 import dev.towerbook.table.scan.DoubledQuotes;
 import dev.towerbook.table.scan.RowScanner;
 import java.nio.charset.StandardCharsets;
@@ -96,12 +106,7 @@ final class TableRows implements RowScanner.Cells {
   private void refuseControl() {
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
-        log.error(
-            "TABLE-CONTROL",
-            new SourceLocation(name, line, i + 1, ""),
-            "holds a control character: the file is saved as UTF-16, or was damaged",
-            cells.get(i),
-            "save the file as UTF-8");
+        log.error(TABLE_CONTROL, new SourceLocation(name, line, i + 1, ""), cells.get(i));
         stopped = true;
         return;
       }
@@ -112,12 +117,7 @@ final class TableRows implements RowScanner.Cells {
     seen = true;
     width = count;
     if (count > Table.COLUMNS_MAX) {
-      log.error(
-          "TABLE-COLUMNS",
-          SourceLocation.line(name, line),
-          "has " + count + " columns; at most " + Table.COLUMNS_MAX + " are read",
-          "",
-          "remove the surplus");
+      log.error(TABLE_COLUMNS.with(count, Table.COLUMNS_MAX), SourceLocation.line(name, line), "");
       stopped = true;
       return;
     }
@@ -132,14 +132,12 @@ final class TableRows implements RowScanner.Cells {
       String column = cells.get(i).strip();
       SourceLocation place = new SourceLocation(name, line, i + 1, column);
       if (places.putIfAbsent(column, i) != null) {
-        log.error("TABLE-COLUMN-TWICE", place, "the column stands twice", column, "remove one");
+        log.error(TABLE_COLUMN_TWICE, place, column);
       } else if (!columns.known().test(column)) {
         log.error(
-            "TABLE-COLUMN",
+            TABLE_COLUMN.says(TABLE_COLUMN.cause() + NearMatch.hint(column, columns.names())),
             place,
-            "is not a column of this file" + NearMatch.hint(column, columns.names()),
-            column,
-            "correct the name; the shelf's README lists the columns of each file");
+            column);
       }
     }
     return places;
@@ -150,11 +148,9 @@ final class TableRows implements RowScanner.Cells {
         columns.required().stream().filter(c -> !present.contains(c)).sorted().toList();
     if (!missing.isEmpty()) {
       log.error(
-          "TABLE-COLUMN-MISSING",
+          TABLE_COLUMN_MISSING.with(String.join(", ", present)),
           SourceLocation.line(name, line),
-          "the header lacks a needed column",
-          String.join(", ", missing),
-          "add it; found: " + String.join(", ", present));
+          String.join(", ", missing));
     }
     return missing.isEmpty();
   }
@@ -162,11 +158,9 @@ final class TableRows implements RowScanner.Cells {
   private void row(Row.Header of, int count) {
     if (count > width) {
       log.error(
-          "TABLE-CELLS",
+          TABLE_CELLS.with(count, width),
           new SourceLocation(name, line, width + 1, ""),
-          "the row has " + count + " cells, the header " + width,
-          width < cells.size() ? cells.get(width) : "",
-          "quote cells that hold a comma, or remove the surplus");
+          width < cells.size() ? cells.get(width) : "");
     } else if (!stopped) {
       Row written = new Row(of, line, List.copyOf(cells), log);
       consumer.accept(new Row(of, line, numbers.read(cells, written, log), log));
@@ -189,25 +183,16 @@ final class TableRows implements RowScanner.Cells {
               broken.line(), 0, "something stands between a closing quote and the next comma");
       case TOO_LONG, NO_OBJECT ->
           log.error(
-              "TABLE-LENGTH",
+              TABLE_LENGTH.with(RowScanner.ROW_BYTES_MAX),
               SourceLocation.line(name, broken.line()),
-              "the row is longer than "
-                  + RowScanner.ROW_BYTES_MAX
-                  + " bytes, the most that is read",
-              "",
-              "check the quotes and newlines around this line");
+              "");
     }
     stopped = true;
   }
 
   private void openQuote(long at, int cell, String cause) {
     stopped = true;
-    log.error(
-        "TABLE-QUOTE",
-        new SourceLocation(name, at, cell, ""),
-        cause + "; nothing from here on was read",
-        "",
-        "close the quote, or double it if it belongs to the text");
+    log.error(TABLE_QUOTE.with(cause), new SourceLocation(name, at, cell, ""), "");
   }
 
   @Override
@@ -216,12 +201,7 @@ final class TableRows implements RowScanner.Cells {
   /** Notes that there was not even a header. */
   void refuseIfEmpty() {
     if (!seen && !stopped) {
-      log.error(
-          "TABLE-NO-HEADER",
-          SourceLocation.file(name),
-          "is empty",
-          "",
-          "start the file with its header");
+      log.error(TABLE_NO_HEADER, SourceLocation.file(name), "");
     }
   }
 }

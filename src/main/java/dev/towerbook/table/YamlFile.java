@@ -1,5 +1,10 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.YAML_READ;
+import static dev.towerbook.table.problem.TableProblem.YAML_SHAPE;
+import static dev.towerbook.table.problem.TableProblem.YAML_SYNTAX;
+import static dev.towerbook.table.problem.TableProblem.YAML_UTF8;
+
 import dev.towerbook.table.bytes.EncodingFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,14 +43,15 @@ public final class YamlFile {
       return top(yaml().compose(text), name, log);
     } catch (MarkedYAMLException e) {
       log.error(
-          "YAML-SYNTAX",
-          place(name, e.getProblemMark()),
-          String.valueOf(e.getProblem()),
-          "",
-          "correct the YAML at this place; indent with blanks, quote texts that hold a colon");
-    } catch (CharacterCodingException e) {
-      notUtf8(file, name, log);
-    } catch (IOException | YAMLException e) {
+          YAML_SYNTAX.says(String.valueOf(e.getProblem())), place(name, e.getProblemMark()), "");
+    } catch (YAMLException e) {
+      // The parser hides what the file was read with.
+      if (e.getCause() instanceof CharacterCodingException) {
+        notUtf8(file, name, log);
+      } else {
+        unreadable(name, e, log);
+      }
+    } catch (IOException e) {
       unreadable(name, e, log);
     }
     return Optional.empty();
@@ -54,24 +60,14 @@ public final class YamlFile {
   private static void notUtf8(Path file, String name, ProblemLog log) {
     try (InputStream text = TextFile.open(file)) {
       EncodingFault fault = EncodingFault.of(text, 1);
-      log.error(
-          "YAML-UTF8",
-          SourceLocation.line(name, fault.line()),
-          fault.cause(),
-          "",
-          "save the file as UTF-8");
+      log.error(YAML_UTF8.says(fault.cause()), SourceLocation.line(name, fault.line()), "");
     } catch (IOException e) {
       unreadable(name, e, log);
     }
   }
 
   private static void unreadable(String name, Exception e, ProblemLog log) {
-    log.error(
-        "YAML-READ",
-        SourceLocation.file(name),
-        "cannot be read",
-        String.valueOf(e.getMessage()),
-        "check that the file exists and may be read");
+    log.error(YAML_READ, SourceLocation.file(name), String.valueOf(e.getMessage()));
   }
 
   private static Yaml yaml() {
@@ -87,11 +83,9 @@ public final class YamlFile {
       return Optional.of(new YamlMap(name, map, log));
     }
     log.error(
-        "YAML-SHAPE",
+        YAML_SHAPE.says("is not a map of keys and values", "start the file with key: value lines"),
         SourceLocation.file(name),
-        "is not a map of keys and values",
-        "",
-        "start the file with key: value lines");
+        "");
     return Optional.empty();
   }
 

@@ -1,5 +1,11 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.YAML_KEY;
+import static dev.towerbook.table.problem.TableProblem.YAML_KEY_TWICE;
+import static dev.towerbook.table.problem.TableProblem.YAML_KEY_UNKNOWN;
+import static dev.towerbook.table.problem.TableProblem.YAML_MISSING;
+import static dev.towerbook.table.problem.TableProblem.YAML_SHAPE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +36,9 @@ public final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       SourceLocation place = YamlFile.place(file, tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        log.error("YAML-KEY", place, "the key is not a text", "", "write key: value");
+        log.error(YAML_KEY, place, "");
       } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-        log.error("YAML-KEY-TWICE", place, "the key stands twice", key.getValue(), "remove one");
+        log.error(YAML_KEY_TWICE, place, key.getValue());
       }
     }
   }
@@ -47,11 +53,11 @@ public final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key && !known.contains(key.getValue())) {
         log.error(
-            "YAML-KEY-UNKNOWN",
+            YAML_KEY_UNKNOWN.with(
+                NearMatch.hint(key.getValue(), known),
+                String.join(", ", known.stream().sorted().toList())),
             YamlFile.place(file, key.getStartMark()),
-            "is not a key of this map" + NearMatch.hint(key.getValue(), known),
-            key.getValue(),
-            "use one of: " + String.join(", ", known.stream().sorted().toList()));
+            key.getValue());
       }
     }
   }
@@ -73,7 +79,7 @@ public final class YamlMap {
   public Optional<String> required(String key) {
     Optional<String> text = text(key).filter(value -> !value.isEmpty());
     if (text.isEmpty()) {
-      log.error("YAML-MISSING", place(key), "the map needs this key", key, "add " + key + ": …");
+      log.error(YAML_MISSING.with(key), place(key), key);
     }
     return text;
   }
@@ -145,10 +151,8 @@ public final class YamlMap {
   private void wrongShape(Node value, String key, String wanted) {
     SourceLocation at = YamlFile.place(file, value.getStartMark());
     log.error(
-        "YAML-SHAPE",
+        YAML_SHAPE.with(wanted, key, wanted),
         new SourceLocation(at.file(), at.line(), at.column(), key),
-        "is not " + wanted,
-        "",
-        "write " + key + " as " + wanted);
+        "");
   }
 }

@@ -1,0 +1,60 @@
+package dev.towerbook.table.problem;
+
+/** What can be wrong with a small CSV or YAML file. */
+public enum TableProblem implements ProblemCode {
+  TABLE_CELLS(
+      "the row has {cells} cells, the header {columns}",
+      "quote cells that hold a comma, or remove the surplus"),
+  TABLE_COLUMN(
+      "is not a column of this file",
+      "correct the name; the shelf's README lists the columns of each file"),
+  TABLE_COLUMN_MISSING("the header lacks a needed column", "add it; found: {columns}"),
+  TABLE_COLUMN_TWICE("the column stands twice", "remove one"),
+  TABLE_COLUMNS("has {columns} columns; at most {most} are read", "remove the surplus"),
+  TABLE_CONTROL(
+      "holds a control character: the file is saved as UTF-16, or was damaged",
+      "save the file as UTF-8"),
+  TABLE_DATE("is not a date", "write it as year-month-day, 2026-10-31"),
+  TABLE_EMPTY("no value in a column that needs one", "fill the cell"),
+  TABLE_LENGTH(
+      "the row is longer than {most} bytes, the most that is read",
+      "check the quotes and newlines around this line"),
+  TABLE_NO_HEADER("is empty", "start the file with its header"),
+  TABLE_NUMBER(
+      "is not a plain decimal",
+      "write it with a point and without thousands separators, like 1234.56"),
+  TABLE_QUOTE(
+      "{quote}; nothing from here on was read",
+      "close the quote, or double it if it belongs to the text"),
+  TABLE_READ("cannot be read", "check that the file exists, is complete and may be read"),
+  TABLE_UTF8("is not UTF-8", "save the file as UTF-8"),
+  TABLE_WRITTEN("is read as it is written: {style}", "nothing to do if that is so"),
+  YAML_KEY("the key is not a text", "write key: value"),
+  YAML_KEY_TWICE("the key stands twice", "remove one"),
+  YAML_KEY_UNKNOWN("is not a key of this map{nearest name}", "use one of: {keys}"),
+  YAML_MISSING("the map needs this key", "add {key}: …"),
+  YAML_READ("cannot be read", "check that the file exists and may be read"),
+  YAML_SHAPE("is not {shape}", "write {key} as {shape}"),
+  YAML_SYNTAX(
+      "is no YAML",
+      "correct the YAML at this place; indent with blanks, quote texts that hold a colon"),
+  YAML_UTF8("is not UTF-8", "save the file as UTF-8");
+
+  private final String cause;
+  private final String fix;
+
+  TableProblem(String cause, String fix) {
+    this.cause = cause;
+    this.fix = fix;
+  }
+
+  @Override
+  public String cause() {
+    return cause;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}
