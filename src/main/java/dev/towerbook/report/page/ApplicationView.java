@@ -124,9 +124,7 @@ record ApplicationView(
   }
 
   private Optional<Figure> known(Metric metric, Measure measure) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.figure(metric, known.value(), currency()))
-        : Optional.empty();
+    return measure.number().map(known -> NumberFormats.figure(metric, known, currency()));
   }
 
   /** Why a metric has no figure; empty if it has one. */

@@ -82,9 +82,7 @@ final class CalendarRows {
   }
 
   private static Optional<Figure> money(Measure measure, String currency) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.money(known.value(), currency))
-        : Optional.empty();
+    return measure.number().map(known -> NumberFormats.money(known, currency));
   }
 
   private static RegisterPage.RestRow rest(List<Entry> rest, String currency) {

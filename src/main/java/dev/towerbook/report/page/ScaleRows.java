@@ -126,9 +126,7 @@ final class ScaleRows {
   }
 
   static Optional<Figure> figure(Measure measure, String currency) {
-    return measure instanceof Measure.Known known
-        ? Optional.of(NumberFormats.unitCost(known.value(), currency))
-        : Optional.empty();
+    return measure.number().map(known -> NumberFormats.unitCost(known, currency));
   }
 
   private static String grade(Extrapolation grade) {

@@ -1,7 +1,6 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
-import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
@@ -86,9 +85,9 @@ final class Trends {
   }
 
   private static Optional<Figure> unitCost(ApplicationView one, YearMonth month) {
-    return Metric.unitCost(one.figures(), month) instanceof Measure.Known known
-        ? Optional.of(NumberFormats.unitCost(known.value(), one.currency()))
-        : Optional.empty();
+    return Metric.unitCost(one.figures(), month)
+        .number()
+        .map(known -> NumberFormats.unitCost(known, one.currency()));
   }
 
   private static Sentence headline(ApplicationView one, List<ApplicationPage.MonthPoint> points) {
