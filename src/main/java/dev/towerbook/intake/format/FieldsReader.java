@@ -10,21 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what a format file says of its fields and of the rows that count. */
 final class FieldsReader {
-
-  private static final Set<String> FIELD_KEYS =
-      Set.of("need", "spellings", "values", "absent", "pad");
-
-  // Bills are read by their own, faster means, which know nothing of these.
-  private static final Set<String> SMALL_FIELD_KEYS =
-      Stream.concat(FIELD_KEYS.stream(), Stream.of("columns", "means", "numbers", "or", "folder"))
-          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern PAD = Pattern.compile("[1-9]|[1-3][0-9]|40");
 
@@ -62,7 +51,8 @@ final class FieldsReader {
   }
 
   private SourceField field(String name, YamlMap yaml) {
-    yaml.allow(small ? SMALL_FIELD_KEYS : FIELD_KEYS);
+    // Bills are read by their own, faster means, which know nothing of the other keys.
+    yaml.allow((small ? LayoutKeys.FIELD.and(LayoutKeys.SMALL_FIELD) : LayoutKeys.FIELD).names());
     FieldNeed need = FieldNeed.OPTIONAL;
     String word = yaml.text("need").orElse("optional");
     try {

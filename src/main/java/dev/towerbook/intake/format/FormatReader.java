@@ -7,6 +7,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.YamlFile;
 import dev.towerbook.table.YamlMap;
+import dev.towerbook.table.sheet.YamlShape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,20 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the format files ({@code *.yaml}) of a folder. */
 public final class FormatReader {
 
-  private static final Set<String> KEYS =
-      Set.of("id", "kind", "about", "recognised-by", "dates", "numbers", "fields", "versions");
-  private static final Set<String> NATIVE_KEYS =
-      Stream.concat(KEYS.stream(), TranslationReader.KEYS.stream())
-          .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> SMALL_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of("only", "not", "counts", "reversals", "refused"))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<SourceKind> SMALL =
       Set.of(
           SourceKind.TIMESHEET,
@@ -37,9 +29,6 @@ public final class FormatReader {
           SourceKind.COMMITMENT,
           SourceKind.INVOICE_DETAIL,
           SourceKind.BILLING_PERIOD);
-  private static final Set<String> VERSION_KEYS = Set.of("version", "all", "any", "none");
-
-  private static final Set<String> REFUSAL_KEYS = Set.of("because", "instead");
 
   /** What stands for the patterns of dates where each file decides. */
   private static final String BY_FILE = "by-file";
@@ -121,7 +110,9 @@ public final class FormatReader {
     Optional<String> id = yaml.required("id");
     Optional<SourceKind> kind = yaml.required("kind").flatMap(word -> kind(word, yaml));
     boolean small = !isNative && kind.filter(of -> SMALL.contains(of)).isPresent();
-    yaml.allow(isNative ? NATIVE_KEYS : small ? SMALL_KEYS : KEYS);
+    YamlShape keys = LayoutKeys.EVERY;
+    keys = isNative ? keys.and(LayoutKeys.NATIVE) : small ? keys.and(LayoutKeys.SMALL) : keys;
+    yaml.allow(keys.names());
     FieldsReader reader = new FieldsReader(log, small);
     Optional<SourceFormat> target = isNative ? target(yaml, targets) : Optional.empty();
     List<SourceField> fields = reader.fields(yaml, isNative ? "columns" : "fields");
@@ -146,9 +137,9 @@ public final class FormatReader {
 
   /** Why files of the layout are not read, and what to deliver instead. */
   private static Optional<SourceFormat.Refusal> refusal(YamlMap yaml) {
-    yaml.allow(REFUSAL_KEYS);
-    Optional<String> because = yaml.required("because");
-    Optional<String> instead = yaml.required("instead");
+    LayoutKeys.REFUSAL.check(yaml);
+    Optional<String> because = yaml.text("because");
+    Optional<String> instead = yaml.text("instead");
     return because.flatMap(why -> instead.map(what -> new SourceFormat.Refusal(why, what)));
   }
 
@@ -193,9 +184,9 @@ public final class FormatReader {
   private List<FormatVersion> versions(YamlMap yaml) {
     List<FormatVersion> versions = new ArrayList<>();
     for (YamlMap version : yaml.maps("versions")) {
-      version.allow(VERSION_KEYS);
+      LayoutKeys.VERSION.check(version);
       version
-          .required("version")
+          .text("version")
           .ifPresent(
               name ->
                   versions.add(

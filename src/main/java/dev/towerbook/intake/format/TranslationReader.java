@@ -22,22 +22,6 @@ import java.util.TreeMap;
 /** Reads what a format file says about translating its rows into another layout. */
 final class TranslationReader {
 
-  /** Keys of a format file that only a layout with {@code into} has. */
-  static final Set<String> KEYS =
-      Set.of(
-          "into",
-          "columns",
-          "header",
-          "no-value",
-          "instead",
-          "same-names",
-          "rows",
-          "views",
-          "effective-cure");
-
-  private static final Set<String> CASE_KEYS = Set.of("when", "give", "ignore", "note", "warn");
-  private static final Set<String> VIEW_KEYS = Set.of("id", "words", "tells", "rows", "note");
-
   private final YamlMap yaml;
   private final SourceFormat target;
   private final ProblemLog log;
@@ -123,7 +107,7 @@ final class TranslationReader {
   private Translation.Columns columns() {
     List<Translation.Instead> instead = new ArrayList<>();
     for (YamlMap entry : yaml.maps("instead")) {
-      entry.allow(Set.of("has", "use"));
+      entry.allow(LayoutKeys.INSTEAD.names());
       Map<String, String> use = new TreeMap<>();
       entry.map("use").ifPresent(map -> use.putAll(pairs(map)));
       recipes
@@ -151,7 +135,7 @@ final class TranslationReader {
   private List<RowCase> cases(YamlMap parent) {
     List<RowCase> cases = new ArrayList<>();
     for (YamlMap entry : parent.maps("rows")) {
-      entry.allow(CASE_KEYS);
+      entry.allow(LayoutKeys.CASE.names());
       rowCase(entry).ifPresent(cases::add);
     }
     return cases;
@@ -203,7 +187,7 @@ final class TranslationReader {
   private List<Translation.View> views() {
     List<Translation.View> views = new ArrayList<>();
     for (YamlMap view : yaml.maps("views")) {
-      view.allow(VIEW_KEYS);
+      view.allow(LayoutKeys.VIEW.names());
       List<String> words =
           view.texts("words").stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
       String id = view.required("id").orElse("");
