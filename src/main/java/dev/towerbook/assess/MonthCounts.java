@@ -15,6 +15,7 @@ import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.money.Money;
+import dev.towerbook.money.Sums;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
@@ -165,14 +166,9 @@ public final class MonthCounts {
     AllocationShare first = shares.getFirst();
     boolean hours = !(first.basis() instanceof AllocationBasis.Usage);
     String driver = first.basis() instanceof AllocationBasis.Usage use ? unit(use.unit()) : "hours";
-    BigDecimal rises =
-        moves.values().stream()
-            .map(move -> move.max(BigDecimal.ZERO))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal rises = moves.values().stream().collect(Sums.of(move -> move.max(BigDecimal.ZERO)));
     BigDecimal falls =
-        moves.values().stream()
-            .map(move -> move.min(BigDecimal.ZERO).negate())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        moves.values().stream().collect(Sums.of(move -> move.min(BigDecimal.ZERO).negate()));
     List<String> ids = List.copyOf(moves.keySet());
     String more = ids.size() > NAMES ? " and " + (ids.size() - NAMES) + " more" : "";
     return new Problem(

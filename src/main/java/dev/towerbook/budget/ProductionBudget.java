@@ -3,6 +3,7 @@ package dev.towerbook.budget;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,10 +29,7 @@ public record ProductionBudget(List<BudgetLine> lines, int horizonYears, BudgetF
   }
 
   private BigDecimal sum(Predicate<BudgetLine> which) {
-    return lines.stream()
-        .filter(which)
-        .map(line -> line.within(horizonYears))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.stream().filter(which).collect(Sums.of(line -> line.within(horizonYears)));
   }
 
   /** Everything within the horizon. */
@@ -95,8 +93,7 @@ public record ProductionBudget(List<BudgetLine> lines, int horizonYears, BudgetF
   public BigDecimal runRate() {
     return lines.stream()
         .filter(line -> line.nature() == BudgetLine.Nature.STRUCTURAL)
-        .map(BudgetLine::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(Sums.of(BudgetLine::amount));
   }
 
   /** A layer in the total, 0 to 1. */

@@ -6,6 +6,7 @@ import dev.towerbook.economics.unit.CostBridge.Effect;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.money.Sums;
 import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
@@ -125,23 +126,18 @@ public final class MonthBridges {
     BigDecimal before = corrections(former);
     BigDecimal after = corrections(later);
     effects.merge(Effect.RESTATEMENT, after.subtract(before), BigDecimal::add);
-    BigDecimal missing =
-        former.values().stream()
-            .map(sum -> sum.undelivered)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal missing = former.values().stream().collect(Sums.of(sum -> sum.undelivered));
     effects.put(Effect.NOT_DELIVERED, missing.negate());
     moveRates(effects);
     return new CostBridge(plain.from().add(before).add(missing), plain.to().add(after), effects);
   }
 
   private static BigDecimal total(SortedMap<String, Sum> sums) {
-    return sums.values().stream().map(sum -> sum.cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sums.values().stream().collect(Sums.of(sum -> sum.cost));
   }
 
   private static BigDecimal corrections(SortedMap<String, Sum> sums) {
-    return sums.values().stream()
-        .map(sum -> sum.correction)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sums.values().stream().collect(Sums.of(sum -> sum.correction));
   }
 
   /** Takes the part of the exchange rate out of price, or out of what nobody counts. */

@@ -6,6 +6,7 @@ import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.mapping.CostObject;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -74,16 +75,12 @@ public record MonthStatements(
 
   /** Operating and capital amounts of all statements. */
   public BigDecimal booked() {
-    return byApplication.values().stream()
-        .map(TcoStatement::booked)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return byApplication.values().stream().collect(Sums.of(TcoStatement::booked));
   }
 
   /** Fully loaded TCO of all applications. */
   public BigDecimal fullyLoaded() {
-    return byApplication.values().stream()
-        .map(TcoStatement::fullyLoaded)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return byApplication.values().stream().collect(Sums.of(TcoStatement::fullyLoaded));
   }
 
   /** Money in suspense. */
@@ -102,6 +99,6 @@ public record MonthStatements(
   }
 
   private static BigDecimal total(List<AllocatedCost> lines) {
-    return lines.stream().map(AllocatedCost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.stream().collect(Sums.of(AllocatedCost::amount));
   }
 }

@@ -6,6 +6,7 @@ import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RunChange;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -114,9 +115,6 @@ public record TcoStatement(
   }
 
   private BigDecimal sum(Predicate<AllocatedCost> which) {
-    return lines.stream()
-        .filter(which)
-        .map(AllocatedCost::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.stream().filter(which).collect(Sums.of(AllocatedCost::amount));
   }
 }

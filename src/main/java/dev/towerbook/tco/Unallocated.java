@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.CostObject;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,6 @@ public record Unallocated(List<Pool> pools) {
 
   /** Charges plus credits. */
   public BigDecimal gross() {
-    return pools.stream().map(Pool::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return pools.stream().collect(Sums.of(Pool::gross));
   }
 }

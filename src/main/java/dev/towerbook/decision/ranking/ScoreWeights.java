@@ -1,6 +1,7 @@
 package dev.towerbook.decision.ranking;
 
 import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.money.Sums;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.sheet.Column;
@@ -43,7 +44,7 @@ public final class ScoreWeights {
       return reader.loaded(PortfolioScore.EVEN);
     }
     List<Weight> rows = SHEET.read(reader);
-    BigDecimal sum = rows.stream().map(Weight::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = rows.stream().collect(Sums.of(Weight::percent));
     boolean whole = rows.size() == Criterion.values().length && sum.compareTo(HUNDRED) == 0;
     if (!whole && reader.log().size() == 0) {
       reader

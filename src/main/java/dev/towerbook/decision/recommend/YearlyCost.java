@@ -2,6 +2,7 @@ package dev.towerbook.decision.recommend;
 
 import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
 import dev.towerbook.economics.metric.ThreePoint;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,7 +39,7 @@ record YearlyCost(double run, double wrappers, double unavoidable, double unavoi
   }
 
   private static double year(List<MonthCost> months, Function<MonthCost, BigDecimal> part) {
-    BigDecimal sum = months.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = months.stream().collect(Sums.of(part));
     return sum.doubleValue() * YEAR / months.size();
   }
 

@@ -8,6 +8,7 @@ import dev.towerbook.economics.metric.SeriesSummary;
 import dev.towerbook.ledger.month.UsageSpend;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -160,8 +161,7 @@ public record ApplicationVolatility(
 
   private Measure sum(java.util.function.Function<SpendVolatility.Move, BigDecimal> part) {
     return split.demandShare() instanceof Measure.Known
-        ? new Measure.Known(
-            split.moves().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add))
+        ? new Measure.Known(split.moves().stream().collect(Sums.of(part)))
         : split.demandShare();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -126,8 +127,10 @@ public record CommitmentCalendar(
   /** What is owed in all, of the commitments whose amount is known. */
   public BigDecimal owedKnown() {
     return entries.stream()
-        .map(entry -> entry.owedReported() instanceof Measure.Known k ? k.value() : BigDecimal.ZERO)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(
+            Sums.of(
+                entry ->
+                    entry.owedReported() instanceof Measure.Known k ? k.value() : BigDecimal.ZERO));
   }
 
   /** Number of commitments that are owed something unknown. */

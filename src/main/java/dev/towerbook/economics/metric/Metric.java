@@ -5,6 +5,7 @@ import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -244,8 +245,7 @@ public enum Metric {
   private static BigDecimal quantity(List<UsageTotal> usage, UsageUnit unit) {
     return usage.stream()
         .filter(count -> count.unit() == unit)
-        .map(UsageTotal::quantity)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(Sums.of(UsageTotal::quantity));
   }
 
   /** TCO of a month per unit of the application's own usage unit. */

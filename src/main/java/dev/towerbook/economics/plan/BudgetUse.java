@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,8 +69,7 @@ public record BudgetUse(
     return consumption.lines().stream()
         .filter(line -> line.businessUnit().equals(unit))
         .filter(line -> service.isEmpty() || line.service().equals(service.get()))
-        .map(Consumption.Line::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(Sums.of(Consumption.Line::amount));
   }
 
   /** True if it is about all that the unit consumes. */

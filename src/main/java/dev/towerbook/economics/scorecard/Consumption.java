@@ -8,6 +8,7 @@ import dev.towerbook.ledger.allocate.AllocationBasis;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -194,8 +195,7 @@ public record Consumption(List<Line> lines) {
   private static BigDecimal sharedCapital(ApplicationFigures figures) {
     return figures.statement().lines().stream()
         .filter(line -> line.isShared())
-        .map(line -> line.amount())
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .collect(Sums.of(line -> line.amount()))
         .subtract(figures.statement().shared());
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.Transfer;
+import dev.towerbook.money.Sums;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -88,9 +89,6 @@ public record NetworkCost(List<Line> lines) {
 
   /** Cost of some kinds, whoever bears it. */
   public BigDecimal total(Predicate<Transfer> kinds) {
-    return lines.stream()
-        .filter(line -> kinds.test(line.kind()))
-        .map(Line::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.stream().filter(line -> kinds.test(line.kind())).collect(Sums.of(Line::amount));
   }
 }

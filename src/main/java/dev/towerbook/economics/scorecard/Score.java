@@ -56,16 +56,12 @@ public record Score(
 
   /** The figure; empty for words and what is missing. */
   public Optional<BigDecimal> figure() {
-    return figure(value);
+    return value.number();
   }
 
   /** The figure of the month before. */
   public Optional<BigDecimal> priorFigure() {
-    return prior.flatMap(Score::figure);
-  }
-
-  private static Optional<BigDecimal> figure(Measure measure) {
-    return measure instanceof Measure.Known known ? Optional.of(known.value()) : Optional.empty();
+    return prior.flatMap(Measure::number);
   }
 
   /** Value less the month before. */

@@ -4,6 +4,7 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -53,7 +54,6 @@ final class WrapperFormulas {
     return new Measure.Known(
         of.network().entrySet().stream()
             .filter(entry -> which.test(entry.getKey()))
-            .map(entry -> entry.getValue())
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+            .collect(Sums.of(entry -> entry.getValue())));
   }
 }

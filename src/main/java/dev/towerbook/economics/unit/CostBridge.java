@@ -2,6 +2,7 @@ package dev.towerbook.economics.unit;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -141,7 +142,7 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
     }
 
     private static BigDecimal total(SortedMap<String, BridgeLine> lines) {
-      return lines.values().stream().map(BridgeLine::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return lines.values().stream().collect(Sums.of(BridgeLine::cost));
     }
 
     private void change(BridgeLine line, BridgeLine now) {

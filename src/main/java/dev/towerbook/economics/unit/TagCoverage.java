@@ -3,6 +3,7 @@ package dev.towerbook.economics.unit;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -72,10 +73,7 @@ public record TagCoverage(List<String> required, List<Resource> resources) {
   }
 
   private BigDecimal sum(Predicate<Resource> which) {
-    return resources.stream()
-        .filter(which)
-        .map(Resource::cost)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return resources.stream().filter(which).collect(Sums.of(Resource::cost));
   }
 
   /** Cost above zero of taggable resources that carry a key. */

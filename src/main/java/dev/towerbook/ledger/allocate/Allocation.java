@@ -8,6 +8,7 @@ import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -102,11 +103,11 @@ public record Allocation(
   }
 
   private static BigDecimal held(List<MonthlyCost> postings) {
-    return postings.stream().map(MonthlyCost::effective).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return postings.stream().collect(Sums.of(MonthlyCost::effective));
   }
 
   /** Sum of all lines, in the report currency. */
   public BigDecimal total() {
-    return lines.stream().map(AllocatedCost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.stream().collect(Sums.of(AllocatedCost::amount));
   }
 }

@@ -6,6 +6,7 @@ import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.WrapperHost;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -154,8 +155,7 @@ public final class DriverMemory {
         measured = measured.add(raw.drivers().get(i));
       }
     }
-    BigDecimal shares =
-        missing.values().stream().map(Known::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal shares = missing.values().stream().collect(Sums.of(Known::share));
     BigDecimal rest = BigDecimal.ONE.subtract(shares);
     boolean besideOthers = measured.signum() > 0 && rest.signum() > 0;
     List<BigDecimal> values = new ArrayList<>();

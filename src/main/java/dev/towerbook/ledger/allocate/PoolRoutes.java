@@ -8,6 +8,7 @@ import dev.towerbook.ledger.pool.PoolShares;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -149,8 +150,7 @@ final class PoolRoutes {
   private BigDecimal passed(SharedPool pool) {
     return pool.use().percents().entrySet().stream()
         .filter(user -> method.passes(POOL + pool.id(), POOL + user.getKey()))
-        .map(Map.Entry::getValue)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(Sums.of(Map.Entry::getValue));
   }
 
   /** All pools that cost of a pool passes, that serve applications. */

@@ -16,6 +16,7 @@ import dev.towerbook.mapping.catalogue.CommitmentPolicies;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -142,12 +143,12 @@ public record MonthLedger(
 
   /** Effective cost of the month, all bearers. */
   public BigDecimal effective() {
-    return postings.stream().map(MonthlyCost::effective).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return postings.stream().collect(Sums.of(MonthlyCost::effective));
   }
 
   /** Billed cost of the month, all bearers. */
   public BigDecimal billed() {
-    return postings.stream().map(MonthlyCost::billed).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return postings.stream().collect(Sums.of(MonthlyCost::billed));
   }
 
   /** What postings are kept by. */

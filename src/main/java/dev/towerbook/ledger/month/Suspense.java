@@ -7,6 +7,7 @@ import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Digits;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ public record Suspense(List<Row> rows) {
 
   /** Charges plus credits. */
   public BigDecimal gross() {
-    return rows.stream().map(Row::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return rows.stream().collect(Sums.of(Row::gross));
   }
 
   /** How much of a month is in doubt: see {@link #share}. */

@@ -4,6 +4,7 @@ import dev.towerbook.intake.row.RejectedValue;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.mapping.catalogue.CompanySettings;
+import dev.towerbook.money.Sums;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -87,9 +88,7 @@ public record RunLimit(
   }
 
   private static BigDecimal sum(List<RejectedSum> of, boolean rejected) {
-    return of.stream()
-        .map(sum -> rejected ? sum.rejected() : sum.accepted())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return of.stream().collect(Sums.of(sum -> rejected ? sum.rejected() : sum.accepted()));
   }
 
   private static boolean isAbove(BigDecimal part, BigDecimal all, BigDecimal percent) {

@@ -9,6 +9,7 @@ import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.prove.Check.Level;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
+import dev.towerbook.money.Sums;
 import dev.towerbook.table.looks.Looks;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -151,8 +152,7 @@ public final class BookChecks {
       BigDecimal found =
           sources.stream()
               .filter(source -> matches(total, source))
-              .map(SourceTotal::billed)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
+              .collect(Sums.of(SourceTotal::billed));
       checks.add(
           new Check(
               level,

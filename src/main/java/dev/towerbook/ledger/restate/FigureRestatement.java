@@ -3,6 +3,7 @@ package dev.towerbook.ledger.restate;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.money.Money;
+import dev.towerbook.money.Sums;
 import dev.towerbook.table.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -110,8 +111,7 @@ public record FigureRestatement(
         .map(key -> FigureKey.of(key.month(), FigureKind.TCO, key.application(), ""))
         .distinct()
         .flatMap(cost -> now.figures().at(cost).or(() -> before.figures().at(cost)).stream())
-        .map(cost -> new BigDecimal(cost.text()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(Sums.of(cost -> new BigDecimal(cost.text())));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.towerbook.ledger.restate;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,7 +181,7 @@ public record Restatement(
 
   /** Sum of moves. */
   public static BigDecimal sum(List<Move> moves) {
-    return moves.stream().map(Move::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return moves.stream().collect(Sums.of(Move::amount));
   }
 
   /** Moves of a level. */
