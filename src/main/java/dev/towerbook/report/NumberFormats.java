@@ -2,6 +2,7 @@ package dev.towerbook.report;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.economics.metric.MetricFormat;
 import dev.towerbook.money.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -136,7 +137,7 @@ public final class NumberFormats {
   /** A metric inside a sentence, with its unit. */
   public static String inSentence(Metric metric, Measure measure, String currency) {
     return switch (measure) {
-      case Measure.Known known -> inSentence(figure(metric, known.value(), currency));
+      case Measure.Known known -> inSentence(figure(metric.format(), known.value(), currency));
       case Measure.Word word -> word.value();
       case Measure.Unknown unknown -> "unknown (" + unknown.reason() + ")";
       case Measure.NotApplicable none -> "not applicable (" + none.reason() + ")";
@@ -158,11 +159,12 @@ public final class NumberFormats {
   }
 
   /** A known metric as a figure. */
-  public static Figure figure(Metric metric, BigDecimal value, String currency) {
-    return switch (metric.format()) {
-      case SCORE, RATE -> score(value);
+  public static Figure figure(MetricFormat format, BigDecimal value, String currency) {
+    return switch (format) {
+      case SCORE, RATE, YEARS -> score(value);
       case MONEY -> money(value, currency);
       case UNIT_COST -> unitCost(value, currency);
+      case NUMBER -> unitCost(value, "");
       case SHARE -> percent(value);
       case CHANGE -> percentChange(value);
       case COUNT, WORD -> new Figure(grouped(value), value, "");

@@ -39,7 +39,7 @@ public final class Reasons {
         .flatMap(
             metric ->
                 verdict.figures().get(metric) instanceof Measure.Known known
-                    ? Optional.of(NumberFormats.figure(metric, known.value(), currency))
+                    ? Optional.of(NumberFormats.figure(metric.format(), known.value(), currency))
                     : Optional.empty());
   }
 

@@ -28,91 +28,90 @@ import java.util.stream.Collectors;
  */
 public enum Metric {
   BUSINESS_FIT(
-      Format.SCORE,
+      MetricFormat.SCORE,
       "business fit, 1 to 5, 5 is high",
       f -> score(f.application().businessFit(), "business fit")),
   TECHNICAL_FIT(
-      Format.SCORE,
+      MetricFormat.SCORE,
       "technical fit, 1 to 5, 5 is healthy",
       f -> score(f.application().technicalFit(), "technical fit")),
   CRITICALITY(
-      Format.SCORE,
+      MetricFormat.SCORE,
       "criticality, 1 to 5",
       f -> score(f.application().criticality(), "criticality")),
-  LIFECYCLE(Format.WORD, "lifecycle stage", f -> word(f.application().lifecycle().name())),
+  LIFECYCLE(MetricFormat.WORD, "lifecycle stage", f -> word(f.application().lifecycle().name())),
   FORCED_KEEP(
-      Format.WORD,
+      MetricFormat.WORD,
       "yes if a constraint forces to keep it",
       f -> yesNo(f.application().forcedKeep().isPresent())),
   HAS_SUCCESSOR(
-      Format.WORD,
+      MetricFormat.WORD,
       "yes if a successor is named",
       f -> yesNo(f.application().successor().isPresent())),
-  MONTHLY_TCO(Format.MONEY, "fully loaded TCO of the month", f -> new Measure.Known(f.cost())),
-  TCO_CHANGE(Format.CHANGE, "TCO against the mean of the earlier months", Metric::tcoChange),
+  MONTHLY_TCO(
+      MetricFormat.MONEY, "fully loaded TCO of the month", f -> new Measure.Known(f.cost())),
+  TCO_CHANGE(MetricFormat.CHANGE, "TCO against the mean of the earlier months", Metric::tcoChange),
   WRAPPER_SHARE(
-      Format.SHARE, "wrapper run and keep-alive in TCO", f -> shareOfCost(f, f.wrapperCost())),
+      MetricFormat.SHARE,
+      "wrapper run and keep-alive in TCO",
+      f -> shareOfCost(f, f.wrapperCost())),
   KEEP_ALIVE_SHARE(
-      Format.SHARE, "wrapper keep-alive engineering in TCO", f -> shareOfCost(f, keepAlive(f))),
-  WRAPPER_COUNT(Format.COUNT, "wrappers hosted", f -> count(f.wrappers().size())),
+      MetricFormat.SHARE,
+      "wrapper keep-alive engineering in TCO",
+      f -> shareOfCost(f, keepAlive(f))),
+  WRAPPER_COUNT(MetricFormat.COUNT, "wrappers hosted", f -> count(f.wrappers().size())),
   OVERDUE_BRIDGES(
-      Format.COUNT, "bridges past their end date, which count as patches", Metric::overdueBridges),
-  EXCEPTIONS_PER_1000(Format.RATE, "wrapper exceptions per 1,000 runs", Metric::exceptionsPer1000),
-  UNIT_COST(Format.UNIT_COST, "TCO per unit of use", f -> unitCost(f, f.month())),
+      MetricFormat.COUNT,
+      "bridges past their end date, which count as patches",
+      Metric::overdueBridges),
+  EXCEPTIONS_PER_1000(
+      MetricFormat.RATE, "wrapper exceptions per 1,000 runs", Metric::exceptionsPer1000),
+  UNIT_COST(MetricFormat.UNIT_COST, "TCO per unit of use", f -> unitCost(f, f.month())),
   UNIT_COST_CHANGE(
-      Format.CHANGE,
+      MetricFormat.CHANGE,
       "unit cost against the mean of the earlier months",
       UseFormulas::unitCostChange),
-  MONTHS_OF_COST(Format.COUNT, "months with cost", Metric::monthsOfCost),
+  MONTHS_OF_COST(MetricFormat.COUNT, "months with cost", Metric::monthsOfCost),
   AVOIDABLE_SHARE(
-      Format.SHARE, "cost that ends with retirement, in TCO", f -> shareOfCost(f, avoidable(f))),
-  RUN_SHARE(Format.SHARE, "run in TCO; unknown if the kind of more than 5 % is", RunShare::of),
+      MetricFormat.SHARE,
+      "cost that ends with retirement, in TCO",
+      f -> shareOfCost(f, avoidable(f))),
+  RUN_SHARE(
+      MetricFormat.SHARE, "run in TCO; unknown if the kind of more than 5 % is", RunShare::of),
   COST_PER_TRANSACTION(
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       "TCO per transaction, if that is the unit",
       f -> UseFormulas.costPer(f, UsageUnit.TRANSACTION)),
   COST_PER_API_CALL(
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       "TCO per API call, if that is the unit",
       f -> UseFormulas.costPer(f, UsageUnit.API_CALL)),
   COST_PER_WORKFLOW_RUN(
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       "TCO per workflow run, if that is the unit",
       f -> UseFormulas.costPer(f, UsageUnit.WORKFLOW_RUN)),
-  SUPPORT_PER_BOT(Format.MONEY, "wrapper keep-alive per wrapper", UseFormulas::supportPerBot),
+  SUPPORT_PER_BOT(MetricFormat.MONEY, "wrapper keep-alive per wrapper", UseFormulas::supportPerBot),
   EGRESS_COST(
-      Format.MONEY,
+      MetricFormat.MONEY,
       "cost of traffic to the outside",
       f -> UseFormulas.network(f, transfer -> transfer == Transfer.EGRESS)),
   INTER_SERVICE_COST(
-      Format.MONEY,
+      MetricFormat.MONEY,
       "cost of traffic between own services, zones, regions and through gateways",
       f -> UseFormulas.network(f, Transfer::isInternal)),
   UNCLASSIFIED_NETWORK_COST(
-      Format.MONEY,
+      MetricFormat.MONEY,
       "network cost that no rule of transfer.csv knows",
       f -> UseFormulas.network(f, transfer -> transfer == Transfer.UNCLASSIFIED));
 
-  /** How a figure is shown. */
-  public enum Format {
-    SCORE,
-    WORD,
-    MONEY,
-    UNIT_COST,
-    SHARE,
-    CHANGE,
-    RATE,
-    COUNT
-  }
-
-  private final Format format;
+  private final MetricFormat format;
   private final String meaning;
 
   // Every formula is a lambda or method reference without state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<ApplicationFigures, Measure> formula;
 
-  Metric(Format format, String meaning, Function<ApplicationFigures, Measure> formula) {
+  Metric(MetricFormat format, String meaning, Function<ApplicationFigures, Measure> formula) {
     this.format = format;
     this.meaning = meaning;
     this.formula = formula;
@@ -124,7 +123,7 @@ public enum Metric {
   }
 
   /** How it is shown. */
-  public Format format() {
+  public MetricFormat format() {
     return format;
   }
 
@@ -135,7 +134,7 @@ public enum Metric {
 
   /** The words that it may be, sorted; none for a figure. */
   public SortedSet<String> words() {
-    if (format != Format.WORD) {
+    if (format != MetricFormat.WORD) {
       return Collections.emptySortedSet();
     }
     return this == LIFECYCLE
@@ -158,7 +157,7 @@ public enum Metric {
   private boolean isOfCost() {
     return switch (format) {
       case MONEY, UNIT_COST, SHARE, CHANGE -> true;
-      case SCORE, WORD, RATE, COUNT -> false;
+      case SCORE, WORD, RATE, YEARS, NUMBER, COUNT -> false;
     };
   }
 

@@ -39,11 +39,6 @@ public record Score(
     requireNonNull(note, "note");
   }
 
-  /** A score that is a value and no more. */
-  static Score of(ScoreMetric metric, Measure value, Optional<Measure> prior) {
-    return new Score(metric, value, prior, Optional.empty(), "");
-  }
-
   /** True if there is a figure or a word. */
   public boolean isThere() {
     return value instanceof Measure.Known || value instanceof Measure.Word;

@@ -1,132 +1,254 @@
 package dev.towerbook.economics.scorecard;
 
+import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.economics.metric.MetricFormat;
+import dev.towerbook.economics.unit.Proportion;
+import dev.towerbook.mapping.CostObject;
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.catalogue.UsageUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The metrics of a card, in the order of the page. The lower-case name is the id in {@code
- * catalogue/metrics.csv}; where {@link dev.towerbook.economics.metric.Metric} has a metric of the
- * same name, an application's figure is that one.
+ * catalogue/metrics.csv}. To add a metric: one constant, with its formula for the portfolio, for an
+ * application and for a wrapper.
  */
 public enum ScoreMetric {
   COST_PER_TRANSACTION(
       "Cost per transaction",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ALLOCATED,
-      "TCO of the month ÷ transactions, of what is counted in transactions"),
+      Span.MONTHS_COST,
+      "TCO of the month ÷ transactions, of what is counted in transactions",
+      ScoreFormulas.perUnit(UsageUnit.TRANSACTION, Metric.COST_PER_TRANSACTION)),
   COST_PER_API_CALL(
       "Cost per API call",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ALLOCATED,
-      "TCO of the month ÷ calls, of what is counted in calls"),
+      Span.MONTHS_COST,
+      "TCO of the month ÷ calls, of what is counted in calls",
+      ScoreFormulas.perUnit(UsageUnit.API_CALL, Metric.COST_PER_API_CALL)),
   COST_PER_WORKFLOW_RUN(
       "Cost per workflow run",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ALLOCATED,
-      "cost of the month ÷ runs; of a wrapper its run and keep-alive cost"),
+      Span.MONTHS_COST,
+      "cost of the month ÷ runs; of a wrapper its run and keep-alive cost",
+      ScoreFormulas.perUnit(UsageUnit.WORKFLOW_RUN, Metric.COST_PER_WORKFLOW_RUN)),
   COST_PER_EXCEPTION(
       "Cost per exception",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ALLOCATED,
-      "keep-alive of wrappers and the minutes of business handlers ÷ exceptions"),
+      Span.MONTHS_COST,
+      "keep-alive of wrappers and the minutes of business handlers ÷ exceptions",
+      new ScoreFormulas(
+          s -> s.month().costPerException(s.businessHourCost()),
+          s ->
+              ScoreFormulas.none(
+                  s.figures().wrappers().isEmpty() ? "no wrapper" : "told by wrapper"),
+          s -> s.wrapper().costPerException(s.businessHourCost(), s.when()))),
   MARGINAL_COST_N(
       "Marginal cost at N",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ESTIMATED,
-      "cost of the next unit at the volume of a normal month, from the cost curve"),
+      Span.ALL_MONTHS,
+      "cost of the next unit at the volume of a normal month, from the cost curve",
+      ScoreFormulas.ofCurve(s -> s.marginalCost(0))),
   MARGINAL_COST_10N(
       "Marginal cost at ten N",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ESTIMATED,
-      "the same at ten times the volume"),
+      Span.ALL_MONTHS,
+      "the same at ten times the volume",
+      ScoreFormulas.ofCurve(s -> s.marginalCost(1))),
   MARGINAL_COST_100N(
       "Marginal cost at a hundred N",
-      Format.UNIT_COST,
+      MetricFormat.UNIT_COST,
       DataGrade.ESTIMATED,
-      "the same at a hundred times the volume"),
+      Span.ALL_MONTHS,
+      "the same at a hundred times the volume",
+      ScoreFormulas.ofCurve(s -> s.marginalCost(2))),
   UNIT_COST_SLOPE(
       "Unit cost slope",
-      Format.NUMBER,
+      MetricFormat.NUMBER,
       DataGrade.ESTIMATED,
-      "elasticity of unit cost: percent that it changes by when volume grows by one percent"),
+      Span.ALL_MONTHS,
+      "elasticity of unit cost: percent that it changes by when volume grows by one percent",
+      ScoreFormulas.ofCurve(ScoreSubject::unitCostSlope)),
   SUPPORT_PER_BOT(
       "Support overhead per bot",
-      Format.MONEY,
+      MetricFormat.MONEY,
       DataGrade.ALLOCATED,
-      "keep-alive engineering of wrappers ÷ wrappers with cost"),
+      Span.MONTHS_COST,
+      "keep-alive engineering of wrappers ÷ wrappers with cost",
+      new ScoreFormulas(
+          s -> s.month().supportPerBot(),
+          s -> Metric.SUPPORT_PER_BOT.of(s.figures()),
+          s -> new Measure.Known(s.wrapper().support()))),
   EXCEPTIONS_PER_1000(
       "Exceptions per thousand",
-      Format.RATE,
+      MetricFormat.RATE,
       DataGrade.MEASURED,
-      "wrapper exceptions per thousand runs"),
+      Span.MONTH,
+      "wrapper exceptions per thousand runs",
+      new ScoreFormulas(
+          s -> s.month().exceptionsPer1000(),
+          s -> Metric.EXCEPTIONS_PER_1000.of(s.figures()),
+          s -> s.wrapper().exceptionsPer1000(s.when()))) {
+    @Override
+    Optional<Proportion.Range> range(ScoreSubject subject) {
+      return subject.exceptionsRange();
+    }
+  },
   EGRESS_COST(
       "Data egress cost",
-      Format.MONEY,
+      MetricFormat.MONEY,
       DataGrade.ALLOCATED,
-      "cost of traffic out of the provider's network, shares of pools included"),
+      Span.MONTHS_COST,
+      "cost of traffic out of the provider's network, shares of pools included",
+      ScoreFormulas.network(kind -> kind == Transfer.EGRESS, Metric.EGRESS_COST)),
   INTER_SERVICE_COST(
       "Inter-service network cost",
-      Format.MONEY,
+      MetricFormat.MONEY,
       DataGrade.ALLOCATED,
-      "cost of traffic between services, zones and regions and through gateways"),
+      Span.MONTHS_COST,
+      "cost of traffic between services, zones and regions and through gateways",
+      ScoreFormulas.network(Transfer::isInternal, Metric.INTER_SERVICE_COST)),
   TAG_COVERAGE(
       "Tag coverage",
-      Format.SHARE,
+      MetricFormat.SHARE,
       DataGrade.MEASURED,
-      "cost of taggable charges with a tag that a rule reads ÷ cost of taggable charges"),
+      Span.MONTHS_COST,
+      "cost of taggable charges with a tag that a rule reads ÷ cost of taggable charges",
+      new ScoreFormulas(
+          s -> s.month().tags().share(),
+          s -> s.month().tags().shareOf(new CostObject.Application(s.id())),
+          s -> s.month().tags().shareOf(new CostObject.Wrapper(s.id())))),
   INSTRUMENTATION_COVERAGE(
       "Instrumentation coverage",
-      Format.SHARE,
+      MetricFormat.SHARE,
       DataGrade.MEASURED,
-      "applications with cost, a signed unit metric and a count ÷ applications with cost"),
+      Span.MONTH,
+      "applications with cost, a signed unit metric and a count ÷ applications with cost",
+      new ScoreFormulas(
+          s -> s.month().instrumentation().byCount().rate(),
+          s ->
+              ScoreFormulas.yes(
+                  Instrumented.of(s.figures(), s.inputs().metrics()).lacks().isEmpty()),
+          s ->
+              ScoreFormulas.yes(
+                  s.wrapper().count(UsageUnit.WORKFLOW_RUN).signum() > 0
+                      && s.inputs().metrics().isSigned("cost_per_workflow_run")))),
   POLICY_VIOLATIONS(
       "Policy violations at deploy",
-      Format.COUNT,
+      MetricFormat.COUNT,
       DataGrade.MEASURED,
-      "violations that the deployment check found in the month"),
+      Span.ALL_MONTHS,
+      "violations that the deployment check found in the month",
+      ScoreFormulas.everywhere(
+          s -> new Measure.Unknown("no results of a deployment check are read"))),
   COMMITMENT_COVERAGE(
       "Commitment coverage",
-      Format.SHARE,
+      MetricFormat.SHARE,
       DataGrade.MEASURED,
-      "covered use ÷ covered and eligible on-demand use, at list price"),
+      Span.MONTHS_COST,
+      "covered use ÷ covered and eligible on-demand use, at list price",
+      new ScoreFormulas(
+          s -> s.month().commitmentCoverage(""),
+          s -> s.month().commitmentCoverage(s.id()),
+          s -> ScoreFormulas.none("commitments are told by application and provider"))),
   PAYBACK(
       "Payback",
-      Format.YEARS,
+      MetricFormat.YEARS,
       DataGrade.ESTIMATED,
-      "years from the first cash flow until their sum stays above zero; never is a value"),
+      Span.ALL_MONTHS,
+      "years from the first cash flow until their sum stays above zero; never is a value",
+      ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::payback))),
   NPV(
       "Net present value",
-      Format.MONEY,
+      MetricFormat.MONEY,
       DataGrade.ESTIMATED,
-      "dated cash flows on the day of the first one, at the discount rate of the shelf"),
+      Span.ALL_MONTHS,
+      "dated cash flows on the day of the first one, at the discount rate of the shelf",
+      ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::npv))),
   IRR(
       "Internal rate of return",
-      Format.SHARE,
+      MetricFormat.SHARE,
       DataGrade.ESTIMATED,
-      "rate a year at which the cash flows are worth nothing; none or several is a value");
+      Span.ALL_MONTHS,
+      "rate a year at which the cash flows are worth nothing; none or several is a value",
+      ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::irr))) {
+    @Override
+    String note(ScoreSubject subject) {
+      return subject.investment().map(InvestmentCase::irrNote).orElse("");
+    }
+  };
 
-  /** How a value is shown. */
-  public enum Format {
-    UNIT_COST,
-    MONEY,
-    SHARE,
-    RATE,
-    YEARS,
-    NUMBER,
-    COUNT
+  /** What a value is about, which says whether the month before has one too. */
+  enum Span {
+    /** The cost of one month: unknown where that cost is. */
+    MONTHS_COST,
+    /** Something else of one month. */
+    MONTH,
+    /** All months, or no month at all: there is none of the month before. */
+    ALL_MONTHS
   }
 
   private final String title;
-  private final Format format;
+  private final MetricFormat format;
   private final DataGrade grade;
+  private final Span span;
   private final String meaning;
 
-  ScoreMetric(String title, Format format, DataGrade grade, String meaning) {
+  // Every formula is a lambda or method reference without state.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final ScoreFormulas formulas;
+
+  ScoreMetric(
+      String title,
+      MetricFormat format,
+      DataGrade grade,
+      Span span,
+      String meaning,
+      ScoreFormulas formulas) {
     this.title = title;
     this.format = format;
     this.grade = grade;
+    this.span = span;
     this.meaning = meaning;
+    this.formulas = formulas;
+  }
+
+  /** The score of a subject, beside that of the month before if a month has one. */
+  Score score(ScoreSubject now, Optional<ScoreSubject> before) {
+    Optional<Measure> prior = span == Span.ALL_MONTHS ? Optional.empty() : before.map(this::value);
+    return new Score(this, value(now), prior, range(now), note(now));
+  }
+
+  /**
+   * A figure that rests on cost without an exchange rate is unknown, whatever the rest of it is.
+   */
+  private Measure value(ScoreSubject subject) {
+    Measure measure = subject.absent().orElseGet(() -> formulas.value(subject));
+    Optional<String> unknown = subject.unconverted();
+    return unknown.isPresent() && span == Span.MONTHS_COST && measure instanceof Measure.Known
+        ? new Measure.Unknown(unknown.get())
+        : measure;
+  }
+
+  /** 95 % interval of a rate, in the unit of the metric. */
+  Optional<Proportion.Range> range(ScoreSubject subject) {
+    return Optional.empty();
+  }
+
+  /** What a word means, or another remark. */
+  String note(ScoreSubject subject) {
+    return "";
   }
 
   /** The id in the metric catalogue. */
@@ -141,38 +263,11 @@ public enum ScoreMetric {
 
   /** True if it is a cost per unit. */
   public boolean isUnitCost() {
-    return format == Format.UNIT_COST;
-  }
-
-  /** True if it is computed from the cost of one month, so that it is unknown where that is. */
-  boolean isOfMonthsCost() {
-    return switch (this) {
-      case COST_PER_TRANSACTION,
-          COST_PER_API_CALL,
-          COST_PER_WORKFLOW_RUN,
-          COST_PER_EXCEPTION,
-          SUPPORT_PER_BOT,
-          EGRESS_COST,
-          INTER_SERVICE_COST,
-          TAG_COVERAGE,
-          COMMITMENT_COVERAGE ->
-          true;
-      case MARGINAL_COST_N,
-          MARGINAL_COST_10N,
-          MARGINAL_COST_100N,
-          UNIT_COST_SLOPE,
-          EXCEPTIONS_PER_1000,
-          INSTRUMENTATION_COVERAGE,
-          POLICY_VIOLATIONS,
-          PAYBACK,
-          NPV,
-          IRR ->
-          false;
-    };
+    return format == MetricFormat.UNIT_COST;
   }
 
   /** How it is shown. */
-  public Format format() {
+  public MetricFormat format() {
     return format;
   }
 
@@ -194,7 +289,7 @@ public enum ScoreMetric {
       case RATE -> "per_1000";
       case YEARS -> "years";
       case NUMBER -> "elasticity";
-      case COUNT -> "count";
+      case COUNT, SCORE, CHANGE, WORD -> "count";
     };
   }
 

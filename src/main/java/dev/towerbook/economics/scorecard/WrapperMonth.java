@@ -11,16 +11,20 @@ import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.catalogue.Words;
 import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.money.Sums;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What a wrapper cost and did in a month, over all its hosts.
@@ -158,5 +162,44 @@ public record WrapperMonth(
     return whole
         ? Optional.of(new Proportion(exceptions.longValueExact(), runs.longValueExact()))
         : Optional.empty();
+  }
+
+  /** Cost per unit. A wrapper that is counted in another unit is not asked for this one. */
+  Measure costPer(UsageUnit unit, YearMonth month) {
+    if (count(unit).signum() == 0
+        && unit != UsageUnit.WORKFLOW_RUN
+        && count(UsageUnit.WORKFLOW_RUN).signum() > 0) {
+      return new Measure.NotApplicable("counted in " + Words.word(UsageUnit.WORKFLOW_RUN));
+    }
+    return Measure.ratio(
+        cost(), count(unit), whyNone(unit, "no " + Words.word(unit) + " count in " + month));
+  }
+
+  Measure costPerException(Optional<BigDecimal> businessHour, YearMonth month) {
+    Measure handling = handling(businessHour);
+    return handling instanceof Measure.Known known
+        ? Measure.ratio(
+            known.value(),
+            count(UsageUnit.EXCEPTION),
+            whyNone(UsageUnit.EXCEPTION, "no exception count in " + month))
+        : handling;
+  }
+
+  Measure exceptionsPer1000(YearMonth month) {
+    String partial = partial().get(UsageUnit.EXCEPTION);
+    if (partial != null) {
+      return new Measure.Unknown(partial);
+    }
+    return Measure.ratio(
+        count(UsageUnit.EXCEPTION).movePointRight(3),
+        count(UsageUnit.WORKFLOW_RUN),
+        whyNone(UsageUnit.WORKFLOW_RUN, "no run count in " + month));
+  }
+
+  Measure network(Predicate<Transfer> which) {
+    return new Measure.Known(
+        network.entrySet().stream()
+            .filter(entry -> which.test(entry.getKey()))
+            .collect(Sums.of(entry -> entry.getValue())));
   }
 }

@@ -124,7 +124,7 @@ final class DecisionFiles {
       case WORD -> WORD;
       case MONEY, UNIT_COST -> AMOUNT;
       case SHARE, CHANGE -> RATIO;
-      case RATE -> NUMBER;
+      case RATE, YEARS, NUMBER -> NUMBER;
       case COUNT -> COUNT;
     };
   }

@@ -124,7 +124,7 @@ record ApplicationView(
   }
 
   private Optional<Figure> known(Metric metric, Measure measure) {
-    return measure.number().map(known -> NumberFormats.figure(metric, known, currency()));
+    return measure.number().map(known -> NumberFormats.figure(metric.format(), known, currency()));
   }
 
   /** Why a metric has no figure; empty if it has one. */

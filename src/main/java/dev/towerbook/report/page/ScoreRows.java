@@ -103,14 +103,7 @@ final class ScoreRows {
 
   /** A value of a metric as it is printed. */
   static Figure figure(ScoreMetric metric, BigDecimal value, String currency) {
-    return switch (metric.format()) {
-      case UNIT_COST -> NumberFormats.unitCost(value, currency);
-      case MONEY -> NumberFormats.money(value, currency);
-      case SHARE -> NumberFormats.percent(value);
-      case RATE, YEARS -> NumberFormats.score(value);
-      case NUMBER -> NumberFormats.unitCost(value, "");
-      case COUNT -> NumberFormats.quantity(value, "");
-    };
+    return NumberFormats.figure(metric.format(), value, currency);
   }
 
   private static String unit(ScoreMetric metric, String currency) {
@@ -119,7 +112,7 @@ final class ScoreRows {
       case SHARE -> "%";
       case RATE -> "‰";
       case YEARS -> "years";
-      case NUMBER, COUNT -> "";
+      case NUMBER, COUNT, SCORE, CHANGE, WORD -> "";
     };
   }
 

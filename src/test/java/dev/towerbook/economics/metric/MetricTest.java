@@ -83,7 +83,7 @@ class MetricTest {
     for (Metric metric : Metric.values()) {
       assertThat(Metric.named(metric.column())).contains(metric);
       assertThat(metric.meaning()).isNotBlank();
-      assertThat(metric.words().isEmpty()).isEqualTo(metric.format() != Metric.Format.WORD);
+      assertThat(metric.words().isEmpty()).isEqualTo(metric.format() != MetricFormat.WORD);
     }
     assertThat(Metric.named("business-fit")).isEmpty();
     assertThat(Metric.LIFECYCLE.words())

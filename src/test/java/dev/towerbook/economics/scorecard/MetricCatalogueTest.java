@@ -132,6 +132,7 @@ class MetricCatalogueTest {
   }
 
   private static Met met(MetricCatalogue metrics, ScoreMetric metric, Measure value) {
-    return Score.of(metric, value, Optional.empty()).met(metrics.of(metric));
+    Score score = new Score(metric, value, Optional.empty(), Optional.empty(), "");
+    return score.met(metrics.of(metric));
   }
 }

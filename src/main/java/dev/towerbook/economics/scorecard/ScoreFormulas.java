@@ -1,0 +1,66 @@
+package dev.towerbook.economics.scorecard;
+
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.catalogue.UsageUnit;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * How a metric is worked out for each kind of card.
+ *
+ * @param application asked only of one that has cost in the month
+ * @param wrapper asked only of one that has cost or a count in the month
+ */
+record ScoreFormulas(
+    Function<ScoreSubject, Measure> portfolio,
+    Function<ScoreSubject, Measure> application,
+    Function<ScoreSubject, Measure> wrapper) {
+
+  Measure value(ScoreSubject subject) {
+    return switch (subject.scope()) {
+      case PORTFOLIO -> portfolio.apply(subject);
+      case APPLICATION -> application.apply(subject);
+      case WRAPPER -> wrapper.apply(subject);
+    };
+  }
+
+  /** Cost of the month per unit, of what is counted in that unit. */
+  static ScoreFormulas perUnit(UsageUnit unit, Metric ofApplication) {
+    return new ScoreFormulas(
+        s -> s.month().costPer(unit),
+        s -> ofApplication.of(s.figures()),
+        s -> s.wrapper().costPer(unit, s.when()));
+  }
+
+  /** Cost of moving data of some kinds. */
+  static ScoreFormulas network(Predicate<Transfer> which, Metric ofApplication) {
+    return new ScoreFormulas(
+        s -> new Measure.Known(s.month().network().total(which)),
+        s -> ofApplication.of(s.figures()),
+        s -> s.wrapper().network(which));
+  }
+
+  /** Read off a cost curve, which only an application or a wrapper has. */
+  static ScoreFormulas ofCurve(Function<ScoreSubject, Measure> formula) {
+    return new ScoreFormulas(
+        s -> none("units differ; told by application and wrapper"), formula, formula);
+  }
+
+  /** The same for each kind of card. */
+  static ScoreFormulas everywhere(Function<ScoreSubject, Measure> formula) {
+    return new ScoreFormulas(formula, formula, formula);
+  }
+
+  /** The question does not arise. */
+  static Measure none(String reason) {
+    return new Measure.NotApplicable(reason);
+  }
+
+  /** 1 for yes, 0 for no: the mean over many is a share. */
+  static Measure yes(boolean yes) {
+    return new Measure.Known(yes ? BigDecimal.ONE : BigDecimal.ZERO);
+  }
+}
