@@ -30,7 +30,7 @@ public record PortfolioPage(
       Sentence headline,
       Sentence lead,
       List<TrustRow> trust,
-      List<Tile> tiles,
+      List<KeyFigure> tiles,
       Sentence mixHeadline,
       @Drawn List<MixRow> mix,
       List<Sentence> points,
@@ -39,14 +39,6 @@ public record PortfolioPage(
 
   /** What the figures rest on. {@code ok} false is printed as a warning with its word. */
   public record TrustRow(String label, Sentence value, Sentence note, boolean ok) {}
-
-  /**
-   * A key figure.
-   *
-   * @param tone style of the change: better, worse, muted or strong
-   */
-  public record Tile(
-      String label, Figure value, String unit, Sentence change, String tone, Sentence note) {}
 
   /** Applications and cost by verdict. */
   public record MixRow(

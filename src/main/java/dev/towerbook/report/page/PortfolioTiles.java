@@ -12,7 +12,7 @@ final class PortfolioTiles {
 
   private PortfolioTiles() {}
 
-  static List<PortfolioPage.Tile> of(Portfolio of) {
+  static List<KeyFigure> of(Portfolio of) {
     RoundedTotals totals = of.run().totals();
     Optional<RoundedTotals> prior = of.run().prior();
     return List.of(
@@ -27,7 +27,7 @@ final class PortfolioTiles {
         retire(of));
   }
 
-  private static PortfolioPage.Tile money(
+  private static KeyFigure money(
       Portfolio of, String label, RoundedAmount amount, Optional<RoundedAmount> prior) {
     Sentence change = Sentence.none();
     String month = NumberFormats.shortMonth(of.run().month().minusMonths(1));
@@ -40,7 +40,7 @@ final class PortfolioTiles {
               .orElseGet(() -> Sentence.of("{}", difference));
     }
     Figure shown = of.run().figure(amount);
-    return new PortfolioPage.Tile(
+    return new KeyFigure(
         of.run().isAtLeast() && shown.available() ? label + ", " + of.run().reading() : label,
         shown,
         shown.unit(),
@@ -49,7 +49,7 @@ final class PortfolioTiles {
         Sentence.plain(prior.isPresent() ? "against " + month : of.run().whyNoPrior()));
   }
 
-  private static PortfolioPage.Tile wrappers(Portfolio of) {
+  private static KeyFigure wrappers(Portfolio of) {
     RoundedAmount wrappers = of.split().wrappers();
     Figure shown = of.run().figure(wrappers);
     Sentence share =
@@ -63,14 +63,13 @@ final class PortfolioTiles {
             .flatMap(wrappers::changePercent)
             .map(percent -> Sentence.of("{} on the month", percent))
             .orElse(Sentence.none());
-    return new PortfolioPage.Tile(
-        "Automation wrappers", shown, shown.unit(), share, "strong", note);
+    return new KeyFigure("Automation wrappers", shown, shown.unit(), share, "strong", note);
   }
 
-  private static PortfolioPage.Tile flips(Portfolio of) {
+  private static KeyFigure flips(Portfolio of) {
     List<ApplicationView> flips = of.flips();
     RoundedAmount cost = RoundedAmount.sum(flips.stream().map(ApplicationView::tco).toList());
-    return new PortfolioPage.Tile(
+    return new KeyFigure(
         "Verdicts turned by wrappers",
         NumberFormats.count(flips.size()),
         "",
@@ -79,7 +78,7 @@ final class PortfolioTiles {
         Sentence.of("{} a month", of.run().figure(cost)));
   }
 
-  private static PortfolioPage.Tile retire(Portfolio of) {
+  private static KeyFigure retire(Portfolio of) {
     List<ApplicationView> retired =
         of.applications().stream()
             .filter(one -> one.decision().verdict().disposition() == Disposition.RETIRE)
@@ -88,7 +87,7 @@ final class PortfolioTiles {
         RoundedAmount.sum(retired.stream().map(NatureRows::avoidable).toList());
     Figure shown = of.run().figure(avoidable);
     int count = retired.size();
-    return new PortfolioPage.Tile(
+    return new KeyFigure(
         "Ends with retirements, a month",
         shown,
         shown.unit(),

@@ -30,7 +30,7 @@ public interface ScorePage {
       String label,
       Sentence headline,
       Sentence lead,
-      List<PortfolioPage.Tile> tiles,
+      List<KeyFigure> tiles,
       Filled<?> rows,
       Filled<?> initiatives,
       List<Sentence> pilots) {}

@@ -92,7 +92,7 @@ public final class ScorePages {
         Sentence.of(run.name(month.wrapper().name(), NAME_ROOM, SIZE) + " costs {}", cost)
             .joined(": ", ScoreRows.targets(card, cards.metrics()));
     BigDecimal runs = month.count(UsageUnit.WORKFLOW_RUN);
-    List<PortfolioPage.Tile> tiles =
+    List<KeyFigure> tiles =
         List.of(
             tile("Cost of the month", cost, "run and keep-alive, all hosts"),
             tile(
@@ -115,7 +115,7 @@ public final class ScorePages {
         pilots(card));
   }
 
-  private static PortfolioPage.Tile exceptions(WrapperMonth month) {
+  private static KeyFigure exceptions(WrapperMonth month) {
     Figure all = NumberFormats.quantity(month.count(UsageUnit.EXCEPTION), "");
     Sentence apart =
         month.counts().containsKey(UsageUnit.BUSINESS_EXCEPTION)
@@ -124,7 +124,7 @@ public final class ScorePages {
                 NumberFormats.quantity(month.count(UsageUnit.BUSINESS_EXCEPTION), ""),
                 NumberFormats.quantity(month.count(UsageUnit.SYSTEM_EXCEPTION), ""))
             : Sentence.plain("a person had to finish");
-    return new PortfolioPage.Tile("Exceptions", all, "", Sentence.none(), "muted", apart);
+    return new KeyFigure("Exceptions", all, "", Sentence.none(), "muted", apart);
   }
 
   private Sentence lead(Wrapper wrapper) {
@@ -175,8 +175,8 @@ public final class ScorePages {
         .toList();
   }
 
-  private static PortfolioPage.Tile tile(String label, Figure value, String note) {
-    return new PortfolioPage.Tile(
+  private static KeyFigure tile(String label, Figure value, String note) {
+    return new KeyFigure(
         label, value, value.unit(), Sentence.none(), "muted", Sentence.plain(note));
   }
 
