@@ -1,8 +1,8 @@
 package dev.towerbook.bench;
 
-import dev.towerbook.mapping.Dimension;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.RuleTable;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.RuleTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package dev.towerbook.bench;
 
-import dev.towerbook.mapping.Matcher;
+import dev.towerbook.mapping.rules.Matcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

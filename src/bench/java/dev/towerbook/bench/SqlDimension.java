@@ -1,13 +1,13 @@
 package dev.towerbook.bench;
 
-import dev.towerbook.mapping.Condition;
-import dev.towerbook.mapping.Dimension;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Matcher;
-import dev.towerbook.mapping.Result;
-import dev.towerbook.mapping.Rule;
-import dev.towerbook.mapping.RuleTable;
-import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.mapping.rules.Condition;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.Matcher;
+import dev.towerbook.mapping.rules.Result;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleTable;
+import dev.towerbook.mapping.words.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.promise.CommitmentTotals;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;

@@ -1,8 +1,8 @@
 package dev.towerbook.decision;
 
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.mapping.catalogue.BasisKind;
-import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.math.MathContext;

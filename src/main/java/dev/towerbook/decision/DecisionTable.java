@@ -2,7 +2,7 @@ package dev.towerbook.decision;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cell;
 import dev.towerbook.table.sheet.Cells;

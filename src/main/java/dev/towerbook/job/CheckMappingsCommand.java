@@ -4,6 +4,7 @@ import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.job.step.ProblemLines;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;

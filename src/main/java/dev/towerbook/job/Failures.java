@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.job.step.ProblemLines;
 import dev.towerbook.table.InputRefused;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +17,7 @@ import org.springframework.transaction.TransactionException;
  * What a failure means for the person on night duty: your input (cure the file), machine trouble
  * (try again), or our defect (call someone).
  */
-final class Failures {
+public final class Failures {
 
   private Failures() {}
 
@@ -51,7 +52,7 @@ final class Failures {
   }
 
   /** The refusal of the input among the causes of a failure, if it is one. */
-  static Optional<InputRefused> refusal(Throwable failure) {
+  public static Optional<InputRefused> refusal(Throwable failure) {
     return Optional.ofNullable(cause(failure, InputRefused.class));
   }
 

@@ -1,5 +1,7 @@
 package dev.towerbook.job;
 
+import dev.towerbook.job.step.RunContext;
+import dev.towerbook.job.step.Version;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.job.step.RunOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.towerbook.job;
 
 import dev.towerbook.intake.bill.BillReader;
+import dev.towerbook.job.step.RunOptions;
 import dev.towerbook.table.ProblemLog;
 import java.nio.file.Path;
 import java.time.YearMonth;

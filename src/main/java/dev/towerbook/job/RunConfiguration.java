@@ -1,5 +1,13 @@
 package dev.towerbook.job;
 
+import dev.towerbook.job.step.AllocateStep;
+import dev.towerbook.job.step.AssessStep;
+import dev.towerbook.job.step.IntakeStep;
+import dev.towerbook.job.step.PublishStep;
+import dev.towerbook.job.step.ReconcileStep;
+import dev.towerbook.job.step.RenderStep;
+import dev.towerbook.job.step.RunContext;
+import dev.towerbook.job.step.RunOptions;
 import dev.towerbook.store.Book;
 import dev.towerbook.store.BookFile;
 import dev.towerbook.store.BookSchema;

@@ -2,6 +2,8 @@ package dev.towerbook.job;
 
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.job.step.Console;
+import dev.towerbook.job.step.RunContext;
 import dev.towerbook.money.Rounding;
 import dev.towerbook.report.ActionRequired;
 import dev.towerbook.report.NumberFormats;

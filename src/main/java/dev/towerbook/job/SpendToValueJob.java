@@ -1,5 +1,12 @@
 package dev.towerbook.job;
 
+import dev.towerbook.job.step.AllocateStep;
+import dev.towerbook.job.step.AssessStep;
+import dev.towerbook.job.step.IntakeStep;
+import dev.towerbook.job.step.PublishStep;
+import dev.towerbook.job.step.ReconcileStep;
+import dev.towerbook.job.step.RenderStep;
+import dev.towerbook.job.step.StepCost;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;

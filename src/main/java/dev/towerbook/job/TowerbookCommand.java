@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.job.step.Version;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ public final class TowerbookCommand implements Runnable {
   }
 
   /** All commands with their options; the launcher's help is made of their usage texts. */
-  static CommandLine commands() {
+  public static CommandLine commands() {
     CommandLine commands = new CommandLine(new TowerbookCommand());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpWidth(HELP_WIDTH);

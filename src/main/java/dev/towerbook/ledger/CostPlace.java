@@ -3,9 +3,9 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.Classification;
-import dev.towerbook.mapping.Layer;
-import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.RunChange;
+import dev.towerbook.mapping.words.Transfer;
 
 /**
  * Where money lies in the three lenses and in the TCO.

@@ -3,7 +3,7 @@ package dev.towerbook.ledger;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;

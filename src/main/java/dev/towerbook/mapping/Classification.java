@@ -1,5 +1,8 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.RunChange;
+import dev.towerbook.mapping.words.Transfer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

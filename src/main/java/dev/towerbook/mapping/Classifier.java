@@ -1,7 +1,14 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.CompiledTable.Match;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.FactFields;
+import dev.towerbook.mapping.rules.Result;
+import dev.towerbook.mapping.rules.ResultWords;
+import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.RunChange;
+import dev.towerbook.mapping.words.Transfer;
+import dev.towerbook.mapping.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,11 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.Matcher;
+import dev.towerbook.mapping.rules.Result;
+import dev.towerbook.mapping.rules.ResultWords;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.ResultWords;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

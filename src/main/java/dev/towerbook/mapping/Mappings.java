@@ -1,13 +1,20 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.CommitmentPolicies;
-import dev.towerbook.mapping.catalogue.CommitmentPolicy;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.catalogue.LabourRate;
-import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.Result;
+import dev.towerbook.mapping.rules.ResultWords;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleLoader;
+import dev.towerbook.mapping.rules.RuleTable;
+import dev.towerbook.mapping.rules.TagKeys;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
+import dev.towerbook.mapping.shared.CommitmentPolicy;
+import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;

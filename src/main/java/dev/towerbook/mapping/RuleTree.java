@@ -1,5 +1,6 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.mapping.rules.Matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.towerbook.mapping;
 
+import dev.towerbook.mapping.rules.FactFields;
+import dev.towerbook.mapping.rules.RuleTable;
 import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,10 @@
 package dev.towerbook.mapping;
 
-import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.FactFields;
+import dev.towerbook.mapping.rules.ResultWords;
+import dev.towerbook.mapping.words.Ids;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.looks.Looks;
 import java.time.LocalDate;

@@ -1,9 +1,13 @@
 package dev.towerbook.mapping;
 
 import dev.towerbook.mapping.catalogue.Application;
-import dev.towerbook.mapping.catalogue.CommitmentPolicy;
-import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.Result;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleTable;
+import dev.towerbook.mapping.shared.CommitmentPolicy;
+import dev.towerbook.mapping.shared.SharedPool;
+import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;

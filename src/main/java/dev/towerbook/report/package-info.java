@@ -3,8 +3,8 @@
  * index and a manifest in one folder, which is then published by one rename.
  *
  * <p>Read {@link dev.towerbook.report.RunResults} first, then {@link
- * dev.towerbook.report.page.ApplicationPage} (what stands on a page), {@link
- * dev.towerbook.report.csv.CsvSet} and {@link dev.towerbook.report.PackRenderer}. {@link
+ * dev.towerbook.report.page.application.ApplicationPage} (what stands on a page), {@link
+ * dev.towerbook.report.csv.CsvSet} and {@link dev.towerbook.report.pack.PackRenderer}. {@link
  * dev.towerbook.report.NumberFormats} is the one place where numbers become text.
  */
 @NullMarked

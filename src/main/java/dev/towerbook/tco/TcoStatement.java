@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.mapping.Layer;
-import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.job.accident.Accident;
 import dev.towerbook.job.accident.Accidents;
 import dev.towerbook.job.accident.Company;
+import dev.towerbook.job.step.PagelessNight;
 import dev.towerbook.sample.SampleWriter;
 import dev.towerbook.sample.company.BillStyle;
 import dev.towerbook.sample.company.SampleOrder;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.job.QuickNight.End;
-import dev.towerbook.job.QuickNight.Outcome;
+import dev.towerbook.job.step.QuickNight;
+import dev.towerbook.job.step.QuickNight.End;
+import dev.towerbook.job.step.QuickNight.Outcome;
 import dev.towerbook.ledger.SourceTotal;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * A night of its own: input, shelf, book and reports in one folder, and the real command line run
  * in this JVM.
  */
-final class Drill {
+public final class Drill {
 
   /** How a command ended and what it printed. */
-  record Outcome(int code, String out, String err) {}
+  public record Outcome(int code, String out, String err) {}
 
   private final Path folder;
 
@@ -130,7 +130,7 @@ final class Drill {
   }
 
   /** Runs a command line in this JVM and catches what it prints. */
-  static Outcome command(String... args) {
+  public static Outcome command(String... args) {
     PrintStream formerOut = System.out;
     PrintStream formerErr = System.err;
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
 import dev.towerbook.job.Drill.Outcome;
-import dev.towerbook.job.QuickNight.End;
+import dev.towerbook.job.step.QuickNight.End;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.assess.Shelf;
+import dev.towerbook.job.step.QuickNight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,9 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.assess.Shelf;
-import dev.towerbook.job.QuickNight.End;
-import dev.towerbook.job.QuickNight.Outcome;
+import dev.towerbook.job.step.QuickNight;
+import dev.towerbook.job.step.QuickNight.End;
+import dev.towerbook.job.step.QuickNight.Outcome;
 import dev.towerbook.table.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;

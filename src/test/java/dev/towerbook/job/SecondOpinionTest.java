@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.assess.Shelf;
+import dev.towerbook.job.step.QuickNight;
 import dev.towerbook.reference.Line;
 import dev.towerbook.reference.Pools;
 import dev.towerbook.reference.PresentValues;

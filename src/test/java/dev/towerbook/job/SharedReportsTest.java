@@ -3,7 +3,7 @@ package dev.towerbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.job.Drill.Outcome;
-import dev.towerbook.report.PackContents;
+import dev.towerbook.report.pack.PackContents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

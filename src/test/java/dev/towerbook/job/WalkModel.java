@@ -1,9 +1,9 @@
 package dev.towerbook.job;
 
-import dev.towerbook.job.QuickNight.End;
 import dev.towerbook.job.WalkedInput.Expected;
 import dev.towerbook.job.WalkedInput.Lying;
 import dev.towerbook.job.WalkedInput.Run;
+import dev.towerbook.job.step.QuickNight.End;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;

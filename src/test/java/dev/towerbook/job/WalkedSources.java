@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * timesheets and counters, in files of 5 to 30 rows. What lies in it is kept as plain lists beside
  * the files, for the model.
  */
-final class WalkedSources {
+public final class WalkedSources {
 
-  static final List<YearMonth> MONTHS =
+  public static final List<YearMonth> MONTHS =
       List.of(YearMonth.of(2026, 8), YearMonth.of(2026, 9), YearMonth.of(2026, 10));
 
   private static final String BILL_HEADER =

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Places facts that a test writes as field → value. */
-final class Facts {
+public final class Facts {
 
-  static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  public static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
   private final List<String> fields;
   private final Classifier classifier;
@@ -30,7 +30,7 @@ final class Facts {
   }
 
   /** By the good shelf with other rule files: file name → text. */
-  static Facts withRules(Path temp, Map<String, String> rules) throws IOException {
+  public static Facts withRules(Path temp, Map<String, String> rules) throws IOException {
     return new Facts(loaded(shelf(temp, rules)));
   }
 
@@ -42,13 +42,13 @@ final class Facts {
     return temp;
   }
 
-  static Mappings loaded(Path shelf) {
+  public static Mappings loaded(Path shelf) {
     Loaded<Mappings> loaded = Mappings.load(shelf);
     assertThat(loaded.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
     return loaded.value();
   }
 
-  Classification place(Map<String, String> fact) {
+  public Classification place(Map<String, String> fact) {
     return place(fact, MAY);
   }
 

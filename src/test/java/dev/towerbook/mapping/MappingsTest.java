@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
-import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.Intent;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.rules.TagKeys;
+import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

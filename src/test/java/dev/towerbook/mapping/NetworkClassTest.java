@@ -3,7 +3,8 @@ package dev.towerbook.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Oracles;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Transfer;
+import dev.towerbook.mapping.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * Shelves for tests. {@code good} is whole; a folder under {@code bad} holds only the files in
  * which it differs, and {@code removed.txt} names those that it lacks.
  */
-final class ShelfFolders {
+public final class ShelfFolders {
 
   static final Path ROOT = Path.of("src/test/resources/mapping");
-  static final Path GOOD = ROOT.resolve("good");
+  public static final Path GOOD = ROOT.resolve("good");
 
   private ShelfFolders() {}
 

@@ -10,7 +10,7 @@ import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.promise.ListedCommitment;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.table.InputRefused;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Ids;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cell;
 import dev.towerbook.table.sheet.Cells;

@@ -1,6 +1,6 @@
 package dev.towerbook.decision.ranking;
 
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Sums;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.SourceLocation;

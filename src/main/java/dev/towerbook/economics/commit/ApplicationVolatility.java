@@ -7,7 +7,7 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.SeriesSummary;
 import dev.towerbook.ledger.month.UsageSpend;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Validity;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Validity;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;

@@ -2,8 +2,8 @@ package dev.towerbook.economics.invest;
 
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Ids;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Ids;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;

@@ -1,6 +1,6 @@
 package dev.towerbook.economics.metric;
 
-import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.words.RunChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -1,9 +1,9 @@
 package dev.towerbook.economics.metric;
 
-import dev.towerbook.mapping.Transfer;
 import dev.towerbook.mapping.catalogue.Application;
-import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Transfer;
+import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;

@@ -1,6 +1,6 @@
 package dev.towerbook.economics.pilot;
 
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Closed;

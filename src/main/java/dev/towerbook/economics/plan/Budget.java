@@ -3,7 +3,7 @@ package dev.towerbook.economics.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Reference;
 import dev.towerbook.table.sheet.Sheet;

@@ -7,7 +7,7 @@ import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Closed;
 import dev.towerbook.table.sheet.Column;

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
-import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Words;
 import java.util.Optional;
 
 /**

@@ -5,7 +5,7 @@ import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
 import dev.towerbook.economics.scorecard.MetricEntry.Target;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.sheet.Cells;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.money.Sums;
 import dev.towerbook.tco.MonthStatements;
 import java.math.BigDecimal;

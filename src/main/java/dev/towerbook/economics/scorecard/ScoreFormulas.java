@@ -2,8 +2,8 @@ package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
-import dev.towerbook.mapping.Transfer;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.Transfer;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -6,7 +6,7 @@ import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.towerbook.ledger.allocate;
 
-import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.shared.SharedPool;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

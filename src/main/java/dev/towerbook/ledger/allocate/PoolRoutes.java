@@ -7,7 +7,7 @@ import dev.towerbook.ledger.pool.PoolNetwork;
 import dev.towerbook.ledger.pool.PoolShares;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
-import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;

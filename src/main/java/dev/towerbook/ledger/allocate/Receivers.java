@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.SharedPool;
+import dev.towerbook.mapping.shared.SharedPool;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.towerbook.ledger.gap;
 
 import dev.towerbook.ledger.LedgerEntry;
-import dev.towerbook.mapping.RunChange;
+import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Problem;

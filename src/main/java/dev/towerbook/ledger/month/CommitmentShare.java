@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.catalogue.UnusedBearer;
+import dev.towerbook.mapping.shared.UnusedBearer;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;

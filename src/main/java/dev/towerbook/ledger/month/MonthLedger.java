@@ -12,7 +12,7 @@ import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
-import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.money.ExactSum;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;

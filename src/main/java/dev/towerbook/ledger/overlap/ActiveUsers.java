@@ -3,7 +3,7 @@ package dev.towerbook.ledger.overlap;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayCost;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;

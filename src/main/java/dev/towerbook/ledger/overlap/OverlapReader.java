@@ -14,7 +14,7 @@ import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.row.SmallPrints;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.day.DayKey;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.SourceLocation;
 import java.security.SecureRandom;

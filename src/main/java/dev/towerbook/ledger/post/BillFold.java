@@ -16,7 +16,7 @@ import dev.towerbook.ledger.fold.SubAccountFold;
 import dev.towerbook.ledger.fold.UseDays;
 import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Placement;
-import dev.towerbook.mapping.catalogue.CommitmentPolicies;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.table.looks.Looks;
 import java.time.YearMonth;
 import java.util.ArrayList;

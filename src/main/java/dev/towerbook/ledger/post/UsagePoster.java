@@ -13,7 +13,7 @@ import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Renaming;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

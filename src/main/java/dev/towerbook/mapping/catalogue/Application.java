@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.mapping.words.Ids;
+import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Sheet;

@@ -1,5 +1,6 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.sheet.Cells;

@@ -1,5 +1,6 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.KeySheet;

@@ -1,5 +1,6 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;

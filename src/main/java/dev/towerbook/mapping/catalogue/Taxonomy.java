@@ -1,5 +1,6 @@
 package dev.towerbook.mapping.catalogue;
 
+import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Reference;

@@ -1,16 +1,16 @@
 package dev.towerbook.mapping.known;
 
-import dev.towerbook.mapping.Condition;
-import dev.towerbook.mapping.Dimension;
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.Matcher;
-import dev.towerbook.mapping.Result;
-import dev.towerbook.mapping.Rule;
-import dev.towerbook.mapping.RuleTable;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.Ids;
 import dev.towerbook.mapping.catalogue.LabourRate;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.rules.Condition;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.Matcher;
+import dev.towerbook.mapping.rules.Result;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleTable;
+import dev.towerbook.mapping.words.Ids;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;

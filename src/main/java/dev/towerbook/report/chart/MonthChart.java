@@ -1,7 +1,7 @@
 package dev.towerbook.report.chart;
 
 import dev.towerbook.report.chart.Canvas.Pen;
-import dev.towerbook.report.pdf.Typeface;
+import dev.towerbook.report.pdf.font.Typeface;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

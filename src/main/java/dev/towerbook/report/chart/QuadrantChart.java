@@ -2,7 +2,7 @@ package dev.towerbook.report.chart;
 
 import dev.towerbook.report.chart.Canvas.Dot;
 import dev.towerbook.report.chart.Canvas.Pen;
-import dev.towerbook.report.pdf.Typeface;
+import dev.towerbook.report.pdf.font.Typeface;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

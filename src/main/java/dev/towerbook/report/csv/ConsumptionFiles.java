@@ -12,6 +12,8 @@ import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.Because;
+import dev.towerbook.report.table.PackFile;
 import java.util.List;
 import java.util.stream.Stream;
 

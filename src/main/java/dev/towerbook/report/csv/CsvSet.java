@@ -2,6 +2,10 @@ package dev.towerbook.report.csv;
 
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.csv.commitment.BandFiles;
+import dev.towerbook.report.csv.commitment.CommitmentFiles;
+import dev.towerbook.report.csv.commitment.CommitmentSharesFile;
+import dev.towerbook.report.table.PackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

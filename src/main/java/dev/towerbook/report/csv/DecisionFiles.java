@@ -20,6 +20,7 @@ import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.report.Reasons;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.ColumnType;
+import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;

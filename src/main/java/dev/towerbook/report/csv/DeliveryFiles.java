@@ -22,6 +22,7 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.day.ExcludedRows;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

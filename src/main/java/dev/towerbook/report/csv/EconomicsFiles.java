@@ -22,6 +22,8 @@ import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.Because;
+import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

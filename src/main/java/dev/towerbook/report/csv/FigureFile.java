@@ -7,6 +7,7 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.report.FigureBook;
+import dev.towerbook.report.table.PackFile;
 
 /** Every figure of every page, with the digits that are printed and the exact value. */
 final class FigureFile {

@@ -20,6 +20,7 @@ import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -18,6 +18,7 @@ import dev.towerbook.ledger.reach.Undelivered;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

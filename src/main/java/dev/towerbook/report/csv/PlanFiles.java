@@ -11,6 +11,8 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.BudgetUse;
 import dev.towerbook.economics.plan.TeamScore;
+import dev.towerbook.report.table.Because;
+import dev.towerbook.report.table.PackFile;
 import java.util.List;
 
 /** Budgets and the targets of teams, beside what came of them. */

@@ -10,6 +10,7 @@ import dev.towerbook.decision.ranking.Criterion;
 import dev.towerbook.decision.ranking.RankStability;
 import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -18,6 +18,7 @@ import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import dev.towerbook.table.NameList;
 import java.util.List;
 import java.util.Map;

@@ -22,6 +22,7 @@ import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

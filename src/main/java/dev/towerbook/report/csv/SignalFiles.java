@@ -12,6 +12,8 @@ import dev.towerbook.economics.DailySignal;
 import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.Because;
+import dev.towerbook.report.table.PackFile;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

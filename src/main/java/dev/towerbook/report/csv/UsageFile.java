@@ -10,6 +10,7 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.table.PackFile;
 import dev.towerbook.table.NameList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,8 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
 import dev.towerbook.economics.commit.ApplicationVolatility;
+import dev.towerbook.report.table.Because;
+import dev.towerbook.report.table.PackFile;
 
 /** Why variable spend swings. */
 final class VolatilityFiles {

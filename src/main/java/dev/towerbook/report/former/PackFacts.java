@@ -2,7 +2,7 @@ package dev.towerbook.report.former;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.report.Manifest;
+import dev.towerbook.report.pack.Manifest;
 import java.nio.file.Path;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param split fully loaded TCO, as the portfolio shows it
  * @param priorStatement of the month before; empty if the book has none for it
  */
-record ApplicationView(
+public record ApplicationView(
     PageContext run,
     ApplicationFigures figures,
     Decision decision,
@@ -29,7 +29,7 @@ record ApplicationView(
     Optional<TcoStatement> priorStatement,
     Optional<LayerSplit> priorSplit) {
 
-  static ApplicationView of(PageContext run, String id) {
+  public static ApplicationView of(PageContext run, String id) {
     ApplicationFigures figures = run.results().figures().get(id);
     Decision decision = run.results().decisions().get(id);
     if (figures == null || decision == null) {
@@ -53,47 +53,47 @@ record ApplicationView(
   }
 
   /** What money says of it. */
-  OptionAssessment options() {
+  public OptionAssessment options() {
     return Optional.ofNullable(run.results().options().get(id()))
         .orElseThrow(() -> new IllegalArgumentException(id() + " has no options in this run"));
   }
 
-  String id() {
+  public String id() {
     return figures.application().id();
   }
 
-  Application application() {
+  public Application application() {
     return figures.application();
   }
 
-  TcoStatement statement() {
+  public TcoStatement statement() {
     return figures.statement();
   }
 
-  String currency() {
+  public String currency() {
     return run.currency();
   }
 
-  Figure figure(RoundedAmount amount) {
+  public Figure figure(RoundedAmount amount) {
     return run.figure(amount);
   }
 
-  RoundedAmount tco() {
+  public RoundedAmount tco() {
     return split.total();
   }
 
   /** A share of its TCO, if that is whole. */
-  Optional<Figure> share(RoundedAmount part) {
+  public Optional<Figure> share(RoundedAmount part) {
     return share(part, tco());
   }
 
   /** A share of a part of its TCO; unknown if some of it has no exchange rate. */
-  Optional<Figure> share(RoundedAmount part, RoundedAmount whole) {
+  public Optional<Figure> share(RoundedAmount part, RoundedAmount whole) {
     return figures.whyUnknown().isPresent() ? Optional.empty() : part.shareOf(whole);
   }
 
   /** Why there is no prior month; empty if there is one. */
-  String priorNote() {
+  public String priorNote() {
     if (priorStatement.isPresent()) {
       return "";
     }
@@ -115,11 +115,11 @@ record ApplicationView(
   }
 
   /** A metric's figure, if known. */
-  Optional<Figure> figure(Metric metric) {
+  public Optional<Figure> figure(Metric metric) {
     return known(metric, measure(metric));
   }
 
-  Optional<Figure> figureWithout(Metric metric) {
+  public Optional<Figure> figureWithout(Metric metric) {
     return known(metric, measureWithout(metric));
   }
 
@@ -128,7 +128,7 @@ record ApplicationView(
   }
 
   /** Why a metric has no figure; empty if it has one. */
-  String whyUnknown(Metric metric) {
+  public String whyUnknown(Metric metric) {
     return switch (measure(metric)) {
       case Measure.Unknown unknown -> unknown.reason().replace('_', ' ');
       case Measure.NotApplicable none -> none.reason();
@@ -138,28 +138,28 @@ record ApplicationView(
   }
 
   /** Operating lines that reached it without a shared pool. */
-  List<AllocatedCost> directLines() {
+  public List<AllocatedCost> directLines() {
     return operating(statement()).stream().filter(line -> !line.isShared()).toList();
   }
 
   /** Operating lines that came through shared pools. */
-  List<AllocatedCost> sharedLines() {
+  public List<AllocatedCost> sharedLines() {
     return operating(statement()).stream().filter(AllocatedCost::isShared).toList();
   }
 
-  static List<AllocatedCost> operating(TcoStatement statement) {
+  public static List<AllocatedCost> operating(TcoStatement statement) {
     return statement.lines().stream()
         .filter(line -> line.place().expense() == Expense.OPEX)
         .toList();
   }
 
   /** {@code better} if a cost fell, {@code worse} if it rose, else {@code muted}. */
-  static String tone(RoundedAmount now, Optional<RoundedAmount> prior) {
+  public static String tone(RoundedAmount now, Optional<RoundedAmount> prior) {
     return prior.map(before -> tone(now.minus(before).exact())).orElse("muted");
   }
 
   /** {@code better} if a cost fell, {@code worse} if it rose. */
-  static String tone(BigDecimal change) {
+  public static String tone(BigDecimal change) {
     return switch (change.signum()) {
       case 1 -> "worse";
       case -1 -> "better";

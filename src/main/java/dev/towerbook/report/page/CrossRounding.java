@@ -14,7 +14,7 @@ import java.util.List;
  * every row and column with a fraction has at least two of them, and fractions form cycles; along a
  * cycle units move from one cell to the next without changing any sum until a fraction is gone.
  */
-final class CrossRounding {
+public final class CrossRounding {
 
   private final BigDecimal[][] cells;
   private final int rows;
@@ -35,7 +35,7 @@ final class CrossRounding {
    * @param total what all shown cells add up to, a whole number less than one off their exact sum
    * @return the shown cells, in the same places
    */
-  static List<List<BigDecimal>> rounded(List<List<BigDecimal>> exact, BigDecimal total) {
+  public static List<List<BigDecimal>> rounded(List<List<BigDecimal>> exact, BigDecimal total) {
     CrossRounding rounding = new CrossRounding(framed(exact, total));
     for (Cell start = rounding.fraction(); start != null; start = rounding.fraction()) {
       rounding.shift(rounding.cycle(start));

@@ -3,7 +3,7 @@ package dev.towerbook.report.page;
 /**
  * How much air the rows of a table get, so that short tables fill their place and long ones fit.
  */
-enum Density {
+public enum Density {
   WIDE(19.5),
   ROOMY(17),
   NORMAL(0),
@@ -23,7 +23,7 @@ enum Density {
    * @param rows with head and total
    * @param height that the table has, in points
    */
-  static String of(int rows, double height) {
+  public static String of(int rows, double height) {
     double row = height / Math.max(1, rows);
     for (Density density : new Density[] {WIDE, ROOMY}) {
       if (row >= density.least) {

@@ -25,13 +25,14 @@ import java.util.stream.Collectors;
  * @param byId the same, to be looked up
  * @param unscored applications without both scores
  */
-record FitMap(List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, int unscored) {
+public record FitMap(
+    List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, int unscored) {
 
   private static final int SAMPLE = 150;
   private static final BigDecimal MIDDLE = BigDecimal.valueOf(3);
 
   /** An application with both scores. */
-  record Placed(
+  public record Placed(
       String id,
       String name,
       BigDecimal technical,
@@ -48,7 +49,7 @@ record FitMap(List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, i
     }
   }
 
-  FitMap {
+  public FitMap {
     spots = List.copyOf(spots);
     byId = Map.copyOf(byId);
     behind = List.copyOf(behind);
@@ -88,12 +89,12 @@ record FitMap(List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, i
   }
 
   /** True if an application has both scores. */
-  boolean has(String id) {
+  public boolean has(String id) {
     return byId.containsKey(id);
   }
 
   /** One application before all others; empty if it is not scored. */
-  Optional<Markup> around(String id, Frame frame) {
+  public Optional<Markup> around(String id, Frame frame) {
     return Optional.ofNullable(byId.get(id))
         .map(
             own ->
@@ -109,7 +110,7 @@ record FitMap(List<Placed> spots, Map<String, Placed> byId, List<Spot> behind, i
   }
 
   /** The whole portfolio, bubbles by cost; the largest have names. */
-  Markup all(Frame frame, int named) {
+  public Markup all(Frame frame, int named) {
     List<Spot> bubbles =
         spots.stream().limit(named).map(placed -> placed.spot(placed.name)).toList();
     List<Spot> rest = spots.stream().skip(named).map(placed -> placed.spot("")).toList();

@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ import java.util.Map;
  * @param shared came through shared pools
  * @param own the rest
  */
-record LayerSplit(
+public record LayerSplit(
     RoundedAmount total,
     Map<Layer, RoundedAmount> layers,
     RoundedAmount wrappers,
     RoundedAmount shared,
     RoundedAmount own) {
 
-  LayerSplit {
+  public LayerSplit {
     layers = Collections.unmodifiableMap(new EnumMap<>(layers));
   }
 
@@ -55,16 +55,16 @@ record LayerSplit(
   }
 
   /** What reached it without a shared pool. */
-  RoundedAmount direct() {
+  public RoundedAmount direct() {
     return wrappers.plus(own);
   }
 
   /** What it would cost if its wrappers did not exist. */
-  RoundedAmount withoutWrappers() {
+  public RoundedAmount withoutWrappers() {
     return total.minus(wrappers);
   }
 
-  RoundedAmount layer(Layer layer) {
+  public RoundedAmount layer(Layer layer) {
     return layers.getOrDefault(layer, RoundedAmount.ZERO);
   }
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which source files the month rests on. */
-final class MonthSources {
+public final class MonthSources {
 
   private static final int SHORT = 8;
 
@@ -40,7 +40,7 @@ final class MonthSources {
   }
 
   /** Files by source folder, sorted by it. */
-  static Map<String, List<DeliveryFacts>> byFolder(List<DeliveryFacts> deliveries) {
+  public static Map<String, List<DeliveryFacts>> byFolder(List<DeliveryFacts> deliveries) {
     return deliveries.stream()
         .collect(
             Collectors.groupingBy(
@@ -50,7 +50,7 @@ final class MonthSources {
   }
 
   /** The file's own digest, or for several files one over their digests; eight characters. */
-  static String digest(List<DeliveryFacts> deliveries) {
+  public static String digest(List<DeliveryFacts> deliveries) {
     if (deliveries.size() == 1) {
       return deliveries.getFirst().sha256().substring(0, SHORT);
     }
@@ -65,7 +65,8 @@ final class MonthSources {
   }
 
   /** The different words of some files: their formats, their kinds. */
-  static String words(Collection<DeliveryFacts> deliveries, Function<DeliveryFacts, String> word) {
+  public static String words(
+      Collection<DeliveryFacts> deliveries, Function<DeliveryFacts, String> word) {
     return deliveries.stream().map(word).distinct().sorted().collect(Collectors.joining(", "));
   }
 }

@@ -4,9 +4,9 @@ import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.catalogue.Capability;
-import dev.towerbook.mapping.catalogue.SharedPool;
 import dev.towerbook.mapping.catalogue.Taxonomy;
 import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.report.pdf.Glyphs;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * Names cut to their room so that no two of them look alike: at the end, where that tells them
  * apart, else in the middle, else around what is different. Threads may share it.
  */
-final class Names {
+public final class Names {
 
   /** Parts of the room for the end of a name, tried in order. */
   private static final List<Integer> TAILS = List.of(50, 35, 65, 20, 80);
@@ -31,7 +31,7 @@ final class Names {
   private final Set<String> all = new TreeSet<>();
   private final Map<List<Double>, Map<String, String>> cuts = new ConcurrentHashMap<>();
 
-  Names(Collection<String> names) {
+  public Names(Collection<String> names) {
     names.forEach(name -> all.add(line(name)));
   }
 
@@ -57,7 +57,7 @@ final class Names {
    * @param points room
    * @param size of the type, in points
    */
-  String fit(String name, double points, double size) {
+  public String fit(String name, double points, double size) {
     String line = line(name);
     String known = cuts.computeIfAbsent(List.of(points, size), room -> cut(points, size)).get(line);
     return known == null ? Wording.fit(line, points, size) : known;

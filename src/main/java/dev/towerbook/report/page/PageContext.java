@@ -5,7 +5,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.RunFacts;
@@ -89,16 +89,16 @@ public final class PageContext {
   }
 
   /** A name of the shelf, cut to its room; no two look alike. */
-  String name(String name, double points, double size) {
+  public String name(String name, double points, double size) {
     return names.fit(name, points, size);
   }
 
-  RoundedTotals totals() {
+  public RoundedTotals totals() {
     return totals;
   }
 
   /** Of the month before; empty if the book lacks it, or if a sum of either month is unknown. */
-  Optional<RoundedTotals> prior() {
+  public Optional<RoundedTotals> prior() {
     return prior;
   }
 
@@ -108,12 +108,12 @@ public final class PageContext {
   }
 
   /** True if nothing of the month has an exchange rate. */
-  boolean isWithoutRates() {
+  public boolean isWithoutRates() {
     return results.ledger().isWithoutRates();
   }
 
   /** True if some cost of the month has no exchange rate, so that its sums are parts. */
-  boolean isAtLeast() {
+  public boolean isAtLeast() {
     return !results.statements().isWhole();
   }
 
@@ -121,7 +121,7 @@ public final class PageContext {
    * How a sum of the month is to be read beside its amount: nothing if it is whole, "at least" if
    * what lacks a rate is charges, "in part" if credits lack one, which may take from it.
    */
-  String reading() {
+  public String reading() {
     if (!isAtLeast()) {
       return "";
     }
@@ -129,12 +129,12 @@ public final class PageContext {
   }
 
   /** A share, where both are whole: of a part of the month nobody knows what it is a share of. */
-  Optional<Figure> share(RoundedAmount part, RoundedAmount whole) {
+  public Optional<Figure> share(RoundedAmount part, RoundedAmount whole) {
     return isAtLeast() ? Optional.empty() : part.shareOf(whole);
   }
 
   /** Why there is no comparison with the month before, of those that {@link #prior} answers. */
-  String whyNoPrior() {
+  public String whyNoPrior() {
     return unknownComparison(results)
         .orElse("the book has no " + NumberFormats.shortMonth(month().minusMonths(1)));
   }
@@ -156,38 +156,38 @@ public final class PageContext {
         .or(() -> results.prior().flatMap(before -> before.untold().ofApplication(application)));
   }
 
-  List<DeliveryFacts> monthDeliveries() {
+  public List<DeliveryFacts> monthDeliveries() {
     return monthDeliveries;
   }
 
-  ShownPools pools() {
+  public ShownPools pools() {
     return pools;
   }
 
-  FitMap fits() {
+  public FitMap fits() {
     return fits;
   }
 
   /** Cost of earlier months that an application bears in this one; zero if there is none. */
-  BigDecimal correction(String application) {
+  public BigDecimal correction(String application) {
     return corrections.getOrDefault(application, BigDecimal.ZERO);
   }
 
   /** What was counted of a wrapper in the month, for all its hosts together. */
-  Optional<BigDecimal> wrapperCount(String wrapper, UsageUnit unit) {
+  public Optional<BigDecimal> wrapperCount(String wrapper, UsageUnit unit) {
     return Optional.ofNullable(wrapperCounts.get(new WrapperUnit(wrapper, unit)));
   }
 
   /** How a shared pool reached an application. */
-  Optional<AllocationShare> share(String pool, String application) {
+  public Optional<AllocationShare> share(String pool, String application) {
     return Optional.ofNullable(shares.get(new PoolBearer(pool, application)));
   }
 
-  Catalogue catalogue() {
+  public Catalogue catalogue() {
     return results.mappings().catalogue();
   }
 
-  Application application(String id) {
+  public Application application(String id) {
     Application found = catalogue().applications().get(id);
     if (found == null) {
       throw new IllegalArgumentException(id + " is not in the catalogue");
@@ -195,16 +195,16 @@ public final class PageContext {
     return found;
   }
 
-  String currency() {
+  public String currency() {
     return results.facts().currency();
   }
 
-  YearMonth month() {
+  public YearMonth month() {
     return results.facts().month();
   }
 
   /** An amount of the month; none if nothing of the month has an exchange rate. */
-  Figure figure(RoundedAmount amount) {
+  public Figure figure(RoundedAmount amount) {
     return isWithoutRates() ? Figure.notAvailable() : amount.figure(currency());
   }
 
@@ -227,7 +227,7 @@ public final class PageContext {
   }
 
   /** The newest day of the bills; counts of a later day make no cost newer. */
-  static Optional<LocalDate> dataUntil(List<DeliveryFacts> deliveries) {
+  public static Optional<LocalDate> dataUntil(List<DeliveryFacts> deliveries) {
     List<DeliveryFacts> bills = deliveries.stream().filter(DeliveryFacts::isBill).toList();
     return DeliveryFacts.newestDay(bills.isEmpty() ? deliveries : bills);
   }

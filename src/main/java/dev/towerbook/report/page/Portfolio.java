@@ -14,17 +14,17 @@ import java.util.Optional;
  *
  * @param applications largest TCO first, whatever its sign: a large credit is no small matter
  */
-record Portfolio(
+public record Portfolio(
     PageContext run,
     List<ApplicationView> applications,
     LayerSplit split,
     Optional<LayerSplit> priorSplit) {
 
-  Portfolio {
+  public Portfolio {
     applications = List.copyOf(applications);
   }
 
-  static Portfolio of(PageContext run) {
+  public static Portfolio of(PageContext run) {
     List<ApplicationView> applications = new ArrayList<>();
     run.applicationIds().forEach(id -> applications.add(ApplicationView.of(run, id)));
     applications.sort(
@@ -43,28 +43,28 @@ record Portfolio(
     return LayerSplit.of(totals.applications(), all);
   }
 
-  String currency() {
+  public String currency() {
     return run.currency();
   }
 
   /** TCO of an application in the month before; zero if it had no cost then, empty if unknown. */
-  Optional<RoundedAmount> prior(ApplicationView one) {
+  public Optional<RoundedAmount> prior(ApplicationView one) {
     return run.priorApplications()
         .filter(totals -> run.unknownComparison(one.id()).isEmpty())
         .map(totals -> totals.application(one.id()));
   }
 
-  List<ApplicationView> flips() {
+  public List<ApplicationView> flips() {
     return applications.stream().filter(one -> one.decision().flips()).toList();
   }
 
   /** "Sep 26": at the head of a column. */
-  String priorMonth() {
+  public String priorMonth() {
     return NumberFormats.shortMonth(run.month().minusMonths(1));
   }
 
   /** "Oct 26". */
-  String thisMonth() {
+  public String thisMonth() {
     return NumberFormats.shortMonth(run.month());
   }
 }

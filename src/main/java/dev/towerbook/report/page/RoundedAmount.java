@@ -22,17 +22,17 @@ import java.util.stream.Stream;
  * @param exact at full precision
  * @param shown whole units of the currency, at most a unit or two off
  */
-record RoundedAmount(BigDecimal exact, BigDecimal shown) {
+public record RoundedAmount(BigDecimal exact, BigDecimal shown) {
 
-  static final RoundedAmount ZERO = new RoundedAmount(BigDecimal.ZERO, BigDecimal.ZERO);
+  public static final RoundedAmount ZERO = new RoundedAmount(BigDecimal.ZERO, BigDecimal.ZERO);
 
-  RoundedAmount {
+  public RoundedAmount {
     requireNonNull(exact, "exact");
     requireNonNull(shown, "shown");
   }
 
   /** An amount that is part of nothing. */
-  static RoundedAmount of(BigDecimal exact) {
+  public static RoundedAmount of(BigDecimal exact) {
     return new RoundedAmount(exact, Rounding.shown(exact, 0));
   }
 
@@ -43,7 +43,7 @@ record RoundedAmount(BigDecimal exact, BigDecimal shown) {
    *
    * @param parts they sum exactly to this amount
    */
-  List<RoundedAmount> split(List<BigDecimal> parts) {
+  public List<RoundedAmount> split(List<BigDecimal> parts) {
     List<BigDecimal> digits = new ArrayList<>(parts.size());
     BigDecimal left = shown;
     int fractions = 0;
@@ -87,29 +87,29 @@ record RoundedAmount(BigDecimal exact, BigDecimal shown) {
   }
 
   /** The sum as a reader adds it. */
-  RoundedAmount plus(RoundedAmount other) {
+  public RoundedAmount plus(RoundedAmount other) {
     return new RoundedAmount(exact.add(other.exact), shown.add(other.shown));
   }
 
   /** The difference as a reader takes it. */
-  RoundedAmount minus(RoundedAmount other) {
+  public RoundedAmount minus(RoundedAmount other) {
     return new RoundedAmount(exact.subtract(other.exact), shown.subtract(other.shown));
   }
 
-  static RoundedAmount sum(List<RoundedAmount> parts) {
+  public static RoundedAmount sum(List<RoundedAmount> parts) {
     return parts.stream().reduce(ZERO, RoundedAmount::plus);
   }
 
-  boolean isZero() {
+  public boolean isZero() {
     return exact.signum() == 0;
   }
 
-  Figure figure(String currency) {
+  public Figure figure(String currency) {
     return NumberFormats.moneyShownAs(exact, shown, currency);
   }
 
   /** What it is more than the prior amount; the printed row adds up. */
-  Figure change(RoundedAmount prior, String currency) {
+  public Figure change(RoundedAmount prior, String currency) {
     RoundedAmount difference = minus(prior);
     return NumberFormats.moneyChangeShownAs(difference.exact, difference.shown, currency);
   }
@@ -118,7 +118,7 @@ record RoundedAmount(BigDecimal exact, BigDecimal shown) {
    * The change in percent; empty if there was nothing above zero before, or if credits outweigh
    * charges now: cost cannot fall by more than all of it.
    */
-  Optional<Figure> changePercent(RoundedAmount prior) {
+  public Optional<Figure> changePercent(RoundedAmount prior) {
     return prior.exact.signum() <= 0 || exact.signum() < 0
         ? Optional.empty()
         : Optional.of(
@@ -130,7 +130,7 @@ record RoundedAmount(BigDecimal exact, BigDecimal shown) {
    * The share of a whole. Empty where it would say nonsense: the whole is not above zero, or
    * credits make the part less than none or more than all of it.
    */
-  Optional<Figure> shareOf(RoundedAmount whole) {
+  public Optional<Figure> shareOf(RoundedAmount whole) {
     boolean within = exact.signum() >= 0 && exact.compareTo(whole.exact) <= 0;
     return !within || whole.exact.signum() == 0
         ? Optional.empty()

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param byApplication fully loaded TCO by application id
  * @param capitalByApplication capital outlay by application id
  */
-record RoundedTotals(
+public record RoundedTotals(
     RoundedAmount ledger,
     RoundedAmount applications,
     RoundedAmount capital,
@@ -30,7 +30,7 @@ record RoundedTotals(
     SortedMap<String, RoundedAmount> byApplication,
     SortedMap<String, RoundedAmount> capitalByApplication) {
 
-  RoundedTotals {
+  public RoundedTotals {
     byApplication = Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
     capitalByApplication = Collections.unmodifiableSortedMap(new TreeMap<>(capitalByApplication));
   }
@@ -71,12 +71,12 @@ record RoundedTotals(
   }
 
   /** Capital outlay of an application. */
-  RoundedAmount capital(String id) {
+  public RoundedAmount capital(String id) {
     return capitalByApplication.getOrDefault(id, RoundedAmount.ZERO);
   }
 
   /** TCO of an application; nothing if it bore no cost in the month. */
-  RoundedAmount application(String id) {
+  public RoundedAmount application(String id) {
     return byApplication.getOrDefault(id, RoundedAmount.ZERO);
   }
 }

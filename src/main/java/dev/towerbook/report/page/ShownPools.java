@@ -15,10 +15,10 @@ import java.util.TreeMap;
  * The shared pools as printed, chosen once for the whole pack: a pool = what applications bear of
  * it + what nobody could bear.
  */
-record ShownPools(
+public record ShownPools(
     SortedMap<String, RoundedAmount> borne, SortedMap<String, RoundedAmount> unallocated) {
 
-  ShownPools {
+  public ShownPools {
     borne = Collections.unmodifiableSortedMap(new TreeMap<>(borne));
     unallocated = Collections.unmodifiableSortedMap(new TreeMap<>(unallocated));
   }
@@ -51,12 +51,12 @@ record ShownPools(
     return byPool;
   }
 
-  RoundedAmount borne(String pool) {
+  public RoundedAmount borne(String pool) {
     return borne.getOrDefault(pool, RoundedAmount.ZERO);
   }
 
   /** What a pool held. */
-  RoundedAmount total(String pool) {
+  public RoundedAmount total(String pool) {
     return borne(pool).plus(unallocated.getOrDefault(pool, RoundedAmount.ZERO));
   }
 }

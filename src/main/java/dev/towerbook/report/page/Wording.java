@@ -1,28 +1,28 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.mapping.Layer;
-import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.mapping.catalogue.Words;
+import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.pdf.Glyphs;
-import dev.towerbook.report.pdf.Typeface;
+import dev.towerbook.report.pdf.font.Typeface;
 import dev.towerbook.report.table.Cell;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of the pages, and text of the sources made to fit its place. */
-final class Wording {
+public final class Wording {
 
   /** Size of table cells on an application page, in points. */
-  static final double CELL = 7.4;
+  public static final double CELL = 7.4;
 
   static final String ELLIPSIS = "…";
 
   private Wording() {}
 
   /** A layer's name in tables. */
-  static String layer(Layer layer) {
+  public static String layer(Layer layer) {
     return switch (layer) {
       case INFRASTRUCTURE -> "Infrastructure";
       case DATA -> "Data";
@@ -39,7 +39,7 @@ final class Wording {
   }
 
   /** A layer's name under a narrow bar. */
-  static String barName(Layer layer) {
+  public static String barName(Layer layer) {
     return switch (layer) {
       case INFRASTRUCTURE -> "Infra";
       case LICENCES_SAAS -> "Licences SaaS";
@@ -50,21 +50,21 @@ final class Wording {
     };
   }
 
-  static boolean isWrapper(Layer layer) {
+  public static boolean isWrapper(Layer layer) {
     return layer == Layer.WRAPPER_RUN || layer == Layer.WRAPPER_KEEP_ALIVE;
   }
 
   /** A verdict as a badge. */
-  static Cell badge(Disposition verdict) {
+  public static Cell badge(Disposition verdict) {
     return Cell.badge(verdict.name(), style(verdict));
   }
 
   /** The style class of a verdict. */
-  static String style(Disposition verdict) {
+  public static String style(Disposition verdict) {
     return verdict.name().toLowerCase(Locale.ROOT);
   }
 
-  static String colour(Disposition verdict) {
+  public static String colour(Disposition verdict) {
     return switch (verdict) {
       case KEEP -> Palette.KEEP;
       case REFACTOR -> Palette.REFACTOR;
@@ -74,24 +74,24 @@ final class Wording {
   }
 
   /** "API call". */
-  static String unit(UsageUnit unit) {
+  public static String unit(UsageUnit unit) {
     return unit == UsageUnit.API_CALL ? "API call" : Words.word(unit).replace('_', ' ');
   }
 
   /** A word of the shelf at the start of a line. */
-  static String capital(String word) {
+  public static String capital(String word) {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** "1 wrapper", "2 wrappers" without the number. */
-  static String plural(long count, String one) {
+  public static String plural(long count, String one) {
     return count == 1 ? one : one + "s";
   }
 
   /** "Claims Core, Policy Admin and Broker Portal". */
-  static String list(List<String> words) {
+  public static String list(List<String> words) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
@@ -104,7 +104,7 @@ final class Wording {
    * @param points room
    * @param size of the type, in points
    */
-  static String fit(String text, double points, double size) {
+  public static String fit(String text, double points, double size) {
     String line = Glyphs.printable(text).replaceAll("\\s+", " ").strip();
     if (Typeface.SEMIBOLD.width(line, size) <= points) {
       return line;
@@ -124,7 +124,7 @@ final class Wording {
    *
    * @param tail percent of the room for the end
    */
-  static String middle(String text, int tail, double points, double size) {
+  public static String middle(String text, int tail, double points, double size) {
     String line = Glyphs.printable(text).replaceAll("\\s+", " ").strip();
     int[] letters = line.codePoints().toArray();
     for (int length = letters.length; length > 1; length--) {
@@ -143,7 +143,7 @@ final class Wording {
   }
 
   /** Text of a table cell on an application page. */
-  static String cell(String text, double points) {
+  public static String cell(String text, double points) {
     return fit(text, points, CELL);
   }
 }

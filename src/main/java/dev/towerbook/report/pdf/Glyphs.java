@@ -1,5 +1,6 @@
 package dev.towerbook.report.pdf;
 
+import dev.towerbook.report.pdf.font.Typeface;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -37,7 +38,7 @@ public final class Glyphs {
   }
 
   /** True when the fonts draw every character of the text. */
-  static boolean drawable(String text) {
+  public static boolean drawable(String text) {
     return isPlain(text) || all(text, Glyphs::isDrawn);
   }
 

@@ -1,5 +1,7 @@
 package dev.towerbook.report.pdf;
 
+import dev.towerbook.report.pdf.font.PageFonts;
+
 /**
  * What one thread takes from one document to the next: the fonts and the parsed style sheets, which
  * a document reads and does not change. Everything else is made anew.

@@ -1,5 +1,7 @@
 package dev.towerbook.report.pdf;
 
+import dev.towerbook.report.pdf.font.PageFonts;
+import dev.towerbook.report.pdf.svg.SvgBoxes;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextRenderer;

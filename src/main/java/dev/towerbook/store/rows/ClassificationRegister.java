@@ -2,10 +2,10 @@ package dev.towerbook.store.rows;
 
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.Layer;
 import dev.towerbook.mapping.RuleRef;
-import dev.towerbook.mapping.RunChange;
-import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.RunChange;
+import dev.towerbook.mapping.words.Transfer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.towerbook.store.rows;
 
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

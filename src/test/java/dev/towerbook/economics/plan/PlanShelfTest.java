@@ -155,7 +155,7 @@ class PlanShelfTest {
         new Budget(
             "claims",
             Optional.empty(),
-            dev.towerbook.mapping.catalogue.Validity.ALWAYS,
+            dev.towerbook.mapping.words.Validity.ALWAYS,
             BigDecimal.ZERO,
             "Ann");
     BudgetUse none = new BudgetUse("claims", "", Optional.empty(), BigDecimal.TEN);

@@ -7,7 +7,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.catalogue.UsageUnit;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,7 +2,7 @@ package dev.towerbook.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.report.pdf.Typeface;
+import dev.towerbook.report.pdf.font.Typeface;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.FigureBook;
-import dev.towerbook.report.FilledTemplates;
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.pack.FilledTemplates;
+import dev.towerbook.report.page.application.ApplicationPages;
+import dev.towerbook.report.page.portfolio.PortfolioPages;
+import dev.towerbook.report.page.scorecard.ScorePages;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

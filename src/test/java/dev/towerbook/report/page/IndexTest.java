@@ -3,7 +3,10 @@ package dev.towerbook.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.report.NumberFormats;
-import dev.towerbook.report.PackRenderer;
+import dev.towerbook.report.pack.PackRenderer;
+import dev.towerbook.report.page.portfolio.IndexPage;
+import dev.towerbook.report.page.portfolio.PortfolioPage;
+import dev.towerbook.report.page.portfolio.PortfolioPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads printed digits back, as a reader with a calculator would. */
-final class PagesOf {
+public final class PagesOf {
 
   private PagesOf() {}
 
@@ -24,7 +24,7 @@ final class PagesOf {
     return sum(figures.stream().flatMap(Optional::stream).toList());
   }
 
-  static List<FigureBook.Entry> figures(Record page) {
+  public static List<FigureBook.Entry> figures(Record page) {
     FigureBook book = new FigureBook();
     book.add("page", page);
     return book.entries();
@@ -44,7 +44,7 @@ final class PagesOf {
   }
 
   /** Every field of a table as text, row by row; a sentence below a row is a row. */
-  static List<List<String>> texts(Filled<?> table) {
+  public static List<List<String>> texts(Filled<?> table) {
     return table.lines().stream()
         .map(
             line ->

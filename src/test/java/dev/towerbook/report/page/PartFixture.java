@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.mapping.Layer;
+import dev.towerbook.mapping.words.Layer;
 
 /** What kind of cost a line of the fixture is, and where it lies. */
 record PartFixture(

@@ -1,13 +1,13 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.mapping.Dimension;
-import dev.towerbook.mapping.Rule;
-import dev.towerbook.mapping.RuleTable;
-import dev.towerbook.mapping.catalogue.BasisKind;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
-import dev.towerbook.mapping.catalogue.SharedPool;
-import dev.towerbook.mapping.catalogue.UsageUnit;
-import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.mapping.rules.Dimension;
+import dev.towerbook.mapping.rules.Rule;
+import dev.towerbook.mapping.rules.RuleTable;
+import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.SharedPool;
+import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -2,8 +2,13 @@ package dev.towerbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.report.PackRenderer;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.pack.PackRenderer;
+import dev.towerbook.report.page.application.ApplicationPage;
+import dev.towerbook.report.page.application.ApplicationPages;
+import dev.towerbook.report.page.application.PrintedFiguresTest;
+import dev.towerbook.report.page.portfolio.PortfolioPage;
+import dev.towerbook.report.page.portfolio.PortfolioPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -51,7 +51,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A whole run over the fixture's shelf and book: the real allocation, no files. */
-final class RunFixture {
+public final class RunFixture {
 
   private final Mappings mappings;
   private final BookFixture.Book book = BookFixture.book();
@@ -122,12 +122,12 @@ final class RunFixture {
         one.note());
   }
 
-  static RunResults results() {
+  public static RunResults results() {
     return new RunFixture(true).run(BookFixture.MONTH);
   }
 
   /** The first month, which has no month before. */
-  static RunResults firstMonth() {
+  public static RunResults firstMonth() {
     return new RunFixture(true).run(BookFixture.FIRST);
   }
 

@@ -21,7 +21,7 @@ import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
-import dev.towerbook.mapping.catalogue.Validity;
+import dev.towerbook.mapping.words.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

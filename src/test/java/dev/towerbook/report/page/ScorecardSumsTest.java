@@ -14,7 +14,7 @@ import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.WrapperMonth;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.mapping.Transfer;
+import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.report.RunResults;
 import java.math.BigDecimal;
 import java.util.HashMap;

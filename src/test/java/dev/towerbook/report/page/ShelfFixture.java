@@ -1,7 +1,6 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.mapping.Mappings;
-import dev.towerbook.mapping.TagKeys;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.BusinessUnit;
@@ -13,10 +12,11 @@ import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.Taxonomy;
-import dev.towerbook.mapping.catalogue.UsageUnit;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.catalogue.WrapperKind;
+import dev.towerbook.mapping.rules.TagKeys;
+import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

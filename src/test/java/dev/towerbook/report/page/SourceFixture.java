@@ -12,6 +12,7 @@ import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.report.page.restated.RestatedFixture;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;

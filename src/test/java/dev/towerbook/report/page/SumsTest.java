@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.page.application.ApplicationPage;
+import dev.towerbook.report.page.application.ApplicationPages;
+import dev.towerbook.report.page.portfolio.IndexPage;
+import dev.towerbook.report.page.portfolio.PortfolioPage;
+import dev.towerbook.report.page.portfolio.PortfolioPages;
 import dev.towerbook.report.table.Filled;
 import java.util.ArrayList;
 import java.util.List;

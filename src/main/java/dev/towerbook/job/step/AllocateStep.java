@@ -1,0 +1,58 @@
+package dev.towerbook.job.step;
+
+import dev.towerbook.assess.AllocatedMonths;
+import dev.towerbook.assess.MonthAllocator;
+import dev.towerbook.assess.MonthChoice;
+import dev.towerbook.assess.MonthCounts;
+import dev.towerbook.assess.PackMonths;
+import dev.towerbook.assess.Shelf;
+import dev.towerbook.assess.SourceData;
+import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.ledger.day.DayCost;
+import dev.towerbook.ledger.reach.PackReach;
+import dev.towerbook.store.Book;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Balances → cost lines of the months that the pack covers. */
+public final class AllocateStep implements Tasklet {
+
+  private final RunContext night;
+  private final Book book;
+
+  public AllocateStep(RunContext night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    long start = System.nanoTime();
+    Shelf shelf = night.shelf();
+    SourceData data = night.sources();
+    List<DayCost> days = book.use().coveredDays();
+    PackReach reach = MonthChoice.of(data, days, shelf.declarations(), night.settings().month());
+    MonthCounts counts = new MonthCounts(shelf, data, days);
+    AllocatedMonths allocated =
+        MonthAllocator.allocate(reach, data.months(), shelf, counts, new BookLedger(book));
+    night.reach(reach);
+    night.months(allocated.months());
+    night.findings("allocate", allocated.problems());
+    night.findings("reach", reach.problems());
+    night.console().step("allocate", summary(allocated.months()), System.nanoTime() - start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private static String summary(PackMonths months) {
+    return String.format(
+        Locale.ROOT,
+        "%s cost lines, %d shared pools, %d months",
+        Console.count(months.now().allocation().lines().size()),
+        months.now().allocation().shares().stream().map(AllocationShare::poolId).distinct().count(),
+        months.history().totals().size());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.towerbook.job.step;
+
+import dev.towerbook.assess.Assessment;
+import dev.towerbook.assess.PackMonths;
+import dev.towerbook.assess.UseData;
+import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.store.Book;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Cost lines → figures → a verdict per application, with and without its wrappers. */
+public final class AssessStep implements Tasklet {
+
+  private final RunContext night;
+  private final Book book;
+
+  public AssessStep(RunContext night, Book book) {
+    this.night = night;
+    this.book = book;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    long start = System.nanoTime();
+    PackMonths months = night.months();
+    UseData use = new BookLedger(book).use(months.now().month());
+    Assessment assessment =
+        Assessment.of(
+            months, night.sources(), use, night.reach().absences().sources(), night.shelf());
+    night.assessment(assessment);
+    night.console().step("assess", summary(assessment.decisions()), System.nanoTime() - start);
+    return RepeatStatus.FINISHED;
+  }
+
+  private static String summary(SortedMap<String, Decision> decisions) {
+    Map<Disposition, Long> counts =
+        decisions.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    decision -> decision.verdict().disposition(),
+                    () -> new EnumMap<>(Disposition.class),
+                    Collectors.counting()));
+    String words =
+        counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    long flips = decisions.values().stream().filter(Decision::flips).count();
+    return decisions.isEmpty()
+        ? "no application bears cost"
+        : decisions.size() + " applications: " + words + "; " + flips + " flip with wrappers";
+  }
+}

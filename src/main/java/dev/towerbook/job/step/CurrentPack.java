@@ -1,0 +1,39 @@
+package dev.towerbook.job.step;
+
+import dev.towerbook.assess.MonthChoice;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.report.pack.PackFolder;
+import dev.towerbook.store.Book;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells whether there is anything to do. */
+public final class CurrentPack {
+
+  private CurrentPack() {}
+
+  /**
+   * The published pack, if it was made of exactly this input, shelf and version.
+   *
+   * @param book of which nothing counts but what is published
+   */
+  public static Optional<Path> of(RunContext night, Book book) {
+    Map<String, DeliveryFacts> known = book.deliveries();
+    if (known.isEmpty() || !night.plan(known).isEmpty()) {
+      return Optional.empty();
+    }
+    YearMonth month =
+        MonthChoice.of(
+                new BookLedger(book).sources(),
+                book.use().coveredDays(),
+                night.shelf().declarations(),
+                night.settings().month())
+            .month();
+    PackFolder packs = new PackFolder(night.settings().reports());
+    return packs.isPublished(month.toString(), night.packId(month))
+        ? Optional.of(packs.published(month.toString()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.towerbook.report.page.application;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.Verdict;
+import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Reasons;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.ApplicationView;
+import dev.towerbook.report.page.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** The verdict, its reason and what would change it. */
+public final class Banners {
+
+  private static final int MISSING_MAX = 3;
+
+  private Banners() {}
+
+  static ApplicationPage.Banner of(ApplicationView one) {
+    Verdict verdict = one.decision().verdict();
+    return new ApplicationPage.Banner(
+        verdict.disposition().name(),
+        Wording.style(verdict.disposition()),
+        headline(one),
+        reason(verdict, one.currency()),
+        one.decision().confidence().map(NumberFormats::percent),
+        missing(verdict),
+        one.decision().flips(),
+        flipLine(one));
+  }
+
+  public static Sentence reason(Verdict verdict, String currency) {
+    Sentence reason = Reasons.sentence(verdict, currency);
+    String text = reason.text().strip();
+    String end = text.endsWith(".") ? "" : ".";
+    boolean named = verdict.ruleId().isEmpty() || text.contains(verdict.ruleId());
+    String rule = named ? "" : " Rule " + verdict.ruleId() + ".";
+    return new Sentence(text + end + rule, reason.figures());
+  }
+
+  private static List<String> missing(Verdict verdict) {
+    return verdict.missing().stream()
+        .distinct()
+        .filter(reason -> !verdict.reason().contains(reason))
+        .limit(MISSING_MAX)
+        .toList();
+  }
+
+  /** One sentence with the number that decides. */
+  static Sentence headline(ApplicationView one) {
+    Figure tco = one.figure(one.tco());
+    Optional<Figure> share = one.share(one.split().wrappers());
+    if (one.decision().flips() && share.isPresent()) {
+      Disposition without = one.decision().withoutWrappers().disposition();
+      return Sentence.of(
+          "Wrappers are {} of its cost: without them it would be " + without + ".", share.get());
+    }
+    return switch (one.decision().verdict().disposition()) {
+      case KEEP -> keep(one, tco);
+      case REFACTOR -> refactor(tco, share);
+      case RETIRE -> retire(one);
+      case UNDECIDED -> undecided(one, tco);
+    };
+  }
+
+  private static Sentence keep(ApplicationView one, Figure tco) {
+    if (one.application().forcedKeep().isPresent()) {
+      return Sentence.of("It has to stay and costs {} a month.", tco);
+    }
+    return one.figure(Metric.TCO_CHANGE)
+        .map(change -> direction(change, "Keep it at {} a month: cost is", tco))
+        .orElseGet(() -> Sentence.of("Keep it at {} a month.", tco));
+  }
+
+  private static Sentence direction(Figure change, String start, Figure tco) {
+    Figure size = NumberFormats.percent(change.exact().movePointLeft(2).abs());
+    return switch (change.exact().signum()) {
+      case 1 -> Sentence.of(start + " {} above the months before.", tco, size);
+      case -1 -> Sentence.of(start + " {} below the months before.", tco, size);
+      default -> Sentence.of(start + " as in the months before.", tco);
+    };
+  }
+
+  private static Sentence refactor(Figure tco, Optional<Figure> share) {
+    if (share.isPresent() && share.get().exact().signum() > 0) {
+      return Sentence.of(
+          "Worth having, not worth its upkeep: {} a month, {} of it for wrappers.",
+          tco,
+          share.get());
+    }
+    return Sentence.of("Worth having, but its technology costs too much: {} a month.", tco);
+  }
+
+  private static Sentence retire(ApplicationView one) {
+    return NatureRows.ends("Retiring it", one.run(), NatureRows.avoidable(one), one.tco());
+  }
+
+  private static Sentence undecided(ApplicationView one, Figure tco) {
+    int missing = (int) one.decision().verdict().missing().stream().distinct().count();
+    if (missing == 0) {
+      return Sentence.of("No rule decides on its {} a month.", tco);
+    }
+    if (missing == 1) {
+      String reason = one.decision().verdict().missing().getFirst();
+      return Sentence.of("No verdict on {} a month: " + reason + ".", tco);
+    }
+    String figures = "figures are";
+    return Sentence.of(
+        "No verdict on {} a month: {} " + figures + " missing.", tco, NumberFormats.count(missing));
+  }
+
+  /** Always there: what the verdict owes to the wrappers. */
+  private static Sentence flipLine(ApplicationView one) {
+    int wrappers = one.figures().wrappers().size();
+    if (wrappers == 0 && one.split().wrappers().isZero()) {
+      return Sentence.plain("No wrapper is attached, so the verdict does not depend on any.");
+    }
+    String its = wrappers == 1 ? "its wrapper" : "its {} wrappers";
+    Figure[] count = wrappers == 1 ? new Figure[0] : new Figure[] {NumberFormats.count(wrappers)};
+    Verdict without = one.decision().withoutWrappers();
+    if (one.decision().flips()) {
+      return Sentence.of(
+          "Without " + its + " the verdict would be " + without.disposition() + rule(without) + ".",
+          count);
+    }
+    return Sentence.of(
+        "The verdict does not depend on "
+            + its
+            + ": without "
+            + (wrappers == 1 ? "it" : "them")
+            + " it is still "
+            + without.disposition()
+            + rule(without)
+            + ".",
+        count);
+  }
+
+  private static String rule(Verdict verdict) {
+    return verdict.ruleId().isEmpty() ? "" : " (rule " + verdict.ruleId() + ")";
+  }
+}

@@ -1,0 +1,112 @@
+package dev.towerbook.report.page.application;
+
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.option.OptionBlock;
+import dev.towerbook.report.pdf.font.Typeface;
+import java.util.List;
+
+/**
+ * How the height of an application page is shared: tables take what their rows need, charts take
+ * the rest. All in points; the renderer checks that the page is one page.
+ *
+ * @param charts height of the cost charts at the top
+ * @param position height of the quadrant
+ */
+record PageRoom(double charts, double position) {
+
+  /** A4 without margins, less header, banner, tiles, chart heading and sources. */
+  private static final double BODY = 603;
+
+  private static final double ROW = 11.3;
+  private static final double HEADED = 33;
+  private static final double PLAIN = 23;
+  private static final double LINE = 10.4;
+  private static final double CHARTS_LEAST = 58;
+
+  /** Below it the bars of a month are lines: other rows are shortened first. */
+  private static final double CHARTS_READABLE = 88;
+
+  private static final double CHARTS_MOST = 190;
+  private static final double POSITION_LEAST = 80;
+  private static final double POSITION_MOST = 190;
+  private static final double MESSAGE_ROOM = 384;
+  private static final double NOTE_ROOM = 88;
+  private static final double OPTIONS_ROOM = 500;
+  private static final double NOTE_LINE = 8.6;
+
+  /**
+   * Rows of the left column's tables and of the right column's, without heads and totals.
+   *
+   * @param ruleLines lines of the rules' table: the why of a rule may take two
+   */
+  record Rows(
+      int layers,
+      int wrappers,
+      int drivers,
+      int shared,
+      int compare,
+      int nature,
+      int ruleLines,
+      int scale) {
+
+    private double left() {
+      double wrapped = wrappers == 0 ? HEADED : table(wrappers + 1) + HEADED + 9;
+      return table(layers + 1) + wrapped + table(drivers + 1) + HEADED + table(shared + 1) + HEADED;
+    }
+
+    private double rightWithoutPosition() {
+      double compared = compare == 0 ? HEADED : table(compare + 1) + PLAIN;
+      return compared + table(nature) + PLAIN + LINE + table(ruleLines + 1) + PLAIN + economics();
+    }
+
+    private double economics() {
+      return HEADED + 2 * LINE + (scale == 0 ? 0 : table(scale));
+    }
+
+    private static double table(int rows) {
+      return (rows + 1) * ROW;
+    }
+  }
+
+  static PageRoom of(Rows rows, double headExtra, boolean scored, boolean tight) {
+    double body = BODY - headExtra;
+    double least = scored ? POSITION_LEAST : 0;
+    double right = rows.rightWithoutPosition() + PLAIN;
+    double charts =
+        Math.clamp(
+            body - Math.max(rows.left(), right + least),
+            tight ? CHARTS_LEAST : CHARTS_READABLE,
+            CHARTS_MOST);
+    double column = Math.max(rows.left(), body - charts);
+    return new PageRoom(charts, Math.clamp(column - right, POSITION_LEAST, POSITION_MOST));
+  }
+
+  /** What banner and tiles take beyond one line a sentence. */
+  static double headExtra(ApplicationPage.Banner banner, ApplicationPage.Tiles tiles) {
+    double extra =
+        LINE * 1.25 * moreLines(banner.headline(), 10.6)
+            + LINE * moreLines(banner.reason(), 8)
+            + LINE * moreLines(banner.flipLine(), 8)
+            + (banner.missing().isEmpty() ? 0 : LINE * 2);
+    boolean wraps =
+        List.of(tiles.tco(), tiles.unitCost(), tiles.wrappers(), tiles.avoidable()).stream()
+            .anyMatch(PageRoom::wraps);
+    return extra + (wraps ? LINE : 0);
+  }
+
+  /** What the verdict by money takes, with the space above it. */
+  static double options(OptionBlock block) {
+    int lines = 1 + (int) (Typeface.REGULAR.width(block.notes().text(), 6.8) / OPTIONS_ROOM);
+    int rows = Math.max(block.rows().size(), block.turns().size());
+    return PLAIN + NOTE_LINE * (lines + 1) + (rows == 0 ? 0 : (rows + 1) * ROW);
+  }
+
+  private static boolean wraps(ApplicationPage.Tile tile) {
+    String text = tile.change() + " " + tile.note();
+    return Typeface.SEMIBOLD.width(text, 7.4) > NOTE_ROOM;
+  }
+
+  private static int moreLines(Sentence sentence, double size) {
+    return (int) (Typeface.SEMIBOLD.width(sentence.text(), size) / MESSAGE_ROOM);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.towerbook.report.page.economics;
+
+import static dev.towerbook.report.table.Style.BOLD;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
+import dev.towerbook.economics.commit.CommitBand;
+import dev.towerbook.economics.commit.CommitBands;
+import dev.towerbook.economics.commit.ServiceBand;
+import dev.towerbook.economics.commit.ServiceBand.Advice;
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.Names;
+import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How much of each service to commit, in words and figures. */
+public final class BandRows {
+
+  private static final int ROWS = 6;
+  private static final double NAME_ROOM = 175;
+  private static final double LIST_ROOM = 330;
+  private static final double SIZE = 8;
+
+  private BandRows() {}
+
+  static Sentence headline(List<ServiceBand> bands) {
+    long commit = bands.stream().filter(band -> band.advice() == Advice.COMMIT).count();
+    if (bands.isEmpty()) {
+      return Sentence.plain("No service is covered by a commitment, so none is judged");
+    }
+    return Sentence.of(
+        "{} of {} " + Wording.plural(bands.size(), "service") + " may be committed further",
+        NumberFormats.count(commit),
+        NumberFormats.count(bands.size()));
+  }
+
+  /** The services with most use. */
+  public static Filled<?> of(List<ServiceBand> bands, String currency) {
+    Names services = new Names(bands.stream().map(band -> band.service().toString()).toList());
+    return Table.<ServiceBand>of("bands", "fine")
+        .text(
+            "Service",
+            "label",
+            band -> services.fit(band.service().toString(), NAME_ROOM, SIZE),
+            BOLD)
+        .text("Advice", "word", band -> word(band.advice()))
+        .tone(band -> band.advice() == Advice.COMMIT ? "better" : "muted")
+        .figure("Days", "days", band -> NumberFormats.count(band.seen().begins()))
+        .figure("Use a day", "use", band -> money(band.perDay().stays(), currency))
+        .figure("Covered", "covered", band -> money(band.perDay().covered(), currency))
+        .figure("Never", "never", band -> money(band.perDay().never(), currency), DIM)
+        .figure("Waits", "waits", band -> money(band.perDay().waits(), currency), DIM)
+        .figure(
+            "Trend %", "trend", b -> b.seen().trend().number().map(NumberFormats::percentChange))
+        .figure("Break-even %", "breakEven", band -> band.discount().map(BandRows::breakEven))
+        .figure("Stable", "stable", band -> band.band().map(b -> money(b.low(), currency)))
+        .figure("Best", "best", band -> band.band().map(b -> money(b.high(), currency)))
+        .figure("Regret, use as now", "regret", band -> regret(band, 0.0, currency))
+        .figure("a fifth less", "regretFifth", band -> regret(band, -0.2, currency))
+        .figure("two fifths less", "regretTwoFifths", band -> regret(band, -0.4, currency), END)
+        .below("advice", band -> advice(band, currency).then(never(band)))
+        .rows(
+            bands.stream()
+                .sorted(Comparator.comparing(BandRows::use).reversed())
+                .limit(ROWS)
+                .toList());
+  }
+
+  private static Figure breakEven(ServiceBand.Discount discount) {
+    return NumberFormats.percent(BigDecimal.valueOf(discount.breakEven()));
+  }
+
+  private static BigDecimal use(ServiceBand band) {
+    return band.perDay().stays() instanceof Measure.Known known ? known.value() : BigDecimal.ZERO;
+  }
+
+  private static Optional<Figure> money(Measure measure, String currency) {
+    return measure.number().map(amount -> NumberFormats.money(amount, currency));
+  }
+
+  private static Figure money(double amount, String currency) {
+    return NumberFormats.money(BigDecimal.valueOf(amount), currency);
+  }
+
+  private static Optional<Figure> regret(ServiceBand of, double shock, String currency) {
+    return of.band()
+        .flatMap(band -> Optional.ofNullable(band.regret().get(shock)))
+        .map(amount -> NumberFormats.moneyChange(BigDecimal.valueOf(amount), currency));
+  }
+
+  private static String word(Advice advice) {
+    return switch (advice) {
+      case COMMIT -> "Commit";
+      case ENOUGH -> "Enough";
+      case TOO_FEW_DAYS, NO_PRICE, NO_RATE, NO_DISCOUNT -> "Not known";
+      case FALLING, NO_STABLE_PART, NOTHING_STAYS, NEGATIVE_DAYS -> "Do not";
+    };
+  }
+
+  private static Sentence advice(ServiceBand of, String currency) {
+    return switch (of.advice()) {
+      case COMMIT -> commit(of, of.band().orElseThrow(), currency);
+      case ENOUGH -> Sentence.plain("As much is covered already as the band allows. ");
+      case TOO_FEW_DAYS ->
+          Sentence.of(
+              "Charges begin on {} days, {} are needed to know the stable part. ",
+              NumberFormats.count(of.seen().begins()),
+              NumberFormats.count(ServiceBand.DAYS_MIN));
+      case FALLING ->
+          Sentence.plain("Use falls by more than a tenth: what is stable today will not be. ");
+      case NO_STABLE_PART -> Sentence.plain("No part of the use is there on nearly all days. ");
+      case NOTHING_STAYS -> Sentence.plain("Nobody uses it of whom it is known that they stay. ");
+      case NEGATIVE_DAYS -> Sentence.plain("Corrections make the use of a day negative. ");
+      case NO_PRICE ->
+          Sentence.of("{} lines have no price. ", NumberFormats.count(of.seen().unpriced()));
+      case NO_RATE -> Sentence.plain("A currency has no exchange rate. ");
+      case NO_DISCOUNT -> Sentence.plain("Nobody says what a commitment would save. ");
+    };
+  }
+
+  private static Sentence commit(ServiceBand of, CommitBand band, String currency) {
+    Sentence more =
+        of.more(band.low()) instanceof Measure.Known low
+                && of.more(band.high()) instanceof Measure.Known high
+            ? Sentence.of(
+                "{} to {} a day more than is covered now. ",
+                NumberFormats.money(low.value(), currency),
+                NumberFormats.money(high.value(), currency))
+            : Sentence.none();
+    return more.then(
+        Sentence.of(
+            "{} of the use is charged for more than a day and spread evenly. ",
+            of.seen().spreadShare() instanceof Measure.Known share
+                ? NumberFormats.percent(share.value())
+                : NumberFormats.count(0)));
+  }
+
+  private static Sentence never(ServiceBand of) {
+    return of.retiring().isEmpty()
+        ? Sentence.none()
+        : Sentence.plain(
+            Wording.fit("Never for " + Wording.list(List.copyOf(of.retiring())), LIST_ROOM, SIZE)
+                + ".");
+  }
+
+  /** What the bands rest on. */
+  static Sentence note(List<ServiceBand> bands) {
+    List<Figure> assumed =
+        bands.stream()
+            .flatMap(band -> band.discount().stream())
+            .filter(part -> !part.registered())
+            .map(part -> NumberFormats.percent(BigDecimal.valueOf(part.part())))
+            .distinct()
+            .toList();
+    Sentence base =
+        Sentence.of(
+            "A day, at list price, else the negotiated one; {} months at the rate of this month."
+                + " Use counts of applications that stay and of shared services. Regret is what"
+                + " the best level would cost more a day than on demand; below zero it still"
+                + " saves. Stable: use fell below it on one day of twenty; best: the level that"
+                + " would have cost least. ",
+            NumberFormats.count(CommitBands.MONTHS));
+    return assumed.isEmpty()
+        ? base.then(Sentence.plain("Discounts are those of the register."))
+        : base.then(
+            Sentence.of("Where the register has no discount, {} is assumed.", assumed.getFirst()));
+  }
+}

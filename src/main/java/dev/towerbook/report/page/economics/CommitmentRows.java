@@ -1,0 +1,50 @@
+package dev.towerbook.report.page.economics;
+
+import dev.towerbook.economics.commit.CommitmentCalendar;
+import dev.towerbook.economics.commit.CommitmentCalendar.State;
+import dev.towerbook.economics.commit.CommitmentOutlook;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.Portfolio;
+import dev.towerbook.report.page.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Commitments of the portfolio: when they end, what to commit next, and how the rest swings. */
+public final class CommitmentRows {
+
+  private CommitmentRows() {}
+
+  public static CommitmentPage of(Portfolio of) {
+    CommitmentOutlook outlook = of.run().results().economics().outlook();
+    return new CommitmentPage(
+        headline(outlook.calendar(), of.currency()),
+        Sentence.plain("Commitments and variable spend"),
+        CalendarRows.of(outlook.calendar()),
+        BandRows.headline(outlook.bands()),
+        BandRows.of(outlook.bands(), of.currency()),
+        BandRows.note(outlook.bands()),
+        SwingRows.headline(outlook.volatility()),
+        SwingRows.of(outlook.volatility(), of));
+  }
+
+  private static Sentence headline(CommitmentCalendar calendar, String currency) {
+    List<CommitmentCalendar.Entry> open =
+        Stream.of(State.ENDS_AHEAD, State.ENDS_LATER)
+            .flatMap(state -> calendar.in(state).stream())
+            .toList();
+    if (open.isEmpty()) {
+      return Sentence.plain("Nothing is owed on commitments, as far as is known");
+    }
+    String count = " " + Wording.plural(open.size(), "commitment") + "; the next ends on ";
+    String end = NumberFormats.day(open.getFirst().commitment().lastDay());
+    if (calendar.owedUnknown() == open.size()) {
+      return Sentence.of(
+          "Nobody says what is owed on {}" + count + end, NumberFormats.count(open.size()));
+    }
+    return Sentence.of(
+        (calendar.owedUnknown() == 0 ? "" : "At least ") + "{} is still owed on {}" + count + end,
+        NumberFormats.millions(calendar.owedKnown(), currency),
+        NumberFormats.count(open.size()));
+  }
+}

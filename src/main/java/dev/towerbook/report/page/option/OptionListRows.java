@@ -1,0 +1,165 @@
+package dev.towerbook.report.page.option;
+
+import static dev.towerbook.report.table.Style.BOLD;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.option.Option;
+import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.decision.recommend.Strength;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.OptionWords;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.ApplicationView;
+import dev.towerbook.report.page.Portfolio;
+import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Table;
+import java.util.Comparator;
+import java.util.List;
+
+/** What money says over the portfolio: verdicts, flips, and what is too close or not known. */
+public final class OptionListRows {
+
+  private static final int VERDICTS = 12;
+  private static final int OPEN = 11;
+  private static final double NAME_ROOM = 104;
+  private static final double SIZE = 8;
+
+  private OptionListRows() {}
+
+  public static OptionList of(Portfolio of) {
+    List<ApplicationView> decided =
+        of.applications().stream().filter(OptionListRows::decided).toList();
+    List<ApplicationView> open =
+        of.applications().stream()
+            .filter(one -> !decided(one) && one.options().judged().isPresent())
+            .sorted(Comparator.comparingInt(OptionListRows::order))
+            .toList();
+    long flips = of.applications().stream().filter(one -> one.options().flips()).count();
+    long apart = decided.stream().filter(OptionListRows::conflicts).count();
+    int unknown = of.applications().size() - decided.size() - open.size();
+    return new OptionList(
+        decided.isEmpty()
+            ? Sentence.plain("Money gives no verdict")
+            : Sentence.of(
+                "Money gives {} "
+                    + Wording.plural(decided.size(), "verdict")
+                    + "; {} of all differ without wrappers, {} from the rules",
+                NumberFormats.count(decided.size()),
+                NumberFormats.count(flips),
+                NumberFormats.count(apart)),
+        lead(),
+        Sentence.plain(
+            decided.isEmpty() ? "No application has a verdict by money" : "Verdicts by money"),
+        verdicts(of).rows(decided.stream().sorted(byFlipAndLead()).limit(VERDICTS).toList()),
+        rest(decided.size() - VERDICTS),
+        Sentence.of(
+            "{} without a verdict by money", NumberFormats.count(open.size() + (long) unknown)),
+        open(of).rows(open.stream().limit(OPEN).toList()),
+        rest(open.size() - OPEN).then(unknown(unknown)));
+  }
+
+  private static Sentence lead() {
+    return Sentence.plain(
+        "Present value of keeping, refactoring and retiring on avoidable cost, with one-offs,"
+            + " stranded commitments and benefit lost; terms and estimates are on the shelf");
+  }
+
+  private static boolean decided(ApplicationView one) {
+    return one.options().disposition() != Disposition.UNDECIDED;
+  }
+
+  private static boolean conflicts(ApplicationView one) {
+    return one.options().disposition() != one.decision().verdict().disposition();
+  }
+
+  /** Too close to call first, then by how much is missing. */
+  private static int order(ApplicationView one) {
+    return one.options().strength() == Strength.TOO_CLOSE_TO_CALL ? 0 : one.options().gaps().size();
+  }
+
+  private static Comparator<ApplicationView> byFlipAndLead() {
+    return Comparator.comparing((ApplicationView one) -> !one.options().flips())
+        .thenComparingDouble(one -> -recommendation(one).values().margin());
+  }
+
+  private static Recommendation recommendation(ApplicationView one) {
+    return one.options().recommendation().orElseThrow();
+  }
+
+  private static Table<ApplicationView> verdicts(Portfolio of) {
+    return Table.<ApplicationView>of("verdicts", "fine")
+        .text("Application", "label", OptionListRows::name, BOLD)
+        .text("By money", "word", one -> Wording.badge(one.options().disposition()))
+        .text("Strength", "strength", one -> recommendation(one).strength().words(), DIM)
+        .text("No wrappers", "without", OptionListRows::without)
+        .text("By rules", "rules", one -> Wording.badge(one.decision().verdict().disposition()))
+        .figure("Lead", "lead", one -> OptionWords.money(lead(recommendation(one)), of.currency()))
+        .figure("Best %", "odds", one -> odds(recommendation(one)), END)
+        .below("change", one -> OptionWords.change(one.options(), of.currency()));
+  }
+
+  private static Cell without(ApplicationView one) {
+    return one.options().flips()
+        ? Wording.badge(one.options().judged().orElseThrow().verdicts().without().disposition())
+        : new Cell.Marked("same", "muted");
+  }
+
+  private static Figure odds(Recommendation of) {
+    return NumberFormats.percent(OptionWords.odds(of.odds().best(option(of))));
+  }
+
+  /** A forced option is behind by the price of its constraint. */
+  private static double lead(Recommendation of) {
+    return of.priceOfConstraint() > 0 ? -of.priceOfConstraint() : of.values().margin();
+  }
+
+  private static Option option(Recommendation of) {
+    return of.strength() == Strength.FORCED ? Option.KEEP : of.values().best();
+  }
+
+  private static Table<ApplicationView> open(Portfolio of) {
+    return Table.<ApplicationView>of("open", "fine")
+        .text("Application", "label", OptionListRows::name, BOLD)
+        .text(
+            "Strength",
+            "strength",
+            one -> isClose(one) ? "too close to call" : one.options().strength().words(),
+            DIM)
+        .text("By rules", "rules", one -> Wording.badge(one.decision().verdict().disposition()))
+        .figure("TCO of the month", "amount", one -> of.run().figure(one.tco()), END)
+        .below("next", one -> next(of, one));
+  }
+
+  private static boolean isClose(ApplicationView one) {
+    return one.options().strength() == Strength.TOO_CLOSE_TO_CALL;
+  }
+
+  private static Sentence next(Portfolio of, ApplicationView one) {
+    Sentence change = OptionWords.change(one.options(), of.currency());
+    return isClose(one) ? change : OptionWords.shortMissing(one.options()).then(change);
+  }
+
+  private static String name(ApplicationView one) {
+    return one.run().name(one.application().name(), NAME_ROOM, SIZE);
+  }
+
+  private static Sentence rest(int more) {
+    return more <= 0
+        ? Sentence.none()
+        : Sentence.of("{} more in options.csv.", NumberFormats.count(more));
+  }
+
+  private static Sentence unknown(int applications) {
+    return applications == 0
+        ? Sentence.none()
+        : Sentence.of(
+            "{} "
+                + (applications == 1 ? "application lacks" : "applications lack")
+                + " estimates: options.csv names them.",
+            NumberFormats.count(applications));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.towerbook.report.page.portfolio;
+
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.PageFrame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front page of a pack's folder: what is in it. One static HTML page, no script, relative links
+ * only.
+ *
+ * @param headline the message of the month, as on the first page of the portfolio
+ * @param portfolio file of the portfolio pack
+ * @param scorecards file of the scorecards of wrappers, if there is one
+ * @param figures CSV files and the manifest
+ */
+public record IndexPage(
+    PageFrame frame,
+    Sentence headline,
+    List<PortfolioPage.TrustRow> trust,
+    FileRow portfolio,
+    Optional<FileRow> scorecards,
+    List<ApplicationRow> applications,
+    List<FileRow> figures) {
+
+  public IndexPage {
+    trust = List.copyOf(trust);
+    applications = List.copyOf(applications);
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * A file of the pack.
+   *
+   * @param path relative to the index, with {@code /}
+   * @param meaning one sentence
+   */
+  public record FileRow(String path, String meaning, Figure bytes) {}
+
+  /**
+   * An application's page.
+   *
+   * @param path relative to the index, with {@code /}
+   */
+  public record ApplicationRow(
+      String label,
+      String id,
+      String businessUnit,
+      String word,
+      String style,
+      boolean flips,
+      Figure amount,
+      Optional<Figure> wrapperShare,
+      String path) {}
+}

@@ -1,0 +1,151 @@
+package dev.towerbook.report.page.portfolio;
+
+import static dev.towerbook.report.table.Style.AFTER;
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.prove.Check;
+import dev.towerbook.mapping.catalogue.ExchangeRate;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.MonthSources;
+import dev.towerbook.report.page.PageContext;
+import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.page.restated.OpenMonth;
+import dev.towerbook.report.page.restated.RestatedFigures;
+import dev.towerbook.report.page.restated.RestatedRows;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/** Source = ledger = statements, the sources themselves, and the rates. */
+final class ProofRows {
+
+  private static final int SOURCES = 22;
+  private static final double NAME_ROOM = 150;
+  private static final double SIZE = 7.6;
+
+  private ProofRows() {}
+
+  static PortfolioPage.Proof of(PageContext run) {
+    List<Check> checks = run.results().reconciliation().checks();
+    List<Checked> rows = new ArrayList<>();
+    for (Check.Level level : Check.Level.values()) {
+      List<Check> those = checks.stream().filter(check -> check.level() == level).toList();
+      if (!those.isEmpty()) {
+        rows.add(new Checked(Wording.capital(level.text()), those));
+      }
+    }
+    return new PortfolioPage.Proof(
+        headline(checks),
+        Sentence.plain(
+            "Two independent sums of the same money are compared from the source file to the page;"
+                + " every comparison is in reconciliation.csv"),
+        checks().rows(rows).total("checksTotal", new Checked("All checks", checks)),
+        sources(run),
+        rates(run),
+        RestatedRows.of(run),
+        RestatedFigures.of(run),
+        OpenMonth.of(run));
+  }
+
+  private static Sentence headline(List<Check> checks) {
+    long broken = checks.stream().filter(check -> !check.holds()).count();
+    return broken == 0
+        ? Sentence.of("All {} checks hold from source to page", NumberFormats.count(checks.size()))
+        : Sentence.of(
+            "{} of {} checks are broken",
+            NumberFormats.count(broken),
+            NumberFormats.count(checks.size()));
+  }
+
+  /** Checks of one level, or all. */
+  private record Checked(String label, List<Check> checks) {
+
+    Figure count(Predicate<Check> which) {
+      return NumberFormats.count(checks.stream().filter(which).count());
+    }
+  }
+
+  private static Table<Checked> checks() {
+    return Table.<Checked>of("checks", "fine")
+        .text("Comparison", "label", Checked::label)
+        .figure("Checks", "checks", of -> of.count(check -> true))
+        .figure("Exact", "exact", of -> of.count(check -> check.difference().signum() == 0))
+        .figure("In tolerance", "tolerated", of -> of.count(Check::holdsByTolerance))
+        .figure("Broken", "broken", of -> of.count(check -> !check.holds()), END)
+        .tone(of -> of.checks().stream().allMatch(Check::holds) ? "" : "worse");
+  }
+
+  /** A source file, those without a row of their own, or all. */
+  private record Files(String label, List<DeliveryFacts> files, boolean all) {
+
+    Figure sum(ToLongFunction<DeliveryFacts> count) {
+      return NumberFormats.count(files.stream().mapToLong(count).sum());
+    }
+
+    /** Of one file only; nothing is told of several. */
+    Optional<DeliveryFacts> one() {
+      return Optional.of(files).filter(of -> !all && of.size() == 1).map(List::getFirst);
+    }
+
+    Optional<String> asOf() {
+      return one()
+          .map(
+              file ->
+                  file.lastChargeDay().map(NumberFormats::day).orElse(NumberFormats.NOT_AVAILABLE));
+    }
+  }
+
+  private static Filled<?> sources(PageContext run) {
+    List<DeliveryFacts> files =
+        run.monthDeliveries().stream().sorted(Comparator.comparing(DeliveryFacts::name)).toList();
+    List<Files> rows = new ArrayList<>();
+    int top = files.size() <= SOURCES ? files.size() : SOURCES - 1;
+    files.subList(0, top).forEach(file -> rows.add(new Files(file.name(), List.of(file), false)));
+    if (top < files.size()) {
+      List<DeliveryFacts> rest = files.subList(top, files.size());
+      rows.add(new Files("Other (" + rest.size() + ")", rest, false));
+    }
+    return Table.<Files>of("sources", "fine")
+        .text("File", "label", of -> Wording.fit(of.label(), NAME_ROOM, SIZE))
+        .text("Format", "format", of -> of.one().map(DeliveryFacts::format), DIM)
+        .figure("Rows", "rows", of -> of.sum(DeliveryFacts::rows))
+        .figure("Set aside", "setAside", of -> of.sum(DeliveryFacts::setAside))
+        .tone(of -> of.sum(DeliveryFacts::setAside).zero() ? "" : "worse")
+        .figure("Data to", "asOf", Files::asOf, BARE)
+        .figure(
+            "Digest",
+            "digest",
+            of -> of.files().isEmpty() ? "" : MonthSources.digest(of.files()),
+            DIM,
+            END)
+        .rows(rows)
+        .total("sourcesTotal", new Files("All files", run.monthDeliveries(), true));
+  }
+
+  private static Filled<?> rates(PageContext run) {
+    return Table.<ExchangeRate>of("exchangeRates", "fine")
+        .text("One unit of", "label", ExchangeRate::currency)
+        .figure("in " + run.currency(), "rate", ProofRows::rate)
+        .text("Source", "source", rate -> Wording.fit(rate.source(), NAME_ROOM, SIZE), AFTER, DIM)
+        .rows(
+            run.results().mappings().exchangeRates().stream()
+                .filter(rate -> rate.month().equals(run.month()))
+                .filter(rate -> rate.to().equals(run.currency()))
+                .sorted(Comparator.comparing(ExchangeRate::currency))
+                .toList());
+  }
+
+  private static Figure rate(ExchangeRate rate) {
+    return new Figure(rate.rate().toPlainString(), rate.rate(), rate.to());
+  }
+}

@@ -1,0 +1,211 @@
+package dev.towerbook.report.page.portfolio;
+
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.ranking.Criterion;
+import dev.towerbook.decision.ranking.RankStability;
+import dev.towerbook.decision.ranking.Ranking;
+import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.mapping.catalogue.BusinessUnit;
+import dev.towerbook.mapping.words.Words;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.ApplicationView;
+import dev.towerbook.report.page.Density;
+import dev.towerbook.report.page.LayerSplit;
+import dev.towerbook.report.page.Portfolio;
+import dev.towerbook.report.page.RoundedAmount;
+import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.page.economics.RegisterPage;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Every application with its verdict, in the order of the portfolio. */
+final class RegisterRows {
+
+  /** Some ten pages; the rest is in the CSV files and on the applications' own pages. */
+  private static final int MOST = 300;
+
+  private static final double NAME_ROOM = 142;
+  private static final double UNIT_ROOM = 62;
+  private static final double SIZE = 7.6;
+
+  private RegisterRows() {}
+
+  static RegisterPage.Register of(Portfolio of) {
+    RoundedAmount total = of.split().total();
+    Optional<RoundedAmount> prior = of.priorSplit().map(LayerSplit::total);
+    return new RegisterPage.Register(
+        headline(of),
+        Sentence.plain(
+            "Sorted by TCO, credits too; a verdict in brackets is what it would be without"
+                + " wrappers; fit from one to five, business / technical; confidence grades how"
+                + " cost was attributed"),
+        table(of).rows(of.applications().stream().limit(MOST).toList()),
+        rest(of),
+        of.run().figure(total),
+        prior.flatMap(total::changePercent),
+        prior.map(before -> ApplicationView.tone(total.minus(before).exact())).orElse("muted"),
+        of.run().share(of.split().wrappers(), total),
+        rankNote(of.run().results().ranking()));
+  }
+
+  private static Sentence rankNote(Ranking ranking) {
+    Sentence weights =
+        Sentence.plain("Rank: whom to look at first by a score that decides nothing;");
+    String between = " ";
+    for (Criterion criterion : Criterion.values()) {
+      double weight = ranking.weights().weights().getOrDefault(criterion, 0.0);
+      weights =
+          weights.joined(
+              between,
+              Sentence.of(
+                  Words.word(criterion).replace('-', ' ') + " {}",
+                  NumberFormats.percent(BigDecimal.valueOf(weight))));
+      between = ", ";
+    }
+    return weights.joined(
+        "; in brackets its ranks if one weight is ",
+        Sentence.of(
+            "{} more or less",
+            NumberFormats.percent(BigDecimal.valueOf(ranking.stability().change()))));
+  }
+
+  /** Every application for the front page, however many there are. */
+  static List<IndexPage.ApplicationRow> index(Portfolio of) {
+    return of.applications().stream().map(one -> index(of, one)).toList();
+  }
+
+  private static IndexPage.ApplicationRow index(Portfolio of, ApplicationView one) {
+    Disposition verdict = verdict(one);
+    return new IndexPage.ApplicationRow(
+        name(of, one),
+        one.id(),
+        unit(of, one),
+        verdict.name(),
+        Wording.style(verdict),
+        one.decision().flips(),
+        one.figure(one.tco()),
+        one.share(one.split().wrappers()),
+        "applications/" + one.id() + ".pdf");
+  }
+
+  private static Disposition verdict(ApplicationView one) {
+    return one.decision().verdict().disposition();
+  }
+
+  private static String name(Portfolio of, ApplicationView one) {
+    return of.run().name(one.application().name(), NAME_ROOM, SIZE);
+  }
+
+  private static String unit(Portfolio of, ApplicationView one) {
+    return of.run().name(unitName(of, one), UNIT_ROOM, SIZE);
+  }
+
+  private static Optional<RegisterPage.RestRow> rest(Portfolio of) {
+    if (of.applications().size() <= MOST) {
+      return Optional.empty();
+    }
+    List<ApplicationView> rest = of.applications().subList(MOST, of.applications().size());
+    RoundedAmount cost = RoundedAmount.sum(rest.stream().map(ApplicationView::tco).toList());
+    RoundedAmount wrappers =
+        RoundedAmount.sum(rest.stream().map(one -> one.split().wrappers()).toList());
+    return Optional.of(
+        new RegisterPage.RestRow(
+            NumberFormats.count(rest.size()),
+            of.run().figure(cost),
+            of.run().share(wrappers, cost)));
+  }
+
+  private static Sentence headline(Portfolio of) {
+    boolean undecided =
+        of.applications().stream()
+            .allMatch(one -> one.decision().verdict().disposition() == Disposition.UNDECIDED);
+    if (undecided) {
+      return Sentence.plain(
+          of.applications().isEmpty()
+              ? "No application has cost in the month"
+              : "No application has a verdict yet");
+    }
+    RoundedAmount act =
+        SummaryRows.cost(of, Disposition.RETIRE).plus(SummaryRows.cost(of, Disposition.REFACTOR));
+    return of.run()
+        .share(act, of.split().total())
+        .map(
+            share ->
+                Sentence.of(
+                    "{} of TCO is to refactor or to retire: {} a month",
+                    share,
+                    of.run().figure(act)))
+        .orElse(Sentence.plain("Register of applications"));
+  }
+
+  private static Table<ApplicationView> table(Portfolio of) {
+    String density = Density.of(of.applications().size() + 2, 420);
+    return Table.<ApplicationView>of("rows", "fine register " + density)
+        .text("Application", "label", one -> name(of, one))
+        .text("Id", "id", ApplicationView::id, DIM)
+        .text("Unit", "businessUnit", one -> unit(of, one))
+        .text("Verdict", "verdict", RegisterRows::verdicts)
+        .figure(
+            "Rank", "rank", one -> rank(of, one).map(ranks -> NumberFormats.count(ranks.base())))
+        .text(
+            "",
+            "ranks",
+            one -> rank(of, one).filter(r -> !r.isStable()).map(RegisterRows::ranks),
+            DIM)
+        .figure("TCO", "amount", one -> one.figure(one.tco()))
+        .figure("Change %", "changePercent", one -> of.prior(one).flatMap(one.tco()::changePercent))
+        .tone(one -> ApplicationView.tone(one.tco(), of.prior(one)))
+        .figure("Wrappers %", "wrapperShare", one -> one.share(one.split().wrappers()))
+        .figure("Fit B / T", "fit", RegisterRows::fit)
+        .figure("Unit cost", "unitCost", one -> one.figure(Metric.UNIT_COST))
+        .text("per", "unit", one -> one.application().unit().map(Wording::unit), DIM)
+        .figure(
+            "Confidence %",
+            "confidence", one -> one.decision().confidence().map(NumberFormats::percent))
+        .figure("Rule", "ruleId", one -> one.decision().verdict().ruleId(), DIM, END);
+  }
+
+  /** The verdict, and in brackets what it would be without wrappers. */
+  private static Cell verdicts(ApplicationView one) {
+    Cell verdict = Wording.badge(verdict(one));
+    String without = "(" + one.decision().withoutWrappers().disposition().name() + ")";
+    return one.decision().flips()
+        ? Cell.joined(verdict, " ", new Cell.Marked(without, "muted"))
+        : verdict;
+  }
+
+  private static Optional<RankStability.Ranks> rank(Portfolio of, ApplicationView one) {
+    return of.run().results().ranking().rank(one.id());
+  }
+
+  /** Its best and worst rank when one weight at a time is turned. */
+  private static Cell ranks(RankStability.Ranks of) {
+    return Cell.joined(
+        "(",
+        Cell.named("bestRank", NumberFormats.count(of.best())),
+        "–",
+        Cell.named("worstRank", NumberFormats.count(of.worst())),
+        ")");
+  }
+
+  private static Cell fit(ApplicationView one) {
+    return Cell.joined(
+        Cell.named("businessFit", one.application().businessFit().map(NumberFormats::score)),
+        " / ",
+        Cell.named("technicalFit", one.application().technicalFit().map(NumberFormats::score)));
+  }
+
+  static String unitName(Portfolio of, ApplicationView one) {
+    String id = one.application().businessUnit();
+    return Optional.ofNullable(of.run().catalogue().businessUnits().get(id))
+        .map(BusinessUnit::name)
+        .orElse(id);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What readers of former packs have to be told.
+ *
+ * <p>Read {@link dev.towerbook.report.page.restated.Restated} first.
+ */
+@NullMarked
+package dev.towerbook.report.page.restated;
+
+import org.jspecify.annotations.NullMarked;

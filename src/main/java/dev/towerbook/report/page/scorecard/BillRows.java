@@ -1,0 +1,207 @@
+package dev.towerbook.report.page.scorecard;
+
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
+import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.scorecard.Consumption;
+import dev.towerbook.economics.scorecard.Consumption.Line;
+import dev.towerbook.mapping.catalogue.BusinessUnit;
+import dev.towerbook.mapping.shared.SharedPool;
+import dev.towerbook.report.Figure;
+import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.PageContext;
+import dev.towerbook.report.page.RoundedAmount;
+import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What each business unit consumes. */
+public final class BillRows {
+
+  private static final int MOST = 12;
+  private static final double NAME_ROOM = 128;
+  private static final double SIZE = 8;
+
+  private BillRows() {}
+
+  public static ScorePage.Bill of(PageContext run) {
+    Consumption bill = run.results().scorecards().consumption();
+    Map<String, List<Line>> byUnit = new TreeMap<>();
+    bill.lines()
+        .forEach(
+            line -> byUnit.computeIfAbsent(line.businessUnit(), id -> new ArrayList<>()).add(line));
+    List<List<Line>> units = List.copyOf(byUnit.values());
+    RoundedAmount total = RoundedAmount.of(sum(bill.lines()));
+    List<RoundedAmount> shown = total.split(units.stream().map(BillRows::sum).toList());
+    List<ScorePage.Unit> blocks = new ArrayList<>();
+    Map<String, RoundedAmount> byName = new TreeMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      blocks.add(unit(run, units.get(i), shown.get(i)));
+      byName.put(units.get(i).getFirst().businessUnit(), shown.get(i));
+    }
+    return new ScorePage.Bill(
+        Sentence.of(
+            "{} business " + Wording.plural(units.size(), "unit") + " consume {}",
+            NumberFormats.count(units.size()),
+            run.figure(total)),
+        Sentence.plain(
+            "Quantity × unit rate = amount; the rate is the same for everyone. Capital outlay"
+                + " included; without suspense and unallocated cost"),
+        blocks,
+        rates(run, bill.lines()),
+        BudgetRows.headline(run),
+        BudgetRows.of(run, byName));
+  }
+
+  /** Shared services with what all consume of them, largest cost or credit first. */
+  private static Filled<?> rates(PageContext run, List<Line> lines) {
+    Map<String, List<Line>> byPool = new TreeMap<>();
+    lines.stream()
+        .filter(line -> line.kind() == Consumption.Kind.SHARED_POOL)
+        .filter(line -> line.quantity() instanceof Measure.Known)
+        .forEach(line -> byPool.computeIfAbsent(line.service(), id -> new ArrayList<>()).add(line));
+    return Table.<List<Line>>of("rates", "fine tight")
+        .text(
+            "Service",
+            "label",
+            all -> run.name(pool(run, all.getFirst().service()), NAME_ROOM, SIZE))
+        .figure("Quantity", "quantity", all -> NumberFormats.quantity(quantity(all), ""))
+        .text("of", "unit", all -> all.getFirst().unit().replace('_', ' '), DIM)
+        .figure("Unit rate", "rate", all -> rate(run, all.getFirst()))
+        .figure("Shared by its driver", "amount", all -> money(run, sum(all)), END)
+        .rows(
+            byPool.values().stream()
+                .sorted(
+                    Comparator.<List<Line>, BigDecimal>comparing(all -> sum(all).abs()).reversed())
+                .limit(MOST)
+                .toList());
+  }
+
+  private static BigDecimal quantity(List<Line> all) {
+    return all.stream()
+        .flatMap(line -> line.quantity().number().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Figure rate(PageContext run, Line line) {
+    return NumberFormats.unitCost(line.rate().number().orElse(BigDecimal.ZERO), run.currency());
+  }
+
+  private static Figure money(PageContext run, BigDecimal amount) {
+    return NumberFormats.money(amount, run.currency());
+  }
+
+  private static BigDecimal sum(List<Line> lines) {
+    return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Amounts of the month before; empty if the book lacks it. */
+  private static Optional<BigDecimal> prior(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.prior().isPresent())
+        ? Optional.of(
+            lines.stream()
+                .flatMap(line -> line.prior().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        : Optional.empty();
+  }
+
+  private static ScorePage.Unit unit(PageContext run, List<Line> lines, RoundedAmount total) {
+    List<RoundedAmount> amounts = total.split(lines.stream().map(Line::amount).toList());
+    Optional<RoundedAmount> prior = prior(lines).map(RoundedAmount::of);
+    List<Optional<RoundedAmount>> priors =
+        prior
+            .map(
+                before ->
+                    before.split(lines.stream().map(l -> l.prior().orElseThrow()).toList()).stream()
+                        .map(Optional::of)
+                        .toList())
+            .orElseGet(() -> lines.stream().map(line -> Optional.<RoundedAmount>empty()).toList());
+    List<Billed> rows = new ArrayList<>();
+    int top = lines.size() <= MOST ? lines.size() : MOST - 1;
+    for (int i = 0; i < top; i++) {
+      rows.add(
+          new Billed(
+              Optional.of(lines.get(i)), name(run, lines.get(i)), priors.get(i), amounts.get(i)));
+    }
+    if (top < lines.size()) {
+      RoundedAmount rest = RoundedAmount.sum(amounts.subList(top, amounts.size()));
+      Optional<RoundedAmount> before =
+          prior.map(
+              known ->
+                  RoundedAmount.sum(
+                      priors.subList(top, priors.size()).stream()
+                          .flatMap(Optional::stream)
+                          .toList()));
+      rows.add(new Billed(Optional.empty(), "Other services", before, rest));
+    }
+    String id = lines.getFirst().businessUnit();
+    String name =
+        Optional.ofNullable(run.catalogue().businessUnits().get(id))
+            .map(BusinessUnit::name)
+            .orElse(id);
+    return new ScorePage.Unit(
+        run.name(name, NAME_ROOM * 2, SIZE),
+        table(run)
+            .rows(rows)
+            .total("total", new Billed(Optional.empty(), "Consumed", prior, total)));
+  }
+
+  /** A service on the bill; the others together, and all of them, have no line. */
+  private record Billed(
+      Optional<Line> line, String label, Optional<RoundedAmount> prior, RoundedAmount amount) {
+
+    Optional<Line> counted() {
+      return line.filter(of -> of.quantity() instanceof Measure.Known);
+    }
+  }
+
+  private static Table<Billed> table(PageContext run) {
+    return Table.<Billed>of("rows", "fine tight")
+        .text("Service", "label", Billed::label)
+        .figure("Quantity", "quantity", of -> of.counted().map(BillRows::quantity), BARE)
+        .text("of", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
+        .figure("Unit rate", "rate", of -> of.counted().flatMap(line -> unitRate(run, line)), BARE)
+        .figure(priorMonth(run), "prior", of -> of.prior().map(run::figure), DIM)
+        .figure(
+            NumberFormats.shortMonth(run.month()), "amount", of -> run.figure(of.amount()), END);
+  }
+
+  private static String priorMonth(PageContext run) {
+    return NumberFormats.shortMonth(run.month().minusMonths(1));
+  }
+
+  private static Figure quantity(Line line) {
+    return NumberFormats.quantity(quantity(List.of(line)), "");
+  }
+
+  private static Optional<Figure> unitRate(PageContext run, Line line) {
+    return line.rate().number().map(rate -> NumberFormats.unitCost(rate, run.currency()));
+  }
+
+  private static String name(PageContext run, Line line) {
+    return run.name(label(run, line), NAME_ROOM, SIZE);
+  }
+
+  private static String label(PageContext run, Line line) {
+    return switch (line.kind()) {
+      case APPLICATION -> run.application(line.service()).name();
+      case CAPITAL -> "Outlay: " + run.application(line.service()).name();
+      case SHARED_POOL -> pool(run, line.service());
+      case THROUGH_POOLS -> pool(run, line.service()) + ", via pools";
+    };
+  }
+
+  private static String pool(PageContext run, String id) {
+    return run.results().mappings().sharedPool(id).map(SharedPool::name).orElse(id);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.towerbook.report.page.scorecard;
+
+import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.KeyFigure;
+import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.table.Filled;
+import java.util.List;
+
+/** What pages say of metrics with owners and targets, and of what business units consume. */
+public interface ScorePage {
+
+  /** The portfolio's page. */
+  record Overview(
+      Sentence headline,
+      Sentence lead,
+      Filled<?> rows,
+      Sentence trafficHeadline,
+      Filled<?> traffic,
+      Sentence tagsHeadline,
+      Filled<?> tags,
+      Sentence missingHeadline,
+      Filled<?> missing,
+      Sentence twinsHeadline,
+      Filled<?> twins) {}
+
+  /**
+   * A page of one wrapper, or of an application with an initiative.
+   *
+   * @param label its id
+   */
+  record Card(
+      String label,
+      Sentence headline,
+      Sentence lead,
+      List<KeyFigure> tiles,
+      Filled<?> rows,
+      Filled<?> initiatives,
+      List<Sentence> pilots) {}
+
+  /**
+   * A pilot under the conditions of production.
+   *
+   * @param rows drivers, what no driver moves, and their sum
+   */
+  record Pilot(String label, Sentence headline, Filled<?> rows) {}
+
+  /**
+   * All cards of a document.
+   *
+   * @param pilots those of all initiatives, on a page of their own
+   * @param rest how many more there are in the CSV file
+   */
+  record Cards(PageFrame frame, List<Card> cards, List<Pilot> pilots, Sentence rest) {}
+
+  /**
+   * What business units consume.
+   *
+   * @param rates shared services with the rate that everyone pays
+   * @param budgets business units and services with what they were to spend
+   */
+  record Bill(
+      Sentence headline,
+      Sentence lead,
+      List<Unit> units,
+      Filled<?> rates,
+      Sentence budgetsHeadline,
+      Filled<?> budgets) {}
+
+  /** The bill of one business unit; its rows add up as printed. */
+  record Unit(String label, Filled<?> rows) {}
+}

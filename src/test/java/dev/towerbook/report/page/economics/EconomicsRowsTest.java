@@ -1,0 +1,73 @@
+package dev.towerbook.report.page.economics;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towerbook.economics.unit.CostBridge;
+import dev.towerbook.report.RunResults;
+import dev.towerbook.report.page.EconomicsPage;
+import dev.towerbook.report.page.PageContext;
+import dev.towerbook.report.page.RunFixture;
+import dev.towerbook.report.page.application.ApplicationPages;
+import dev.towerbook.report.page.portfolio.PortfolioPages;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** Bridges lead from one printed total to the next, and nothing is said without a month before. */
+class EconomicsRowsTest {
+
+  private static final RunResults RESULTS = RunFixture.results();
+
+  @Test
+  void bridges_lead_from_the_month_before_to_the_month_of_every_application() {
+    assertThat(RESULTS.economics().bridges().keySet())
+        .containsAll(RESULTS.statements().byApplication().keySet());
+    RESULTS
+        .statements()
+        .byApplication()
+        .forEach(
+            (id, statement) -> {
+              CostBridge bridge = requireNonNull(RESULTS.economics().bridges().get(id), id);
+              assertThat(bridge.to()).as(id).isEqualByComparingTo(statement.fullyLoaded());
+            });
+  }
+
+  @Test
+  void the_bridge_of_the_portfolio_adds_up_as_printed() {
+    EconomicsPage.Bridge bridge = page(RESULTS).bridge();
+    BigDecimal at = digits(bridge.from().orElseThrow().shown());
+    for (EconomicsPage.StepRow row : bridge.rows()) {
+      at = at.add(digits(row.amount().shown()));
+    }
+    assertThat(at).isEqualByComparingTo(digits(bridge.to().orElseThrow().shown()));
+  }
+
+  @Test
+  void the_first_month_has_no_bridge() {
+    RunResults first = RunFixture.firstMonth();
+    assertThat(first.economics().bridges()).isEmpty();
+    assertThat(page(first).bridge().rows()).isEmpty();
+    assertThat(page(first).bridge().from()).isEmpty();
+  }
+
+  @Test
+  void what_is_refused_has_no_figures() {
+    PageContext run = PageContext.of(RESULTS);
+    ApplicationPages pages = new ApplicationPages(run);
+    for (String id : run.applicationIds()) {
+      EconomicsPage.Scale scale = pages.page(id, 0).scale();
+      if (scale.headline().text().startsWith("Too little")) {
+        assertThat(scale.rows()).as(id).isEmpty();
+        assertThat(scale.note().text()).as(id).isNotBlank();
+      }
+    }
+  }
+
+  private static EconomicsPage.Overview page(RunResults results) {
+    return new PortfolioPages(PageContext.of(results)).page().economics();
+  }
+
+  private static BigDecimal digits(String shown) {
+    return new BigDecimal(shown.replace(",", "").replace("+", "").replace('\u2212', '-'));
+  }
+}
