@@ -118,7 +118,10 @@ class DocumentsTest {
         "docs/architecture.md",
         "docs/walkthrough.md",
         "docs/guides/add-a-page.md",
-        "docs/guides/add-a-table.md"
+        "docs/guides/add-a-table.md",
+        "docs/guides/add-a-metric.md",
+        "docs/guides/add-a-shelf-file.md",
+        "docs/guides/add-an-allocation-basis.md"
       })
   void every_class_exists(String document) {
     Set<String> named = Documents.found(CLASS, Documents.text(Path.of(document)));
