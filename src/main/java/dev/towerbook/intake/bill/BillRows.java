@@ -5,7 +5,6 @@ import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.column.ColumnPlan;
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.column.DecimalCell;
-import dev.towerbook.intake.bill.column.MonthColumn;
 import dev.towerbook.intake.bill.column.TagColumn;
 import dev.towerbook.intake.bill.column.TextColumn;
 import dev.towerbook.intake.bill.column.TextRepairs;
@@ -40,7 +39,7 @@ final class BillRows implements RowScanner.Cells {
   private final int[] roles;
   private final int[] slots;
   private final int[] measures;
-  private final int[] required;
+  private final NeededCells needed;
   private final TextColumn[] columns;
   private final TextColumn[] listed;
   private final int[] listedSlots;
@@ -75,8 +74,8 @@ final class BillRows implements RowScanner.Cells {
     roles = plan.roles();
     slots = plan.slots();
     measures = plan.measures();
-    required = plan.requiredSlots();
     columns = plan.columns().toArray(TextColumn[]::new);
+    needed = new NeededCells(plan, columns, names, header);
     listedSlots = plan.listedSlots();
     listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
@@ -204,7 +203,7 @@ final class BillRows implements RowScanner.Cells {
   /** What is wrong with the current row, whose cells have come. */
   @Nullable RowFault check() {
     boolean odd = dates.place();
-    checkNeeded();
+    note(needed.missing(row));
     if (odd && fault == null) {
       note(dates.fault(plan, this::text, columns[currency].text(row.codes[currency])));
     }
@@ -225,21 +224,6 @@ final class BillRows implements RowScanner.Cells {
       lines.accepted();
     } else {
       lines.split(charges - 1);
-    }
-  }
-
-  private void checkNeeded() {
-    if (!row.costs[CostMeasure.BILLED.index()].isPresent()) {
-      note(RowFault.empty(names.at(plan.column(CostMeasure.BILLED))));
-    } else if (row.billingMonth == MonthColumn.NONE) {
-      note(RowFault.empty(names.at(plan.column(ColumnPlan.BILLING_MONTH))));
-    } else if (row.chargeMonth == MonthColumn.NONE) {
-      note(RowFault.empty(names.at(plan.column(ColumnPlan.CHARGE_MONTH))));
-    }
-    for (int slot : required) {
-      if (row.codes[slot] == TextColumn.NONE) {
-        note(RowFault.empty(names.at(header.indexOf(columns[slot].field().name()))));
-      }
     }
   }
 

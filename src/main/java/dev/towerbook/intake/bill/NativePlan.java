@@ -6,6 +6,7 @@ import dev.towerbook.intake.format.SourceField;
 import dev.towerbook.intake.format.SourceFormat;
 import dev.towerbook.intake.format.SourceHeader;
 import dev.towerbook.intake.format.Translation;
+import dev.towerbook.intake.recipe.Constant;
 import dev.towerbook.intake.recipe.FirstOf;
 import dev.towerbook.intake.recipe.GivenRow;
 import dev.towerbook.intake.recipe.NativeColumn;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
  * stand.
  */
 final class NativePlan {
+
+  /** Stands where a field has no recipe. */
+  private static final Recipe NO_RECIPE = new Constant("");
 
   private final SourceFile file;
   private final Translation translation;
@@ -167,9 +171,7 @@ final class NativePlan {
   /** Recipes of a charge by output; an empty text where there is none. */
   Recipe[] recipes(GivenRow given) {
     return outputs.stream()
-        .map(
-            name ->
-                given.instead().getOrDefault(name, fields.getOrDefault(name, NativeRows.NO_RECIPE)))
+        .map(name -> given.instead().getOrDefault(name, fields.getOrDefault(name, NO_RECIPE)))
         .toArray(Recipe[]::new);
   }
 

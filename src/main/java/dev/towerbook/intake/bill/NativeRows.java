@@ -9,7 +9,6 @@ import dev.towerbook.intake.bill.translate.NativeFindings;
 import dev.towerbook.intake.bill.translate.NativeLooks;
 import dev.towerbook.intake.bill.translate.NestedCells;
 import dev.towerbook.intake.declared.NumberStyle;
-import dev.towerbook.intake.recipe.Constant;
 import dev.towerbook.intake.recipe.FirstOf;
 import dev.towerbook.intake.recipe.GivenRow;
 import dev.towerbook.intake.recipe.NativeColumn;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * its charges or, if one of them cannot be made, none.
  */
 final class NativeRows implements RowScanner.Cells, NativeRow {
-
-  /** Stands where a field has no recipe. */
-  static final Recipe NO_RECIPE = new Constant("");
 
   private final NativePlan plan;
   private final BillRows rows;
@@ -157,10 +153,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     for (GivenRow charge : given) {
       rows.beginRow(line);
       feed(charge, false);
-      RowFault found = rows.check();
-      if (fault == null) {
-        fault = found;
-      }
+      note(rows.check());
     }
   }
 
