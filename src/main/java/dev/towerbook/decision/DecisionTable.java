@@ -7,7 +7,6 @@ import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cell;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Check;
-import dev.towerbook.table.sheet.Closed;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Field;
 import dev.towerbook.table.sheet.Pair;
@@ -43,13 +42,7 @@ public final class DecisionTable {
       Pair.column("when", "conditions on metrics that have no column of their own");
   private static final Column<Disposition> DISPOSITION =
       Column.word(
-          "disposition",
-          new Closed<>(
-              "DECISION-WORD",
-              "is no disposition",
-              Arrays.stream(Disposition.values()).map(Enum::name).toList(),
-              word -> Words.parse(Disposition.class, word)),
-          "");
+          "disposition", Words.closed(Disposition.class, "DECISION-WORD", "is no disposition"), "");
   private static final Column<String> REASON =
       Column.of("reason", "text", "a sentence with `{metric}` places", DecisionTable::reason);
   private static final Column<String> WHY = Column.note("why", "").named();

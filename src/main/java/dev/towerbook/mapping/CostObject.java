@@ -56,14 +56,23 @@ public sealed interface CostObject {
     }
   }
 
-  /** What bears it, as files name it: application, wrapper, shared_pool, suspense, unallocated. */
-  default String kind() {
+  /** What bears it. */
+  enum Kind {
+    APPLICATION,
+    SHARED_POOL,
+    SUSPENSE,
+    UNALLOCATED,
+    WRAPPER
+  }
+
+  /** What bears it, in one word. */
+  default Kind kind() {
     return switch (this) {
-      case Application application -> "application";
-      case Wrapper wrapper -> "wrapper";
-      case SharedPool pool -> "shared_pool";
-      case Suspense suspense -> "suspense";
-      case Unallocated pool -> "unallocated";
+      case Application application -> Kind.APPLICATION;
+      case Wrapper wrapper -> Kind.WRAPPER;
+      case SharedPool pool -> Kind.SHARED_POOL;
+      case Suspense suspense -> Kind.SUSPENSE;
+      case Unallocated pool -> Kind.UNALLOCATED;
     };
   }
 

@@ -54,9 +54,9 @@ class DecisionTableTest {
     DecisionTable table =
         table(
             """
-            a,,>=4,,,KEEP,Fit is {business_fit},w
+            a,,>=4,,,keep,Fit is {business_fit},w
             b,live,>=2,,,REFACTOR,r,w
-            c,,,,,RETIRE,r,w
+            c,,,,,retire,r,w
             """);
     Verdict keep = table.decide(figures(known("4"), known("0")));
     assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
@@ -69,7 +69,7 @@ class DecisionTableTest {
 
   @Test
   void a_row_that_fails_anyway_needs_no_unknown_figure() throws IOException {
-    DecisionTable table = table("a,,>=4,>=0.5,,RETIRE,r,w\nb,,,,,KEEP,r,w\n");
+    DecisionTable table = table("a,,>=4,>=0.5,,retire,r,w\nb,,,,,keep,r,w\n");
     Measure missing = new Measure.Unknown("TCO is not above zero");
     Verdict failed = table.decide(figures(known("2"), missing));
     assertThat(failed.ruleId()).isEqualTo("b");
@@ -84,7 +84,7 @@ class DecisionTableTest {
   @Test
   void missing_scores_end_undecided_and_are_named() throws IOException {
     DecisionTable table =
-        table("no-score,,unknown,,,UNDECIDED,Nobody scored it,w\nk,,,,,KEEP,r,w\n");
+        table("no-score,,unknown,,,undecided,Nobody scored it,w\nk,,,,,keep,r,w\n");
     Verdict verdict = table.decide(figures(new Measure.Unknown("fit is not scored"), known("0")));
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.ruleId()).isEqualTo("no-score");
@@ -94,7 +94,7 @@ class DecisionTableTest {
 
   @Test
   void what_does_not_apply_meets_no_threshold_and_is_not_missing() throws IOException {
-    DecisionTable table = table("a,,,,>=0.1,RETIRE,r,w\nb,,,,<0.1,RETIRE,r,w\n");
+    DecisionTable table = table("a,,,,>=0.1,retire,r,w\nb,,,,<0.1,retire,r,w\n");
     Verdict verdict = table.decide(figures(known("3"), known("0")));
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.ruleId()).isEmpty();
@@ -103,7 +103,7 @@ class DecisionTableTest {
 
   @Test
   void a_figure_that_was_not_computed_is_unknown() throws IOException {
-    Verdict verdict = table("a,,>=4,,,KEEP,r,w\n").decide(Map.of());
+    Verdict verdict = table("a,,>=4,,,keep,r,w\n").decide(Map.of());
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.missing()).singleElement().asString().contains("is not computed");
   }
@@ -112,10 +112,10 @@ class DecisionTableTest {
   void every_problem_comes_with_its_place() throws IOException {
     List<Problem> problems =
         load(HEADER
-                + "a,liv,>=x,,,KEEP,r,w\n"
+                + "a,liv,>=x,,,keep,r,w\n"
                 + "b,,,4..2,,MERGE,{moon} and {business_fit},w\n"
-                + "a,,,,,KEEP,r,w\n"
-                + ",,,,,KEEP,r,w\n"
+                + "a,,,,,keep,r,w\n"
+                + ",,,,,keep,r,w\n"
                 + "e,,,high,,,,w\n")
             .problems();
     assertThat(problems)
@@ -149,7 +149,7 @@ class DecisionTableTest {
         load(
             """
             rule_id,lifecycle,when,disposition,reason,why
-            a,live,business_fit>=4; wrapper_share=0..0.2,KEEP,r,w
+            a,live,business_fit>=4; wrapper_share=0..0.2,keep,r,w
             b,,lifecycle=live,REFACTOR,r,w
             """);
     assertThat(loaded.problems()).isEmpty();
@@ -159,10 +159,10 @@ class DecisionTableTest {
     assertThat(
             load("""
             rule_id,lifecycle,when,disposition,reason,why
-            a,live,busines_fit>=4,KEEP,r,w
-            b,live,lifecycle=live,KEEP,r,w
-            c,,business_fit>=many,KEEP,r,w
-            d,,business_fit,KEEP,r,w
+            a,live,busines_fit>=4,keep,r,w
+            b,live,lifecycle=live,keep,r,w
+            c,,business_fit>=many,keep,r,w
+            d,,business_fit,keep,r,w
             """)
                 .problems())
         .extracting(problem -> problem.code() + ' ' + problem.place().line())

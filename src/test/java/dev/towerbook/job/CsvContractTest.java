@@ -31,7 +31,11 @@ class CsvContractTest {
   private static Path csv;
 
   /** What a contract says: the columns, and which of them tell the rows apart. */
-  private record Contract(List<String> columns, StringBuilder words) {
+  private record Contract(List<String> columns, List<String> closed, StringBuilder words) {
+
+    Contract() {
+      this(new ArrayList<>(), new ArrayList<>(), new StringBuilder());
+    }
 
     List<String> key() {
       Matcher upTo = KEY_UP_TO.matcher(words);
@@ -98,6 +102,21 @@ class CsvContractTest {
     }
   }
 
+  /** Words of FOCUS and of sources keep their spelling; units, as metrics, have {@code _}. */
+  private static final Set<String> OTHER_WORDS =
+      Set.of("charge_category", "charge_class", "pricing_category", "commitment_status", "unit");
+
+  @Test
+  void closed_words_are_in_lower_case_with_hyphens() throws IOException {
+    for (String file : contracts().keySet()) {
+      List<String> words = new ArrayList<>(contracts().get(file).closed());
+      words.removeAll(OTHER_WORDS);
+      for (List<String> row : rows(csv.resolve(file), words)) {
+        assertThat(row).as("%s: %s", file, words).allMatch(word -> word.matches("[a-z0-9 -]*"));
+      }
+    }
+  }
+
   private static List<List<String>> rows(Path file, List<String> columns) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
@@ -111,13 +130,17 @@ class CsvContractTest {
   /** By file: a heading names it, the first cells of its table name the columns. */
   private static SortedMap<String, Contract> contracts() throws IOException {
     SortedMap<String, Contract> contracts = new TreeMap<>();
-    Contract contract = new Contract(new ArrayList<>(), new StringBuilder());
+    Contract contract = new Contract();
     for (String line : Files.readAllLines(Path.of("reports/README.md"))) {
       if (line.startsWith("### ")) {
-        contract = new Contract(new ArrayList<>(), new StringBuilder());
+        contract = new Contract();
         contracts.put(line.substring(4), contract);
       } else if (line.startsWith("| `")) {
-        contract.columns().add(line.substring(3, line.indexOf('`', 3)));
+        String column = line.substring(3, line.indexOf('`', 3));
+        contract.columns().add(column);
+        if (line.contains("` | word |")) {
+          contract.closed().add(column);
+        }
       } else {
         contract.words().append(line).append('\n');
       }

@@ -31,7 +31,7 @@ class OverlapRunTest {
     assertThat(twice.out() + twice.err()).contains("bills/aws/again.csv", "USD", "provisional");
     assertThat(total(night)).isEqualTo(total);
     assertThat(night.pack().get("csv/excluded_rows.csv"))
-        .contains("bills/aws/again.csv,bills/aws/2026-10.csv,same rows,");
+        .contains("bills/aws/again.csv,bills/aws/2026-10.csv,same-rows,");
 
     assertThat(night.run().code()).as("nothing new, still a doubt").isEqualTo(3);
 

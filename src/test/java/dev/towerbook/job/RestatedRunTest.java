@@ -108,11 +108,11 @@ class RestatedRunTest {
     Outcome outcome = published(0);
     assertThat(told(OCTOBER))
         .contains(
-            "2026-09,count,claims-core,,transaction,65892,66033,141,,counts_changed,"
+            "2026-09,count,claims-core,,transaction,65892,66033,141,,counts-changed,"
                 + COUNTS
                 + ",2026-10,1,no")
-        .anyMatch(row -> row.startsWith("2026-09,unit_cost,claims-core,,transaction,0.79"))
-        .allMatch(row -> row.endsWith(",counts_changed," + COUNTS + ",2026-10,1,no"));
+        .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,,transaction,0.79"))
+        .allMatch(row -> row.endsWith(",counts-changed," + COUNTS + ",2026-10,1,no"));
     assertThat(outcome.problems("RESTATED-FIGURES"))
         .singleElement()
         .matches(one -> one.severity() == Severity.NOTE)
@@ -138,13 +138,13 @@ class RestatedRunTest {
     night.run();
     assertThat(told(OCTOBER))
         .contains(
-            "2026-09,count,claims-core,,transaction,65892,66033,141,,counts_changed,"
+            "2026-09,count,claims-core,,transaction,65892,66033,141,,counts-changed,"
                 + COUNTS
                 + ",2026-09,1,no")
         .anyMatch(
             row ->
                 row.startsWith("2026-09,tco,claims-core,")
-                    && row.contains("sources_or_shelf,usage/2026-09.csv;rates/exchange-rates.csv,"))
+                    && row.contains("sources-or-shelf,usage/2026-09.csv;rates/exchange-rates.csv,"))
         .noneMatch(row -> row.startsWith("2026-10"));
   }
 
@@ -155,7 +155,7 @@ class RestatedRunTest {
     night.run();
     assertThat(told(OCTOBER))
         .contains(
-            "2026-09,count,claims-core,,transaction,65892,,,,source_withdrawn,"
+            "2026-09,count,claims-core,,transaction,65892,,,,source-withdrawn,"
                 + COUNTS
                 + ",2026-10,1,no");
   }
@@ -166,14 +166,14 @@ class RestatedRunTest {
     edit("mappings/rates/exchange-rates.csv", "2026-09,USD,EUR,0.", "2026-09,USD,EUR,1.");
     published(0);
     assertThat(told(OCTOBER))
-        .anyMatch(row -> row.startsWith("2026-09,unit_cost,claims-core,"))
-        .allMatch(row -> row.contains(",rate_changed,rates/exchange-rates.csv,"));
+        .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,"))
+        .allMatch(row -> row.contains(",rate-changed,rates/exchange-rates.csv,"));
     String late = "bills/azure/2026-09.csv.gz";
     Files.copy(Path.of("sample-data").resolve(late), folder.resolve("input").resolve(late));
     night.run();
     assertThat(told(OCTOBER))
-        .anyMatch(row -> row.startsWith("2026-09,unit_cost,claims-core,"))
-        .allMatch(row -> row.contains(",new_source," + late + ",2026-10,2,no"));
+        .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,"))
+        .allMatch(row -> row.contains(",new-source," + late + ",2026-10,2,no"));
     String rules = "mappings/rules/application.csv";
     List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve(rules)));
     lines.add(2, "all-to-claims,,,bill,,,,,,,,,,,,-,claims-core,,,a drill");
@@ -181,8 +181,8 @@ class RestatedRunTest {
     night.shelf(shelf());
     night.run();
     assertThat(told(OCTOBER))
-        .anyMatch(row -> row.startsWith("2026-09,unit_cost,claims-core,"))
-        .allMatch(row -> row.contains(",rule_changed,rules/application.csv,2026-10,3,no"));
+        .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,"))
+        .allMatch(row -> row.contains(",rule-changed,rules/application.csv,2026-10,3,no"));
   }
 
   @Test
@@ -190,11 +190,11 @@ class RestatedRunTest {
     published(0);
     edit(
         "mappings/decisions/disposition.csv",
-        "sunset-with-successor,,sunset|retired,yes,,,,,,,,,,RETIRE",
-        "sunset-with-successor,,sunset|retired,yes,,,,,,,,,,REFACTOR");
+        "sunset-with-successor,,sunset|retired,yes,,,,,,,,,,retire",
+        "sunset-with-successor,,sunset|retired,yes,,,,,,,,,,refactor");
     Outcome outcome = published(3);
     String row =
-        "2026-10,verdict,print-hub,,,RETIRE,REFACTOR,,,shelf_changed,decisions/disposition.csv,";
+        "2026-10,verdict,print-hub,,,retire,refactor,,,shelf-changed,decisions/disposition.csv,";
     assertThat(told(OCTOBER)).contains(row + "2026-10,1,no");
     assertThat(outcome.reasons())
         .singleElement()

@@ -52,7 +52,7 @@ public final class PresentValues {
     double stays = all - yearly(history, "avoidable");
     int years = (int) at(terms, "horizon_years");
     Map<String, Double> values = new TreeMap<>();
-    values.put("KEEP", sum(0, years, year -> asItIs(yearly, all, year)));
+    values.put("keep", sum(0, years, year -> asItIs(yearly, all, year)));
     int build = (int) at(yearly, "build-years");
     double refactored =
         at(yearly, "refactor-benefit")
@@ -60,14 +60,14 @@ public final class PresentValues {
             - at(yearly, "refactor-automation")
             - at(yearly, "refactor-risk");
     values.put(
-        "REFACTOR",
+        "refactor",
         sum(0, build, year -> asItIs(yearly, all, year))
             + sum(build, years, year -> refactored)
             - at(yearly, "refactor-one-off"));
     int exit = (int) at(yearly, "exit-years");
     double left = at(yearly, "retire-benefit") - at(yearly, "retire-residual-run");
     values.put(
-        "RETIRE",
+        "retire",
         sum(0, exit, year -> asItIs(yearly, all, year))
             + sum(exit, years, year -> left - stays * growth(year))
             - at(yearly, "retire-one-off")

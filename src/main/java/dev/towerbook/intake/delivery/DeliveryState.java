@@ -1,7 +1,5 @@
 package dev.towerbook.intake.delivery;
 
-import java.util.Locale;
-
 /** What became of a file. */
 public enum DeliveryState {
   /** Its rows are in the book. */
@@ -13,10 +11,5 @@ public enum DeliveryState {
   /** Another file has the same bytes, or there is no cost in it. */
   SKIPPED,
   /** It is no longer in the input folder, but stays in the book until its successor is complete. */
-  KEPT;
-
-  /** The word in the register. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  KEPT
 }

@@ -1,8 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** What a pack says beside the money of its month, in the order of what a reader asks for first. */
 public enum FigureKind {
   VERDICT("verdict", "verdicts"),
@@ -33,21 +30,6 @@ public enum FigureKind {
   /** A number of them in words: "1 unit cost", "12 unit costs". */
   public String counted(long number) {
     return number + " " + (number == 1 ? one : many);
-  }
-
-  /** The word in files. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The kind of a word. */
-  public static Optional<FigureKind> of(String word) {
-    for (FigureKind kind : values()) {
-      if (kind.word().equals(word)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
   }
 
   /** True for what a person acts on: keep, refactor, retire. */

@@ -81,7 +81,7 @@ public final class LedgerSnapshot {
   public record LedgerRow(
       String delivery,
       SourceKind kind,
-      String targetKind,
+      CostObject.Kind bearer,
       String target,
       String currency,
       BigDecimal amount,
@@ -92,7 +92,7 @@ public final class LedgerSnapshot {
   public void row(LedgerRow row) {
     String source = sourceOfDelivery.getOrDefault(row.delivery(), row.delivery());
     SourceCost.Key key =
-        new SourceCost.Key(row.targetKind(), row.target(), source, row.kind(), row.currency());
+        new SourceCost.Key(row.bearer(), row.target(), source, row.kind(), row.currency());
     SourceCost cost =
         new SourceCost(key, row.amount(), row.rate().orElse(BigDecimal.ZERO), row.hours());
     costs.merge(key, cost, SourceCost::plus);

@@ -1,8 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** Why an amount or another figure of a published month is another one tonight. */
 public enum RestatementCause {
   PROVIDER_RESTATED("the provider delivered the month again"),
@@ -28,20 +25,5 @@ public enum RestatementCause {
   /** In words. */
   public String meaning() {
     return meaning;
-  }
-
-  /** The word in files. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The cause of a word. */
-  public static Optional<RestatementCause> of(String word) {
-    for (RestatementCause cause : values()) {
-      if (cause.word().equals(word)) {
-        return Optional.of(cause);
-      }
-    }
-    return Optional.empty();
   }
 }

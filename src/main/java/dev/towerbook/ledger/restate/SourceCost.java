@@ -3,6 +3,8 @@ package dev.towerbook.ledger.restate;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.intake.declared.SourceKind;
+import dev.towerbook.mapping.CostObject;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 
 /**
@@ -18,14 +20,15 @@ record SourceCost(Key key, BigDecimal amount, BigDecimal rate, BigDecimal hours)
   /**
    * Who bears what from where.
    *
-   * @param targetKind application, wrapper, shared_pool or suspense
+   * @param bearer what kind bears it
    * @param source delivery that replaces as a whole, or file
    * @param kind bill, timesheet or invoice
    */
-  record Key(String targetKind, String target, String source, SourceKind kind, String currency) {
+  record Key(
+      CostObject.Kind bearer, String target, String source, SourceKind kind, String currency) {
 
     String subject() {
-      return target.isEmpty() ? targetKind : targetKind + " " + target;
+      return target.isEmpty() ? Words.word(bearer) : Words.word(bearer) + " " + target;
     }
   }
 

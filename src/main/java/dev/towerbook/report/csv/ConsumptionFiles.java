@@ -32,8 +32,8 @@ final class ConsumptionFiles {
           .add(ID, "business_unit", "as in the catalogue", Consumption.Line::businessUnit)
           .add(WORD, "kind", Consumption.Line::kind)
           .is(
-              "application (own cost, wrappers included), shared_pool (by its own driver),"
-                  + " through_pools (by way of other pools), capital")
+              "application (own cost, wrappers included), shared-pool (by its own driver),"
+                  + " through-pools (by way of other pools), capital")
           .add(ID, "service", "application or shared pool", Consumption.Line::service)
           .add(WORD, "unit", Consumption.Line::unit)
           .is("what the quantity counts: a usage unit, hour, application, percent, a currency")
@@ -63,7 +63,7 @@ final class ConsumptionFiles {
           .is("empty unless an application bears it")
           .add(WORD, "transfer", NetworkCost.Line::kind)
           .is(
-              "egress, inter_service, inter_region, gateway, ingress, unclassified (no rule knows"
+              "egress, inter-service, inter-region, gateway, ingress, unclassified (no rule knows"
                   + " it)")
           .currency()
           .add(AMOUNT, "direct", NetworkCost.Line::direct)
@@ -86,7 +86,7 @@ final class ConsumptionFiles {
               ConsumptionFiles::tags)
           .month()
           .add(WORD, "measure", Tagged::measure)
-          .is("any_tag (before enrichment), key, placed_by_rules (after enrichment)")
+          .is("any-tag (before enrichment), key, placed-by-rules (after enrichment)")
           .add(TEXT, "key", "tag key, for measure key", Tagged::key)
           .currency()
           .add(AMOUNT, "cost", "effective cost with it", tags -> tags.covered().cost())
@@ -106,10 +106,10 @@ final class ConsumptionFiles {
     TagSpend tags = run.scorecards().tags();
     TagSpend.Covered whole = tags.taggable();
     return Stream.of(
-            Stream.of(new Tagged("any_tag", "", tags.tagged(), whole)),
+            Stream.of(new Tagged("any-tag", "", tags.tagged(), whole)),
             tags.byKey().entrySet().stream()
                 .map(key -> new Tagged("key", key.getKey(), key.getValue(), whole)),
-            Stream.of(new Tagged("placed_by_rules", "", tags.placed(), whole)))
+            Stream.of(new Tagged("placed-by-rules", "", tags.placed(), whole)))
         .flatMap(rows -> rows);
   }
 }

@@ -11,12 +11,16 @@ import static dev.towerbook.report.table.ColumnType.YES_NO;
 import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
+import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.words.Layer;
+import dev.towerbook.mapping.words.RunChange;
+import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import dev.towerbook.tco.TcoStatement;
@@ -44,8 +48,7 @@ final class CostFiles {
           .add(TEXT, "application", "its name", (run, s) -> application(run, s).name())
           .add(ID, "business_unit", (run, s) -> application(run, s).businessUnit())
           .is("as in the catalogue")
-          .add(WORD, "lifecycle", (run, s) -> application(run, s).lifecycle())
-          .is("plan, build, live, sunset, retired")
+          .word("lifecycle", Lifecycle.class, (run, s) -> application(run, s).lifecycle())
           .add(CURRENCY, "currency", "of every amount of the row", TcoStatement::currency)
           .add(AMOUNT, "infrastructure", layer(Layer.INFRASTRUCTURE))
           .is("layer: compute, storage and the rest of what it runs on")
@@ -111,10 +114,9 @@ final class CostFiles {
           .add(TEXT, "sub_tower", "TBM sub-tower", line -> line.place().subTower())
           .add(WORD, "environment", line -> line.place().environment())
           .is("prod, test …; `unknown` = no rule matched")
-          .add(WORD, "transfer", line -> line.place().transfer())
-          .is("none, egress, inter_service, inter_region")
-          .add(WORD, "run_change", "run, change, unknown", line -> line.place().runChange())
-          .add(WORD, "expense", "opex, capex", line -> line.place().expense())
+          .word("transfer", Transfer.class, line -> line.place().transfer())
+          .word("run_change", RunChange.class, line -> line.place().runChange())
+          .word("expense", Expense.class, line -> line.place().expense())
           .add(YES_NO, "avoidable", line -> line.place().avoidable())
           .is("would the cost end with the application?")
           .add(WORD, "kind", "bill, timesheet, invoice", line -> line.source().kindWord())

@@ -13,6 +13,7 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.Disposition;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
@@ -44,8 +45,7 @@ final class DecisionFiles {
           .add(ID, "application_id", "as in the catalogue", Decision::applicationId)
           .add(TEXT, "application", (run, decision) -> application(run, decision).name())
           .is("its name")
-          .add(WORD, "disposition", decision -> decision.verdict().disposition().name())
-          .is("KEEP, REFACTOR, RETIRE, UNDECIDED")
+          .word("disposition", Disposition.class, decision -> decision.verdict().disposition())
           .add(ID, "rule_id", decision -> decision.verdict().ruleId())
           .is("row of `decisions/disposition.csv` that decided")
           .add(
@@ -59,8 +59,7 @@ final class DecisionFiles {
           .is(
               "0 to 1, how firmly the cost is attributed: direct 1, even split 0.3; empty without"
                   + " cost")
-          .add(
-              WORD, "without_wrappers", decision -> decision.withoutWrappers().disposition().name())
+          .add(WORD, "without_wrappers", decision -> decision.withoutWrappers().disposition())
           .is("the verdict if the wrappers cost nothing")
           .add(ID, "without_wrappers_rule_id", decision -> decision.withoutWrappers().ruleId())
           .is("the row for that")

@@ -25,7 +25,6 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,7 +65,7 @@ final class DeliveryFiles {
           .add(
               WORD,
               "state",
-              seen -> seen.note().map(DeliveryNote::state).orElse(DeliveryState.LOADED).word())
+              seen -> seen.note().map(DeliveryNote::state).orElse(DeliveryState.LOADED))
           .is(
               "loaded, waiting (not complete yet), superseded (a newer delivery is there), skipped"
                   + " (same bytes as another file, or no cost in it), kept (no longer in the input;"
@@ -80,7 +79,7 @@ final class DeliveryFiles {
           .add(TIME, "submitted", seen -> seen.origin().submitted())
           .is("when the provider wrote it, by its manifest")
           .add(PATH, "source", "its folder", read(DeliveryFacts::source))
-          .add(WORD, "kind", read(facts -> facts.kind().word()))
+          .add(WORD, "kind", read(DeliveryFacts::kind))
           .is("bill, timesheet, invoice, usage, commitment")
           .add(ID, "format", "file of `formats/` that read it", read(DeliveryFacts::format))
           .add(TEXT, "version", read(DeliveryFacts::formatVersion))
@@ -133,10 +132,10 @@ final class DeliveryFiles {
           .add(PATH, "delivery", "relative to the input folder", ExcludedRows::delivery)
           .add(PATH, "because", rows -> rows.exclusion().because())
           .is("the file in which these rows, or newer versions of them, count")
-          .add(WORD, "reason", rows -> words(rows.exclusion().reason()))
+          .add(WORD, "reason", rows -> rows.exclusion().reason())
           .is(
-              "same rows (cell by cell), month to date (the other file has all days of this one),"
-                  + " two versions (of the same days)")
+              "same-rows (cell by cell), month-to-date (the other file has all days of this one),"
+                  + " two-versions (of the same days)")
           .add(TEXT, "newer", "what tells which file counts", rows -> rows.exclusion().newer())
           .add(YES_NO, "declared", rows -> rows.exclusion().declared())
           .is(
@@ -186,9 +185,5 @@ final class DeliveryFiles {
         .map(rows -> rows.exclusion().because())
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  private static String words(Enum<?> reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

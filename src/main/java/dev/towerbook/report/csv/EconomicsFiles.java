@@ -111,8 +111,8 @@ final class EconomicsFiles {
           .add(
               WORD,
               "better_fit",
-              on -> on.curve().fits().map(f -> f.powerIsBetter() ? "power" : "fixed_plus_variable"))
-          .is("power, fixed_plus_variable: the smaller leave-one-out error; empty = no fit")
+              on -> on.curve().fits().map(f -> f.powerIsBetter() ? "power" : "fixed-plus-variable"))
+          .is("power, fixed-plus-variable: the smaller leave-one-out error; empty = no fit")
           .add(
               RATIO,
               "tariff_explains",
@@ -195,7 +195,7 @@ final class EconomicsFiles {
                   + " stand in their provider's row.",
               run -> run.economics().commitments().stream())
           .month()
-          .add(WORD, "scope_kind", "all, provider, application", CommitmentScope::kind)
+          .word("scope_kind", CommitmentScope.Kind.class, CommitmentScope::kind)
           .add(TEXT, "scope", "provider or application id; empty for all", CommitmentScope::id)
           .add(CURRENCY, "currency", "report currency", CommitmentScope::currency)
           .add(AMOUNT, "used", "effective cost of covered use", effective(CommitmentUse.USED))
@@ -227,8 +227,7 @@ final class EconomicsFiles {
                   + " pay")
           .add(RATIO, "priced_share", of(CommitmentMetrics::pricedShare))
           .is("of used and eligible cost, the part that has list and negotiated price")
-          .add(WORD, "advice", CommitmentScope::advice)
-          .is("none, look_at_stable_base, never_to_be_retired, wait_for_verdict")
+          .word("advice", CommitmentScope.Advice.class, CommitmentScope::advice)
           .add(LIST, "unknown_because", scope -> because(scope.commitments()))
           .is("why a ratio is empty");
 

@@ -12,13 +12,13 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
-import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.ledger.month.Suspense;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
+import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
@@ -52,11 +52,7 @@ final class LedgerFiles {
           .add(MONTH, "billing_month", "month of booking", of -> of.balance().key().billingMonth())
           .add(MONTH, "charge_month", of -> of.balance().key().chargeMonth())
           .is("month of use; another one for corrections")
-          .add(
-              WORD,
-              "kind",
-              "bill, timesheet, invoice",
-              of -> of.balance().key().origin().kind().word())
+          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.balance().key().origin().kind())
           .add(TEXT, "provider", of -> of.balance().key().origin().provider())
           .is("FOCUS ProviderName (ServiceProviderName from 1.3); vendor")
           .add(ID, "billing_account", of -> of.balance().key().origin().billingAccount())
@@ -86,15 +82,14 @@ final class LedgerFiles {
           .is("TBM tower; empty = no rule matched")
           .add(TEXT, "sub_tower", "TBM sub-tower", of -> of.balance().key().place().subTower())
           .add(WORD, "target_kind", of -> of.balance().key().place().target().kind())
-          .is("application, wrapper, shared_pool, suspense")
+          .is("application, wrapper, shared-pool, suspense")
           .add(TEXT, "target", of -> of.balance().key().place().target().name())
           .is("its id; the reason of suspense")
           .add(WORD, "environment", of -> of.balance().key().place().environment())
           .is("as in `cost_lines.csv`")
           .add(WORD, "transfer", of -> of.balance().key().place().transfer())
           .is("as in `cost_lines.csv`")
-          .add(WORD, "run_change", of -> of.balance().key().place().runChange())
-          .is("run, change, unknown")
+          .word("run_change", RunChange.class, of -> of.balance().key().place().runChange())
           .add(WORD, "layer", of -> of.balance().key().place().layer())
           .is("layer of the TCO statement")
           .add(YES_NO, "avoidable", of -> of.balance().key().place().avoidable())
@@ -196,8 +191,7 @@ final class LedgerFiles {
           .month()
           .add(TEXT, "reason", of -> of.row().reason())
           .is("what no rule matched, and the near match if there is one")
-          .add(
-              WORD, "kind", "bill, timesheet, invoice", of -> of.row().kind().map(SourceKind::word))
+          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.row().kind())
           .add(TEXT, "provider", "as in `cost_lines.csv`", of -> of.row().provider())
           .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.row().service())
           .add(TEXT, "cost_pool", "as far as it was placed", of -> of.row().pool())

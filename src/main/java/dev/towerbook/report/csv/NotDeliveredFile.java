@@ -76,7 +76,7 @@ final class NotDeliveredFile {
                   + " there in this month or the one before), missing-month (no bill of the month"
                   + " before), open (the month is not closed and was asked for), behind (keeps a"
                   + " later month open)")
-          .add(WORD, "kind", line -> line.source().kind().map(SourceKind::word))
+          .add(WORD, "kind", line -> line.source().kind())
           .is("bill, timesheet, usage, invoice; empty if the declaration does not say")
           .add(PATH, "folder", line -> line.source().folder())
           .is("where its files lay in the month before; of undelivered as it is declared")

@@ -9,12 +9,14 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
+import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Option;
 import dev.towerbook.decision.option.Sensitivity;
 import dev.towerbook.decision.option.SwitchingValue;
 import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.decision.recommend.Strength;
 import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.OptionWords;
@@ -55,7 +57,7 @@ final class OptionFiles {
               OptionFiles::options)
           .month()
           .add(ID, "application_id", "application", of -> of.assessment().applicationId())
-          .add(WORD, "option", "KEEP, REFACTOR, RETIRE", of -> of.option().name())
+          .word("option", Option.class, Valued::option)
           .currency()
           .add(AMOUNT, "npv", of -> of.with().map(one -> npv(one, of.option())))
           .is("net present value at the mean of every input; empty if an estimate is missing")
@@ -68,19 +70,13 @@ final class OptionFiles {
               "probability_best_without_wrappers",
               of -> of.without().map(one -> odds(one, of.option())))
           .is("the same")
-          .add(WORD, "verdict", of -> of.assessment().disposition().name())
-          .is("by money: KEEP, REFACTOR, RETIRE, UNDECIDED")
-          .add(WORD, "strength", of -> Words.word(of.assessment().strength()))
-          .is("forced, insufficient-evidence, clear, leaning, too-close-to-call")
+          .word("verdict", Disposition.class, of -> of.assessment().disposition())
+          .also("; by money")
+          .word("strength", Strength.class, of -> of.assessment().strength())
           .add(
-              WORD,
-              "verdict_without_wrappers",
-              of -> of.without().map(bare -> bare.disposition().name()))
+              WORD, "verdict_without_wrappers", of -> of.without().map(Recommendation::disposition))
           .is("as `verdict`; empty if an estimate is missing")
-          .add(
-              WORD,
-              "strength_without_wrappers",
-              of -> of.without().map(bare -> Words.word(bare.strength())))
+          .add(WORD, "strength_without_wrappers", of -> of.without().map(Recommendation::strength))
           .is("as `strength`")
           .add(
               YES_NO,
@@ -95,7 +91,7 @@ final class OptionFiles {
               "price_of_constraint",
               best(one -> OptionWords.amount(one.priceOfConstraint())))
           .is("best value less that of keeping, where the application is forced to stay; else 0")
-          .add(WORD, "quadrant", best(one -> one.quadrant().map(Words::word)))
+          .add(WORD, "quadrant", best(Recommendation::quadrant))
           .is("value against fit: invest, migrate, tolerate, eliminate; empty if not scored")
           .add(TEXT, "debt", best(one -> one.debt().stream().map(Words::word).toList()))
           .is("signs of wrapper debt beside a verdict to keep")
@@ -136,17 +132,17 @@ final class OptionFiles {
               OptionFiles::inputs)
           .month()
           .add(ID, "application_id", "application", in -> in.judged().option().applicationId())
-          .add(WORD, "driver", in -> Words.word(in.driver()))
+          .add(WORD, "driver", Input::driver)
           .is(
               "as in `decisions/options.csv` of the shelf; keep-run, keep-automation and "
                   + "retire-unavoidable are the ledger's")
-          .add(WORD, "option", "option that it belongs to", in -> in.driver().option().name())
+          .add(WORD, "option", "option that it belongs to", in -> in.driver().option())
           .currency()
           .add(AMOUNT, "low", "lowest value", estimate(ThreePoint::low))
           .add(AMOUNT, "mode", "likely value", estimate(ThreePoint::mode))
           .add(AMOUNT, "high", "highest value", estimate(ThreePoint::high))
           .add(AMOUNT, "mean", "what the present value rests on", estimate(ThreePoint::mean))
-          .add(WORD, "best", in -> in.judged().verdicts().with().values().best().name())
+          .add(WORD, "best", in -> in.judged().verdicts().with().values().best())
           .is("option of the highest value")
           .add(
               AMOUNT,
@@ -162,7 +158,7 @@ final class OptionFiles {
           .is("the same at its highest")
           .add(AMOUNT, "turns_at", in -> in.turn().map(turn -> OptionWords.amount(turn.turnsAt())))
           .is("where another option draws level, all else at its mean; empty if none can")
-          .add(WORD, "turns_to", in -> in.turn().map(turn -> turn.winner().name()))
+          .add(WORD, "turns_to", in -> in.turn().map(SwitchingValue::winner))
           .is("the option beyond it");
 
   static final List<PackFile<?>> ALL = List.of(OPTIONS, DRIVERS);
@@ -182,11 +178,10 @@ final class OptionFiles {
     return OptionWords.odds(of.odds().best(option));
   }
 
-  private static String byRules(RunResults run, Valued of) {
+  private static Disposition byRules(RunResults run, Valued of) {
     return java.util.Objects.requireNonNull(run.decisions().get(of.assessment().applicationId()))
         .verdict()
-        .disposition()
-        .name();
+        .disposition();
   }
 
   private static Function<Valued, Optional<Object>> best(Function<Recommendation, Object> part) {

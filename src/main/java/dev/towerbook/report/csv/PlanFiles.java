@@ -11,6 +11,7 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.BudgetUse;
 import dev.towerbook.economics.plan.TeamScore;
+import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.report.table.Because;
 import dev.towerbook.report.table.PackFile;
 import java.util.List;
@@ -54,8 +55,10 @@ final class PlanFiles {
           .add(ID, "performance_metric", twin -> twin.target().performance().id())
           .is("as in `scorecard.csv`")
           .add(NUMBER, "performance", "its value", TeamScore::performance)
-          .add(WORD, "performance_direction", twin -> twin.target().performanceTarget().direction())
-          .is("at_most, at_least")
+          .word(
+              "performance_direction",
+              Direction.class,
+              twin -> twin.target().performanceTarget().direction())
           .add(NUMBER, "performance_target", twin -> twin.target().performanceTarget().value())
           .is("in the unit of the metric; a share in parts of one")
           .add(ID, "unit_cost_metric", twin -> twin.target().unitCost().id())
@@ -66,8 +69,8 @@ final class PlanFiles {
           .is("its target")
           .add(WORD, "outcome", TeamScore::outcome)
           .is(
-              "both_met, at_expense_of_unit_cost (performance met, cost per unit missed), "
-                  + "at_expense_of_performance, neither_met, unknown")
+              "both-met, at-expense-of-unit-cost (performance met, cost per unit missed), "
+                  + "at-expense-of-performance, neither-met, unknown")
           .add(
               TEXT, "unknown_because", twin -> Because.unknown(twin.performance(), twin.unitCost()))
           .is("why a value is empty");

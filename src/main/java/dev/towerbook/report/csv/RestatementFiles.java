@@ -16,7 +16,6 @@ import dev.towerbook.ledger.restate.FigureChange;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.Move;
-import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import dev.towerbook.table.NameList;
@@ -43,10 +42,10 @@ final class RestatementFiles {
           .is("ledger (before anything is shared), application (after it)")
           .add(TEXT, "subject", Move::subject)
           .is("who bears it: kind and name before sharing, an application id after it")
-          .add(WORD, "cause", move -> move.cause().word())
+          .add(WORD, "cause", Move::cause)
           .is(
-              "provider_restated, late_timesheet, invoice_changed, rule_changed, rate_changed, "
-                  + "new_source, source_withdrawn, shared_cost")
+              "provider-restated, late-timesheet, invoice-changed, rule-changed, rate-changed, "
+                  + "new-source, source-withdrawn, shared-cost")
           .add(TEXT, "source", Move::source)
           .is("file, or export and month of a delivery with a manifest; empty for shared cost")
           .currency()
@@ -67,11 +66,11 @@ final class RestatementFiles {
                   + " pack that cannot be read back or is in another currency.",
               run -> run.restatement().figures().changes().stream())
           .add(MONTH, "month", "that the figure is about", change -> change.key().month())
-          .add(WORD, "what", change -> change.key().kind().word())
+          .add(WORD, "what", change -> change.key().kind())
           .is(
-              "verdict, verdict_without_wrappers, curve_verdict, count, unit_cost, effective_cost"
+              "verdict, verdict-without-wrappers, curve-verdict, count, unit-cost, effective-cost"
                   + " and suspense (gross, of earlier months), tco (of earlier months), elasticity,"
-                  + " marginal_cost (at N), average_at_100n")
+                  + " marginal-cost (at N), average-at-100n")
           .add(ID, "application_id", change -> change.key().application())
           .is("as in the catalogue; empty for a wrapper, and for the whole ledger")
           .add(ID, "wrapper_id", change -> change.key().wrapper())
@@ -89,11 +88,11 @@ final class RestatementFiles {
               "currency",
               (run, change) -> change.key().kind().isMoney() ? run.facts().currency() : "")
           .is("report currency; empty where it is no money")
-          .add(WORD, "cause", change -> change.why().cause().map(RestatementCause::word))
+          .add(WORD, "cause", change -> change.why().cause())
           .is(
-              "counts_changed, provider_restated, late_timesheet, invoice_changed, new_source,"
-                  + " source_withdrawn, sources_changed (several of these), rule_changed,"
-                  + " rate_changed, shelf_changed, version_changed, sources_or_shelf (both changed,"
+              "counts-changed, provider-restated, late-timesheet, invoice-changed, new-source,"
+                  + " source-withdrawn, sources-changed (several of these), rule-changed,"
+                  + " rate-changed, shelf-changed, version-changed, sources-or-shelf (both changed,"
                   + " and either may have done it); empty if nothing that the packs were made of"
                   + " has changed")
           .add(LIST, "sources", change -> NameList.join(change.why().sources()))

@@ -14,8 +14,10 @@ import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.scorecard.DataGrade;
 import dev.towerbook.economics.scorecard.Instrumented;
 import dev.towerbook.economics.scorecard.MetricEntry;
+import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
 import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.Score;
@@ -81,15 +83,15 @@ final class ScorecardFiles {
           .add(NUMBER, "prior_value", of -> of.score().priorFigure())
           .is("the month before; empty for what is not told by month")
           .add(NUMBER, "change", "`value` − `prior_value`", of -> of.score().change())
-          .add(WORD, "target_direction", of -> of.entry().target().map(Target::direction))
-          .is("at_most, at_least; empty = no target")
+          .word(
+              "target_direction", Direction.class, of -> of.entry().target().map(Target::direction))
+          .also("; empty = no target")
           .add(NUMBER, "target", "in `unit`", of -> of.entry().target().map(Target::value))
           .add(WORD, "target_met", Scored::met)
           .is(
               "yes, no, unknown (no value, or finance has not signed the metric); empty = no"
                   + " target")
-          .add(WORD, "data_grade", of -> of.score().grade())
-          .is("measured, allocated, estimated, missing")
+          .word("data_grade", DataGrade.class, of -> of.score().grade())
           .add(TEXT, "owner", "who answers for the metric", of -> of.entry().owner())
           .add(TEXT, "signed_off_by", of -> of.entry().signOff().map(SignOff::by))
           .is("who signed it for finance; empty = not signed")

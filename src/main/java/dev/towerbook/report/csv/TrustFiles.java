@@ -61,7 +61,7 @@ final class TrustFiles {
               run -> run.problems().stream().distinct())
           .add(WORD, "severity", of -> of.problem().severity())
           .is(
-              "error, set_aside, action, warning, note; `action`: published, and a person is"
+              "error, set-aside, action, warning, note; `action`: published, and a person is"
                   + " needed")
           .add(ID, "code", "kind of problem", of -> of.problem().code())
           .add(PATH, "file", "relative to input folder or shelf", of -> of.problem().place().file())

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.RestatedProblems;
 import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.NameList;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Row;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,7 +54,7 @@ public final class FormerRestatement {
   }
 
   private static FigureChange change(Row row) {
-    FigureKind kind = FigureKind.of(row.text("what")).orElseThrow();
+    FigureKind kind = Words.parse(FigureKind.class, row.text("what")).orElseThrow();
     FigureKey key =
         new FigureKey(
             YearMonth.parse(row.text("month")),
@@ -67,7 +67,8 @@ public final class FormerRestatement {
         key,
         value(kind, row.text("before")),
         value(kind, row.text("after")),
-        new FigureChange.Why(RestatementCause.of(row.text("cause")), NameList.split(sources)));
+        new FigureChange.Why(
+            Words.parse(RestatementCause.class, row.text("cause")), NameList.split(sources)));
   }
 
   private static Optional<FigureValue> value(FigureKind kind, String text) {
@@ -85,7 +86,7 @@ public final class FormerRestatement {
         problems.add(
             new Problem(
                 row.text("code"),
-                Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),
+                Words.parse(Severity.class, row.text("severity")).orElseThrow(),
                 SourceLocation.file(row.text("file")),
                 row.text("cause"),
                 "",

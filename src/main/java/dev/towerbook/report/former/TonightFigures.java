@@ -13,11 +13,11 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureSnapshot;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 
 /** What tonight's pack says, in the very figures that its CSV files print. */
@@ -48,7 +48,7 @@ public final class TonightFigures {
               FigureKind.COUNT,
               count.application().orElse(""),
               count.wrapper().orElse(""),
-              word(count.unit()));
+              Words.word(count.unit()));
       told.number(key, count.quantity());
       told.countedIn(key, one.files());
     }
@@ -77,7 +77,7 @@ public final class TonightFigures {
     for (ApplicationFigures figures : applications) {
       String id = figures.application().id();
       told.application(id);
-      String unit = figures.application().unit().map(TonightFigures::word).orElse("");
+      String unit = figures.application().unit().map(Words::word).orElse("");
       for (YearMonth of : figures.history().keySet()) {
         if (Metric.unitCost(figures, of) instanceof Measure.Known known) {
           told.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
@@ -119,10 +119,10 @@ public final class TonightFigures {
   public void verdicts(Collection<Decision> decisions) {
     for (Decision one : decisions) {
       String id = one.applicationId();
-      told.word(key(FigureKind.VERDICT, month, id, ""), one.verdict().disposition().name());
+      told.word(key(FigureKind.VERDICT, month, id, ""), Words.word(one.verdict().disposition()));
       told.word(
           key(FigureKind.VERDICT_WITHOUT_WRAPPERS, month, id, ""),
-          one.withoutWrappers().disposition().name());
+          Words.word(one.withoutWrappers().disposition()));
     }
   }
 
@@ -132,9 +132,5 @@ public final class TonightFigures {
 
   private static FigureKey key(FigureKind kind, YearMonth of, String application, String unit) {
     return FigureKey.of(of, kind, application, unit);
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

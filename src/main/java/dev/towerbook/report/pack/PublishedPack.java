@@ -6,6 +6,8 @@ import dev.towerbook.ledger.restate.LedgerSnapshot;
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.ledger.restate.RestatementCause;
+import dev.towerbook.mapping.CostObject;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Severity;
@@ -17,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +77,7 @@ public final class PublishedPack {
           new LedgerSnapshot.LedgerRow(
               row.text("delivery"),
               SourceKind.printed(row.text("kind")),
-              row.text("target_kind"),
+              Words.parse(CostObject.Kind.class, row.text("target_kind")).orElseThrow(),
               row.text("target"),
               row.text("currency"),
               row.decimal("effective_cost").orElse(BigDecimal.ZERO),
@@ -96,12 +97,12 @@ public final class PublishedPack {
     List<Move> moves = new ArrayList<>();
     if (Files.exists(csv("restatement.csv"))) {
       for (Row row : rows("restatement.csv", Set.of("level", "subject", "cause", "amount"))) {
-        RestatementCause.of(row.text("cause"))
+        Words.parse(RestatementCause.class, row.text("cause"))
             .ifPresent(
                 cause ->
                     moves.add(
                         new Move(
-                            Move.Level.valueOf(row.text("level").toUpperCase(Locale.ROOT)),
+                            Words.parse(Move.Level.class, row.text("level")).orElseThrow(),
                             row.text("subject"),
                             cause,
                             row.text("source"),

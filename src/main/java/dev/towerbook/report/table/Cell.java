@@ -3,6 +3,7 @@ package dev.towerbook.report.table;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -108,10 +108,9 @@ public sealed interface Cell {
 
   /**
    * The cell of what a column's accessor gives: text, a number, a figure, a month, a day, a list of
-   * texts ({@code a; b}), yes or no, a constant (its name in lower case), a {@link Measure}, a
-   * {@link Figure}, a {@link Sentence}, an {@link Optional} of all these, or a cell. A measure
-   * without a value and a number that is not finite are empty; a word of a measure stands in
-   * columns of text only.
+   * texts ({@code a; b}), yes or no, a constant (its word), a {@link Measure}, a {@link Figure}, a
+   * {@link Sentence}, an {@link Optional} of all these, or a cell. A measure without a value and a
+   * number that is not finite are empty; a word of a measure stands in columns of text only.
    *
    * @throws IllegalArgumentException if the column is numeric and the value is not, or nothing
    *     prints such a value: a defect of the table
@@ -140,7 +139,7 @@ public sealed interface Cell {
       case Boolean yes -> new Text(yes ? "yes" : "no");
       case YearMonth month -> new Text(month.toString());
       case LocalDate day -> new Text(day.toString());
-      case Enum<?> constant -> new Text(constant.name().toLowerCase(Locale.ROOT));
+      case Enum<?> constant -> new Text(Words.word(constant));
       case Optional<?> optional -> optional.map(Cell::any).orElseGet(Empty::new);
       case Collection<?> texts ->
           new Text(texts.stream().map(Object::toString).collect(Collectors.joining("; ")));

@@ -2,6 +2,7 @@ package dev.towerbook.report.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.RunResults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,6 +84,22 @@ public final class PackFile<R> {
   /** The same, filled from the row and the run. */
   public PackFile<R> add(ColumnType type, String column, BiFunction<RunResults, R, ?> value) {
     return add(type, column, "", value);
+  }
+
+  /** A column of the words of an enum, which what it holds lists. */
+  public <E extends Enum<E>> PackFile<R> word(String column, Class<E> words, Function<R, ?> value) {
+    return word(column, words, (run, row) -> value.apply(row));
+  }
+
+  /** The same, filled from the row and the run. */
+  public <E extends Enum<E>> PackFile<R> word(
+      String column, Class<E> words, BiFunction<RunResults, R, ?> value) {
+    return add(ColumnType.WORD, column, String.join(", ", Words.all(words)), value);
+  }
+
+  /** More about what the last column holds. */
+  public PackFile<R> also(String more) {
+    return is(columns.getLast().meaning() + more);
   }
 
   /** What the last column holds. */

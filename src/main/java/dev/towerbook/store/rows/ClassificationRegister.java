@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -106,7 +105,7 @@ public final class ClassificationRegister {
         place.subPool(),
         place.tower(),
         place.subTower(),
-        place.target().kind().toUpperCase(Locale.ROOT),
+        place.target().kind().name(),
         place.target().name(),
         place.environment(),
         place.transfer().name(),

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,7 +33,7 @@ public final class UseRows {
     statement.setString(5, key.provider());
     statement.setString(6, key.service());
     statement.setString(7, key.currency());
-    statement.setString(8, key.target().kind().toUpperCase(Locale.ROOT));
+    statement.setString(8, key.target().kind().name());
     statement.setString(9, key.target().name());
     statement.setBoolean(10, key.covered());
     statement.setObject(11, use.firstDay());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
@@ -153,11 +154,11 @@ class FigureRestatementTest {
     return String.join(
         " ",
         change.key().month().toString(),
-        change.key().kind().word(),
+        Words.word(change.key().kind()),
         change.before().map(FigureValue::text).orElse("unknown"),
         change.after().map(FigureValue::text).orElse("unknown"),
         change.difference().map(BigDecimal::toPlainString).orElse("-"),
-        change.why().cause().map(RestatementCause::word).orElse("unknown"),
+        change.why().cause().map(Words::word).orElse("unknown"),
         change.why().sources().toString());
   }
 
@@ -173,8 +174,8 @@ class FigureRestatementTest {
     Pack now = new Pack().count("1250").file(COUNTS, "c2");
     assertThat(rows(compared(new Pack(), now)))
         .containsExactly(
-            "2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]",
-            "2026-09 unit_cost 0.5 0.4 -0.1 counts_changed [usage/2026-09.csv]");
+            "2026-09 count 1000 1250 250 counts-changed [usage/2026-09.csv]",
+            "2026-09 unit-cost 0.5 0.4 -0.1 counts-changed [usage/2026-09.csv]");
   }
 
   @Test
@@ -183,8 +184,8 @@ class FigureRestatementTest {
     FigureRestatement restated = compared(new Pack(), now);
     assertThat(rows(restated))
         .containsExactly(
-            "2026-09 count 1000 unknown - source_withdrawn [usage/2026-09.csv]",
-            "2026-09 unit_cost 0.5 unknown - source_withdrawn [usage/2026-09.csv]");
+            "2026-09 count 1000 unknown - source-withdrawn [usage/2026-09.csv]",
+            "2026-09 unit-cost 0.5 unknown - source-withdrawn [usage/2026-09.csv]");
     assertThat(restated.problems())
         .singleElement()
         .returns(Severity.NOTE, Problem::severity)
@@ -199,8 +200,8 @@ class FigureRestatementTest {
     Pack now = new Pack().cost("600").file("bills/late/2026-09.csv", "l");
     assertThat(rows(compared(new Pack(), now)))
         .containsExactly(
-            "2026-09 unit_cost 0.5 0.6 0.1 new_source [bills/late/2026-09.csv]",
-            "2026-09 tco 500 600 100 new_source [bills/late/2026-09.csv]");
+            "2026-09 unit-cost 0.5 0.6 0.1 new-source [bills/late/2026-09.csv]",
+            "2026-09 tco 500 600 100 new-source [bills/late/2026-09.csv]");
   }
 
   @Test
@@ -213,30 +214,30 @@ class FigureRestatementTest {
             .file("bills/2026-11.csv", "n");
     assertThat(rows(compared(new Pack(), now)))
         .containsExactly(
-            "2026-09 unit_cost 0.5 0.6 0.1 provider_restated [bills/2026-09.csv]",
-            "2026-09 tco 500 600 100 provider_restated [bills/2026-09.csv]");
+            "2026-09 unit-cost 0.5 0.6 0.1 provider-restated [bills/2026-09.csv]",
+            "2026-09 tco 500 600 100 provider-restated [bills/2026-09.csv]");
   }
 
   @Test
   void a_rule_or_a_rate_of_the_shelf_is_named_by_its_file() {
     assertThat(rows(compared(new Pack(), new Pack().cost("400").shelf("rules/tower.csv", "r2"))))
         .containsExactly(
-            "2026-09 unit_cost 0.5 0.4 -0.1 rule_changed [rules/tower.csv]",
-            "2026-09 tco 500 400 -100 rule_changed [rules/tower.csv]");
+            "2026-09 unit-cost 0.5 0.4 -0.1 rule-changed [rules/tower.csv]",
+            "2026-09 tco 500 400 -100 rule-changed [rules/tower.csv]");
     assertThat(
             rows(
                 compared(
                     new Pack(), new Pack().cost("400").shelf("rates/exchange-rates.csv", "x2"))))
         .containsExactly(
-            "2026-09 unit_cost 0.5 0.4 -0.1 rate_changed [rates/exchange-rates.csv]",
-            "2026-09 tco 500 400 -100 rate_changed [rates/exchange-rates.csv]");
+            "2026-09 unit-cost 0.5 0.4 -0.1 rate-changed [rates/exchange-rates.csv]",
+            "2026-09 tco 500 400 -100 rate-changed [rates/exchange-rates.csv]");
   }
 
   @Test
   void sources_and_shelf_that_both_changed_are_both_named() {
     Pack now = new Pack().cost("400").file(BILL, "b2").shelf("rules/tower.csv", "r2").count("1000");
     assertThat(rows(compared(new Pack(), now)))
-        .contains("2026-09 tco 500 400 -100 sources_or_shelf [bills/2026-09.csv, rules/tower.csv]");
+        .contains("2026-09 tco 500 400 -100 sources-or-shelf [bills/2026-09.csv, rules/tower.csv]");
     // A rule or a decision counts nothing.
     Pack counted =
         new Pack()
@@ -245,11 +246,11 @@ class FigureRestatementTest {
             .shelf("rules/tower.csv", "r2")
             .shelf("decisions/disposition.csv", "d2");
     assertThat(rows(compared(new Pack(), counted)))
-        .contains("2026-09 count 1000 2000 1000 counts_changed [usage/2026-09.csv]");
+        .contains("2026-09 count 1000 2000 1000 counts-changed [usage/2026-09.csv]");
     // A layout does.
     Pack layout = new Pack().count("2000").shelf("formats/usage.yaml", "f2");
     assertThat(rows(compared(new Pack(), layout)))
-        .contains("2026-09 count 1000 2000 1000 shelf_changed [formats/usage.yaml]");
+        .contains("2026-09 count 1000 2000 1000 shelf-changed [formats/usage.yaml]");
   }
 
   @Test
@@ -257,7 +258,7 @@ class FigureRestatementTest {
     Pack now = new Pack().verdict("RETIRE").shelf("decisions/disposition.csv", "d2");
     FigureRestatement restated = compared(new Pack(), now);
     assertThat(rows(restated))
-        .containsExactly("2026-10 verdict KEEP RETIRE - shelf_changed [decisions/disposition.csv]");
+        .containsExactly("2026-10 verdict KEEP RETIRE - shelf-changed [decisions/disposition.csv]");
     assertThat(restated.problems())
         .singleElement()
         .returns(Severity.ACTION, Problem::severity)
@@ -272,7 +273,7 @@ class FigureRestatementTest {
     Pack now = new Pack().verdict("RETIRE").file("bills/2026-10.csv", "whole");
     FigureRestatement restated = compared(new Former(OCTOBER, 3, true), new Pack(), now);
     assertThat(rows(restated))
-        .containsExactly("2026-10 verdict KEEP RETIRE - provider_restated [bills/2026-10.csv]");
+        .containsExactly("2026-10 verdict KEEP RETIRE - provider-restated [bills/2026-10.csv]");
     assertThat(restated.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
   }
 
@@ -282,7 +283,7 @@ class FigureRestatementTest {
         compared(
             new Pack().verdict(""), new Pack().verdict("KEEP").file("bills/2026-10.csv", "b2"));
     assertThat(rows(restated))
-        .containsExactly("2026-10 verdict unknown KEEP - provider_restated [bills/2026-10.csv]");
+        .containsExactly("2026-10 verdict unknown KEEP - provider-restated [bills/2026-10.csv]");
     assertThat(restated.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
   }
 
@@ -292,8 +293,8 @@ class FigureRestatementTest {
     Pack now = new Pack().verdict("RETIRE").count("1250").file(COUNTS, "c2");
     assertThat(rows(compared(september, new Pack(), now)))
         .containsExactly(
-            "2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]",
-            "2026-09 unit_cost 0.5 0.4 -0.1 counts_changed [usage/2026-09.csv]");
+            "2026-09 count 1000 1250 250 counts-changed [usage/2026-09.csv]",
+            "2026-09 unit-cost 0.5 0.4 -0.1 counts-changed [usage/2026-09.csv]");
   }
 
   @Test
@@ -311,7 +312,7 @@ class FigureRestatementTest {
     Pack dearer = new Pack().cost("600").file(BILL, "b2");
     dearer.listed = false;
     assertThat(rows(compared(new Pack(), dearer)))
-        .containsExactly("2026-09 tco 500 600 100 provider_restated [bills/2026-09.csv]");
+        .containsExactly("2026-09 tco 500 600 100 provider-restated [bills/2026-09.csv]");
     Pack unlisted = new Pack();
     unlisted.listed = false;
     assertThat(compared(unlisted, new Pack().cost("600").file(BILL, "b2")).changes()).isEmpty();
@@ -323,7 +324,7 @@ class FigureRestatementTest {
     now.currency = "USD";
     FigureRestatement restated = compared(new Pack(), now);
     assertThat(rows(restated))
-        .containsExactly("2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]");
+        .containsExactly("2026-09 count 1000 1250 250 counts-changed [usage/2026-09.csv]");
     assertThat(restated.isCompared()).isFalse();
     assertThat(restated.problems())
         .filteredOn(problem -> problem.severity() == Severity.ACTION)
@@ -338,10 +339,10 @@ class FigureRestatementTest {
   void the_ledger_of_an_earlier_month_is_told_as_a_whole() {
     assertThat(rows(compared(ledger("500", "20"), ledger("700", "20").file(BILL, "b2"))))
         .containsExactly(
-            "2026-09 effective_cost 500 700 200 provider_restated [bills/2026-09.csv]");
+            "2026-09 effective-cost 500 700 200 provider-restated [bills/2026-09.csv]");
     Pack moved = ledger("500", "30").shelf("rules/tower.csv", "r2");
     assertThat(rows(compared(ledger("500", "20"), moved)))
-        .containsExactly("2026-09 suspense 20 30 10 rule_changed [rules/tower.csv]");
+        .containsExactly("2026-09 suspense 20 30 10 rule-changed [rules/tower.csv]");
   }
 
   private static Pack ledger(String cost, String suspense) {
@@ -360,7 +361,7 @@ class FigureRestatementTest {
             .file("bills/x/2026-09.csv", "b")
             .shelf("rules/tower.csv", "r2");
     assertThat(rows(compared(new Pack(), now)))
-        .contains("2026-09 tco 500 400 -100 rule_changed [rules/tower.csv]");
+        .contains("2026-09 tco 500 400 -100 rule-changed [rules/tower.csv]");
   }
 
   @Test
@@ -372,7 +373,7 @@ class FigureRestatementTest {
     Pack newer = new Pack().cost("400");
     newer.version = "2";
     assertThat(rows(compared(new Pack(), newer)))
-        .contains("2026-09 tco 500 400 -100 version_changed [Towerbook 2]");
+        .contains("2026-09 tco 500 400 -100 version-changed [Towerbook 2]");
   }
 
   @Test
@@ -380,7 +381,7 @@ class FigureRestatementTest {
     Pack old = new Pack();
     old.shelfIsTold = false;
     assertThat(rows(compared(old, new Pack().cost("400").shelf("rules/tower.csv", "r2"))))
-        .contains("2026-09 tco 500 400 -100 shelf_changed [mappings/]");
+        .contains("2026-09 tco 500 400 -100 shelf-changed [mappings/]");
   }
 
   @Test
@@ -388,8 +389,8 @@ class FigureRestatementTest {
     Pack now = new Pack().count("1250").cost("600").file(COUNTS, "c2").file(BILL, "b2");
     assertThat(rows(compared(new Pack(), now)))
         .contains(
-            "2026-09 count 1000 1250 250 counts_changed [usage/2026-09.csv]",
-            "2026-09 unit_cost 0.5 0.48 -0.02 sources_changed"
+            "2026-09 count 1000 1250 250 counts-changed [usage/2026-09.csv]",
+            "2026-09 unit-cost 0.5 0.48 -0.02 sources-changed"
                 + " [bills/2026-09.csv, usage/2026-09.csv]");
   }
 }

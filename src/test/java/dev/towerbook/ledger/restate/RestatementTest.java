@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.LedgerSnapshot.LedgerRow;
+import dev.towerbook.mapping.CostObject;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ class RestatementTest {
     return new LedgerRow(
         delivery,
         SourceKind.of(kind).orElseThrow(),
-        "application",
+        CostObject.Kind.APPLICATION,
         target,
         "USD",
         new BigDecimal(amount),
@@ -41,7 +43,11 @@ class RestatementTest {
     return restatement.moves(level).stream()
         .map(
             move ->
-                move.subject() + " " + move.cause().word() + " " + move.amount().toPlainString())
+                move.subject()
+                    + " "
+                    + Words.word(move.cause())
+                    + " "
+                    + move.amount().toPlainString())
         .toList();
   }
 
@@ -57,9 +63,9 @@ class RestatementTest {
     LedgerSnapshot now = snapshot("a.csv", "e", row("a.csv", "bill", "x", "12", "0.6", "0"));
     Restatement restatement = Restatement.of(2, before, now);
     assertThat(moves(restatement, Move.Level.LEDGER))
-        .containsExactly("application x provider_restated 1.2", "application x rate_changed 1.0");
+        .containsExactly("application x provider-restated 1.2", "application x rate-changed 1.0");
     assertThat(moves(restatement, Move.Level.APPLICATION))
-        .containsExactly("x provider_restated 1.2", "x rate_changed 1.0");
+        .containsExactly("x provider-restated 1.2", "x rate-changed 1.0");
   }
 
   @Test
@@ -67,7 +73,7 @@ class RestatementTest {
     LedgerSnapshot before = snapshot("a.csv", "d", row("a.csv", "bill", "x", "10", "1", "0"));
     LedgerSnapshot now = snapshot("a.csv", "d", row("a.csv", "bill", "y", "10", "1", "0"));
     assertThat(moves(Restatement.of(2, before, now), Move.Level.LEDGER))
-        .containsExactly("application x rule_changed -10", "application y rule_changed 10");
+        .containsExactly("application x rule-changed -10", "application y rule-changed 10");
   }
 
   @Test
@@ -76,9 +82,9 @@ class RestatementTest {
     LedgerSnapshot dearer = snapshot("t.csv", "d", row("t.csv", "timesheet", "x", "88", "1", "8"));
     LedgerSnapshot later = snapshot("t.csv", "e", row("t.csv", "timesheet", "x", "90", "1", "9"));
     assertThat(moves(Restatement.of(2, before, dearer), Move.Level.LEDGER))
-        .containsExactly("application x rate_changed 8");
+        .containsExactly("application x rate-changed 8");
     assertThat(moves(Restatement.of(2, before, later), Move.Level.LEDGER))
-        .containsExactly("application x late_timesheet 10");
+        .containsExactly("application x late-timesheet 10");
   }
 
   @Test
@@ -86,7 +92,7 @@ class RestatementTest {
     LedgerSnapshot before = snapshot("a.csv", "d", row("a.csv", "bill", "x", "10", "1", "0"));
     LedgerSnapshot now = snapshot("b.csv", "e", row("b.csv", "bill", "x", "7", "1", "0"));
     assertThat(moves(Restatement.of(2, before, now), Move.Level.LEDGER))
-        .containsExactly("application x new_source 7", "application x source_withdrawn -10");
+        .containsExactly("application x new-source 7", "application x source-withdrawn -10");
   }
 
   @Test
@@ -98,7 +104,7 @@ class RestatementTest {
     now.delivery("r2/p.csv", "costs 2026-10", "e");
     now.row(row("r2/p.csv", "bill", "x", "11", "1", "0"));
     assertThat(moves(Restatement.of(2, before, now), Move.Level.LEDGER))
-        .containsExactly("application x provider_restated 1");
+        .containsExactly("application x provider-restated 1");
   }
 
   @Test
@@ -107,7 +113,7 @@ class RestatementTest {
     LedgerSnapshot now = snapshot("a.csv", "e", row("a.csv", "bill", "x", "11", "1", "0"));
     now.application("x", new BigDecimal("2.5"));
     assertThat(moves(Restatement.of(2, before, now), Move.Level.APPLICATION))
-        .containsExactly("x provider_restated 1", "x shared_cost 2.5");
+        .containsExactly("x provider-restated 1", "x shared-cost 2.5");
   }
 
   @Test

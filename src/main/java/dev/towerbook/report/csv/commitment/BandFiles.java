@@ -86,10 +86,7 @@ public final class BandFiles {
           .add(AMOUNT, "regret_a_day_20_less", "the same if use were a fifth lower", regret(-0.2))
           .add(AMOUNT, "regret_a_day_40_less", regret(-0.4))
           .is("the same if use were two fifths lower")
-          .add(WORD, "advice", ServiceBand::advice)
-          .is(
-              "commit, enough, too_few_days, falling, no_stable_part, nothing_stays, negative_days,"
-                  + " no_price, no_rate, no_discount")
+          .word("advice", ServiceBand.Advice.class, ServiceBand::advice)
           .add(TEXT, "reason", "the advice in words", ServiceBand::reason);
 
   private BandFiles() {}

@@ -47,8 +47,8 @@ public final class CommitmentFiles {
           .is("month of `last_day`")
           .add(WORD, "state", CommitmentCalendar.Entry::state)
           .is(
-              "ended, ended_still_billed (before the month, and its services are still billed as "
-                  + "covered), ends_ahead (in the next 24 months), ends_later")
+              "ended, ended-still-billed (before the month, and its services are still billed as "
+                  + "covered), ends-ahead (in the next 24 months), ends-later")
           .add(CURRENCY, "currency", of(Commitment::currency))
           .is("of the commitment; empty for a quantity")
           .add(AMOUNT, "monthly_amount", owed(Obligation.Monthly.class, Obligation.Monthly::amount))

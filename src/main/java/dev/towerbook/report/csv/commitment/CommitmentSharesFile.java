@@ -9,7 +9,7 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 
 import dev.towerbook.ledger.month.CommitmentShare;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.words.Words;
+import dev.towerbook.mapping.shared.UnusedBearer;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import java.time.YearMonth;
@@ -42,10 +42,10 @@ public final class CommitmentSharesFile {
           .is("FOCUS CommitmentDiscountId in lower case")
           .add(TEXT, "provider", "as in `ledger.csv`", share -> share.part().source().provider())
           .add(TEXT, "service", "as in `ledger.csv`", share -> share.part().source().service())
-          .add(WORD, "unused", share -> Words.word(share.unused()))
-          .is("the policy: purchaser, central, proportional")
+          .word("unused", UnusedBearer.class, CommitmentShare::unused)
+          .also("; the policy")
           .add(WORD, "placed_kind", share -> share.part().placed().kind())
-          .is("application, wrapper, shared_pool, suspense")
+          .is("application, wrapper, shared-pool, suspense")
           .add(TEXT, "placed", share -> share.part().placed().name())
           .is("who would bear it by the rules")
           .add(WORD, "borne_kind", "as `placed_kind`", share -> share.borneBy().kind())

@@ -26,8 +26,8 @@ public final class RestatedFixture {
     changes.add(
         new FigureChange(
             FigureKey.of(month, FigureKind.VERDICT, "claims-core", ""),
-            Optional.of(new FigureValue.Word("KEEP")),
-            Optional.of(new FigureValue.Word("REFACTOR")),
+            Optional.of(new FigureValue.Word("keep")),
+            Optional.of(new FigureValue.Word("refactor")),
             why(RestatementCause.SHELF_CHANGED, "decisions/disposition.csv")));
     changes.add(number(before, FigureKind.COUNT, "81000", "92400"));
     changes.add(number(before, FigureKind.UNIT_COST, "1.9134", "1.6773"));
