@@ -9,6 +9,7 @@ import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.ParquetFixture;
 import dev.towerbook.intake.stored.ParquetFixture.Writing;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class DeliveryPlanTest {
 
   private List<String> notes() {
     return read().value().notes().stream()
-        .map(note -> note.name() + " " + note.state().word() + ": " + note.why())
+        .map(note -> note.name() + " " + Words.word(note.state()) + ": " + note.why())
         .toList();
   }
 
