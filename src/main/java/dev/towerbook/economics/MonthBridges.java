@@ -3,7 +3,7 @@ package dev.towerbook.economics;
 import dev.towerbook.economics.unit.BridgeLine;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
-import dev.towerbook.ledger.Expense;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.money.Sums;

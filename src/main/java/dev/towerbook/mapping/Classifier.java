@@ -115,16 +115,18 @@ public final class Classifier {
       results.forEach((name, values) -> own.put(name, values.get(0)));
       Dimension.STANDARD.forEach(dimension -> own.remove(dimension.name()));
       return new Classification(
-          result(Dimension.COST_POOL, 0),
-          result(Dimension.COST_POOL, 1),
-          result(Dimension.TOWER, 0),
-          result(Dimension.TOWER, 1),
+          new CostCategory(
+              Words.parse(Layer.class, result(Dimension.LAYER, 0)).orElse(Layer.INFRASTRUCTURE),
+              result(Dimension.COST_POOL, 0),
+              result(Dimension.COST_POOL, 1),
+              result(Dimension.TOWER, 0),
+              result(Dimension.TOWER, 1),
+              result(Dimension.ENVIRONMENT, 0),
+              Words.parse(Transfer.class, result(Dimension.TRANSFER, 0)).orElse(Transfer.NONE),
+              Words.parse(RunChange.class, result(Dimension.RUN_CHANGE, 0))
+                  .orElse(RunChange.UNKNOWN),
+              result(Dimension.AVOIDABLE, 0).equals("yes")),
           target(),
-          result(Dimension.ENVIRONMENT, 0),
-          Words.parse(Transfer.class, result(Dimension.TRANSFER, 0)).orElse(Transfer.NONE),
-          Words.parse(RunChange.class, result(Dimension.RUN_CHANGE, 0)).orElse(RunChange.UNKNOWN),
-          Words.parse(Layer.class, result(Dimension.LAYER, 0)).orElse(Layer.INFRASTRUCTURE),
-          result(Dimension.AVOIDABLE, 0).equals("yes"),
           own,
           rules,
           unplaced);

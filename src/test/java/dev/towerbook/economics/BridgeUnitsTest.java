@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.Balances;
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.words.Layer;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What stands for quantity when a month is compared with another. */
 class BridgeUnitsTest {
 
-  private static final CostPlace PLACE =
+  private static final CostCategory PLACE =
       Postings.place(Layer.INFRASTRUCTURE, "Provider", RunChange.RUN, true);
 
   private static BridgeUnits units(LedgerEntry... balances) {

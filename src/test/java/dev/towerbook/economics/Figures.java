@@ -2,11 +2,11 @@ package dev.towerbook.economics;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.month.Postings;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
@@ -120,8 +120,8 @@ public final class Figures {
     return traits.contains("change") ? RunChange.CHANGE : RunChange.RUN;
   }
 
-  private static CostPlace place(List<String> traits) {
-    return new CostPlace(
+  private static CostCategory place(List<String> traits) {
+    return new CostCategory(
         traits.contains("keepalive") ? Layer.WRAPPER_KEEP_ALIVE : Layer.INFRASTRUCTURE,
         "Pool",
         traits.contains("capex") ? "Internal Labor Capital" : "Licensing",

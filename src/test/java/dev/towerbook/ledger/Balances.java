@@ -2,6 +2,7 @@ package dev.towerbook.ledger;
 
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
@@ -84,16 +85,17 @@ public record Balances(
 
   private Classification place() {
     return new Classification(
-        "Cloud",
-        "Provider",
-        "Compute",
-        "Servers",
+        new CostCategory(
+            Layer.INFRASTRUCTURE,
+            "Cloud",
+            "Provider",
+            "Compute",
+            "Servers",
+            "production",
+            Transfer.NONE,
+            RunChange.RUN,
+            true),
         target,
-        "production",
-        Transfer.NONE,
-        RunChange.RUN,
-        Layer.INFRASTRUCTURE,
-        true,
         new TreeMap<>(),
         List.of(),
         target instanceof CostObject.Suspense ? Set.of("application") : Set.of());

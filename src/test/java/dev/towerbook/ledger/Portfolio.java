@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
@@ -160,8 +161,8 @@ public final class Portfolio {
     };
   }
 
-  private CostPlace place() {
-    return new CostPlace(
+  private CostCategory place() {
+    return new CostCategory(
         List.of(Layer.values()).get(random.nextInt(Layer.values().length - 1)),
         "Pool",
         SUB_POOLS.get(random.nextInt(SUB_POOLS.size())),

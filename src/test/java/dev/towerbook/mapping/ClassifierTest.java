@@ -38,16 +38,17 @@ class ClassifierTest {
     assertThat(place)
         .isEqualTo(
             new Classification(
-                "Cloud Services",
-                "Cloud Service Provider",
-                "Compute",
-                "Servers",
+                new CostCategory(
+                    Layer.INFRASTRUCTURE,
+                    "Cloud Services",
+                    "Cloud Service Provider",
+                    "Compute",
+                    "Servers",
+                    "production",
+                    Transfer.NONE,
+                    RunChange.RUN,
+                    true),
                 new Application("crm-portal"),
-                "production",
-                Transfer.NONE,
-                RunChange.RUN,
-                Layer.INFRASTRUCTURE,
-                true,
                 new TreeMap<>(Map.of("cost-centre", "cc-7")),
                 List.of(
                     new RuleRef("cost-pool", "p1"),
@@ -89,7 +90,7 @@ class ClassifierTest {
     Map<String, String> fact =
         with(COMPUTE, Map.of("ServiceName", "AWS Lambda", "tag:app", "billing"));
 
-    assertThat(Facts.good().place(fact, LocalDate.parse(expected[0])).subTower())
+    assertThat(Facts.good().place(fact, LocalDate.parse(expected[0])).category().subTower())
         .isEqualTo(expected[1]);
   }
 
@@ -106,9 +107,12 @@ class ClassifierTest {
                 new,2026-05-01,,after,test
                 """));
 
-    assertThat(facts.place(COMPUTE, LocalDate.of(2025, 12, 1)).environment()).isEqualTo("unknown");
-    assertThat(facts.place(COMPUTE, LocalDate.of(2026, 4, 1)).environment()).isEqualTo("before");
-    assertThat(facts.place(COMPUTE, LocalDate.of(2026, 5, 1)).environment()).isEqualTo("after");
+    assertThat(facts.place(COMPUTE, LocalDate.of(2025, 12, 1)).category().environment())
+        .isEqualTo("unknown");
+    assertThat(facts.place(COMPUTE, LocalDate.of(2026, 4, 1)).category().environment())
+        .isEqualTo("before");
+    assertThat(facts.place(COMPUTE, LocalDate.of(2026, 5, 1)).category().environment())
+        .isEqualTo("after");
   }
 
   @Test
@@ -118,10 +122,10 @@ class ClassifierTest {
             .place(Map.of("Kind", "timesheet", "Wrapper", "Bot_Orders", "WorkType", "change"));
 
     assertThat(place.target()).isEqualTo(new Wrapper("bot-orders"));
-    assertThat(place.layer()).isEqualTo(Layer.WRAPPER_RUN);
-    assertThat(place.runChange()).isEqualTo(RunChange.CHANGE);
-    assertThat(place.subTower()).isEqualTo("Development");
-    assertThat(place.avoidable()).isFalse();
+    assertThat(place.category().layer()).isEqualTo(Layer.WRAPPER_RUN);
+    assertThat(place.category().runChange()).isEqualTo(RunChange.CHANGE);
+    assertThat(place.category().subTower()).isEqualTo("Development");
+    assertThat(place.category().avoidable()).isFalse();
   }
 
   @Test
@@ -130,7 +134,7 @@ class ClassifierTest {
         Facts.good().place(Map.of("Kind", "invoice", "CostType", "SaaS", "SharedPool", "platform"));
 
     assertThat(place.target()).isEqualTo(new SharedPool("platform"));
-    assertThat(place.layer()).isEqualTo(Layer.LICENCES_SAAS);
+    assertThat(place.category().layer()).isEqualTo(Layer.LICENCES_SAAS);
   }
 
   @Test
@@ -148,7 +152,7 @@ class ClassifierTest {
                     "WorkType",
                     "change"));
 
-    assertThat(place.layer()).isEqualTo(Layer.CHANGE_LABOUR);
+    assertThat(place.category().layer()).isEqualTo(Layer.CHANGE_LABOUR);
     assertThat(place.ownDimensions()).containsExactly(Map.entry("cost-centre", "CC-100"));
   }
 
@@ -156,10 +160,10 @@ class ClassifierTest {
   void what_no_rule_decides_has_its_default() {
     Classification place = Facts.good().place(with(COMPUTE, Map.of("tag:app", "crm-portal")));
 
-    assertThat(place.environment()).isEqualTo("unknown");
-    assertThat(place.transfer()).isEqualTo(Transfer.NONE);
-    assertThat(place.runChange()).isEqualTo(RunChange.RUN);
-    assertThat(place.layer()).isEqualTo(Layer.INFRASTRUCTURE);
+    assertThat(place.category().environment()).isEqualTo("unknown");
+    assertThat(place.category().transfer()).isEqualTo(Transfer.NONE);
+    assertThat(place.category().runChange()).isEqualTo(RunChange.RUN);
+    assertThat(place.category().layer()).isEqualTo(Layer.INFRASTRUCTURE);
     assertThat(place.ownDimensions()).containsEntry("cost-centre", "unknown");
     assertThat(place.rules()).noneMatch(rule -> rule.dimension().equals("environment"));
   }
@@ -172,7 +176,7 @@ class ClassifierTest {
     Classification place =
         classifier.place(new String[] {"timesheet", "billing", "x"}, Facts.MAY).classification();
 
-    assertThat(place.subPool()).isEqualTo("Internal Labor");
+    assertThat(place.category().subPool()).isEqualTo("Internal Labor");
     assertThat(place.target()).isEqualTo(new Application("billing"));
   }
 

@@ -2,7 +2,7 @@ package dev.towerbook.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.ledger.Expense;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.Intent;

@@ -45,7 +45,7 @@ class NetworkClassTest {
                 "Kind", "bill",
                 "ServiceName", row.getOrDefault("ServiceName", ""),
                 "SkuMeter", row.getOrDefault("SkuMeter_or_UsageType", ""));
-        assertThat(Words.word(facts.place(fact).transfer()))
+        assertThat(Words.word(facts.place(fact).category().transfer()))
             .as(fact.toString())
             .isEqualTo(TRANSFER.get(row.getOrDefault(column, "").replace('-', ' ')));
       }
@@ -61,10 +61,11 @@ class NetworkClassTest {
             "ServiceName", "Azure Front Door",
             "ServiceCategory", "Networking",
             "SkuMeter", "Standard Requests");
-    assertThat(facts.place(door).transfer()).isEqualTo(Transfer.UNCLASSIFIED);
+    assertThat(facts.place(door).category().transfer()).isEqualTo(Transfer.UNCLASSIFIED);
     Map<String, String> bytes = Map.of("Kind", "bill", "SkuMeter", "Outbound-Bytes");
-    assertThat(facts.place(bytes).transfer()).isEqualTo(Transfer.UNCLASSIFIED);
-    assertThat(facts.place(Map.of("Kind", "timesheet")).transfer()).isEqualTo(Transfer.NONE);
+    assertThat(facts.place(bytes).category().transfer()).isEqualTo(Transfer.UNCLASSIFIED);
+    assertThat(facts.place(Map.of("Kind", "timesheet")).category().transfer())
+        .isEqualTo(Transfer.NONE);
   }
 
   @Test
@@ -77,7 +78,7 @@ class NetworkClassTest {
             "EUC1-TransitGateway-Bytes",
             "Networking Cloud Nat Data Processing",
             "Network Private Service Connect Consumer Data Processing")) {
-      assertThat(facts.place(Map.of("Kind", "bill", "SkuMeter", bytes)).transfer())
+      assertThat(facts.place(Map.of("Kind", "bill", "SkuMeter", bytes)).category().transfer())
           .as(bytes)
           .isEqualTo(Transfer.GATEWAY);
     }
@@ -88,13 +89,13 @@ class NetworkClassTest {
             "Networking Cloud Nat Gateway Uptime",
             "Networking Cloud Nat IP Usage",
             "Network Private Service Connect Consumer Forwarding Rule")) {
-      assertThat(facts.place(Map.of("Kind", "bill", "SkuMeter", hours)).transfer())
+      assertThat(facts.place(Map.of("Kind", "bill", "SkuMeter", hours)).category().transfer())
           .as(hours)
           .isEqualTo(Transfer.NONE);
     }
     Map<String, String> wan =
         Map.of("Kind", "bill", "ServiceName", "Virtual WAN", "SkuMeter", "Hub Data Processed");
-    assertThat(facts.place(wan).transfer()).isEqualTo(Transfer.GATEWAY);
+    assertThat(facts.place(wan).category().transfer()).isEqualTo(Transfer.GATEWAY);
   }
 
   @Test
@@ -119,6 +120,7 @@ class NetworkClassTest {
                 "Networking",
                 "SkuMeter",
                 meter))
+        .category()
         .transfer();
   }
 

@@ -83,7 +83,7 @@ class SuspenseReasonsTest {
                 "no cost pool: no rule for ChargeCategory \"tax\";"
                     + " no tower: no rule for ServiceCategory \"quantum\""));
     assertThat(place.unplaced()).containsExactly("cost-pool", "tower");
-    assertThat(place.pool()).isEmpty();
+    assertThat(place.category().pool()).isEmpty();
     assertThat(place.rules()).contains(new RuleRef("application", "a2"));
   }
 

@@ -18,6 +18,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.words.Layer;
@@ -204,16 +205,17 @@ public final class Posted {
   private static Classification place(CostObject.Assigned target, String environment) {
     boolean suspense = target instanceof CostObject.Suspense;
     return new Classification(
-        suspense ? "" : "Cloud Services",
-        suspense ? "" : "Provider",
-        "Compute",
-        "",
+        new CostCategory(
+            Layer.NETWORK,
+            suspense ? "" : "Cloud Services",
+            suspense ? "" : "Provider",
+            "Compute",
+            "",
+            environment,
+            Transfer.EGRESS,
+            RunChange.CHANGE,
+            true),
         target,
-        environment,
-        Transfer.EGRESS,
-        RunChange.CHANGE,
-        Layer.NETWORK,
-        true,
         new TreeMap<>(Map.of("cost-centre", "cc=1", "team", "")),
         suspense ? List.of() : List.of(new RuleRef("cost-pool", "p=1"), new RuleRef("tower", "t")),
         suspense ? Set.of("cost-pool", "application") : Set.of());

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.Proportion;
-import dev.towerbook.ledger.Expense;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;

@@ -2,8 +2,8 @@ package dev.towerbook.ledger.allocate;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param amount effective cost, exact
  */
 public record AllocatedCost(
-    CostObject.Final bearer, CostPlace place, CostSource source, BigDecimal amount) {
+    CostObject.Final bearer, CostCategory place, CostSource source, BigDecimal amount) {
 
   public AllocatedCost {
     requireNonNull(bearer, "bearer");

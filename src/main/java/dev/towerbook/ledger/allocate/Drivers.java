@@ -1,6 +1,6 @@
 package dev.towerbook.ledger.allocate;
 
-import dev.towerbook.ledger.Expense;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.ledger.month.MonthLedger;

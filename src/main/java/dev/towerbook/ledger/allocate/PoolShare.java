@@ -1,8 +1,8 @@
 package dev.towerbook.ledger.allocate;
 
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Weights;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
 
   List<AllocatedCost> lines(List<MonthlyCost> postings) {
     // What the pool bought no longer matters once it is shared; where it lies does.
-    Map<CostPlace, BigDecimal> byPlace = new LinkedHashMap<>();
+    Map<CostCategory, BigDecimal> byPlace = new LinkedHashMap<>();
     for (MonthlyCost posting : postings) {
       byPlace.merge(posting.place().shared(), posting.effective(), BigDecimal::add);
     }
@@ -39,7 +39,7 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
   }
 
   private void addLines(
-      CostPlace place, BigDecimal amount, List<BigDecimal> weights, List<AllocatedCost> lines) {
+      CostCategory place, BigDecimal amount, List<BigDecimal> weights, List<AllocatedCost> lines) {
     CostSource source = CostSource.sharedPool(poolId());
     CostObject.Final nobody = new CostObject.Unallocated(poolId());
     Optional<List<BigDecimal>> parts = Weights.splitExactly(amount, weights);

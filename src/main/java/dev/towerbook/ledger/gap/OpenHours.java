@@ -54,7 +54,7 @@ public final class OpenHours {
   public static List<Problem> of(YearMonth month, Collection<LedgerEntry> balances) {
     SortedMap<String, Sum> files = new TreeMap<>();
     for (LedgerEntry balance : balances) {
-      if (balance.key().place().runChange() == RunChange.UNKNOWN) {
+      if (balance.key().place().category().runChange() == RunChange.UNKNOWN) {
         files.computeIfAbsent(balance.delivery(), none -> new Sum()).add(balance);
       }
     }

@@ -2,7 +2,6 @@ package dev.towerbook.ledger.month;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
@@ -10,6 +9,7 @@ import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
@@ -152,7 +152,7 @@ public record MonthLedger(
   }
 
   /** What postings are kept by. */
-  record Head(CostObject.Assigned target, CostPlace place, CostSource source) {
+  record Head(CostObject.Assigned target, CostCategory place, CostSource source) {
     static Head of(LedgerEntry balance) {
       EntryKey key = balance.key();
       CostSource source =
@@ -163,7 +163,7 @@ public record MonthLedger(
               "",
               "",
               applicationRule(key.place()));
-      return new Head(key.place().target(), CostPlace.of(key.place()), source);
+      return new Head(key.place().target(), key.place().category(), source);
     }
   }
 

@@ -2,8 +2,8 @@ package dev.towerbook.ledger.month;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  */
 public record MonthlyCost(
     CostObject.Assigned target,
-    CostPlace place,
+    CostCategory place,
     CostSource source,
     BigDecimal effective,
     BigDecimal billed,

@@ -168,8 +168,8 @@ public record Suspense(List<Row> rows) {
           Optional.of(key.origin().kind()),
           key.origin().provider(),
           key.service(),
-          key.place().pool(),
-          key.place().tower(),
+          key.place().category().pool(),
+          key.place().category().tower(),
           balance.amounts().effective().multiply(rate),
           balance.amounts().gross().multiply(rate),
           balance.lines());

@@ -9,10 +9,10 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.assess.MonthTotals;
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Capability;
@@ -216,7 +216,7 @@ final class CostFiles {
         .collect(Collectors.joining("; "));
   }
 
-  private record LineKey(CostObject.Final bearer, CostPlace place, CostSource source) {}
+  private record LineKey(CostObject.Final bearer, CostCategory place, CostSource source) {}
 
   /** Parts that came to one bearer in two ways and differ in nothing are one row. */
   private static Stream<AllocatedCost> folded(RunResults run) {

@@ -12,10 +12,15 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
+import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.ledger.month.Suspense;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.words.RunChange;
@@ -33,6 +38,26 @@ final class LedgerFiles {
 
   /** A balance and the rate of its month; none if finance has given none. */
   private record Converted(LedgerEntry balance, Optional<BigDecimal> rate, String reportCurrency) {
+
+    Origin origin() {
+      return balance.key().origin();
+    }
+
+    ChargeTraits traits() {
+      return balance.key().traits();
+    }
+
+    Classification place() {
+      return balance.key().place();
+    }
+
+    CostCategory category() {
+      return place().category();
+    }
+
+    Amounts amounts() {
+      return balance.amounts();
+    }
 
     Optional<BigDecimal> effective() {
       return rate.map(balance.amounts().effective()::multiply);
@@ -52,57 +77,57 @@ final class LedgerFiles {
           .add(MONTH, "billing_month", "month of booking", of -> of.balance().key().billingMonth())
           .add(MONTH, "charge_month", of -> of.balance().key().chargeMonth())
           .is("month of use; another one for corrections")
-          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.balance().key().origin().kind())
-          .add(TEXT, "provider", of -> of.balance().key().origin().provider())
+          .add(WORD, "kind", "bill, timesheet, invoice", of -> of.origin().kind())
+          .add(TEXT, "provider", of -> of.origin().provider())
           .is("FOCUS ProviderName (ServiceProviderName from 1.3); vendor")
-          .add(ID, "billing_account", of -> of.balance().key().origin().billingAccount())
+          .add(ID, "billing_account", of -> of.origin().billingAccount())
           .is("FOCUS BillingAccountId")
-          .add(ID, "invoice_id", of -> of.balance().key().origin().invoiceId())
+          .add(ID, "invoice_id", of -> of.origin().invoiceId())
           .is("invoice; empty = the bill names none")
-          .add(CURRENCY, "currency", "of the source", of -> of.balance().key().origin().currency())
-          .add(WORD, "charge_category", of -> of.balance().key().traits().chargeCategory())
+          .add(CURRENCY, "currency", "of the source", of -> of.origin().currency())
+          .add(WORD, "charge_category", of -> of.traits().chargeCategory())
           .is("FOCUS ChargeCategory")
-          .add(WORD, "charge_class", of -> of.balance().key().traits().chargeClass())
+          .add(WORD, "charge_class", of -> of.traits().chargeClass())
           .is("FOCUS ChargeClass: empty, Correction")
-          .add(WORD, "pricing_category", of -> of.balance().key().traits().pricingCategory())
+          .add(WORD, "pricing_category", of -> of.traits().pricingCategory())
           .is("FOCUS PricingCategory")
-          .add(WORD, "commitment_status", of -> of.balance().key().traits().commitmentStatus())
+          .add(WORD, "commitment_status", of -> of.traits().commitmentStatus())
           .is("FOCUS CommitmentDiscountStatus: empty, Used, Unused")
-          .add(ID, "commitment_id", of -> of.balance().key().traits().commitment())
+          .add(ID, "commitment_id", of -> of.traits().commitment())
           .is(
               "FOCUS CommitmentDiscountId in lower case, where a row of `commitment-policy.csv`"
                   + " speaks of it and the line has a status; else empty")
-          .add(YES_NO, "tagged", of -> of.balance().key().traits().tagged())
+          .add(YES_NO, "tagged", of -> of.traits().tagged())
           .is("did the line carry a tag?")
           .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.balance().key().service())
-          .add(TEXT, "cost_pool", of -> of.balance().key().place().pool())
+          .add(TEXT, "cost_pool", of -> of.category().pool())
           .is("TBM cost pool; empty = no rule matched")
-          .add(TEXT, "sub_pool", "TBM sub-pool", of -> of.balance().key().place().subPool())
-          .add(TEXT, "tower", of -> of.balance().key().place().tower())
+          .add(TEXT, "sub_pool", "TBM sub-pool", of -> of.category().subPool())
+          .add(TEXT, "tower", of -> of.category().tower())
           .is("TBM tower; empty = no rule matched")
-          .add(TEXT, "sub_tower", "TBM sub-tower", of -> of.balance().key().place().subTower())
-          .add(WORD, "target_kind", of -> of.balance().key().place().target().kind())
+          .add(TEXT, "sub_tower", "TBM sub-tower", of -> of.category().subTower())
+          .add(WORD, "target_kind", of -> of.place().target().kind())
           .is("application, wrapper, shared-pool, suspense")
-          .add(TEXT, "target", of -> of.balance().key().place().target().name())
+          .add(TEXT, "target", of -> of.place().target().name())
           .is("its id; the reason of suspense")
-          .add(WORD, "environment", of -> of.balance().key().place().environment())
+          .add(WORD, "environment", of -> of.category().environment())
           .is("as in `cost_lines.csv`")
-          .add(WORD, "transfer", of -> of.balance().key().place().transfer())
+          .add(WORD, "transfer", of -> of.category().transfer())
           .is("as in `cost_lines.csv`")
-          .word("run_change", RunChange.class, of -> of.balance().key().place().runChange())
-          .add(WORD, "layer", of -> of.balance().key().place().layer())
+          .word("run_change", RunChange.class, of -> of.category().runChange())
+          .add(WORD, "layer", of -> of.category().layer())
           .is("layer of the TCO statement")
-          .add(YES_NO, "avoidable", of -> of.balance().key().place().avoidable())
+          .add(YES_NO, "avoidable", of -> of.category().avoidable())
           .is("would the cost end with the application?")
-          .add(LIST, "own_dimensions", of -> pairs(of.balance().key().place().ownDimensions()))
+          .add(LIST, "own_dimensions", of -> pairs(of.place().ownDimensions()))
           .is("`name=value`, separated by `;`")
-          .add(LIST, "rule_ids", of -> rules(of.balance().key().place().rules()))
+          .add(LIST, "rule_ids", of -> rules(of.place().rules()))
           .is("`dimension=rule_id`, separated by `;`: the rules that placed it")
           .add(COUNT, "lines", "source lines", of -> of.balance().lines())
-          .add(AMOUNT, "billed_cost", "in `currency`", of -> of.balance().amounts().billed())
-          .add(AMOUNT, "effective_cost", "in `currency`", of -> of.balance().amounts().effective())
-          .add(AMOUNT, "list_cost", "in `currency`", of -> of.balance().amounts().list())
-          .add(AMOUNT, "contracted_cost", of -> of.balance().amounts().contracted())
+          .add(AMOUNT, "billed_cost", "in `currency`", of -> of.amounts().billed())
+          .add(AMOUNT, "effective_cost", "in `currency`", of -> of.amounts().effective())
+          .add(AMOUNT, "list_cost", "in `currency`", of -> of.amounts().list())
+          .add(AMOUNT, "contracted_cost", of -> of.amounts().contracted())
           .is("in `currency`")
           .add(NUMBER, "hours", "hours of timesheets", of -> of.balance().hours())
           .add(NUMBER, "exchange_rate", Converted::rate)
@@ -110,7 +135,7 @@ final class LedgerFiles {
           .add(CURRENCY, "report_currency", "report currency", Converted::reportCurrency)
           .add(AMOUNT, "effective_cost_reported", Converted::effective)
           .is("in `report_currency`; empty = no rate")
-          .add(AMOUNT, "unpriced_cost", of -> of.balance().amounts().unpriced())
+          .add(AMOUNT, "unpriced_cost", of -> of.amounts().unpriced())
           .is(
               "effective cost, in `currency` and without sign, of the lines without a list or a "
                   + "contracted price: an empty cell, or 0 where the line costs something");

@@ -5,7 +5,7 @@ import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
-import dev.towerbook.ledger.Expense;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.report.Figure;

@@ -1,7 +1,7 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.EntryKey;
-import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.CostObject;
@@ -25,7 +25,7 @@ final class Corrections {
     Map<String, BigDecimal> sums = new HashMap<>();
     for (LedgerEntry balance : results.balances()) {
       EntryKey key = balance.key();
-      if (isCorrection(key) && Expense.ofSubPool(key.place().subPool()) == Expense.OPEX) {
+      if (isCorrection(key) && key.place().category().expense() == Expense.OPEX) {
         Optional<BigDecimal> rate = rates.rate(key.billingMonth(), key.origin().currency());
         rate.map(balance.amounts().effective()::multiply)
             .ifPresent(amount -> add(sums, key.place().target(), amount, results));

@@ -1,6 +1,7 @@
 package dev.towerbook.store.rows;
 
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.words.Layer;
@@ -98,20 +99,21 @@ public final class ClassificationRegister {
   }
 
   private void insert(long id, Classification place) {
+    CostCategory category = place.category();
     jdbc.update(
         "insert into place values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
-        place.pool(),
-        place.subPool(),
-        place.tower(),
-        place.subTower(),
+        category.pool(),
+        category.subPool(),
+        category.tower(),
+        category.subTower(),
         place.target().kind().name(),
         place.target().name(),
-        place.environment(),
-        place.transfer().name(),
-        place.runChange().name(),
-        place.layer().name(),
-        place.avoidable(),
+        category.environment(),
+        category.transfer().name(),
+        category.runChange().name(),
+        category.layer().name(),
+        category.avoidable(),
         place.ownDimensions().entrySet().stream()
             .map(own -> own.getKey() + "=" + own.getValue())
             .collect(Collectors.joining(SEPARATOR)),
@@ -125,16 +127,17 @@ public final class ClassificationRegister {
   private static Classification place(ResultSet row) throws SQLException {
     String target = row.getString("target");
     return new Classification(
-        row.getString("pool"),
-        row.getString("sub_pool"),
-        row.getString("tower"),
-        row.getString("sub_tower"),
+        new CostCategory(
+            Layer.valueOf(row.getString("layer")),
+            row.getString("pool"),
+            row.getString("sub_pool"),
+            row.getString("tower"),
+            row.getString("sub_tower"),
+            row.getString("environment"),
+            Transfer.valueOf(row.getString("transfer")),
+            RunChange.valueOf(row.getString("run_change")),
+            row.getBoolean("avoidable")),
         target(row.getString("target_kind"), target),
-        row.getString("environment"),
-        Transfer.valueOf(row.getString("transfer")),
-        RunChange.valueOf(row.getString("run_change")),
-        Layer.valueOf(row.getString("layer")),
-        row.getBoolean("avoidable"),
         ownDimensions(row.getString("own_dimensions")),
         rules(row.getString("rule_ids")),
         Set.copyOf(split(row.getString("unplaced"))));

@@ -11,6 +11,7 @@ import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
@@ -127,16 +128,17 @@ class MonthLedgerTest {
     BigDecimal amount = new BigDecimal(effective);
     Classification place =
         new Classification(
-            "Cloud",
-            "Provider",
-            "Compute",
-            "Servers",
+            new CostCategory(
+                Layer.INFRASTRUCTURE,
+                "Cloud",
+                "Provider",
+                "Compute",
+                "Servers",
+                "production",
+                Transfer.NONE,
+                RunChange.RUN,
+                true),
             new CostObject.Application(application),
-            "production",
-            Transfer.NONE,
-            RunChange.RUN,
-            Layer.INFRASTRUCTURE,
-            true,
             new TreeMap<>(),
             List.of(new RuleRef("cost-pool", "p1"), new RuleRef("application", "a1")),
             Set.of());

@@ -1,10 +1,10 @@
 package dev.towerbook.ledger.month;
 
 import dev.towerbook.intake.declared.SourceKind;
-import dev.towerbook.ledger.CostPlace;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
@@ -21,8 +21,8 @@ public final class Postings {
 
   private Postings() {}
 
-  public static CostPlace place(Layer layer, String subPool, RunChange runChange, boolean ends) {
-    return new CostPlace(
+  public static CostCategory place(Layer layer, String subPool, RunChange runChange, boolean ends) {
+    return new CostCategory(
         layer, "Pool", subPool, "Compute", "", "production", Transfer.NONE, runChange, ends);
   }
 
@@ -32,7 +32,7 @@ public final class Postings {
 
   public static MonthlyCost to(CostObject.Assigned target, String effective, String hours) {
     BigDecimal amount = new BigDecimal(effective);
-    CostPlace place = place(Layer.INFRASTRUCTURE, "Licensing", RunChange.RUN, true);
+    CostCategory place = place(Layer.INFRASTRUCTURE, "Licensing", RunChange.RUN, true);
     return new MonthlyCost(target, place, CLOUD, amount, amount, new BigDecimal(hours), 1);
   }
 
@@ -46,7 +46,7 @@ public final class Postings {
 
   /** A line of an application that came directly, through a wrapper or through a pool. */
   public static AllocatedCost line(
-      String application, CostPlace place, String wrapper, String pool, String amount) {
+      String application, CostCategory place, String wrapper, String pool, String amount) {
     CostSource source = new CostSource(Optional.of(SourceKind.BILL), "P", "S", wrapper, pool, "r1");
     return new AllocatedCost(
         new CostObject.Application(application), place, source, new BigDecimal(amount));

@@ -63,7 +63,7 @@ class SmallPostingsTest {
             2026-01-04,Ada,developer,fix,crm,,,2,,
             """);
     assertThat(delivery.balances())
-        .extracting(balance -> balance.key().place().runChange())
+        .extracting(balance -> balance.key().place().category().runChange())
         .containsExactlyInAnyOrder(RunChange.RUN, RunChange.CHANGE, RunChange.UNKNOWN);
     assertThat(OpenHours.of(YearMonth.of(2026, 1), delivery.balances()))
         .singleElement()

@@ -10,6 +10,7 @@ import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
@@ -35,16 +36,17 @@ class BillHabitsTest {
     BigDecimal amount = new BigDecimal(cost);
     Classification place =
         new Classification(
-            "pool",
-            "",
-            "tower",
-            "",
+            new CostCategory(
+                Layer.INFRASTRUCTURE,
+                "pool",
+                "",
+                "tower",
+                "",
+                "unknown",
+                Transfer.NONE,
+                RunChange.RUN,
+                true),
             new CostObject.Application(application),
-            "unknown",
-            Transfer.NONE,
-            RunChange.RUN,
-            Layer.INFRASTRUCTURE,
-            true,
             new TreeMap<>(),
             List.of(),
             Set.of());

@@ -39,7 +39,7 @@ class ClassifierPropertyTest {
         Optional<Rule> first =
             rules.stream().filter(rule -> plainlyMatches(rule, fact, month)).findFirst();
 
-        assertThat(classifier.place(fact, month).classification().environment())
+        assertThat(classifier.place(fact, month).classification().category().environment())
             .as("seed %d, fact %s in %s", seed, List.of(fact), month)
             .isEqualTo(first.map(Rule::id).orElse("unknown"));
         first.ifPresent(rule -> assertNotShadowed(rule, rules));

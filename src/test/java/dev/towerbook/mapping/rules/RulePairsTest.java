@@ -40,7 +40,8 @@ class RulePairsTest {
         assertThat(pairs.place(fact)).isEqualTo(columns.place(fact));
       }
     }
-    assertThat(pairs.place(Map.of("Kind", "bill", "ServiceName", "my lambda")).subTower())
+    assertThat(
+            pairs.place(Map.of("Kind", "bill", "ServiceName", "my lambda")).category().subTower())
         .isEqualTo("Serverless");
   }
 }

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Origin;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Classification;
+import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.words.Layer;
@@ -236,16 +237,17 @@ final class BookFixture {
       rules.add(new RuleRef("application", rule));
     }
     return new Classification(
-        of.pool(),
-        of.subPool(),
-        of.tower(),
-        of.subTower(),
+        new CostCategory(
+            of.layer(),
+            of.pool(),
+            of.subPool(),
+            of.tower(),
+            of.subTower(),
+            "production",
+            Transfer.NONE,
+            of.layer() == Layer.CHANGE_LABOUR ? RunChange.CHANGE : RunChange.RUN,
+            of.avoidable()),
         target,
-        "production",
-        Transfer.NONE,
-        of.layer() == Layer.CHANGE_LABOUR ? RunChange.CHANGE : RunChange.RUN,
-        of.layer(),
-        of.avoidable(),
         new TreeMap<>(),
         rules,
         unplaced);
