@@ -59,12 +59,7 @@ record AttributionQuality(
   }
 
   private Measure sum(Measure own) {
-    if (!(unattributedShare instanceof Measure.Known nobodys)) {
-      return unattributedShare;
-    }
-    return own instanceof Measure.Known untagged
-        ? new Measure.Known(
-            nobodys.value().add(untagged.value().max(BigDecimal.ZERO)).min(BigDecimal.ONE))
-        : own;
+    return unattributedShare.with(
+        own, (nobodys, untagged) -> nobodys.add(untagged.max(BigDecimal.ZERO)).min(BigDecimal.ONE));
   }
 }

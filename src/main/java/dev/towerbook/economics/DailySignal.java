@@ -57,6 +57,10 @@ public record DailySignal(
       Measure unknown = new Measure.Unknown(reason);
       return new Estimate(unknown, unknown, unknown);
     }
+
+    static Estimate around(Measure value, BigDecimal spread) {
+      return new Estimate(value, value.map(v -> v.subtract(spread)), value.map(spread::add));
+    }
   }
 
   public DailySignal {
@@ -123,24 +127,18 @@ public record DailySignal(
     if (left <= 0) {
       return Estimate.unknown("the month is over");
     }
-    if (!(toDate instanceof Measure.Known known)) {
-      return new Estimate(toDate, toDate, toDate);
-    }
-    Measure mean = mean(byDay, FOUR_WEEKS);
-    if (!(mean instanceof Measure.Known rate)) {
-      return new Estimate(mean, mean, mean);
-    }
     BigDecimal days = BigDecimal.valueOf(left);
-    BigDecimal value = known.value().add(rate.value().multiply(days));
+    Measure mean = mean(byDay, FOUR_WEEKS);
+    Measure value = toDate.with(mean, (cost, rate) -> cost.add(rate.multiply(days)));
+    if (!value.isKnown()) {
+      return new Estimate(value, value, value);
+    }
     BigDecimal spread =
-        deviation(byDay, rate.value())
+        deviation(byDay, mean.number().orElseThrow())
             .multiply(days.sqrt(MathContext.DECIMAL64))
             .multiply(Z90)
             .round(MathContext.DECIMAL64);
-    return new Estimate(
-        new Measure.Known(value),
-        new Measure.Known(value.subtract(spread)),
-        new Measure.Known(value.add(spread)));
+    return Estimate.around(value, spread);
   }
 
   /** Sample standard deviation of the 28 days before the last one. */
@@ -161,8 +159,6 @@ public record DailySignal(
     if (stale) {
       return new Measure.Unknown("stale: its data end on " + lastDay);
     }
-    return mean instanceof Measure.Known known && lastDayCost instanceof Measure.Known day
-        ? new Measure.Known(day.value().subtract(known.value()))
-        : mean;
+    return mean.with(lastDayCost, (usual, day) -> day.subtract(usual));
   }
 }

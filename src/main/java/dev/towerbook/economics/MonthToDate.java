@@ -4,6 +4,7 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.rates.ExchangeRates;
+import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -28,9 +29,17 @@ import java.util.TreeSet;
 public record MonthToDate(
     LocalDate asOf, List<DailySignal> sources, SortedSet<String> withoutRate) {
 
+  /** Enough for the month and the four weeks before its first day. */
+  private static final int DAYS_LOOKED_AT = 62;
+
   public MonthToDate {
     sources = List.copyOf(sources);
     withoutRate = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(withoutRate));
+  }
+
+  /** The first day that is needed, if the newest day with charges is this. */
+  public static LocalDate firstDayLookedAt(LocalDate newest) {
+    return newest.minusDays(DAYS_LOOKED_AT);
   }
 
   /**
@@ -76,13 +85,10 @@ public record MonthToDate(
     if (!withoutRate.isEmpty()) {
       return new Measure.Unknown("no exchange rate for " + String.join(", ", withoutRate));
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (DailySignal source : sources) {
-      if (source.toDate() instanceof Measure.Known known) {
-        sum = sum.add(known.value());
-      }
-    }
-    return new Measure.Known(sum);
+    return new Measure.Known(
+        sources.stream()
+            .flatMap(source -> source.toDate().number().stream())
+            .collect(Sums.of(cost -> cost)));
   }
 
   /**
@@ -105,9 +111,6 @@ public record MonthToDate(
       }
     }
     BigDecimal spread = squares.sqrt(MathContext.DECIMAL64);
-    return new DailySignal.Estimate(
-        new Measure.Known(value),
-        new Measure.Known(value.subtract(spread)),
-        new Measure.Known(value.add(spread)));
+    return DailySignal.Estimate.around(new Measure.Known(value), spread);
   }
 }

@@ -43,9 +43,11 @@ public record ScaleCase(
 
     /** True if the list is about the whole cost; a list for a part of it would flatter. */
     public boolean isWhole() {
-      return explained instanceof Measure.Known known
-          && known.value().compareTo(EXPLAINED_MIN) >= 0
-          && known.value().compareTo(EXPLAINED_MAX) <= 0;
+      return explained
+          .number()
+          .filter(part -> part.compareTo(EXPLAINED_MIN) >= 0)
+          .filter(part -> part.compareTo(EXPLAINED_MAX) <= 0)
+          .isPresent();
     }
 
     private static TariffCheck of(

@@ -46,8 +46,10 @@ public record Evidence(
     if (isPoint(inputs.of(Driver.REFACTOR_ONE_OFF)) || isPoint(inputs.of(Driver.RETIRE_ONE_OFF))) {
       gaps.add(Gap.ONE_OFF_RANGE);
     }
-    if (!(unallocatedShare instanceof Measure.Known known)
-        || known.value().doubleValue() > thresholds.unallocatedShare()) {
+    if (unallocatedShare
+        .number()
+        .filter(share -> share.doubleValue() <= thresholds.unallocatedShare())
+        .isEmpty()) {
       gaps.add(Gap.UNALLOCATED_COST);
     }
     if (!benefitValidated) {

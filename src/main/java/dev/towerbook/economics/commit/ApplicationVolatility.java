@@ -160,8 +160,6 @@ public record ApplicationVolatility(
   }
 
   private Measure sum(java.util.function.Function<SpendVolatility.Move, BigDecimal> part) {
-    return split.demandShare() instanceof Measure.Known
-        ? new Measure.Known(split.moves().stream().collect(Sums.of(part)))
-        : split.demandShare();
+    return split.demandShare().map(share -> split.moves().stream().collect(Sums.of(part)));
   }
 }

@@ -194,8 +194,7 @@ public final class CommitBands {
       return Advice.TOO_FEW_DAYS;
     }
     boolean falls =
-        seen.trend() instanceof Measure.Known known
-            && known.value().doubleValue() < -ServiceBand.FALL_MAX;
+        seen.trend().number().filter(t -> t.doubleValue() < -ServiceBand.FALL_MAX).isPresent();
     if (falls) {
       return Advice.FALLING;
     }
@@ -206,10 +205,10 @@ public final class CommitBands {
     if (band.isEmpty()) {
       return Advice.NO_STABLE_PART;
     }
-    boolean enough =
-        perDay.covered() instanceof Measure.Known covered
-            && covered.value().doubleValue() >= band.get().high();
-    return enough ? Advice.ENOUGH : Advice.COMMIT;
+    double high = band.get().high();
+    return perDay.covered().number().filter(day -> day.doubleValue() >= high).isPresent()
+        ? Advice.ENOUGH
+        : Advice.COMMIT;
   }
 
   private static Optional<CommitBand> found(double[] stays, ServiceBand.Discount discount) {

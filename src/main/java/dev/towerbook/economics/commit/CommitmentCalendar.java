@@ -115,22 +115,20 @@ public record CommitmentCalendar(
 
   private static Measure reported(
       Measure owed, String currency, YearMonth month, ExchangeRates rates) {
-    if (!(owed instanceof Measure.Known known) || known.value().signum() == 0) {
+    if (owed.number().filter(amount -> amount.signum() != 0).isEmpty()) {
       return owed;
     }
     return rates
         .rate(month, currency)
-        .<Measure>map(rate -> new Measure.Known(known.value().multiply(rate)))
+        .map(rate -> owed.map(rate::multiply))
         .orElseGet(() -> new Measure.Unknown("no exchange rate for " + currency));
   }
 
   /** What is owed in all, of the commitments whose amount is known. */
   public BigDecimal owedKnown() {
     return entries.stream()
-        .collect(
-            Sums.of(
-                entry ->
-                    entry.owedReported() instanceof Measure.Known k ? k.value() : BigDecimal.ZERO));
+        .flatMap(entry -> entry.owedReported().number().stream())
+        .collect(Sums.of(owed -> owed));
   }
 
   /** Number of commitments that are owed something unknown. */

@@ -115,9 +115,11 @@ public record ServiceBand(
 
   /** What could be committed more, at a level of the band; never below zero. */
   public Measure more(double level) {
-    return perDay.covered() instanceof Measure.Known covered
-        ? Measure.known(Math.max(0, level - covered.value().doubleValue()))
-        : perDay.covered();
+    return perDay
+        .covered()
+        .number()
+        .map(covered -> Measure.known(Math.max(0, level - covered.doubleValue())))
+        .orElse(perDay.covered());
   }
 
   /** The advice as a sentence with its numbers, for a file. */

@@ -132,10 +132,7 @@ public record CostCurve(
           ? Measure.known(missing)
           : new Measure.Unknown("volume has not changed: more periods alike show nothing");
     }
-    Measure byWidth = fits.get().slope().furtherPeriods();
-    return byWidth instanceof Measure.Known known
-        ? new Measure.Known(known.value().max(BigDecimal.valueOf(missing)))
-        : byWidth;
+    return fits.get().slope().furtherPeriods().map(BigDecimal.valueOf(missing)::max);
   }
 
   private static double ratio(List<Observation> seen) {

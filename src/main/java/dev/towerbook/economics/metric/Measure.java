@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** A figure, a word, or the reason why there is none. Unknown is never zero. */
 public sealed interface Measure {
@@ -40,6 +42,21 @@ public sealed interface Measure {
   /** The number; empty if there is none. */
   default Optional<BigDecimal> number() {
     return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+
+  /** A number, not a word and not a reason. */
+  default boolean isKnown() {
+    return this instanceof Known;
+  }
+
+  /** The number made into another one; what is not known stays what it is. */
+  default Measure map(UnaryOperator<BigDecimal> change) {
+    return this instanceof Known known ? new Known(change.apply(known.value())) : this;
+  }
+
+  /** Made of two numbers; if one of them is not known, the first that is not says why. */
+  default Measure with(Measure other, BinaryOperator<BigDecimal> both) {
+    return this instanceof Known known ? other.map(more -> both.apply(known.value(), more)) : this;
   }
 
   /**

@@ -148,7 +148,7 @@ public enum Metric {
   public Measure of(ApplicationFigures figures) {
     Measure measure = formula.apply(figures);
     Optional<String> unknown = figures.whyUnknown();
-    return unknown.isPresent() && isOfCost() && measure instanceof Measure.Known
+    return unknown.isPresent() && isOfCost() && measure.isKnown()
         ? new Measure.Unknown(unknown.get())
         : measure;
   }
@@ -259,9 +259,7 @@ public enum Metric {
       return figures.costOf(unknown.lastKey());
     }
     for (YearMonth month : figures.history().headMap(figures.month()).keySet()) {
-      if (figures.costOf(month) instanceof Measure.Known known) {
-        earlier.add(known.value());
-      }
+      figures.costOf(month).number().ifPresent(earlier::add);
     }
     return UseFormulas.changeAgainstMean(figures.cost(), earlier, "no earlier month with cost");
   }

@@ -70,25 +70,23 @@ final class UseFormulas {
                   month,
                   "no " + unit.get().name().toLowerCase(Locale.ROOT) + " count in " + month));
     }
-    return figures.costOf(month) instanceof Measure.Known cost
-        ? new Measure.Known(cost.value().divide(volume.get(), MathContext.DECIMAL64))
-        : figures.costOf(month);
+    return figures.costOf(month).map(cost -> cost.divide(volume.get(), MathContext.DECIMAL64));
   }
 
   static Measure unitCostChange(ApplicationFigures figures) {
-    if (!(unitCost(figures, figures.month()) instanceof Measure.Known now)) {
-      return unitCost(figures, figures.month());
+    Measure now = unitCost(figures, figures.month());
+    if (!now.isKnown()) {
+      return now;
     }
     List<BigDecimal> earlier = new ArrayList<>();
     for (YearMonth month : figures.volumes().headMap(figures.month()).keySet()) {
       if (figures.unknown().containsKey(month)) {
         return figures.costOf(month);
       }
-      if (unitCost(figures, month) instanceof Measure.Known known) {
-        earlier.add(known.value());
-      }
+      unitCost(figures, month).number().ifPresent(earlier::add);
     }
-    return changeAgainstMean(now.value(), earlier, "no earlier month with cost and count");
+    return changeAgainstMean(
+        now.number().orElseThrow(), earlier, "no earlier month with cost and count");
   }
 
   static Measure changeAgainstMean(BigDecimal now, List<BigDecimal> earlier, String ifNone) {

@@ -3,6 +3,7 @@ package dev.towerbook.economics.pilot;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,11 @@ public record StagedCost(
             .map(said -> said.map(Measure::known).orElseGet(() -> notSaid(driver)))
             .orElseGet(StagedCost::noProduction),
         factor,
-        factor instanceof Measure.Known times
-            ? seen.map(of -> perUnit(of.cost() * times.value().doubleValue())).orElse(unitCost)
-            : factor);
+        factor
+            .number()
+            .map(BigDecimal::doubleValue)
+            .map(times -> seen.map(of -> perUnit(of.cost() * times)).orElse(unitCost))
+            .orElse(factor));
   }
 
   /** What scales with transactions and with none of the drivers; the same in both. */

@@ -81,8 +81,6 @@ public record TeamScore(TeamTarget target, Measure performance, Measure unitCost
   }
 
   private static Optional<Boolean> met(Measure value, Target target) {
-    return value instanceof Measure.Known known
-        ? Optional.of(target.isMet(known.value()))
-        : Optional.empty();
+    return value.number().map(target::isMet);
   }
 }

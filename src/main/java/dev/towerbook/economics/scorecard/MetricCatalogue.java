@@ -176,7 +176,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
    */
   public Measure forVerdict(Metric metric, Measure value) {
     MetricEntry entry = entries.get(metric.column());
-    boolean said = value instanceof Measure.Known || value instanceof Measure.Word;
+    boolean said = value.isKnown() || value instanceof Measure.Word;
     return entry == null || entry.isSigned() || !said
         ? value
         : new Measure.Unknown("finance has not signed " + metric.column());

@@ -117,11 +117,10 @@ final class MonthMetrics {
       BigDecimal count = wrapper.count(UsageUnit.EXCEPTION);
       if (count.signum() > 0) {
         Measure handling = wrapper.handling(businessHour);
-        if (!(handling instanceof Measure.Known known)) {
-          return new Measure.Unknown(
-              wrapper.wrapper().id() + ": " + ((Measure.Unknown) handling).reason());
+        if (handling instanceof Measure.Unknown(String reason)) {
+          return new Measure.Unknown(wrapper.wrapper().id() + ": " + reason);
         }
-        cost = cost.add(known.value());
+        cost = cost.add(handling.number().orElseThrow());
         exceptions = exceptions.add(count);
       }
     }

@@ -41,7 +41,7 @@ public record Score(
 
   /** True if there is a figure or a word. */
   public boolean isThere() {
-    return value instanceof Measure.Known || value instanceof Measure.Word;
+    return value.isKnown() || value instanceof Measure.Word;
   }
 
   /** What the value rests on. */

@@ -236,7 +236,7 @@ public enum ScoreMetric {
   private Measure value(ScoreSubject subject) {
     Measure measure = subject.absent().orElseGet(() -> formulas.value(subject));
     Optional<String> unknown = subject.unconverted();
-    return unknown.isPresent() && span == Span.MONTHS_COST && measure instanceof Measure.Known
+    return unknown.isPresent() && span == Span.MONTHS_COST && measure.isKnown()
         ? new Measure.Unknown(unknown.get())
         : measure;
   }

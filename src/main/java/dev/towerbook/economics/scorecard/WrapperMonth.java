@@ -177,12 +177,15 @@ public record WrapperMonth(
 
   Measure costPerException(Optional<BigDecimal> businessHour, YearMonth month) {
     Measure handling = handling(businessHour);
-    return handling instanceof Measure.Known known
-        ? Measure.ratio(
-            known.value(),
-            count(UsageUnit.EXCEPTION),
-            whyNone(UsageUnit.EXCEPTION, "no exception count in " + month))
-        : handling;
+    return handling
+        .number()
+        .map(
+            cost ->
+                Measure.ratio(
+                    cost,
+                    count(UsageUnit.EXCEPTION),
+                    whyNone(UsageUnit.EXCEPTION, "no exception count in " + month)))
+        .orElse(handling);
   }
 
   Measure exceptionsPer1000(YearMonth month) {
