@@ -2,6 +2,7 @@ package dev.towerbook.assess;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.tco.MonthData;
 import java.util.List;
@@ -24,5 +25,16 @@ public record PackMonths(
     requireNonNull(prior, "prior");
     requireNonNull(history, "history");
     usage = List.copyOf(usage);
+  }
+
+  /**
+   * The counts of the months that the pack covers, with the files that they are from.
+   *
+   * @param counts as each file has them
+   */
+  public List<TracedCount> traced(List<TracedCount.OfFile> counts) {
+    return TracedCount.of(
+        usage.stream().filter(count -> history.totals().containsKey(count.month())).toList(),
+        counts);
   }
 }

@@ -2,8 +2,10 @@ package dev.towerbook.ledger;
 
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.ledger.day.ExcludedRows;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every file that was seen, and what became of it.
@@ -32,5 +34,10 @@ public record DeliveryRegister(
     notes = notes.stream().sorted(Comparator.comparing(DeliveryNote::name)).toList();
     totals = totals.stream().sorted(ORDER).toList();
     excluded = List.copyOf(excluded);
+  }
+
+  /** The newest day that a bill has charges of. */
+  public Optional<LocalDate> newestBillDay() {
+    return DeliveryFacts.newestDay(loaded.stream().filter(DeliveryFacts::isBill).toList());
   }
 }

@@ -11,6 +11,7 @@ import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.reach.PackReach;
 import dev.towerbook.store.Book;
+import dev.towerbook.table.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -20,6 +21,11 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Balances → cost lines of the months that the pack covers. */
 public final class AllocateStep implements Tasklet {
+
+  /**
+   * @param reach which month the pack is for, and what its sources lack
+   */
+  record Result(PackReach reach, PackMonths months, List<Problem> problems) {}
 
   private final RunContext night;
   private final Book book;
@@ -33,16 +39,13 @@ public final class AllocateStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
     Shelf shelf = night.shelf();
-    SourceData data = night.sources();
+    SourceData data = night.intake().take().sources();
     List<DayCost> days = book.use().coveredDays();
     PackReach reach = MonthChoice.of(data, days, shelf.declarations(), night.settings().month());
     MonthCounts counts = new MonthCounts(shelf, data, days);
     AllocatedMonths allocated =
         MonthAllocator.allocate(reach, data.months(), shelf, counts, new BookLedger(book));
-    night.reach(reach);
-    night.months(allocated.months());
-    night.findings("allocate", allocated.problems());
-    night.findings("reach", reach.problems());
+    night.allocated().give(new Result(reach, allocated.months(), allocated.problems()));
     night.console().step("allocate", summary(allocated.months()), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }

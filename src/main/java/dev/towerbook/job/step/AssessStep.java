@@ -30,12 +30,17 @@ public final class AssessStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    PackMonths months = night.months();
+    AllocateStep.Result allocated = night.allocated().take();
+    PackMonths months = allocated.months();
     UseData use = new BookLedger(book).use(months.now().month());
     Assessment assessment =
         Assessment.of(
-            months, night.sources(), use, night.reach().absences().sources(), night.shelf());
-    night.assessment(assessment);
+            months,
+            night.intake().take().sources(),
+            use,
+            allocated.reach().absences().sources(),
+            night.shelf());
+    night.assessed().give(assessment);
     night.console().step("assess", summary(assessment.decisions()), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }

@@ -2,6 +2,7 @@ package dev.towerbook.job.step;
 
 import dev.towerbook.assess.MonthChoice;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.restate.IntakePlan;
 import dev.towerbook.report.pack.PackFolder;
 import dev.towerbook.store.Book;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ public final class CurrentPack {
    */
   public static Optional<Path> of(RunContext night, Book book) {
     Map<String, DeliveryFacts> known = book.deliveries();
-    if (known.isEmpty() || !night.plan(known).isEmpty()) {
+    String rules = night.shelf().mappings().rulesHash();
+    if (known.isEmpty() || !IntakePlan.of(night.input(), rules, known).isEmpty()) {
       return Optional.empty();
     }
     YearMonth month =

@@ -6,13 +6,11 @@ import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.day.DayCost;
-import dev.towerbook.ledger.overlap.ActiveUsers;
-import dev.towerbook.ledger.overlap.LayoutDoubts;
 import dev.towerbook.ledger.overlap.OverlapPlan;
 import dev.towerbook.ledger.overlap.OverlapProblems;
-import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.ledger.post.DeliveryPoster;
 import dev.towerbook.ledger.post.RunLimit;
+import dev.towerbook.ledger.restate.IntakePlan;
 import dev.towerbook.ledger.restate.Withdrawals;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.store.Book;
@@ -39,12 +37,25 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 public final class IntakeStep implements Tasklet, AutoCloseable {
 
+  /**
+   * @param plan what this run read and withdrew
+   * @param sources what the book knows of all files that count
+   * @param invoices what the Invoice Detail files that were read say, by name of the file
+   * @param problems of the book as a whole
+   */
+  record Result(
+      IntakePlan plan,
+      SourceData sources,
+      Map<String, List<ExpectedTotal>> invoices,
+      List<Problem> problems) {}
+
   private final RunContext night;
   private final Book book;
   private Optional<Work> work = Optional.empty();
 
   /** What is left to do, and what was done. */
   private static final class Work {
+    private final IntakePlan plan;
     private DeliveryPoster poster;
     private boolean compared;
     // Until a file is posted again.
@@ -60,7 +71,13 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     private final List<Problem> refused = new ArrayList<>();
     private final Map<String, List<ExpectedTotal>> invoices = new HashMap<>();
 
-    Work(DeliveryPoster poster, Withdrawals.View before, int unchanged, long bytesTotal) {
+    Work(
+        IntakePlan plan,
+        DeliveryPoster poster,
+        Withdrawals.View before,
+        int unchanged,
+        long bytesTotal) {
+      this.plan = plan;
       this.poster = poster;
       this.before = before;
       this.unchanged = unchanged;
@@ -81,27 +98,32 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     }
     Work now = work.get();
     book.checkpoint();
-    if (!now.poster.hasNext()) {
-      now.poster.close();
-      if (!now.refused.isEmpty()) {
-        throw new InputRefused(now.refused);
-      }
-      if (!now.compared) {
-        compare(now);
-        return RepeatStatus.CONTINUABLE;
-      }
-      SourceData data = new BookLedger(book).sources();
-      new RunLimit(data.deliveries().values(), book.rejectedSums(), settings()).check();
-      night.sources(data);
-      night.invoices(now.invoices);
-      night.findings("overlap", overlaps(data, now.days.orElseGet(book.use()::coveredDays)));
-      night.findings("intake", withdrawn(data, now));
-      night.console().step("intake", summary(now), System.nanoTime() - now.start);
-      work = Optional.empty();
-      return RepeatStatus.FINISHED;
+    if (now.poster.hasNext()) {
+      load(now);
+      return RepeatStatus.CONTINUABLE;
     }
-    load(now);
-    return RepeatStatus.CONTINUABLE;
+    now.poster.close();
+    if (!now.refused.isEmpty()) {
+      throw new InputRefused(now.refused);
+    }
+    if (!now.compared) {
+      compare(now);
+      return RepeatStatus.CONTINUABLE;
+    }
+    night.intake().give(result(now));
+    night.console().step("intake", summary(now), System.nanoTime() - now.start);
+    work = Optional.empty();
+    return RepeatStatus.FINISHED;
+  }
+
+  private Result result(Work now) {
+    SourceData data = new BookLedger(book).sources();
+    new RunLimit(data.deliveries().values(), book.rejectedSums(), settings()).check();
+    List<Problem> problems = new ArrayList<>(withdrawn(data, now));
+    List<DayCost> days = now.days.orElseGet(book.use()::coveredDays);
+    problems.addAll(
+        OverlapProblems.of(data.excluded(), days, data.deliveries(), night.shelf().sources()));
+    return new Result(now.plan, data, now.invoices, problems);
   }
 
   /** Ends the reading of a night that has failed. */
@@ -115,7 +137,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
         new Withdrawals.View(List.copyOf(data.deliveries().values()), data.totals(), List.of());
     Set<String> seen = new TreeSet<>();
     night.input().notes().forEach(note -> seen.add(note.name()));
-    night.plan().notes().forEach(note -> seen.add(note.name()));
+    now.plan.notes().forEach(note -> seen.add(note.name()));
     return Withdrawals.of(now.before, after, seen);
   }
 
@@ -125,16 +147,16 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     Withdrawals.View before =
         new Withdrawals.View(views.lastCounted(), views.lastTotals(), views.lastCommitments());
     views.restore();
-    IntakePlan plan = night.plan(views.published());
-    night.plan(plan);
-    plan.gone().forEach(views::withdraw);
     String rules = night.shelf().mappings().rulesHash();
+    IntakePlan plan = IntakePlan.of(night.input(), rules, views.published());
+    plan.gone().forEach(views::withdraw);
     List<SourceFile> toRead =
         plan.toRead().stream().filter(file -> !isAdopted(file, rules, views)).toList();
     views.forgetCandidates();
     DeliveryPoster poster =
         new DeliveryPoster(night.shelf().mappings(), toRead, night.settings().workers(), reader());
     return new Work(
+        plan,
         poster,
         before,
         night.input().files().size() - toRead.size(),
@@ -165,17 +187,6 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     now.poster =
         new DeliveryPoster(
             night.shelf().mappings(), again, night.settings().workers(), reader(), plan.again());
-  }
-
-  private List<Problem> overlaps(SourceData data, List<DayCost> days) {
-    List<Problem> problems = new ArrayList<>(OverlapProblems.of(data.excluded()));
-    Set<String> files = data.deliveries().keySet();
-    Set<String> summed = SumNotes.files(files, night.shelf().sources());
-    Set<String> declared = SumNotes.declared(files, night.shelf().sources());
-    problems.addAll(ActiveUsers.problems(days, summed, declared));
-    problems.addAll(LayoutDoubts.of(days, data.deliveries(), declared));
-    problems.addAll(SumNotes.of(summed, days));
-    return problems;
   }
 
   private CompanySettings settings() {

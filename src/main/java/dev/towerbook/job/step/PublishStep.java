@@ -30,15 +30,16 @@ public final class PublishStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     long start = System.nanoTime();
-    FinishedPack pack = night.finished();
+    RenderStep.Result rendered = night.rendered().take();
+    FinishedPack pack = rendered.pack();
     if (!announced) {
-      pack.announce(book, night.held());
+      pack.announce(book, night.reconciled().take().held());
       announced = true;
       return RepeatStatus.CONTINUABLE;
     }
-    PackContents.check(pack.folder(), PackContents.pages(night.rendered().results()));
+    PackContents.check(pack.folder(), PackContents.pages(rendered.results()));
     Path published = pack.publish(book, new PackFolder(night.settings().reports()));
-    night.published(published);
+    night.published().give(published);
     night.console().step("publish", published.toString(), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }

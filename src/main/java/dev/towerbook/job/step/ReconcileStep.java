@@ -7,10 +7,12 @@ import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.ledger.prove.Reconciliation;
 import dev.towerbook.store.Book;
+import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthData;
 import dev.towerbook.tco.StatementChecks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -21,6 +23,11 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * what finance expects. A book that does not reconcile prints no pack.
  */
 public final class ReconcileStep implements Tasklet {
+
+  /**
+   * @param held files that count in the pack and are not to be published
+   */
+  record Result(Reconciliation reconciliation, Set<String> held, List<Problem> doubts) {}
 
   private final RunContext night;
   private final Book book;
@@ -33,10 +40,11 @@ public final class ReconcileStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    MonthData month = night.months().now();
+    MonthData month = night.allocated().take().months().now();
     List<Check> checks = new ArrayList<>();
-    SourceData data = night.sources();
-    Expectations expected = Expectations.of(night.input(), night.invoices());
+    IntakeStep.Result intake = night.intake().take();
+    SourceData data = intake.sources();
+    Expectations expected = Expectations.of(night.input(), intake.invoices());
     InputChecks input = InputChecks.of(expected, month.month(), data, book.use()::coveredDays);
     checks.addAll(BookChecks.sourceAgainstLedger(data.totals(), book.ledgerTotals()));
     checks.addAll(input.checks());
@@ -45,9 +53,7 @@ public final class ReconcileStep implements Tasklet {
     Reconciliation reconciliation = new Reconciliation(checks);
     failIfTheBookIsWrong(reconciliation);
     input.refuseIfBroken();
-    night.reconciliation(reconciliation);
-    night.findings("reconcile", input.doubts());
-    night.held(input.held());
+    night.reconciled().give(new Result(reconciliation, input.held(), input.doubts()));
     night.console().step("reconcile", words(reconciliation), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }

@@ -4,11 +4,9 @@ import dev.towerbook.assess.PackMonths;
 import dev.towerbook.assess.SourceData;
 import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.intake.delivery.DeliveryNote;
-import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.TracedCount;
-import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.report.FigureBook;
 import dev.towerbook.report.RunFacts;
@@ -17,12 +15,14 @@ import dev.towerbook.report.former.RestatementBuilder;
 import dev.towerbook.report.pack.PackFolder;
 import dev.towerbook.report.pack.PackWriter;
 import dev.towerbook.store.Book;
+import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthData;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,8 +32,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Results → a complete pack in a folder that nobody reads yet, from zero each time. */
 public final class RenderStep implements Tasklet {
 
-  /** Enough for the month and the four weeks before its first day. */
-  private static final int DAYS_LOOKED_AT = 62;
+  /** A pack in a folder that nobody reads yet, and all that it is made of. */
+  public record Result(FinishedPack pack, RunResults results) {}
 
   private final RunContext night;
   private final Book book;
@@ -48,93 +48,81 @@ public final class RenderStep implements Tasklet {
       throws IOException {
     long start = System.nanoTime();
     RunResults results = results();
-    String packId = night.packId(results.facts().month());
+    YearMonth month = results.facts().month();
+    String packId = night.packId(month);
     Path folder = new PackFolder(night.settings().reports()).workspace(packId);
-    PackWriter writer =
-        new PackWriter(
-            night.settings().workers(),
-            (done, total) -> night.console().progress("render", done, total));
+    PackWriter.Progress progress = (done, all) -> night.console().progress("render", done, all);
+    PackWriter writer = new PackWriter(night.settings().workers(), progress);
     PackWriter.Written written = writer.write(results, new FigureBook(), folder);
-    FinishedPack pack = new FinishedPack(results.facts().month(), packId, folder);
-    night.rendered(new RunContext.RenderedPack(pack, results));
-    night
-        .console()
-        .step(
-            "render",
-            String.format(
-                java.util.Locale.ROOT,
-                "%s pages, %d CSV files, %s",
-                Console.count(written.pages()),
-                written.csvFiles(),
-                Console.bytes(written.bytes())),
-            System.nanoTime() - start);
+    night.rendered().give(new Result(new FinishedPack(month, packId, folder), results));
+    night.console().step("render", summary(written), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
+  }
+
+  private static String summary(PackWriter.Written written) {
+    return String.format(
+        Locale.ROOT,
+        "%s pages, %d CSV files, %s",
+        Console.count(written.pages()),
+        written.csvFiles(),
+        Console.bytes(written.bytes()));
   }
 
   /** All that pages and exit code are made of. */
   RunResults results() {
-    RunFacts facts = facts();
-    List<TracedCount> counts = counts(night.months());
-    DeliveryRegister register = register(night.sources());
-    RestatementBuilder published =
+    PackMonths months = night.allocated().take().months();
+    SourceData sources = night.intake().take().sources();
+    RunFacts facts = facts(months.now());
+    List<TracedCount> counts = months.traced(sources.counts());
+    DeliveryRegister register = register(sources);
+    Restatement restatement =
         new RestatementBuilder(
-            new PackFolder(night.settings().reports()),
-            facts,
-            register,
-            counts,
-            night.months(),
-            night.assessment());
-    Restatement restatement = published.restatement(night.packId(facts.month()));
+                new PackFolder(night.settings().reports()),
+                facts,
+                register,
+                counts,
+                months,
+                night.assessed().take())
+            .restatement(night.packId(facts.month()));
     return new RunResults(
         facts,
-        night.reach(),
+        night.allocated().take().reach(),
         night.shelf().mappings(),
-        night.months(),
-        night.assessment(),
+        months,
+        night.assessed().take(),
         counts,
         register,
         restatement,
-        monthToDate(register),
+        monthToDate(register, months.now()),
         problems(restatement),
-        night.reconciliation());
+        night.reconciled().take().reconciliation());
   }
 
   private List<SourceProblem> problems(Restatement restatement) {
+    List<Problem> found = new ArrayList<>(night.warnings());
+    found.addAll(night.findings());
     List<SourceProblem> problems = new ArrayList<>();
-    night.warnings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
-    night.findings().forEach(problem -> problems.add(new SourceProblem(problem, "")));
+    found.forEach(problem -> problems.add(new SourceProblem(problem, "")));
     problems.addAll(book.problems());
     restatement.figures().problems().forEach(told -> problems.add(new SourceProblem(told, "")));
     return problems;
   }
 
-  /** Of the months that the pack covers. */
-  private List<TracedCount> counts(PackMonths months) {
-    List<UsageTotal> counts =
-        months.usage().stream()
-            .filter(count -> months.history().totals().containsKey(count.month()))
-            .toList();
-    return TracedCount.of(counts, night.sources().counts());
-  }
-
-  private Optional<MonthToDate> monthToDate(DeliveryRegister register) {
-    Optional<LocalDate> newest =
-        DeliveryFacts.newestDay(register.loaded().stream().filter(DeliveryFacts::isBill).toList());
-    return newest.flatMap(
-        day ->
-            MonthToDate.of(
-                book.use().dayCosts(day.minusDays(DAYS_LOOKED_AT)), night.months().now().rates()));
+  private Optional<MonthToDate> monthToDate(DeliveryRegister register, MonthData month) {
+    return register
+        .newestBillDay()
+        .map(MonthToDate::firstDayLookedAt)
+        .flatMap(day -> MonthToDate.of(book.use().dayCosts(day), month.rates()));
   }
 
   private DeliveryRegister register(SourceData data) {
     List<DeliveryNote> notes = new ArrayList<>(night.input().notes());
-    notes.addAll(night.plan().notes());
+    notes.addAll(night.intake().take().plan().notes());
     return new DeliveryRegister(
         List.copyOf(data.deliveries().values()), notes, data.totals(), data.excluded());
   }
 
-  private RunFacts facts() {
-    MonthData month = night.months().now();
+  private RunFacts facts(MonthData month) {
     return new RunFacts(
         month.month(),
         night.shelf().mappings().settings().company(),

@@ -1,6 +1,9 @@
 package dev.towerbook.ledger.overlap;
 
+import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.ExcludedRows;
 import dev.towerbook.ledger.day.Exclusion;
 import dev.towerbook.table.Problem;
@@ -14,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 
 /** What a person has to know about rows that stand in two files; one problem a pair of files. */
 public final class OverlapProblems {
@@ -25,8 +30,28 @@ public final class OverlapProblems {
   /** A file, and the one because of which rows of it do not count. */
   private record Pair(String file, Exclusion exclusion) {}
 
+  /**
+   * All that there is to say about files that may tell the same twice.
+   *
+   * @param excluded rows that count in another file
+   * @param days cost by day of the files that count
+   */
+  public static List<Problem> of(
+      List<ExcludedRows> excluded,
+      List<DayCost> days,
+      SortedMap<String, DeliveryFacts> deliveries,
+      DeclaredSources sources) {
+    Set<String> summed = SumNotes.files(deliveries.keySet(), sources);
+    Set<String> declared = SumNotes.declared(deliveries.keySet(), sources);
+    List<Problem> problems = new ArrayList<>(of(excluded));
+    problems.addAll(ActiveUsers.problems(days, summed, declared));
+    problems.addAll(LayoutDoubts.of(days, deliveries, declared));
+    problems.addAll(SumNotes.of(summed, days));
+    return problems;
+  }
+
   /** A guess about money asks for a person; what is declared, or changes nothing, is a note. */
-  public static List<Problem> of(List<ExcludedRows> excluded) {
+  static List<Problem> of(List<ExcludedRows> excluded) {
     Map<Pair, List<ExcludedRows>> pairs = new LinkedHashMap<>();
     excluded.forEach(
         rows ->

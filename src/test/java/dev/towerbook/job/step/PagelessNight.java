@@ -198,7 +198,10 @@ public final class PagelessNight implements AutoCloseable {
     YearMonth month = results.facts().month();
     transactions.executeWithoutResult(
         status -> {
-          book.views().announce(new Views.Announced(month, night.packId(month)), night.held());
+          book.views()
+              .announce(
+                  new Views.Announced(month, night.packId(month)),
+                  night.reconciled().take().held());
           book.views().publish();
         });
   }

@@ -281,7 +281,7 @@ public final class QuickNight implements AutoCloseable {
     } else {
       pack = pack(night, packs, reasons);
     }
-    committed(() -> pack.announce(book, night.held()));
+    committed(() -> pack.announce(book, night.reconciled().take().held()));
     committed(
         () -> {
           try {
@@ -352,7 +352,7 @@ public final class QuickNight implements AutoCloseable {
 
   private static FinishedPack pack(RunContext night, PackFolder packs, List<String> reasons)
       throws IOException {
-    YearMonth of = night.months().now().month();
+    YearMonth of = night.allocated().take().months().now().month();
     Path workspace = packs.workspace(night.packId(of));
     String listed =
         String.join(

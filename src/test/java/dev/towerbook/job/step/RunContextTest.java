@@ -61,12 +61,12 @@ class RunContextTest {
   @Test
   void a_result_that_no_step_has_given_is_a_defect() {
     RunContext night = night(Optional.empty());
-    assertThatThrownBy(night::months)
+    assertThatThrownBy(night.allocated()::take)
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("allocate");
-    assertThatThrownBy(night::reconciliation).isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(night::assessment).isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(night::rendered).isInstanceOf(NoSuchElementException.class);
-    assertThat(night.published()).isEmpty();
+    assertThatThrownBy(night.reconciled()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(night.assessed()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(night.rendered()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(night.published()::take).isInstanceOf(NoSuchElementException.class);
   }
 }

@@ -1,4 +1,4 @@
-package dev.towerbook.job.step;
+package dev.towerbook.ledger.restate;
 
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryState;
@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
  * @param gone published files that are no longer in the input, by name
  * @param notes files that are not read, or stay in the book, because of another delivery
  */
-record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote> notes) {
+public record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote> notes) {
 
-  IntakePlan {
+  public IntakePlan {
     toRead = List.copyOf(toRead);
     gone = List.copyOf(gone);
     notes = List.copyOf(notes);
@@ -34,7 +34,8 @@ record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote>
   /**
    * @param known what is published, by name
    */
-  static IntakePlan of(InputFiles input, String rulesHash, Map<String, DeliveryFacts> known) {
+  public static IntakePlan of(
+      InputFiles input, String rulesHash, Map<String, DeliveryFacts> known) {
     SortedMap<String, String> stay = scopesThatStay(input, known);
     List<SourceFile> toRead = new ArrayList<>();
     List<DeliveryNote> notes = new ArrayList<>();
@@ -91,7 +92,7 @@ record IntakePlan(List<SourceFile> toRead, List<String> gone, List<DeliveryNote>
   }
 
   /** True if the book equals the input. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return toRead.isEmpty() && gone.isEmpty();
   }
 
