@@ -102,10 +102,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
       load(now);
       return RepeatStatus.CONTINUABLE;
     }
-    now.poster.close();
-    if (!now.refused.isEmpty()) {
-      throw new InputRefused(now.refused);
-    }
+    endReading(now);
     if (!now.compared) {
       compare(now);
       return RepeatStatus.CONTINUABLE;
@@ -114,6 +111,13 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     night.console().step("intake", summary(now), System.nanoTime() - now.start);
     work = Optional.empty();
     return RepeatStatus.FINISHED;
+  }
+
+  private static void endReading(Work now) {
+    now.poster.close();
+    if (!now.refused.isEmpty()) {
+      throw new InputRefused(now.refused);
+    }
   }
 
   private Result result(Work now) {

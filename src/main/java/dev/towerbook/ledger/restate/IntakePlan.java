@@ -32,6 +32,8 @@ public record IntakePlan(List<SourceFile> toRead, List<String> gone, List<Delive
   }
 
   /**
+   * What is to be read and withdrawn.
+   *
    * @param known what is published, by name
    */
   public static IntakePlan of(

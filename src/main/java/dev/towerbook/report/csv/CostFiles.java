@@ -9,8 +9,8 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.assess.MonthTotals;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.CostSource;
-import dev.towerbook.ledger.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
