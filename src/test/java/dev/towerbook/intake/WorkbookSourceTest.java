@@ -29,11 +29,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources in Excel workbooks, as spreadsheet programs and generators write them. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkbookSourceTest {
 
   private static final String HEADER =

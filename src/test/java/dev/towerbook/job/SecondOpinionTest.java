@@ -29,6 +29,8 @@ import org.assertj.core.data.Offset;
 import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
@@ -38,6 +40,7 @@ import org.springframework.util.FileSystemUtils;
  * independent reference works out; more of them with {@code -Dreference.companies=1000}. And a
  * company costs the same however its files are cut and its accounts are called.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SecondOpinionTest {
 
   private static final int COMPANIES = Integer.getInteger("reference.companies", 40);

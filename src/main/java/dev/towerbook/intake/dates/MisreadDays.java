@@ -21,12 +21,12 @@ public final class MisreadDays {
 
   /** Looks at a row with all its cells. */
   public void all(DatedRow row) {
-    row.periods().forEach(cell -> count(cell.strip(), 1));
+    row.read().forEach(cell -> count(cell.strip(), 1));
   }
 
   /** Looks at a row with the cells that are texts. */
   public void texts(DatedRow row) {
-    for (String cell : row.periods()) {
+    for (String cell : row.read()) {
       count(cell.strip(), -1);
       Optional<ShortDate> date = ShortDate.of(cell);
       if (date.isPresent()) {

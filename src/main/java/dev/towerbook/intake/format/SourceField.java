@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 
 /**
  * A field of a source.
@@ -125,9 +127,13 @@ public record SourceField(
 
   /** True if a column of this header holds the field. */
   public boolean isSpelled(String header) {
-    String lower = normal(header);
-    return normal(name).equals(lower)
-        || spellings.stream().anyMatch(spelling -> normal(spelling).equals(lower));
+    String key = normal(header);
+    return normal(name).equals(key) || keys().contains(key);
+  }
+
+  /** The keys of its spellings, under which headers are compared. */
+  Set<String> keys() {
+    return spellings.stream().map(SourceField::normal).collect(Collectors.toSet());
   }
 
   /** True if a column whose name begins with this text holds the field. */

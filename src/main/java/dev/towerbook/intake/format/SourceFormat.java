@@ -123,10 +123,13 @@ public record SourceFormat(
     }
     List<Integer> own = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
+    String name = SourceField.normal(field.name());
+    Set<String> spellings = field.keys();
     for (int i = 0; i < header.size(); i++) {
-      if (SourceField.normal(field.name()).equals(SourceField.normal(header.get(i)))) {
+      String column = SourceField.normal(header.get(i));
+      if (column.equals(name)) {
         own.add(i);
-      } else if (field.isSpelled(header.get(i))) {
+      } else if (spellings.contains(column)) {
         others.add(i);
       }
     }
@@ -209,7 +212,12 @@ public record SourceFormat(
     return new SourceFormat(id, kind, recognisedBy, own, versions, written, filter, of, refusal);
   }
 
-  /** Fields of the recognition list that a header lacks; empty means: this is the format. */
+  /** True if a header has every column by which the layout is recognised. */
+  boolean fits(List<String> header) {
+    return recognisedBy.stream().allMatch(field -> position(field, header).isPresent());
+  }
+
+  /** Fields of the recognition list that a header lacks; empty if it {@link #fits}. */
   public List<String> missing(List<String> header) {
     return recognisedBy.stream().filter(field -> position(field, header).isEmpty()).toList();
   }

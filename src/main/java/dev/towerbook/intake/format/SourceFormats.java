@@ -3,16 +3,27 @@ package dev.towerbook.intake.format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * The layouts that Towerbook can read.
- *
- * @param formats sorted by id
- */
-public record SourceFormats(List<SourceFormat> formats) {
+/** The layouts that Towerbook can read. */
+public final class SourceFormats {
 
-  public SourceFormats {
-    formats = formats.stream().sorted(Comparator.comparing(SourceFormat::id)).toList();
+  private final List<SourceFormat> formats;
+
+  // Every column of every file that no layout knows is held against all of them.
+  private final Set<String> columns;
+
+  /** Layouts in any order. */
+  public SourceFormats(List<SourceFormat> formats) {
+    this.formats = formats.stream().sorted(Comparator.comparing(SourceFormat::id)).toList();
+    this.columns =
+        formats.stream()
+            .flatMap(format -> format.fields().stream())
+            .flatMap(field -> Stream.concat(Stream.of(field.name()), field.spellings().stream()))
+            .map(SourceField::normal)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -20,8 +31,7 @@ public record SourceFormats(List<SourceFormat> formats) {
    * columns. More than one means that the format files contradict each other.
    */
   public List<SourceFormat> recognise(List<String> header) {
-    List<SourceFormat> fitting =
-        formats.stream().filter(format -> format.missing(header).isEmpty()).toList();
+    List<SourceFormat> fitting = formats.stream().filter(format -> format.fits(header)).toList();
     int most = fitting.stream().mapToInt(format -> format.recognisedBy().size()).max().orElse(0);
     return fitting.stream().filter(format -> format.recognisedBy().size() == most).toList();
   }
@@ -35,9 +45,7 @@ public record SourceFormats(List<SourceFormat> formats) {
 
   /** True if a column stands in some format. */
   public boolean isKnown(String column) {
-    return formats.stream()
-        .flatMap(format -> format.fields().stream())
-        .anyMatch(field -> field.isSpelled(column));
+    return columns.contains(SourceField.normal(column));
   }
 
   /** True if some format has a column whose name begins with a text, such as {@code project.}. */

@@ -77,6 +77,7 @@ public final class DateProbe {
       List<Integer> end,
       List<Integer> billingStart,
       List<Integer> billingEnd,
+      List<Integer> issued,
       List<Integer> others) {
 
     DatedRow of(CsvRecord row) {
@@ -85,6 +86,7 @@ public final class DateProbe {
           first(row, end),
           first(row, billingStart),
           first(row, billingEnd),
+          first(row, issued),
           others.stream().map(at -> cell(row, at)).toList());
     }
 
@@ -199,7 +201,8 @@ public final class DateProbe {
         others.add(at);
       }
     }
-    return new Columns(start.isEmpty() ? invoiced : start, end, billingStart, billingEnd, others);
+    return new Columns(
+        start.isEmpty() ? invoiced : start, end, billingStart, billingEnd, invoiced, others);
   }
 
   /** Where the columns of some fields stand, in the order of the fields. */

@@ -20,7 +20,7 @@ class DateOrderTest {
 
   /** A row of a single day. */
   private static DatedRow row(String day) {
-    return new DatedRow(day, "", "", "", List.of());
+    return new DatedRow(day, "", "", "", "", List.of());
   }
 
   private static DateFinding of(DateOrder.Rows rows, List<DatedRow> seen) {
@@ -77,17 +77,17 @@ class DateOrderTest {
     "02/03/2026, 03/03/2026, '', '', open"
   })
   void periods_decide(String start, String end, String from, String until, String expected) {
-    DatedRow row = new DatedRow(start, end, from, until, List.of());
+    DatedRow row = new DatedRow(start, end, from, until, "", List.of());
     assertThat(word(of(DateOrder.Rows.CHARGES, List.of(row)))).isEqualTo(expected);
   }
 
   @Test
   void a_column_of_nothing_but_dates_decides_and_another_one_does_not() {
-    DatedRow dated = new DatedRow("01/10/2026", "", "", "", List.of("25/10/2026"));
+    DatedRow dated = new DatedRow("01/10/2026", "", "", "", "", List.of("25/10/2026"));
     assertThat(word(of(DateOrder.Rows.MONTHS, List.of(dated)))).isEqualTo("day-first");
-    DatedRow cell = new DatedRow("02/10/2026", "", "", "", List.of("2026-10-21"));
+    DatedRow cell = new DatedRow("02/10/2026", "", "", "", "", List.of("2026-10-21"));
     assertThat(word(of(DateOrder.Rows.MONTHS, List.of(cell, dated)))).isEqualTo("day-first");
-    DatedRow text = new DatedRow("02/10/2026", "", "", "", List.of("renewed"));
+    DatedRow text = new DatedRow("02/10/2026", "", "", "", "", List.of("renewed"));
     assertThat(word(of(DateOrder.Rows.MONTHS, List.of(dated, text)))).isEqualTo("open");
   }
 

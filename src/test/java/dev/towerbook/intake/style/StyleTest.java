@@ -36,12 +36,15 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Files of known content in random styles, texts and sheets: each is read to the last digit, or
  * refused with the true cause. Another value is never read. {@code -Dstyles=20000} tries more
  * files.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class StyleTest {
 
   private static final int FILES = Integer.getInteger("styles", 2_000);

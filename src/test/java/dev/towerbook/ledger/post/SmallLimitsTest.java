@@ -27,10 +27,13 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a small source may take, told as a limit, and that its reading is linear in its size. */
+@Execution(ExecutionMode.CONCURRENT)
 class SmallLimitsTest {
 
   private static final String ROW = "2026-01-01,Ada,developer,fix,crm,,,2,run,\n";
