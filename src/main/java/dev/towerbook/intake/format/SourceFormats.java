@@ -7,23 +7,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The layouts that Towerbook can read. */
-public final class SourceFormats {
+/**
+ * The layouts that Towerbook can read.
+ *
+ * @param formats sorted by id
+ * @param columns keys of every column that stands in some layout, worked out once: each column of a
+ *     file that no layout knows is held against all of them
+ */
+public record SourceFormats(List<SourceFormat> formats, Set<String> columns) {
 
-  private final List<SourceFormat> formats;
-
-  // Every column of every file that no layout knows is held against all of them.
-  private final Set<String> columns;
+  public SourceFormats {
+    formats = List.copyOf(formats);
+    columns = Set.copyOf(columns);
+  }
 
   /** Layouts in any order. */
   public SourceFormats(List<SourceFormat> formats) {
-    this.formats = formats.stream().sorted(Comparator.comparing(SourceFormat::id)).toList();
-    this.columns =
+    this(
+        formats.stream().sorted(Comparator.comparing(SourceFormat::id)).toList(),
         formats.stream()
             .flatMap(format -> format.fields().stream())
             .flatMap(field -> Stream.concat(Stream.of(field.name()), field.spellings().stream()))
             .map(SourceField::normal)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet()));
   }
 
   /**
