@@ -267,17 +267,16 @@ final class CallGraph {
 
   /** Reaches the method of this signature that an object of the type would run. */
   private void reachIn(JavaClass type, String signature) {
-    for (JavaClass at = type; at != null; at = at.getRawSuperclass().orElse(null)) {
-      for (JavaMethod method : at.getMethods()) {
-        Set<JavaModifier> modifiers = method.getModifiers();
-        if (signature(method).equals(signature)
-            && !modifiers.contains(JavaModifier.ABSTRACT)
-            && !modifiers.contains(JavaModifier.STATIC)) {
-          reach(method);
-          return;
-        }
-      }
-    }
+    List<JavaClass> from = new ArrayList<>(List.of(type));
+    from.addAll(type.getAllRawSuperclasses());
+    from.addAll(type.getAllRawInterfaces());
+    from.stream()
+        .flatMap(at -> at.getMethods().stream())
+        .filter(method -> signature(method).equals(signature))
+        .filter(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT))
+        .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+        .findFirst()
+        .ifPresent(this::reach);
   }
 
   private String signature(JavaMethod method) {

@@ -127,6 +127,10 @@ class ReachedTest {
           "Cell.Named",
           "Filled.rest",
           "Filled.total",
+          "ProblemLog.action",
+          "ProblemLog.note",
+          "ProblemLog.setAside",
+          "ProblemLog.warning",
           "Table.below");
 
   private static Set<String> unreached() throws IOException {

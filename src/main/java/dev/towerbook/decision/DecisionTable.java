@@ -1,5 +1,12 @@
 package dev.towerbook.decision;
 
+import static dev.towerbook.decision.DecisionProblem.DECISION_CONDITION;
+import static dev.towerbook.decision.DecisionProblem.DECISION_CONDITION_TWICE;
+import static dev.towerbook.decision.DecisionProblem.DECISION_CONDITION_WORD;
+import static dev.towerbook.decision.DecisionProblem.DECISION_ID_TWICE;
+import static dev.towerbook.decision.DecisionProblem.DECISION_METRIC;
+import static dev.towerbook.decision.DecisionProblem.DECISION_WORD;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.words.Words;
@@ -41,8 +48,7 @@ public final class DecisionTable {
   private static final Column<List<Pair>> WHEN =
       Pair.column("when", "conditions on metrics that have no column of their own");
   private static final Column<Disposition> DISPOSITION =
-      Column.word(
-          "disposition", Words.closed(Disposition.class, "DECISION-WORD", "is no disposition"), "");
+      Column.word("disposition", Words.closed(Disposition.class, DECISION_WORD), "");
   private static final Column<String> REASON =
       Column.of("reason", "text", "a sentence with `{metric}` places", DecisionTable::reason);
   private static final Column<String> WHY = Column.note("why", "").named();
@@ -90,13 +96,11 @@ public final class DecisionTable {
     if (condition.isEmpty()) {
       cell.row()
           .error(
-              "DECISION-CONDITION",
-              cell.column(),
-              "is no condition",
-              text,
               words.isEmpty()
-                  ? "write it like >=0.25, <3, 2..4 or unknown"
-                  : "use " + String.join("|", words) + " or unknown");
+                  ? DECISION_CONDITION
+                  : DECISION_CONDITION_WORD.with(String.join("|", words)),
+              cell.column(),
+              text);
     }
     return condition;
   }
@@ -109,12 +113,7 @@ public final class DecisionTable {
       if (metric.isEmpty()) {
         noMetric(new Cell(cells, WHEN.name()), pair.name());
       } else if (!cells.text(pair.name()).isEmpty() || !named.add(pair.name())) {
-        cells.error(
-            "DECISION-CONDITION",
-            WHEN.name(),
-            "has a condition in this row already",
-            pair.name(),
-            "write one condition a metric, like 2..4");
+        cells.error(DECISION_CONDITION_TWICE, WHEN.name(), pair.name());
       } else {
         condition(new Cell(cells, WHEN.name()), metric.get(), pair.text());
       }
@@ -145,13 +144,7 @@ public final class DecisionTable {
         cells
             .find(ID)
             .map(id -> lineOf.putIfAbsent(id, cells.line()))
-            .ifPresent(
-                first ->
-                    cells.error(
-                        "DECISION-ID-TWICE",
-                        ID,
-                        "is the id of line " + first + " too",
-                        "give each rule an id of its own"));
+            .ifPresent(first -> cells.error(DECISION_ID_TWICE.with(first), ID));
   }
 
   private static Optional<String> reason(Cell cell) {
@@ -167,9 +160,7 @@ public final class DecisionTable {
   }
 
   private static void noMetric(Cell cell, String name) {
-    cell.row()
-        .error(
-            "DECISION-METRIC", cell.column(), "is no metric", name, "use one of " + metricNames());
+    cell.row().error(DECISION_METRIC.with(metricNames()), cell.column(), name);
   }
 
   private static String metricNames() {

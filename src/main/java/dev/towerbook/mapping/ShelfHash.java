@@ -1,5 +1,7 @@
 package dev.towerbook.mapping;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_READ;
+
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
@@ -37,12 +39,7 @@ public final class ShelfHash {
         digest.update(bytes);
       }
     } catch (IOException e) {
-      log.error(
-          "SHELF-READ",
-          SourceLocation.file("."),
-          "the shelf cannot be read whole",
-          String.valueOf(e.getMessage()),
-          "check that the folder is the shelf and that its files may be read");
+      log.error(SHELF_READ, SourceLocation.file("."), String.valueOf(e.getMessage()));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

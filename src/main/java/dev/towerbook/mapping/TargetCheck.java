@@ -1,5 +1,8 @@
 package dev.towerbook.mapping;
 
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_RETIRED;
+import static dev.towerbook.mapping.shared.AllocationProblem.ALLOCATION_UNREACHED;
+
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.rules.Dimension;
 import dev.towerbook.mapping.rules.Result;
@@ -52,14 +55,7 @@ final class TargetCheck {
         .flatMap(mappings.catalogue()::application)
         .filter(application -> !application.isActive())
         .map(Application::id)
-        .ifPresent(
-            id ->
-                log.warning(
-                    "RULE-RETIRED",
-                    rule.place(),
-                    "rule " + rule.id() + " sends money to an application that is retired",
-                    id,
-                    "end the rule with valid_to, or name the application that took over"));
+        .ifPresent(id -> log.warning(RULE_RETIRED.with(rule.id()), rule.place(), id));
   }
 
   private Set<String> reached() {
@@ -82,10 +78,8 @@ final class TargetCheck {
 
   private void noteUnreached(SharedPool pool) {
     log.warning(
-        "ALLOCATION-UNREACHED",
+        ALLOCATION_UNREACHED,
         SourceLocation.line(SharedPool.SHEET.path(), pool.use().rank()),
-        "no rule sends money to this pool",
-        pool.id(),
-        "add a rule to rules/application.csv that names it under shared_pool, or remove the row");
+        pool.id());
   }
 }

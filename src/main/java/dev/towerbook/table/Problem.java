@@ -3,6 +3,7 @@ package dev.towerbook.table;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.problem.ProblemText;
+import dev.towerbook.table.problem.ProblemWords;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,7 +53,16 @@ public record Problem(
   }
 
   /** A problem with the texts of its code. */
-  public Problem(ProblemText text, Severity severity, SourceLocation place, String value) {
+  public Problem(ProblemWords words, Severity severity, SourceLocation place, String value) {
+    this(words.text(), severity, place, value);
+  }
+
+  /** The same about no value. */
+  public Problem(ProblemWords words, Severity severity, SourceLocation place) {
+    this(words, severity, place, "");
+  }
+
+  private Problem(ProblemText text, Severity severity, SourceLocation place, String value) {
     this(text.code().word(), severity, place, text.cause(), value, text.fix());
   }
 

@@ -1,7 +1,6 @@
 package dev.towerbook.table;
 
-import dev.towerbook.table.problem.ProblemCode;
-import dev.towerbook.table.problem.ProblemText;
+import dev.towerbook.table.problem.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +19,57 @@ public final class ProblemLog {
     problems.addAll(more);
   }
 
-  /** Notes an error that always says the same, with the value that stands at its place. */
-  public void error(ProblemCode code, SourceLocation place, String value) {
-    error(code.with(), place, value);
+  /** Notes an error, with the value that stands at its place. */
+  public void error(ProblemWords words, SourceLocation place, String value) {
+    add(new Problem(words, Severity.ERROR, place, value));
   }
 
-  /** Notes an error, with the value that stands at its place. */
-  public void error(ProblemText text, SourceLocation place, String value) {
-    add(new Problem(text, Severity.ERROR, place, value));
+  /** The same without a value. */
+  public void error(ProblemWords words, SourceLocation place) {
+    error(words, place, "");
+  }
+
+  /** Notes a warning, with the value that stands at its place. */
+  public void warning(ProblemWords words, SourceLocation place, String value) {
+    add(new Problem(words, Severity.WARNING, place, value));
+  }
+
+  /** The same without a value. */
+  public void warning(ProblemWords words, SourceLocation place) {
+    warning(words, place, "");
+  }
+
+  /**
+   * Notes a doubt about the book that a person has to settle, with the value that stands at its
+   * place.
+   */
+  public void action(ProblemWords words, SourceLocation place, String value) {
+    add(new Problem(words, Severity.ACTION, place, value));
+  }
+
+  /** The same without a value. */
+  public void action(ProblemWords words, SourceLocation place) {
+    action(words, place, "");
+  }
+
+  /** Notes a row that is left out, with the value that stands at its place. */
+  public void setAside(ProblemWords words, SourceLocation place, String value) {
+    add(new Problem(words, Severity.SET_ASIDE, place, value));
+  }
+
+  /** The same without a value. */
+  public void setAside(ProblemWords words, SourceLocation place) {
+    setAside(words, place, "");
+  }
+
+  /** Notes what a person may want to know, with the value that stands at its place. */
+  public void note(ProblemWords words, SourceLocation place, String value) {
+    add(new Problem(words, Severity.NOTE, place, value));
+  }
+
+  /** The same without a value. */
+  public void note(ProblemWords words, SourceLocation place) {
+    note(words, place, "");
   }
 
   /** Notes an error at a place, with the value that stands there. */

@@ -1,5 +1,6 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.TABLE_GZIP;
 import static dev.towerbook.table.problem.TableProblem.TABLE_READ;
 import static dev.towerbook.table.problem.TableProblem.TABLE_UTF8;
 import static dev.towerbook.table.problem.TableProblem.TABLE_WRITTEN;
@@ -94,9 +95,7 @@ public final class Table {
     try (InputStream text = written.open(file)) {
       numbers = TableNumbers.of(text);
     }
-    log.add(
-        new Problem(
-            TABLE_WRITTEN.with(written.inWords()), Severity.NOTE, SourceLocation.file(name), ""));
+    log.note(TABLE_WRITTEN.with(written.inWords()), SourceLocation.file(name), "");
     try (InputStream text = written.open(file)) {
       read(text, new TableRows(name, columns, numbers, log, consumer));
     }
@@ -132,7 +131,7 @@ public final class Table {
   private void unreadable(IOException e) {
     boolean gzip = e instanceof GzipDamaged;
     log.error(
-        TABLE_READ.says(gzip ? "the gzip file " + e.getMessage() : TABLE_READ.cause()),
+        gzip ? TABLE_GZIP.with(e.getMessage()) : TABLE_READ,
         SourceLocation.file(name),
         gzip ? "" : String.valueOf(e.getMessage()));
   }

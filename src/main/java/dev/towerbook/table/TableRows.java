@@ -134,10 +134,7 @@ final class TableRows implements RowScanner.Cells {
       if (places.putIfAbsent(column, i) != null) {
         log.error(TABLE_COLUMN_TWICE, place, column);
       } else if (!columns.known().test(column)) {
-        log.error(
-            TABLE_COLUMN.says(TABLE_COLUMN.cause() + NearMatch.hint(column, columns.names())),
-            place,
-            column);
+        log.error(TABLE_COLUMN.with(NearMatch.hint(column, columns.names())), place, column);
       }
     }
     return places;

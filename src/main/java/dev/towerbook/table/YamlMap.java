@@ -151,7 +151,7 @@ public final class YamlMap {
   private void wrongShape(Node value, String key, String wanted) {
     SourceLocation at = YamlFile.place(file, value.getStartMark());
     log.error(
-        YAML_SHAPE.with(wanted, key, wanted),
+        YAML_SHAPE.with(wanted, key),
         new SourceLocation(at.file(), at.line(), at.column(), key),
         "");
   }

@@ -62,6 +62,7 @@ class ShelfCheckTest {
     List<Problem> problems = Mappings.load(temp.resolve("nowhere")).problems();
 
     assertThat(count(problems, Severity.ERROR)).isGreaterThan(5);
+    assertThat(problems).extracting(Problem::code).contains("SHELF-READ");
     assertThat(problems)
         .extracting(Problem::message)
         .anyMatch(line -> line.contains("rules/application.csv: is missing"));

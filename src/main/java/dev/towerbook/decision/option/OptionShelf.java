@@ -1,5 +1,9 @@
 package dev.towerbook.decision.option;
 
+import static dev.towerbook.decision.DecisionProblem.OPTION_DRIVER;
+import static dev.towerbook.decision.DecisionProblem.OPTION_DRIVER_LEDGER;
+import static dev.towerbook.decision.DecisionProblem.OPTION_RANGE;
+import static dev.towerbook.decision.DecisionProblem.OPTION_YEARS;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.ThreePoint;
@@ -78,15 +82,11 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
   private static Optional<String> driver(Cell cell) {
     Optional<Driver> driver = Words.parse(Driver.class, cell.text());
     if (driver.filter(OptionEstimates.OF_LEDGER::contains).isPresent()) {
-      return cell.refuse(
-          "OPTION-DRIVER",
-          "is taken from the ledger",
-          "remove the row; a wrong cost is corrected where it is booked");
+      return cell.refuse(OPTION_DRIVER_LEDGER);
     }
     Closed<String> known =
         new Closed<>(
-            "OPTION-DRIVER",
-            "is no driver",
+            OPTION_DRIVER,
             words(),
             text ->
                 Optional.of(driver.map(Words::word).orElseGet(() -> Ids.normal(text)))
@@ -118,12 +118,9 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
         || low.get().compareTo(mode.get()) > 0
         || mode.get().compareTo(high.get()) > 0) {
       cells.error(
-          "OPTION-RANGE",
+          OPTION_RANGE,
           "low",
-          "low, mode and high are not in rising order from 0 on",
-          cells.text(LOW) + " | " + cells.text(MODE) + " | " + cells.text(HIGH),
-          "write the lowest, the likely and the highest value; costs and benefits are both"
-              + " positive");
+          cells.text(LOW) + " | " + cells.text(MODE) + " | " + cells.text(HIGH));
     }
   }
 
@@ -184,11 +181,7 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
             .filter(number -> number.compareTo(BigDecimal.valueOf(horizon)) <= 0)
             .map(BigDecimal::intValueExact);
     if (years.isEmpty()) {
-      row.error(
-          "OPTION-YEARS",
-          MODE,
-          "is no whole number of years from 0 to " + horizon,
-          "write whole years inside the horizon; low and high stay empty");
+      row.error(OPTION_YEARS.with(horizon), MODE);
     }
     return years;
   }

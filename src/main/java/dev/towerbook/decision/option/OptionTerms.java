@@ -1,5 +1,8 @@
 package dev.towerbook.decision.option;
 
+import static dev.towerbook.decision.DecisionProblem.OPTION_TERMS;
+import static dev.towerbook.decision.DecisionProblem.OPTION_TERMS_LEANING;
+import static dev.towerbook.decision.DecisionProblem.OPTION_TERMS_NUMBER;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.Decimals;
@@ -77,7 +80,7 @@ public record OptionTerms(
   public static final KeySheet SHEET =
       KeySheet.of(
           "decisions/option-terms.csv",
-          new KeySheet.Unknown("OPTION-TERMS", "is no term", ""),
+          OPTION_TERMS,
           new KeySheet.Said(Column.text("value", ""), Column.note("why", "").named()),
           RATE,
           ESCALATION,
@@ -116,12 +119,7 @@ public record OptionTerms(
                 .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
                 .filter(number -> !whole || number.stripTrailingZeros().scale() <= 0)
-                .or(
-                    () ->
-                        cell.refuse(
-                            "OPTION-TERMS",
-                            "is no " + type,
-                            "write plain digits, or remove the row to take the default")));
+                .or(() -> cell.refuse(OPTION_TERMS_NUMBER.with(type))));
   }
 
   /** Reads the terms; the defaults where they contradict each other. */
@@ -131,11 +129,9 @@ public record OptionTerms(
       reader
           .log()
           .error(
-              "OPTION-TERMS",
+              OPTION_TERMS_LEANING,
               SourceLocation.file(SHEET.sheet().path()),
-              "a leaning verdict would need more than a clear one",
-              "leaning_percent, clear_percent",
-              "write a leaning_percent that is not above clear_percent");
+              "leaning_percent, clear_percent");
       return DEFAULTS;
     }
     return new OptionTerms(

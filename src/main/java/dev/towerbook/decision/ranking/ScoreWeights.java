@@ -1,5 +1,8 @@
 package dev.towerbook.decision.ranking;
 
+import static dev.towerbook.decision.DecisionProblem.SCORE_WEIGHTS;
+import static dev.towerbook.decision.DecisionProblem.SCORE_WEIGHTS_NEGATIVE;
+
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Sums;
 import dev.towerbook.table.Loaded;
@@ -20,7 +23,7 @@ public final class ScoreWeights {
   private static final Column<Criterion> CRITERION =
       Words.column("criterion", Criterion.class, "each stands once");
   private static final Column<BigDecimal> PERCENT =
-      Column.notNegative("weight_percent", "in sum 100", "SCORE-WEIGHTS", "write 0 or more");
+      Column.notNegative("weight_percent", "in sum 100", SCORE_WEIGHTS_NEGATIVE);
 
   record Weight(Criterion criterion, BigDecimal percent) {}
 
@@ -50,13 +53,9 @@ public final class ScoreWeights {
       reader
           .log()
           .error(
-              "SCORE-WEIGHTS",
-              SourceLocation.file(SHEET.path()),
-              rows.size() + " criteria have a weight, their sum is " + sum.toPlainString(),
-              "",
-              "write one row for each of "
-                  + String.join(", ", Words.all(Criterion.class))
-                  + ", in sum 100");
+              SCORE_WEIGHTS.with(
+                  rows.size(), sum.toPlainString(), String.join(", ", Words.all(Criterion.class))),
+              SourceLocation.file(SHEET.path()));
     }
     Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
     rows.forEach(row -> weights.put(row.criterion, row.percent.movePointLeft(2).doubleValue()));

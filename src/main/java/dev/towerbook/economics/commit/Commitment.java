@@ -1,5 +1,8 @@
 package dev.towerbook.economics.commit;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_AMOUNT;
+import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_DATES;
+import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_DISCOUNT;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.looks.Looks;
@@ -56,19 +59,13 @@ public record Commitment(
   private static final Column<BigDecimal> AMOUNT =
       Column.number("monthly_amount", "what is owed a month")
           .as("number above 0")
-          .check(
-              amount -> amount.signum() > 0,
-              "SHELF-NOT-POSITIVE",
-              "is not above 0",
-              "write what is owed a month, or remove the row");
+          .check(amount -> amount.signum() > 0, COMMITMENT_AMOUNT);
   private static final Column<Optional<BigDecimal>> DISCOUNT =
       Column.number("discount_percent", "off the list price; empty if it is not known")
           .as("number above 0 and below 100")
           .check(
               percent -> percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0,
-              "COMMITMENT-DISCOUNT",
-              "is not above 0 and below 100",
-              "write percent off the list price, like 34; empty if it is not known")
+              COMMITMENT_DISCOUNT)
           .map(percent -> percent.movePointLeft(2))
           .optional();
   private static final Column<LocalDate> FIRST = Column.date("first_day", "inclusive");
@@ -79,11 +76,7 @@ public record Commitment(
           cells -> {
             LocalDate first = cells.get(FIRST);
             if (cells.get(LAST).isBefore(first)) {
-              cells.error(
-                  "COMMITMENT-DATES",
-                  LAST,
-                  "is before first_day " + first,
-                  "write the first and the last day on which the commitment holds");
+              cells.error(COMMITMENT_DATES.with(first), LAST);
             }
             return Optional.of(first);
           });

@@ -1,5 +1,12 @@
 package dev.towerbook.economics.curve;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_ABOUT;
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_MODE;
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_OVERLAP;
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_PRICE;
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_TIERS;
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_TIERS_END;
+import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_TIERS_STEPPED;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.CostObject;
@@ -60,15 +67,10 @@ public record TariffShelf(List<Dated> tariffs) {
       Sheet.of("rates/tariffs.csv", cells -> cells)
           .with(APPLICATION, WRAPPER, Validity.FIELD, MODE, UP_TO, UNIT_PRICE, FIXED)
           .with(CAPACITY, STEP, Column.WHY)
-          .exactlyOneOf(
-              APPLICATION,
-              WRAPPER,
-              "",
-              "TARIFF-ABOUT",
-              "a tariff is about an application or about a wrapper, exactly one");
+          .exactlyOneOf(APPLICATION, WRAPPER, "", TARIFF_ABOUT);
 
   private static Column<BigDecimal> price(String name, String meaning) {
-    return Column.notNegative(name, meaning, "TARIFF-PRICE", "write 0 or more");
+    return Column.notNegative(name, meaning, TARIFF_PRICE);
   }
 
   /** A shelf without tariffs. */
@@ -137,12 +139,7 @@ public record TariffShelf(List<Dated> tariffs) {
 
   private static void add(List<Cells> tariff, Cells cells) {
     if (!tariff.isEmpty() && tariff.getFirst().get(MODE) != cells.get(MODE)) {
-      cells.error(
-          "TARIFF-MODE",
-          MODE,
-          "is another mode than in line " + tariff.getFirst().line() + " of the same tariff",
-          "graduated prices each slice at its own price, volume all at the price reached: never"
-              + " mix them");
+      cells.error(TARIFF_MODE.with(tariff.getFirst().line()), MODE);
       return;
     }
     if (cells.get(MODE) == Mode.STEPPED) {
@@ -158,11 +155,7 @@ public record TariffShelf(List<Dated> tariffs) {
                 other ->
                     other.target().equals(key.target) && other.validity().overlaps(key.validity));
     if (taken) {
-      first.error(
-          "TARIFF-OVERLAP",
-          Validity.FIELD.columns().getFirst(),
-          "another tariff of " + key.target.name() + " holds on some of these days",
-          "end the older one: valid_to is the first day on which it no longer holds");
+      first.error(TARIFF_OVERLAP.with(key.target.name()), Validity.FIELD.columns().getFirst());
     }
     return !taken;
   }
@@ -181,13 +174,7 @@ public record TariffShelf(List<Dated> tariffs) {
 
   private static Optional<Tariff> stepped(List<Cells> rows) {
     if (rows.size() > 1) {
-      rows.get(1)
-          .error(
-              "TARIFF-TIERS",
-              "",
-              "a stepped tariff is one row",
-              rows.getFirst().text(MODE),
-              "keep one of the rows");
+      rows.get(1).error(TARIFF_TIERS_STEPPED, "", rows.getFirst().text(MODE));
       return Optional.empty();
     }
     Cells row = rows.getFirst();
@@ -207,11 +194,7 @@ public record TariffShelf(List<Dated> tariffs) {
       boolean last = tiers.size() == rows.size() - 1;
       boolean rises = upTo.isPresent() && upTo.get().compareTo(end) > 0;
       if (last ? upTo.isPresent() : !rises) {
-        row.error(
-            "TARIFF-TIERS",
-            UP_TO,
-            last ? "the last tier has no end" : "is not above the tier before it",
-            "write the tiers of a tariff in rising order, the last one without up_to");
+        row.error(last ? TARIFF_TIERS_END : TARIFF_TIERS, UP_TO);
         return Optional.empty();
       }
       tiers.add(new Tariff.Tier(upTo, row.get(UNIT_PRICE)));

@@ -1,5 +1,9 @@
 package dev.towerbook.economics.invest;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.INITIATIVE_ABOUT;
+import static dev.towerbook.economics.metric.EconomicsProblem.INITIATIVE_AMOUNT;
+import static dev.towerbook.economics.metric.EconomicsProblem.INITIATIVE_FLOWS;
+
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.words.Ids;
@@ -49,12 +53,7 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
       Sheet.of(PATH, cells -> cells)
           .with(ID, NAME, WRAPPER, APPLICATION, OWNER, Column.WHY)
           .unique(ID)
-          .exactlyOneOf(
-              WRAPPER,
-              APPLICATION,
-              "wrapper_id",
-              "INITIATIVE-ABOUT",
-              "an initiative is about a wrapper or about an application, exactly one");
+          .exactlyOneOf(WRAPPER, APPLICATION, "wrapper_id", INITIATIVE_ABOUT);
 
   private static final Column<String> FLOW_OF =
       Column.reference("initiative_id", INITIATIVES, "of initiatives.csv");
@@ -62,11 +61,7 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
   private static final Column<BigDecimal> AMOUNT =
       Column.number("amount", "in report currency; costs and benefits both positive")
           .as("number, 0 or more")
-          .check(
-              amount -> amount.signum() >= 0,
-              "INITIATIVE-AMOUNT",
-              "is below zero; kind says whether it is paid or received",
-              "write costs and benefits both positive");
+          .check(amount -> amount.signum() >= 0, INITIATIVE_AMOUNT);
   private static final Column<Initiative.Kind> KIND =
       Words.column("kind", Initiative.Kind.class, "what the flow is for; it decides the sign");
   private static final Column<String> FLOW_WHY = Column.note("why", "").named();
@@ -118,11 +113,7 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
       String id = head.get(ID);
       List<Flow> own = flows.getOrDefault(id, List.of());
       if (own.isEmpty()) {
-        head.warning(
-            "INITIATIVE-FLOWS",
-            ID,
-            "has no cash flow, so nobody can say what it is worth",
-            "add its flows to " + FLOWS.path());
+        head.warning(INITIATIVE_FLOWS.with(FLOWS.path()), ID);
       } else {
         byId.put(
             id,

@@ -1,5 +1,12 @@
 package dev.towerbook.economics.pilot;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.MODEL_DRIVER;
+import static dev.towerbook.economics.metric.EconomicsProblem.MODEL_NUMBER;
+import static dev.towerbook.economics.metric.EconomicsProblem.MODEL_NUMBER_UNUSED;
+import static dev.towerbook.economics.metric.EconomicsProblem.PILOT_MISSING;
+import static dev.towerbook.economics.metric.EconomicsProblem.PILOT_TRANSACTIONS;
+import static dev.towerbook.economics.metric.EconomicsProblem.PRODUCTION_MODEL;
+
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cells;
@@ -71,8 +78,7 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
   }
 
   private static Column<Double> number(String name, String meaning) {
-    return Column.notNegative(name, meaning, "MODEL-NUMBER", "write 0 or more")
-        .map(BigDecimal::doubleValue);
+    return Column.notNegative(name, meaning, MODEL_NUMBER).map(BigDecimal::doubleValue);
   }
 
   /** A driver by its word, in small letters. */
@@ -82,8 +88,7 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
     return Column.word(
         "driver",
         new Closed<>(
-            "MODEL-DRIVER",
-            "is no driver",
+            MODEL_DRIVER,
             words,
             text ->
                 Words.parse(ScaleDriver.class, text)
@@ -105,11 +110,7 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
   private static void refuseIdle(Cells cells) {
     if (cells.find(DRIVER).filter(Words.word(ScaleDriver.UTILISATION)::equals).isPresent()
         && cells.find(PRODUCTION_INTENSITY).filter(used -> used == 0).isPresent()) {
-      cells.error(
-          "MODEL-NUMBER",
-          PRODUCTION_INTENSITY,
-          "capacity of which nothing is used has no unit cost",
-          "write the used part of what is provided, above 0 and at most 1");
+      cells.error(MODEL_NUMBER_UNUSED, PRODUCTION_INTENSITY);
     }
   }
 
@@ -166,11 +167,7 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
     }
     if (transactions.isEmpty()) {
       Cells first = rows.getFirst();
-      first.error(
-          "PILOT-TRANSACTIONS",
-          ID,
-          "the pilot model does not say how many transactions were served",
-          "add a row with driver " + TRANSACTIONS + " and their number under intensity");
+      first.error(PILOT_TRANSACTIONS.with(TRANSACTIONS), ID);
       return Optional.empty();
     }
     return Optional.of(new PilotCost(transactions.get(), drivers, other));
@@ -182,12 +179,7 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
 
   private static void notePilotless(String id, List<Cells> rows, Set<String> pilots) {
     if (!pilots.contains(id)) {
-      rows.getFirst()
-          .warning(
-              "PILOT-MISSING",
-              ID,
-              "has a production model and no pilot model, so there is nothing to restate",
-              "add its pilot to " + PILOT.path());
+      rows.getFirst().warning(PILOT_MISSING.with(PILOT.path()), ID);
     }
   }
 
@@ -203,12 +195,10 @@ public record StagedCostShelf(SortedMap<String, StagedCost> byInitiative) {
     }
     rows.getFirst()
         .error(
-            "PRODUCTION-MODEL",
-            ID,
-            "the production model does not say "
-                + missing.stream().map(ScaleDriver::words).collect(Collectors.joining(", ")),
-            "add rows with driver "
-                + missing.stream().map(Words::word).collect(Collectors.joining(", ")));
+            PRODUCTION_MODEL.with(
+                missing.stream().map(ScaleDriver::words).collect(Collectors.joining(", ")),
+                missing.stream().map(Words::word).collect(Collectors.joining(", "))),
+            ID);
     return Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.towerbook.economics.plan;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.BUDGET_AMOUNT;
+import static dev.towerbook.economics.metric.EconomicsProblem.BUDGET_OVERLAP;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -35,10 +37,7 @@ public record Budget(
           .optional();
   private static final Column<BigDecimal> AMOUNT =
       Column.notNegative(
-          "monthly_amount",
-          "in report currency, capital outlay included",
-          "BUDGET-AMOUNT",
-          "write what may be spent a month, 0 or more");
+          "monthly_amount", "in report currency, capital outlay included", BUDGET_AMOUNT);
   private static final Column<String> OWNER = Column.text("owner", "who answers for it");
 
   /** The budgets of the shelf; those of one unit and service do not overlap. */
@@ -53,15 +52,7 @@ public record Budget(
                       cells.get(AMOUNT),
                       cells.get(OWNER)))
           .with(UNIT, SERVICE, Validity.FIELD, AMOUNT, OWNER, Column.WHY)
-          .noOverlap(
-              Validity.FIELD,
-              Validity::overlaps,
-              new Sheet.Overlap(
-                  "BUDGET-OVERLAP",
-                  line -> "another budget of the same unit and service holds on some of these days",
-                  "end the older one: valid_to is the first day on which it no longer holds"),
-              UNIT,
-              SERVICE);
+          .noOverlap(Validity.FIELD, Validity::overlaps, any -> BUDGET_OVERLAP, UNIT, SERVICE);
 
   public Budget {
     requireNonNull(businessUnit, "businessUnit");

@@ -1,5 +1,7 @@
 package dev.towerbook.economics.plan;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.TEAM_ABOUT;
+import static dev.towerbook.economics.metric.EconomicsProblem.TEAM_METRIC;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
@@ -59,12 +61,7 @@ public record TeamTarget(
       Sheet.of("catalogue/team-targets.csv", TeamTarget::read)
           .with(TEAM, APPLICATION, WRAPPER, PERFORMANCE, DIRECTION, TARGET, UNIT_COST)
           .with(AT_MOST, OWNER, Column.WHY)
-          .exactlyOneOf(
-              APPLICATION,
-              WRAPPER,
-              "team",
-              "TEAM-ABOUT",
-              "a team's targets are about an application or about a wrapper, exactly one")
+          .exactlyOneOf(APPLICATION, WRAPPER, "team", TEAM_ABOUT)
           .unique(TEAM, TEAM, APPLICATION, WRAPPER);
 
   private static Column<ScoreMetric> metric(
@@ -74,8 +71,7 @@ public record TeamTarget(
     return Column.word(
             column,
             new Closed<>(
-                "TEAM-METRIC",
-                "is no metric that may stand here",
+                TEAM_METRIC,
                 ids,
                 id ->
                     Arrays.stream(ScoreMetric.values())

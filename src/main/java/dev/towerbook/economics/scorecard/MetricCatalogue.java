@@ -1,5 +1,11 @@
 package dev.towerbook.economics.scorecard;
 
+import static dev.towerbook.economics.metric.EconomicsProblem.METRIC_SIGN_OFF;
+import static dev.towerbook.economics.metric.EconomicsProblem.METRIC_TARGET;
+import static dev.towerbook.economics.metric.EconomicsProblem.METRIC_TARGET_NONE;
+import static dev.towerbook.economics.metric.EconomicsProblem.METRIC_UNKNOWN;
+import static dev.towerbook.economics.metric.EconomicsProblem.METRIC_UNLISTED;
+
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
@@ -36,8 +42,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
       Column.word(
               "metric_id",
               new Closed<>(
-                  "METRIC-UNKNOWN",
-                  "is no metric",
+                  METRIC_UNKNOWN,
                   List.copyOf(ids()),
                   id -> Optional.of(id).filter(ids()::contains)),
               "as in `scorecard.csv`, or a metric of decision rules")
@@ -52,10 +57,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
   private static final Column<Optional<Direction>> DIRECTION =
       Column.word(
               "target_direction",
-              Words.closed(
-                  Direction.class,
-                  "METRIC-TARGET",
-                  "does not say on which side of the target is good"),
+              Words.closed(Direction.class, METRIC_TARGET),
               "which side of the target is good")
           .optional();
 
@@ -90,12 +92,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
     String by = cells.text(SIGNED_BY);
     String on = cells.text(SIGNED_ON);
     if (by.isEmpty() != on.isEmpty()) {
-      cells.error(
-          "METRIC-SIGN-OFF",
-          by.isEmpty() ? SIGNED_BY.name() : SIGNED_ON.name(),
-          "a sign-off is a name and a day; one of them is missing",
-          by + on,
-          "fill both cells, or empty both: then the metric is not signed");
+      cells.error(METRIC_SIGN_OFF, by.isEmpty() ? SIGNED_BY.name() : SIGNED_ON.name(), by + on);
     }
   }
 
@@ -103,18 +100,9 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
     String side = cells.text(DIRECTION);
     boolean target = !cells.text(TARGET).isEmpty();
     if (side.isEmpty() && target) {
-      cells.error(
-          "METRIC-TARGET",
-          DIRECTION,
-          "does not say on which side of the target is good",
-          "write one of " + String.join(", ", Words.all(Direction.class)));
+      cells.error(METRIC_TARGET.with("", String.join(", ", Words.all(Direction.class))), DIRECTION);
     } else if (!side.isEmpty() && !target && cells.find(DIRECTION).isPresent()) {
-      cells.error(
-          "METRIC-TARGET",
-          TARGET.name(),
-          "a direction without a target",
-          side,
-          "write the target, or empty both cells");
+      cells.error(METRIC_TARGET_NONE, TARGET.name(), side);
     }
   }
 
@@ -135,12 +123,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
     if (SHEET.isIn(folder) && !missing.isEmpty()) {
       reader
           .log()
-          .warning(
-              "METRIC-UNLISTED",
-              SourceLocation.file(SHEET.path()),
-              "metrics of the scorecard have no row and are printed as not signed",
-              String.join(", ", missing),
-              "add a row with an owner for each");
+          .warning(METRIC_UNLISTED, SourceLocation.file(SHEET.path()), String.join(", ", missing));
     }
     return reader.loaded(new MetricCatalogue(entries));
   }

@@ -1,5 +1,10 @@
 package dev.towerbook.intake.declared;
 
+import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_DAYS;
+import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_PATTERN;
+import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_SUBJECT;
+import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_UNREACHED;
+import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_WORD;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.SourceLocation;
@@ -109,19 +114,14 @@ public record DeclaredSource(
 
   private static <E> Column<Optional<E>> word(
       String column, List<String> words, Function<String, Optional<E>> parse, String meaning) {
-    String cause = "is no word of this column";
-    return Column.word(column, new Closed<>("SOURCE-WORD", cause, words, parse), meaning)
-        .optional();
+    return Column.word(column, new Closed<>(SOURCE_WORD, words, parse), meaning).optional();
   }
 
   private static Optional<FolderPattern> pattern(Cell cell) {
     try {
       return Optional.of(new FolderPattern(cell.text()));
     } catch (PatternSyntaxException e) {
-      return cell.refuse(
-          "SOURCE-PATTERN",
-          "is no pattern of folders: " + e.getDescription(),
-          "write a folder or file below the input folder, like bills/aws or timesheets/*.csv");
+      return cell.refuse(SOURCE_PATTERN.with(e.getDescription()));
     }
   }
 
@@ -143,13 +143,7 @@ public record DeclaredSource(
     if (!cells.text(SUBJECT).isEmpty()) {
       Stream.of(KIND, OVERLAP, ENCODING, DATES, NUMBERS, SEPARATOR)
           .filter(column -> !cells.text(column).isEmpty())
-          .forEach(
-              column ->
-                  cells.error(
-                      "SOURCE-SUBJECT",
-                      column,
-                      "is said of whole files, while the row is about some of their rows",
-                      "write it into a row of the folder without subject"));
+          .forEach(column -> cells.error(SOURCE_SUBJECT, column));
     }
   }
 
@@ -157,11 +151,7 @@ public record DeclaredSource(
     Optional<LocalDate> first = cells.find(FIRST).flatMap(day -> day);
     Optional<LocalDate> last = cells.find(LAST).flatMap(day -> day);
     if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
-      cells.error(
-          "SOURCE-DAYS",
-          LAST,
-          "is before first_day " + first.get(),
-          "last_day is the last day on which the source has data");
+      cells.error(SOURCE_DAYS.with(first.get()), LAST);
     }
   }
 
@@ -183,14 +173,7 @@ public record DeclaredSource(
           .ifPresent(
               earlier ->
                   cells.warning(
-                      "SOURCE-UNREACHED",
-                      FOLDER,
-                      "is never reached: line "
-                          + earlier.line()
-                          + " ("
-                          + earlier.get(FOLDER)
-                          + ") fits the same files, and the first row that fits counts",
-                      "put the narrower row before the wider one, or remove it"));
+                      SOURCE_UNREACHED.with(earlier.line(), earlier.get(FOLDER)), FOLDER));
       rows.add(cells);
     }
   }

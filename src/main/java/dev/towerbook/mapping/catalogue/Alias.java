@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_ALIAS;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;
@@ -31,11 +33,7 @@ public record Alias(String name, String application) {
   private static void refuseId(Cells cells) {
     Optional<String> alias = cells.find(ALIAS);
     if (alias.filter(cells.known(Catalogue.APPLICATIONS)::contains).isPresent()) {
-      cells.error(
-          "CATALOGUE-ALIAS",
-          ALIAS,
-          "is the id of an application itself, so it always means that one",
-          "remove the row");
+      cells.error(CATALOGUE_ALIAS, ALIAS);
     }
   }
 }

@@ -1,5 +1,10 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_SCORE;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_SUCCESSOR;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_UNIT;
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_DATES_SERVICE;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.mapping.words.Words;
@@ -61,11 +66,7 @@ public record Application(
   private static final Column<Optional<UsageUnit>> UNIT =
       Words.column("unit", UsageUnit.class, "what its unit cost is per")
           .as("transaction · api_call · workflow_run · active_user")
-          .check(
-              unit -> !unit.isException(),
-              "CATALOGUE-UNIT",
-              "is what a wrapper fails at, not what an application is used for",
-              "write transaction, api_call, workflow_run or active_user, or leave the cell empty")
+          .check(unit -> !unit.isException(), CATALOGUE_UNIT)
           .lenientOptional();
   private static final Column<Optional<String>> FORCED_KEEP =
       Column.text("forced_keep", "why it stays whatever the figures say").optional();
@@ -88,11 +89,7 @@ public record Application(
   private static Column<Optional<BigDecimal>> score(String column) {
     return Column.number(column, "5 is high or healthy; empty: not scored, never guess")
         .as("number from 1 to 5")
-        .check(
-            Application::isScore,
-            "CATALOGUE-SCORE",
-            "is not from 1 to 5",
-            "5 is high or healthy; leave the cell empty if nobody has scored it")
+        .check(Application::isScore, CATALOGUE_SCORE)
         .lenientOptional();
   }
 
@@ -126,18 +123,10 @@ public record Application(
     Optional<LocalDate> first = cells.get(IN_SERVICE);
     Optional<LocalDate> end = cells.get(PLANNED_RETIRE);
     if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
-      cells.note(
-          "SHELF-DATES",
-          PLANNED_RETIRE,
-          "is before in_service " + first.get(),
-          "correct one of the two dates");
+      cells.note(SHELF_DATES_SERVICE.with(first.get()), PLANNED_RETIRE);
     }
     if (!cells.text(SUCCESSOR).isEmpty() && cells.text(SUCCESSOR).equals(cells.text(ID))) {
-      cells.note(
-          "CATALOGUE-SUCCESSOR",
-          SUCCESSOR,
-          "the application is its own successor",
-          "name the application that takes over, or leave the cell empty");
+      cells.note(CATALOGUE_SUCCESSOR, SUCCESSOR);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_CYCLE;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Check;
@@ -58,11 +60,7 @@ public record Capability(String id, Optional<String> parent, String name) {
           (id, cells) -> {
             List<String> cycle = cycleFrom(id);
             if (!cycle.isEmpty() && reported.addAll(cycle)) {
-              cells.note(
-                  "CATALOGUE-CYCLE",
-                  PARENT,
-                  "the capability is part of itself: " + String.join(" > ", cycle) + " > " + id,
-                  "give one of them another parent, or none");
+              cells.note(CATALOGUE_CYCLE.with(String.join(" > ", cycle), id), PARENT);
             }
           });
     }

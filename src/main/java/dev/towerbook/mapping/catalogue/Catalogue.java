@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_UNLINKED;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.WRAPPER_HOSTS;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
@@ -86,11 +89,7 @@ public record Catalogue(
 
   /** By the rows as written: a host row that is wrong in itself was noted already. */
   private static void noteHostless(Cells wrapper) {
-    wrapper.note(
-        "WRAPPER-HOSTS",
-        Wrapper.ID,
-        "the wrapper serves no application, so nobody would bear its cost",
-        "add its application with share 1 to " + WrapperHost.SHEET.path());
+    wrapper.note(WRAPPER_HOSTS.with(WrapperHost.SHEET.path()), Wrapper.ID);
   }
 
   /** Cost of an application without a capability is shown under none: worth a look. */
@@ -102,11 +101,9 @@ public record Catalogue(
             .toList();
     if (!unlinked.isEmpty() && !capabilities.isEmpty()) {
       log.warning(
-          "CATALOGUE-UNLINKED",
+          CATALOGUE_UNLINKED.with(unlinked.size()),
           SourceLocation.file(CapabilityLink.SHEET.path()),
-          "applications without a capability: " + unlinked.size(),
-          String.join(", ", unlinked),
-          "add a row with weight 1 for each, or its cost is shown under no capability");
+          String.join(", ", unlinked));
     }
   }
 

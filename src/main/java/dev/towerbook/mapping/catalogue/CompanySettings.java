@@ -1,5 +1,9 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.SETTINGS_KEY;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.SETTINGS_NUMBER;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.SETTINGS_NUMBER_RANGE;
+
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.sheet.Column;
@@ -76,16 +80,13 @@ public record CompanySettings(
               "assumed off the list price where rates/commitments.csv says nothing")
           .check(
               percent -> percent.signum() != 0 && percent.compareTo(HUNDRED) != 0,
-              "SETTINGS-NUMBER",
-              "is not above 0 and below 100",
-              "write percent off the list price, like 30, or remove the row")
+              SETTINGS_NUMBER_RANGE)
           .optional();
 
   public static final KeySheet SHEET =
       KeySheet.of(
               "settings.csv",
-              new KeySheet.Unknown(
-                  "SHELF-UNKNOWN", "is not among the settings", "correct it, or add it there"),
+              SETTINGS_KEY,
               new KeySheet.Said(Column.note("value", "").named(), Column.note("why", "")),
               CURRENCY,
               COMPANY,
@@ -114,12 +115,7 @@ public record CompanySettings(
             Decimals.parse(cell.text())
                 .filter(value -> value.signum() >= 0)
                 .filter(value -> max.isEmpty() || value.compareTo(max.get()) <= 0)
-                .or(
-                    () ->
-                        cell.refuse(
-                            "SETTINGS-NUMBER",
-                            "is not a " + type,
-                            "write plain digits, like 2.5")));
+                .or(() -> cell.refuse(SETTINGS_NUMBER.with(type))));
   }
 
   /** Reads the file; every problem goes to the reader's log. */

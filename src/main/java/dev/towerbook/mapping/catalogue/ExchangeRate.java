@@ -1,5 +1,10 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.RATE_ENDED;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.RATE_ENDED_OTHER;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.RATE_MONTH;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.RATE_SAME;
+
 import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.sheet.Cell;
@@ -41,7 +46,7 @@ public record ExchangeRate(
     try {
       return Optional.of(YearMonth.parse(cell.text()));
     } catch (DateTimeParseException notAMonth) {
-      return cell.refuse("RATE-MONTH", "is not a month", "write it as year-month, 2026-05");
+      return cell.refuse(RATE_MONTH);
     }
   }
 
@@ -56,7 +61,7 @@ public record ExchangeRate(
     }
     cells.find(RATE).ifPresent(rate -> noteEnded(cells, rate));
     if (cells.text(CURRENCY).equals(cells.text(TO))) {
-      cells.error("RATE-SAME", TO, "a currency is always worth 1 of itself", "remove the row");
+      cells.error(RATE_SAME, TO);
     }
   }
 
@@ -71,18 +76,14 @@ public record ExchangeRate(
                 == 0)) {
       return;
     }
+    String currency = cells.get(CURRENCY);
+    YearMonth month = ended.get().firstEuroMonth();
+    String fixed = ended.get().words();
     cells.warning(
-        "RATE-ENDED",
-        RATE,
-        cells.get(CURRENCY)
-            + " was replaced by the euro in "
-            + ended.get().firstEuroMonth()
-            + " at the fixed rate "
-            + ended.get().words()
-            + ", which is used; this row is not read",
         toEuro
-            ? "remove the row"
-            : "remove the row; the rate goes through the euro, so list EUR into " + cells.get(TO));
+            ? RATE_ENDED.with(currency, month, fixed)
+            : RATE_ENDED_OTHER.with(currency, month, fixed, cells.get(TO)),
+        RATE);
   }
 
   public ExchangeRate {

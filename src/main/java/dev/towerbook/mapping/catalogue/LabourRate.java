@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.RATE_OVERLAP;
+
 import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.sheet.Cells;
@@ -28,10 +30,7 @@ public record LabourRate(
           .noOverlap(
               Validity.NAMED,
               Validity::overlaps,
-              new Sheet.Overlap(
-                  "RATE-OVERLAP",
-                  line -> "the role has another rate on the same days in line " + line,
-                  "end one rate (valid_to, exclusive) where the next begins (valid_from)"),
+              RATE_OVERLAP::with,
               cells -> cells.find(ROLE).map(Looks::key));
 
   private static LabourRate read(Cells cells) {

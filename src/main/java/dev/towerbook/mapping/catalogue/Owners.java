@@ -1,5 +1,9 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_OWNER;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_OWNER_NOBODY;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.CATALOGUE_OWNER_SAME;
+
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;
 import java.util.Locale;
@@ -7,8 +11,6 @@ import java.util.Set;
 
 /** Whether somebody answers for what the catalogue lists, and somebody else for its operation. */
 final class Owners {
-
-  private static final String CODE = "CATALOGUE-OWNER";
 
   /** What people write into a cell that must not be empty. */
   private static final Set<String> NOBODY =
@@ -25,10 +27,7 @@ final class Owners {
     String name = cells.text(column);
     if (isNobody(name)) {
       cells.warning(
-          CODE,
-          column,
-          (name.isEmpty() ? "nobody is named: " : "names nobody: ") + lacks,
-          "write the name of the person");
+          (name.isEmpty() ? CATALOGUE_OWNER : CATALOGUE_OWNER_NOBODY).with(lacks), column);
     }
   }
 
@@ -36,11 +35,7 @@ final class Owners {
   static void checkTwo(Cells cells, Column<String> business, Column<String> operation) {
     String one = name(cells.text(business));
     if (!isNobody(one) && one.equals(name(cells.text(operation)))) {
-      cells.warning(
-          CODE,
-          operation,
-          "is the business owner too: nobody else looks at the cost of this application",
-          "name the person who answers for its operation");
+      cells.warning(CATALOGUE_OWNER_SAME, operation);
     }
   }
 

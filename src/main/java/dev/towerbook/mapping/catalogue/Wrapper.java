@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.catalogue;
 
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.WRAPPER_END;
+import static dev.towerbook.mapping.catalogue.CatalogueProblem.WRAPPER_MINUTES;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.sheet.Cells;
@@ -49,11 +52,7 @@ public record Wrapper(
   private static final Column<Optional<BigDecimal>> MINUTES =
       Column.number("minutes_per_exception", "of work on one exception; empty: unknown")
           .as("number, 0 or more")
-          .check(
-              minutes -> minutes.signum() >= 0,
-              "WRAPPER-MINUTES",
-              "is negative",
-              "write the minutes of work on one exception; leave the cell empty if unknown")
+          .check(minutes -> minutes.signum() >= 0, WRAPPER_MINUTES)
           .lenientOptional();
   private static final Column<String> NOTE = Column.note("note", "");
 
@@ -84,11 +83,7 @@ public record Wrapper(
   private static void check(Cells cells) {
     Owners.checkNamed(cells, OWNER, "nobody answers for this wrapper");
     if (cells.get(INTENT) == Intent.BRIDGE && cells.text(END).isEmpty()) {
-      cells.note(
-          "WRAPPER-END",
-          END,
-          "a bridge without an end date",
-          "write the day on which it is taken down, or make its intent patch");
+      cells.note(WRAPPER_END, END);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.rules;
 
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_WORD;
+
 import dev.towerbook.mapping.rules.Matcher.NoneOf;
 import dev.towerbook.mapping.rules.Matcher.OneOf;
 import dev.towerbook.mapping.rules.Matcher.Present;
@@ -74,11 +76,9 @@ final class ConditionWords {
       cells
           .log()
           .warning(
-              "RULE-WORD",
+              RULE_WORD.with(field, strange, NearMatch.hint(strange, vocabulary)),
               cells.place(column),
-              field + " is never " + strange + NearMatch.hint(strange, vocabulary),
-              cells.text(column),
-              "correct the word, or the rule does not do what it says");
+              cells.text(column));
     }
   }
 

@@ -1,5 +1,10 @@
 package dev.towerbook.mapping.rules;
 
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_DIMENSION;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_DIMENSION_NEAR;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_SHADOWED;
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_READ_RULES;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
@@ -65,12 +70,7 @@ public final class RuleLoader {
         NearMatch.of(name, standard).ifPresent(near -> noteNearName(dimension, near));
         own.add(dimension);
       } else {
-        log.error(
-            "RULE-DIMENSION",
-            SourceLocation.file(dimension.path()),
-            "cannot be the name of a dimension",
-            name,
-            "use lower-case letters, digits and dashes, and no name of a result of another file");
+        log.error(RULE_DIMENSION, SourceLocation.file(dimension.path()), name);
       }
     }
     return own;
@@ -78,11 +78,7 @@ public final class RuleLoader {
 
   private void noteNearName(Dimension dimension, String near) {
     log.warning(
-        "RULE-DIMENSION",
-        SourceLocation.file(dimension.path()),
-        "is read as a dimension of its own (did you mean " + near + "?)",
-        dimension.name(),
-        "rename the file if it was a slip");
+        RULE_DIMENSION_NEAR.with(near), SourceLocation.file(dimension.path()), dimension.name());
   }
 
   private List<String> fileNames() {
@@ -98,12 +94,7 @@ public final class RuleLoader {
           .sorted()
           .toList();
     } catch (IOException e) {
-      log.error(
-          "SHELF-READ",
-          SourceLocation.file("rules"),
-          "the folder cannot be listed",
-          String.valueOf(e.getMessage()),
-          "check its permissions");
+      log.error(SHELF_READ_RULES, SourceLocation.file("rules"), String.valueOf(e.getMessage()));
       return List.of();
     }
   }
@@ -113,15 +104,9 @@ public final class RuleLoader {
     for (ShadowSearch.Shadow shadow : new ShadowSearch(table).shadows()) {
       Rule earlier = shadow.earlier();
       log.warning(
-          "RULE-SHADOWED",
+          RULE_SHADOWED.with(earlier.id(), earlier.place().line()),
           shadow.later().place(),
-          "the rule never decides: rule "
-              + earlier.id()
-              + " in line "
-              + earlier.place().line()
-              + " matches everything that it matches",
-          shadow.later().id(),
-          "move it above line " + earlier.place().line() + ", or remove it");
+          shadow.later().id());
     }
   }
 }

@@ -1,5 +1,13 @@
 package dev.towerbook.mapping.rules;
 
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_CONDITION;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_EMPTY;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_EMPTY_TARGET;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_RESULT;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_RESULT_LISTED;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_TEMPLATE;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_WHY;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.table.NearMatch;
@@ -84,11 +92,7 @@ public final class RuleReader {
     Optional<List<Condition>> conditions = conditions(cells);
     Optional<List<Result>> results = results(cells);
     if (cells.text(WHY).isEmpty()) {
-      cells.warning(
-          "RULE-WHY",
-          WHY,
-          "the rule does not say why",
-          "write one sentence for the person who reads it next year");
+      cells.warning(RULE_WHY, WHY);
     }
     if (!cells.isBad() && conditions.isPresent() && results.isPresent()) {
       rules.add(
@@ -132,12 +136,7 @@ public final class RuleReader {
             : scope.field(asks.name(), place);
     Optional<Matcher> matcher = Matcher.parse(asks.text());
     if (matcher.isEmpty()) {
-      log.error(
-          "RULE-CONDITION",
-          place,
-          "is not a condition",
-          asks.text(),
-          "write one of these: " + Matcher.FORMS + "; leave the cell empty for all");
+      log.error(RULE_CONDITION.with(Matcher.FORMS), place, asks.text());
     }
     matcher.ifPresent(found -> new ConditionWords(words).check(cells, column, asks.name(), found));
     return field.flatMap(name -> matcher.map(found -> new Condition(name, found, asks.text())));
@@ -160,13 +159,8 @@ public final class RuleReader {
     if (!good) {
       String columns = String.join(", ", dimension.results());
       log.error(
-          "RULE-EMPTY",
-          row.place(dimension.results().get(target ? 0 : written.indexOf(""))),
-          target
-              ? filled + " of the columns " + columns + " are filled, not one"
-              : "the rule has no result",
-          "",
-          target ? "fill exactly one of them" : "fill the cell, or remove the row");
+          target ? RULE_EMPTY_TARGET.with(filled, columns) : RULE_EMPTY,
+          row.place(dimension.results().get(target ? 0 : written.indexOf(""))));
     }
     return good;
   }
@@ -176,12 +170,7 @@ public final class RuleReader {
     String text = written.get(column);
     Optional<Result> result = Result.parse(text);
     if (result.isEmpty()) {
-      log.error(
-          "RULE-TEMPLATE",
-          row.place(name),
-          "is not a template",
-          text,
-          "write the field alone in braces, like {tag:app}");
+      log.error(RULE_TEMPLATE, row.place(name), text);
       return Optional.empty();
     }
     return switch (result.get()) {
@@ -204,14 +193,13 @@ public final class RuleReader {
                 || log.hasErrorsBeside(row.place(name).file()));
     boolean good = text.isEmpty() || any || normal.contains(Ids.normal(text));
     if (!good) {
+      String near = NearMatch.hint(text, allowed);
       log.error(
-          "RULE-RESULT",
-          row.place(name),
-          "is no " + name + " that the shelf knows" + NearMatch.hint(text, allowed),
-          text,
           !allowed.isEmpty() && allowed.size() <= LISTED_WORDS_MAX
-              ? "write one of " + String.join(", ", allowed)
-              : "correct it, or add it to taxonomy, catalogue or allocation.csv");
+              ? RULE_RESULT_LISTED.with(name, near, String.join(", ", allowed))
+              : RULE_RESULT.with(name, near),
+          row.place(name),
+          text);
     }
     return good;
   }

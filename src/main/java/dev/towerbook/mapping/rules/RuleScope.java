@@ -1,5 +1,9 @@
 package dev.towerbook.mapping.rules;
 
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_FIELD;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_LATER;
+import static dev.towerbook.mapping.rules.RuleProblem.RULE_LATER_FIRST;
+
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
@@ -50,23 +54,13 @@ final class RuleScope {
     }
     if (later.contains(field)) {
       log.error(
-          "RULE-LATER",
+          earlier.isEmpty() ? RULE_LATER_FIRST : RULE_LATER.with(String.join(", ", earlier)),
           place,
-          "is not decided before this dimension",
-          written,
-          earlier.isEmpty()
-              ? "ask for fields of the fact only"
-              : "ask for fields of the fact, or what is known by then: "
-                  + String.join(", ", earlier));
+          written);
     } else {
       Set<String> known = FactFields.named();
       known.addAll(earlier);
-      log.error(
-          "RULE-FIELD",
-          place,
-          "is no field of a bill, timesheet or invoice" + NearMatch.hint(written, known),
-          written,
-          "correct the name; a tag is written tag:key, a provider's own column x_Name");
+      log.error(RULE_FIELD.with(NearMatch.hint(written, known)), place, written);
     }
     return Optional.empty();
   }

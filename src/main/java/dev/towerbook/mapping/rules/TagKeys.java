@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.rules;
 
+import static dev.towerbook.mapping.rules.RuleProblem.TAG_CHAIN;
+
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.table.sheet.Cells;
 import dev.towerbook.table.sheet.Column;
@@ -61,8 +63,7 @@ public record TagKeys(Map<String, String> aliases, Map<String, String> written) 
     for (Cells row : rows) {
       String end = aliases.getOrDefault(row.get(KEY), row.get(KEY));
       if (!end.equals(row.get(KEY))) {
-        row.error(
-            "TAG-CHAIN", KEY, "is itself an alias, of " + end, "write " + end + " as the key");
+        row.error(TAG_CHAIN.with(end), KEY);
       }
     }
     return new TagKeys(aliases, Map.of());

@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.shared;
 
+import static dev.towerbook.mapping.shared.AllocationProblem.COMMITMENT_POLICY_OVERLAP;
+import static dev.towerbook.mapping.shared.AllocationProblem.COMMITMENT_POLICY_POOL;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.words.Validity;
@@ -42,14 +44,7 @@ public record CommitmentPolicy(
       Sheet.of("commitment-policy.csv", CommitmentPolicy::read, ID, UNUSED)
           .with(Validity.FIELD, POOL, Column.WHY_IF_SAID)
           .each(CommitmentPolicy::checkPool)
-          .noOverlap(
-              Validity.FIELD,
-              Validity::overlaps,
-              new Sheet.Overlap(
-                  "COMMITMENT-POLICY-OVERLAP",
-                  line -> "the commitment has another policy on the same days in line " + line,
-                  "end one (valid_to, exclusive) where the next begins (valid_from)"),
-              ID);
+          .noOverlap(Validity.FIELD, Validity::overlaps, COMMITMENT_POLICY_OVERLAP::with, ID);
 
   private static CommitmentPolicy read(Cells cells) {
     return new CommitmentPolicy(
@@ -66,11 +61,7 @@ public record CommitmentPolicy(
       cells.require(POOL);
       cells.get(POOL).ifPresent(pool -> cells.requireKnown(SharedPool.POOLS, POOL));
     } else if (cells.find(UNUSED).isPresent() && cells.get(POOL).isPresent()) {
-      cells.error(
-          "COMMITMENT-POLICY-POOL",
-          POOL,
-          "a pool bears unused commitments only where unused is central",
-          "write central, or leave the pool out");
+      cells.error(COMMITMENT_POLICY_POOL, POOL);
     }
   }
 

@@ -1,5 +1,9 @@
 package dev.towerbook.mapping.shared;
 
+import static dev.towerbook.mapping.shared.AllocationProblem.POOL_USE_CLOSED;
+import static dev.towerbook.mapping.shared.AllocationProblem.POOL_USE_SELF;
+import static dev.towerbook.mapping.shared.AllocationProblem.POOL_USE_SUM;
+
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.sheet.Cells;
@@ -42,11 +46,7 @@ public final class PoolUses {
 
   private static void noteSelfUse(Cells cells) {
     if (!cells.isBad() && cells.get(POOL).equals(cells.get(USER))) {
-      cells.warning(
-          "POOL-USE-SELF",
-          USER,
-          "a pool's use of itself is left out; the others share the pool in their proportion",
-          "nothing to do, or remove the row");
+      cells.warning(POOL_USE_SELF, USER);
     }
   }
 
@@ -61,11 +61,7 @@ public final class PoolUses {
       if (sum.compareTo(HUNDRED) <= 0) {
         sums.put(pool, sum);
       } else {
-        cells.error(
-            "POOL-USE-SUM",
-            PERCENT,
-            "pools would use " + sum.toPlainString() + " % of " + pool,
-            "correct the shares: 100 at most; what is left serves applications");
+        cells.error(POOL_USE_SUM.with(sum.toPlainString(), pool), PERCENT);
       }
     };
   }
@@ -101,11 +97,7 @@ public final class PoolUses {
     for (SharedPool pool : pools.values()) {
       Cells row = lastRows.get(pool.id());
       if (row != null && !outlets.contains(pool.id())) {
-        row.note(
-            "POOL-USE-CLOSED",
-            POOL,
-            "nothing of it reaches an application by method " + Words.word(method),
-            "leave a part of it, or of a pool that uses it, to applications");
+        row.note(POOL_USE_CLOSED.with(Words.word(method)), POOL);
       }
     }
   }

@@ -1,5 +1,10 @@
 package dev.towerbook.mapping.shared;
 
+import static dev.towerbook.mapping.shared.AllocationProblem.ALLOCATION_DRIVER;
+import static dev.towerbook.mapping.shared.AllocationProblem.ALLOCATION_DRIVER_SURPLUS;
+import static dev.towerbook.mapping.shared.AllocationProblem.ALLOCATION_SHARES;
+import static dev.towerbook.mapping.shared.AllocationProblem.ALLOCATION_TWICE;
+
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.words.Ids;
@@ -103,8 +108,7 @@ public record SharedPool(
       good &= cell.row().isKnown(Catalogue.APPLICATIONS, cell.column(), id);
     }
     if (new HashSet<>(ids).size() < ids.size()) {
-      return cell.refuse(
-          "ALLOCATION-TWICE", "an application stands twice", "name each application once");
+      return cell.refuse(ALLOCATION_TWICE);
     }
     return good ? Optional.of(ids) : Optional.empty();
   }
@@ -113,12 +117,10 @@ public record SharedPool(
     boolean driver = cells.get(DRIVER).isPresent();
     if (driver != (cells.get(BASIS) == BasisKind.USAGE)) {
       cells.note(
-          "ALLOCATION-DRIVER",
-          DRIVER,
-          driver ? "a driver goes with basis usage only" : "basis usage needs a driver",
           driver
-              ? "empty the cell, or change the basis"
-              : "write the unit that is counted: " + String.join(", ", Words.all(UsageUnit.class)));
+              ? ALLOCATION_DRIVER_SURPLUS
+              : ALLOCATION_DRIVER.with(String.join(", ", Words.all(UsageUnit.class))),
+          DRIVER);
       return Optional.empty();
     }
     String text = cells.get(SHARES);
@@ -147,12 +149,7 @@ public record SharedPool(
   }
 
   private static Optional<List<BigDecimal>> refuse(Cells cells, String cause) {
-    cells.note(
-        "ALLOCATION-SHARES",
-        SHARES,
-        cause,
-        "basis fixed: one percentage for each named application in their order, like 40|35|25,"
-            + " 100 in all; other bases: leave the cell empty");
+    cells.note(ALLOCATION_SHARES.says(cause), SHARES);
     return Optional.empty();
   }
 

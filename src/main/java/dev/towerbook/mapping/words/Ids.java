@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.words;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_ID;
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_ID_NEAR;
+
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.sheet.Column;
 import java.util.Optional;
@@ -47,10 +50,7 @@ public final class Ids {
           }
           String meant = normal(text).replaceAll("[^a-z0-9-]", "");
           boolean good = isValid(meant);
-          cell.refuse(
-              "SHELF-ID",
-              "is not an id: 1 to 60 lower-case letters, digits and dashes",
-              good ? "write it as " + meant : "choose a short lower-case name");
+          cell.refuse(good ? SHELF_ID_NEAR.with(meant) : SHELF_ID);
           return good ? Optional.of(meant) : Optional.empty();
         });
   }

@@ -1,5 +1,7 @@
 package dev.towerbook.mapping.words;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_DATES;
+
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.Group;
 import java.time.LocalDate;
@@ -36,11 +38,7 @@ public record Validity(LocalDate from, LocalDate until) {
           LocalDate first = cells.get(from).orElse(LocalDate.MIN);
           LocalDate end = cells.get(to).orElse(LocalDate.MAX);
           if (!first.isBefore(end)) {
-            cells.error(
-                "SHELF-DATES",
-                to,
-                "is not after valid_from " + first + ", so the row never holds",
-                "valid_to is the first day on which the row no longer holds");
+            cells.error(SHELF_DATES.with(first), to);
             return Optional.empty();
           }
           return Optional.of(new Validity(first, end));

@@ -1,5 +1,8 @@
 package dev.towerbook.mapping.words;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_WORD;
+
+import dev.towerbook.table.problem.ProblemCode;
 import dev.towerbook.table.sheet.Closed;
 import dev.towerbook.table.sheet.Column;
 import java.util.Arrays;
@@ -23,17 +26,16 @@ public final class Words {
 
   /** A column with the words of an enum. */
   public static <E extends Enum<E>> Column<E> column(String name, Class<E> type, String meaning) {
-    return Column.word(name, closed(type, "SHELF-WORD", "is no word of this column"), meaning);
+    return Column.word(name, closed(type, SHELF_WORD), meaning);
   }
 
   /**
    * The words of an enum.
    *
    * @param code of the problem if a cell has none of them
-   * @param cause in words, such as {@code is no driver}
    */
-  public static <E extends Enum<E>> Closed<E> closed(Class<E> type, String code, String cause) {
-    return new Closed<>(code, cause, all(type), text -> parse(type, text));
+  public static <E extends Enum<E>> Closed<E> closed(Class<E> type, ProblemCode code) {
+    return new Closed<>(code, all(type), text -> parse(type, text));
   }
 
   /** All words of an enum in its own order. */

@@ -1,40 +1,42 @@
 package dev.towerbook.table.problem;
 
-/**
- * A problem that a person can search for. Its texts are templates: {@code {name}} stands for what
- * differs from case to case.
- */
-public interface ProblemCode {
+import org.jspecify.annotations.Nullable;
+
+/** A problem that a person can search for, with what it says. */
+public interface ProblemCode extends ProblemWords {
 
   /** Name of the constant. */
   String name();
 
-  /** What is wrong, one sentence without a final full stop. */
-  String cause();
-
-  /** What to do, one sentence without a final full stop. */
-  String fix();
+  /** What it says. */
+  ProblemTemplate template();
 
   /** The code as it is printed, like {@code TABLE-DATE}. */
   default String word() {
-    return name().replace('_', '-');
+    return template().of().map(ProblemCode::word).orElseGet(() -> name().replace('_', '-'));
+  }
+
+  /** Its texts, in which nothing differs. */
+  @Override
+  default ProblemText text() {
+    return with();
   }
 
   /**
-   * Its texts with what differs, in the order in which they name it.
+   * Its texts with what differs, in the order in which they first name it.
    *
    * @throws IllegalArgumentException if there is more or less than they name
    */
-  default ProblemText with(Object... parts) {
+  default ProblemText with(@Nullable Object... parts) {
     return ProblemText.filled(this, parts);
   }
 
   /** Another cause with the same fix. */
   default ProblemText says(String cause) {
-    return says(cause, fix());
+    return says(cause, template().fix());
   }
 
-  /** Other texts, where cases differ by more than a name or a number. */
+  /** Other texts, where somebody else words them. */
   default ProblemText says(String cause, String fix) {
     return new ProblemText(this, cause, fix);
   }

@@ -2,11 +2,11 @@ package dev.towerbook.table.problem;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a problem says.
@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param cause what is wrong, one sentence without a final full stop
  * @param fix what to do, one sentence without a final full stop
  */
-public record ProblemText(ProblemCode code, String cause, String fix) {
+public record ProblemText(ProblemCode code, String cause, String fix) implements ProblemWords {
 
-  private static final Pattern PART = Pattern.compile("\\{[a-z ]+}");
+  private static final Pattern PART = Pattern.compile("\\{([a-z ]+)}");
 
   public ProblemText {
     requireNonNull(code, "code");
@@ -24,23 +24,35 @@ public record ProblemText(ProblemCode code, String cause, String fix) {
     requireNonNull(fix, "fix");
   }
 
-  static ProblemText filled(ProblemCode code, Object... parts) {
-    Deque<Object> open = new ArrayDeque<>(Arrays.asList(parts));
-    ProblemText text = new ProblemText(code, filled(code.cause(), open), filled(code.fix(), open));
-    if (!open.isEmpty()) {
-      throw new IllegalArgumentException(code.word() + " names less than " + parts.length);
-    }
-    return text;
+  @Override
+  public ProblemText text() {
+    return this;
   }
 
-  private static String filled(String template, Deque<Object> parts) {
+  static ProblemText filled(ProblemCode code, @Nullable Object... parts) {
+    Map<String, String> named = new HashMap<>();
+    String cause = filled(code.template().cause(), named, parts);
+    String fix = filled(code.template().fix(), named, parts);
+    if (named.size() != parts.length) {
+      throw new IllegalArgumentException(code.word() + " names " + named.keySet());
+    }
+    return new ProblemText(code, cause, fix);
+  }
+
+  /** A name that comes again stands for the same. */
+  private static String filled(
+      String template, Map<String, String> named, @Nullable Object... parts) {
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
     return PART.matcher(template)
         .replaceAll(
             part -> {
-              if (parts.isEmpty()) {
-                throw new IllegalArgumentException("nothing for " + part.group());
-              }
-              return Matcher.quoteReplacement(parts.remove().toString());
+              int next = named.size();
+              return Matcher.quoteReplacement(
+                  named.computeIfAbsent(
+                      part.group(1),
+                      name -> next < parts.length ? String.valueOf(parts[next]) : name));
             });
   }
 }

@@ -6,7 +6,7 @@ public enum TableProblem implements ProblemCode {
       "the row has {cells} cells, the header {columns}",
       "quote cells that hold a comma, or remove the surplus"),
   TABLE_COLUMN(
-      "is not a column of this file",
+      "is not a column of this file{nearest name}",
       "correct the name; the shelf's README lists the columns of each file"),
   TABLE_COLUMN_MISSING("the header lacks a needed column", "add it; found: {columns}"),
   TABLE_COLUMN_TWICE("the column stands twice", "remove one"),
@@ -27,6 +27,7 @@ public enum TableProblem implements ProblemCode {
       "{quote}; nothing from here on was read",
       "close the quote, or double it if it belongs to the text"),
   TABLE_READ("cannot be read", "check that the file exists, is complete and may be read"),
+  TABLE_GZIP(TABLE_READ, "the gzip file {damage}", TABLE_READ.template.fix()),
   TABLE_UTF8("is not UTF-8", "save the file as UTF-8"),
   TABLE_WRITTEN("is read as it is written: {style}", "nothing to do if that is so"),
   YAML_KEY("the key is not a text", "write key: value"),
@@ -40,21 +41,19 @@ public enum TableProblem implements ProblemCode {
       "correct the YAML at this place; indent with blanks, quote texts that hold a colon"),
   YAML_UTF8("is not UTF-8", "save the file as UTF-8");
 
-  private final String cause;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // texts
+  private final ProblemTemplate template;
 
   TableProblem(String cause, String fix) {
-    this.cause = cause;
-    this.fix = fix;
+    template = new ProblemTemplate(cause, fix);
+  }
+
+  TableProblem(ProblemCode of, String cause, String fix) {
+    template = new ProblemTemplate(of, cause, fix);
   }
 
   @Override
-  public String cause() {
-    return cause;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public ProblemTemplate template() {
+    return template;
   }
 }

@@ -1,7 +1,10 @@
 package dev.towerbook.table.sheet;
 
 import dev.towerbook.table.NearMatch;
-import java.util.Collection;
+import dev.towerbook.table.problem.ProblemCode;
+import dev.towerbook.table.problem.ProblemText;
+import dev.towerbook.table.problem.ProblemWords;
+import java.util.List;
 import java.util.Optional;
 
 /** One cell of a row of a sheet. */
@@ -13,8 +16,8 @@ public record Cell(Cells row, String column) {
   }
 
   /** Notes what is wrong with it and answers empty. */
-  public <T> Optional<T> refuse(String code, String cause, String cure) {
-    row.log().error(code, row.place(column), cause, text(), cure);
+  public <T> Optional<T> refuse(ProblemWords words) {
+    row.log().error(words, row.place(column), text());
     return Optional.empty();
   }
 
@@ -26,15 +29,11 @@ public record Cell(Cells row, String column) {
   /** The value of a closed word. */
   public <E> Optional<E> word(Closed<E> words) {
     Optional<E> value = words.parse().apply(text());
-    return value.isPresent()
-        ? value
-        : refuse(
-            words.code(),
-            words.cause() + hint(words.words()),
-            "write one of " + String.join(", ", words.words()));
+    return value.isPresent() ? value : refuse(notOneOf(words.code(), words.words()));
   }
 
-  private String hint(Collection<String> candidates) {
-    return NearMatch.hint(text(), candidates);
+  /** The texts of a code that names the nearest of some words, and all of them. */
+  ProblemText notOneOf(ProblemCode code, List<String> words) {
+    return code.with(NearMatch.hint(text(), words), String.join(", ", words));
   }
 }

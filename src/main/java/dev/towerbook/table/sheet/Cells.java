@@ -1,9 +1,12 @@
 package dev.towerbook.table.sheet;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_UNKNOWN;
+
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,24 +59,24 @@ public final class Cells {
   }
 
   /** Notes an error; the row then gives no value. */
-  public void error(String code, String column, String cause, String value, String cure) {
+  public void error(ProblemWords words, String column, String value) {
     bad = true;
-    log().error(code, place(column), cause, value, cure);
+    log().error(words, place(column), value);
   }
 
   /** Notes an error with what stands in the cell. */
-  public void error(String code, Column<?> column, String cause, String cure) {
-    error(code, column.name(), cause, text(column), cure);
+  public void error(ProblemWords words, Column<?> column) {
+    error(words, column.name(), text(column));
   }
 
   /** Notes an error with what stands in the cell; the row is kept all the same. */
-  public void note(String code, Column<?> column, String cause, String cure) {
-    log().error(code, place(column.name()), cause, text(column), cure);
+  public void note(ProblemWords words, Column<?> column) {
+    log().error(words, place(column.name()), text(column));
   }
 
   /** Notes something that is worth a look, with what stands in the cell. */
-  public void warning(String code, Column<?> column, String cause, String cure) {
-    log().warning(code, place(column.name()), cause, text(column), cure);
+  public void warning(ProblemWords words, Column<?> column) {
+    log().warning(words, place(column.name()), text(column));
   }
 
   /** The ids of a list. */
@@ -89,11 +92,7 @@ public final class Cells {
     if (!there) {
       log()
           .error(
-              "SHELF-UNKNOWN",
-              place(column),
-              "is not among " + reference.where() + NearMatch.hint(id, known),
-              id,
-              "correct it, or add it there");
+              SHELF_UNKNOWN.with(reference.where(), NearMatch.hint(id, known)), place(column), id);
     }
     return there;
   }

@@ -1,5 +1,9 @@
 package dev.towerbook.table.sheet;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_SUM;
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_TWICE;
+
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /** The clauses that sheets share. */
 final class Checks {
@@ -42,13 +47,7 @@ final class Checks {
     public void row(Cells cells) {
       key.apply(cells)
           .map(written -> seen.putIfAbsent(written, cells))
-          .ifPresent(
-              earlier ->
-                  cells.error(
-                      "SHELF-TWICE",
-                      at,
-                      "stands in line " + earlier.line() + " already",
-                      "keep one of the two rows"));
+          .ifPresent(earlier -> cells.error(SHELF_TWICE.with(earlier.line()), at));
     }
   }
 
@@ -58,18 +57,18 @@ final class Checks {
     private final Function<Cells, Optional<String>> key;
     private final Field<V> span;
     private final BiPredicate<V, V> overlaps;
-    private final Sheet.Overlap texts;
+    private final LongFunction<ProblemWords> words;
     private final Map<String, List<Cells>> rows = new HashMap<>();
 
     NoOverlap(
         Function<Cells, Optional<String>> key,
         Field<V> span,
         BiPredicate<V, V> overlaps,
-        Sheet.Overlap texts) {
+        LongFunction<ProblemWords> words) {
       this.key = key;
       this.span = span;
       this.overlaps = overlaps;
-      this.texts = texts;
+      this.words = words;
     }
 
     @Override
@@ -83,13 +82,7 @@ final class Checks {
       earlier.stream()
           .filter(other -> overlaps.test(other.get(span), holds.get()))
           .findFirst()
-          .ifPresent(
-              other ->
-                  cells.error(
-                      texts.code(),
-                      span.columns().getFirst(),
-                      texts.cause().apply(other.line()),
-                      texts.cure()));
+          .ifPresent(other -> cells.error(words.apply(other.line()), span.columns().getFirst()));
       earlier.add(cells);
     }
   }
@@ -126,17 +119,7 @@ final class Checks {
       sums.forEach(
           (id, sum) -> {
             if (sum.parts().compareTo(BigDecimal.ONE) != 0 && !spoiled.contains(id)) {
-              sum.last()
-                  .error(
-                      "SHELF-SUM",
-                      part,
-                      part.name()
-                          + "s of "
-                          + id
-                          + " sum to "
-                          + sum.parts().toPlainString()
-                          + ", not to 1",
-                      "correct them so that they sum to exactly 1");
+              sum.last().error(SHELF_SUM.with(part.name(), id, sum.parts().toPlainString()), part);
             }
           });
     }

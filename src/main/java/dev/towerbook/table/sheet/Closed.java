@@ -1,5 +1,6 @@
 package dev.towerbook.table.sheet;
 
+import dev.towerbook.table.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,13 +8,11 @@ import java.util.function.Function;
 /**
  * The words of a column.
  *
- * @param code of the problem if a cell has none of them
- * @param cause in words, such as {@code is no driver}
+ * @param code of the problem if a cell has none of them; it names the nearest word and all of them
  * @param words as they are written, in the order in which they are listed
  * @param parse the value of a text; empty if it is none of the words
  */
-public record Closed<E>(
-    String code, String cause, List<String> words, Function<String, Optional<E>> parse) {
+public record Closed<E>(ProblemCode code, List<String> words, Function<String, Optional<E>> parse) {
 
   /** How many words the description of a column lists. */
   private static final int LISTED_MAX = 14;

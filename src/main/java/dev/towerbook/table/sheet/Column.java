@@ -1,5 +1,9 @@
 package dev.towerbook.table.sheet;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_CURRENCY;
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_NOT_POSITIVE;
+
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -64,19 +68,14 @@ public record Column<T>(
   public static Column<BigDecimal> positive(String name, String meaning) {
     return number(name, meaning)
         .as("number above 0")
-        .check(
-            number -> number.signum() > 0,
-            "SHELF-NOT-POSITIVE",
-            "is not above 0",
-            "write a number above 0, or remove the row");
+        .check(number -> number.signum() > 0, SHELF_NOT_POSITIVE);
   }
 
   /** A number of 0 or more. */
-  public static Column<BigDecimal> notNegative(
-      String name, String meaning, String code, String cure) {
+  public static Column<BigDecimal> notNegative(String name, String meaning, ProblemWords words) {
     return number(name, meaning)
         .as("number, 0 or more")
-        .check(number -> number.signum() >= 0, code, "is below zero", cure);
+        .check(number -> number.signum() >= 0, words);
   }
 
   /** A day, year-month-day. */
@@ -88,11 +87,7 @@ public record Column<T>(
   public static Column<String> currency(String name, String meaning) {
     return text(name, meaning)
         .as("currency")
-        .check(
-            code -> code.matches("[A-Z]{3}"),
-            "SHELF-CURRENCY",
-            "is not a currency code",
-            "write the three capital letters of ISO 4217, like EUR");
+        .check(code -> code.matches("[A-Z]{3}"), SHELF_CURRENCY);
   }
 
   public static <E> Column<E> word(String name, Closed<E> words, String meaning) {
@@ -120,14 +115,12 @@ public record Column<T>(
   }
 
   /** The same column; a value that fails the test is an error. */
-  public Column<T> check(Predicate<T> test, String code, String cause, String cure) {
+  public Column<T> check(Predicate<T> test, ProblemWords words) {
     return with(
         cell ->
             reading
                 .apply(cell)
-                .flatMap(
-                    value ->
-                        test.test(value) ? Optional.of(value) : cell.refuse(code, cause, cure)));
+                .flatMap(value -> test.test(value) ? Optional.of(value) : cell.refuse(words)));
   }
 
   /** The same column with another value of each cell. */

@@ -1,7 +1,7 @@
 package dev.towerbook.table.sheet;
 
-import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.Row;
+import dev.towerbook.table.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +27,11 @@ public record KeySheet(
   public record Said(Column<String> value, Column<String> why) {}
 
   /**
-   * What is said of a key that is not known.
+   * A file that a shelf may do without.
    *
-   * @param cure empty: one of the keys is to be written
+   * @param unknown of a key that is not known; it names the nearest key and all of them
    */
-  public record Unknown(String code, String cause, String cure) {}
-
-  /** A file that a shelf may do without. */
-  public static KeySheet of(String path, Unknown unknown, Said said, Column<?>... keys) {
+  public static KeySheet of(String path, ProblemCode unknown, Said said, Column<?>... keys) {
     List<String> words = List.of(keys).stream().<String>map(Column::name).sorted().toList();
     Column<String> key =
         Column.of(
@@ -44,12 +41,7 @@ public record KeySheet(
             cell ->
                 words.contains(cell.text())
                     ? Optional.of(cell.text())
-                    : cell.refuse(
-                        unknown.code(),
-                        unknown.cause() + NearMatch.hint(cell.text(), words),
-                        unknown.cure().isEmpty()
-                            ? "write one of " + String.join(", ", words)
-                            : unknown.cure()));
+                    : cell.refuse(cell.notOneOf(unknown, words)));
     return new KeySheet(
         Sheet.of(path, cells -> cells, key, said.value(), said.why()).unique(key),
         key,

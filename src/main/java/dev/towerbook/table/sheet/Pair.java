@@ -1,5 +1,7 @@
 package dev.towerbook.table.sheet;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_PAIR;
+
 import dev.towerbook.table.NameList;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +33,7 @@ public record Pair(String name, String text) {
       if (form.matches()) {
         pairs.add(new Pair(form.group(1), form.group(2)));
       } else if (!part.isBlank()) {
-        cell.row()
-            .error(
-                "SHELF-PAIR",
-                cell.column(),
-                "is no pair of field and condition",
-                part.strip(),
-                "write field=condition with ; between, like Kind=bill; Role=analyst|clerk");
+        cell.row().error(SHELF_PAIR, cell.column(), part.strip());
         return Optional.empty();
       }
     }

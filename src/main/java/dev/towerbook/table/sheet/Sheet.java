@@ -3,6 +3,7 @@ package dev.towerbook.table.sheet;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
+import dev.towerbook.table.problem.ProblemWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,16 +130,14 @@ public record Sheet<T>(
    * Exactly one of two cells is filled.
    *
    * @param at column where it is told; empty for the whole row
-   * @param cause such as {@code a tariff is about an application or about a wrapper, exactly one}
    */
-  public Sheet<T> exactlyOneOf(
-      Column<?> first, Column<?> second, String at, String code, String cause) {
+  public Sheet<T> exactlyOneOf(Column<?> first, Column<?> second, String at, ProblemWords words) {
     return each(
         cells -> {
           String one = cells.text(first);
           String other = cells.text(second);
           if (one.isEmpty() == other.isEmpty()) {
-            cells.error(code, at, cause, one + " | " + other, "fill one of the two cells");
+            cells.error(words, at, one + " | " + other);
           }
         });
   }
@@ -147,10 +146,14 @@ public record Sheet<T>(
    * Rows with the same values of some fields do not hold at the same time.
    *
    * @param span when a row holds; told at its first column
+   * @param words of two rows that hold at the same time, by the line of the earlier one
    */
   public <V> Sheet<T> noOverlap(
-      Field<V> span, BiPredicate<V, V> overlaps, Overlap texts, Field<?>... key) {
-    return noOverlap(span, overlaps, texts, cells -> Checks.key(cells, key));
+      Field<V> span,
+      BiPredicate<V, V> overlaps,
+      LongFunction<ProblemWords> words,
+      Field<?>... key) {
+    return noOverlap(span, overlaps, words, cells -> Checks.key(cells, key));
   }
 
   /**
@@ -161,13 +164,10 @@ public record Sheet<T>(
   public <V> Sheet<T> noOverlap(
       Field<V> span,
       BiPredicate<V, V> overlaps,
-      Overlap texts,
+      LongFunction<ProblemWords> words,
       Function<Cells, Optional<String>> key) {
-    return check(() -> new Checks.NoOverlap<>(key, span, overlaps, texts));
+    return check(() -> new Checks.NoOverlap<>(key, span, overlaps, words));
   }
-
-  /** What is said of two rows that hold at the same time; {@code cause} by the other's line. */
-  public record Overlap(String code, LongFunction<String> cause, String cure) {}
 
   /** The numbers of a part sum exactly to 1 for each whole. */
   public Sheet<T> sumsToOne(Column<?> whole, Column<java.math.BigDecimal> part) {

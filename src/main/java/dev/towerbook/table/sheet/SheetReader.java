@@ -1,5 +1,7 @@
 package dev.towerbook.table.sheet;
 
+import static dev.towerbook.table.sheet.SheetProblem.SHELF_MISSING;
+
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
@@ -57,12 +59,9 @@ public final class SheetReader {
     if (lack != Sheet.Lack.NOTHING) {
       log.add(
           new Problem(
-              "SHELF-MISSING",
+              SHELF_MISSING.with(decides, header),
               lack == Sheet.Lack.ERROR ? Severity.ERROR : Severity.WARNING,
-              SourceLocation.file(path),
-              "is missing; it decides " + decides,
-              "",
-              "add the file with at least the columns " + header));
+              SourceLocation.file(path)));
     }
   }
 }

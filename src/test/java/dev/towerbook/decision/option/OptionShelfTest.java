@@ -115,6 +115,7 @@ class OptionShelfTest {
     Loaded<OptionShelf> loaded =
         load("option-terms.csv", "key,value,why\n" + key + "," + value + ",w\n");
     assertThat(loaded.problems()).hasSize(1);
+    assertThat(loaded.problems().getFirst().code()).isEqualTo("OPTION-TERMS");
     assertThat(loaded.problems().getFirst().cause()).contains(cause);
     assertThat(loaded.value().terms()).isEqualTo(OptionTerms.DEFAULTS);
   }

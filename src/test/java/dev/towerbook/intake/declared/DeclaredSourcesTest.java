@@ -136,6 +136,12 @@ class DeclaredSourcesTest {
   }
 
   @Test
+  void how_a_file_is_written_is_not_said_of_some_of_its_rows() throws IOException {
+    Loaded<DeclaredSources> read = load("folder,subject,kind", "bills,123,bill");
+    assertThat(read.problems()).extracting(Problem::code).containsExactly("SOURCE-SUBJECT");
+  }
+
+  @Test
   void a_source_does_not_end_before_it_begins() throws IOException {
     Loaded<DeclaredSources> read = load("folder,first_day,last_day", "bills,2026-10-01,2026-09-30");
     assertThat(read.problems()).extracting(Problem::code).containsExactly("SOURCE-DAYS");

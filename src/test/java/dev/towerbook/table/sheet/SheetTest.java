@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.problem.ProblemCode;
+import dev.towerbook.table.problem.ProblemTemplate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,6 +21,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetTest {
+
+  private enum Told implements ProblemCode {
+    AGAIN("as line {line}", "end one"),
+    KEY("is no key{nearest name}", "write one of {words}"),
+    WHERE("in a shop or in a stall", "fill one of the two cells");
+
+    @SuppressWarnings("ImmutableEnumChecker") // texts
+    private final ProblemTemplate template;
+
+    Told(String cause, String fix) {
+      template = new ProblemTemplate(cause, fix);
+    }
+
+    @Override
+    public ProblemTemplate template() {
+      return template;
+    }
+  }
 
   private static final Reference SHOPS = new Reference("the shops");
 
@@ -135,8 +155,7 @@ class SheetTest {
 
   @Test
   void exactly_one_of_two_cells_is_filled() throws IOException {
-    Sheet<List<Object>> one =
-        SHEET.exactlyOneOf(SHOP, STALL, "", "WHERE", "in a shop or in a stall");
+    Sheet<List<Object>> one = SHEET.exactlyOneOf(SHOP, STALL, "", Told.WHERE);
     Loaded<List<List<Object>>> loaded =
         load(one, "id,shop,stall,part,note\na,north,,1,\nb,,x,1,\nc,north,x,1,\nd,,,1,\n");
     assertThat(told(loaded)).containsExactly("WHERE 4:0", "WHERE 5:0");
@@ -147,11 +166,7 @@ class SheetTest {
   @Test
   void rows_of_one_key_do_not_hold_at_the_same_time() throws IOException {
     Sheet<List<Object>> sheet =
-        SHEET.noOverlap(
-            FROM,
-            (one, other) -> one.equals(other),
-            new Sheet.Overlap("AGAIN", line -> "as line " + line, "end one"),
-            ID);
+        SHEET.noOverlap(FROM, (one, other) -> one.equals(other), Told.AGAIN::with, ID);
     Loaded<List<List<Object>>> loaded =
         load(sheet, "id,from,part,note\na,,1,\nb,,1,\na,,0.5,\na,2026-01-01,1,\n");
     assertThat(told(loaded)).containsExactly("AGAIN 4:2");
@@ -209,11 +224,7 @@ class SheetTest {
     Column<Optional<String>> money = Column.currency("money", "").optional();
     KeySheet keys =
         KeySheet.of(
-            "keys.csv",
-            new KeySheet.Unknown("KEY", "is no key", ""),
-            new KeySheet.Said(Column.text("value", ""), NOTE),
-            size,
-            money);
+            "keys.csv", Told.KEY, new KeySheet.Said(Column.text("value", ""), NOTE), size, money);
     Files.writeString(
         folder.resolve("keys.csv"), "key,value,note\nmoney,USD,\nsize,0,\nsiez,2,\nmoney,EUR,\n");
     SheetReader reader = new SheetReader(folder);
