@@ -74,6 +74,16 @@ public record ApplicationView(
     return run.currency();
   }
 
+  /** "Sep 26": at the head of a column. */
+  public String priorMonth() {
+    return run.priorMonth();
+  }
+
+  /** "Oct 26". */
+  public String thisMonth() {
+    return run.thisMonth();
+  }
+
   public Figure figure(RoundedAmount amount) {
     return run.figure(amount);
   }

@@ -10,28 +10,6 @@ import java.util.Optional;
 public interface EconomicsPage {
 
   /**
-   * The cost curve of an application.
-   *
-   * @param style {@code worse} if unit cost rises with volume, else {@code muted}
-   * @param rows empty if there is too little to judge
-   */
-  record Scale(
-      Sentence headline, Sentence note, String style, List<ScaleRow> rows, String extrapolated) {}
-
-  /**
-   * Unit cost at a multiple of the normal month.
-   *
-   * @param incremental cost of a unit since N; empty at N
-   * @param grade how far it reaches beyond what was seen
-   */
-  record ScaleRow(
-      String label,
-      Optional<Figure> average,
-      Optional<Figure> marginal,
-      Optional<Figure> incremental,
-      String grade) {}
-
-  /**
    * The month before to this month, step by step.
    *
    * @param rows steps that arose; with {@code from} they add up to {@code to} as printed

@@ -203,6 +203,16 @@ public final class PageContext {
     return results.facts().month();
   }
 
+  /** "Sep 26": at the head of a column. */
+  public String priorMonth() {
+    return NumberFormats.shortMonth(month().minusMonths(1));
+  }
+
+  /** "Oct 26". */
+  public String thisMonth() {
+    return NumberFormats.shortMonth(month());
+  }
+
   /** An amount of the month; none if nothing of the month has an exchange rate. */
   public Figure figure(RoundedAmount amount) {
     return isWithoutRates() ? Figure.notAvailable() : amount.figure(currency());

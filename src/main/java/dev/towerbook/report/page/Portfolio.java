@@ -1,6 +1,5 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.report.NumberFormats;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -60,11 +59,11 @@ public record Portfolio(
 
   /** "Sep 26": at the head of a column. */
   public String priorMonth() {
-    return NumberFormats.shortMonth(run.month().minusMonths(1));
+    return run.priorMonth();
   }
 
   /** "Oct 26". */
   public String thisMonth() {
-    return NumberFormats.shortMonth(run.month());
+    return run.thisMonth();
   }
 }

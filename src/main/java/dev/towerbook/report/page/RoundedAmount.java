@@ -9,9 +9,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,6 +73,25 @@ public record RoundedAmount(BigDecimal exact, BigDecimal shown) {
     return split;
   }
 
+  /** The same by what each part is of, in the order of the parts. */
+  public <K> Map<K, RoundedAmount> split(Map<K, BigDecimal> parts) {
+    Map<K, RoundedAmount> split = new LinkedHashMap<>();
+    Iterator<RoundedAmount> shown = split(List.copyOf(parts.values())).iterator();
+    parts.keySet().forEach(of -> split.put(of, shown.next()));
+    return split;
+  }
+
+  /** Largest first, credits too; those of one size stay in their order. */
+  public static <K> Map<K, BigDecimal> largestFirst(SortedMap<K, BigDecimal> amounts) {
+    Map<K, BigDecimal> ranked = new LinkedHashMap<>();
+    amounts.entrySet().stream()
+        .sorted(
+            Map.Entry.<K, BigDecimal>comparingByValue(Comparator.comparing(BigDecimal::abs))
+                .reversed())
+        .forEachOrdered(of -> ranked.put(of.getKey(), of.getValue()));
+    return ranked;
+  }
+
   private static Stream<Integer> byFraction(List<BigDecimal> parts) {
     return IntStream.range(0, parts.size())
         .boxed()
@@ -96,8 +121,13 @@ public record RoundedAmount(BigDecimal exact, BigDecimal shown) {
     return new RoundedAmount(exact.subtract(other.exact), shown.subtract(other.shown));
   }
 
-  public static RoundedAmount sum(List<RoundedAmount> parts) {
+  public static RoundedAmount sum(Collection<RoundedAmount> parts) {
     return parts.stream().reduce(ZERO, RoundedAmount::plus);
+  }
+
+  /** The sum of an amount of each. */
+  public static <T> RoundedAmount sum(Collection<T> all, Function<T, RoundedAmount> amount) {
+    return all.stream().map(amount).reduce(ZERO, RoundedAmount::plus);
   }
 
   public boolean isZero() {

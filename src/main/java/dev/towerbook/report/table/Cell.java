@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.mapping.words.Words;
+import dev.towerbook.report.Drawn;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import java.math.BigDecimal;
@@ -69,6 +70,28 @@ public sealed interface Cell {
     }
   }
 
+  /** A cell over several columns; what the others hold there is not printed. */
+  record Wide(int columns, Cell cell) implements Cell {
+    public Wide {
+      requireNonNull(cell, "cell");
+    }
+  }
+
+  /** What names a row in {@code figures.csv}, where the page says it at greater length. */
+  record Labelled(String label, Cell cell) implements Cell {
+    public Labelled {
+      requireNonNull(label, "label");
+      requireNonNull(cell, "cell");
+    }
+  }
+
+  /** A figure that is a dash if it is zero; in {@code figures.csv} it is its {@code amount}. */
+  record Dashed(@Drawn(zeros = true) Figure amount) implements Cell {
+    public Dashed {
+      requireNonNull(amount, "amount");
+    }
+  }
+
   /** Unknown, or does not apply: never zero. */
   record Empty() implements Cell {}
 
@@ -92,6 +115,11 @@ public sealed interface Cell {
     return new Named(name, any(figure));
   }
 
+  /** A value over several columns. */
+  static Cell wide(int columns, Object value) {
+    return new Wide(columns, any(value));
+  }
+
   /** As text, without styles. */
   default String plain() {
     return switch (this) {
@@ -102,6 +130,9 @@ public sealed interface Cell {
       case Marked marked -> marked.text();
       case Joined joined -> joined.parts().stream().map(Cell::plain).collect(Collectors.joining());
       case Named named -> named.cell().plain();
+      case Wide wide -> wide.cell().plain();
+      case Labelled labelled -> labelled.label();
+      case Dashed dashed -> dashed.amount().shown();
       case Empty none -> "";
     };
   }
@@ -126,7 +157,8 @@ public sealed interface Cell {
     return cell;
   }
 
-  private static Cell any(Object value) {
+  /** The cell of a value, see {@link #of}. */
+  static Cell any(Object value) {
     return switch (value) {
       case Cell cell -> cell;
       case String text -> new Text(text);

@@ -40,6 +40,9 @@ public final class CsvWriting {
       case Cell.Marked marked -> out.text(marked.plain());
       case Cell.Joined joined -> out.text(joined.plain());
       case Cell.Named named -> put(out, named.cell());
+      case Cell.Wide wide -> put(out, wide.cell());
+      case Cell.Labelled labelled -> put(out, labelled.cell());
+      case Cell.Dashed dashed -> out.shown(dashed.amount().shown());
     }
   }
 }

@@ -50,13 +50,21 @@ record Look<R>(
 
   private Look<R> with(Style style) {
     return switch (style) {
-      case DIM -> new Look<>(field, "dim", tone, text, missing, inTotal);
+      case DIM -> new Look<>(field, join(cell, "dim"), tone, text, missing, inTotal);
       case BOLD -> new Look<>(field, cell, tone, "b", missing, inTotal);
       case AFTER -> new Look<>(join(field, "after"), cell, tone, text, missing, inTotal);
       case END -> new Look<>(join(field, "end"), cell, tone, text, missing, inTotal);
+      case FIRST -> new Look<>(join(field, "first"), cell, tone, text, missing, inTotal);
+      case PART -> new Look<>(join(field, "part"), cell, tone, text, missing, inTotal);
+      case WHY -> new Look<>(field, join(cell, "why"), tone, text, missing, inTotal);
       case BARE -> new Look<>(field, cell, tone, text, "", inTotal);
       case ROWS_ONLY -> new Look<>(field, cell, tone, text, missing, false);
     };
+  }
+
+  /** The style classes of a cell that no row fills. */
+  String plain() {
+    return join(field, cell);
   }
 
   /** The style classes of a row's cell. */

@@ -10,6 +10,12 @@ public enum Style {
   AFTER,
   /** Without air behind it: the last column. */
   END,
+  /** The narrow first column of a table with columns of one width. */
+  FIRST,
+  /** The wide first column of a table with columns of one width. */
+  PART,
+  /** Text that may take several lines. */
+  WHY,
   /** Nothing where a row has no value, not "n/a". */
   BARE,
   /** Rest and total have nothing there. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.report.NumberFormats;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,18 +41,21 @@ public final class Table<R> {
   private final List<Column<R>> columns;
   private final List<Column<R>> notes;
   private final Function<R, String> rowStyle;
+  private final List<String> order;
 
   private Table(
       String name,
       String style,
       List<Column<R>> columns,
       List<Column<R>> notes,
-      Function<R, String> rowStyle) {
+      Function<R, String> rowStyle,
+      List<String> order) {
     this.name = requireNonNull(name, "name");
     this.style = requireNonNull(style, "style");
     this.columns = List.copyOf(columns);
     this.notes = List.copyOf(notes);
     this.rowStyle = requireNonNull(rowStyle, "rowStyle");
+    this.order = List.copyOf(order);
   }
 
   /**
@@ -61,7 +65,7 @@ public final class Table<R> {
    * @param style classes of the table beside {@code t}, like {@code fine tight}
    */
   public static <R> Table<R> of(String name, String style) {
-    return new Table<>(name, style, List.of(), List.of(), row -> "");
+    return new Table<>(name, style, List.of(), List.of(), row -> "", List.of());
   }
 
   /** A column of text; it has nothing where a row has no value. */
@@ -81,24 +85,41 @@ public final class Table<R> {
     List<Column<R>> all = new ArrayList<>(columns);
     Column<R> last = all.removeLast();
     all.add(last.with(last.look().tone(style)));
-    return new Table<>(name, this.style, all, notes, rowStyle);
+    return new Table<>(name, this.style, all, notes, rowStyle, order);
   }
 
   /** The style of a row. */
   public Table<R> rowStyle(Function<R, String> style) {
-    return new Table<>(name, this.style, columns, notes, style);
+    return new Table<>(name, this.style, columns, notes, style, order);
   }
 
   /** A sentence below each row, as wide as the table. */
   public Table<R> below(String column, Function<R, ?> note) {
     List<Column<R>> all = new ArrayList<>(notes);
     all.add(Column.ofPage("", column, note, Look.of("why dim", "")));
-    return new Table<>(name, style, columns, all, row -> "lead-row");
+    return new Table<>(name, style, columns, all, row -> "lead-row", order);
+  }
+
+  /** The columns from left to right, where {@code figures.csv} names them in another order. */
+  public Table<R> leftToRight(String... names) {
+    return new Table<>(name, style, columns, notes, rowStyle, List.of(names));
   }
 
   /** Fills it; rest and total come after. */
   public Filled<R> rows(List<R> rows) {
     return Filled.of(this, rows);
+  }
+
+  /**
+   * Fills it with the first rows. If there are more than fit, the last row is that of all others
+   * together.
+   *
+   * @param most rows, that of the others included
+   */
+  public Filled<R> top(int most, List<R> rows, Function<List<R>, Cells> others) {
+    return rows.size() <= most
+        ? rows(rows)
+        : rows(rows.subList(0, most - 1)).row(others.apply(rows.subList(most - 1, rows.size())));
   }
 
   String name() {
@@ -113,6 +134,15 @@ public final class Table<R> {
     return columns;
   }
 
+  /** From left to right. */
+  List<Column<R>> printed() {
+    return order.isEmpty()
+        ? columns
+        : columns.stream()
+            .sorted(Comparator.comparingInt(column -> order.indexOf(column.name())))
+            .toList();
+  }
+
   List<Column<R>> notes() {
     return notes;
   }
@@ -124,6 +154,6 @@ public final class Table<R> {
   private Table<R> plus(Column<R> column) {
     List<Column<R>> all = new ArrayList<>(columns);
     all.add(column);
-    return new Table<>(name, style, all, notes, rowStyle);
+    return new Table<>(name, style, all, notes, rowStyle, order);
   }
 }

@@ -20,10 +20,6 @@ public final class PagesOf {
     return figures.stream().map(PagesOf::digits).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  static BigDecimal sumKnown(List<Optional<Figure>> figures) {
-    return sum(figures.stream().flatMap(Optional::stream).toList());
-  }
-
   public static List<FigureBook.Entry> figures(Record page) {
     FigureBook book = new FigureBook();
     book.add("page", page);

@@ -12,7 +12,6 @@ import dev.towerbook.report.page.portfolio.PortfolioPages;
 import dev.towerbook.report.table.Filled;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,46 +29,32 @@ class SumsTest {
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
       ApplicationPage page = pages.page(id, 0);
-      Figure tco = page.layers().total().amount();
-      assertThat(page.key().tco().value()).as(id).contains(tco);
-      adds(id, page.layers().rows().stream().map(r -> r.amount()).toList(), tco);
-      addsKnown(
-          id,
-          page.layers().rows().stream().map(r -> r.prior()).toList(),
-          page.layers().total().prior());
-      addsKnown(
-          id,
-          page.layers().rows().stream().map(r -> r.change()).toList(),
-          page.layers().total().change());
-      adds(id, page.nature().splits().subList(0, 2).stream().map(r -> r.amount()).toList(), tco);
-      adds(id, page.nature().splits().subList(2, 4).stream().map(r -> r.amount()).toList(), tco);
-      adds(id, page.nature().capabilities().stream().map(r -> r.amount()).toList(), tco);
-      adds(
-          id,
-          page.direct().drivers().stream().map(r -> r.amount()).toList(),
-          page.direct().total().amount());
-      addsKnown(
-          id,
-          page.direct().drivers().stream().map(r -> r.prior()).toList(),
-          page.direct().total().prior());
-      adds(
-          id,
-          page.direct().coverage().stream().map(r -> r.amount()).toList(),
-          page.direct().total().amount());
-      adds(
-          id,
-          page.shared().rows().stream().map(r -> r.amount()).toList(),
-          page.shared().total().amount());
-      adds(id, List.of(page.direct().total().amount(), page.shared().total().amount()), tco);
-      page.wrappers().total().ifPresent(total -> wrappers(id, page, total));
+      Filled<?> layers = page.layers().rows();
+      Figure tco = PagesOf.total(layers, "total", "amount").orElseThrow();
+      assertThat(page.key().tco().value()).as(id).isEqualTo(tco);
+      adds(id, layers, "rows", "amount");
+      adds(id, layers, "rows", "prior");
+      adds(id, layers, "rows", "change");
+      List<Figure> splits = PagesOf.column(page.nature().splits(), "splits", "amount");
+      adds(id, splits.subList(0, 2), tco);
+      adds(id, splits.subList(2, 4), tco);
+      adds(id, PagesOf.column(page.nature().capabilities(), "capabilities", "amount"), tco);
+      Filled<?> drivers = page.direct().drivers();
+      adds(id, drivers, "drivers", "amount");
+      adds(id, drivers, "drivers", "prior");
+      Figure direct = PagesOf.total(drivers, "total", "amount").orElseThrow();
+      adds(id, PagesOf.column(page.direct().coverage(), "coverage", "amount"), direct);
+      adds(id, page.shared().rows(), "rows", "amount");
+      Figure shared = PagesOf.total(page.shared().rows(), "total", "amount").orElseThrow();
+      adds(id, List.of(direct, shared), tco);
+      if (!page.wrappers().rows().isEmpty()) {
+        adds(id, page.wrappers().rows(), "rows", "cost");
+        adds(id, page.wrappers().rows(), "rows", "keepAlive");
+        assertThat(PagesOf.total(page.wrappers().rows(), "total", "cost"))
+            .as(id)
+            .contains(page.key().wrappers().value());
+      }
     }
-  }
-
-  private static void wrappers(String id, ApplicationPage page, ApplicationPage.WrapperRow total) {
-    List<ApplicationPage.WrapperRow> rows = page.wrappers().rows();
-    adds(id, rows.stream().map(row -> row.cost()).toList(), total.cost());
-    adds(id, rows.stream().map(row -> row.keepAlive()).toList(), total.keepAlive());
-    assertThat(page.key().wrappers().value()).as(id).contains(total.cost());
   }
 
   @ParameterizedTest
@@ -135,7 +120,8 @@ class SumsTest {
     PageContext run = PageContext.of(results);
     ApplicationPages pages = new ApplicationPages(run);
     for (IndexPage.ApplicationRow row : new PortfolioPages(run).register()) {
-      assertThat(pages.page(row.id(), 0).layers().total().amount()).isEqualTo(row.amount());
+      assertThat(PagesOf.total(pages.page(row.id(), 0).layers().rows(), "total", "amount"))
+          .contains(row.amount());
     }
   }
 
@@ -143,9 +129,9 @@ class SumsTest {
     assertThat(PagesOf.sum(parts)).as(what).isEqualByComparingTo(PagesOf.digits(total));
   }
 
-  private static void addsKnown(String what, List<Optional<Figure>> parts, Optional<Figure> total) {
-    total.ifPresent(
-        of ->
-            assertThat(PagesOf.sumKnown(parts)).as(what).isEqualByComparingTo(PagesOf.digits(of)));
+  /** The rows of a column add up to its total, if there is one. */
+  private static void adds(String what, Filled<?> table, String rows, String column) {
+    PagesOf.total(table, "total", column)
+        .ifPresent(total -> adds(what, PagesOf.column(table, rows, column), total));
   }
 }

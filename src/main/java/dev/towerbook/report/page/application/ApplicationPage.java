@@ -3,10 +3,12 @@ package dev.towerbook.report.page.application;
 import dev.towerbook.report.Drawn;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.page.EconomicsPage;
+import dev.towerbook.report.page.KeyFigure;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.option.OptionBlock;
+import dev.towerbook.report.table.Filled;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,11 @@ import java.util.Optional;
  * The one-page TCO of an application, ready to print. Money is in whole units of the report
  * currency; every table adds up as printed; an empty figure is printed as "n/a" and never as zero.
  *
+ * @param layers TCO by layer; why there is no prior month
+ * @param layerChart inline SVG
+ * @param wrappers the automations attached; why figures are missing
+ * @param compare with against without wrappers
+ * @param shared how shared cost reached it
  * @param position technical against business fit, inline SVG; empty if it is not scored
  */
 public record ApplicationPage(
@@ -22,14 +29,15 @@ public record ApplicationPage(
     Banner verdict,
     Tiles key,
     OptionBlock options,
-    Layers layers,
+    Section layers,
+    Markup layerChart,
     Trend trend,
-    Wrappers wrappers,
-    Comparison compare,
+    Section wrappers,
+    Section compare,
     Direct direct,
-    Shared shared,
+    Section shared,
     Nature nature,
-    EconomicsPage.Scale scale,
+    Scale scale,
     List<SourceRow> sources,
     Optional<Markup> position) {
 
@@ -69,23 +77,8 @@ public record ApplicationPage(
       Sentence flipLine) {}
 
   /** The five tiles under the banner. */
-  public record Tiles(Tile tco, Tile unitCost, Tile wrappers, Tile avoidable, Fit fit) {}
-
-  /**
-   * One tile.
-   *
-   * @param value empty if unknown, then {@code note} says why
-   * @param unit behind the value
-   * @param change what changed, with its sign; empty text if nothing can be compared
-   * @param tone {@code better}, {@code worse}, {@code muted} or {@code strong}: style of the change
-   */
-  public record Tile(
-      String label,
-      Optional<Figure> value,
-      String unit,
-      Sentence change,
-      String tone,
-      Sentence note) {}
+  public record Tiles(
+      KeyFigure tco, KeyFigure unitCost, KeyFigure wrappers, KeyFigure avoidable, Fit fit) {}
 
   /**
    * Scores 1 to 5; empty if not scored.
@@ -94,33 +87,6 @@ public record ApplicationPage(
    */
   public record Fit(
       Optional<Figure> business, int businessBar, Optional<Figure> technical, int technicalBar) {}
-
-  /**
-   * TCO by layer.
-   *
-   * @param priorMonth "Sep 26"
-   * @param priorNote why there is no prior column, or empty
-   * @param chart inline SVG
-   */
-  public record Layers(
-      Sentence headline,
-      String priorMonth,
-      String month,
-      String priorNote,
-      List<LayerRow> rows,
-      LayerRow total,
-      Markup chart) {}
-
-  /** A layer of the TCO. */
-  public record LayerRow(
-      String label,
-      boolean wrapper,
-      Optional<Figure> prior,
-      Figure amount,
-      Optional<Figure> change,
-      Optional<Figure> changePercent,
-      String tone,
-      Optional<Figure> share) {}
 
   /**
    * The months that the book has.
@@ -141,95 +107,26 @@ public record ApplicationPage(
       String label, Optional<Figure> cost, Optional<Figure> wrappers, Optional<Figure> unitCost) {}
 
   /**
-   * The automations attached.
+   * What the application costs directly, by what was bought and by the rule that placed it.
    *
-   * @param total empty if there is none
-   * @param note why figures are missing, or empty
+   * @param ruleLines lines that the rows of rules take
    */
-  public record Wrappers(
-      Sentence headline, List<WrapperRow> rows, Optional<WrapperRow> total, String note) {}
+  public record Direct(Sentence headline, Filled<?> drivers, Filled<?> coverage, int ruleLines) {}
 
   /**
-   * An automation, with its hosted share of cost.
+   * Run or change, avoidable or not, capability, and what is kept outside.
    *
-   * @param kind bot, integration or agent; empty for a sum
-   * @param overdue a bridge past its end
+   * @param note why something outside is not known, or empty
    */
-  public record WrapperRow(
-      String label,
-      String kind,
-      String intent,
-      boolean overdue,
-      Optional<Figure> hostedShare,
-      Figure keepAlive,
-      Figure cost,
-      Optional<Figure> runs,
-      Optional<Figure> exceptionsPer1000) {}
-
-  /** With against without wrappers. */
-  public record Comparison(
-      Sentence headline,
-      List<CompareRow> rows,
-      String withWord,
-      String withStyle,
-      String withoutWord,
-      String withoutStyle) {}
-
-  /** A figure with and without wrappers. */
-  public record CompareRow(
-      String label, Optional<Figure> with, Optional<Figure> without, Optional<Figure> difference) {}
-
-  /** What the application costs directly, by what was bought and by the rule that placed it. */
-  public record Direct(
-      Sentence headline,
-      List<DriverRow> drivers,
-      DriverRow total,
-      List<CoverageRow> coverage,
-      CoverageRow coverageTotal) {}
-
-  /** What was bought, in words that the owner can check, with its source system. */
-  public record DriverRow(
-      String label, String source, Optional<Figure> prior, Figure amount, Optional<Figure> share) {}
+  public record Nature(Filled<?> capabilities, Filled<?> splits, Filled<?> memos, String note) {}
 
   /**
-   * Which rule placed how much.
+   * How cost follows use.
    *
-   * @param label its id, as short as its column
-   * @param rule its id, for a row without {@code why}
+   * @param style {@code worse} if unit cost rises with volume, else {@code muted}
+   * @param rows none if there is too little to judge
    */
-  public record CoverageRow(
-      String label, String rule, String why, Figure amount, Optional<Figure> share) {}
-
-  /** How shared cost reached it. */
-  public record Shared(Sentence headline, List<SharedRow> rows, SharedRow total) {}
-
-  /**
-   * How one shared pool reached the application.
-   *
-   * @param driver the application's driver, with its unit
-   * @param share of all drivers
-   */
-  public record SharedRow(
-      String label,
-      String basis,
-      Optional<Figure> driver,
-      Optional<Figure> driverTotal,
-      Optional<Figure> share,
-      Optional<Figure> poolTotal,
-      Figure amount) {}
-
-  /** Run or change, avoidable or not, capability, and what is kept outside. */
-  public record Nature(
-      List<CapabilityRow> capabilities, List<SplitRow> splits, List<MemoRow> memos) {}
-
-  /** A capability that the application serves. */
-  public record CapabilityRow(String label, Optional<Figure> weight, Figure amount) {}
-
-  /** A part of TCO. */
-  public record SplitRow(String label, Figure amount, Optional<Figure> share) {}
-
-  /** Outside TBM totals or outside TCO, with the reason. */
-  public record MemoRow(String label, Optional<Figure> amount, String note) {}
+  public record Scale(Sentence headline, Sentence note, String style, Filled<?> rows) {}
 
   /** A source folder behind the figures. */
   public record SourceRow(String label, String format, Figure rows, String asOf, String digest) {}

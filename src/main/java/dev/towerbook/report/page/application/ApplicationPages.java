@@ -7,14 +7,13 @@ import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.page.ApplicationView;
-import dev.towerbook.report.page.EconomicsPage;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.MonthSources;
 import dev.towerbook.report.page.PageContext;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.page.option.OptionBlock;
 import dev.towerbook.report.page.option.OptionRows;
-import dev.towerbook.report.pdf.font.Typeface;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public final class ApplicationPages {
   private static final double NAME_ROOM = 500;
   private static final double OWNER_ROOM = 110;
   private static final double LEAD_SIZE = 8.6;
-  private static final double WHY_COLUMN = 80;
 
   private static final double TIGHTER = 18;
   private static final int SHORT_REASONS = 1;
@@ -54,24 +52,27 @@ public final class ApplicationPages {
    */
   public ApplicationPage page(String id, int tighter) {
     ApplicationView one = ApplicationView.of(run, id);
-    ApplicationPage.Wrappers wrappers = WrapperRows.of(one);
-    ApplicationPage.Direct direct = direct(one, tighter);
-    ApplicationPage.Shared shared = SharedRows.of(one);
+    Section layers = LayerRows.of(one);
+    Section wrappers = WrapperRows.of(one);
+    ApplicationPage.Direct direct = DirectRows.of(one, why -> why(why, tighter));
+    Section shared = SharedRows.of(one);
     ApplicationPage.Nature nature = NatureRows.of(one);
     ApplicationPage.Banner banner = Banners.of(one);
     ApplicationPage.Tiles tiles = ApplicationTiles.of(one);
-    ApplicationPage.Comparison compare = compare(one, tighter);
-    EconomicsPage.Scale scale = ScaleRows.of(one);
+    // A crowded page compares cost and unit cost only; recommendations.csv has the rest.
+    int most = tighter < SHORT_COMPARISON ? Integer.MAX_VALUE : COMPARED;
+    Section compare = CompareRows.of(one, most);
+    ApplicationPage.Scale scale = ScaleRows.of(one);
     OptionBlock options = OptionRows.of(one);
     PageRoom.Rows rows =
         new PageRoom.Rows(
-            LayerRows.layers(one).size(),
+            layers.rows().size(),
             wrappers.rows().size(),
             direct.drivers().size(),
             shared.rows().size(),
             compare.rows().size(),
             nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
-            ruleLines(direct.coverage()),
+            direct.ruleLines(),
             scale.rows().size());
     double extra = PageRoom.headExtra(banner, tiles) + PageRoom.options(options);
     PageRoom room = room(rows, extra, run.fits().has(id), tighter);
@@ -81,7 +82,8 @@ public final class ApplicationPages {
         banner,
         tiles,
         options,
-        LayerRows.of(one, room.charts()),
+        layers,
+        LayerRows.chart(one, room.charts()),
         Trends.of(one, room.charts()),
         wrappers,
         compare,
@@ -99,44 +101,11 @@ public final class ApplicationPages {
   }
 
   /** A crowded page gives the reason of a rule one line, then none; rules.csv has all of it. */
-  private static ApplicationPage.Direct direct(ApplicationView one, int tighter) {
-    ApplicationPage.Direct all = DirectRows.of(one);
+  private static String why(String reason, int tighter) {
     if (tighter < SHORT_REASONS) {
-      return all;
+      return reason;
     }
-    List<ApplicationPage.CoverageRow> rules =
-        all.coverage().stream()
-            .map(
-                row ->
-                    new ApplicationPage.CoverageRow(
-                        row.label(),
-                        row.rule(),
-                        tighter < NO_REASONS ? Wording.cell(row.why(), WHY_COLUMN) : "",
-                        row.amount(),
-                        row.share()))
-            .toList();
-    return new ApplicationPage.Direct(
-        all.headline(), all.drivers(), all.total(), rules, all.coverageTotal());
-  }
-
-  /** A crowded page compares cost and unit cost only; recommendations.csv has the rest. */
-  private static ApplicationPage.Comparison compare(ApplicationView one, int tighter) {
-    ApplicationPage.Comparison all = CompareRows.of(one);
-    return tighter < SHORT_COMPARISON
-        ? all
-        : new ApplicationPage.Comparison(
-            all.headline(),
-            all.rows().stream().limit(COMPARED).toList(),
-            all.withWord(),
-            all.withStyle(),
-            all.withoutWord(),
-            all.withoutStyle());
-  }
-
-  private static int ruleLines(List<ApplicationPage.CoverageRow> rules) {
-    return rules.stream()
-        .mapToInt(row -> Typeface.REGULAR.width(row.why(), Wording.CELL) > WHY_COLUMN ? 2 : 1)
-        .sum();
+    return tighter < NO_REASONS ? Wording.cell(reason, DirectRows.WHY_COLUMN) : "";
   }
 
   private ApplicationPage.Head head(ApplicationView one) {

@@ -7,6 +7,8 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
+import dev.towerbook.report.page.KeyFigure;
+import dev.towerbook.report.page.LayerSplit;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Wording;
 import java.math.BigDecimal;
@@ -28,56 +30,33 @@ final class ApplicationTiles {
         tco(one), unitCost(one), wrappers(one), avoidable(one), fit(one));
   }
 
-  private static ApplicationPage.Tile tco(ApplicationView one) {
-    Sentence change = Sentence.none();
-    String tone = "muted";
-    Sentence note = Sentence.plain(one.priorNote());
-    if (one.priorSplit().isPresent()) {
-      RoundedAmount prior = one.priorSplit().get().total();
-      Figure difference = one.tco().change(prior, "");
-      String before = NumberFormats.shortMonth(one.run().month().minusMonths(1));
-      change =
-          one.tco()
-              .changePercent(prior)
-              .map(percent -> Sentence.of("{} ({})", difference, percent))
-              .orElseGet(() -> Sentence.of("{}", difference));
-      tone = ApplicationView.tone(difference.exact());
-      note = Sentence.plain("against " + before);
-    }
+  private static KeyFigure tco(ApplicationView one) {
+    Optional<RoundedAmount> prior = one.priorSplit().map(LayerSplit::total);
     String least = one.figures().whyUnknown().isPresent() ? ", " + one.run().reading() : "";
-    return new ApplicationPage.Tile(
+    return KeyFigure.of(
         "TCO " + one.run().frame().month() + least,
-        Optional.of(one.figure(one.tco())),
-        one.currency(),
-        change,
-        tone,
-        note);
+        one.figure(one.tco()),
+        one.tco(),
+        prior,
+        Sentence.plain(prior.isPresent() ? "against " + one.priorMonth() : one.priorNote()));
   }
 
-  private static ApplicationPage.Tile unitCost(ApplicationView one) {
+  private static KeyFigure unitCost(ApplicationView one) {
     String label =
         one.application().unit().map(unit -> "Cost per " + Wording.unit(unit)).orElse("Unit cost");
     Optional<Figure> value = one.figure(Metric.UNIT_COST);
     if (value.isEmpty()) {
-      return new ApplicationPage.Tile(
-          label,
-          Optional.empty(),
-          "",
-          Sentence.none(),
-          "muted",
-          Sentence.plain(MONTH.matcher(one.whyUnknown(Metric.UNIT_COST)).replaceAll("")));
+      String why = MONTH.matcher(one.whyUnknown(Metric.UNIT_COST)).replaceAll("");
+      return KeyFigure.of(label, Figure.notAvailable(), Sentence.plain(why));
     }
     Optional<Figure> change = priorUnitCost(one);
-    String before = NumberFormats.shortMonth(one.run().month().minusMonths(1));
-    return new ApplicationPage.Tile(
+    String before = one.priorMonth();
+    return new KeyFigure(
         label,
-        value,
-        one.currency(),
+        value.get(),
         change.map(percent -> Sentence.of("{}", percent)).orElse(Sentence.none()),
         change.map(percent -> ApplicationView.tone(percent.exact())).orElse("muted"),
-        change.isPresent()
-            ? Sentence.plain("against " + before)
-            : Sentence.plain(whyNoPriorUnitCost(one, before)));
+        Sentence.plain(change.isPresent() ? "against " + before : whyNoPriorUnitCost(one, before)));
   }
 
   private static String whyNoPriorUnitCost(ApplicationView one, String before) {
@@ -103,29 +82,26 @@ final class ApplicationTiles {
     return Optional.empty();
   }
 
-  private static ApplicationPage.Tile wrappers(ApplicationView one) {
+  private static KeyFigure wrappers(ApplicationView one) {
     RoundedAmount cost = one.split().wrappers();
     int count = one.figures().wrappers().size();
-    if (count == 0 && cost.isZero()) {
-      return new ApplicationPage.Tile(
-          "Wrappers in TCO",
-          Optional.of(one.figure(cost)),
-          one.currency(),
-          Sentence.none(),
-          "muted",
-          Sentence.plain("no wrapper is attached"));
-    }
+    return count == 0 && cost.isZero()
+        ? KeyFigure.of(
+            "Wrappers in TCO", one.figure(cost), Sentence.plain("no wrapper is attached"))
+        : part(
+            one,
+            "Wrappers in TCO",
+            cost,
+            Sentence.of("{} " + Wording.plural(count, "wrapper"), NumberFormats.count(count)));
+  }
+
+  private static KeyFigure part(
+      ApplicationView one, String label, RoundedAmount part, Sentence note) {
     Sentence share =
-        one.share(cost)
-            .map(part -> Sentence.of("{} of TCO", part))
+        one.share(part)
+            .map(of -> Sentence.of("{} of TCO", of))
             .orElse(Sentence.plain("share n/a: " + noShare(one)));
-    return new ApplicationPage.Tile(
-        "Wrappers in TCO",
-        Optional.of(one.figure(cost)),
-        one.currency(),
-        share,
-        "strong",
-        Sentence.of("{} " + Wording.plural(count, "wrapper"), NumberFormats.count(count)));
+    return new KeyFigure(label, one.figure(part), share, "strong", note);
   }
 
   private static String noShare(ApplicationView one) {
@@ -137,19 +113,8 @@ final class ApplicationTiles {
         : "credits outweigh charges of a part";
   }
 
-  private static ApplicationPage.Tile avoidable(ApplicationView one) {
-    RoundedAmount avoidable = NatureRows.avoidable(one);
-    Sentence share =
-        one.share(avoidable)
-            .map(part -> Sentence.of("{} of TCO", part))
-            .orElse(Sentence.plain("share n/a: " + noShare(one)));
-    return new ApplicationPage.Tile(
-        "Ends if retired, a month",
-        Optional.of(one.figure(avoidable)),
-        one.currency(),
-        share,
-        "strong",
-        Sentence.none());
+  private static KeyFigure avoidable(ApplicationView one) {
+    return part(one, "Ends if retired, a month", NatureRows.avoidable(one), Sentence.none());
   }
 
   private static ApplicationPage.Fit fit(ApplicationView one) {

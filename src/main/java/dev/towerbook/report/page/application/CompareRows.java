@@ -1,5 +1,8 @@
 package dev.towerbook.report.page.application;
 
+import static dev.towerbook.report.table.Style.END;
+import static dev.towerbook.report.table.Style.FIRST;
+
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.report.Figure;
@@ -7,8 +10,10 @@ import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.RoundedAmount;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.Wording;
-import java.util.ArrayList;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +22,29 @@ final class CompareRows {
 
   private CompareRows() {}
 
-  static ApplicationPage.Comparison of(ApplicationView one) {
+  /** A figure with and without wrappers. */
+  private record Line(
+      String label, Optional<Figure> with, Optional<Figure> without, Optional<Figure> change) {}
+
+  /** The first so many figures. */
+  static Section of(ApplicationView one, int most) {
     Disposition with = one.decision().verdict().disposition();
     Disposition without = one.decision().withoutWrappers().disposition();
-    return new ApplicationPage.Comparison(
+    boolean same = one.split().wrappers().isZero() && with == without;
+    return new Section(
         headline(one, with, without),
-        one.split().wrappers().isZero() && with == without ? List.of() : rows(one),
-        with.name(),
-        Wording.style(with),
-        without.name(),
-        Wording.style(without));
+        Sentence.none(),
+        Table.<Line>of("rows", "fine even")
+            .text("Wrappers", "label", Line::label, FIRST)
+            .figure("With", "with", Line::with)
+            .figure("Without", "without", Line::without)
+            .figure("Δ", "difference", Line::change, END)
+            .rows(same ? List.of() : lines(one).stream().limit(most).toList())
+            .total(
+                "total",
+                Cells.of("Verdict")
+                    .and("with", Wording.badge(with))
+                    .and("without", Wording.badge(without))));
   }
 
   private static Sentence headline(ApplicationView one, Disposition with, Disposition without) {
@@ -38,27 +56,25 @@ final class CompareRows {
         : Sentence.plain("Without wrappers: " + without + ", not " + with);
   }
 
-  private static List<ApplicationPage.CompareRow> rows(ApplicationView one) {
-    List<ApplicationPage.CompareRow> rows = new ArrayList<>();
+  private static List<Line> lines(ApplicationView one) {
     RoundedAmount with = one.tco();
     RoundedAmount without = one.split().withoutWrappers();
-    rows.add(
-        new ApplicationPage.CompareRow(
+    return List.of(
+        new Line(
             "TCO, " + one.currency(),
             Optional.of(one.figure(with)),
             Optional.of(one.figure(without)),
-            Optional.of(with.change(without, one.currency()))));
-    rows.add(row(one, Metric.UNIT_COST, "Unit cost, " + one.currency()));
-    rows.add(row(one, Metric.TCO_CHANGE, "Above months before, %"));
-    rows.add(row(one, Metric.AVOIDABLE_SHARE, "Avoidable, %"));
-    rows.add(row(one, Metric.RUN_SHARE, "Run, %"));
-    return rows;
+            Optional.of(with.change(without, one.currency()))),
+        line(one, Metric.UNIT_COST, "Unit cost, " + one.currency()),
+        line(one, Metric.TCO_CHANGE, "Above months before, %"),
+        line(one, Metric.AVOIDABLE_SHARE, "Avoidable, %"),
+        line(one, Metric.RUN_SHARE, "Run, %"));
   }
 
-  private static ApplicationPage.CompareRow row(ApplicationView one, Metric metric, String label) {
+  private static Line line(ApplicationView one, Metric metric, String label) {
     Optional<Figure> with = one.figure(metric);
     Optional<Figure> without = one.figureWithout(metric);
-    return new ApplicationPage.CompareRow(
+    return new Line(
         label,
         with,
         without,

@@ -1,10 +1,15 @@
 package dev.towerbook.report.page.application;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+import static dev.towerbook.report.table.Style.PART;
+
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.CapabilityLink;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.money.Weights;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -12,13 +17,20 @@ import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What kind of cost it is: capability, run or change, avoidable; and what stays outside TCO. */
 public final class NatureRows {
@@ -29,8 +41,38 @@ public final class NatureRows {
 
   private NatureRows() {}
 
+  /** A part of TCO. */
+  private record Part(String label, RoundedAmount amount) {}
+
+  /** Outside TBM totals or outside TCO. */
+  private record Memo(String label, Optional<Figure> amount) {}
+
   static ApplicationPage.Nature of(ApplicationView one) {
-    return new ApplicationPage.Nature(capabilities(one), splits(one), memos(one));
+    Optional<Handling> handling = handling(one);
+    List<Memo> memos = new ArrayList<>();
+    memos.add(
+        new Memo(
+            "Capital outlay, outside TCO",
+            Optional.of(one.figure(one.run().totals().capital(one.id())))));
+    memos.add(
+        new Memo(
+            "Corrections of earlier months, inside TCO",
+            Optional.of(NumberFormats.money(one.run().correction(one.id()), one.currency()))));
+    handling.ifPresent(
+        of -> memos.add(new Memo("Exceptions worked by business, outside TBM", of.amount())));
+    return new ApplicationPage.Nature(
+        capabilities(one),
+        Table.<Part>of("splits", "fine even")
+            .text("Part of TCO", "label", Part::label, PART)
+            .figure(one.currency(), "amount", part -> one.figure(part.amount()))
+            .figure("%", "share", part -> one.share(part.amount()), END)
+            .rows(splits(one)),
+        Table.<Memo>of("memos", "")
+            .text("", "label", memo -> Cell.wide(2, memo.label()), DIM)
+            .text("", "none", memo -> "")
+            .figure("", "amount", Memo::amount, DIM, END)
+            .rows(memos),
+        handling.map(Handling::note).orElse(""));
   }
 
   /** What ends with the application. */
@@ -55,91 +97,76 @@ public final class NatureRows {
             all);
   }
 
-  private static List<ApplicationPage.CapabilityRow> capabilities(ApplicationView one) {
+  private static Filled<?> capabilities(ApplicationView one) {
     List<CapabilityLink> links = one.run().catalogue().capabilitiesOf(one.id());
-    if (links.isEmpty()) {
-      return List.of(
-          new ApplicationPage.CapabilityRow(
-              "No capability in the catalogue", Optional.empty(), one.figure(one.tco())));
+    Map<CapabilityLink, RoundedAmount> shown = new LinkedHashMap<>();
+    if (!links.isEmpty()) {
+      List<BigDecimal> weights = links.stream().map(CapabilityLink::weight).toList();
+      Iterator<RoundedAmount> parts =
+          one.tco()
+              .split(Weights.splitExactly(one.tco().exact(), weights).orElseThrow())
+              .iterator();
+      links.forEach(link -> shown.put(link, parts.next()));
     }
-    List<BigDecimal> parts =
-        dev.towerbook.money.Weights.splitExactly(
-                one.tco().exact(), links.stream().map(CapabilityLink::weight).toList())
-            .orElseThrow();
-    List<RoundedAmount> shown = one.tco().split(parts);
-    List<ApplicationPage.CapabilityRow> rows = new ArrayList<>();
-    int top = links.size() <= CAPABILITIES ? links.size() : CAPABILITIES - 1;
-    for (int i = 0; i < top; i++) {
-      rows.add(capability(one, links.get(i), shown.get(i)));
-    }
-    if (top < links.size()) {
-      RoundedAmount rest = RoundedAmount.sum(shown.subList(top, shown.size()));
-      BigDecimal weights =
-          links.subList(top, links.size()).stream()
-              .map(CapabilityLink::weight)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      rows.add(
-          new ApplicationPage.CapabilityRow(
-              "Other (" + (links.size() - top) + ")",
-              Optional.of(NumberFormats.percent(weights)),
-              one.figure(rest)));
-    }
-    return rows;
+    Filled<?> rows =
+        Table.<CapabilityLink>of("capabilities", "")
+            .text("", "label", link -> name(one, link.capability()))
+            .figure("", "weight", link -> NumberFormats.percent(link.weight()), END)
+            .figure("", "amount", link -> one.figure(amount(shown, List.of(link))))
+            .leftToRight("label", "amount", "weight")
+            .top(
+                CAPABILITIES,
+                links,
+                rest ->
+                    Cells.others(rest.size())
+                        .and("weight", NumberFormats.percent(weight(rest)))
+                        .and("amount", one.figure(amount(shown, rest))));
+    return links.isEmpty()
+        ? rows.row(
+            Cells.of("No capability in the catalogue")
+                .and("weight", Optional.empty())
+                .and("amount", one.figure(one.tco())))
+        : rows;
   }
 
-  private static ApplicationPage.CapabilityRow capability(
-      ApplicationView one, CapabilityLink link, RoundedAmount amount) {
-    Map<String, Capability> all = one.run().catalogue().capabilities();
-    return new ApplicationPage.CapabilityRow(
-        one.run().name(name(all, link.capability()), NAME_ROOM, Wording.CELL),
-        Optional.of(NumberFormats.percent(link.weight())),
-        one.figure(amount));
+  private static RoundedAmount amount(
+      Map<CapabilityLink, RoundedAmount> shown, List<CapabilityLink> links) {
+    return RoundedAmount.sum(links, link -> shown.getOrDefault(link, RoundedAmount.ZERO));
   }
 
-  private static String name(Map<String, Capability> all, String id) {
-    return Optional.ofNullable(all.get(id)).map(Capability::name).orElse(id);
+  private static BigDecimal weight(List<CapabilityLink> links) {
+    return links.stream().map(CapabilityLink::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<ApplicationPage.SplitRow> splits(ApplicationView one) {
+  private static String name(ApplicationView one, String id) {
+    String name =
+        Optional.ofNullable(one.run().catalogue().capabilities().get(id))
+            .map(Capability::name)
+            .orElse(id);
+    return one.run().name(name, NAME_ROOM, Wording.CELL);
+  }
+
+  private static List<Part> splits(ApplicationView one) {
     TcoStatement statement = one.statement();
     List<RoundedAmount> work =
         one.tco()
             .split(List.of(statement.run(), statement.change(), statement.neitherRunNorChange()));
     RoundedAmount avoidable = avoidable(one);
-    List<ApplicationPage.SplitRow> rows = new ArrayList<>();
-    rows.add(split(one, "Run", work.get(0)));
-    rows.add(split(one, "Change", work.get(1)));
-    if (!work.get(2).isZero()) {
-      rows.add(split(one, "Run or change unknown", work.get(2)));
-    }
-    rows.add(split(one, "Ends if retired", avoidable));
-    rows.add(split(one, "Stays if retired", one.tco().minus(avoidable)));
-    return rows;
+    return Stream.of(
+            new Part("Run", work.get(0)),
+            new Part("Change", work.get(1)),
+            new Part("Run or change unknown", work.get(2)),
+            new Part("Ends if retired", avoidable),
+            new Part("Stays if retired", one.tco().minus(avoidable)))
+        .filter(part -> !part.label().endsWith("unknown") || !part.amount().isZero())
+        .toList();
   }
 
-  private static ApplicationPage.SplitRow split(
-      ApplicationView one, String label, RoundedAmount part) {
-    return new ApplicationPage.SplitRow(label, one.figure(part), one.share(part));
-  }
+  /** What exceptions cost that business staff work off, or why it is not known. */
+  private record Handling(Optional<Figure> amount, String note) {}
 
-  private static List<ApplicationPage.MemoRow> memos(ApplicationView one) {
-    List<ApplicationPage.MemoRow> memos = new ArrayList<>();
-    memos.add(
-        new ApplicationPage.MemoRow(
-            "Capital outlay, outside TCO",
-            Optional.of(one.figure(one.run().totals().capital(one.id()))),
-            ""));
-    memos.add(
-        new ApplicationPage.MemoRow(
-            "Corrections of earlier months, inside TCO",
-            Optional.of(NumberFormats.money(one.run().correction(one.id()), one.currency())),
-            ""));
-    businessHandling(one).ifPresent(memos::add);
-    return memos;
-  }
-
-  /** Exceptions that business staff work off; empty if no wrapper leaves any to them. */
-  private static Optional<ApplicationPage.MemoRow> businessHandling(ApplicationView one) {
+  /** Empty if no wrapper leaves any exception to business staff. */
+  private static Optional<Handling> handling(ApplicationView one) {
     List<Wrapper> wrappers =
         one.figures().wrappers().stream()
             .filter(wrapper -> wrapper.handler() == ExceptionHandler.BUSINESS)
@@ -148,20 +175,25 @@ public final class NatureRows {
       return Optional.empty();
     }
     Optional<BigDecimal> hourCost = one.run().results().mappings().settings().businessHourCost();
-    if (hourCost.isEmpty()) {
-      return Optional.of(
-          handling(Optional.empty(), "n/a: the settings have no business hour cost"));
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Wrapper wrapper : wrappers) {
-      Optional<BigDecimal> hours = hours(one, wrapper);
-      if (hours.isEmpty()) {
-        return Optional.of(
-            handling(Optional.empty(), "n/a: minutes an exception or the count are not known"));
-      }
-      sum = sum.add(hours.get().multiply(hourCost.get()));
-    }
-    return Optional.of(handling(Optional.of(NumberFormats.money(sum, one.currency())), ""));
+    List<Optional<BigDecimal>> hours =
+        wrappers.stream().map(wrapper -> hours(one, wrapper)).toList();
+    String missing =
+        hourCost.isEmpty()
+            ? "n/a: the settings have no business hour cost"
+            : hours.stream().anyMatch(Optional::isEmpty)
+                ? "n/a: minutes an exception or the count are not known"
+                : "";
+    BigDecimal cost =
+        hours.stream()
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .multiply(hourCost.orElse(BigDecimal.ZERO));
+    return Optional.of(
+        new Handling(
+            missing.isEmpty()
+                ? Optional.of(NumberFormats.money(cost, one.currency()))
+                : Optional.empty(),
+            missing));
   }
 
   private static Optional<BigDecimal> hours(ApplicationView one, Wrapper wrapper) {
@@ -182,9 +214,5 @@ public final class NatureRows {
                                     .multiply(minutes)
                                     .multiply(part)
                                     .divide(MINUTES_PER_HOUR, MathContext.DECIMAL128))));
-  }
-
-  private static ApplicationPage.MemoRow handling(Optional<Figure> amount, String note) {
-    return new ApplicationPage.MemoRow("Exceptions worked by business, outside TBM", amount, note);
   }
 }

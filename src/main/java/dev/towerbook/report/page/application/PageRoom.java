@@ -1,6 +1,7 @@
 package dev.towerbook.report.page.application;
 
 import dev.towerbook.report.Sentence;
+import dev.towerbook.report.page.KeyFigure;
 import dev.towerbook.report.page.option.OptionBlock;
 import dev.towerbook.report.pdf.font.Typeface;
 import java.util.List;
@@ -101,7 +102,7 @@ record PageRoom(double charts, double position) {
     return PLAIN + NOTE_LINE * (lines + 1) + (rows == 0 ? 0 : (rows + 1) * ROW);
   }
 
-  private static boolean wraps(ApplicationPage.Tile tile) {
+  private static boolean wraps(KeyFigure tile) {
     String text = tile.change() + " " + tile.note();
     return Typeface.SEMIBOLD.width(text, 7.4) > NOTE_ROOM;
   }

@@ -1,8 +1,11 @@
 package dev.towerbook.report.page.application;
 
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.END;
+import static dev.towerbook.report.table.Style.FIRST;
+
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.CostCurve;
-import dev.towerbook.economics.curve.Extrapolation;
 import dev.towerbook.economics.curve.ScaleOutlook;
 import dev.towerbook.economics.curve.ScaleVerdict;
 import dev.towerbook.economics.curve.SlopeTest;
@@ -12,7 +15,8 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
-import dev.towerbook.report.page.EconomicsPage;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +29,36 @@ public final class ScaleRows {
 
   private ScaleRows() {}
 
-  static EconomicsPage.Scale of(ApplicationView one) {
+  static ApplicationPage.Scale of(ApplicationView one) {
     ScaleCase of = one.run().results().economics().scaleCases().get(one.id());
     if (of == null) {
-      return none("Unknown " + WORDS, "The catalogue names no unit of use.");
+      return new ApplicationPage.Scale(
+          Sentence.plain("Unknown " + WORDS),
+          Sentence.plain("The catalogue names no unit of use."),
+          "muted",
+          table("", one.currency()).rows(List.of()));
     }
-    Sentence note = note(of).then(tariff(of));
-    List<EconomicsPage.ScaleRow> rows =
-        of.outlook().map(outlook -> rows(outlook, one.currency())).orElse(List.of());
-    return new EconomicsPage.Scale(
+    return new ApplicationPage.Scale(
         Sentence.plain(headline(of.curve().verdict())),
-        note,
+        note(of).then(tariff(of)),
         of.isFlawed() ? "worse" : "muted",
-        rows,
-        of.unit().replace('_', ' '));
+        table(of.unit().replace('_', ' '), one.currency())
+            .rows(of.outlook().map(ScaleOutlook::points).orElse(List.of())));
   }
 
-  private static EconomicsPage.Scale none(String headline, String note) {
-    return new EconomicsPage.Scale(
-        Sentence.plain(headline), Sentence.plain(note), "muted", List.of(), "");
+  /** Unit cost at multiples of the normal month, and how far each reaches beyond what was seen. */
+  private static Table<ScaleOutlook.Point> table(String unit, String currency) {
+    return Table.<ScaleOutlook.Point>of("rows", "fine even")
+        .text("Per " + unit, "label", ScaleRows::label, FIRST)
+        .figure("Average", "average", point -> figure(point.average(), currency))
+        .figure("Next", "marginal", point -> figure(point.marginal(), currency))
+        .figure("Since N", "incremental", p -> figure(p.incremental(), currency), BARE, END);
+  }
+
+  private static Cell label(ScaleOutlook.Point point) {
+    String label = point.multiple() == 1 ? "N" : point.multiple() + " N";
+    Cell grade = new Cell.Marked(point.grade().name().toLowerCase(Locale.ROOT), "muted");
+    return new Cell.Labelled(label, Cell.joined(label + " ", grade));
   }
 
   static String headline(ScaleVerdict verdict) {
@@ -114,24 +129,7 @@ public final class ScaleRows {
     return ((Measure.Known) Measure.known(value)).value();
   }
 
-  private static List<EconomicsPage.ScaleRow> rows(ScaleOutlook outlook, String currency) {
-    return outlook.points().stream().map(point -> row(point, currency)).toList();
-  }
-
-  private static EconomicsPage.ScaleRow row(ScaleOutlook.Point point, String currency) {
-    return new EconomicsPage.ScaleRow(
-        point.multiple() == 1 ? "N" : point.multiple() + " N",
-        figure(point.average(), currency),
-        figure(point.marginal(), currency),
-        figure(point.incremental(), currency),
-        grade(point.grade()));
-  }
-
   public static Optional<Figure> figure(Measure measure, String currency) {
     return measure.number().map(known -> NumberFormats.unitCost(known, currency));
-  }
-
-  private static String grade(Extrapolation grade) {
-    return grade.name().toLowerCase(Locale.ROOT);
   }
 }

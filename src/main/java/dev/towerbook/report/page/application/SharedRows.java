@@ -1,5 +1,8 @@
 package dev.towerbook.report.page.application;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.shared.BasisKind;
@@ -9,15 +12,18 @@ import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.RoundedAmount;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** How shared cost reached an application: pool, basis, its driver of all drivers, amount. */
 public final class SharedRows {
@@ -28,33 +34,72 @@ public final class SharedRows {
 
   private SharedRows() {}
 
-  static ApplicationPage.Shared of(ApplicationView one) {
-    Map<String, BigDecimal> amounts = new TreeMap<>();
+  /** How one shared pool reached the application. */
+  private record Line(
+      String pool,
+      Optional<SharedPool> listed,
+      Optional<AllocationShare> share,
+      RoundedAmount amount) {}
+
+  static Section of(ApplicationView one) {
+    SortedMap<String, BigDecimal> amounts = new TreeMap<>();
     for (AllocatedCost line : one.sharedLines()) {
       amounts.merge(line.source().sharedPool(), line.amount(), BigDecimal::add);
     }
     RoundedAmount total = one.split().shared();
-    List<String> pools =
-        amounts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, BigDecimal>comparingByValue(
-                        Comparator.comparing((BigDecimal amount) -> amount.abs()).reversed())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    List<RoundedAmount> shown =
-        total.split(pools.stream().map(id -> amounts.getOrDefault(id, BigDecimal.ZERO)).toList());
-    List<ApplicationPage.SharedRow> rows = new ArrayList<>();
-    int top = pools.size() <= MOST ? pools.size() : MOST - 1;
-    for (int i = 0; i < top; i++) {
-      rows.add(row(one, pools.get(i), shown.get(i)));
-    }
-    if (top < pools.size()) {
-      RoundedAmount rest = RoundedAmount.sum(shown.subList(top, shown.size()));
-      rows.add(sum(one, "Other (" + (pools.size() - top) + ")", rest));
-    }
-    return new ApplicationPage.Shared(
-        headline(one, pools.size()), rows, sum(one, "Shared cost", total));
+    List<Line> lines = new ArrayList<>();
+    total
+        .split(RoundedAmount.largestFirst(amounts))
+        .forEach(
+            (pool, amount) ->
+                lines.add(
+                    new Line(
+                        pool,
+                        one.run().results().mappings().sharedPool(pool),
+                        one.run().share(pool, one.id()),
+                        amount)));
+    return new Section(
+        headline(one, lines.size()),
+        Sentence.none(),
+        table(one)
+            .top(
+                MOST,
+                lines,
+                rest ->
+                    Cells.others(rest.size())
+                        .and("amount", one.figure(RoundedAmount.sum(rest, Line::amount))))
+            .total("total", Cells.of("Shared cost").and("amount", one.figure(total))));
+  }
+
+  private static Table<Line> table(ApplicationView one) {
+    return Table.<Line>of("rows", "fine")
+        .text("Shared pool", "label", line -> name(one, line))
+        .text("By", "basis", SharedRows::way, DIM)
+        .figure(
+            "Its driver", "driver", l -> driver(l, AllocationShare::driverValue, one.currency()))
+        .figure(
+            "All drivers",
+            "driverTotal",
+            line -> driver(line, AllocationShare::driverTotal, one.currency()))
+        .figure(
+            "Share %",
+            "share", line -> line.share().flatMap(SharedRows::part).map(NumberFormats::percent))
+        .figure(
+            "Pool",
+            "poolTotal",
+            line -> line.share().map(of -> one.figure(one.run().pools().total(line.pool()))))
+        .figure("Amount", "amount", line -> one.figure(line.amount()), END);
+  }
+
+  private static String name(ApplicationView one, Line line) {
+    String name = line.listed().map(SharedPool::name).orElse(line.pool());
+    return one.run().name(name, NAME_ROOM, Wording.CELL);
+  }
+
+  private static String way(Line line) {
+    return line.share()
+        .map(share -> Wording.cell(way(share), WAY_ROOM))
+        .orElse(NumberFormats.NOT_AVAILABLE);
   }
 
   private static Sentence headline(ApplicationView one, int pools) {
@@ -66,21 +111,6 @@ public final class SharedRows {
     return one.share(one.split().shared())
         .map(share -> Sentence.of("{} of the cost came through {} " + name, share, number))
         .orElseGet(() -> Sentence.of("Cost came through {} " + name, number));
-  }
-
-  private static ApplicationPage.SharedRow row(
-      ApplicationView one, String pool, RoundedAmount amount) {
-    Optional<SharedPool> listed =
-        Optional.ofNullable(one.run().results().mappings().sharedPools().get(pool));
-    Optional<AllocationShare> share = one.run().share(pool, one.id());
-    return new ApplicationPage.SharedRow(
-        one.run().name(listed.map(SharedPool::name).orElse(pool), NAME_ROOM, Wording.CELL),
-        share.map(of -> Wording.cell(way(of), WAY_ROOM)).orElse(NumberFormats.NOT_AVAILABLE),
-        share.map(of -> driver(listed, of.driverValue(), one.currency())),
-        share.map(of -> driver(listed, of.driverTotal(), one.currency())),
-        share.flatMap(SharedRows::part).map(NumberFormats::percent),
-        share.map(of -> one.figure(one.run().pools().total(pool))),
-        one.figure(amount));
   }
 
   /** Of drivers; of the amounts if a part came by way of other pools. */
@@ -106,23 +136,16 @@ public final class SharedRows {
     return basis + ", via " + String.join(", ", share.passage().through());
   }
 
-  private static ApplicationPage.SharedRow sum(
-      ApplicationView one, String label, RoundedAmount amount) {
-    return new ApplicationPage.SharedRow(
-        label,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        one.figure(amount));
-  }
-
   /** "usage: api_call" becomes "API calls counted". */
   public static String basis(String words) {
     return words.startsWith("usage: ")
         ? words.substring("usage: ".length()).replace('_', ' ').replace("api", "API") + " count"
         : words;
+  }
+
+  private static Optional<Figure> driver(
+      Line line, Function<AllocationShare, BigDecimal> which, String currency) {
+    return line.share().map(which).map(value -> driver(line.listed(), value, currency));
   }
 
   private static Figure driver(Optional<SharedPool> pool, BigDecimal value, String currency) {

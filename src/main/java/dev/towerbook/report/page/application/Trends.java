@@ -120,6 +120,38 @@ public final class Trends {
       List<ApplicationPage.MonthPoint> points,
       List<YearMonth> months,
       double height) {
+    boolean wrapped =
+        points.stream()
+            .flatMap(point -> point.wrappers().stream())
+            .anyMatch(figure -> !figure.zero());
+    Optional<MonthChart.Parts> parts =
+        wrapped
+            ? Optional.of(new MonthChart.Parts("application", "wrappers", Palette.REFACTOR))
+            : Optional.empty();
+    Frame frame = new Frame(WIDTH, height, "TCO by month");
+    return Markup.of(new MonthChart(frame, columns(points, months, one.run().month()), parts));
+  }
+
+  private static Markup unitChart(
+      ApplicationView one,
+      List<ApplicationPage.MonthPoint> points,
+      List<YearMonth> months,
+      double height) {
+    List<ApplicationPage.MonthPoint> units =
+        points.stream()
+            .map(
+                point ->
+                    new ApplicationPage.MonthPoint(
+                        point.label(), point.unitCost(), Optional.empty(), Optional.empty()))
+            .toList();
+    Frame frame = new Frame(WIDTH, height, "Unit cost by month");
+    return Markup.of(
+        new MonthChart(frame, columns(units, months, one.run().month()), Optional.empty()));
+  }
+
+  /** Columns of cost with the part of wrappers. */
+  public static List<MonthChart.Month> columns(
+      List<ApplicationPage.MonthPoint> points, List<YearMonth> months, YearMonth now) {
     List<MonthChart.Month> columns = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       ApplicationPage.MonthPoint point = points.get(i);
@@ -129,41 +161,13 @@ public final class Trends {
               point.cost().map(Figure::shown).orElse(""),
               point.cost().map(Figure::exact),
               point.wrappers().map(Figure::exact).orElse(BigDecimal.ZERO),
-              months.get(i).equals(one.run().month())));
+              months.get(i).equals(now)));
     }
-    boolean wrapped =
-        points.stream()
-            .flatMap(point -> point.wrappers().stream())
-            .anyMatch(figure -> !figure.zero());
-    Optional<MonthChart.Parts> parts =
-        wrapped
-            ? Optional.of(new MonthChart.Parts("application", "wrappers", Palette.REFACTOR))
-            : Optional.empty();
-    return Markup.of(new MonthChart(new Frame(WIDTH, height, "TCO by month"), columns, parts));
-  }
-
-  private static Markup unitChart(
-      ApplicationView one,
-      List<ApplicationPage.MonthPoint> points,
-      List<YearMonth> months,
-      double height) {
-    List<MonthChart.Month> columns = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Optional<Figure> unitCost = points.get(i).unitCost();
-      columns.add(
-          new MonthChart.Month(
-              axis(months, i),
-              unitCost.map(Figure::shown).orElse(""),
-              unitCost.map(Figure::exact),
-              BigDecimal.ZERO,
-              months.get(i).equals(one.run().month())));
-    }
-    return Markup.of(
-        new MonthChart(new Frame(WIDTH, height, "Unit cost by month"), columns, Optional.empty()));
+    return columns;
   }
 
   /** "May", and "Jan 27" where a year begins. */
-  public static String axis(List<YearMonth> months, int index) {
+  private static String axis(List<YearMonth> months, int index) {
     String label = NumberFormats.shortMonth(months.get(index));
     boolean named = index == 0 || months.get(index).getMonthValue() == 1;
     return named ? label : label.substring(0, label.indexOf(' '));

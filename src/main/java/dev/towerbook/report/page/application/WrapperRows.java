@@ -1,5 +1,8 @@
 package dev.towerbook.report.page.application;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -12,7 +15,12 @@ import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.RoundedAmount;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -22,6 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The automations that keep an application usable: what they cost and how well they run. */
 public final class WrapperRows {
@@ -45,48 +55,92 @@ public final class WrapperRows {
     }
   }
 
-  static ApplicationPage.Wrappers of(ApplicationView one) {
-    List<Cost> costs = costs(one);
-    if (costs.isEmpty()) {
-      return new ApplicationPage.Wrappers(
-          Sentence.plain("No automation keeps it alive"), List.of(), Optional.empty(), "");
+  /** A wrapper, with its money as printed. */
+  private record Line(ApplicationView one, String id, RoundedAmount run, RoundedAmount care) {
+
+    Optional<Wrapper> wrapper() {
+      return one.run().catalogue().wrapper(id);
     }
-    List<RoundedAmount> runs = new ArrayList<>();
-    List<RoundedAmount> cares = new ArrayList<>();
-    split(one, costs, runs, cares);
-    List<ApplicationPage.WrapperRow> rows = new ArrayList<>();
-    int shown = costs.size() <= MOST ? costs.size() : MOST - 1;
-    for (int i = 0; i < shown; i++) {
-      rows.add(row(one, costs.get(i).id(), runs.get(i), cares.get(i)));
+
+    Cell intent() {
+      return Cell.markedIf(
+          wrapper().map(known -> known.overdue(one.run().month())).orElse(false),
+          wrapper().map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
+          "late");
     }
-    if (shown < costs.size()) {
-      RoundedAmount run = RoundedAmount.sum(runs.subList(shown, runs.size()));
-      RoundedAmount care = RoundedAmount.sum(cares.subList(shown, cares.size()));
-      rows.add(sum(one, "Other (" + (costs.size() - shown) + ")", run, care));
+
+    Optional<BigDecimal> runs() {
+      return one.run().wrapperCount(id, UsageUnit.WORKFLOW_RUN);
     }
-    ApplicationPage.WrapperRow total =
-        sum(one, "Wrappers", RoundedAmount.sum(runs), RoundedAmount.sum(cares));
-    return new ApplicationPage.Wrappers(
-        headline(one, costs.size()), rows, Optional.of(total), note(rows));
+
+    Optional<Figure> exceptionsPer1000() {
+      return per1000(runs(), one.run().wrapperCount(id, UsageUnit.EXCEPTION));
+    }
   }
 
-  private static void split(
-      ApplicationView one, List<Cost> costs, List<RoundedAmount> runs, List<RoundedAmount> cares) {
-    List<BigDecimal> cells = new ArrayList<>();
-    costs.forEach(cost -> cells.add(cost.run()));
-    costs.forEach(cost -> cells.add(cost.keepAlive()));
+  static Section of(ApplicationView one) {
+    List<Line> lines = lines(one, costs(one));
+    Sentence headline =
+        lines.isEmpty()
+            ? Sentence.plain("No automation keeps it alive")
+            : headline(one, lines.size());
+    boolean unknown =
+        lines.stream()
+            .limit(lines.size() <= MOST ? MOST : MOST - 1)
+            .anyMatch(line -> line.exceptionsPer1000().isEmpty());
+    Filled<Line> rows =
+        table(one).top(MOST, lines, rest -> money(one, Cells.others(rest.size()), rest));
+    return new Section(
+        headline,
+        Sentence.plain(unknown ? "n/a: no counts of runs and exceptions in the month" : ""),
+        lines.isEmpty() ? rows : rows.total("total", money(one, Cells.of("Wrappers"), lines)));
+  }
+
+  private static Table<Line> table(ApplicationView one) {
+    return Table.<Line>of("rows", "fine")
+        .text("Wrapper", "label", line -> name(one, line))
+        .text("Kind", "kind", line -> kind(line.wrapper()), DIM)
+        .text("Intent", "intent", Line::intent, DIM)
+        .figure(
+            "Hosted %", "hostedShare", line -> share(one, line.id()).map(NumberFormats::percent))
+        .figure("Keep-alive", "keepAlive", line -> one.figure(line.care()))
+        .figure("Cost", "cost", line -> one.figure(line.run().plus(line.care())))
+        .figure("Runs", "runs", line -> line.runs().map(n -> NumberFormats.quantity(n, "run")))
+        .figure("Exc. ‰", "exceptionsPer1000", Line::exceptionsPer1000, END);
+  }
+
+  private static Cells money(ApplicationView one, Cells row, List<Line> lines) {
+    RoundedAmount care = RoundedAmount.sum(lines, Line::care);
+    RoundedAmount cost = RoundedAmount.sum(lines, Line::run).plus(care);
+    return row.and("keepAlive", one.figure(care)).and("cost", one.figure(cost));
+  }
+
+  private static String name(ApplicationView one, Line line) {
+    String name = line.wrapper().map(Wrapper::name).orElse(line.id());
+    return one.run().name(name, NAME_ROOM, Wording.CELL);
+  }
+
+  private static String kind(Optional<Wrapper> wrapper) {
+    return wrapper.map(known -> Words.word(known.kind())).orElse(NumberFormats.NOT_AVAILABLE);
+  }
+
+  /** Run and keep-alive are split apart where each ties to its layer, else together. */
+  private static List<Line> lines(ApplicationView one, List<Cost> costs) {
+    List<BigDecimal> runs = costs.stream().map(Cost::run).toList();
+    List<BigDecimal> cares = costs.stream().map(Cost::keepAlive).toList();
+    RoundedAmount run = one.split().layer(Layer.WRAPPER_RUN);
     List<RoundedAmount> shown = new ArrayList<>();
-    BigDecimal run = costs.stream().map(Cost::run).reduce(BigDecimal.ZERO, BigDecimal::add);
-    RoundedAmount wrapperRun = one.split().layer(Layer.WRAPPER_RUN);
-    RoundedAmount wrapperCare = one.split().layer(Layer.WRAPPER_KEEP_ALIVE);
-    if (run.compareTo(wrapperRun.exact()) == 0) {
-      shown.addAll(wrapperRun.split(cells.subList(0, costs.size())));
-      shown.addAll(wrapperCare.split(cells.subList(costs.size(), cells.size())));
+    if (runs.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(run.exact()) == 0) {
+      shown.addAll(run.split(runs));
+      shown.addAll(one.split().layer(Layer.WRAPPER_KEEP_ALIVE).split(cares));
     } else {
-      shown.addAll(one.split().wrappers().split(cells));
+      shown.addAll(
+          one.split().wrappers().split(Stream.concat(runs.stream(), cares.stream()).toList()));
     }
-    runs.addAll(shown.subList(0, costs.size()));
-    cares.addAll(shown.subList(costs.size(), shown.size()));
+    int n = costs.size();
+    return IntStream.range(0, n)
+        .mapToObj(i -> new Line(one, costs.get(i).id(), shown.get(i), shown.get(n + i)))
+        .toList();
   }
 
   /** Every wrapper that is attached or that cost something, largest cost or credit first. */
@@ -108,37 +162,6 @@ public final class WrapperRows {
                 .reversed()
                 .thenComparing(Cost::id))
         .toList();
-  }
-
-  private static ApplicationPage.WrapperRow row(
-      ApplicationView one, String id, RoundedAmount run, RoundedAmount care) {
-    Optional<Wrapper> wrapper = one.run().catalogue().wrapper(id);
-    Optional<BigDecimal> runs = one.run().wrapperCount(id, UsageUnit.WORKFLOW_RUN);
-    Optional<BigDecimal> exceptions = one.run().wrapperCount(id, UsageUnit.EXCEPTION);
-    return new ApplicationPage.WrapperRow(
-        one.run().name(wrapper.map(Wrapper::name).orElse(id), NAME_ROOM, Wording.CELL),
-        wrapper.map(of -> Words.word(of.kind())).orElse(NumberFormats.NOT_AVAILABLE),
-        wrapper.map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
-        wrapper.map(of -> of.overdue(one.run().month())).orElse(false),
-        share(one, id).map(NumberFormats::percent),
-        one.figure(care),
-        one.figure(run.plus(care)),
-        runs.map(quantity -> NumberFormats.quantity(quantity, "run")),
-        per1000(runs, exceptions));
-  }
-
-  private static ApplicationPage.WrapperRow sum(
-      ApplicationView one, String label, RoundedAmount run, RoundedAmount care) {
-    return new ApplicationPage.WrapperRow(
-        label,
-        "",
-        "",
-        false,
-        Optional.empty(),
-        one.figure(care),
-        one.figure(run.plus(care)),
-        Optional.empty(),
-        Optional.empty());
   }
 
   public static String intent(Wrapper wrapper) {
@@ -194,11 +217,5 @@ public final class WrapperRows {
             Sentence.of(
                 "{} " + Wording.plural(overdue, "bridge") + " past the end date",
                 NumberFormats.count(overdue)));
-  }
-
-  private static String note(List<ApplicationPage.WrapperRow> rows) {
-    boolean unknown =
-        rows.stream().anyMatch(row -> !row.kind().isEmpty() && row.exceptionsPer1000().isEmpty());
-    return unknown ? "n/a: no counts of runs and exceptions in the month" : "";
   }
 }

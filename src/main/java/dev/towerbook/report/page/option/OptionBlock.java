@@ -1,9 +1,7 @@
 package dev.towerbook.report.page.option;
 
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
-import java.util.List;
-import java.util.Optional;
+import dev.towerbook.report.table.Filled;
 
 /**
  * Keep, refactor or retire by money, on the page of an application.
@@ -15,24 +13,4 @@ import java.util.Optional;
  * @param turns what the answer hangs on most, longest bar of the tornado first
  */
 public record OptionBlock(
-    Sentence headline, Sentence notes, Sentence change, List<Row> rows, List<Turn> turns) {
-
-  /** An option with its present value and the part of draws in which it is best. */
-  public record Row(String label, String style, Figure npv, Figure odds, Figure npvWithout) {}
-
-  /**
-   * An input.
-   *
-   * @param atLow lead of the best option with the input at its lowest
-   * @param atHigh the same at its highest
-   * @param turnsAt where another option draws level; empty if none does
-   * @param winner the option beyond it, or empty
-   */
-  public record Turn(
-      String label,
-      Figure now,
-      Figure atLow,
-      Figure atHigh,
-      Optional<Figure> turnsAt,
-      String winner) {}
-}
+    Sentence headline, Sentence notes, Sentence change, Filled<?> rows, Filled<?> turns) {}

@@ -1,17 +1,25 @@
 package dev.towerbook.report.page.option;
 
+import static dev.towerbook.report.table.Style.BARE;
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.decision.option.Option;
 import dev.towerbook.decision.option.Sensitivity;
 import dev.towerbook.decision.option.SwitchingValue;
 import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.decision.recommend.Strength;
+import dev.towerbook.decision.recommend.WrapperFlip;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +37,8 @@ public final class OptionRows {
         headline(money, one.currency()),
         notes(one, money),
         OptionWords.change(money, one.currency()),
-        money.judged().map(judged -> rows(judged, one.currency())).orElse(List.of()),
-        money
-            .judged()
-            .map(judged -> turns(judged.sensitivity(), one.currency()))
-            .orElse(List.of()));
+        rows(money, one.currency()),
+        turns(money, one.currency()));
   }
 
   private static Sentence headline(OptionAssessment money, String currency) {
@@ -84,34 +89,62 @@ public final class OptionRows {
     return notes.stream().reduce(Sentence.none(), Sentence::then);
   }
 
-  private static List<OptionBlock.Row> rows(OptionAssessment.Judged of, String currency) {
-    Recommendation with = of.verdicts().with();
-    List<OptionBlock.Row> rows = new ArrayList<>();
-    for (Option option : Option.values()) {
-      rows.add(
-          new OptionBlock.Row(
-              OptionWords.name(option),
-              Wording.style(option.disposition()),
-              OptionWords.money(with.values().of(option), currency),
-              NumberFormats.percent(OptionWords.odds(with.odds().best(option))),
-              OptionWords.money(of.verdicts().without().values().of(option), currency)));
-    }
-    return rows;
+  private static Filled<?> rows(OptionAssessment money, String currency) {
+    Optional<WrapperFlip> of = money.judged().map(OptionAssessment.Judged::verdicts);
+    return Table.<Option>of("rows", "fine")
+        .text("Present value", "label", OptionRows::badge)
+        .figure(currency, "npv", option -> of.map(v -> npv(v.with(), option, currency)))
+        .figure("Best %", "odds", option -> of.map(v -> odds(v.with(), option)))
+        .figure(
+            "No wrappers",
+            "npvWithout",
+            option -> of.map(v -> npv(v.without(), option, currency)),
+            END,
+            DIM)
+        .rows(of.isEmpty() ? List.of() : List.of(Option.values()));
   }
 
-  private static List<OptionBlock.Turn> turns(Sensitivity of, String currency) {
-    return of.swings().stream().limit(TURNS).map(swing -> turn(of, swing, currency)).toList();
+  private static Cell badge(Option option) {
+    return Cell.badge(OptionWords.name(option), Wording.style(option.disposition()));
   }
 
-  private static OptionBlock.Turn turn(Sensitivity of, Sensitivity.Swing swing, String currency) {
-    Optional<SwitchingValue> turn =
-        of.switches().stream().filter(at -> at.driver() == swing.driver()).findFirst();
-    return new OptionBlock.Turn(
-        OptionWords.driver(swing.driver()),
-        OptionWords.money(swing.now(), currency),
-        OptionWords.money(swing.atLow(), currency),
-        OptionWords.money(swing.atHigh(), currency),
-        turn.map(at -> OptionWords.money(at.turnsAt(), currency)),
-        turn.map(at -> OptionWords.name(at.winner())).orElse(""));
+  private static Figure npv(Recommendation of, Option option, String currency) {
+    return OptionWords.money(of.values().of(option), currency);
+  }
+
+  private static Figure odds(Recommendation of, Option option) {
+    return NumberFormats.percent(OptionWords.odds(of.odds().best(option)));
+  }
+
+  private static Filled<?> turns(OptionAssessment money, String currency) {
+    return Table.<Sensitivity.Swing>of("turns", "fine")
+        .text("What it hangs on", "label", swing -> OptionWords.driver(swing.driver()))
+        .figure("Estimated", "now", swing -> OptionWords.money(swing.now(), currency))
+        .figure("Lead at lowest", "atLow", swing -> OptionWords.money(swing.atLow(), currency), DIM)
+        .figure("at highest", "atHigh", swing -> OptionWords.money(swing.atHigh(), currency), DIM)
+        .figure("Turns at", "turnsAt", swing -> turnsAt(turn(money, swing), currency))
+        .tone(swing -> turn(money, swing).isPresent() ? "" : "dim")
+        .figure(
+            "to",
+            "winner",
+            swing -> turn(money, swing).map(at -> OptionWords.name(at.winner())),
+            BARE,
+            END)
+        .rows(
+            money.judged().stream()
+                .flatMap(of -> of.sensitivity().swings().stream())
+                .limit(TURNS)
+                .toList());
+  }
+
+  private static Optional<SwitchingValue> turn(OptionAssessment money, Sensitivity.Swing swing) {
+    return money.judged().stream()
+        .flatMap(of -> of.sensitivity().switches().stream())
+        .filter(at -> at.driver() == swing.driver())
+        .findFirst();
+  }
+
+  private static Object turnsAt(Optional<SwitchingValue> turn, String currency) {
+    return turn.<Object>map(at -> OptionWords.money(at.turnsAt(), currency)).orElse("never");
   }
 }

@@ -1,8 +1,5 @@
 package dev.towerbook.report.page.portfolio;
 
-import static dev.towerbook.report.table.Style.DIM;
-import static dev.towerbook.report.table.Style.END;
-
 import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.words.Layer;
@@ -12,9 +9,9 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.MonthChart;
 import dev.towerbook.report.chart.Palette;
-import dev.towerbook.report.chart.WaterfallChart;
-import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.Density;
+import dev.towerbook.report.page.LayerLines;
+import dev.towerbook.report.page.LayerLines.Line;
 import dev.towerbook.report.page.LayerSplit;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.Portfolio;
@@ -30,11 +27,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The TCO lens (layers), the finance lens (cost pools) and the months. */
@@ -44,13 +42,11 @@ final class LensRows {
 
   private LensRows() {}
 
-  /** A layer or a cost pool, or all of them. */
-  private record Line(
-      Cell label, Optional<RoundedAmount> prior, RoundedAmount now, Optional<Figure> share) {}
-
   static PortfolioPage.Cost of(Portfolio of) {
     List<ApplicationPage.MonthPoint> months = months(of);
-    List<Line> layers = layers(of);
+    List<Line> layers =
+        LayerLines.of(
+            of.split(), of.priorSplit(), part -> of.run().share(part, of.split().total()));
     List<Line> pools = pools(of);
     String density = Density.of(Math.max(layers.size(), pools.size()) + 2, 215);
     RoundedAmount tco = of.split().total();
@@ -72,7 +68,10 @@ final class LensRows {
             .rows(pools)
             .total("poolsTotal", line(of, "Ledger", ledger, priorLedger, ledger)),
         trend(of, months),
-        waterfall(of));
+        LayerLines.waterfall(
+            of.run(),
+            of.split(),
+            new Frame(365, 186, "Waterfall of the TCO of all applications by layer")));
   }
 
   private static Sentence headline(Portfolio of) {
@@ -98,24 +97,6 @@ final class LensRows {
     return of.split().layer(layer).exact().abs();
   }
 
-  private static List<Line> layers(Portfolio of) {
-    List<Line> rows = new ArrayList<>();
-    for (Layer layer : Layer.values()) {
-      Optional<RoundedAmount> prior = of.priorSplit().map(split -> split.layer(layer));
-      RoundedAmount now = of.split().layer(layer);
-      if (!now.isZero() || prior.map(before -> !before.isZero()).orElse(false)) {
-        String label = Wording.layer(layer);
-        rows.add(
-            new Line(
-                Cell.markedIf(Wording.isWrapper(layer), label, "mark"),
-                prior,
-                now,
-                of.run().share(now, of.split().total())));
-      }
-    }
-    return rows;
-  }
-
   private static Line line(
       Portfolio of,
       String label,
@@ -126,45 +107,28 @@ final class LensRows {
   }
 
   private static Table<Line> table(Portfolio of, String name, String title, String density) {
-    return Table.<Line>of(name, "fine " + density)
-        .text(title, "label", Line::label)
-        .figure(of.priorMonth(), "prior", line -> line.prior().map(of.run()::figure), DIM)
-        .figure(of.thisMonth(), "amount", line -> of.run().figure(line.now()))
-        .figure("Change", "change", l -> l.prior().map(p -> l.now().change(p, of.currency())))
-        .tone(line -> ApplicationView.tone(line.now(), line.prior()))
-        .figure("Change %", "changePercent", l -> l.prior().flatMap(l.now()::changePercent))
-        .tone(line -> ApplicationView.tone(line.now(), line.prior()))
-        .figure("Share %", "share", Line::share, END);
+    return LayerLines.table(of.run(), Table.of(name, "fine " + density), title, "Share %");
   }
 
   private static List<Line> pools(Portfolio of) {
     Map<String, BigDecimal> now = byPool(of.run().results().statements());
     Map<String, BigDecimal> before =
         of.run().results().prior().map(LensRows::byPool).orElse(Map.of());
-    TreeSet<String> names = new TreeSet<>(now.keySet());
-    names.addAll(before.keySet());
-    List<String> ranked = new ArrayList<>(names);
-    ranked.sort(
-        Comparator.<String, BigDecimal>comparing(
-                name -> now.getOrDefault(name, BigDecimal.ZERO).abs())
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-    List<RoundedAmount> shown = split(of.run().totals().ledger(), ranked, now);
-    Optional<List<RoundedAmount>> prior =
-        of.run().prior().map(totals -> split(totals.ledger(), ranked, before));
+    SortedMap<String, BigDecimal> all = new TreeMap<>(now);
+    before.keySet().forEach(name -> all.putIfAbsent(name, BigDecimal.ZERO));
+    Map<String, BigDecimal> ranked = RoundedAmount.largestFirst(all);
+    Map<String, BigDecimal> ago = new LinkedHashMap<>();
+    ranked.keySet().forEach(name -> ago.put(name, before.getOrDefault(name, BigDecimal.ZERO)));
+    RoundedAmount ledger = of.run().totals().ledger();
+    Optional<Map<String, RoundedAmount>> prior =
+        of.run().prior().map(totals -> totals.ledger().split(ago));
     List<Line> rows = new ArrayList<>();
-    for (int i = 0; i < ranked.size(); i++) {
-      int at = i;
-      Optional<RoundedAmount> was = prior.map(list -> list.get(at));
-      rows.add(line(of, ranked.get(i), shown.get(i), was, of.run().totals().ledger()));
-    }
+    ledger
+        .split(ranked)
+        .forEach(
+            (name, amount) ->
+                rows.add(line(of, name, amount, prior.map(was -> was.get(name)), ledger)));
     return rows;
-  }
-
-  private static List<RoundedAmount> split(
-      RoundedAmount total, List<String> names, Map<String, BigDecimal> sums) {
-    return total.split(
-        names.stream().map(name -> sums.getOrDefault(name, BigDecimal.ZERO)).toList());
   }
 
   private static Map<String, BigDecimal> byPool(MonthStatements statements) {
@@ -207,45 +171,10 @@ final class LensRows {
 
   private static Markup trend(Portfolio of, List<ApplicationPage.MonthPoint> points) {
     List<YearMonth> months = List.copyOf(of.run().results().history().keySet());
-    List<MonthChart.Month> columns = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      ApplicationPage.MonthPoint point = points.get(i);
-      columns.add(
-          new MonthChart.Month(
-              Trends.axis(months, i),
-              point.cost().map(Figure::shown).orElse(""),
-              point.cost().map(Figure::exact),
-              point.wrappers().map(Figure::exact).orElse(BigDecimal.ZERO),
-              months.get(i).equals(of.run().month())));
-    }
     return Markup.of(
         new MonthChart(
             new Frame(365, 186, "TCO of all applications by month, with the wrappers' part"),
-            columns,
+            Trends.columns(points, months, of.run().month()),
             Optional.of(new MonthChart.Parts("applications", "wrappers", Palette.REFACTOR))));
-  }
-
-  private static Markup waterfall(Portfolio of) {
-    List<WaterfallChart.Step> steps = new ArrayList<>();
-    for (Layer layer : Layer.values()) {
-      RoundedAmount amount = of.split().layer(layer);
-      if (!amount.isZero()) {
-        steps.add(
-            new WaterfallChart.Step(
-                Wording.isWrapper(layer) ? WaterfallChart.Kind.WRAPPER : WaterfallChart.Kind.LAYER,
-                Wording.barName(layer),
-                amount.exact(),
-                of.run().figure(amount).shown()));
-      }
-    }
-    RoundedAmount total = of.split().total();
-    steps.add(
-        new WaterfallChart.Step(
-            WaterfallChart.Kind.TOTAL, "TCO", total.exact(), of.run().figure(total).shown()));
-    return Markup.of(
-        new WaterfallChart(
-            new Frame(365, 186, "Waterfall of the TCO of all applications by layer"),
-            steps,
-            Palette.REFACTOR));
   }
 }

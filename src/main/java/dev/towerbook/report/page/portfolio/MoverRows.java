@@ -13,6 +13,7 @@ import dev.towerbook.report.chart.BarChart;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.page.ApplicationView;
+import dev.towerbook.report.page.Compared;
 import dev.towerbook.report.page.Density;
 import dev.towerbook.report.page.LayerSplit;
 import dev.towerbook.report.page.Markup;
@@ -21,7 +22,6 @@ import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.page.application.LayerRows;
 import dev.towerbook.report.table.Filled;
-import dev.towerbook.report.table.Style;
 import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,14 +48,12 @@ final class MoverRows {
   }
 
   static PortfolioPage.Movers of(Portfolio of) {
-    String before = NumberFormats.shortMonth(of.run().month().minusMonths(1));
-    String now = NumberFormats.shortMonth(of.run().month());
     if (of.priorSplit().isEmpty()) {
       return new PortfolioPage.Movers(
           Sentence.plain("No comparison: " + of.run().whyNoPrior()),
           Sentence.none(),
-          before,
-          now,
+          of.priorMonth(),
+          of.thisMonth(),
           table(of, "").rows(List.of()),
           units(of, Map.of(), Map.of()),
           Optional.empty(),
@@ -66,41 +64,35 @@ final class MoverRows {
     return new PortfolioPage.Movers(
         headline(of, priorTotal),
         Sentence.plain("TCO in " + of.currency() + " by application, largest change first"),
-        before,
-        now,
+        of.priorMonth(),
+        of.thisMonth(),
         table(of, Density.of(rows.size() + 2, 236))
             .rows(rows)
-            .total("total", new Line("TCO", priorTotal, of.split().total(), Sentence.none())),
+            .total(
+                "total",
+                new Line(
+                    "TCO",
+                    of.priorSplit().map(LayerSplit::total),
+                    of.split().total(),
+                    Sentence.none())),
         units(of),
         Optional.of(chart(of, rows)),
         Optional.of(layers(of)));
   }
 
   /** An application or a business unit, all others, or all of them. */
-  private record Line(String label, RoundedAmount prior, RoundedAmount now, Sentence why) {
+  private record Line(String label, Optional<RoundedAmount> prior, RoundedAmount now, Sentence why)
+      implements Compared {
 
     Figure change(Portfolio of) {
-      return now.change(prior, of.currency());
+      return now.change(prior.orElse(RoundedAmount.ZERO), of.currency());
     }
-
-    String tone() {
-      return ApplicationView.tone(now, Optional.of(prior));
-    }
-  }
-
-  private static Table<Line> costs(Portfolio of, Table<Line> table, String label, Style... last) {
-    return table
-        .text(label, "label", Line::label)
-        .figure(of.priorMonth(), "prior", line -> of.run().figure(line.prior()), DIM)
-        .figure(of.thisMonth(), "amount", line -> of.run().figure(line.now()))
-        .figure("Change", "change", line -> line.change(of))
-        .tone(Line::tone)
-        .figure("Change %", "changePercent", line -> line.now().changePercent(line.prior()), last)
-        .tone(Line::tone);
   }
 
   private static Table<Line> table(Portfolio of, String density) {
-    return costs(of, Table.of("rows", "fine " + density), "Application")
+    return Compared.columns(
+            Table.<Line>of("rows", "fine " + density).text("Application", "label", Line::label),
+            of.run())
         .text("Layer that moved most", "why", Line::why, AFTER, DIM, ROWS_ONLY);
   }
 
@@ -120,7 +112,7 @@ final class MoverRows {
       nowLeft = nowLeft.minus(move.now());
     }
     if (!priorLeft.isZero() || !nowLeft.isZero()) {
-      rows.add(new Line("All others", priorLeft, nowLeft, Sentence.none()));
+      rows.add(new Line("All others", Optional.of(priorLeft), nowLeft, Sentence.none()));
     }
     return rows;
   }
@@ -138,7 +130,10 @@ final class MoverRows {
 
   private static Filled<?> units(
       Portfolio of, Map<String, RoundedAmount> prior, Map<String, RoundedAmount> now) {
-    return costs(of, Table.of("units", "fine roomy"), "Business unit", END)
+    return Compared.columns(
+            Table.<Line>of("units", "fine roomy").text("Business unit", "label", Line::label),
+            of.run(),
+            END)
         .rows(
             now.entrySet().stream()
                 .sorted(
@@ -150,7 +145,7 @@ final class MoverRows {
                     unit ->
                         new Line(
                             of.run().name(unit.getKey(), NAME_ROOM, SIZE),
-                            prior.getOrDefault(unit.getKey(), RoundedAmount.ZERO),
+                            Optional.of(prior.getOrDefault(unit.getKey(), RoundedAmount.ZERO)),
                             unit.getValue(),
                             Sentence.none()))
                 .toList());
@@ -194,7 +189,7 @@ final class MoverRows {
   private static Line line(Portfolio of, Move move) {
     return new Line(
         of.run().name(move.one().application().name(), NAME_ROOM, SIZE),
-        move.prior(),
+        Optional.of(move.prior()),
         move.now(),
         why(move.one()));
   }

@@ -37,24 +37,13 @@ final class PortfolioTiles {
 
   private static KeyFigure money(
       Portfolio of, String label, RoundedAmount amount, Optional<RoundedAmount> prior) {
-    Sentence change = Sentence.none();
-    String month = NumberFormats.shortMonth(of.run().month().minusMonths(1));
-    if (prior.isPresent()) {
-      Figure difference = amount.change(prior.get(), "");
-      change =
-          amount
-              .changePercent(prior.get())
-              .map(percent -> Sentence.of("{} ({})", difference, percent))
-              .orElseGet(() -> Sentence.of("{}", difference));
-    }
     Figure shown = of.run().figure(amount);
-    return new KeyFigure(
+    return KeyFigure.of(
         of.run().isAtLeast() && shown.available() ? label + ", " + of.run().reading() : label,
         shown,
-        shown.unit(),
-        change,
-        prior.map(before -> ApplicationView.tone(amount.minus(before).exact())).orElse("muted"),
-        Sentence.plain(prior.isPresent() ? "against " + month : of.run().whyNoPrior()));
+        amount,
+        prior,
+        Sentence.plain(prior.isPresent() ? "against " + of.priorMonth() : of.run().whyNoPrior()));
   }
 
   private static KeyFigure wrappers(Portfolio of) {
@@ -71,16 +60,15 @@ final class PortfolioTiles {
             .flatMap(wrappers::changePercent)
             .map(percent -> Sentence.of("{} on the month", percent))
             .orElse(Sentence.none());
-    return new KeyFigure("Automation wrappers", shown, shown.unit(), share, "strong", note);
+    return new KeyFigure("Automation wrappers", shown, share, "strong", note);
   }
 
   private static KeyFigure flips(Portfolio of) {
     List<ApplicationView> flips = of.flips();
-    RoundedAmount cost = RoundedAmount.sum(flips.stream().map(ApplicationView::tco).toList());
+    RoundedAmount cost = RoundedAmount.sum(flips, ApplicationView::tco);
     return new KeyFigure(
         "Verdicts turned by wrappers",
         NumberFormats.count(flips.size()),
-        "",
         Sentence.of("of {}", NumberFormats.count(of.applications().size())),
         "strong",
         Sentence.of("{} a month", of.run().figure(cost)));
@@ -91,14 +79,12 @@ final class PortfolioTiles {
         of.applications().stream()
             .filter(one -> one.decision().verdict().disposition() == Disposition.RETIRE)
             .toList();
-    RoundedAmount avoidable =
-        RoundedAmount.sum(retired.stream().map(NatureRows::avoidable).toList());
+    RoundedAmount avoidable = RoundedAmount.sum(retired, NatureRows::avoidable);
     Figure shown = of.run().figure(avoidable);
     int count = retired.size();
     return new KeyFigure(
         "Ends with retirements, a month",
         shown,
-        shown.unit(),
         Sentence.of("{} " + Wording.plural(count, "application"), NumberFormats.count(count)),
         "strong",
         Sentence.plain("to retire"));

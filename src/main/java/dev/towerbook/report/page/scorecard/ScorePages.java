@@ -128,7 +128,7 @@ public final class ScorePages {
                 NumberFormats.quantity(month.count(UsageUnit.BUSINESS_EXCEPTION), ""),
                 NumberFormats.quantity(month.count(UsageUnit.SYSTEM_EXCEPTION), ""))
             : Sentence.plain("a person had to finish");
-    return new KeyFigure("Exceptions", all, "", Sentence.none(), "muted", apart);
+    return KeyFigure.of("Exceptions", all, apart);
   }
 
   private Sentence lead(Wrapper wrapper) {
@@ -180,8 +180,7 @@ public final class ScorePages {
   }
 
   private static KeyFigure tile(String label, Figure value, String note) {
-    return new KeyFigure(
-        label, value, value.unit(), Sentence.none(), "muted", Sentence.plain(note));
+    return KeyFigure.of(label, value, Sentence.plain(note));
   }
 
   private Filled<?> worth(ScoreCard card) {

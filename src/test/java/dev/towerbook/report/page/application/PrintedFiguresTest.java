@@ -121,7 +121,7 @@ public class PrintedFiguresTest {
     }
     if (page instanceof ApplicationPage one) {
       words.append(' ').append(one.head().disputeBy());
-      one.wrappers().rows().forEach(row -> words.append(' ').append(row.intent()));
+      PagesOf.texts(one.wrappers().rows()).forEach(row -> words.append(' ').append(row.get(2)));
       others(one).forEach(label -> words.append(' ').append(label));
     } else if (page instanceof ScorePage.Cards) {
       results

@@ -8,6 +8,7 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.report.page.EconomicsPage;
 import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.RunFixture;
+import dev.towerbook.report.page.application.ApplicationPage;
 import dev.towerbook.report.page.application.ApplicationPages;
 import dev.towerbook.report.page.portfolio.PortfolioPages;
 import java.math.BigDecimal;
@@ -55,9 +56,9 @@ class EconomicsRowsTest {
     PageContext run = PageContext.of(RESULTS);
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
-      EconomicsPage.Scale scale = pages.page(id, 0).scale();
+      ApplicationPage.Scale scale = pages.page(id, 0).scale();
       if (scale.headline().text().startsWith("Too little")) {
-        assertThat(scale.rows()).as(id).isEmpty();
+        assertThat(scale.rows().isEmpty()).as(id).isTrue();
         assertThat(scale.note().text()).as(id).isNotBlank();
       }
     }
