@@ -138,10 +138,14 @@ public record RoundedAmount(BigDecimal exact, BigDecimal shown) {
     return NumberFormats.moneyShownAs(exact, shown, currency);
   }
 
+  /** With its sign. */
+  public Figure changeFigure(String currency) {
+    return NumberFormats.moneyChangeShownAs(exact, shown, currency);
+  }
+
   /** What it is more than the prior amount; the printed row adds up. */
   public Figure change(RoundedAmount prior, String currency) {
-    RoundedAmount difference = minus(prior);
-    return NumberFormats.moneyChangeShownAs(difference.exact, difference.shown, currency);
+    return minus(prior).changeFigure(currency);
   }
 
   /**

@@ -62,28 +62,22 @@ public sealed interface Cell {
     }
   }
 
-  /** A figure that has a name of its own in {@code figures.csv}, not that of its column. */
-  record Named(String name, Cell cell) implements Cell {
-    public Named {
-      requireNonNull(name, "name");
-      requireNonNull(cell, "cell");
-    }
+  /** Something beside a cell that is printed as it is. */
+  sealed interface Around extends Cell {
+    Cell cell();
   }
+
+  /** A figure that has a name of its own in {@code figures.csv}, not that of its column. */
+  record Named(String name, Cell cell) implements Around {}
 
   /** A cell over several columns; what the others hold there is not printed. */
-  record Wide(int columns, Cell cell) implements Cell {
-    public Wide {
-      requireNonNull(cell, "cell");
-    }
-  }
+  record Wide(int columns, Cell cell) implements Around {}
 
   /** What names a row in {@code figures.csv}, where the page says it at greater length. */
-  record Labelled(String label, Cell cell) implements Cell {
-    public Labelled {
-      requireNonNull(label, "label");
-      requireNonNull(cell, "cell");
-    }
-  }
+  record Labelled(String label, Cell cell) implements Around {}
+
+  /** A cell with a style of its own, like {@code better}. */
+  record Toned(String tone, Cell cell) implements Around {}
 
   /** A figure that is a dash if it is zero; in {@code figures.csv} it is its {@code amount}. */
   record Dashed(@Drawn(zeros = true) Figure amount) implements Cell {
@@ -115,6 +109,11 @@ public sealed interface Cell {
     return new Named(name, any(figure));
   }
 
+  /** A value with a style of its own. */
+  static Cell toned(String tone, Object value) {
+    return new Toned(tone, any(value));
+  }
+
   /** A value over several columns. */
   static Cell wide(int columns, Object value) {
     return new Wide(columns, any(value));
@@ -129,9 +128,8 @@ public sealed interface Cell {
       case Said said -> said.sentence().text();
       case Marked marked -> marked.text();
       case Joined joined -> joined.parts().stream().map(Cell::plain).collect(Collectors.joining());
-      case Named named -> named.cell().plain();
-      case Wide wide -> wide.cell().plain();
       case Labelled labelled -> labelled.label();
+      case Around around -> around.cell().plain();
       case Dashed dashed -> dashed.amount().shown();
       case Empty none -> "";
     };

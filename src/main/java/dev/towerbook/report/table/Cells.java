@@ -1,5 +1,6 @@
 package dev.towerbook.report.table;
 
+import dev.towerbook.report.NumberFormats;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +24,15 @@ public record Cells(Cell label, Map<String, Cell> byColumn) {
   /** The row of so many that have none of their own. */
   public static Cells others(int count) {
     return of("Other (" + count + ")");
+  }
+
+  /**
+   * The row of so many that stand in a file of the pack.
+   *
+   * @param columns over which it says so
+   */
+  public static Cells more(int columns, int count, String file) {
+    return of(Cell.wide(columns, Cell.joined(NumberFormats.count(count), " more in " + file)));
   }
 
   /** With one cell more, see {@link Cell#of}. */

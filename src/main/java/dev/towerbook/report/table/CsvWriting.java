@@ -36,13 +36,7 @@ public final class CsvWriting {
       case Cell.Exact exact -> out.number(exact.number());
       case Cell.Shown shown -> out.shown(shown.figure().shown());
       case Cell.Empty none -> out.empty();
-      case Cell.Said said -> out.text(said.plain());
-      case Cell.Marked marked -> out.text(marked.plain());
-      case Cell.Joined joined -> out.text(joined.plain());
-      case Cell.Named named -> put(out, named.cell());
-      case Cell.Wide wide -> put(out, wide.cell());
-      case Cell.Labelled labelled -> put(out, labelled.cell());
-      case Cell.Dashed dashed -> out.shown(dashed.amount().shown());
+      default -> out.text(cell.plain());
     }
   }
 }

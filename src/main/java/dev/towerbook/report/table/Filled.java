@@ -2,6 +2,7 @@ package dev.towerbook.report.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.report.Figure;
 import dev.towerbook.report.FigureBook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Filled<R> implements FigureBook.Figures {
   public record Mark(String text, String style) {}
 
   private enum Kind {
+    HEAD,
     ROW,
     REST,
     MORE,
@@ -96,6 +98,18 @@ public final class Filled<R> implements FigureBook.Figures {
     return plus(Kind.MORE, name, cells);
   }
 
+  /** With a figure that stands in the title of a column. */
+  public Filled<R> inHead(String column, String name, Figure figure) {
+    return new Filled<>(
+        table,
+        Stream.concat(
+                Stream.of(
+                    new Part<R>(
+                        Kind.HEAD, "", Optional.empty(), Map.of(column, Cell.named(name, figure)))),
+                parts.stream())
+            .toList());
+  }
+
   /** With one row more of the table that is given cell by cell. */
   public Filled<R> row(Cells cells) {
     return plus(Kind.ROW, table.name(), cells);
@@ -151,7 +165,7 @@ public final class Filled<R> implements FigureBook.Figures {
   /** All rows with the sentences below them, as they are printed. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    for (Part<R> part : parts) {
+    for (Part<R> part : parts.stream().filter(of -> of.kind() != Kind.HEAD).toList()) {
       lines.add(new Line(style(part), fields(part)));
       for (Column<R> note : table.notes()) {
         part.cell(note).ifPresent(cell -> lines.add(below(note, cell)));
@@ -189,7 +203,8 @@ public final class Filled<R> implements FigureBook.Figures {
             && column.equals(table.columns().getFirst());
     String style = part.row().map(column.look()::of).orElseGet(column.look()::plain);
     int span = cell instanceof Cell.Wide wide ? wide.columns() : 1;
-    return new Field(grey ? "dim" : style, span, marks(column, cell));
+    String tone = cell instanceof Cell.Toned toned ? toned.tone() : "";
+    return new Field(grey ? "dim" : Look.join(style, tone), span, marks(column, cell));
   }
 
   private static List<Mark> marks(Column<?> column, Cell cell) {
@@ -201,9 +216,7 @@ public final class Filled<R> implements FigureBook.Figures {
       case Cell.Marked marked -> List.of(new Mark(marked.text(), marked.style()));
       case Cell.Joined joined ->
           joined.parts().stream().flatMap(part -> marks(column, part).stream()).toList();
-      case Cell.Named named -> marks(column, named.cell());
-      case Cell.Wide wide -> marks(column, wide.cell());
-      case Cell.Labelled labelled -> marks(column, labelled.cell());
+      case Cell.Around around -> marks(column, around.cell());
       case Cell.Dashed dashed ->
           dashed.amount().zero()
               ? List.of(new Mark("–", "muted"))
@@ -239,13 +252,11 @@ public final class Filled<R> implements FigureBook.Figures {
       case Cell.Said said -> put(figures, row + name, said.sentence());
       case Cell.Dashed dashed -> put(figures, row + name, dashed);
       case Cell.Named named -> collect(figures, row, named.name(), named.cell());
-      case Cell.Wide wide -> collect(figures, row, name, wide.cell());
-      case Cell.Labelled labelled -> collect(figures, row, name, labelled.cell());
+      case Cell.Around around -> collect(figures, row, name, around.cell());
       case Cell.Joined joined -> joined.parts().forEach(one -> collect(figures, row, name, one));
-      case Cell.Text none -> {}
-      case Cell.Marked none -> {}
-      case Cell.Exact none -> {}
-      case Cell.Empty none -> {}
+      default -> {
+        // Text has no figure of its own.
+      }
     }
   }
 

@@ -52,6 +52,7 @@ record Look<R>(
     return switch (style) {
       case DIM -> new Look<>(field, join(cell, "dim"), tone, text, missing, inTotal);
       case BOLD -> new Look<>(field, cell, tone, "b", missing, inTotal);
+      case STRONG -> new Look<>(field, join(cell, "strong"), tone, text, missing, inTotal);
       case AFTER -> new Look<>(join(field, "after"), cell, tone, text, missing, inTotal);
       case END -> new Look<>(join(field, "end"), cell, tone, text, missing, inTotal);
       case FIRST -> new Look<>(join(field, "first"), cell, tone, text, missing, inTotal);

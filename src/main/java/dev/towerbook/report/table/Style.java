@@ -6,6 +6,8 @@ public enum Style {
   DIM,
   /** Bold. */
   BOLD,
+  /** A term that is explained beside it. */
+  STRONG,
   /** With air before it: text behind figures. */
   AFTER,
   /** Without air behind it: the last column. */

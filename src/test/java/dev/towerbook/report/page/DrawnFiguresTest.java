@@ -61,7 +61,9 @@ class DrawnFiguresTest {
     Set<String> unprinted = new TreeSet<>();
     for (FigureBook.Entry entry : book.entries()) {
       boolean printed = text.contains(entry.figure().shown());
-      if (printed == entry.drawn()) {
+      // A figure in a table keeps its digits, and those of a dash may stand elsewhere.
+      boolean dash = entry.drawn() && entry.figure().shown().equals("0");
+      if (printed == entry.drawn() && !dash) {
         unprinted.add(entry.path().replaceAll("\\[[^\\]]*\\]", "[]"));
       }
     }

@@ -13,7 +13,11 @@ public final class PagesOf {
   private PagesOf() {}
 
   static BigDecimal digits(Figure figure) {
-    return new BigDecimal(figure.shown().replace(",", "").replace("+", "").replace('−', '-'));
+    return digits(figure.shown());
+  }
+
+  static BigDecimal digits(String shown) {
+    return new BigDecimal(shown.replace(",", "").replace("+", "").replace('−', '-'));
   }
 
   static BigDecimal sum(List<Figure> figures) {

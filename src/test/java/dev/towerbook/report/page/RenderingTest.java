@@ -84,8 +84,7 @@ class RenderingTest {
         "portfolio.ftlh",
         "tables.ftlh",
         "scorecards.ftlh",
-        "index.ftlh",
-        "words.ftlh"
+        "index.ftlh"
       })
   void templates_print_values_and_no_figures_of_their_own(String name) throws IOException {
     String text =

@@ -10,8 +10,10 @@ import dev.towerbook.report.page.portfolio.IndexPage;
 import dev.towerbook.report.page.portfolio.PortfolioPage;
 import dev.towerbook.report.page.portfolio.PortfolioPages;
 import dev.towerbook.report.table.Filled;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,7 +76,7 @@ class SumsTest {
     adds("mix", page.summary().mix().stream().map(r -> r.amount()).toList(), tco);
     adds("register", PagesOf.column(page.register().rows(), "rows", "amount"), tco);
     rankings(page, tco);
-    matrix(page.matrix(), ledger);
+    matrix(page.matrix().rows(), ledger);
   }
 
   private static void rankings(PortfolioPage page, Figure tco) {
@@ -87,31 +89,41 @@ class SumsTest {
           .ifPresent(
               of -> adds("movers", PagesOf.column(page.movers().rows(), "rows", column), of));
     }
-    adds(
-        "suspense",
-        page.suspense().rows().stream().map(r -> r.amount()).toList(),
-        page.suspense().total().amount());
+    adds("suspense", page.suspense().rows(), "rows", "amount");
+    adds("suspense", page.suspense().rows(), "rows", "gross");
     adds(
         "wrappers",
         PagesOf.column(page.position().wrappers(), "wrappers", "cost"),
         PagesOf.total(page.position().wrappers(), "wrappersTotal", "cost").orElseThrow());
   }
 
-  private static void matrix(PortfolioPage.Matrix matrix, Figure ledger) {
-    assertThat(matrix.total().total()).isEqualTo(ledger);
-    List<PortfolioPage.MatrixRow> towers =
-        matrix.rows().stream().filter(PortfolioPage.MatrixRow::tower).toList();
-    adds("towers", towers.stream().map(row -> row.total()).toList(), ledger);
-    for (PortfolioPage.MatrixRow row : matrix.rows()) {
-      adds(row.label(), row.cells().stream().map(cell -> cell.amount()).toList(), row.total());
+  private static void matrix(Filled<?> matrix, Figure ledger) {
+    List<String> names = matrix.heads().stream().map(Filled.Head::title).toList();
+    List<List<String>> rows = PagesOf.texts(matrix);
+    for (List<String> row : rows) {
+      assertThat(sum(row.subList(1, row.size() - 1)))
+          .as(row.getFirst())
+          .isEqualByComparingTo(PagesOf.digits(row.getLast()));
     }
-    for (int j = 0; j < matrix.columns().size(); j++) {
+    List<List<String>> towers =
+        IntStream.range(0, rows.size())
+            .filter(i -> matrix.lines().get(i).style().equals("tower"))
+            .mapToObj(rows::get)
+            .toList();
+    for (int j = 1; j < names.size(); j++) {
       int column = j;
-      adds(
-          matrix.columns().get(j),
-          towers.stream().map(row -> row.cells().get(column).amount()).toList(),
-          matrix.total().cells().get(j).amount());
+      assertThat(sum(towers.stream().map(row -> row.get(column)).toList()))
+          .as(names.get(j))
+          .isEqualByComparingTo(PagesOf.digits(rows.getLast().get(j)));
     }
+    assertThat(rows.getLast().getLast()).isEqualTo(ledger.shown());
+  }
+
+  private static BigDecimal sum(List<String> texts) {
+    return texts.stream()
+        .filter(text -> !text.equals("–"))
+        .map(PagesOf::digits)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @ParameterizedTest

@@ -118,7 +118,13 @@ public record ApplicationPage(
    *
    * @param note why something outside is not known, or empty
    */
-  public record Nature(Filled<?> capabilities, Filled<?> splits, Filled<?> memos, String note) {}
+  public record Nature(Filled<?> capabilities, Filled<?> splits, Filled<?> memos, String note) {
+
+    /** Rows of all three. */
+    int size() {
+      return capabilities.size() + splits.size() + memos.size();
+    }
+  }
 
   /**
    * How cost follows use.

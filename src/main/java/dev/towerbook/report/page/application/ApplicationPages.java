@@ -34,6 +34,9 @@ public final class ApplicationPages {
   private static final int SHORT_COMPARISON = 2;
 
   private static final int NO_REASONS = 3;
+  private static final int ALL_COMPARED = 5;
+
+  /** A crowded page compares cost and unit cost only; recommendations.csv has the rest. */
   private static final int COMPARED = 2;
 
   private final PageContext run;
@@ -59,23 +62,13 @@ public final class ApplicationPages {
     ApplicationPage.Nature nature = NatureRows.of(one);
     ApplicationPage.Banner banner = Banners.of(one);
     ApplicationPage.Tiles tiles = ApplicationTiles.of(one);
-    // A crowded page compares cost and unit cost only; recommendations.csv has the rest.
-    int most = tighter < SHORT_COMPARISON ? Integer.MAX_VALUE : COMPARED;
-    Section compare = CompareRows.of(one, most);
+    Section compare = CompareRows.of(one, tighter < SHORT_COMPARISON ? ALL_COMPARED : COMPARED);
     ApplicationPage.Scale scale = ScaleRows.of(one);
     OptionBlock options = OptionRows.of(one);
-    PageRoom.Rows rows =
-        new PageRoom.Rows(
-            layers.rows().size(),
-            wrappers.rows().size(),
-            direct.drivers().size(),
-            shared.rows().size(),
-            compare.rows().size(),
-            nature.splits().size() + nature.capabilities().size() + nature.memos().size(),
-            direct.ruleLines(),
-            scale.rows().size());
+    PageRoom.Tables tables =
+        new PageRoom.Tables(layers, wrappers, direct, shared, compare, nature, scale);
     double extra = PageRoom.headExtra(banner, tiles) + PageRoom.options(options);
-    PageRoom room = room(rows, extra, run.fits().has(id), tighter);
+    PageRoom room = room(tables, extra, run.fits().has(id), tighter);
     return new ApplicationPage(
         run.frame(),
         head(one),
@@ -95,9 +88,9 @@ public final class ApplicationPages {
         position(one, room.position()));
   }
 
-  private static PageRoom room(PageRoom.Rows rows, double extra, boolean scored, int tighter) {
+  private static PageRoom room(PageRoom.Tables tables, double extra, boolean scored, int tighter) {
     double taken = extra + Math.max(0, tighter - SHORT_COMPARISON) * TIGHTER;
-    return PageRoom.of(rows, taken, scored, tighter > SHORT_COMPARISON);
+    return PageRoom.of(tables, taken, scored, tighter > SHORT_COMPARISON);
   }
 
   /** A crowded page gives the reason of a rule one line, then none; rules.csv has all of it. */

@@ -2,6 +2,7 @@ package dev.towerbook.report.page.application;
 
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.KeyFigure;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.option.OptionBlock;
 import dev.towerbook.report.pdf.font.Typeface;
 import java.util.List;
@@ -35,33 +36,39 @@ record PageRoom(double charts, double position) {
   private static final double OPTIONS_ROOM = 500;
   private static final double NOTE_LINE = 8.6;
 
-  /**
-   * Rows of the left column's tables and of the right column's, without heads and totals.
-   *
-   * @param ruleLines lines of the rules' table: the why of a rule may take two
-   */
-  record Rows(
-      int layers,
-      int wrappers,
-      int drivers,
-      int shared,
-      int compare,
-      int nature,
-      int ruleLines,
-      int scale) {
+  /** The tables of the left column, and those of the right one. */
+  record Tables(
+      Section layers,
+      Section wrappers,
+      ApplicationPage.Direct direct,
+      Section shared,
+      Section compare,
+      ApplicationPage.Nature nature,
+      ApplicationPage.Scale scale) {
 
     private double left() {
-      double wrapped = wrappers == 0 ? HEADED : table(wrappers + 1) + HEADED + 9;
-      return table(layers + 1) + wrapped + table(drivers + 1) + HEADED + table(shared + 1) + HEADED;
+      int wrapped = wrappers.rows().size();
+      return table(layers.rows().size() + 1)
+          + (wrapped == 0 ? HEADED : table(wrapped + 1) + HEADED + 9)
+          + table(direct.drivers().size() + 1)
+          + HEADED
+          + table(shared.rows().size() + 1)
+          + HEADED;
     }
 
     private double rightWithoutPosition() {
-      double compared = compare == 0 ? HEADED : table(compare + 1) + PLAIN;
-      return compared + table(nature) + PLAIN + LINE + table(ruleLines + 1) + PLAIN + economics();
+      int compared = compare.rows().size();
+      return (compared == 0 ? HEADED : table(compared + 1) + PLAIN)
+          + table(nature.size())
+          + PLAIN
+          + LINE
+          + table(direct.ruleLines() + 1)
+          + PLAIN
+          + economics();
     }
 
     private double economics() {
-      return HEADED + 2 * LINE + (scale == 0 ? 0 : table(scale));
+      return HEADED + 2 * LINE + (scale.rows().isEmpty() ? 0 : table(scale.rows().size()));
     }
 
     private static double table(int rows) {
@@ -69,16 +76,16 @@ record PageRoom(double charts, double position) {
     }
   }
 
-  static PageRoom of(Rows rows, double headExtra, boolean scored, boolean tight) {
+  static PageRoom of(Tables tables, double headExtra, boolean scored, boolean tight) {
     double body = BODY - headExtra;
     double least = scored ? POSITION_LEAST : 0;
-    double right = rows.rightWithoutPosition() + PLAIN;
+    double right = tables.rightWithoutPosition() + PLAIN;
     double charts =
         Math.clamp(
-            body - Math.max(rows.left(), right + least),
+            body - Math.max(tables.left(), right + least),
             tight ? CHARTS_LEAST : CHARTS_READABLE,
             CHARTS_MOST);
-    double column = Math.max(rows.left(), body - charts);
+    double column = Math.max(tables.left(), body - charts);
     return new PageRoom(charts, Math.clamp(column - right, POSITION_LEAST, POSITION_MOST));
   }
 

@@ -1,9 +1,10 @@
 package dev.towerbook.report.page.economics;
 
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
 import dev.towerbook.report.Figure;
-import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.Palette;
@@ -11,10 +12,12 @@ import dev.towerbook.report.chart.WaterfallChart;
 import dev.towerbook.report.chart.WaterfallChart.Kind;
 import dev.towerbook.report.chart.WaterfallChart.Step;
 import dev.towerbook.report.page.ApplicationView;
-import dev.towerbook.report.page.EconomicsPage;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.Portfolio;
 import dev.towerbook.report.page.RoundedAmount;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,53 +33,62 @@ final class BridgeRows {
   /** The bridge of all applications. */
   static EconomicsPage.Bridge of(Portfolio of) {
     if (of.priorSplit().isEmpty()) {
-      return none(of.run().whyNoPrior());
+      return none(of);
     }
     Map<Effect, BigDecimal> sums = new EnumMap<>(Effect.class);
     for (CostBridge bridge : of.run().results().economics().bridges().values()) {
       bridge.effects().forEach((effect, amount) -> sums.merge(effect, amount, BigDecimal::add));
     }
-    return of(of.priorSplit().get().total(), of.split().total(), sums, of.currency());
+    return of(of, of.priorSplit().get().total(), sums);
   }
 
-  private static EconomicsPage.Bridge none(String why) {
+  /** A step, with its amount as printed. */
+  private record Line(Effect effect, RoundedAmount amount, Figure figure) {}
+
+  private static EconomicsPage.Bridge none(Portfolio of) {
     return new EconomicsPage.Bridge(
-        Sentence.plain("No comparison: " + why),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
+        Sentence.plain("No comparison: " + of.run().whyNoPrior()),
+        table(of, "").rows(List.of()),
         Optional.empty());
   }
 
   private static EconomicsPage.Bridge of(
-      RoundedAmount before, RoundedAmount now, Map<Effect, BigDecimal> effects, String currency) {
-    List<Effect> arose = new ArrayList<>();
-    List<BigDecimal> amounts = new ArrayList<>();
-    effects.forEach(
-        (effect, amount) -> {
-          if (isShown(amount)) {
-            arose.add(effect);
-            amounts.add(amount);
-          }
-        });
-    List<RoundedAmount> shown = now.minus(before).split(amounts);
-    List<EconomicsPage.StepRow> rows = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      rows.add(row(arose.get(i), shown.get(i), currency));
-    }
+      Portfolio of, RoundedAmount before, Map<Effect, BigDecimal> effects) {
+    RoundedAmount now = of.split().total();
+    effects.values().removeIf(amount -> !isShown(amount));
+    List<Line> lines = new ArrayList<>();
+    now.minus(before)
+        .split(effects)
+        .forEach(
+            (effect, amount) ->
+                lines.add(new Line(effect, amount, amount.changeFigure(of.currency()))));
+    Figure from = before.figure(of.currency());
     return new EconomicsPage.Bridge(
         Sentence.plain("Why it changed"),
-        Optional.of(before.figure(currency)),
-        rows,
-        Optional.of(now.figure(currency)),
-        rows.isEmpty() ? Optional.empty() : Optional.of(chart(rows, now.change(before, currency))));
+        table(of, from.shown())
+            .rows(lines)
+            .inHead("amount", "from", from)
+            .total(
+                "",
+                Cells.of("TCO in " + of.thisMonth())
+                    .and("amount", Cell.named("to", now.figure(of.currency())))),
+        lines.isEmpty()
+            ? Optional.empty()
+            : Optional.of(chart(lines, now.change(before, of.currency()))));
   }
 
-  private static Markup chart(List<EconomicsPage.StepRow> rows, Figure all) {
+  private static Table<Line> table(Portfolio of, String from) {
+    return Table.<Line>of("rows", "fine")
+        .text("TCO in " + of.priorMonth(), "label", line -> words(line.effect()))
+        .figure(from, "amount", Line::figure, END)
+        .tone(line -> ApplicationView.tone(line.amount().exact()));
+  }
+
+  private static Markup chart(List<Line> lines, Figure all) {
     List<Step> steps = new ArrayList<>();
-    for (EconomicsPage.StepRow row : rows) {
-      Figure amount = row.amount();
-      steps.add(new Step(Kind.CHANGE, row.bar(), amount.exact(), amount.shown()));
+    for (Line line : lines) {
+      Figure amount = line.figure();
+      steps.add(new Step(Kind.CHANGE, bar(line.effect()), amount.exact(), amount.shown()));
     }
     steps.add(new Step(Kind.TOTAL, "Change", all.exact(), all.shown()));
     Frame frame = new Frame(438, 210, "Waterfall of the change of TCO by cause");
@@ -86,12 +98,6 @@ final class BridgeRows {
   /** What rounding left in a quotient is no step that a reader should see. */
   private static boolean isShown(BigDecimal amount) {
     return amount.abs().compareTo(BigDecimal.valueOf(5, 1)) >= 0;
-  }
-
-  private static EconomicsPage.StepRow row(Effect effect, RoundedAmount amount, String currency) {
-    Figure figure = NumberFormats.moneyChangeShownAs(amount.exact(), amount.shown(), currency);
-    return new EconomicsPage.StepRow(
-        words(effect), bar(effect), figure, ApplicationView.tone(amount.exact()));
   }
 
   /** A name short enough for a bar. */

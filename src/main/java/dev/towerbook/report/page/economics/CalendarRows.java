@@ -1,5 +1,8 @@
 package dev.towerbook.report.page.economics;
 
+import static dev.towerbook.report.table.Style.DIM;
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentCalendar.Entry;
@@ -11,6 +14,10 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +41,22 @@ final class CalendarRows {
             .flatMap(state -> calendar.in(state).stream())
             .toList();
     List<Entry> rest = shown.subList(Math.min(ROWS, shown.size()), shown.size());
+    Filled<?> rows = table(calendar.currency()).rows(shown.stream().limit(ROWS).toList());
+    if (!rest.isEmpty()) {
+      rows =
+          rows.more(
+              "rest",
+              Cells.more(6, rest.size(), "commitment_calendar.csv")
+                  .and("owed", Cell.named("amount", owed(rest, calendar.currency()))));
+    }
+    boolean unknown = calendar.owedUnknown() > 0 && calendar.owedKnown().signum() == 0;
+    Figure total = NumberFormats.money(calendar.owedKnown(), calendar.currency());
     return new CommitmentPage.Calendar(
         headline(calendar),
-        shown.stream().limit(ROWS).map(entry -> row(entry, calendar.currency())).toList(),
-        rest.isEmpty() ? Optional.empty() : Optional.of(rest(rest, calendar.currency())),
-        calendar.owedUnknown() > 0 && calendar.owedKnown().signum() == 0
-            ? Optional.empty()
-            : Optional.of(NumberFormats.money(calendar.owedKnown(), calendar.currency())),
+        rows.total(
+            "",
+            Cells.of("All, in " + calendar.currency())
+                .and("owed", Cell.named("total", unknown ? Optional.empty() : total))),
         note(calendar));
   }
 
@@ -58,41 +74,64 @@ final class CalendarRows {
         NumberFormats.count(CommitmentCalendar.MONTHS_AHEAD));
   }
 
-  private static CommitmentPage.EntryRow row(Entry entry, String currency) {
-    Commitment of = entry.commitment();
-    boolean late = entry.state() == State.ENDED_STILL_BILLED;
+  private static Table<Entry> table(String currency) {
+    return Table.<Entry>of("rows", "fine")
+        .text("Commitment", "label", entry -> name(entry.commitment()))
+        .text(
+            "Provider",
+            "provider",
+            entry -> Wording.fit(entry.commitment().provider(), PROVIDER_ROOM, SIZE),
+            DIM)
+        .text("Ends", "end", CalendarRows::end)
+        .figure("A month", "monthly", entry -> amount(entry.commitment()))
+        .text("", "unit", entry -> unit(entry.commitment()), DIM)
+        .text("Said by", "saidBy", CalendarRows::saidBy, DIM)
+        .figure("Still owed", "owed", entry -> money(entry.owedReported(), currency), END);
+  }
+
+  private static String name(Commitment of) {
     String about = of.services().isEmpty() ? of.about() : String.join(", ", of.services());
-    return new CommitmentPage.EntryRow(
-        Wording.middle(about + " · " + of.id(), 50, NAME_ROOM, SIZE),
-        Wording.fit(of.provider(), PROVIDER_ROOM, SIZE),
-        NumberFormats.day(of.lastDay()) + (late ? ", still on bills" : ""),
-        late,
-        of.obligation() instanceof Obligation.Monthly monthly
-            ? Optional.of(NumberFormats.money(monthly.amount(), of.currency()))
-            : Optional.empty(),
-        of.currency(),
-        of.obligation() instanceof Obligation.Quantity quantity
-            ? Optional.of(NumberFormats.quantity(quantity.quantity(), quantity.unit()))
-            : Optional.empty(),
-        of.obligation() instanceof Obligation.Quantity quantity
-            ? Wording.fit(quantity.unit(), UNIT_ROOM, SIZE)
-            : "",
-        money(entry.owedReported(), currency),
-        (of.source() == Commitment.Source.SHELF ? "finance" : "provider")
-            + (entry.difference().isEmpty() ? "" : ", differs"));
+    return Wording.middle(about + " · " + of.id(), 50, NAME_ROOM, SIZE);
+  }
+
+  private static Cell end(Entry entry) {
+    String day = NumberFormats.day(entry.commitment().lastDay());
+    return entry.state() == State.ENDED_STILL_BILLED
+        ? new Cell.Marked(day + ", still on bills", "late")
+        : new Cell.Text(day);
+  }
+
+  /** What is owed a month, in its own currency; of one without an amount its quantity. */
+  private static Object amount(Commitment of) {
+    return switch (of.obligation()) {
+      case Obligation.Monthly monthly -> NumberFormats.money(monthly.amount(), of.currency());
+      case Obligation.Quantity counted ->
+          Cell.named("quantity", NumberFormats.quantity(counted.quantity(), counted.unit()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String unit(Commitment of) {
+    return of.obligation() instanceof Obligation.Quantity counted
+        ? Wording.fit(counted.unit(), UNIT_ROOM, SIZE)
+        : of.currency();
+  }
+
+  private static String saidBy(Entry entry) {
+    return (entry.commitment().source() == Commitment.Source.SHELF ? "finance" : "provider")
+        + (entry.difference().isEmpty() ? "" : ", differs");
   }
 
   private static Optional<Figure> money(Measure measure, String currency) {
     return measure.number().map(known -> NumberFormats.money(known, currency));
   }
 
-  private static RegisterPage.RestRow rest(List<Entry> rest, String currency) {
-    BigDecimal owed =
-        rest.stream()
-            .map(e -> e.owedReported() instanceof Measure.Known k ? k.value() : BigDecimal.ZERO)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new RegisterPage.RestRow(
-        NumberFormats.count(rest.size()), NumberFormats.money(owed, currency), Optional.empty());
+  private static Figure owed(List<Entry> entries, String currency) {
+    return NumberFormats.money(
+        entries.stream()
+            .flatMap(entry -> entry.owedReported().number().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        currency);
   }
 
   private static Sentence note(CommitmentCalendar calendar) {

@@ -14,7 +14,6 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.page.EconomicsPage;
 import dev.towerbook.report.page.Portfolio;
 import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.page.application.ScaleRows;
@@ -37,10 +36,10 @@ public final class EconomicsRows {
 
   private EconomicsRows() {}
 
-  public static EconomicsPage.Overview of(Portfolio of) {
+  public static EconomicsPage of(Portfolio of) {
     List<ScaleCase> cases = List.copyOf(of.run().results().economics().scaleCases().values());
     List<CommitmentScope> commitments = of.run().results().economics().commitments();
-    return new EconomicsPage.Overview(
+    return new EconomicsPage(
         headline(cases.stream().filter(ScaleCase::isFlawed).count()),
         Sentence.plain(
             "Monthly TCO on monthly use; an elasticity above one means that each unit costs more"

@@ -1,5 +1,8 @@
 package dev.towerbook.report.page.portfolio;
 
+import static dev.towerbook.report.table.Style.END;
+import static dev.towerbook.report.table.Style.FIRST;
+
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
@@ -8,6 +11,9 @@ import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.RoundedTotals;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Table;
 import dev.towerbook.tco.TowerCapability;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The whole month by tower and sub-tower, and by topmost capability. */
 final class MatrixRows {
@@ -28,38 +35,88 @@ final class MatrixRows {
 
   private MatrixRows() {}
 
-  private record Named(String label, boolean tower) {}
+  /**
+   * A tower or one of its sub-towers.
+   *
+   * @param single no sum: its cells are shaded
+   */
+  private record Row(String label, boolean tower, List<RoundedAmount> amounts, boolean single) {}
 
   static PortfolioPage.Matrix of(PageContext run) {
     TowerCapability cells = TowerCapability.of(run.results().statements(), run.catalogue());
     MatrixSums sums = MatrixSums.of(run, cells.cells());
-    RoundedAmount ledger = run.totals().ledger();
+    Cells total = Cells.of("Ledger").and("total", run.figure(run.totals().ledger()));
     if (sums.lines().isEmpty()) {
       return new PortfolioPage.Matrix(
           Sentence.plain("No cost in the month"),
-          List.of(),
-          List.of(),
-          new PortfolioPage.MatrixRow("Ledger", true, List.of(), run.figure(ledger)),
+          table(run, List.of(), List.of()).rows(List.of()).total("total", total),
           Sentence.none(),
-          Density.of(1, 1),
           List.of(),
           Optional.empty());
     }
     List<List<RoundedAmount>> shown = sums.shown(run);
-    List<String> names = sums.columns().stream().map(column -> name(run, column)).toList();
+    List<RoundedAmount> ledger = columnSums(shown);
+    List<String> names = names(run, sums.columns());
+    for (int j = 0; j < names.size(); j++) {
+      Figure amount = run.figure(ledger.get(j));
+      total = total.and(cell(names.get(j)), Cell.named(cell(names.get(j)) + ".amount", amount));
+    }
     List<PortfolioPage.CapabilityRow> capabilities =
         shown.size() > SHORT
             ? List.of()
-            : CapabilityBars.of(run, cells.cells(), columnTotals(sums, shown));
+            : CapabilityBars.of(run, cells.cells(), columnTotals(sums, ledger));
     return new PortfolioPage.Matrix(
         headline(run, sums, shown),
-        names,
-        rows(run, sums, shown, names),
-        row(run, "Ledger", true, Optional.of(columnSums(shown)), names),
+        table(run, names, shown).rows(rows(sums, shown)).total("total", total),
         tie(run),
-        Density.of(shown.size() + 8, 430),
         capabilities,
         CapabilityBars.chart(capabilities));
+  }
+
+  /** At the heads of the columns; the second of a name says so. */
+  private static List<String> names(PageContext run, List<String> columns) {
+    Map<String, Integer> seen = new TreeMap<>();
+    return columns.stream()
+        .map(column -> name(run, column))
+        .map(
+            name ->
+                seen.merge(name, 1, Integer::sum) == 1 ? name : name + " (" + seen.get(name) + ")")
+        .toList();
+  }
+
+  private static String cell(String column) {
+    return "cells[" + column + "]";
+  }
+
+  private static Table<Row> table(
+      PageContext run, List<String> names, List<List<RoundedAmount>> shown) {
+    BigDecimal most =
+        shown.stream()
+            .flatMap(List::stream)
+            .map(RoundedAmount::exact)
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    String density = names.isEmpty() ? Density.of(1, 1) : Density.of(shown.size() + 8, 430);
+    Table<Row> table =
+        Table.<Row>of("rows", "fine matrix " + density)
+            .rowStyle(row -> row.tower() ? "tower" : "")
+            .text("Tower and sub-tower", "label", row -> label(row.label()), FIRST)
+            .tone(row -> row.tower() ? "" : "sub-tower");
+    for (int j = 0; j < names.size(); j++) {
+      int at = j;
+      Function<Row, RoundedAmount> amount = row -> row.amounts().get(at);
+      table =
+          table
+              .figure(
+                  names.get(j),
+                  cell(names.get(j)),
+                  row -> new Cell.Dashed(run.figure(amount.apply(row))))
+              .tone(row -> "heat" + (row.single() ? heat(amount.apply(row).exact(), most) : 0));
+    }
+    return table.figure("Total", "total", row -> run.figure(RoundedAmount.sum(row.amounts())), END);
+  }
+
+  private static String label(String name) {
+    return Wording.fit(name, NAME_ROOM, SIZE);
   }
 
   private static String name(PageContext run, String column) {
@@ -76,14 +133,8 @@ final class MatrixRows {
     return run.name(name, COLUMN_ROOM, SIZE);
   }
 
-  private static List<PortfolioPage.MatrixRow> rows(
-      PageContext run, MatrixSums sums, List<List<RoundedAmount>> shown, List<String> names) {
-    List<PortfolioPage.MatrixRow> rows = new ArrayList<>();
-    BigDecimal most =
-        shown.stream()
-            .flatMap(List::stream)
-            .map(RoundedAmount::exact)
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
+  private static List<Row> rows(MatrixSums sums, List<List<RoundedAmount>> shown) {
+    List<Row> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); ) {
       String tower = sums.lines().get(i).tower();
       int end = i;
@@ -94,23 +145,20 @@ final class MatrixRows {
       if (end - i == 1) {
         String only = sums.lines().get(i).subTower();
         String both = only.isEmpty() ? label : label + ": " + only;
-        rows.add(sub(run, new Named(both, true), shown.get(i), names, most));
+        rows.add(new Row(both, true, shown.get(i), true));
         i = end;
         continue;
       }
-      rows.add(row(run, label, true, Optional.of(columnSums(shown.subList(i, end))), names));
+      rows.add(new Row(label, true, columnSums(shown.subList(i, end)), false));
       for (; i < end; i++) {
-        Named sub = new Named(sums.lines().get(i).subTower(), false);
-        rows.add(sub(run, sub, shown.get(i), names, most));
+        rows.add(new Row(sums.lines().get(i).subTower(), false, shown.get(i), true));
       }
     }
     return rows;
   }
 
-  private static Map<String, RoundedAmount> columnTotals(
-      MatrixSums sums, List<List<RoundedAmount>> shown) {
+  private static Map<String, RoundedAmount> columnTotals(MatrixSums sums, List<RoundedAmount> row) {
     Map<String, RoundedAmount> totals = new TreeMap<>();
-    List<RoundedAmount> row = columnSums(shown);
     for (int j = 0; j < row.size(); j++) {
       totals.put(sums.columns().get(j), row.get(j));
     }
@@ -125,37 +173,6 @@ final class MatrixRows {
       }
     }
     return sums;
-  }
-
-  private static PortfolioPage.MatrixRow row(
-      PageContext run,
-      String label,
-      boolean tower,
-      Optional<List<RoundedAmount>> amounts,
-      List<String> names) {
-    List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
-    List<RoundedAmount> row = amounts.orElse(List.of());
-    for (int j = 0; j < row.size(); j++) {
-      cells.add(new PortfolioPage.MatrixCell(names.get(j), run.figure(row.get(j)), 0));
-    }
-    return new PortfolioPage.MatrixRow(
-        Wording.fit(label, NAME_ROOM, SIZE), tower, cells, run.figure(RoundedAmount.sum(row)));
-  }
-
-  private static PortfolioPage.MatrixRow sub(
-      PageContext run, Named name, List<RoundedAmount> row, List<String> names, BigDecimal most) {
-    List<PortfolioPage.MatrixCell> cells = new ArrayList<>();
-    for (int j = 0; j < row.size(); j++) {
-      RoundedAmount amount = row.get(j);
-      cells.add(
-          new PortfolioPage.MatrixCell(
-              names.get(j), run.figure(amount), heat(amount.exact(), most)));
-    }
-    return new PortfolioPage.MatrixRow(
-        Wording.fit(name.label(), NAME_ROOM, SIZE),
-        name.tower(),
-        cells,
-        run.figure(RoundedAmount.sum(row)));
   }
 
   /** In quarters of the largest cell; anything above zero is at least visible from a tenth on. */

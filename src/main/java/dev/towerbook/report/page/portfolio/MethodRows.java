@@ -2,6 +2,8 @@ package dev.towerbook.report.page.portfolio;
 
 import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
+import static dev.towerbook.report.table.Style.STRONG;
+import static dev.towerbook.report.table.Style.WHY;
 
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.ScoreMetric;
@@ -39,7 +41,7 @@ final class MethodRows {
   private static final double NAME_ROOM = 130;
   private static final double SIZE = 7.6;
 
-  private static final List<PortfolioPage.TermRow> TERMS =
+  private static final List<Term> TERMS =
       List.of(
           term(
               "TCO",
@@ -78,8 +80,18 @@ final class MethodRows {
 
   private MethodRows() {}
 
-  private static PortfolioPage.TermRow term(String label, String meaning) {
-    return new PortfolioPage.TermRow(label, meaning);
+  /** A term and what it means. */
+  private record Term(String label, String meaning) {}
+
+  private static Term term(String label, String meaning) {
+    return new Term(label, meaning);
+  }
+
+  private static Filled<?> terms(String name, List<Term> terms) {
+    return Table.<Term>of(name, "fine terms")
+        .text("", "label", Term::label, STRONG)
+        .text("", "meaning", Term::meaning, WHY)
+        .rows(terms);
   }
 
   static PortfolioPage.Method of(PageContext run) {
@@ -103,9 +115,13 @@ final class MethodRows {
         headline(run),
         table(run).rows(pools).total("poolsTotal", total),
         rules(run),
-        metrics(),
-        scores(),
-        TERMS,
+        terms(
+            "metrics",
+            Arrays.stream(Metric.values()).map(of -> term(of.column(), of.meaning())).toList()),
+        terms(
+            "scores",
+            Arrays.stream(ScoreMetric.values()).map(of -> term(of.title(), of.meaning())).toList()),
+        terms("terms", TERMS),
         run.results().mappings().taxonomy().versions().stream()
             .map(MethodRows::attribution)
             .distinct()
@@ -191,20 +207,6 @@ final class MethodRows {
   private static RoundedAmount amount(RuleTable table, Map<String, BigDecimal> placed) {
     BigDecimal amount = placed.getOrDefault(table.dimension().name(), BigDecimal.ZERO);
     return new RoundedAmount(amount, amount);
-  }
-
-  private static List<PortfolioPage.TermRow> metrics() {
-    List<PortfolioPage.TermRow> rows = new ArrayList<>();
-    for (Metric metric : Metric.values()) {
-      rows.add(term(metric.column(), metric.meaning()));
-    }
-    return rows;
-  }
-
-  private static List<PortfolioPage.TermRow> scores() {
-    return Arrays.stream(ScoreMetric.values())
-        .map(metric -> term(metric.title(), metric.meaning()))
-        .toList();
   }
 
   private static String attribution(Taxonomy.Version version) {

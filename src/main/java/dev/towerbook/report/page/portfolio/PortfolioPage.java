@@ -3,16 +3,15 @@ package dev.towerbook.report.page.portfolio;
 import dev.towerbook.report.Drawn;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
-import dev.towerbook.report.page.EconomicsPage;
 import dev.towerbook.report.page.KeyFigure;
 import dev.towerbook.report.page.Markup;
 import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.page.Section;
 import dev.towerbook.report.page.application.ApplicationPage;
 import dev.towerbook.report.page.economics.CommitmentPage;
-import dev.towerbook.report.page.economics.RegisterPage;
+import dev.towerbook.report.page.economics.EconomicsPage;
 import dev.towerbook.report.page.option.OptionList;
 import dev.towerbook.report.page.restated.OpenMonth;
-import dev.towerbook.report.page.restated.Restated;
 import dev.towerbook.report.page.restated.RestatedFigures;
 import dev.towerbook.report.page.scorecard.ScorePage;
 import dev.towerbook.report.table.Filled;
@@ -27,9 +26,9 @@ public record PortfolioPage(
     Matrix matrix,
     Position position,
     OptionList options,
-    RegisterPage.Register register,
+    Register register,
     Movers movers,
-    EconomicsPage.Overview economics,
+    EconomicsPage economics,
     CommitmentPage commitments,
     ScorePage.Overview scorecard,
     ScorePage.Bill bill,
@@ -71,37 +70,19 @@ public record PortfolioPage(
   /**
    * Tower × capability.
    *
-   * @param columns capability names, then what has no capability, suspense and unallocated
    * @param tie sentence that names the source total it equals
+   * @param rows a column a capability, then what has no capability, suspense and unallocated
    * @param capabilities below a short table; empty below a long one
    */
   public record Matrix(
       Sentence headline,
-      List<String> columns,
-      List<MatrixRow> rows,
-      MatrixRow total,
+      Filled<?> rows,
       Sentence tie,
-      String density,
       @Drawn List<CapabilityRow> capabilities,
       Optional<Markup> chart) {}
 
   /** Cost of the applications of a capability. */
   public record CapabilityRow(String label, Figure amount) {}
-
-  /**
-   * A tower or one of its sub-towers; {@code tower} is true for the sum of a tower.
-   *
-   * @param cells one per column
-   */
-  public record MatrixRow(String label, boolean tower, List<MatrixCell> cells, Figure total) {}
-
-  /**
-   * A cell.
-   *
-   * @param label its column
-   * @param heat 0 to 4, for shading
-   */
-  public record MatrixCell(String label, @Drawn(zeros = true) Figure amount, int heat) {}
 
   /** Where the applications stand, and whose verdict the wrappers turn. */
   public record Position(
@@ -113,6 +94,9 @@ public record PortfolioPage(
       Sentence note,
       Filled<?> wrappers,
       Markup chart) {}
+
+  /** All applications, dearest first. */
+  public record Register(Sentence headline, Sentence lead, Filled<?> rows, Sentence rankNote) {}
 
   /** Cost against the prior month. */
   public record Movers(
@@ -129,23 +113,12 @@ public record PortfolioPage(
   public record Suspense(
       Sentence headline,
       Sentence lead,
-      List<SuspenseRow> rows,
-      SuspenseRow total,
+      Filled<?> rows,
       Filled<?> unallocated,
       Filled<?> unconverted,
       Sentence problemsHeadline,
       Filled<?> problems,
       Sentence problemsRest) {}
-
-  /**
-   * Money without a place.
-   *
-   * @param amount net of credits
-   * @param gross charges and credits without their signs
-   * @param share of the gross amount in the ledger
-   */
-  public record SuspenseRow(
-      String label, Figure amount, Figure gross, Optional<Figure> lines, Figure share) {}
 
   /** Source = ledger = statements. */
   public record Proof(
@@ -154,7 +127,7 @@ public record PortfolioPage(
       Filled<?> checks,
       Filled<?> sources,
       Filled<?> exchangeRates,
-      Restated restated,
+      Section restated,
       RestatedFigures restatedFigures,
       OpenMonth openMonth) {}
 
@@ -163,11 +136,8 @@ public record PortfolioPage(
       Sentence headline,
       Filled<?> sharedPools,
       Filled<?> rules,
-      List<TermRow> metrics,
-      List<TermRow> scores,
-      List<TermRow> terms,
+      Filled<?> metrics,
+      Filled<?> scores,
+      Filled<?> terms,
       List<String> attributions) {}
-
-  /** A term and what it means. */
-  public record TermRow(String label, String meaning) {}
 }

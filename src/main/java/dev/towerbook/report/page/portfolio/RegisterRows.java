@@ -18,8 +18,9 @@ import dev.towerbook.report.page.LayerSplit;
 import dev.towerbook.report.page.Portfolio;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Wording;
-import dev.towerbook.report.page.economics.RegisterPage;
 import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,21 +38,15 @@ final class RegisterRows {
 
   private RegisterRows() {}
 
-  static RegisterPage.Register of(Portfolio of) {
-    RoundedAmount total = of.split().total();
-    Optional<RoundedAmount> prior = of.priorSplit().map(LayerSplit::total);
-    return new RegisterPage.Register(
+  static PortfolioPage.Register of(Portfolio of) {
+    return new PortfolioPage.Register(
         headline(of),
         Sentence.plain(
             "Sorted by TCO, credits too; a verdict in brackets is what it would be without"
                 + " wrappers; fit from one to five, business / technical; confidence grades how"
                 + " cost was attributed"),
-        table(of).rows(of.applications().stream().limit(MOST).toList()),
-        rest(of),
-        of.run().figure(total),
-        prior.flatMap(total::changePercent),
-        prior.map(before -> ApplicationView.tone(total.minus(before).exact())).orElse("muted"),
-        of.run().share(of.split().wrappers(), total),
+        rest(of, table(of).rows(of.applications().stream().limit(MOST).toList()))
+            .total("", total(of)),
         rankNote(of.run().results().ranking()));
   }
 
@@ -107,19 +102,29 @@ final class RegisterRows {
     return of.run().name(unitName(of, one), UNIT_ROOM, SIZE);
   }
 
-  private static Optional<RegisterPage.RestRow> rest(Portfolio of) {
+  private static Filled<?> rest(Portfolio of, Filled<?> rows) {
     if (of.applications().size() <= MOST) {
-      return Optional.empty();
+      return rows;
     }
     List<ApplicationView> rest = of.applications().subList(MOST, of.applications().size());
-    RoundedAmount cost = RoundedAmount.sum(rest.stream().map(ApplicationView::tco).toList());
-    RoundedAmount wrappers =
-        RoundedAmount.sum(rest.stream().map(one -> one.split().wrappers()).toList());
-    return Optional.of(
-        new RegisterPage.RestRow(
-            NumberFormats.count(rest.size()),
-            of.run().figure(cost),
-            of.run().share(wrappers, cost)));
+    RoundedAmount cost = RoundedAmount.sum(rest, ApplicationView::tco);
+    RoundedAmount wrappers = RoundedAmount.sum(rest, one -> one.split().wrappers());
+    return rows.more(
+        "rest",
+        Cells.more(6, rest.size(), "recommendations.csv")
+            .and("amount", of.run().figure(cost))
+            .and("wrapperShare", of.run().share(wrappers, cost)));
+  }
+
+  private static Cells total(Portfolio of) {
+    RoundedAmount total = of.split().total();
+    Optional<RoundedAmount> prior = of.priorSplit().map(LayerSplit::total);
+    return Cells.of("All applications")
+        .and("amount", Cell.named("total", of.run().figure(total)))
+        .and(
+            "changePercent",
+            Cell.toned(ApplicationView.tone(total, prior), prior.flatMap(total::changePercent)))
+        .and("wrapperShare", of.run().share(of.split().wrappers(), total));
   }
 
   private static Sentence headline(Portfolio of) {

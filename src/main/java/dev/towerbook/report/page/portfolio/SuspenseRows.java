@@ -14,6 +14,7 @@ import dev.towerbook.report.page.Names;
 import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cells;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import dev.towerbook.table.Problem;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What has no place: suspense, unallocated, unconverted, and problems of the sources. */
 public final class SuspenseRows {
@@ -51,13 +53,6 @@ public final class SuspenseRows {
             "Nothing is spread silently: what no rule places stays here until a rule or the source"
                 + " is mended; a credit without a place does not pay for a charge without one"),
         suspense(run, suspense, gross),
-        new PortfolioPage.SuspenseRow(
-            "Suspense",
-            run.figure(run.totals().suspense()),
-            run.figure(gross),
-            Optional.of(
-                NumberFormats.count(suspense.rows().stream().mapToLong(Suspense.Row::lines).sum())),
-            share(run, suspense.gross())),
         unallocated(run),
         unconverted(run),
         problemsHeadline(count),
@@ -117,38 +112,40 @@ public final class SuspenseRows {
                 ", ", Sentence.of("{} of the ledger, has no place", share(run, suspense.gross())));
   }
 
-  private static List<PortfolioPage.SuspenseRow> suspense(
-      PageContext run, Suspense suspense, RoundedAmount gross) {
+  /** Money without a place for one reason, as printed. */
+  private record Line(Suspense.Reason reason, RoundedAmount net, RoundedAmount gross) {}
+
+  private static Filled<?> suspense(PageContext run, Suspense suspense, RoundedAmount gross) {
     List<Suspense.Reason> reasons = suspense.reasons();
     List<RoundedAmount> nets =
         run.totals().suspense().split(reasons.stream().map(Suspense.Reason::net).toList());
     List<RoundedAmount> sizes = gross.split(reasons.stream().map(Suspense.Reason::gross).toList());
-    List<PortfolioPage.SuspenseRow> rows = new ArrayList<>();
-    int top = reasons.size() <= REASONS ? reasons.size() : REASONS - 1;
-    for (int i = 0; i < top; i++) {
-      rows.add(row(run, reasons.get(i).text(), nets.get(i), sizes.get(i), reasons.get(i).lines()));
-    }
-    if (top < reasons.size()) {
-      long others = reasons.stream().skip(top).mapToLong(Suspense.Reason::lines).sum();
-      rows.add(
-          row(
-              run,
-              "Other (" + (reasons.size() - top) + ")",
-              RoundedAmount.sum(nets.subList(top, nets.size())),
-              RoundedAmount.sum(sizes.subList(top, sizes.size())),
-              others));
-    }
-    return rows;
+    List<Line> lines =
+        IntStream.range(0, reasons.size())
+            .mapToObj(i -> new Line(reasons.get(i), nets.get(i), sizes.get(i)))
+            .toList();
+    return Table.<Line>of("rows", "fine")
+        .text(
+            "What has to be mended",
+            "label",
+            line -> Wording.fit(line.reason().text(), REASON_ROOM, SIZE))
+        .figure(run.currency() + " net", "amount", line -> run.figure(line.net()))
+        .figure("gross", "gross", line -> run.figure(line.gross()))
+        .figure("Lines", "lines", line -> NumberFormats.count(line.reason().lines()))
+        .figure("% of ledger", "share", line -> share(run, line.gross().exact()), END)
+        .leftToRight("label", "lines", "amount", "gross", "share")
+        .top(REASONS, lines, rest -> sum(run, Cells.others(rest.size()), rest))
+        .total("total", sum(run, Cells.of("Suspense"), lines));
   }
 
-  private static PortfolioPage.SuspenseRow row(
-      PageContext run, String reason, RoundedAmount net, RoundedAmount gross, long lines) {
-    return new PortfolioPage.SuspenseRow(
-        Wording.fit(reason, REASON_ROOM, SIZE),
-        run.figure(net),
-        run.figure(gross),
-        Optional.of(NumberFormats.count(lines)),
-        share(run, gross.exact()));
+  private static Cells sum(PageContext run, Cells row, List<Line> lines) {
+    RoundedAmount gross = RoundedAmount.sum(lines, Line::gross);
+    return row.and("amount", run.figure(RoundedAmount.sum(lines, Line::net)))
+        .and("gross", run.figure(gross))
+        .and(
+            "lines",
+            NumberFormats.count(lines.stream().mapToLong(line -> line.reason().lines()).sum()))
+        .and("share", share(run, gross.exact()));
   }
 
   private static Filled<?> unallocated(PageContext run) {

@@ -1,5 +1,8 @@
 package dev.towerbook.report.page.restated;
 
+import static dev.towerbook.report.table.Style.AFTER;
+import static dev.towerbook.report.table.Style.DIM;
+
 import dev.towerbook.ledger.restate.FigureChange;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
@@ -14,6 +17,8 @@ import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -28,7 +33,7 @@ import java.util.Optional;
  * @param rows verdicts first, then counts and costs that changed most
  * @param more how many rows are elsewhere; empty if none
  */
-public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
+public record RestatedFigures(Sentence headline, Filled<?> rows, String more) {
 
   private static final int ROWS = 12;
   private static final double NAME_ROOM = 130;
@@ -41,36 +46,18 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
           .thenComparing(RestatedFigures::size, Comparator.reverseOrder())
           .thenComparing(FigureChange::key);
 
-  /**
-   * One figure.
-   *
-   * @param label whose it is
-   * @param change in per cent of before; empty where one of the two is unknown
-   * @param isWord true for a verdict: nothing is subtracted
-   */
-  public record Row(
-      String label,
-      String month,
-      String what,
-      Sentence before,
-      Sentence after,
-      Optional<Figure> change,
-      boolean isWord,
-      String cause) {}
-
   public static RestatedFigures of(PageContext run) {
     FigureRestatement restated = run.results().restatement().figures();
     List<FigureChange> changes = restated.changes();
+    Filled<?> rows = table(run).rows(changes.stream().sorted(ORDER).limit(ROWS).toList());
     if (changes.isEmpty()) {
-      return new RestatedFigures(Sentence.none(), List.of(), "");
+      return new RestatedFigures(Sentence.none(), rows, "");
     }
     String former =
         restated
             .former()
             .map(of -> "revision " + of.revision() + " of " + NumberFormats.month(of.month()))
             .orElse("the former pack");
-    List<Row> rows =
-        changes.stream().sorted(ORDER).limit(ROWS).map(change -> row(run, change)).toList();
     int more = changes.size() - rows.size();
     return new RestatedFigures(
         Sentence.plain(
@@ -80,6 +67,28 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
                 + former),
         rows,
         more == 0 ? "" : more + " more");
+  }
+
+  private static Table<FigureChange> table(PageContext run) {
+    return Table.<FigureChange>of("rows", "fine")
+        .text(
+            "Application or wrapper", "label", of -> run.name(name(run, of.key()), NAME_ROOM, SIZE))
+        .text("Month", "month", of -> NumberFormats.shortMonth(of.key().month()), AFTER)
+        .text("What", "what", of -> what(of.key()), AFTER, DIM)
+        .figure("Published", "before", of -> shown(run, of.key(), of.before()))
+        .figure("Now", "after", of -> shown(run, of.key(), of.after()))
+        .figure("Change %", "change", RestatedFigures::change)
+        .text("Because", "cause", of -> cause(of.why()), AFTER, DIM);
+  }
+
+  private static String what(FigureKey key) {
+    String unit = key.unit().isEmpty() ? "" : ", " + key.unit().replace('_', ' ');
+    return Wording.capital(key.kind().meaning()) + unit;
+  }
+
+  /** In per cent of before; of a verdict nothing is subtracted. */
+  private static Object change(FigureChange of) {
+    return of.key().kind().isWord() ? "" : relative(of).map(NumberFormats::percentChange);
   }
 
   private static int rank(FigureKind kind) {
@@ -104,20 +113,6 @@ public record RestatedFigures(Sentence headline, List<Row> rows, String more) {
                 change
                     .difference()
                     .map(moved -> moved.divide(before.abs(), MathContext.DECIMAL64)));
-  }
-
-  private static Row row(PageContext run, FigureChange change) {
-    FigureKey key = change.key();
-    String unit = key.unit().isEmpty() ? "" : ", " + key.unit().replace('_', ' ');
-    return new Row(
-        run.name(name(run, key), NAME_ROOM, SIZE),
-        NumberFormats.shortMonth(key.month()),
-        Wording.capital(key.kind().meaning()) + unit,
-        shown(run, key, change.before()),
-        shown(run, key, change.after()),
-        relative(change).map(NumberFormats::percentChange),
-        key.kind().isWord(),
-        cause(change.why()));
   }
 
   private static String name(PageContext run, FigureKey key) {

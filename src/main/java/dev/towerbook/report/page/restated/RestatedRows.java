@@ -1,15 +1,18 @@
 package dev.towerbook.report.page.restated;
 
+import static dev.towerbook.report.table.Style.END;
+
 import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.ledger.restate.RestatementCause;
-import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.RoundedAmount;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import dev.towerbook.report.page.Section;
+import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cells;
+import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Map;
 
@@ -18,37 +21,45 @@ public final class RestatedRows {
 
   private RestatedRows() {}
 
-  public static Restated of(PageContext run) {
+  /**
+   * The table; its headline has no text in the first pack of a month, its note stands there if
+   * nothing moved.
+   */
+  public static Section of(PageContext run) {
     Restatement restatement = run.results().restatement();
+    Table<Map.Entry<RestatementCause, RoundedAmount>> table =
+        Table.<Map.Entry<RestatementCause, RoundedAmount>>of("rows", "fine")
+            .text("Cause", "label", moved -> label(moved.getKey()))
+            .figure(
+                run.currency(),
+                "amount",
+                moved -> moved.getValue().changeFigure(run.currency()),
+                END);
     if (!restatement.isRevised()) {
-      return new Restated(
-          Sentence.none(), List.of(), "", new Restated.Row("", NumberFormats.count(0)));
+      return new Section(
+          Sentence.none(),
+          Sentence.none(),
+          table.rows(List.of()).total("total", Cells.of("").and("amount", NumberFormats.count(0))));
     }
-    Map<RestatementCause, BigDecimal> causes = restatement.byCause(Move.Level.LEDGER);
     RoundedAmount total = RoundedAmount.of(Restatement.sum(restatement.moves(Move.Level.LEDGER)));
-    List<RoundedAmount> parts = total.split(List.copyOf(causes.values()));
-    List<Restated.Row> rows = new ArrayList<>();
-    int next = 0;
-    for (RestatementCause cause : causes.keySet()) {
-      rows.add(new Restated.Row(label(cause), change(run, parts.get(next++))));
-    }
-    return new Restated(
+    return new Section(
         Sentence.of(
             "Revision {} of this month: what moved since the one before",
             NumberFormats.count(restatement.revision())),
-        rows,
-        restatement.figures().isCompared()
-            ? "No amount of the ledger moved."
-            : "Its money was not compared with the one before: page one says why.",
-        new Restated.Row("Ledger, this pack less the one before", change(run, total)));
-  }
-
-  private static Figure change(PageContext run, RoundedAmount amount) {
-    return NumberFormats.moneyChangeShownAs(amount.exact(), amount.shown(), run.currency());
+        Sentence.plain(
+            restatement.figures().isCompared()
+                ? "No amount of the ledger moved."
+                : "Its money was not compared with the one before: page one says why."),
+        table
+            .rows(List.copyOf(total.split(restatement.byCause(Move.Level.LEDGER)).entrySet()))
+            .total(
+                "total",
+                Cells.of("Ledger, this pack less the one before")
+                    .and("amount", total.changeFigure(run.currency()))));
   }
 
   private static String label(RestatementCause cause) {
     String meaning = cause.meaning();
-    return Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1);
+    return Wording.capital(meaning);
   }
 }
