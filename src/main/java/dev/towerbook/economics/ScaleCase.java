@@ -2,6 +2,7 @@ package dev.towerbook.economics;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.CurveThresholds;
 import dev.towerbook.economics.curve.ScaleOutlook;
@@ -13,7 +14,6 @@ import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,7 +83,7 @@ public record ScaleCase(
     return figures
         .application()
         .unit()
-        .map(unit -> of(figures, unit.name().toLowerCase(Locale.ROOT), tariff));
+        .map(unit -> of(figures, Words.word(unit), tariff));
   }
 
   private static ScaleCase of(ApplicationFigures figures, String unit, Optional<Tariff> tariff) {

@@ -1,5 +1,6 @@
 package dev.towerbook.job;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.job.step.Console;
@@ -15,7 +16,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The closing table of a run, and whether a person is needed. */
@@ -132,7 +132,7 @@ final class RunSummary {
   private static String verdicts(RunResults results) {
     String counts =
         Arrays.stream(Disposition.values())
-            .map(word -> count(results, word) + " " + word.name().toLowerCase(Locale.ROOT))
+            .map(word -> count(results, word) + " " + Words.word(word))
             .collect(Collectors.joining(", "));
     long flips = results.decisions().values().stream().filter(Decision::flips).count();
     return counts + "; " + flips + " change once wrappers are counted";

@@ -1,5 +1,6 @@
 package dev.towerbook.economics.metric;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.words.Layer;
@@ -139,7 +140,7 @@ public enum Metric {
     }
     return this == LIFECYCLE
         ? Arrays.stream(Lifecycle.values())
-            .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+            .map(stage -> Words.word(stage))
             .collect(Collectors.toCollection(TreeSet::new))
         : new TreeSet<>(List.of("no", "yes"));
   }

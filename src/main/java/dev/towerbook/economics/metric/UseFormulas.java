@@ -9,7 +9,6 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -68,7 +67,7 @@ final class UseFormulas {
               .partial()
               .getOrDefault(
                   month,
-                  "no " + unit.get().name().toLowerCase(Locale.ROOT) + " count in " + month));
+                  "no " + Words.word(unit.get()) + " count in " + month));
     }
     return figures.costOf(month).map(cost -> cost.divide(volume.get(), MathContext.DECIMAL64));
   }

@@ -1,5 +1,6 @@
 package dev.towerbook.job.step;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.PackMonths;
 import dev.towerbook.assess.UseData;
@@ -7,7 +8,6 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.store.Book;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ public final class AssessStep implements Tasklet {
                     Collectors.counting()));
     String words =
         counts.entrySet().stream()
-            .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+            .map(entry -> entry.getValue() + " " + Words.word(entry.getKey()))
             .collect(Collectors.joining(", "));
     long flips = decisions.values().stream().filter(Decision::flips).count();
     return decisions.isEmpty()

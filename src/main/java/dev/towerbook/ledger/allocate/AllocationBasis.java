@@ -1,10 +1,10 @@
 package dev.towerbook.ledger.allocate;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** By what a shared pool is shared. To add one: a record here and the arm in {@link Drivers}. */
 public sealed interface AllocationBasis {
@@ -43,7 +43,7 @@ public sealed interface AllocationBasis {
       case Fixed fixed -> "fixed shares";
       case DirectCost cost -> "direct cost";
       case Hours hours -> "hours";
-      case Usage usage -> "usage: " + usage.unit().name().toLowerCase(Locale.ROOT);
+      case Usage usage -> "usage: " + Words.word(usage.unit());
     };
   }
 

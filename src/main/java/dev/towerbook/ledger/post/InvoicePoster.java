@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.post;
 
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.intake.dataset.InvoiceLine;
 import dev.towerbook.intake.dataset.InvoiceReader;
 import dev.towerbook.intake.declared.SourceKind;
@@ -19,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -120,7 +120,7 @@ final class InvoicePoster {
         "Source", posting.file().source(),
         "Vendor", line.vendor(),
         "CostType", line.costType(),
-        "Expense", line.expense().name().toLowerCase(Locale.ROOT),
+        "Expense", Words.word(line.expense()),
         "WorkType", line.workType().map(TimesheetPoster::word).orElse(""),
         "Application", line.application(),
         "Wrapper", line.wrapper(),

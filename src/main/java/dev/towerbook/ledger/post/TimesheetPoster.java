@@ -17,6 +17,7 @@ import dev.towerbook.ledger.fold.ClockHours;
 import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.mapping.Placement;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Decimals;
@@ -25,7 +26,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,11 +140,7 @@ final class TimesheetPoster {
         "Application", entry.application(),
         "Project", entry.project(),
         "Wrapper", entry.wrapper(),
-        "WorkType", entry.workType().map(TimesheetPoster::word).orElse(""),
+        "WorkType", entry.workType().map(Words::word).orElse(""),
         "Capitalisable", entry.capitalisable().map(yes -> yes ? "yes" : "no").orElse(""));
-  }
-
-  static String word(WorkType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 }
