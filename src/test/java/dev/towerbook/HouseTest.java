@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,59 @@ class HouseTest {
   static final List<String> SIDE_ROOMS = List.of("guardrail", "sample");
 
   private static final int FILES_MAX = 20;
+
+  /**
+   * Names that had private meanings; {@code docs/glossary.md} has the words that took their place.
+   */
+  private static final Set<String> OLD_NAMES =
+      Set.of(
+          "Balance",
+          "Bearer",
+          "BillPosting",
+          "CardMaker",
+          "Change",
+          "Changed",
+          "Closing",
+          "Commitments",
+          "Committing",
+          "CostDoubt",
+          "CostPlace",
+          "FirstLook",
+          "Ink",
+          "LeftOut",
+          "Metrics",
+          "MonthBook",
+          "MonthReading",
+          "MonthSide",
+          "NativeLooks",
+          "Night",
+          "NightContext",
+          "NightLauncher",
+          "OneApplication",
+          "Passage",
+          "Place",
+          "PlaceRegister",
+          "Points",
+          "Posting",
+          "Press",
+          "Renaming",
+          "Repair",
+          "Restating",
+          "Scoring",
+          "SealedAgent",
+          "Settings",
+          "ShelfSettings",
+          "Show",
+          "ShownRun",
+          "ShownTotals",
+          "SmallPosting",
+          "Stay",
+          "Target",
+          "Told",
+          "TwinRows",
+          "TwinScore",
+          "UseBook",
+          "Workplace");
 
   private static final String ROOT = "dev.towerbook.";
   private static final Path MAIN = Path.of("src/main/java/dev/towerbook");
@@ -230,5 +285,10 @@ class HouseTest {
   private static boolean hasDoorPlate(Path folder) throws IOException {
     Path plate = folder.resolve("package-info.java");
     return Files.exists(plate) && Files.readString(plate).contains("@NullMarked\npackage ");
+  }
+
+  @Test
+  void type_names_of_private_words_do_not_come_back() {
+    assertThat(HOUSE.stream().map(JavaClass::getSimpleName).filter(OLD_NAMES::contains)).isEmpty();
   }
 }

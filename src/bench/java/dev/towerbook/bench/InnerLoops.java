@@ -93,8 +93,9 @@ public class InnerLoops {
             FormatReader.read(Path.of("mappings/formats"), "formats").value(),
             DeclaredSources.NONE)
         .value()
-        .of(SourceKind.BILL)
+        .files()
         .stream()
+        .filter(file -> file.kind() == SourceKind.BILL)
         .filter(file -> file.bytes().as().isSplittable())
         .max(Comparator.comparingLong(file -> file.bytes().size()))
         .orElseThrow();
@@ -133,6 +134,6 @@ public class InnerLoops {
   /** What a new tuple costs: all dimensions of one fact. */
   @Benchmark
   public Classification classify() {
-    return classifier.classify(fact, DAY);
+    return classifier.place(fact, DAY).classification();
   }
 }

@@ -95,7 +95,8 @@ final class PlainPlacing {
       values[i] = value(line, tags, fields.get(i));
     }
     String chargeMonth = text(line, "ChargePeriodStart").substring(0, 7);
-    Classification place = classifier.classify(values, LocalDate.parse(chargeMonth + "-01"));
+    Classification place =
+        classifier.place(values, LocalDate.parse(chargeMonth + "-01")).classification();
     Map<String, Object> row = new HashMap<>(results(place));
     row.put("billing_month", month(text(line, "BillingPeriodStart")));
     row.put("charge_month", month(chargeMonth));
@@ -160,21 +161,21 @@ final class PlainPlacing {
     for (RuleRef rule : place.rules()) {
       results.put("rule of " + rule.dimension(), rule.ruleId());
     }
-    results.put("pool", place.pool());
-    results.put("sub_pool", place.subPool());
-    results.put("tower", place.tower());
-    results.put("sub_tower", place.subTower());
+    results.put("pool", place.category().pool());
+    results.put("sub_pool", place.category().subPool());
+    results.put("tower", place.category().tower());
+    results.put("sub_tower", place.category().subTower());
     switch (place.target()) {
       case CostObject.Application application -> results.put("application", application.id());
       case CostObject.Wrapper wrapper -> results.put("wrapper", wrapper.id());
       case CostObject.SharedPool pool -> results.put("shared_pool", pool.id());
       case CostObject.Suspense suspense -> results.put("application", "");
     }
-    results.put("environment", place.environment());
-    results.put("transfer", Words.word(place.transfer()));
-    results.put("run_change", Words.word(place.runChange()));
-    results.put("layer", Words.word(place.layer()));
-    results.put("avoidable", place.avoidable() ? "yes" : "no");
+    results.put("environment", place.category().environment());
+    results.put("transfer", Words.word(place.category().transfer()));
+    results.put("run_change", Words.word(place.category().runChange()));
+    results.put("layer", Words.word(place.category().layer()));
+    results.put("avoidable", place.category().avoidable() ? "yes" : "no");
     place
         .ownDimensions()
         .forEach((name, value) -> results.put(Dimension.own(name).results().getFirst(), value));

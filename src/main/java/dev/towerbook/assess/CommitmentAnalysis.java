@@ -4,7 +4,7 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.commit.CommitBands;
-import dev.towerbook.economics.commit.CommitBands.Stay;
+import dev.towerbook.economics.commit.CommitBands.DemandOutlook;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.economics.commit.CommitmentRegister;
@@ -80,20 +80,20 @@ record CommitmentAnalysis(MonthData month, Map<String, Decision> decisions) {
   }
 
   /** Shared pools serve whoever stays; nobody has judged wrappers. */
-  private Stay stay(CostObject.Assigned target) {
+  private DemandOutlook stay(CostObject.Assigned target) {
     return switch (target) {
       case CostObject.Application application -> stay(application.id());
-      case CostObject.SharedPool pool -> Stay.STAYS;
-      case CostObject.Wrapper wrapper -> Stay.WAITS;
-      case CostObject.Suspense suspense -> Stay.WAITS;
+      case CostObject.SharedPool pool -> DemandOutlook.RETAINED;
+      case CostObject.Wrapper wrapper -> DemandOutlook.UNDECIDED;
+      case CostObject.Suspense suspense -> DemandOutlook.UNDECIDED;
     };
   }
 
-  private Stay stay(String application) {
+  private DemandOutlook stay(String application) {
     return switch (disposition(application)) {
-      case KEEP, REFACTOR -> Stay.STAYS;
-      case RETIRE -> Stay.RETIRES;
-      case UNDECIDED -> Stay.WAITS;
+      case KEEP, REFACTOR -> DemandOutlook.RETAINED;
+      case RETIRE -> DemandOutlook.RETIRING;
+      case UNDECIDED -> DemandOutlook.UNDECIDED;
     };
   }
 }

@@ -14,21 +14,21 @@ import java.util.Map;
  * @param conditions all must hold
  */
 record DecisionRule(
-    String id, Map<Metric, Condition> conditions, Disposition disposition, String reason) {
+    String id, Map<Metric, MeasureTest> conditions, Disposition disposition, String reason) {
 
   DecisionRule {
     conditions = Collections.unmodifiableMap(new EnumMap<>(conditions));
   }
 
   /** FAILS if one condition fails, else UNKNOWN if one is unknown, else HOLDS. */
-  Condition.Answer test(Map<Metric, Measure> figures) {
-    Condition.Answer answer = Condition.Answer.HOLDS;
-    for (Map.Entry<Metric, Condition> entry : conditions.entrySet()) {
-      Condition.Answer one = entry.getValue().test(measure(figures, entry.getKey()));
-      if (one == Condition.Answer.FAILS) {
+  MeasureTest.Answer test(Map<Metric, Measure> figures) {
+    MeasureTest.Answer answer = MeasureTest.Answer.HOLDS;
+    for (Map.Entry<Metric, MeasureTest> entry : conditions.entrySet()) {
+      MeasureTest.Answer one = entry.getValue().test(measure(figures, entry.getKey()));
+      if (one == MeasureTest.Answer.FAILS) {
         return one;
       }
-      if (one == Condition.Answer.UNKNOWN) {
+      if (one == MeasureTest.Answer.UNKNOWN) {
         answer = one;
       }
     }
@@ -40,7 +40,7 @@ record DecisionRule(
     List<String> reasons = new ArrayList<>();
     for (Metric metric : conditions.keySet()) {
       if (measure(figures, metric) instanceof Measure.Unknown unknown
-          && !(conditions.get(metric) instanceof Condition.IsUnknown)) {
+          && !(conditions.get(metric) instanceof MeasureTest.IsUnknown)) {
         reasons.add(unknown.reason());
       }
     }

@@ -44,7 +44,7 @@ public final class DecisionTable {
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
   private static final Column<String> ID = Column.text("rule_id", "unique");
-  private static final Map<Metric, Column<Optional<Condition>>> CONDITIONS = conditions();
+  private static final Map<Metric, Column<Optional<MeasureTest>>> CONDITIONS = conditions();
   private static final Column<List<Pair>> WHEN =
       Pair.column("when", "conditions on metrics that have no column of their own");
   private static final Column<Disposition> DISPOSITION =
@@ -75,8 +75,8 @@ public final class DecisionTable {
     return reader.loaded(new DecisionTable(SHEET.read(reader)));
   }
 
-  private static Map<Metric, Column<Optional<Condition>>> conditions() {
-    Map<Metric, Column<Optional<Condition>>> conditions = new EnumMap<>(Metric.class);
+  private static Map<Metric, Column<Optional<MeasureTest>>> conditions() {
+    Map<Metric, Column<Optional<MeasureTest>>> conditions = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       conditions.put(
           metric,
@@ -90,9 +90,9 @@ public final class DecisionTable {
     return conditions;
   }
 
-  private static Optional<Condition> condition(Cell cell, Metric metric, String text) {
+  private static Optional<MeasureTest> condition(Cell cell, Metric metric, String text) {
     Set<String> words = metric.words();
-    Optional<Condition> condition = Condition.parse(text).filter(parsed -> parsed.fits(words));
+    Optional<MeasureTest> condition = MeasureTest.parse(text).filter(parsed -> parsed.fits(words));
     if (condition.isEmpty()) {
       cell.row()
           .error(
@@ -128,12 +128,12 @@ public final class DecisionTable {
   }
 
   private static DecisionRule rule(Cells cells) {
-    Map<Metric, Condition> conditions = new EnumMap<>(Metric.class);
+    Map<Metric, MeasureTest> conditions = new EnumMap<>(Metric.class);
     CONDITIONS.forEach(
         (metric, column) -> cells.get(column).ifPresent(it -> conditions.put(metric, it)));
     for (Pair pair : cells.get(WHEN)) {
       conditions.put(
-          Metric.named(pair.name()).orElseThrow(), Condition.parse(pair.text()).orElseThrow());
+          Metric.named(pair.name()).orElseThrow(), MeasureTest.parse(pair.text()).orElseThrow());
     }
     return new DecisionRule(cells.get(ID), conditions, cells.get(DISPOSITION), cells.get(REASON));
   }

@@ -2,7 +2,6 @@ package dev.towerbook.economics;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.CurveThresholds;
 import dev.towerbook.economics.curve.ScaleOutlook;
@@ -11,6 +10,7 @@ import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.curve.Tariff;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -80,10 +80,7 @@ public record ScaleCase(
 
   /** The case of an application; empty if the catalogue names no unit for it. */
   static Optional<ScaleCase> of(ApplicationFigures figures, Optional<Tariff> tariff) {
-    return figures
-        .application()
-        .unit()
-        .map(unit -> of(figures, Words.word(unit), tariff));
+    return figures.application().unit().map(unit -> of(figures, Words.word(unit), tariff));
   }
 
   private static ScaleCase of(ApplicationFigures figures, String unit, Optional<Tariff> tariff) {

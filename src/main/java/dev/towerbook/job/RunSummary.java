@@ -1,10 +1,10 @@
 package dev.towerbook.job;
 
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.job.step.Console;
 import dev.towerbook.job.step.RunContext;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Rounding;
 import dev.towerbook.report.ActionRequired;
 import dev.towerbook.report.NumberFormats;

@@ -84,17 +84,19 @@ public final class Classifier {
   }
 
   /** The values of a fact that a rule gave as its results, where these are written otherwise. */
-  private List<Renaming> renamings(Dimension dimension, Match match, String[] values) {
-    List<Renaming> renamings = new ArrayList<>();
+  private List<NormalizedName> renamings(Dimension dimension, Match match, String[] values) {
+    List<NormalizedName> renamings = new ArrayList<>();
     for (int column = 0; column < match.results().size(); column++) {
       if (match.rule().results().get(column) instanceof Result.FieldValue(String field)
           && slots.of(field) < values.length) {
         String before = values[slots.of(field)].strip();
         String after = match.results().get(column);
         if (!before.equals(after)) {
-          Renaming.Why why =
-              words.isAlias(dimension, column, before) ? Renaming.Why.ALIAS : Renaming.Why.SPELLING;
-          renamings.add(new Renaming(field, before, after, why));
+          NormalizedName.Why why =
+              words.isAlias(dimension, column, before)
+                  ? NormalizedName.Why.ALIAS
+                  : NormalizedName.Why.SPELLING;
+          renamings.add(new NormalizedName(field, before, after, why));
         }
       }
     }
@@ -108,7 +110,7 @@ public final class Classifier {
     private final List<RuleRef> rules = new ArrayList<>();
     private final Set<String> unplaced = new LinkedHashSet<>();
     private final List<String> reasons = new ArrayList<>();
-    private final Set<Renaming> renamings = new LinkedHashSet<>();
+    private final Set<NormalizedName> renamings = new LinkedHashSet<>();
 
     Classification classification() {
       SortedMap<String, String> own = new TreeMap<>();

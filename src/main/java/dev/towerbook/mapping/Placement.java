@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param renamings in the order of the dimensions, each once
  */
-public record Placement(Classification classification, List<Renaming> renamings) {
+public record Placement(Classification classification, List<NormalizedName> renamings) {
 
   public Placement {
     requireNonNull(classification, "classification");

@@ -59,15 +59,17 @@ final class Slots {
   }
 
   /** The values of a fact in which characters are folded that only look like others. */
-  List<Renaming> folded(String[] written) {
-    List<Renaming> folded = List.of();
+  List<NormalizedName> folded(String[] written) {
+    List<NormalizedName> folded = List.of();
     for (int i = 0; i < needed.length; i++) {
       if (needed[i] && !Looks.isPlain(written[i])) {
         String before = written[i].strip();
         String after = Looks.id(before);
         if (!before.equals(after) && !after.isEmpty()) {
           folded = folded.isEmpty() ? new ArrayList<>() : folded;
-          folded.add(new Renaming(fields.get(i), Looks.spelled(before), after, Renaming.Why.LOOK));
+          folded.add(
+              new NormalizedName(
+                  fields.get(i), Looks.spelled(before), after, NormalizedName.Why.LOOK));
         }
       }
     }

@@ -10,11 +10,11 @@ import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.store.rows.BookDamaged;
 import dev.towerbook.store.rows.ClassificationRegister;
-import dev.towerbook.store.rows.CommitmentRows;
+import dev.towerbook.store.rows.ContractCommitmentRows;
 import dev.towerbook.store.rows.DayRows;
+import dev.towerbook.store.rows.DecimalColumns;
 import dev.towerbook.store.rows.DeliveryRows;
 import dev.towerbook.store.rows.EntryRows;
-import dev.towerbook.store.rows.Exact;
 import dev.towerbook.store.rows.ExcludedRowsTable;
 import dev.towerbook.store.rows.Months;
 import dev.towerbook.store.rows.ProblemRows;
@@ -89,7 +89,11 @@ public final class Book {
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
     insertAll(SubAccountRows.INSERT, delivery.subAccounts(), posted, SubAccountRows::bind);
     insertAll(UsageRows.INSERT, delivery.usage(), posted, UsageRows::bind);
-    insertAll(CommitmentRows.INSERT, delivery.commitments(), posted, CommitmentRows::bind);
+    insertAll(
+        ContractCommitmentRows.INSERT,
+        delivery.commitments(),
+        posted,
+        ContractCommitmentRows::bind);
     insertAll(ExcludedRowsTable.INSERT, delivery.excluded(), posted, ExcludedRowsTable::bind);
     insertAll(RejectedRows.INSERT, delivery.rejected(), posted, RejectedRows::bind);
     insertAll(ProblemRows.INSERT, delivery.problems(), posted, ProblemRows::bind);
@@ -193,8 +197,8 @@ public final class Book {
                 row.getString("currency"),
                 Months.of(row.getInt("billing_month")),
                 row.getLong("line_count"),
-                Exact.amount(row, "billed_cost"),
-                Exact.amount(row, "effective_cost")));
+                DecimalColumns.amount(row, "billed_cost"),
+                DecimalColumns.amount(row, "effective_cost")));
   }
 
   /** What use cost by day and by application, and what is committed. */

@@ -5,9 +5,9 @@ import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.ledger.month.UsageSpend;
 import dev.towerbook.ledger.promise.ListedCommitment;
-import dev.towerbook.store.rows.CommitmentRows;
+import dev.towerbook.store.rows.ContractCommitmentRows;
 import dev.towerbook.store.rows.DayRows;
-import dev.towerbook.store.rows.Exact;
+import dev.towerbook.store.rows.DecimalColumns;
 import dev.towerbook.store.rows.Months;
 import dev.towerbook.store.rows.SubAccountRows;
 import dev.towerbook.store.rows.UseRows;
@@ -64,13 +64,13 @@ public final class UsageBook {
                 row.getString("target"),
                 Months.of(row.getInt("billing_month")),
                 row.getString("currency"),
-                Exact.amount(row, "effective_cost")),
+                DecimalColumns.amount(row, "effective_cost")),
         Months.number(from),
         Months.number(until));
   }
 
   /** Commitments as providers list them, of all files by name, in file order. */
   public List<ListedCommitment> listedCommitments() {
-    return CommitmentRows.all(jdbc);
+    return ContractCommitmentRows.all(jdbc);
   }
 }

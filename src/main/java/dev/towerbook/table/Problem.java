@@ -26,7 +26,7 @@ public record Problem(
     String cause,
     String value,
     String cure,
-    Optional<Change> change) {
+    Optional<NormalizedText> change) {
 
   private static final int VALUE_LENGTH_MAX = 80;
   private static final char CUT = '…';

@@ -31,12 +31,12 @@ public final class CommitBands {
   private static final int THIRDS = 3;
 
   /** Whether a use will still be there. */
-  public enum Stay {
-    STAYS,
+  public enum DemandOutlook {
+    RETAINED,
     /** Of an application to be retired. */
-    RETIRES,
+    RETIRING,
     /** Nobody knows yet. */
-    WAITS
+    UNDECIDED
   }
 
   /**
@@ -45,7 +45,7 @@ public final class CommitBands {
    * @param month of the pack
    * @param covered services that the bills of the month show as covered
    * @param discountPercent where the register says none
-   * @param stay whose use will still be there
+   * @param outlook whose use will still be there
    */
   public record Terms(
       YearMonth month,
@@ -53,7 +53,7 @@ public final class CommitBands {
       CommitmentRegister register,
       Optional<BigDecimal> discountPercent,
       ExchangeRates rates,
-      Function<CostObject.Assigned, Stay> stay) {
+      Function<CostObject.Assigned, DemandOutlook> outlook) {
     public Terms {
       requireNonNull(month, "month");
       requireNonNull(register, "register");
@@ -105,14 +105,14 @@ public final class CommitBands {
 
   private ServiceBand band(ServiceId service, List<DayUse> of) {
     Parts parts = new Parts(firstDay(service.provider()), lastDay(service.provider()));
-    of.forEach(one -> parts.add(one, terms.stay().apply(one.key().target())));
-    double[] stays = parts.of(Stay.STAYS).perDay(this::rate);
+    of.forEach(one -> parts.add(one, terms.outlook().apply(one.key().target())));
+    double[] stays = parts.of(DemandOutlook.RETAINED).perDay(this::rate);
     ServiceBand.PerDay perDay =
         new ServiceBand.PerDay(
-            mean(parts.of(Stay.STAYS)),
+            mean(parts.of(DemandOutlook.RETAINED)),
             mean(parts.covered),
-            mean(parts.of(Stay.RETIRES)),
-            mean(parts.of(Stay.WAITS)));
+            mean(parts.of(DemandOutlook.RETIRING)),
+            mean(parts.of(DemandOutlook.UNDECIDED)));
     ServiceBand.Seen seen = parts.seen(trend(stays));
     Optional<ServiceBand.Discount> discount = discount(service);
     Optional<CommitBand> band = discount.flatMap(part -> found(stays, part));
@@ -131,7 +131,7 @@ public final class CommitBands {
     private final LocalDate last;
     private final ServiceUse whole;
     private final ServiceUse covered;
-    private final Map<Stay, ServiceUse> byStay = new EnumMap<>(Stay.class);
+    private final Map<DemandOutlook, ServiceUse> byStay = new EnumMap<>(DemandOutlook.class);
     private final SortedSet<String> retiring = new TreeSet<>();
 
     Parts(LocalDate first, LocalDate last) {
@@ -139,23 +139,23 @@ public final class CommitBands {
       this.last = last;
       whole = new ServiceUse(first, last);
       covered = new ServiceUse(first, last);
-      for (Stay stay : Stay.values()) {
+      for (DemandOutlook stay : DemandOutlook.values()) {
         byStay.put(stay, new ServiceUse(first, last));
       }
     }
 
-    void add(DayUse one, Stay stay) {
+    void add(DayUse one, DemandOutlook stay) {
       whole.add(one);
       of(stay).add(one);
       if (one.key().covered()) {
         covered.add(one);
       }
-      if (stay == Stay.RETIRES) {
+      if (stay == DemandOutlook.RETIRING) {
         retiring.add(one.key().target().name());
       }
     }
 
-    ServiceUse of(Stay stay) {
+    ServiceUse of(DemandOutlook stay) {
       return requireNonNull(byStay.get(stay));
     }
 

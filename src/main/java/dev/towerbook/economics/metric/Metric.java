@@ -1,11 +1,11 @@
 package dev.towerbook.economics.metric;
 
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.MathContext;

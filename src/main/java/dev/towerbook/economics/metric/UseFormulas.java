@@ -65,9 +65,7 @@ final class UseFormulas {
       return new Measure.Unknown(
           figures
               .partial()
-              .getOrDefault(
-                  month,
-                  "no " + Words.word(unit.get()) + " count in " + month));
+              .getOrDefault(month, "no " + Words.word(unit.get()) + " count in " + month));
     }
     return figures.costOf(month).map(cost -> cost.divide(volume.get(), MathContext.DECIMAL64));
   }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
-import dev.towerbook.economics.scorecard.MetricEntry.Target;
+import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.scorecard.ScoreMetric;
@@ -80,7 +80,7 @@ public record TeamScore(TeamTarget target, Measure performance, Measure unitCost
     return costs.get() ? Outcome.AT_EXPENSE_OF_PERFORMANCE : Outcome.NEITHER_MET;
   }
 
-  private static Optional<Boolean> met(Measure value, Target target) {
+  private static Optional<Boolean> met(Measure value, Goal target) {
     return value.number().map(target::isMet);
   }
 }

@@ -5,7 +5,7 @@ import static dev.towerbook.economics.metric.EconomicsProblem.TEAM_METRIC;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
-import dev.towerbook.economics.scorecard.MetricEntry.Target;
+import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -33,9 +33,9 @@ public record TeamTarget(
     Scope scope,
     String id,
     ScoreMetric performance,
-    Target performanceTarget,
+    Goal performanceTarget,
     ScoreMetric unitCost,
-    Target unitCostTarget,
+    Goal unitCostTarget,
     String owner) {
 
   private static final Column<String> TEAM = Column.text("team", "");
@@ -89,9 +89,9 @@ public record TeamTarget(
         application.isPresent() ? Scope.APPLICATION : Scope.WRAPPER,
         application.or(() -> cells.get(WRAPPER)).orElseThrow(),
         cells.get(PERFORMANCE),
-        new Target(cells.get(DIRECTION), cells.get(TARGET)),
+        new Goal(cells.get(DIRECTION), cells.get(TARGET)),
         cells.get(UNIT_COST),
-        new Target(Direction.AT_MOST, cells.get(AT_MOST)),
+        new Goal(Direction.AT_MOST, cells.get(AT_MOST)),
         cells.get(OWNER));
   }
 

@@ -9,8 +9,8 @@ import static dev.towerbook.economics.metric.EconomicsProblem.METRIC_UNLISTED;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
+import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
-import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.SourceLocation;
@@ -81,9 +81,7 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
         cells.get(ID),
         cells.get(OWNER),
         cells.get(SIGNED_ON).map(day -> new SignOff(cells.get(SIGNED_BY), day)),
-        cells
-            .get(TARGET)
-            .flatMap(value -> cells.get(DIRECTION).map(side -> new Target(side, value))),
+        cells.get(TARGET).flatMap(value -> cells.get(DIRECTION).map(side -> new Goal(side, value))),
         cells.get(Column.WHY));
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  *     verdict on its target, and decision rules find it unknown
  */
 public record MetricEntry(
-    String id, String owner, Optional<SignOff> signOff, Optional<Target> target, String why) {
+    String id, String owner, Optional<SignOff> signOff, Optional<Goal> target, String why) {
 
   /** Who has signed, and when. */
   public record SignOff(String by, LocalDate on) {
@@ -36,8 +36,8 @@ public record MetricEntry(
    *
    * @param value in the unit of the metric; a share in parts of one
    */
-  public record Target(Direction direction, BigDecimal value) {
-    public Target {
+  public record Goal(Direction direction, BigDecimal value) {
+    public Goal {
       requireNonNull(direction, "direction");
       requireNonNull(value, "value");
     }

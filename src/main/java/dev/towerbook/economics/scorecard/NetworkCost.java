@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 public record NetworkCost(List<Line> lines) {
 
   /** Who bears a line. */
-  public enum Bearer {
+  public enum ObjectKind {
     APPLICATION,
     SUSPENSE,
     UNALLOCATED
@@ -37,7 +37,7 @@ public record NetworkCost(List<Line> lines) {
    * @param shared what came through shared pools
    */
   public record Line(
-      Bearer bearer, String application, Transfer kind, BigDecimal direct, BigDecimal shared) {
+      ObjectKind bearer, String application, Transfer kind, BigDecimal direct, BigDecimal shared) {
     public Line {
       requireNonNull(bearer, "bearer");
       requireNonNull(application, "application");
@@ -52,7 +52,7 @@ public record NetworkCost(List<Line> lines) {
     }
   }
 
-  private record Head(Bearer bearer, String application, Transfer kind) {}
+  private record Head(ObjectKind bearer, String application, Transfer kind) {}
 
   public NetworkCost {
     lines = List.copyOf(lines);
@@ -67,14 +67,14 @@ public record NetworkCost(List<Line> lines) {
                 .thenComparing(Head::kind));
     month
         .byApplication()
-        .forEach((id, of) -> of.lines().forEach(l -> add(sums, Bearer.APPLICATION, id, l)));
-    month.suspense().forEach(line -> add(sums, Bearer.SUSPENSE, "", line));
-    month.unallocated().forEach(line -> add(sums, Bearer.UNALLOCATED, "", line));
+        .forEach((id, of) -> of.lines().forEach(l -> add(sums, ObjectKind.APPLICATION, id, l)));
+    month.suspense().forEach(line -> add(sums, ObjectKind.SUSPENSE, "", line));
+    month.unallocated().forEach(line -> add(sums, ObjectKind.UNALLOCATED, "", line));
     return new NetworkCost(new ArrayList<>(sums.values()));
   }
 
   private static void add(
-      Map<Head, Line> sums, Bearer bearer, String application, AllocatedCost line) {
+      Map<Head, Line> sums, ObjectKind bearer, String application, AllocatedCost line) {
     Transfer kind = line.place().transfer();
     if (kind != Transfer.NONE && line.place().expense() == Expense.OPEX) {
       BigDecimal direct = line.isShared() ? BigDecimal.ZERO : line.amount();

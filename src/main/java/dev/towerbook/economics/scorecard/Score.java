@@ -82,7 +82,7 @@ public record Score(
     if (!entry.isSigned()) {
       return Met.UNKNOWN;
     }
-    MetricEntry.Target target = entry.target().get();
+    MetricEntry.Goal target = entry.target().get();
     return switch (value) {
       case Measure.Known known -> target.isMet(known.value()) ? Met.YES : Met.NO;
       case Measure.Word word -> word.value().equals(InvestmentCase.NEVER) ? Met.NO : Met.UNKNOWN;

@@ -7,7 +7,7 @@ import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.column.DecimalCell;
 import dev.towerbook.intake.bill.column.TagColumn;
 import dev.towerbook.intake.bill.column.TextColumn;
-import dev.towerbook.intake.bill.column.TextRepairs;
+import dev.towerbook.intake.bill.column.TextNormalization;
 import dev.towerbook.intake.bill.part.BillPart;
 import dev.towerbook.intake.bill.part.CellNames;
 import dev.towerbook.intake.bill.part.PartLines;
@@ -54,7 +54,7 @@ final class BillRows implements RowScanner.Cells {
   private final int currency;
   private final int noCurrency;
   private final DoubledQuotes quotes = new DoubledQuotes();
-  private final TextRepairs repairs;
+  private final TextNormalization repairs;
   private final PartLines lines;
   private @Nullable RowFault fault;
   private long rows;
@@ -263,7 +263,7 @@ final class BillRows implements RowScanner.Cells {
   }
 
   /** Texts that are not read as they stand. */
-  TextRepairs repairs() {
+  TextNormalization repairs() {
     return repairs;
   }
 

@@ -36,7 +36,7 @@ final class Findings {
           tally,
           new Kind(PartReport.NO_EFFECTIVE_COST, Severity.WARNING),
           CostMeasure.EFFECTIVE.column(),
-          new Told(
+          new Message(
               "the effective cost is not stated: it is unknown, not zero, and these rows are in no"
                   + " TCO",
               "",
@@ -63,7 +63,7 @@ final class Findings {
           tally,
           new Kind("BILL-COLUMN", Severity.WARNING),
           "",
-          new Told(
+          new Message(
               "the file lacks columns that its specification demands, which makes them empty in"
                   + " every row: "
                   + String.join(", ", missing),
@@ -79,7 +79,7 @@ final class Findings {
         tally,
         new Kind("BILL-NO-ROWS", Severity.WARNING),
         "",
-        new Told("the file has a header and no rows", "", "check that the delivery is complete"),
+        new Message("the file has a header and no rows", "", "check that the delivery is complete"),
         0);
   }
 
@@ -91,7 +91,7 @@ final class Findings {
             tally,
             new Kind("BILL-VALUE", Severity.WARNING),
             column.field().name(),
-            new Told(
+            new Message(
                 "is not a value that the format file lists; it is kept as it is",
                 column.text(code),
                 "correct it at its source, or add it to the format file"),
@@ -106,7 +106,7 @@ final class Findings {
         tally,
         new Kind("BILL-PERIOD", Severity.NOTE),
         "BillingPeriodStart",
-        new Told(
+        new Message(
             "billing periods do not begin on the first day of a month: they are billed in the"
                 + " month that has most of their days",
             first.toString(),
@@ -119,7 +119,7 @@ final class Findings {
         tally,
         new Kind("BILL-CURRENCY", Severity.WARNING),
         "BillingCurrency",
-        new Told(
+        new Message(
             "the currency is not stated; the amounts are kept apart as " + Money.NO_CURRENCY,
             "",
             "deliver the column BillingCurrency"),
@@ -130,9 +130,9 @@ final class Findings {
   private record Kind(String code, Severity severity) {}
 
   /** What is said to a person. */
-  private record Told(String cause, String value, String cure) {}
+  private record Message(String cause, String value, String cure) {}
 
-  private static void find(ProblemTally tally, Kind kind, String column, Told told, long rows) {
+  private static void find(ProblemTally tally, Kind kind, String column, Message told, long rows) {
     tally.find(
         new Problem(
             kind.code(),

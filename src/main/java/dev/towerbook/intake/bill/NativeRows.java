@@ -6,15 +6,15 @@ import dev.towerbook.intake.bill.problem.ProblemTally;
 import dev.towerbook.intake.bill.problem.RowFault;
 import dev.towerbook.intake.bill.translate.NativeCells;
 import dev.towerbook.intake.bill.translate.NativeFindings;
-import dev.towerbook.intake.bill.translate.NativeLooks;
+import dev.towerbook.intake.bill.translate.NativeNormalization;
 import dev.towerbook.intake.bill.translate.NestedCells;
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.recipe.FirstOf;
 import dev.towerbook.intake.recipe.GivenRow;
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.NativeRow;
+import dev.towerbook.intake.recipe.Normalization;
 import dev.towerbook.intake.recipe.Recipe;
-import dev.towerbook.intake.recipe.Repair;
 import dev.towerbook.intake.recipe.RowCase;
 import dev.towerbook.intake.recipe.TagsRecipe;
 import dev.towerbook.table.scan.RowScanner;
@@ -50,7 +50,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   private final IdentityHashMap<GivenRow, Recipe[]> recipes = new IdentityHashMap<>();
   private final NestedCells nested;
   private final NativeCells cells;
-  private final NativeLooks looks;
+  private final NativeNormalization looks;
   private final int decider;
   private boolean gross;
   private long line;
@@ -71,7 +71,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     nested = new NestedCells(width);
     cells = new NativeCells(width);
     decider = plan.decider();
-    looks = new NativeLooks(rows.repairs(), numbers);
+    looks = new NativeNormalization(rows.repairs(), numbers);
   }
 
   @Override
@@ -271,7 +271,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   }
 
   @Override
-  public void repaired(NativeColumn column, Repair repair) {
+  public void repaired(NativeColumn column, Normalization repair) {
     findings.repaired(header.get(position(column)), repair, "");
   }
 

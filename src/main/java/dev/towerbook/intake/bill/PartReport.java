@@ -9,8 +9,8 @@ import dev.towerbook.intake.bill.problem.RejectedRow;
 import dev.towerbook.intake.bill.problem.RejectedTotal;
 import dev.towerbook.intake.bill.total.ControlTotal;
 import dev.towerbook.intake.bill.total.DayTotal;
-import dev.towerbook.intake.source.RepairCounts;
-import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.source.NormalizationCounts;
+import dev.towerbook.intake.source.Normalizations;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ public record PartReport(
     List<RejectedRow> setAsideRows,
     CountedProblems problems,
     List<Finding> findings,
-    RepairCounts repairs,
+    NormalizationCounts repairs,
     List<String> absentColumns,
     Optional<LocalDate> lastChargeDay,
     boolean closed) {
@@ -92,7 +92,7 @@ public record PartReport(
 
   /** Every problem: what concerns the file first, then row by row. */
   public List<Problem> allProblems() {
-    Repairs notes = new Repairs();
+    Normalizations notes = new Normalizations();
     notes.addAll(repairs);
     return Stream.of(
             findings.stream().map(Finding::counted),

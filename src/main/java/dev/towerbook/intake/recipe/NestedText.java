@@ -31,26 +31,28 @@ public final class NestedText {
   /** A cell as JSON, repaired where it has to be; empty for no value. */
   static String json(NativeColumn column, NativeRow row) {
     String text = row.text(column);
-    Optional<Repair> repair = repair(text);
+    Optional<Normalization> repair = repair(text);
     repair.ifPresent(found -> row.repaired(column, found));
     return repair.map(found -> repaired(text, found)).orElse(text);
   }
 
   /** What a text needs before it is JSON. */
-  public static Optional<Repair> repair(String text) {
+  public static Optional<Normalization> repair(String text) {
     if (text.startsWith("\"")) {
-      return Optional.of(Repair.BRACES);
+      return Optional.of(Normalization.BRACES);
     }
     int first = 0;
     while (first < text.length() && "[{ ".indexOf(text.charAt(first)) >= 0) {
       first++;
     }
     boolean nested = first > 0 && first < text.length();
-    return nested && text.charAt(first) == '\'' ? Optional.of(Repair.PYTHON) : Optional.empty();
+    return nested && text.charAt(first) == '\''
+        ? Optional.of(Normalization.PYTHON)
+        : Optional.empty();
   }
 
   /** The text as JSON. */
-  public static String repaired(String text, Repair repair) {
+  public static String repaired(String text, Normalization repair) {
     return switch (repair) {
       case BRACES -> "{" + text + "}";
       case PYTHON -> PythonText.toJson(text);

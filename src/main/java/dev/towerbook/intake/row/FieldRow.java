@@ -6,8 +6,8 @@ import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.format.FieldNeed;
 import dev.towerbook.intake.format.SourceField;
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.source.WorkType;
@@ -44,7 +44,7 @@ public final class FieldRow {
   private final ProblemLog log;
   private final boolean hidesNames;
   private final SignedCell signed;
-  private Set<Changed> changes = Set.of();
+  private Set<NormalizedCell> changes = Set.of();
   private boolean bad;
   private boolean leftOut;
 
@@ -73,16 +73,16 @@ public final class FieldRow {
   }
 
   /** What was not read as it stands. */
-  Set<Changed> changes() {
+  Set<NormalizedCell> changes() {
     return changes;
   }
 
-  private void changed(Repair repair, String field, String before, String after) {
+  private void changed(Normalization repair, String field, String before, String after) {
     if (changes.isEmpty()) {
       changes = new LinkedHashSet<>();
     }
     String column = plan.of(field).columns().stream().findFirst().orElse(field);
-    changes.add(new Changed(repair, column, before, after));
+    changes.add(new NormalizedCell(repair, column, before, after));
   }
 
   /** Where the row stands. */
@@ -139,7 +139,7 @@ public final class FieldRow {
   private String folded(String field, String cell, String plain) {
     if (!plain.equals(cell) && !plain.isEmpty()) {
       boolean told = shown(plain).equals(plain);
-      changed(Repair.LOOK, field, told ? Looks.spelled(cell) : "", told ? plain : "");
+      changed(Normalization.LOOK, field, told ? Looks.spelled(cell) : "", told ? plain : "");
     }
     return plain;
   }
@@ -153,7 +153,7 @@ public final class FieldRow {
     if (text.isEmpty() || known.values().isEmpty()) {
       String padded = known.withZeros(text);
       if (!padded.equals(text)) {
-        changed(Repair.ACCOUNT, field, text, padded);
+        changed(Normalization.ACCOUNT, field, text, padded);
       }
       return padded;
     }
@@ -167,7 +167,7 @@ public final class FieldRow {
     boolean isWord = known.cells().means().containsKey(text.toLowerCase(Locale.ROOT));
     canonical
         .filter(listed -> !isWord && !listed.equals(text))
-        .ifPresent(listed -> changed(Repair.VALUE_CASE, field, text, listed));
+        .ifPresent(listed -> changed(Normalization.VALUE_CASE, field, text, listed));
     return canonical.orElse("");
   }
 
@@ -185,7 +185,7 @@ public final class FieldRow {
         day ->
             dates
                 .otherSpelling(text)
-                .ifPresent(written -> changed(Repair.DATE, field, written, day.toString())));
+                .ifPresent(written -> changed(Normalization.DATE, field, written, day.toString())));
     return date;
   }
 

@@ -1,8 +1,8 @@
 package dev.towerbook.intake.row;
 
 import dev.towerbook.intake.amount.AmountNotes;
-import dev.towerbook.intake.source.Changed;
-import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.source.Normalizations;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.intake.source.RowWidth;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.source.SourceText;
@@ -57,7 +57,7 @@ public final class SmallSource {
   private RowsRead read(ProblemLog log, Consumer<FieldRow> rows) {
     FieldPlan plan = new FieldPlan(file);
     LayoutExclusions leftOut = new LayoutExclusions(file);
-    Repairs repairs = new Repairs();
+    Normalizations repairs = new Normalizations();
     AmountNotes amounts = new AmountNotes();
     plan.nearMisses().forEach(table::add);
     UnreadColumns.note(file, List.of()).ifPresent(table::add);
@@ -94,8 +94,8 @@ public final class SmallSource {
     return new Problem(code, Severity.NOTE, place, told, "", "nothing to do if that is so");
   }
 
-  private static void count(FieldRow row, Repairs repairs) {
-    for (Changed changed : row.changes()) {
+  private static void count(FieldRow row, Normalizations repairs) {
+    for (NormalizedCell changed : row.changes()) {
       repairs.add(changed, 1);
       if (changed.repair().tellsWorth()) {
         row.amount().ifPresent(amount -> repairs.worth(changed, row.unit(), amount));

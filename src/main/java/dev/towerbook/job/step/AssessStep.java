@@ -1,11 +1,11 @@
 package dev.towerbook.job.step;
 
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.PackMonths;
 import dev.towerbook.assess.UseData;
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.store.Book;
 import java.util.EnumMap;
 import java.util.Map;

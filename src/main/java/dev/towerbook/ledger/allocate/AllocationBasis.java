@@ -1,8 +1,8 @@
 package dev.towerbook.ledger.allocate;
 
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 

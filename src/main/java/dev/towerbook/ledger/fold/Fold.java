@@ -61,7 +61,7 @@ public final class Fold {
   // Lines of which a value stands for another one, apart until folds are put together: their number
   // is then known without counting any line twice.
   private final Map<PlacedKey, Cell> renamed = new LinkedHashMap<>();
-  private final Renamings renamings = new Renamings();
+  private final NormalizedNames renamings = new NormalizedNames();
   private final ExcludedSums excluded = new ExcludedSums();
   private final SubAccountFold subAccounts = new SubAccountFold();
 
@@ -135,7 +135,7 @@ public final class Fold {
   }
 
   /** Lines whose values stand for others, of the folds that were added. */
-  public Renamings renamings() {
+  public NormalizedNames renamings() {
     return renamings;
   }
 

@@ -3,11 +3,11 @@ package dev.towerbook.ledger.fold;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.ledger.EntryKey;
-import dev.towerbook.mapping.Renaming;
+import dev.towerbook.mapping.NormalizedName;
 import java.util.List;
 
 /** Where lines go, and which of their values stand for others. */
-public record PlacedKey(EntryKey key, List<Renaming> renamings) {
+public record PlacedKey(EntryKey key, List<NormalizedName> renamings) {
 
   public PlacedKey {
     requireNonNull(key, "key");

@@ -16,9 +16,9 @@ import dev.towerbook.ledger.fold.ExcludedSums;
 import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
-import dev.towerbook.ledger.fold.Renamings;
+import dev.towerbook.ledger.fold.NormalizedNames;
 import dev.towerbook.ledger.fold.WorthTally;
-import dev.towerbook.mapping.Renaming;
+import dev.towerbook.mapping.NormalizedName;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -48,7 +48,7 @@ final class DatasetPoster {
   private final Exclusions exclusions;
   private final ExcludedSums excluded = new ExcludedSums();
   private final List<Problem> problems = new ArrayList<>();
-  private final Renamings renamings = new Renamings();
+  private final NormalizedNames renamings = new NormalizedNames();
   private final WorthTally worth = new WorthTally();
   private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
   private long rows;
@@ -170,7 +170,7 @@ final class DatasetPoster {
   /**
    * Counts an accepted row whose values may stand for others; several postings of it count once.
    */
-  void renamed(List<Renaming> of, SourceLocation row) {
+  void renamed(List<NormalizedName> of, SourceLocation row) {
     renamings.addRow(of, row);
   }
 

@@ -1,6 +1,5 @@
 package dev.towerbook.ledger.post;
 
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.intake.dataset.InvoiceLine;
 import dev.towerbook.intake.dataset.InvoiceReader;
 import dev.towerbook.intake.declared.SourceKind;
@@ -16,6 +15,7 @@ import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.Placement;
+import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -121,7 +121,7 @@ final class InvoicePoster {
         "Vendor", line.vendor(),
         "CostType", line.costType(),
         "Expense", Words.word(line.expense()),
-        "WorkType", line.workType().map(TimesheetPoster::word).orElse(""),
+        "WorkType", line.workType().map(Words::word).orElse(""),
         "Application", line.application(),
         "Wrapper", line.wrapper(),
         "SharedPool", line.sharedPool(),

@@ -11,7 +11,7 @@ import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.Renaming;
+import dev.towerbook.mapping.NormalizedName;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
@@ -95,10 +95,12 @@ final class UsagePoster {
     boolean ofWrapper = !count.wrapper().isEmpty();
     String written = ofWrapper ? count.wrapper() : count.application();
     if (!written.equals(meant)) {
-      Renaming.Why why =
-          !ofWrapper && catalogue.isAlias(written) ? Renaming.Why.ALIAS : Renaming.Why.SPELLING;
+      NormalizedName.Why why =
+          !ofWrapper && catalogue.isAlias(written)
+              ? NormalizedName.Why.ALIAS
+              : NormalizedName.Why.SPELLING;
       String field = ofWrapper ? "wrapper" : "application";
-      posting.renamed(List.of(new Renaming(field, written, meant, why)), count.place());
+      posting.renamed(List.of(new NormalizedName(field, written, meant, why)), count.place());
     }
     YearMonth month = YearMonth.from(count.date());
     CostObject.Listed subject =

@@ -20,13 +20,13 @@ final class Causes {
       Set.of("rates/exchange-rates.csv", "rates/labour-rates.csv", "rates/eurofxref-hist.csv");
   private static final Set<String> SHARES = Set.of("allocation.csv", "pool-use.csv");
 
-  private final Told before;
-  private final Told now;
+  private final PackFigures before;
+  private final PackFigures now;
   private final List<SourceChange> sources;
   private final SortedSet<String> shelf;
   private final List<String> version;
 
-  Causes(Told before, Told now) {
+  Causes(PackFigures before, PackFigures now) {
     this.before = before;
     this.now = now;
     this.sources = Given.sources(before.given(), now.given());

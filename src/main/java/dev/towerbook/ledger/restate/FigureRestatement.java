@@ -65,7 +65,8 @@ public record FigureRestatement(
    *
    * @param month of tonight's pack
    */
-  public static FigureRestatement of(Former former, Told before, Told now, YearMonth month) {
+  public static FigureRestatement of(
+      Former former, PackFigures before, PackFigures now, YearMonth month) {
     boolean sameCurrency = before.currency().equals(now.currency());
     Causes causes = new Causes(before, now);
     TreeSet<FigureKey> keys = new TreeSet<>(before.figures().values().keySet());
@@ -104,7 +105,7 @@ public record FigureRestatement(
   }
 
   /** TCO of the month of applications whose verdict is another one; as it was, of those gone. */
-  private BigDecimal stake(Told before, Told now) {
+  private BigDecimal stake(PackFigures before, PackFigures now) {
     return changes.stream()
         .map(FigureChange::key)
         .filter(key -> key.kind().isVerdict())
@@ -118,7 +119,8 @@ public record FigureRestatement(
    * A pack lists applications that have cost in its month, with all their months. What one of the
    * two does not list is not said otherwise, unless it dropped out of the pack's own month.
    */
-  private static boolean isSaid(FigureKey key, Told before, Told now, YearMonth month) {
+  private static boolean isSaid(
+      FigureKey key, PackFigures before, PackFigures now, YearMonth month) {
     if (!before.figures().speaksOf(key.kind(), key.month())) {
       return false;
     }

@@ -72,7 +72,7 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
     double bottom = frame.height() - name.line() - 3 - (sinks ? figure.line() + GAP : 0);
     Scale scale = Scale.zeroBased(levels, Math.max(top + 1, bottom), top);
     for (int i = 0; i < months.size(); i++) {
-      column(canvas, i, new Place(scale, slot, figure));
+      column(canvas, i, new Slot(scale, slot, figure));
       Month month = months.get(i);
       Type type = month.current ? name.face(Typeface.SEMIBOLD).ink(Palette.TEXT) : name;
       String label = type.forName(month.label, slot * 0.98).cut(month.label, slot * 0.98);
@@ -83,9 +83,9 @@ public record MonthChart(Frame frame, List<Month> months, Optional<Parts> parts)
     return canvas.svg();
   }
 
-  private record Place(Scale scale, double slot, Type figure) {}
+  private record Slot(Scale scale, double slot, Type figure) {}
 
-  private void column(Canvas canvas, int index, Place place) {
+  private void column(Canvas canvas, int index, Slot place) {
     Month month = months.get(index);
     double centre = place.slot * (index + 0.5);
     double half = Math.min(place.slot * 0.68, 34) / 2;

@@ -72,7 +72,7 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
     double top = figure.line() + GAP;
     Scale scale = Scale.zeroBased(levels, Math.max(top + 1, frame.height() - names - 3), top);
     for (int i = 0; i < steps.size(); i++) {
-      bar(canvas, i, spans.get(i), new Place(scale, slot, figure));
+      bar(canvas, i, spans.get(i), new Slot(scale, slot, figure));
       if (i > 0) {
         double y = scale.at(spans.get(i - 1).to);
         double half = barWidth(slot) / 2;
@@ -84,9 +84,9 @@ public record WaterfallChart(Frame frame, List<Step> steps, String highlight) im
     return canvas.svg();
   }
 
-  private record Place(Scale scale, double slot, Type figure) {}
+  private record Slot(Scale scale, double slot, Type figure) {}
 
-  private void bar(Canvas canvas, int index, Span span, Place place) {
+  private void bar(Canvas canvas, int index, Span span, Slot place) {
     Step step = steps.get(index);
     double from = place.scale.at(span.from);
     double to = place.scale.at(span.to);

@@ -64,7 +64,7 @@ public final class CsvSet {
             List.of(PilotFiles.PILOT_REALISM),
             PlanFiles.ALL,
             ConsumptionFiles.ALL,
-            UsageFile.ALL,
+            UsageFiles.ALL,
             TrustFiles.ALL,
             List.of(FigureFile.of(figures)))
         .flatMap(List::stream)

@@ -18,8 +18,8 @@ import dev.towerbook.economics.scorecard.DataGrade;
 import dev.towerbook.economics.scorecard.Instrumented;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
+import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
-import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
@@ -83,10 +83,9 @@ final class ScorecardFiles {
           .add(NUMBER, "prior_value", of -> of.score().priorFigure())
           .is("the month before; empty for what is not told by month")
           .add(NUMBER, "change", "`value` − `prior_value`", of -> of.score().change())
-          .word(
-              "target_direction", Direction.class, of -> of.entry().target().map(Target::direction))
+          .word("target_direction", Direction.class, of -> of.entry().target().map(Goal::direction))
           .also("; empty = no target")
-          .add(NUMBER, "target", "in `unit`", of -> of.entry().target().map(Target::value))
+          .add(NUMBER, "target", "in `unit`", of -> of.entry().target().map(Goal::value))
           .add(WORD, "target_met", Scored::met)
           .is(
               "yes, no, unknown (no value, or finance has not signed the metric); empty = no"

@@ -19,7 +19,7 @@ import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.rules.Rule;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
-import dev.towerbook.table.Change;
+import dev.towerbook.table.NormalizedText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -70,13 +70,13 @@ final class TrustFiles {
           .add(NUMBER, "column", "column; 0 = the whole row", of -> of.problem().place().column())
           .add(TEXT, "column_name", "its header", of -> of.problem().place().columnName())
           .add(TEXT, "value", "what stands there, shortened", of -> of.problem().value())
-          .add(TEXT, "before", of -> of.problem().change().map(Change::before))
+          .add(TEXT, "before", of -> of.problem().change().map(NormalizedText::before))
           .is(
               "of a repair: as it stands in the file, shortened; empty for many texts together, and"
                   + " for REPAIR-BRACES and REPAIR-PYTHON")
-          .add(TEXT, "after", of -> of.problem().change().map(Change::after))
+          .add(TEXT, "after", of -> of.problem().change().map(NormalizedText::after))
           .is("of a repair: as it is used; empty if that is no value, and where `before` is")
-          .add(COUNT, "rows", of -> of.problem().change().map(Change::rows))
+          .add(COUNT, "rows", of -> of.problem().change().map(NormalizedText::rows))
           .is(
               "of a repair: charges or rows that have it, without those that were set aside on"
                   + " reading")

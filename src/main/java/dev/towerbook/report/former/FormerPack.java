@@ -4,7 +4,7 @@ import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureSnapshot;
-import dev.towerbook.ledger.restate.Told;
+import dev.towerbook.ledger.restate.PackFigures;
 import dev.towerbook.table.NameList;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
@@ -46,14 +46,15 @@ public final class FormerPack {
   }
 
   /** What it says and what it was made of; empty if its files cannot be read any more. */
-  public Optional<Told> told() {
+  public Optional<PackFigures> told() {
     try {
       counts();
       totals();
       unitCosts();
       curves();
       verdicts();
-      Told all = new Told(told, new FormerSources(csv, facts).given(told), facts.currency());
+      PackFigures all =
+          new PackFigures(told, new FormerSources(csv, facts).given(told), facts.currency());
       return csv.isReadable() ? Optional.of(all) : Optional.empty();
     } catch (NumberFormatException | DateTimeException notAsWritten) {
       return Optional.empty();

@@ -7,9 +7,9 @@ import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.restate.FigureRestatement;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.LedgerSnapshot;
+import dev.towerbook.ledger.restate.PackFigures;
 import dev.towerbook.ledger.restate.RestatedProblems;
 import dev.towerbook.ledger.restate.Restatement;
-import dev.towerbook.ledger.restate.Told;
 import dev.towerbook.report.RunFacts;
 import dev.towerbook.report.pack.PackFolder;
 import dev.towerbook.report.pack.PublishedPack;
@@ -103,8 +103,8 @@ public final class RestatementBuilder {
                     revision, List.of(), figures.with(RestatedProblems.unreadable(facts.month()))));
   }
 
-  private Told told() {
-    TonightFigures tonight = new TonightFigures(facts.month());
+  private PackFigures told() {
+    RunFigures tonight = new RunFigures(facts.month());
     tonight.counts(counts);
     tonight.totals(months.history().totals().values());
     tonight.costs(months.history().costByApplication());
@@ -112,6 +112,6 @@ public final class RestatementBuilder {
     tonight.curves(assessment.economics().scaleCases().values());
     tonight.verdicts(assessment.decisions().values());
     FigureSnapshot figures = tonight.snapshot();
-    return new Told(figures, TonightSources.of(facts, register, figures), facts.currency());
+    return new PackFigures(figures, RunSources.of(facts, register, figures), facts.currency());
   }
 }

@@ -27,12 +27,12 @@ final class KnownStyles {
   /** Rules that look at more of an element's place than whether it is the first. */
   private static final Pattern BY_PLACE = Pattern.compile("[+~]|:(last|nth|even|odd|lang|not)");
 
-  private Place top = new Place();
+  private Position top = new Position();
   private int places;
 
   /** An element of a certain make-up under certain parents. */
-  static final class Place {
-    private final Map<String, Place> below = new HashMap<>();
+  static final class Position {
+    private final Map<String, Position> below = new HashMap<>();
     private final Map<String, Optional<CascadedStyle>> parts = new HashMap<>();
     private @Nullable CascadedStyle style;
 
@@ -61,20 +61,20 @@ final class KnownStyles {
   }
 
   /** The place above all elements of a new document. */
-  Place top() {
+  Position top() {
     if (places > MOST) {
-      top = new Place();
+      top = new Position();
       places = 0;
     }
     return top;
   }
 
-  Place below(Place parent, Element element) {
+  Position below(Position parent, Element element) {
     return parent.below.computeIfAbsent(
         makeUp(element),
         made -> {
           places++;
-          return new Place();
+          return new Position();
         });
   }
 

@@ -30,7 +30,7 @@ import org.w3c.dom.Node;
 final class PageStyles extends StyleReference {
   private final UserAgentCallback agent;
   private final ParsedSheets sheets;
-  private final IdentityHashMap<Node, KnownStyles.Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, KnownStyles.Position> places = new IdentityHashMap<>();
   private @Nullable Matcher rules;
   private Optional<KnownStyles> known = Optional.empty();
 
@@ -79,11 +79,11 @@ final class PageStyles extends StyleReference {
         : place(known.get(), element).part(part, () -> rules().getPECascadedStyle(element, part));
   }
 
-  private KnownStyles.Place place(KnownStyles styles, Element element) {
-    KnownStyles.Place place = places.get(element);
+  private KnownStyles.Position place(KnownStyles styles, Element element) {
+    KnownStyles.Position place = places.get(element);
     if (place == null) {
       Node parent = element.getParentNode();
-      KnownStyles.Place above =
+      KnownStyles.Position above =
           parent instanceof Element outer ? place(styles, outer) : styles.top();
       place = styles.below(above, element);
       places.put(element, place);

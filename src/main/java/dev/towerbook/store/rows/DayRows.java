@@ -75,9 +75,9 @@ public final class DayRows {
     write(cost.lastDay().toEpochDay() - cost.day().toEpochDay(), text);
     write(cost.rows(), text);
     write(cost.left(), text);
-    write(Exact.stored(cost.billed(), cost.delivery()), text).append(',');
-    write(Exact.stored(cost.effective(), cost.delivery()), text).append(',');
-    write(Exact.stored(cost.quantity(), cost.delivery()), text);
+    write(DecimalColumns.stored(cost.billed(), cost.delivery()), text).append(',');
+    write(DecimalColumns.stored(cost.effective(), cost.delivery()), text).append(',');
+    write(DecimalColumns.stored(cost.quantity(), cost.delivery()), text);
   }
 
   private static void write(long count, StringBuilder text) {

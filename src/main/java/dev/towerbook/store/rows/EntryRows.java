@@ -56,7 +56,7 @@ public final class EntryRows {
   private static void amount(
       PreparedStatement statement, int column, BigDecimal amount, LedgerEntry balance)
       throws SQLException {
-    statement.setBigDecimal(column, Exact.stored(amount, balance.delivery()));
+    statement.setBigDecimal(column, DecimalColumns.stored(amount, balance.delivery()));
   }
 
   public static LedgerEntry balance(ResultSet row, ClassificationRegister places)
@@ -86,17 +86,17 @@ public final class EntryRows {
             places.place(row.getLong("place_id")));
     Amounts amounts =
         new Amounts(
-            Exact.amount(row, "billed_cost"),
-            Exact.amount(row, "effective_cost"),
-            Exact.amount(row, "list_cost"),
-            Exact.amount(row, "contracted_cost"),
-            Exact.amount(row, "unpriced_cost"),
-            Exact.amount(row, "credits"));
+            DecimalColumns.amount(row, "billed_cost"),
+            DecimalColumns.amount(row, "effective_cost"),
+            DecimalColumns.amount(row, "list_cost"),
+            DecimalColumns.amount(row, "contracted_cost"),
+            DecimalColumns.amount(row, "unpriced_cost"),
+            DecimalColumns.amount(row, "credits"));
     return new LedgerEntry(
         row.getString("delivery_name"),
         key,
         row.getLong("line_count"),
         amounts,
-        Exact.amount(row, "hours"));
+        DecimalColumns.amount(row, "hours"));
   }
 }

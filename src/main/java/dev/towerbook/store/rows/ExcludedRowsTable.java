@@ -31,9 +31,9 @@ public final class ExcludedRowsTable {
     statement.setObject(8, rows.first());
     statement.setObject(9, rows.last());
     statement.setLong(10, rows.rows());
-    statement.setBigDecimal(11, Exact.stored(rows.billed(), rows.delivery()));
-    statement.setBigDecimal(12, Exact.stored(rows.effective(), rows.delivery()));
-    statement.setBigDecimal(13, Exact.stored(rows.quantity(), rows.delivery()));
+    statement.setBigDecimal(11, DecimalColumns.stored(rows.billed(), rows.delivery()));
+    statement.setBigDecimal(12, DecimalColumns.stored(rows.effective(), rows.delivery()));
+    statement.setBigDecimal(13, DecimalColumns.stored(rows.quantity(), rows.delivery()));
   }
 
   /** All of them, by file. */
@@ -53,9 +53,9 @@ public final class ExcludedRowsTable {
                     row.getObject("first_day", LocalDate.class),
                     row.getObject("last_day", LocalDate.class),
                     row.getLong("row_count"),
-                    Exact.amount(row, "billed_cost"),
-                    Exact.amount(row, "effective_cost"),
-                    Exact.amount(row, "quantity")))
+                    DecimalColumns.amount(row, "billed_cost"),
+                    DecimalColumns.amount(row, "effective_cost"),
+                    DecimalColumns.amount(row, "quantity")))
         .stream()
         .sorted(Comparator.comparing(ExcludedRows::delivery))
         .toList();

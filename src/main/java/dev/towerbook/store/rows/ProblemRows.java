@@ -1,7 +1,7 @@
 package dev.towerbook.store.rows;
 
 import dev.towerbook.ledger.SourceProblem;
-import dev.towerbook.table.Change;
+import dev.towerbook.table.NormalizedText;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
@@ -37,9 +37,11 @@ public final class ProblemRows {
     statement.setString(9, cut(problem.value(), CELL_LENGTH_MAX));
     statement.setString(10, cut(problem.cure(), TEXT_LENGTH_MAX));
     statement.setString(11, cut(source.rawRow(), TEXT_LENGTH_MAX));
-    statement.setString(12, cut(problem.change().map(Change::before).orElse(""), CELL_LENGTH_MAX));
-    statement.setString(13, cut(problem.change().map(Change::after).orElse(""), CELL_LENGTH_MAX));
-    statement.setLong(14, problem.change().map(Change::rows).orElse(NO_CHANGE));
+    statement.setString(
+        12, cut(problem.change().map(NormalizedText::before).orElse(""), CELL_LENGTH_MAX));
+    statement.setString(
+        13, cut(problem.change().map(NormalizedText::after).orElse(""), CELL_LENGTH_MAX));
+    statement.setLong(14, problem.change().map(NormalizedText::rows).orElse(NO_CHANGE));
   }
 
   public static SourceProblem problem(ResultSet row) throws SQLException {
@@ -61,11 +63,12 @@ public final class ProblemRows {
         row.getString("raw_row"));
   }
 
-  private static Optional<Change> change(ResultSet row) throws SQLException {
+  private static Optional<NormalizedText> change(ResultSet row) throws SQLException {
     long rows = row.getLong("changed_rows");
     return rows == NO_CHANGE
         ? Optional.empty()
-        : Optional.of(new Change(row.getString("cell_before"), row.getString("cell_after"), rows));
+        : Optional.of(
+            new NormalizedText(row.getString("cell_before"), row.getString("cell_after"), rows));
   }
 
   private static String cut(String text, int length) {

@@ -19,8 +19,8 @@ public final class RejectedRows {
     statement.setInt(2, number);
     statement.setString(3, sum.unit());
     statement.setLong(4, sum.rows());
-    statement.setBigDecimal(5, Exact.stored(sum.rejected(), sum.delivery()));
-    statement.setBigDecimal(6, Exact.stored(sum.accepted(), sum.delivery()));
+    statement.setBigDecimal(5, DecimalColumns.stored(sum.rejected(), sum.delivery()));
+    statement.setBigDecimal(6, DecimalColumns.stored(sum.accepted(), sum.delivery()));
   }
 
   public static RejectedSum sum(ResultSet row) throws SQLException {
@@ -28,7 +28,7 @@ public final class RejectedRows {
         row.getString("delivery_name"),
         row.getString("unit"),
         row.getLong("row_count"),
-        Exact.amount(row, "rejected"),
-        Exact.amount(row, "accepted"));
+        DecimalColumns.amount(row, "rejected"),
+        DecimalColumns.amount(row, "accepted"));
   }
 }

@@ -26,7 +26,7 @@ public final class SubAccountRows {
     statement.setString(5, of.currency());
     statement.setInt(6, Months.number(of.month()));
     statement.setLong(7, of.begins());
-    statement.setBigDecimal(8, Exact.stored(of.effective(), of.delivery()));
+    statement.setBigDecimal(8, DecimalColumns.stored(of.effective(), of.delivery()));
   }
 
   /** Of the months from one until another, by file and name. */
@@ -42,7 +42,7 @@ public final class SubAccountRows {
                     row.getString("currency"),
                     Months.of(row.getInt("billing_month")),
                     row.getLong("begin_days"),
-                    Exact.amount(row, "effective_cost")),
+                    DecimalColumns.amount(row, "effective_cost")),
             Months.number(from),
             Months.number(until));
     return rows.stream()

@@ -25,8 +25,8 @@ public final class TotalRows {
     statement.setInt(6, Months.number(total.billingMonth()));
     statement.setInt(7, Months.number(total.chargeMonth()));
     statement.setLong(8, total.rows());
-    statement.setBigDecimal(9, Exact.stored(total.billed(), total.delivery()));
-    statement.setBigDecimal(10, Exact.stored(total.effective(), total.delivery()));
+    statement.setBigDecimal(9, DecimalColumns.stored(total.billed(), total.delivery()));
+    statement.setBigDecimal(10, DecimalColumns.stored(total.effective(), total.delivery()));
   }
 
   public static SourceTotal total(ResultSet row) throws SQLException {
@@ -38,7 +38,7 @@ public final class TotalRows {
         Months.of(row.getInt("billing_month")),
         Months.of(row.getInt("charge_month")),
         row.getLong("row_count"),
-        Exact.amount(row, "billed_cost"),
-        Exact.amount(row, "effective_cost"));
+        DecimalColumns.amount(row, "billed_cost"),
+        DecimalColumns.amount(row, "effective_cost"));
   }
 }

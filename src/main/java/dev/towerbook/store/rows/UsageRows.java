@@ -23,7 +23,7 @@ public final class UsageRows {
     statement.setString(3, usage.application().orElse(""));
     statement.setString(4, usage.wrapper().orElse(""));
     statement.setString(5, usage.unit().name());
-    statement.setBigDecimal(6, Exact.stored(usage.quantity(), posted.name()));
+    statement.setBigDecimal(6, DecimalColumns.stored(usage.quantity(), posted.name()));
     statement.setInt(7, usage.days());
   }
 
@@ -39,7 +39,7 @@ public final class UsageRows {
         Months.of(row.getInt("usage_month")),
         subject(row),
         UsageUnit.valueOf(row.getString("unit")),
-        Exact.amount(row, "quantity"),
+        DecimalColumns.amount(row, "quantity"),
         row.getInt("day_count"));
   }
 }

@@ -82,7 +82,7 @@ public final class Views {
 
   /** Commitments in the lists of {@link #lastCounted}. */
   public List<ListedCommitment> lastCommitments() {
-    return CommitmentRows.listed(
+    return ContractCommitmentRows.listed(
         jdbc,
         "select contract_commitment.*, delivery.name as delivery_name from contract_commitment"
             + " join delivery on delivery.id = contract_commitment.delivery where "

@@ -3,7 +3,7 @@ package dev.towerbook.economics.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.towerbook.economics.commit.CommitBands.Stay;
+import dev.towerbook.economics.commit.CommitBands.DemandOutlook;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.day.DayUse;
@@ -146,11 +146,11 @@ class CommitBandsTest {
         use);
   }
 
-  private static Stay stay(CostObject.Assigned target) {
+  private static DemandOutlook stay(CostObject.Assigned target) {
     return switch (target.name()) {
-      case "old" -> Stay.RETIRES;
-      case "new" -> Stay.WAITS;
-      default -> Stay.STAYS;
+      case "old" -> DemandOutlook.RETIRING;
+      case "new" -> DemandOutlook.UNDECIDED;
+      default -> DemandOutlook.RETAINED;
     };
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.plan.TeamScore.Outcome;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
-import dev.towerbook.economics.scorecard.MetricEntry.Target;
+import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.mapping.Mappings;
@@ -142,9 +142,9 @@ class PlanShelfTest {
             Scope.APPLICATION,
             "claims-core",
             ScoreMetric.TAG_COVERAGE,
-            new Target(Direction.AT_LEAST, new BigDecimal("0.9")),
+            new Goal(Direction.AT_LEAST, new BigDecimal("0.9")),
             ScoreMetric.COST_PER_TRANSACTION,
-            new Target(Direction.AT_MOST, new BigDecimal("2")),
+            new Goal(Direction.AT_MOST, new BigDecimal("2")),
             "Ann");
     return new TeamScore(target, performance, unitCost);
   }

@@ -7,11 +7,11 @@ import dev.towerbook.intake.Sources;
 import dev.towerbook.intake.bill.column.BillDictionaries;
 import dev.towerbook.intake.bill.column.BillLimits;
 import dev.towerbook.intake.bill.part.BillPart;
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.intake.source.Changed;
-import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.intake.source.Normalizations;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.intake.source.SourceFile;
-import dev.towerbook.table.Change;
+import dev.towerbook.table.NormalizedText;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class BillRepairsTest {
   /** A random bill, and what a person would count in it. */
   private static final class Made {
     private final StringBuilder text = new StringBuilder(BillFiles.HEADER);
-    private final SortedMap<Changed, Long> expected = new TreeMap<>();
+    private final SortedMap<NormalizedCell, Long> expected = new TreeMap<>();
 
     Made(long seed, int rows) {
       Random random = new Random(seed);
@@ -60,20 +60,21 @@ class BillRepairsTest {
         return;
       }
       if (category.equalsIgnoreCase("usage") && !category.equals("Usage")) {
-        count(Repair.VALUE_CASE, "ChargeCategory", category, "Usage");
+        count(Normalization.VALUE_CASE, "ChargeCategory", category, "Usage");
       }
       if (day.startsWith("5/3/")) {
-        count(Repair.DATE, "ChargePeriodStart", day.replace(" 7:00", ""), "2026-05-03");
+        count(Normalization.DATE, "ChargePeriodStart", day.replace(" 7:00", ""), "2026-05-03");
       }
       switch (key) {
-        case "App" -> count(Repair.TAG_KEY, "Tags", key, "app");
-        case "Cost Center", "cost_center" -> count(Repair.TAG_KEY, "Tags", key, "cost-center");
+        case "App" -> count(Normalization.TAG_KEY, "Tags", key, "app");
+        case "Cost Center", "cost_center" ->
+            count(Normalization.TAG_KEY, "Tags", key, "cost-center");
         default -> {}
       }
     }
 
-    private void count(Repair repair, String column, String before, String after) {
-      expected.merge(new Changed(repair, column, before, after), 1L, Long::sum);
+    private void count(Normalization repair, String column, String before, String after) {
+      expected.merge(new NormalizedCell(repair, column, before, after), 1L, Long::sum);
     }
   }
 
@@ -130,24 +131,25 @@ class BillRepairsTest {
 
   @Test
   void those_of_most_rows_are_told_and_the_others_summed() {
-    List<Changed> rows = new ArrayList<>();
+    List<NormalizedCell> rows = new ArrayList<>();
     for (int text = 1; text <= 25; text++) {
-      Changed changed = new Changed(Repair.DATE, "day", "text " + text, "2026-05-01");
+      NormalizedCell changed =
+          new NormalizedCell(Normalization.DATE, "day", "text " + text, "2026-05-01");
       rows.addAll(Collections.nCopies(text, changed));
     }
     List<Problem> told = notes(rows);
     Collections.shuffle(rows, new Random(14));
     assertThat(notes(rows)).isEqualTo(told);
-    assertThat(told).hasSize(Repairs.TOLD_MAX + 1);
-    List<Change> changes = told.stream().map(note -> note.change().orElseThrow()).toList();
-    assertThat(changes.getFirst()).isEqualTo(new Change("text 25", "2026-05-01", 25));
-    assertThat(changes.getLast()).isEqualTo(new Change("", "", 15 * 16 / 2));
-    assertThat(changes.stream().mapToLong(Change::rows).sum()).isEqualTo(rows.size());
+    assertThat(told).hasSize(Normalizations.TOLD_MAX + 1);
+    List<NormalizedText> changes = told.stream().map(note -> note.change().orElseThrow()).toList();
+    assertThat(changes.getFirst()).isEqualTo(new NormalizedText("text 25", "2026-05-01", 25));
+    assertThat(changes.getLast()).isEqualTo(new NormalizedText("", "", 15 * 16 / 2));
+    assertThat(changes.stream().mapToLong(NormalizedText::rows).sum()).isEqualTo(rows.size());
     assertThat(told.getLast().cause()).contains("15 more texts");
   }
 
-  private static List<Problem> notes(List<Changed> rows) {
-    Repairs repairs = new Repairs();
+  private static List<Problem> notes(List<NormalizedCell> rows) {
+    Normalizations repairs = new Normalizations();
     rows.forEach(row -> repairs.add(row, 1L));
     return repairs.notes("bill.csv");
   }

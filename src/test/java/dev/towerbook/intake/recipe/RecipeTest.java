@@ -67,7 +67,7 @@ class RecipeTest {
     }
 
     @Override
-    public void repaired(NativeColumn column, Repair repair) {
+    public void repaired(NativeColumn column, Normalization repair) {
       told.add(repair.code());
     }
   }
@@ -184,8 +184,8 @@ class RecipeTest {
             + " null}]"
       })
   void what_python_prints_becomes_json(String python, String json) {
-    assertThat(NestedText.repair(python)).contains(Repair.PYTHON);
-    assertThat(NestedText.repaired(python, Repair.PYTHON)).isEqualTo(json);
+    assertThat(NestedText.repair(python)).contains(Normalization.PYTHON);
+    assertThat(NestedText.repaired(python, Normalization.PYTHON)).isEqualTo(json);
     assertThat(NestedText.objects(json)).isPresent();
   }
 

@@ -15,8 +15,8 @@ import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
 import dev.towerbook.intake.source.SourceFile;
-import dev.towerbook.table.Change;
 import dev.towerbook.table.Loaded;
+import dev.towerbook.table.NormalizedText;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ class SmallSourcesTest {
         .satisfies(
             note -> {
               assertThat(note.code()).isEqualTo("REPAIR-DATE");
-              assertThat(note.change()).contains(new Change("10/31/2026", "2026-10-31", 1));
+              assertThat(note.change()).contains(new NormalizedText("10/31/2026", "2026-10-31", 1));
             });
     assertThat(counts).extracting(UsageCount::wrapper).containsOnly("intake-bot");
     assertThat(counts)

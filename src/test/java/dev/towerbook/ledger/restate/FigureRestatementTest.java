@@ -78,7 +78,7 @@ class FigureRestatementTest {
       return this;
     }
 
-    Told told() {
+    PackFigures told() {
       FigureSnapshot figures = new FigureSnapshot();
       for (FigureKind kind : FigureKind.values()) {
         months.forEach(month -> figures.month(kind, month));
@@ -100,7 +100,7 @@ class FigureRestatementTest {
           (kind, amount) ->
               figures.number(FigureKey.of(SEPTEMBER, kind, "", ""), new BigDecimal(amount)));
       figures.word(FigureKey.of(OCTOBER, FigureKind.VERDICT, "app", ""), verdict);
-      return new Told(figures, given(figures), currency);
+      return new PackFigures(figures, given(figures), currency);
     }
 
     private void unitCost(FigureSnapshot figures, BigDecimal tco) {

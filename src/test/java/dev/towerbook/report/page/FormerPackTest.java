@@ -11,7 +11,7 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.report.csv.CsvSet;
 import dev.towerbook.report.former.FormerPack;
 import dev.towerbook.report.former.FormerRestatement;
-import dev.towerbook.report.former.TonightFigures;
+import dev.towerbook.report.former.RunFigures;
 import dev.towerbook.report.pack.Manifest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ class FormerPackTest {
   }
 
   private FigureSnapshot tonight() {
-    TonightFigures tonight = new TonightFigures(BookFixture.MONTH);
+    RunFigures tonight = new RunFigures(BookFixture.MONTH);
     tonight.counts(results.counts());
     tonight.totals(results.history().values());
     tonight.unitCosts(results.figures().values());

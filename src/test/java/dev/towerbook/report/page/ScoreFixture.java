@@ -16,8 +16,8 @@ import dev.towerbook.economics.plan.TeamTarget;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
+import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
-import dev.towerbook.economics.scorecard.MetricEntry.Target;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
@@ -55,12 +55,12 @@ final class ScoreFixture {
     return new MetricCatalogue(entries);
   }
 
-  private static Optional<Target> target(ScoreMetric metric) {
+  private static Optional<Goal> target(ScoreMetric metric) {
     return switch (metric) {
-      case SUPPORT_PER_BOT -> Optional.of(new Target(Direction.AT_MOST, new BigDecimal("5000")));
-      case EXCEPTIONS_PER_1000 -> Optional.of(new Target(Direction.AT_MOST, new BigDecimal("40")));
-      case TAG_COVERAGE -> Optional.of(new Target(Direction.AT_LEAST, new BigDecimal("0.95")));
-      case PAYBACK -> Optional.of(new Target(Direction.AT_MOST, new BigDecimal("3")));
+      case SUPPORT_PER_BOT -> Optional.of(new Goal(Direction.AT_MOST, new BigDecimal("5000")));
+      case EXCEPTIONS_PER_1000 -> Optional.of(new Goal(Direction.AT_MOST, new BigDecimal("40")));
+      case TAG_COVERAGE -> Optional.of(new Goal(Direction.AT_LEAST, new BigDecimal("0.95")));
+      case PAYBACK -> Optional.of(new Goal(Direction.AT_MOST, new BigDecimal("3")));
       default -> Optional.empty();
     };
   }
@@ -154,9 +154,9 @@ final class ScoreFixture {
         Scope.WRAPPER,
         "broker-rekey-bot",
         performance,
-        new Target(Direction.AT_MOST, new BigDecimal(target)),
+        new Goal(Direction.AT_MOST, new BigDecimal(target)),
         ScoreMetric.COST_PER_WORKFLOW_RUN,
-        new Target(Direction.AT_MOST, new BigDecimal(unitCost)),
+        new Goal(Direction.AT_MOST, new BigDecimal(unitCost)),
         "Greta Hahnel");
   }
 }

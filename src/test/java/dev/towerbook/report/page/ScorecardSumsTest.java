@@ -91,7 +91,8 @@ class ScorecardSumsTest {
     assertThat(cards.network().lines())
         .allMatch(
             line ->
-                line.bearer() == NetworkCost.Bearer.APPLICATION || line.application().isEmpty());
+                line.bearer() == NetworkCost.ObjectKind.APPLICATION
+                    || line.application().isEmpty());
   }
 
   @Test

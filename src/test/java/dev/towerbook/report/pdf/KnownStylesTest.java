@@ -33,7 +33,7 @@ class KnownStylesTest {
   @Test
   void elementsOfTheSameMakeUpShareAPlace() throws Exception {
     Element row = row("<tr><td class='a'/><td class='b'/><td class='b'/><td class='c'/></tr>");
-    KnownStyles.Place above = styles.below(styles.top(), row);
+    KnownStyles.Position above = styles.below(styles.top(), row);
 
     assertThat(place(above, row, 1)).isSameAs(place(above, row, 2));
     assertThat(place(above, row, 3)).isNotSameAs(place(above, row, 2));
@@ -42,7 +42,7 @@ class KnownStylesTest {
   @Test
   void theFirstChildHasAPlaceOfItsOwn() throws Exception {
     Element row = row("<tr> <td/><td/></tr>");
-    KnownStyles.Place above = styles.below(styles.top(), row);
+    KnownStyles.Position above = styles.below(styles.top(), row);
 
     assertThat(place(above, row, 0)).isNotSameAs(place(above, row, 1));
   }
@@ -56,7 +56,7 @@ class KnownStylesTest {
         .isNotSameAs(place(styles.below(styles.top(), blue), blue, 0));
   }
 
-  private KnownStyles.Place place(KnownStyles.Place above, Element row, int cell) {
+  private KnownStyles.Position place(KnownStyles.Position above, Element row, int cell) {
     return styles.below(above, (Element) row.getElementsByTagName("td").item(cell));
   }
 

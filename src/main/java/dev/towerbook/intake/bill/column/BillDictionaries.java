@@ -15,7 +15,7 @@ public final class BillDictionaries {
 
   private final ChargeColumns wanted;
   private final MemoryBudget budget;
-  private final TextRepairs repairs = new TextRepairs();
+  private final TextNormalization repairs = new TextNormalization();
   private final Map<SourceField, TextColumn> texts = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingMonths = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingEnds = new HashMap<>();
@@ -88,7 +88,7 @@ public final class BillDictionaries {
   }
 
   /** Texts that are not read as they stand. */
-  public TextRepairs repairs() {
+  public TextNormalization repairs() {
     return repairs;
   }
 

@@ -1,8 +1,8 @@
 package dev.towerbook.intake.bill.column;
 
 import dev.towerbook.intake.declared.DatePatterns;
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.intake.source.NormalizedCell;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,9 +28,9 @@ public final class MonthColumn {
 
   private final String name;
   private final DatePatterns dates;
-  private final TextRepairs repairs;
+  private final TextNormalization repairs;
   private final SliceTable spellings;
-  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
+  private TextNormalization.@Nullable Text[] repaired = new TextNormalization.@Nullable Text[0];
   private int[] months = new int[64];
   private LocalDate[] days = new LocalDate[64];
   private int[] dayNumbers = new int[64];
@@ -42,7 +42,7 @@ public final class MonthColumn {
    * @param name of the column
    * @param repairs where texts in another spelling are counted
    */
-  MonthColumn(String name, DatePatterns dates, TextRepairs repairs, MemoryBudget budget) {
+  MonthColumn(String name, DatePatterns dates, TextNormalization repairs, MemoryBudget budget) {
     this.name = name;
     this.dates = dates;
     this.repairs = repairs;
@@ -115,7 +115,7 @@ public final class MonthColumn {
   }
 
   private int repaired(int entry, int month) {
-    TextRepairs.Text text = repaired[entry];
+    TextNormalization.Text text = repaired[entry];
     if (text != null) {
       repairs.see(text);
     }
@@ -152,8 +152,9 @@ public final class MonthColumn {
     if (written.isEmpty()) {
       return;
     }
-    TextRepairs.Text text =
-        repairs.text(List.of(new Changed(Repair.DATE, name, written.get(), date.toString())));
+    TextNormalization.Text text =
+        repairs.text(
+            List.of(new NormalizedCell(Normalization.DATE, name, written.get(), date.toString())));
     repairs.see(text);
     if (entry >= 0) {
       if (entry >= repaired.length) {

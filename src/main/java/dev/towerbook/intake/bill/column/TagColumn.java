@@ -1,8 +1,8 @@
 package dev.towerbook.intake.bill.column;
 
 import dev.towerbook.intake.bill.problem.ProblemTally;
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.looks.Looks;
@@ -33,18 +33,21 @@ public final class TagColumn {
   private final Map<String, Integer> keyNumbers = new HashMap<>();
   private final Map<Integer, Flaw> flaws = new HashMap<>();
   private final DoubledQuotes quotes = new DoubledQuotes();
-  private final TextRepairs repairs;
+  private final TextNormalization repairs;
   private final int keys;
   private int[] codes;
   // By text: what is changed in it; shorter than codes while nothing is.
-  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
+  private TextNormalization.@Nullable Text[] repaired = new TextNormalization.@Nullable Text[0];
 
   /**
    * @param values dictionaries of the wanted keys' values, in their order
    * @param repairs where other spellings of keys are counted
    */
   TagColumn(
-      ChargeColumns wanted, List<TextColumn> values, TextRepairs repairs, MemoryBudget budget) {
+      ChargeColumns wanted,
+      List<TextColumn> values,
+      TextNormalization repairs,
+      MemoryBudget budget) {
     this.wanted = wanted;
     this.repairs = repairs;
     this.values = values;
@@ -87,7 +90,7 @@ public final class TagColumn {
     }
   }
 
-  private void see(TextRepairs.@Nullable Text repair) {
+  private void see(TextNormalization.@Nullable Text repair) {
     if (repair != null) {
       repairs.see(repair);
     }
@@ -102,7 +105,7 @@ public final class TagColumn {
   private record Flaw(String code, String cause, String value) {}
 
   /** What is wrong with a new text, and what is changed in it. */
-  private record Found(@Nullable Flaw flaw, List<Changed> changes) {
+  private record Found(@Nullable Flaw flaw, List<NormalizedCell> changes) {
     static final Found NOTHING = new Found(null, List.of());
   }
 
@@ -143,7 +146,7 @@ public final class TagColumn {
       return Found.NOTHING;
     }
     Flaw flaw = null;
-    List<Changed> changes = new ArrayList<>();
+    List<NormalizedCell> changes = new ArrayList<>();
     TagText.Tags tags = TagText.read(text, from, length, this::isWanted);
     if (!tags.readable()) {
       flaw = new Flaw("BILL-TAGS", "is no JSON object of tags", text(text, from, length));
@@ -179,18 +182,21 @@ public final class TagColumn {
     return tag.getKey().equals(normal) ? 1 : 2;
   }
 
-  private void take(int key, Map.Entry<String, String> tag, RowTags row, List<Changed> changes) {
+  private void take(
+      int key, Map.Entry<String, String> tag, RowTags row, List<NormalizedCell> changes) {
     String normal = wanted.tagKeys().get(key);
     String raw = tag.getValue().strip();
     // Here and not in the dictionary of values, which a known text of tags does not ask again.
     String value = CleanText.isUnusable(raw) ? raw : CleanText.id(raw);
     if (!value.isEmpty() && !value.equals(raw)) {
-      changes.add(new Changed(Repair.LOOK, "tag:" + normal, Looks.spelled(raw), value));
+      changes.add(
+          new NormalizedCell(Normalization.LOOK, "tag:" + normal, Looks.spelled(raw), value));
     }
     int code = values.get(key).codeOf(value);
     row.codes[row.at + key] = code == TextColumn.UNUSABLE ? TextColumn.NONE : code;
     if (!tag.getKey().equals(normal)) {
-      changes.add(new Changed(Repair.TAG_KEY, "Tags", Looks.spelled(tag.getKey()), normal));
+      changes.add(
+          new NormalizedCell(Normalization.TAG_KEY, "Tags", Looks.spelled(tag.getKey()), normal));
     }
   }
 
@@ -199,7 +205,7 @@ public final class TagColumn {
     if (found.flaw != null) {
       row.tell(found.flaw);
     }
-    TextRepairs.Text repair = found.changes.isEmpty() ? null : repairs.text(found.changes);
+    TextNormalization.Text repair = found.changes.isEmpty() ? null : repairs.text(found.changes);
     see(repair);
     for (int key = 0; key < keys; key++) {
       if (row.codes[row.at + key] < 0) {

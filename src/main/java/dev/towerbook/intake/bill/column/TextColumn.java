@@ -1,8 +1,8 @@
 package dev.towerbook.intake.bill.column;
 
 import dev.towerbook.intake.format.SourceField;
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.table.looks.Looks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ public final class TextColumn {
   private static final int REPAIRED = 1 << 30;
 
   private final SourceField field;
-  private final TextRepairs repairs;
+  private final TextNormalization repairs;
   private final SliceTable spellings;
   private final int none;
   private int[] codes = new int[64];
-  private TextRepairs.@Nullable Text[] repaired = new TextRepairs.@Nullable Text[0];
+  private TextNormalization.@Nullable Text[] repaired = new TextNormalization.@Nullable Text[0];
   private @Nullable String[] texts = new @Nullable String[64];
   // By code: 0 of a listed value, rows + 1 of another.
   private long[] unknownRows = new long[0];
@@ -44,7 +44,7 @@ public final class TextColumn {
   /**
    * @param repairs where texts are counted that are not read as they stand
    */
-  TextColumn(SourceField field, TextRepairs repairs, MemoryBudget budget) {
+  TextColumn(SourceField field, TextNormalization repairs, MemoryBudget budget) {
     this.field = field;
     this.repairs = repairs;
     spellings = new SliceTable(budget);
@@ -71,7 +71,7 @@ public final class TextColumn {
   }
 
   private int repaired(int entry, int code) {
-    TextRepairs.Text text = repaired[entry];
+    TextNormalization.Text text = repaired[entry];
     if (text != null) {
       repairs.see(text);
     }
@@ -116,7 +116,7 @@ public final class TextColumn {
     Optional<String> known = field.canonical(clean);
     String meant = known.orElseGet(() -> field.withZeros(clean));
     if (!meant.equals(raw)) {
-      TextRepairs.Text repair = repair(raw.strip(), clean, meant, known.isPresent());
+      TextNormalization.Text repair = repair(raw.strip(), clean, meant, known.isPresent());
       int code = sameAs(meant, text, from, length);
       if (repair != null) {
         remember(repair, code, spellings.find(text, from, length));
@@ -138,20 +138,20 @@ public final class TextColumn {
   }
 
   /** Counts a text that means another one in this row. */
-  private TextRepairs.@Nullable Text repair(
+  private TextNormalization.@Nullable Text repair(
       String raw, String clean, String meant, boolean listed) {
-    List<Changed> changes = new ArrayList<>();
+    List<NormalizedCell> changes = new ArrayList<>();
     if (!clean.isEmpty() && !clean.equals(raw)) {
-      changes.add(new Changed(Repair.LOOK, field.name(), Looks.spelled(raw), clean));
+      changes.add(new NormalizedCell(Normalization.LOOK, field.name(), Looks.spelled(raw), clean));
     }
     if (!meant.equals(clean)) {
-      Repair why = listed ? Repair.VALUE_CASE : Repair.ACCOUNT;
-      changes.add(new Changed(why, field.name(), clean, meant));
+      Normalization why = listed ? Normalization.VALUE_CASE : Normalization.ACCOUNT;
+      changes.add(new NormalizedCell(why, field.name(), clean, meant));
     }
     if (changes.isEmpty()) {
       return null;
     }
-    TextRepairs.Text repair = repairs.text(changes);
+    TextNormalization.Text repair = repairs.text(changes);
     repairs.see(repair);
     return repair;
   }
@@ -164,7 +164,7 @@ public final class TextColumn {
   }
 
   /** Keeps it for the rows to come, if the spelling is remembered. */
-  private void remember(TextRepairs.Text repair, int code, int entry) {
+  private void remember(TextNormalization.Text repair, int code, int entry) {
     if (entry >= 0) {
       if (entry >= repaired.length) {
         repaired = Arrays.copyOf(repaired, codes.length);

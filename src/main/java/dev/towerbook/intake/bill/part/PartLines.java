@@ -1,9 +1,9 @@
 package dev.towerbook.intake.bill.part;
 
 import dev.towerbook.intake.bill.column.ChargeCursor;
-import dev.towerbook.intake.bill.column.TextRepairs;
+import dev.towerbook.intake.bill.column.TextNormalization;
 import dev.towerbook.intake.bill.problem.LineCounts;
-import dev.towerbook.intake.source.RepairCounts;
+import dev.towerbook.intake.source.NormalizationCounts;
 
 /**
  * Follows where each physical line of a part goes, so that a text that was changed counts in rows
@@ -16,7 +16,7 @@ public final class PartLines {
   private static final int SET_ASIDE = 2;
   private static final int BLANK = 3;
 
-  private final TextRepairs repairs;
+  private final TextNormalization repairs;
   private final long[] counts = new long[BLANK + 1];
   private int use = BLANK;
   private long line;
@@ -27,7 +27,7 @@ public final class PartLines {
    * @param firstLine first line after the header; lines before it are the header's
    * @param repairs texts that are not read as they stand
    */
-  public PartLines(long firstLine, TextRepairs repairs) {
+  public PartLines(long firstLine, TextNormalization repairs) {
     this.repairs = repairs;
     line = firstLine;
     counts[HEADER] = firstLine - 1;
@@ -93,7 +93,7 @@ public final class PartLines {
   }
 
   /** Rows with changed texts. */
-  public RepairCounts repairs() {
+  public NormalizationCounts repairs() {
     return repairs.counts();
   }
 

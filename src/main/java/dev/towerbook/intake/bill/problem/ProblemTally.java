@@ -1,8 +1,8 @@
 package dev.towerbook.intake.bill.problem;
 
-import dev.towerbook.intake.source.Changed;
-import dev.towerbook.intake.source.RepairCounts;
-import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.source.NormalizationCounts;
+import dev.towerbook.intake.source.Normalizations;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -32,7 +32,7 @@ public final class ProblemTally {
   private final List<RejectedRow> rows = new ArrayList<>();
   private final SortedMap<String, RejectedTotal> totals = new TreeMap<>();
   private final Map<List<String>, Finding> findings = new LinkedHashMap<>();
-  private final Repairs repairs = new Repairs();
+  private final Normalizations repairs = new Normalizations();
   private long rawCharacters;
   private long rowsSetAside;
   private boolean damaged;
@@ -110,12 +110,12 @@ public final class ProblemTally {
   }
 
   /** Counts rows with a changed text that no dictionary counts. */
-  public void repaired(Changed changed, long rowCount) {
+  public void repaired(NormalizedCell changed, long rowCount) {
     repairs.add(changed, rowCount);
   }
 
   /** What was changed in how many rows, together with what dictionaries counted. */
-  public RepairCounts repairs(RepairCounts counted) {
+  public NormalizationCounts repairs(NormalizationCounts counted) {
     repairs.addAll(counted);
     return repairs.counts();
   }

@@ -1,9 +1,9 @@
 package dev.towerbook.intake.bill.translate;
 
 import dev.towerbook.intake.bill.problem.ProblemTally;
-import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.recipe.Normalization;
 import dev.towerbook.intake.recipe.RowCase;
-import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ public final class NativeFindings {
 
   private final ProblemTally tally;
   private final Map<Problem, long[]> problems = new LinkedHashMap<>();
-  private final Map<Changed, long[]> repairs = new LinkedHashMap<>();
+  private final Map<NormalizedCell, long[]> repairs = new LinkedHashMap<>();
   private long row;
 
   public NativeFindings(ProblemTally tally) {
@@ -53,8 +53,8 @@ public final class NativeFindings {
    *
    * @param word what stands there, if it is a word that means no value
    */
-  public void repaired(String column, Repair repair, String word) {
-    count(repairs, new Changed(repair, column, word, ""));
+  public void repaired(String column, Normalization repair, String word) {
+    count(repairs, new NormalizedCell(repair, column, word, ""));
   }
 
   /** A text, or none if it is a word that means no value. */
@@ -62,7 +62,7 @@ public final class NativeFindings {
     if (noValue.isEmpty() || !noValue.contains(text.toLowerCase(Locale.ROOT))) {
       return text;
     }
-    repaired(column, Repair.NO_VALUE, text);
+    repaired(column, Normalization.NO_VALUE, text);
     return "";
   }
 

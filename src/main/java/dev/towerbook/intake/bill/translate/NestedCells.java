@@ -1,7 +1,7 @@
 package dev.towerbook.intake.bill.translate;
 
 import dev.towerbook.intake.recipe.NestedText;
-import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.recipe.Normalization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,15 @@ public final class NestedCells {
    * @param readable false if it is neither a list nor an object
    */
   public record Parsed(
-      String text, Optional<Repair> repair, List<Map<String, String>> objects, boolean readable) {
+      String text,
+      Optional<Normalization> repair,
+      List<Map<String, String>> objects,
+      boolean readable) {
 
     static final Parsed NONE = new Parsed("", Optional.empty(), List.of(), true);
 
     static Parsed of(String text) {
-      Optional<Repair> repair = NestedText.repair(text);
+      Optional<Normalization> repair = NestedText.repair(text);
       String json = repair.map(found -> NestedText.repaired(text, found)).orElse(text);
       Optional<List<Map<String, String>>> objects = NestedText.objects(json);
       return new Parsed(text, repair, objects.orElse(List.of()), objects.isPresent());

@@ -5,8 +5,8 @@ import dev.towerbook.report.page.Portfolio;
 import dev.towerbook.report.page.economics.CommitmentRows;
 import dev.towerbook.report.page.economics.EconomicsRows;
 import dev.towerbook.report.page.option.OptionListRows;
-import dev.towerbook.report.page.scorecard.BillRows;
 import dev.towerbook.report.page.scorecard.ScoreOverview;
+import dev.towerbook.report.page.scorecard.ShowbackRows;
 import java.util.List;
 
 /** What stands on the pages of the portfolio pack. */
@@ -34,7 +34,7 @@ public final class PortfolioPages {
         EconomicsRows.of(portfolio),
         CommitmentRows.of(portfolio),
         ScoreOverview.of(portfolio),
-        BillRows.of(run),
+        ShowbackRows.of(run),
         SuspenseRows.of(run),
         ProofRows.of(run),
         MethodRows.of(run));

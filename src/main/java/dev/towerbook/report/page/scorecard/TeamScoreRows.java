@@ -69,7 +69,7 @@ final class TeamScoreRows {
   }
 
   private static Cell target(TeamScore one, String currency) {
-    MetricEntry.Target target = one.target().performanceTarget();
+    MetricEntry.Goal target = one.target().performanceTarget();
     return Cell.joined(
         ScoreRows.direction(target.direction()) + " ",
         ScoreRows.figure(one.target().performance(), target.value(), currency));

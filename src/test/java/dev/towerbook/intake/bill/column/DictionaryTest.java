@@ -33,7 +33,7 @@ class DictionaryTest {
     TextColumn column =
         new TextColumn(
             SourceField.optional("ResourceId"),
-            new TextRepairs(),
+            new TextNormalization(),
             new MemoryBudget(Long.MAX_VALUE));
     Map<String, Integer> codes = new HashMap<>();
     for (int i = 0; i < 600_000; i++) {
@@ -58,7 +58,7 @@ class DictionaryTest {
     SourceField field =
         new SourceField(
             "ChargeCategory", List.of(), FieldNeed.OPTIONAL, List.of("Usage", "Tax"), "");
-    TextColumn column = new TextColumn(field, new TextRepairs(), new MemoryBudget(10_000));
+    TextColumn column = new TextColumn(field, new TextNormalization(), new MemoryBudget(10_000));
     int usage = code(column, "USAGE");
     assertThat(column.text(usage)).isEqualTo("Usage");
     assertThat(code(column, "Usage")).isEqualTo(usage);
@@ -76,7 +76,7 @@ class DictionaryTest {
   @Test
   void a_full_dictionary_passes_texts_on_without_keeping_them() {
     TextColumn column =
-        new TextColumn(SourceField.optional("x"), new TextRepairs(), new MemoryBudget(40));
+        new TextColumn(SourceField.optional("x"), new TextNormalization(), new MemoryBudget(40));
     int first = code(column, "first");
     assertThat(code(column, "a second text")).isEqualTo(TextColumn.PASSING);
     assertThat(column.text(TextColumn.PASSING)).isEqualTo("a second text");

@@ -13,17 +13,18 @@ import java.util.TreeMap;
  * @param worth what the rows hold by currency (or {@code hours}, or the unit of a count), with its
  *     sign, for the changes of which that is told
  */
-public record RepairCounts(
-    SortedMap<Changed, Long> rows, Map<Changed, SortedMap<String, BigDecimal>> worth) {
+public record NormalizationCounts(
+    SortedMap<NormalizedCell, Long> rows,
+    Map<NormalizedCell, SortedMap<String, BigDecimal>> worth) {
 
-  public RepairCounts {
+  public NormalizationCounts {
     rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     worth = Collections.unmodifiableMap(new TreeMap<>(worth));
   }
 
   /** Both. */
-  public RepairCounts plus(RepairCounts other) {
-    Repairs both = new Repairs();
+  public NormalizationCounts plus(NormalizationCounts other) {
+    Normalizations both = new Normalizations();
     both.addAll(this);
     both.addAll(other);
     return both.counts();

@@ -12,7 +12,7 @@ import dev.towerbook.ledger.post.BillFoldTest;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.table.Change;
+import dev.towerbook.table.NormalizedText;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Values that stand for others are counted in the rows that they place, and change no sum. */
-class RenamingsTest {
+class NormalizedNamesTest {
 
   @TempDir private Path folder = Path.of("");
 
@@ -37,12 +37,12 @@ class RenamingsTest {
     return delivery.problems().stream()
         .map(SourceProblem::problem)
         .filter(problem -> problem.change().isPresent())
-        .map(RenamingsTest::told)
+        .map(NormalizedNamesTest::told)
         .toList();
   }
 
   private static String told(Problem problem) {
-    Change change = problem.change().orElseThrow();
+    NormalizedText change = problem.change().orElseThrow();
     return String.join(
         " ",
         problem.code(),
@@ -98,7 +98,7 @@ class RenamingsTest {
     assertThat(
             alone.problems().stream()
                 .flatMap(problem -> problem.problem().change().stream())
-                .mapToLong(Change::rows)
+                .mapToLong(NormalizedText::rows)
                 .sum())
         .isEqualTo(renamed);
   }

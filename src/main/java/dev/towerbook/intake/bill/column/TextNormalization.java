@@ -1,8 +1,8 @@
 package dev.towerbook.intake.bill.column;
 
-import dev.towerbook.intake.source.Changed;
-import dev.towerbook.intake.source.RepairCounts;
-import dev.towerbook.intake.source.Repairs;
+import dev.towerbook.intake.source.NormalizationCounts;
+import dev.towerbook.intake.source.Normalizations;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.money.ExactSum;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,36 +16,36 @@ import java.util.TreeMap;
  * which they were. What is changed is worked out once a text; a row with such a text costs an
  * addition, any other row nothing. Not thread-safe.
  */
-public final class TextRepairs {
+public final class TextNormalization {
 
   /** Different texts that are kept apart; further ones are counted by kind and column. */
   private static final int TEXTS_MAX = 100_000;
 
-  private final Map<List<Changed>, Text> texts = new HashMap<>();
+  private final Map<List<NormalizedCell>, Text> texts = new HashMap<>();
   private Text[] row = new Text[8];
   private int inRow;
 
   /** A text, or texts alike, and what is changed in it: more than one thing if it holds tags. */
   public static final class Text {
-    private final List<Changed> changes;
+    private final List<NormalizedCell> changes;
     private final boolean priced;
     private final SortedMap<String, ExactSum> worth = new TreeMap<>();
     private long rows;
 
-    private Text(List<Changed> changes) {
+    private Text(List<NormalizedCell> changes) {
       this.changes = changes;
       priced = changes.stream().anyMatch(change -> change.repair().tellsWorth());
     }
   }
 
   /** The counter of a text. */
-  public Text text(List<Changed> changes) {
+  public Text text(List<NormalizedCell> changes) {
     Text known = texts.get(changes);
     if (known != null || texts.size() < TEXTS_MAX) {
       return texts.computeIfAbsent(List.copyOf(changes), Text::new);
     }
-    List<Changed> kinds =
-        changes.stream().map(of -> new Changed(of.repair(), of.column(), "", "")).toList();
+    List<NormalizedCell> kinds =
+        changes.stream().map(of -> new NormalizedCell(of.repair(), of.column(), "", "")).toList();
     return texts.computeIfAbsent(kinds, Text::new);
   }
 
@@ -96,8 +96,8 @@ public final class TextRepairs {
   }
 
   /** What was changed in the part, with the number of rows. */
-  public RepairCounts counts() {
-    Repairs counts = new Repairs();
+  public NormalizationCounts counts() {
+    Normalizations counts = new Normalizations();
     for (Text text : texts.values()) {
       if (text.rows > 0) {
         text.changes.forEach(change -> counts.add(change, text.rows));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What was counted in the month, and in the months before it. */
-final class UsageFile {
+final class UsageFiles {
 
   private static final PackFile<UsageTotal> USAGE =
       PackFile.of(
@@ -24,7 +24,7 @@ final class UsageFile {
               "What applications and wrappers did in the month, in every unit that is counted",
               "One row is what one application or wrapper did in the month, in one unit. Key: "
                   + "`application_id`, `wrapper_id`, `unit`.",
-              UsageFile::ofMonth)
+              UsageFiles::ofMonth)
           .add(MONTH, "month", "month of the pack", UsageTotal::month)
           .add(ID, "application_id", UsageTotal::application)
           .is("as in the catalogue; empty for a wrapper")
@@ -61,7 +61,7 @@ final class UsageFile {
 
   static final List<PackFile<?>> ALL = List.of(USAGE, COUNTS);
 
-  private UsageFile() {}
+  private UsageFiles() {}
 
   private static Stream<UsageTotal> ofMonth(RunResults run) {
     return run.usage().stream().sorted(UsageTotal.BY_SUBJECT);

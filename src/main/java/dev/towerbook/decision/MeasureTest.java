@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One cell of a decision rule, as a test on a measure. */
-sealed interface Condition {
+sealed interface MeasureTest {
 
   /** Three answers: an unknown figure neither meets nor misses a threshold. */
   enum Answer {
@@ -30,7 +30,7 @@ sealed interface Condition {
    * @param strict true if the bounds themselves do not meet it
    */
   record Range(Optional<BigDecimal> from, Optional<BigDecimal> to, boolean strict)
-      implements Condition {
+      implements MeasureTest {
     @Override
     public Answer test(Measure measure) {
       return switch (measure) {
@@ -49,7 +49,7 @@ sealed interface Condition {
   }
 
   /** One of several words. */
-  record OneOf(List<String> words) implements Condition {
+  record OneOf(List<String> words) implements MeasureTest {
     @Override
     public Answer test(Measure measure) {
       return switch (measure) {
@@ -66,7 +66,7 @@ sealed interface Condition {
   }
 
   /** The figure is not known. */
-  record IsUnknown() implements Condition {
+  record IsUnknown() implements MeasureTest {
     @Override
     public Answer test(Measure measure) {
       return answer(measure instanceof Measure.Unknown);
@@ -98,7 +98,7 @@ sealed interface Condition {
    *
    * @return empty if the text is none of these
    */
-  static Optional<Condition> parse(String cell) {
+  static Optional<MeasureTest> parse(String cell) {
     String text = requireNonNull(cell, "cell").strip().toLowerCase(Locale.ROOT);
     if (text.equals("unknown")) {
       return Optional.of(new IsUnknown());
@@ -118,7 +118,7 @@ sealed interface Condition {
         : Optional.of(new OneOf(words));
   }
 
-  private static Optional<Condition> between(String text) {
+  private static Optional<MeasureTest> between(String text) {
     int dots = text.indexOf("..");
     Optional<BigDecimal> from = Decimals.parse(text.substring(0, dots));
     Optional<BigDecimal> to = Decimals.parse(text.substring(dots + 2));
@@ -128,7 +128,7 @@ sealed interface Condition {
         : Optional.empty();
   }
 
-  private static Condition comparison(String operator, BigDecimal bound) {
+  private static MeasureTest comparison(String operator, BigDecimal bound) {
     boolean strict = operator.length() == 1;
     return operator.startsWith(">")
         ? new Range(Optional.of(bound), Optional.empty(), strict)

@@ -1,7 +1,7 @@
 package dev.towerbook.intake.source;
 
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.table.Change;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.table.NormalizedText;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
@@ -19,28 +19,28 @@ import java.util.TreeMap;
  * Counts the rows in which a text was read as another one. The sum of what is told is the sum of
  * what was counted, and the order of counting never shows. Not thread-safe.
  */
-public final class Repairs {
+public final class Normalizations {
 
   /** So many texts of a kind and column are told one by one. */
   public static final int TOLD_MAX = 10;
 
-  private final SortedMap<Changed, Long> rows = new TreeMap<>();
-  private final Map<Changed, SortedMap<String, BigDecimal>> worth = new TreeMap<>();
+  private final SortedMap<NormalizedCell, Long> rows = new TreeMap<>();
+  private final Map<NormalizedCell, SortedMap<String, BigDecimal>> worth = new TreeMap<>();
 
-  private record Kind(Repair repair, String column) {}
+  private record Kind(Normalization repair, String column) {}
 
   /** Counts rows with a changed text. */
-  public void add(Changed changed, long count) {
+  public void add(NormalizedCell changed, long count) {
     rows.merge(changed, count, Long::sum);
   }
 
   /** Notes what rows with a changed text hold, in a currency or another unit. */
-  public void worth(Changed changed, String unit, BigDecimal amount) {
+  public void worth(NormalizedCell changed, String unit, BigDecimal amount) {
     worth.computeIfAbsent(changed, none -> new TreeMap<>()).merge(unit, amount, BigDecimal::add);
   }
 
   /** Counts what others have counted. */
-  public void addAll(RepairCounts others) {
+  public void addAll(NormalizationCounts others) {
     others.rows().forEach(this::add);
     others
         .worth()
@@ -48,8 +48,8 @@ public final class Repairs {
   }
 
   /** What was counted so far. */
-  public RepairCounts counts() {
-    return new RepairCounts(rows, worth);
+  public NormalizationCounts counts() {
+    return new NormalizationCounts(rows, worth);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Repairs {
    * {@value #TOLD_MAX} of a kind and column comes as one note.
    */
   public List<Problem> notes(String file) {
-    Map<Kind, List<Map.Entry<Changed, Long>>> kinds = new TreeMap<>(KIND_ORDER);
+    Map<Kind, List<Map.Entry<NormalizedCell, Long>>> kinds = new TreeMap<>(KIND_ORDER);
     rows.entrySet()
         .forEach(
             entry -> {
@@ -82,27 +82,28 @@ public final class Repairs {
   private static final Comparator<Kind> KIND_ORDER =
       Comparator.comparing(Kind::repair).thenComparing(Kind::column);
 
-  private Problem told(SourceLocation place, Map.Entry<Changed, Long> entry) {
-    Changed changed = entry.getKey();
+  private Problem told(SourceLocation place, Map.Entry<NormalizedCell, Long> entry) {
+    NormalizedCell changed = entry.getKey();
     String read = changed.after().isEmpty() ? "" : ", read as \"" + changed.after() + "\"";
     return note(
         place,
         changed.repair(),
         changed.repair().cause() + read + rows(entry.getValue(), changed),
-        new Change(changed.before(), changed.after(), entry.getValue()));
+        new NormalizedText(changed.before(), changed.after(), entry.getValue()));
   }
 
   private static Problem more(
-      SourceLocation place, Repair repair, List<Map.Entry<Changed, Long>> others) {
+      SourceLocation place, Normalization repair, List<Map.Entry<NormalizedCell, Long>> others) {
     long sum = others.stream().mapToLong(Map.Entry::getValue).sum();
     return note(
         place,
         repair,
         repair.cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
-        new Change("", "", sum));
+        new NormalizedText("", "", sum));
   }
 
-  private static Problem note(SourceLocation place, Repair repair, String cause, Change change) {
+  private static Problem note(
+      SourceLocation place, Normalization repair, String cause, NormalizedText change) {
     return new Problem(
         repair.code(),
         Severity.NOTE,
@@ -117,7 +118,7 @@ public final class Repairs {
     return " (" + count + (count == 1 ? " row" : " rows");
   }
 
-  private String rows(long count, Changed changed) {
+  private String rows(long count, NormalizedCell changed) {
     StringBuilder told = new StringBuilder(rows(count));
     worth
         .getOrDefault(changed, new TreeMap<>())

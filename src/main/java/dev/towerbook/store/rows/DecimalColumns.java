@@ -13,12 +13,12 @@ import java.sql.SQLException;
  * Exact amounts in and out. Databases round silently what a column cannot hold: such an amount is
  * refused. They pad the scale: the padding is taken off.
  */
-public final class Exact {
+public final class DecimalColumns {
 
   private static final int DIGITS_MAX = 60;
   private static final int DECIMALS_MAX = 40;
 
-  private Exact() {}
+  private DecimalColumns() {}
 
   /**
    * The amount as it can be stored.

@@ -2,7 +2,7 @@ package dev.towerbook.intake.source;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.towerbook.intake.recipe.Repair;
+import dev.towerbook.intake.recipe.Normalization;
 import java.util.Comparator;
 
 /**
@@ -14,16 +14,16 @@ import java.util.Comparator;
  *     are not told
  * @param after as it is used; empty if it means no value
  */
-public record Changed(Repair repair, String column, String before, String after)
-    implements Comparable<Changed> {
+public record NormalizedCell(Normalization repair, String column, String before, String after)
+    implements Comparable<NormalizedCell> {
 
-  private static final Comparator<Changed> ORDER =
-      Comparator.comparing(Changed::repair)
-          .thenComparing(Changed::column)
-          .thenComparing(Changed::before)
-          .thenComparing(Changed::after);
+  private static final Comparator<NormalizedCell> ORDER =
+      Comparator.comparing(NormalizedCell::repair)
+          .thenComparing(NormalizedCell::column)
+          .thenComparing(NormalizedCell::before)
+          .thenComparing(NormalizedCell::after);
 
-  public Changed {
+  public NormalizedCell {
     requireNonNull(repair, "repair");
     requireNonNull(column, "column");
     requireNonNull(before, "before");
@@ -31,7 +31,7 @@ public record Changed(Repair repair, String column, String before, String after)
   }
 
   @Override
-  public int compareTo(Changed other) {
+  public int compareTo(NormalizedCell other) {
     return ORDER.compare(this, other);
   }
 }

@@ -4,7 +4,7 @@ package dev.towerbook.intake.recipe;
  * A change of a value on reading that is more than blanks around it. Each is counted and told;
  * there are no others.
  */
-public enum Repair {
+public enum Normalization {
   /** Another spelling of a tag key. */
   TAG_KEY("is another spelling of a tag key", "write the key like this at its source"),
   /** Another name of an application. */
@@ -29,7 +29,7 @@ public enum Repair {
   private final String cause;
   private final String cure;
 
-  Repair(String cause, String cure) {
+  Normalization(String cause, String cure) {
     this.cause = cause;
     this.cure = cure;
   }

@@ -2,7 +2,7 @@ package dev.towerbook.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.decision.Condition.Answer;
+import dev.towerbook.decision.MeasureTest.Answer;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.table.Decimals;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConditionTest {
+class MeasureTestTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -38,7 +38,7 @@ class ConditionTest {
     "UNKNOWN, live, FAILS"
   })
   void a_known_measure_meets_it_or_not(String cell, String value, Answer answer) {
-    Condition condition = Condition.parse(cell).orElseThrow();
+    MeasureTest condition = MeasureTest.parse(cell).orElseThrow();
     Measure measure =
         Decimals.parse(value)
             .<Measure>map(Measure.Known::new)
@@ -55,7 +55,7 @@ class ConditionTest {
   })
   void what_is_unknown_neither_meets_nor_misses_a_threshold(
       String cell, Answer ofUnknown, Answer ofNone) {
-    Condition condition = Condition.parse(cell).orElseThrow();
+    MeasureTest condition = MeasureTest.parse(cell).orElseThrow();
     assertThat(condition.test(new Measure.Unknown("no count"))).isEqualTo(ofUnknown);
     assertThat(condition.test(new Measure.NotApplicable("no wrapper"))).isEqualTo(ofNone);
   }
@@ -63,7 +63,7 @@ class ConditionTest {
   @ParameterizedTest
   @ValueSource(strings = {">=", ">=x", "<1,5", "2..", "..4", "4..2", "a..b", "a|", "|", ">=1e999"})
   void what_is_no_condition_is_refused(String cell) {
-    assertThat(Condition.parse(cell)).isEmpty();
+    assertThat(MeasureTest.parse(cell)).isEmpty();
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class ConditionTest {
     "unknown, true, true"
   })
   void a_condition_that_nothing_can_meet_is_known(String cell, boolean ofWords, boolean ofFigures) {
-    Condition condition = Condition.parse(cell).orElseThrow();
+    MeasureTest condition = MeasureTest.parse(cell).orElseThrow();
     assertThat(condition.fits(Set.of("live", "sunset"))).isEqualTo(ofWords);
     assertThat(condition.fits(Set.of())).isEqualTo(ofFigures);
   }

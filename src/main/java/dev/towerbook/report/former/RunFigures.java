@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** What tonight's pack says, in the very figures that its CSV files print. */
-public final class TonightFigures {
+public final class RunFigures {
 
   private final FigureSnapshot told = new FigureSnapshot();
   private final YearMonth month;
@@ -29,7 +29,7 @@ public final class TonightFigures {
   /**
    * @param month of the pack
    */
-  public TonightFigures(YearMonth month) {
+  public RunFigures(YearMonth month) {
     this.month = month;
   }
 

@@ -9,8 +9,8 @@ import static java.util.Objects.requireNonNull;
  * @param given what it was made of
  * @param currency report currency
  */
-public record Told(FigureSnapshot figures, Given given, String currency) {
-  public Told {
+public record PackFigures(FigureSnapshot figures, Given given, String currency) {
+  public PackFigures {
     requireNonNull(currency, "currency");
     requireNonNull(figures, "figures");
     requireNonNull(given, "given");

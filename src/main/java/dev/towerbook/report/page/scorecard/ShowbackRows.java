@@ -26,13 +26,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What each business unit consumes. */
-public final class BillRows {
+public final class ShowbackRows {
 
   private static final int MOST = 12;
   private static final double NAME_ROOM = 128;
   private static final double SIZE = 8;
 
-  private BillRows() {}
+  private ShowbackRows() {}
 
   public static ScorePage.Bill of(PageContext run) {
     Consumption bill = run.results().scorecards().consumption();
@@ -42,7 +42,7 @@ public final class BillRows {
             line -> byUnit.computeIfAbsent(line.businessUnit(), id -> new ArrayList<>()).add(line));
     List<List<Line>> units = List.copyOf(byUnit.values());
     RoundedAmount total = RoundedAmount.of(sum(bill.lines()));
-    List<RoundedAmount> shown = total.split(units.stream().map(BillRows::sum).toList());
+    List<RoundedAmount> shown = total.split(units.stream().map(ShowbackRows::sum).toList());
     List<ScorePage.Unit> blocks = new ArrayList<>();
     Map<String, RoundedAmount> byName = new TreeMap<>();
     for (int i = 0; i < units.size(); i++) {
@@ -168,7 +168,7 @@ public final class BillRows {
   private static Table<Billed> table(PageContext run) {
     return Table.<Billed>of("rows", "fine tight")
         .text("Service", "label", Billed::label)
-        .figure("Quantity", "quantity", of -> of.counted().map(BillRows::quantity), BARE)
+        .figure("Quantity", "quantity", of -> of.counted().map(ShowbackRows::quantity), BARE)
         .text("of", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
         .figure("Unit rate", "rate", of -> of.counted().flatMap(line -> unitRate(run, line)), BARE)
         .figure(priorMonth(run), "prior", of -> of.prior().map(run::figure), DIM)

@@ -8,9 +8,9 @@ package dev.towerbook.table;
  * @param after as it is used; empty if it means no value
  * @param rows 1 or more
  */
-public record Change(String before, String after, long rows) {
+public record NormalizedText(String before, String after, long rows) {
 
-  public Change {
+  public NormalizedText {
     if (rows < 1) {
       throw new IllegalArgumentException("a change of " + rows + " rows");
     }

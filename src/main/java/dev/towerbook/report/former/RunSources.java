@@ -7,9 +7,9 @@ import dev.towerbook.ledger.restate.Given;
 import dev.towerbook.report.RunFacts;
 
 /** What tonight's pack is made of. */
-public final class TonightSources {
+public final class RunSources {
 
-  private TonightSources() {}
+  private RunSources() {}
 
   /**
    * Its files with their months, its shelf and its version.

@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of {@code contract_commitment}. */
-public final class CommitmentRows {
+public final class ContractCommitmentRows {
 
   public static final String INSERT =
       "insert into contract_commitment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private CommitmentRows() {}
+  private ContractCommitmentRows() {}
 
   /** Binds a row of a delivery. */
   public static void bind(
@@ -34,7 +34,7 @@ public final class CommitmentRows {
     statement.setString(5, commitment.description());
     amount(statement, 6, terms.cost(), delivery);
     statement.setString(7, terms.currency());
-    statement.setBigDecimal(8, Exact.stored(terms.upfront(), delivery));
+    statement.setBigDecimal(8, DecimalColumns.stored(terms.upfront(), delivery));
     amount(statement, 9, terms.quantity(), delivery);
     statement.setString(10, terms.unit());
     amount(statement, 11, terms.discount(), delivery);
@@ -48,7 +48,7 @@ public final class CommitmentRows {
       PreparedStatement statement, int at, Optional<BigDecimal> amount, String delivery)
       throws SQLException {
     if (amount.isPresent()) {
-      statement.setBigDecimal(at, Exact.stored(amount.get(), delivery));
+      statement.setBigDecimal(at, DecimalColumns.stored(amount.get(), delivery));
     } else {
       statement.setNull(at, java.sql.Types.NUMERIC);
     }
@@ -83,7 +83,7 @@ public final class CommitmentRows {
         new ContractCommitment.Terms(
             known(row, "cost"),
             row.getString("currency"),
-            Exact.amount(row, "upfront_share"),
+            DecimalColumns.amount(row, "upfront_share"),
             known(row, "quantity"),
             row.getString("unit"),
             known(row, "discount")),
@@ -97,6 +97,6 @@ public final class CommitmentRows {
   private static Optional<BigDecimal> known(ResultSet row, String column) throws SQLException {
     return row.getBigDecimal(column) == null
         ? Optional.empty()
-        : Optional.of(Exact.amount(row, column));
+        : Optional.of(DecimalColumns.amount(row, column));
   }
 }

@@ -1,10 +1,10 @@
 package dev.towerbook.intake.bill.translate;
 
 import dev.towerbook.intake.bill.column.CleanText;
-import dev.towerbook.intake.bill.column.TextRepairs;
+import dev.towerbook.intake.bill.column.TextNormalization;
 import dev.towerbook.intake.declared.NumberStyle;
-import dev.towerbook.intake.recipe.Repair;
-import dev.towerbook.intake.source.Changed;
+import dev.towerbook.intake.recipe.Normalization;
+import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.table.looks.Looks;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,14 +14,14 @@ import java.util.List;
  * The cells of a native row that recipes read in plain characters although they are written in
  * others; each is told with the charges of its row. Not thread-safe.
  */
-public final class NativeLooks {
+public final class NativeNormalization {
 
-  private final TextRepairs repairs;
+  private final TextNormalization repairs;
   private final NumberStyle numbers;
-  private final List<TextRepairs.Text> row = new ArrayList<>();
+  private final List<TextNormalization.Text> row = new ArrayList<>();
   private final BitSet columns = new BitSet();
 
-  public NativeLooks(TextRepairs repairs, NumberStyle numbers) {
+  public NativeNormalization(TextNormalization repairs, NumberStyle numbers) {
     this.repairs = repairs;
     this.numbers = numbers;
   }
@@ -41,7 +41,8 @@ public final class NativeLooks {
         && !folded.isEmpty()
         && !folded.equals(raw.strip())
         && numbers.parse(folded).isEmpty()) {
-      Changed changed = new Changed(Repair.LOOK, header, Looks.spelled(raw), folded);
+      NormalizedCell changed =
+          new NormalizedCell(Normalization.LOOK, header, Looks.spelled(raw), folded);
       row.add(repairs.text(List.of(changed)));
       columns.set(column);
     }
@@ -55,7 +56,7 @@ public final class NativeLooks {
 
   /** All cells of a charge of the row have come. */
   public void endCharge() {
-    for (TextRepairs.Text text : row) {
+    for (TextNormalization.Text text : row) {
       repairs.see(text);
     }
   }

@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param after the word of the shelf that it means
  * @param why what makes it stand for the other
  */
-public record Renaming(String field, String before, String after, Why why) {
+public record NormalizedName(String field, String before, String after, Why why) {
 
   /** What makes one text stand for another. */
   public enum Why {
@@ -23,7 +23,7 @@ public record Renaming(String field, String before, String after, Why why) {
     LOOK
   }
 
-  public Renaming {
+  public NormalizedName {
     requireNonNull(field, "field");
     requireNonNull(why, "why");
     if (before.equals(after)) {
