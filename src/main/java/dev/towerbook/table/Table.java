@@ -7,6 +7,7 @@ import static dev.towerbook.table.problem.TableProblem.TABLE_WRITTEN;
 
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
+import dev.towerbook.table.renamed.FileNames;
 import dev.towerbook.table.scan.ByteScanner;
 import dev.towerbook.table.scan.NotUtf8;
 import dev.towerbook.table.scan.RowScanner;
@@ -32,14 +33,30 @@ public final class Table {
 
   private final String name;
   private final ProblemLog log;
+  private final TableRows.FormerNames former;
 
   /**
    * @param name the file as the user knows it, for places
    * @param log takes the problems
    */
   public Table(String name, ProblemLog log) {
+    this(name, log, TableRows.FormerNames.NONE);
+  }
+
+  private Table(String name, ProblemLog log, TableRows.FormerNames former) {
     this.name = name;
     this.log = log;
+    this.former = former;
+  }
+
+  /** The same file, whose columns and words may have former names. */
+  public Table translated(FileNames names) {
+    return new Table(name, log, new TableRows.FormerNames(names, false));
+  }
+
+  /** The same; a person is told of each former name, to write the new one. */
+  public Table translatedAndTold(FileNames names) {
+    return new Table(name, log, new TableRows.FormerNames(names, true));
   }
 
   /** Reads all rows into memory, see {@link #forEach(Path, Set, Predicate, Consumer)}. */
@@ -58,12 +75,16 @@ public final class Table {
    */
   public void forEach(
       Path file, Set<String> required, Predicate<String> known, Consumer<Row> consumer) {
-    forEach(file, new TableRows.Columns(required, known, Set.of()), consumer);
+    forEach(file, new TableRows.Columns(required, known, Set.of(), former), consumer);
   }
 
   private void forEach(Path file, TableRows.Columns columns, Consumer<Row> consumer) {
     try {
-      TableWriting written = TableWriting.of(file, columns.required(), columns.known());
+      TableWriting written =
+          TableWriting.of(
+              file,
+              columns.required(),
+              column -> columns.known().test(former.names().column(column)));
       if (!written.isUsual()) {
         rewritten(file, written, columns, consumer);
         return;
@@ -84,7 +105,7 @@ public final class Table {
    * @param known columns that may be there; the nearest is named where another one stands
    */
   public void forEach(Path file, Set<String> required, Set<String> known, Consumer<Row> consumer) {
-    forEach(file, new TableRows.Columns(required, known::contains, known), consumer);
+    forEach(file, new TableRows.Columns(required, known::contains, known, former), consumer);
   }
 
   /** A table that a spreadsheet has saved with semicolons, tabs or as UTF-16. */
@@ -109,7 +130,7 @@ public final class Table {
   public void read(
       InputStream text, Set<String> required, Predicate<String> known, Consumer<Row> consumer)
       throws IOException {
-    TableRows.Columns columns = new TableRows.Columns(required, known, Set.of());
+    TableRows.Columns columns = new TableRows.Columns(required, known, Set.of(), former);
     read(text, new TableRows(name, columns, TableNumbers.PLAIN, log, consumer));
   }
 

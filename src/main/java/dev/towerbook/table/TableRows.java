@@ -9,12 +9,16 @@ import static dev.towerbook.table.problem.TableProblem.TABLE_CONTROL;
 import static dev.towerbook.table.problem.TableProblem.TABLE_LENGTH;
 import static dev.towerbook.table.problem.TableProblem.TABLE_NO_HEADER;
 import static dev.towerbook.table.problem.TableProblem.TABLE_QUOTE;
+import static dev.towerbook.table.problem.TableProblem.TABLE_RENAMED;
 
+import dev.towerbook.table.renamed.FileNames;
 import dev.towerbook.table.scan.DoubledQuotes;
 import dev.towerbook.table.scan.RowScanner;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +42,25 @@ final class TableRows implements RowScanner.Cells {
   private int width;
   private boolean seen;
   private boolean stopped;
+  private final Map<Integer, String> columnsOfWords = new HashMap<>();
+  private final Set<String> toldOf = new HashSet<>();
 
   /**
    * Columns that must be there, and those that may be.
    *
    * @param names of those that may be there, as far as they can be listed
    */
-  record Columns(Set<String> required, Predicate<String> known, Set<String> names) {}
+  record Columns(
+      Set<String> required, Predicate<String> known, Set<String> names, FormerNames former) {}
+
+  /**
+   * What columns and words of the file were called before.
+   *
+   * @param told true if a person is to write the new name
+   */
+  record FormerNames(FileNames names, boolean told) {
+    static final FormerNames NONE = new FormerNames(FileNames.NONE, false);
+  }
 
   TableRows(
       String name, Columns columns, TableNumbers numbers, ProblemLog log, Consumer<Row> consumer) {
@@ -129,7 +145,8 @@ final class TableRows implements RowScanner.Cells {
   private Map<String, Integer> places() {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
-      String column = cells.get(i).strip();
+      String written = cells.get(i).strip();
+      String column = renamed(i, written, columns.former().names().column(written));
       SourceLocation place = new SourceLocation(name, line, i + 1, column);
       if (places.putIfAbsent(column, i) != null) {
         log.error(TABLE_COLUMN_TWICE, place, column);
@@ -137,7 +154,26 @@ final class TableRows implements RowScanner.Cells {
         log.error(TABLE_COLUMN.with(NearMatch.hint(column, columns.names())), place, column);
       }
     }
+    for (int i = 0; i < cells.size(); i++) {
+      String column = cells.get(i).strip();
+      if (columns.former().names().hasWordsIn(column)) {
+        columnsOfWords.put(i, column);
+      }
+    }
     return places;
+  }
+
+  /** What stands there now; that it has another name is told once. */
+  private String renamed(int at, String written, String now) {
+    if (columns.former().told() && !now.equals(written) && toldOf.add(at + " " + written)) {
+      log.add(
+          new Problem(
+              TABLE_RENAMED.with(now),
+              Severity.NOTE,
+              new SourceLocation(name, line, at + 1, ""),
+              written));
+    }
+    return now;
   }
 
   private boolean allPresent(Set<String> present) {
@@ -159,6 +195,13 @@ final class TableRows implements RowScanner.Cells {
           new SourceLocation(name, line, width + 1, ""),
           width < cells.size() ? cells.get(width) : "");
     } else if (!stopped) {
+      columnsOfWords.forEach(
+          (at, column) -> {
+            if (at < cells.size()) {
+              String written = cells.get(at).strip();
+              cells.set(at, renamed(at, written, columns.former().names().word(column, written)));
+            }
+          });
       Row written = new Row(of, line, List.copyOf(cells), log);
       consumer.accept(new Row(of, line, numbers.read(cells, written, log), log));
     }

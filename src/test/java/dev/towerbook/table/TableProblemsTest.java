@@ -2,6 +2,8 @@ package dev.towerbook.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.table.renamed.Rename;
+import dev.towerbook.table.renamed.Renames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,11 @@ class TableProblemsTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/table/problems/expected.txt");
   private static final int LONG_CELL = 2_000_000;
+
+  private static final Renames FORMER =
+      Renames.of(
+          new Rename.OfColumn("renamed.csv", "key", "id"),
+          new Rename.OfWord("renamed.csv", "note", "OLD", "new"));
 
   @TempDir private Path folder = Path.of("");
 
@@ -38,6 +45,7 @@ class TableProblemsTest {
     files.put("long.csv", text("id\n" + "x".repeat(LONG_CELL) + "\n"));
     files.put("latin-1.csv", "id\nb\u00fcro\n".getBytes(StandardCharsets.ISO_8859_1));
     files.put("semicolons.csv", text("id;note\n1;a\n2;b\n"));
+    files.put("renamed.csv", text("key,note\n1,a\n2,OLD\n3,OLD\n"));
     files.put("key.yaml", text("? [a]\n: 1\nid: x\n"));
     files.put("key-twice.yaml", text("id: x\nid: y\n"));
     files.put("key-unknown.yaml", text("id: x\nidd: y\n"));
@@ -64,6 +72,7 @@ class TableProblemsTest {
               });
     } else {
       new Table(name, log)
+          .translatedAndTold(FORMER.in(name))
           .forEach(
               file,
               Set.of("id"),

@@ -32,11 +32,6 @@ public enum SourceKind {
     return Optional.empty();
   }
 
-  /** The kind of a word in a former pack; one that is not known any more counts as reference. */
-  public static SourceKind printed(String word) {
-    return of(word).orElse(REFERENCE);
-  }
-
   /** The word that format files and rules use. */
   public String word() {
     return code().toLowerCase(Locale.ROOT);

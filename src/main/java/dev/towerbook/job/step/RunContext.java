@@ -6,6 +6,7 @@ import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.report.pack.Manifest;
+import dev.towerbook.report.pack.PackContract;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,11 +131,16 @@ public final class RunContext {
     return inputsHash;
   }
 
-  /** Id of a pack: the same month, inputs, rules and version give the same id. */
+  /** Id of a pack: the same month, inputs, rules, version and contract give the same id. */
   String packId(YearMonth month) {
     String all =
         String.join(
-            "\n", month.toString(), inputsHash(), shelf.mappings().rulesHash(), Version.TEXT);
+            "\n",
+            month.toString(),
+            inputsHash(),
+            shelf.mappings().rulesHash(),
+            Version.TEXT,
+            String.valueOf(PackContract.VERSION));
     return month + "-" + Manifest.sha256(all).substring(0, PACK_DIGITS);
   }
 }

@@ -123,7 +123,7 @@ final class OptionFiles {
 
   private static final PackFile<Input> DRIVERS =
       PackFile.of(
-              "option-drivers.csv",
+              "option_drivers.csv",
               "What each verdict by money hangs on: lead of the best option with one input at its"
                   + " lowest and highest, and where another option wins",
               "One row is an input of an application that has all of them; the bars of its tornado,"

@@ -1,10 +1,13 @@
 package dev.towerbook.report.former;
 
+import dev.towerbook.decision.Disposition;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.PackFigures;
+import dev.towerbook.mapping.words.Words;
+import dev.towerbook.report.pack.PackCsv;
 import dev.towerbook.table.NameList;
 import dev.towerbook.table.Row;
 import java.math.BigDecimal;
@@ -154,12 +157,18 @@ public final class FormerPack {
     told.month(FigureKind.VERDICT_WITHOUT_WRAPPERS, month);
     Set<String> wanted = Set.of("application_id", "disposition", "without_wrappers");
     for (Row row : csv.rows("recommendations.csv", wanted)) {
-      String id = row.text("application_id");
-      told.word(FigureKey.of(month, FigureKind.VERDICT, id, ""), row.text("disposition"));
-      told.word(
-          FigureKey.of(month, FigureKind.VERDICT_WITHOUT_WRAPPERS, id, ""),
-          row.text("without_wrappers"));
+      verdict(FigureKind.VERDICT, row, "disposition");
+      verdict(FigureKind.VERDICT_WITHOUT_WRAPPERS, row, "without_wrappers");
     }
+  }
+
+  private void verdict(FigureKind kind, Row row, String column) {
+    csv.word(row, column, Disposition.class)
+        .ifPresent(
+            verdict ->
+                told.word(
+                    FigureKey.of(month, kind, row.text("application_id"), ""),
+                    Words.word(verdict)));
   }
 
   /** All digits that were printed, however many. */

@@ -8,7 +8,7 @@ import dev.towerbook.ledger.restate.FigureRestatement.Former;
 import dev.towerbook.ledger.restate.FigureValue;
 import dev.towerbook.ledger.restate.RestatedProblems;
 import dev.towerbook.ledger.restate.RestatementCause;
-import dev.towerbook.mapping.words.Words;
+import dev.towerbook.report.pack.PackCsv;
 import dev.towerbook.table.NameList;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Row;
@@ -31,19 +31,21 @@ public final class FormerRestatement {
    * Reads it back, so that the same pack published again tells the same.
    *
    * @param pack folder of a published pack
+   * @return empty if it cannot be read any more
    */
-  public static FigureRestatement of(Path pack) {
+  public static Optional<FigureRestatement> of(Path pack) {
     PackCsv csv = new PackCsv(pack);
     List<FigureChange> changes = new ArrayList<>();
     Optional<Former> former = Optional.empty();
     if (csv.has(RestatedProblems.FILE)) {
       Set<String> wanted = Set.of("month", "what", "before", "after", "cause", "former_month");
       for (Row row : csv.rows(RestatedProblems.FILE, wanted)) {
-        changes.add(change(row));
+        change(csv, row).ifPresent(changes::add);
         former = Optional.of(former(row));
       }
     }
-    return new FigureRestatement(former, changes, problems(csv));
+    FigureRestatement restated = new FigureRestatement(former, changes, problems(csv));
+    return csv.isReadable() ? Optional.of(restated) : Optional.empty();
   }
 
   private static Former former(Row row) {
@@ -53,8 +55,15 @@ public final class FormerRestatement {
         row.text("former_provisional").equals("yes"));
   }
 
-  private static FigureChange change(Row row) {
-    FigureKind kind = Words.parse(FigureKind.class, row.text("what")).orElseThrow();
+  private static Optional<FigureChange> change(PackCsv csv, Row row) {
+    Optional<RestatementCause> cause =
+        row.text("cause").isEmpty()
+            ? Optional.empty()
+            : csv.word(row, "cause", RestatementCause.class);
+    return csv.word(row, "what", FigureKind.class).map(kind -> change(row, kind, cause));
+  }
+
+  private static FigureChange change(Row row, FigureKind kind, Optional<RestatementCause> cause) {
     FigureKey key =
         new FigureKey(
             YearMonth.parse(row.text("month")),
@@ -62,13 +71,11 @@ public final class FormerRestatement {
             row.text("application_id"),
             row.text("wrapper_id"),
             row.text("unit"));
-    String sources = row.text("sources");
     return new FigureChange(
         key,
         value(kind, row.text("before")),
         value(kind, row.text("after")),
-        new FigureChange.Why(
-            Words.parse(RestatementCause.class, row.text("cause")), NameList.split(sources)));
+        new FigureChange.Why(cause, NameList.split(row.text("sources"))));
   }
 
   private static Optional<FigureValue> value(FigureKind kind, String text) {
@@ -83,14 +90,17 @@ public final class FormerRestatement {
     List<Problem> problems = new ArrayList<>();
     for (Row row : csv.rows("problems.csv", Set.of("severity", "code", "file", "cause", "cure"))) {
       if (RestatedProblems.CODES.contains(row.text("code"))) {
-        problems.add(
-            new Problem(
-                row.text("code"),
-                Words.parse(Severity.class, row.text("severity")).orElseThrow(),
-                SourceLocation.file(row.text("file")),
-                row.text("cause"),
-                "",
-                row.text("cure")));
+        csv.word(row, "severity", Severity.class)
+            .map(
+                severity ->
+                    new Problem(
+                        row.text("code"),
+                        severity,
+                        SourceLocation.file(row.text("file")),
+                        row.text("cause"),
+                        "",
+                        row.text("cure")))
+            .ifPresent(problems::add);
       }
     }
     return problems;

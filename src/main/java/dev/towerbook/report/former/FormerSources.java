@@ -4,6 +4,7 @@ import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.Given;
+import dev.towerbook.report.pack.PackCsv;
 import dev.towerbook.table.Row;
 import java.time.YearMonth;
 import java.util.Set;
@@ -30,11 +31,14 @@ final class FormerSources {
     Given given = new Given(shelf(), facts.rulesHash(), facts.version());
     for (Row row : csv.rows("deliveries.csv", Set.of("delivery", "kind", "sha256", "rows"))) {
       if (!row.text("sha256").isEmpty()) {
-        given.file(
-            row.text("delivery"),
-            row.text("scope"),
-            SourceKind.printed(row.text("kind")),
-            content(row.text("sha256"), row.text("rows")));
+        csv.word(row, "kind", SourceKind.class)
+            .ifPresent(
+                kind ->
+                    given.file(
+                        row.text("delivery"),
+                        row.text("scope"),
+                        kind,
+                        content(row.text("sha256"), row.text("rows"))));
       }
     }
     for (Row row : csv.rows("delivery_totals.csv", Set.of("delivery", "billing_month"))) {

@@ -60,11 +60,7 @@ public final class RestatementBuilder {
     Path folder = packs.published(month.toString());
     Optional<PublishedPack> before = PublishedPack.in(folder);
     if (before.isPresent() && packs.isPublished(month.toString(), packId)) {
-      return before
-          .get()
-          .restatement()
-          .with(FormerRestatement.of(folder))
-          .comparedWith(before.get().comparedWith());
+      return again(before.get(), folder).comparedWith(before.get().comparedWith());
     }
     SortedSet<YearMonth> published = packs.months();
     if (published.isEmpty()) {
@@ -77,6 +73,19 @@ public final class RestatementBuilder {
         .map(pack -> money(pack, figures))
         .orElse(Restatement.FIRST.with(figures))
         .comparedWith(Optional.of(PublishedPack.digest(former)));
+  }
+
+  /** What a pack restated, to be printed again. */
+  private Restatement again(PublishedPack pack, Path folder) {
+    Optional<FigureRestatement> figures = FormerRestatement.of(folder);
+    return pack.restatement()
+        .flatMap(money -> figures.map(money::with))
+        .orElseGet(
+            () ->
+                new Restatement(
+                    pack.revision(),
+                    List.of(),
+                    FigureRestatement.NONE.with(RestatedProblems.unreadable(facts.month()))));
   }
 
   /** Against the pack of the same month, or else the newest one that readers have. */

@@ -38,6 +38,7 @@ public final class Manifest {
 
   private static final String PERSON_NEEDED = "person_needed";
   private static final String REVISION = "revision";
+  private static final String CONTRACT = "contract_version";
   private static final String COMPARED_WITH = "compared_with_sha256";
 
   private Manifest() {}
@@ -68,6 +69,7 @@ public final class Manifest {
     RunFacts facts = results.facts();
     json.writeStringProperty("pack", "towerbook");
     json.writeStringProperty("towerbook_version", facts.version());
+    json.writeNumberProperty(CONTRACT, PackContract.VERSION);
     json.writeStringProperty("run_id", results.runId());
     json.writeStringProperty("month", facts.month().toString());
     json.writeNumberProperty(REVISION, results.restatement().revision());
@@ -130,10 +132,19 @@ public final class Manifest {
 
   /** Which pack of its month a published pack is, as its manifest says; 1 is the first. */
   static int revision(Path pack) {
+    return number(pack, REVISION);
+  }
+
+  /** The contract of its CSV files, see {@link PackContract}; the first if it says none. */
+  static int contractVersion(Path pack) {
+    return number(pack, CONTRACT);
+  }
+
+  private static int number(Path pack, String name) {
     try (JsonParser json =
         new JsonFactory().createParser(ObjectReadContext.empty(), pack.resolve(NAME))) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.VALUE_NUMBER_INT && REVISION.equals(json.currentName())) {
+        if (token == JsonToken.VALUE_NUMBER_INT && name.equals(json.currentName())) {
           return json.getIntValue();
         }
       }

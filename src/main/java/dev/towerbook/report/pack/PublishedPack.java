@@ -7,11 +7,7 @@ import dev.towerbook.ledger.restate.Move;
 import dev.towerbook.ledger.restate.Restatement;
 import dev.towerbook.ledger.restate.RestatementCause;
 import dev.towerbook.mapping.CostObject;
-import dev.towerbook.mapping.words.Words;
-import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
-import dev.towerbook.table.Severity;
-import dev.towerbook.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,10 +25,11 @@ import java.util.Set;
 public final class PublishedPack {
 
   private final Path pack;
-  private final ProblemLog log = new ProblemLog();
+  private final PackCsv csv;
 
   private PublishedPack(Path pack) {
     this.pack = pack;
+    this.csv = new PackCsv(pack);
   }
 
   /** The pack in a folder; empty if there is none. */
@@ -64,7 +61,7 @@ public final class PublishedPack {
   /** Its ledger; empty if its files cannot be read any more. */
   public Optional<LedgerSnapshot> ledger() {
     LedgerSnapshot snapshot = new LedgerSnapshot();
-    for (Row row : rows("deliveries.csv", Set.of("delivery", "sha256"))) {
+    for (Row row : csv.rows("deliveries.csv", Set.of("delivery", "sha256"))) {
       String scope = row.has("scope") ? row.text("scope") : "";
       if (!row.text("sha256").isEmpty()) {
         snapshot.delivery(row.text("delivery"), scope, row.text("sha256"));
@@ -72,55 +69,62 @@ public final class PublishedPack {
     }
     Set<String> wanted =
         Set.of("delivery", "kind", "target_kind", "target", "currency", "effective_cost", "hours");
-    for (Row row : rows("ledger.csv", wanted)) {
-      snapshot.row(
-          new LedgerSnapshot.LedgerRow(
-              row.text("delivery"),
-              SourceKind.printed(row.text("kind")),
-              Words.parse(CostObject.Kind.class, row.text("target_kind")).orElseThrow(),
-              row.text("target"),
-              row.text("currency"),
-              row.decimal("effective_cost").orElse(BigDecimal.ZERO),
-              row.decimal("exchange_rate"),
-              row.decimal("hours").orElse(BigDecimal.ZERO)));
+    for (Row row : csv.rows("ledger.csv", wanted)) {
+      row(row).ifPresent(snapshot::row);
     }
-    for (Row row : rows("cost_lines.csv", Set.of("bearer_kind", "bearer", "amount"))) {
-      if (row.text("bearer_kind").equals("application")) {
+    for (Row row : csv.rows("cost_lines.csv", Set.of("bearer_kind", "bearer", "amount"))) {
+      if (bearer(row, "bearer_kind").equals(Optional.of(CostObject.Kind.APPLICATION))) {
         snapshot.application(row.text("bearer"), row.decimal("amount").orElse(BigDecimal.ZERO));
       }
     }
-    return isReadable() ? Optional.of(snapshot) : Optional.empty();
+    return csv.isReadable() ? Optional.of(snapshot) : Optional.empty();
   }
 
-  /** How its money was restated itself. */
-  public Restatement restatement() {
+  private Optional<CostObject.Kind> bearer(Row row, String column) {
+    return csv.word(row, column, CostObject.Kind.class);
+  }
+
+  private Optional<LedgerSnapshot.LedgerRow> row(Row row) {
+    Optional<SourceKind> kind = csv.word(row, "kind", SourceKind.class);
+    return bearer(row, "target_kind")
+        .filter(bearer -> kind.isPresent())
+        .map(
+            bearer ->
+                new LedgerSnapshot.LedgerRow(
+                    row.text("delivery"),
+                    kind.get(),
+                    bearer,
+                    row.text("target"),
+                    row.text("currency"),
+                    row.decimal("effective_cost").orElse(BigDecimal.ZERO),
+                    row.decimal("exchange_rate"),
+                    row.decimal("hours").orElse(BigDecimal.ZERO)));
+  }
+
+  /** How its money was restated itself; empty if that cannot be read any more. */
+  public Optional<Restatement> restatement() {
     List<Move> moves = new ArrayList<>();
-    if (Files.exists(csv("restatement.csv"))) {
-      for (Row row : rows("restatement.csv", Set.of("level", "subject", "cause", "amount"))) {
-        Words.parse(RestatementCause.class, row.text("cause"))
-            .ifPresent(
-                cause ->
-                    moves.add(
-                        new Move(
-                            Words.parse(Move.Level.class, row.text("level")).orElseThrow(),
-                            row.text("subject"),
-                            cause,
-                            row.text("source"),
-                            row.decimal("amount").orElse(BigDecimal.ZERO))));
+    if (csv.has("restatement.csv")) {
+      for (Row row : csv.rows("restatement.csv", Set.of("level", "subject", "cause", "amount"))) {
+        move(row).ifPresent(moves::add);
       }
     }
-    return new Restatement(revision(), moves, FigureRestatement.NONE);
+    return csv.isReadable()
+        ? Optional.of(new Restatement(revision(), moves, FigureRestatement.NONE))
+        : Optional.empty();
   }
 
-  private List<Row> rows(String name, Set<String> required) {
-    return new Table(name, log).rows(csv(name), required, column -> true);
-  }
-
-  private Path csv(String name) {
-    return pack.resolve("csv").resolve(name);
-  }
-
-  private boolean isReadable() {
-    return log.all().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  private Optional<Move> move(Row row) {
+    Optional<Move.Level> level = csv.word(row, "level", Move.Level.class);
+    return csv.word(row, "cause", RestatementCause.class)
+        .filter(cause -> level.isPresent())
+        .map(
+            cause ->
+                new Move(
+                    level.get(),
+                    row.text("subject"),
+                    cause,
+                    row.text("source"),
+                    row.decimal("amount").orElse(BigDecimal.ZERO)));
   }
 }

@@ -28,6 +28,7 @@ public enum TableProblem implements ProblemCode {
       "close the quote, or double it if it belongs to the text"),
   TABLE_READ("cannot be read", "check that the file exists, is complete and may be read"),
   TABLE_GZIP(TABLE_READ, "the gzip file {damage}", TABLE_READ.template.fix()),
+  TABLE_RENAMED("has a new name, {new name}; the old one is still read", "write {new name}"),
   TABLE_UTF8("is not UTF-8", "save the file as UTF-8"),
   TABLE_WRITTEN("is read as it is written: {style}", "nothing to do if that is so"),
   YAML_KEY("the key is not a text", "write key: value"),

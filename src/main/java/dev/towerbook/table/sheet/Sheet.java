@@ -177,11 +177,13 @@ public record Sheet<T>(
   /** The values of the good rows in file order; none if the file is missing. */
   public List<T> read(SheetReader reader) {
     List<T> values = new ArrayList<>();
-    if (!isThere(reader)) {
+    Optional<SheetReader.Written> written = find(reader);
+    if (written.isEmpty()) {
       return values;
     }
     List<Check> rules = checks.stream().map(Supplier::get).toList();
-    Table table = new Table(path, reader.log());
+    String name = written.get().path();
+    Table table = new Table(name, reader.log()).translatedAndTold(written.get().names());
     Consumer<Row> each =
         line -> {
           Cells cells = new Cells(line, reader);
@@ -191,7 +193,7 @@ public record Sheet<T>(
             values.add(row.apply(cells));
           }
         };
-    Path file = reader.folder().resolve(path);
+    Path file = reader.folder().resolve(name);
     if (others.isEmpty()) {
       table.forEach(file, header(), names(), each);
     } else {
@@ -206,13 +208,13 @@ public record Sheet<T>(
     return reader.loaded(read(reader));
   }
 
-  /** True if the shelf has the file; its lack is noted. */
-  private boolean isThere(SheetReader reader) {
-    boolean there = Files.exists(reader.folder().resolve(path));
-    if (!there) {
+  /** The file of the shelf; its lack is noted. */
+  private Optional<SheetReader.Written> find(SheetReader reader) {
+    Optional<SheetReader.Written> written = reader.find(path);
+    if (written.isEmpty()) {
       reader.missing(path, lack, decides, String.join(",", header()));
     }
-    return there;
+    return written;
   }
 
   /** True if a folder has the file. */

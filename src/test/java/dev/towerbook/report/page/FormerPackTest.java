@@ -102,9 +102,9 @@ class FormerPackTest {
 
   @Test
   void what_it_told_of_the_pack_before_it_is_told_again() {
-    assertThat(FormerRestatement.of(pack).changes())
+    assertThat(FormerRestatement.of(pack).orElseThrow().changes())
         .containsExactlyElementsOf(results.restatement().figures().changes());
-    assertThat(FormerRestatement.of(pack).former())
+    assertThat(FormerRestatement.of(pack).orElseThrow().former())
         .isEqualTo(results.restatement().figures().former());
   }
 

@@ -8,6 +8,8 @@ import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.problem.ProblemCode;
 import dev.towerbook.table.problem.ProblemTemplate;
+import dev.towerbook.table.renamed.Rename;
+import dev.towerbook.table.renamed.Renames;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -74,6 +76,25 @@ class SheetTest {
     return loaded.problems().stream()
         .map(one -> one.code() + ' ' + one.place().line() + ':' + one.place().column())
         .toList();
+  }
+
+  @Test
+  void former_names_of_file_column_and_word_are_read_and_told() throws IOException {
+    Renames renames =
+        Renames.of(
+            new Rename.OfFile("pieces.csv", "parts.csv"),
+            new Rename.OfColumn("parts.csv", "store", "shop"),
+            new Rename.OfWord("parts.csv", "shop", "NORTH", "north"));
+    Files.writeString(
+        folder.resolve("pieces.csv"), "id;store;part;note\nx;NORTH;1;\ny;NORTH;2;\nz;south;3;\n");
+    SheetReader reader = new SheetReader(folder, renames).know(SHOPS, List.of("north", "south"));
+    Loaded<List<List<Object>>> loaded = SHEET.load(reader);
+    assertThat(loaded.value().getFirst()).contains(Optional.of("north"));
+    assertThat(loaded.value()).hasSize(3);
+    assertThat(told(loaded))
+        .containsExactly(
+            "TABLE-RENAMED 0:0", "TABLE-WRITTEN 0:0", "TABLE-RENAMED 1:2", "TABLE-RENAMED 2:2");
+    assertThat(loaded.problems()).allMatch(one -> one.severity() == Severity.NOTE);
   }
 
   @Test
