@@ -3,9 +3,9 @@ package dev.towerbook.report.pack;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.page.portfolio.IndexPage;
-import dev.towerbook.report.page.portfolio.IndexPage.ApplicationRow;
 import dev.towerbook.report.page.portfolio.IndexPage.FileRow;
 import dev.towerbook.report.page.portfolio.PortfolioPage;
+import dev.towerbook.report.table.Filled;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ public final class IndexPages {
    * @param register every application, dearest first
    * @param csv name → meaning of the files in {@code csv/}
    */
-  public IndexPage of(PortfolioPage pack, List<ApplicationRow> register, Map<String, String> csv)
+  public IndexPage of(PortfolioPage pack, Filled<?> register, Map<String, String> csv)
       throws IOException {
     List<FileRow> figures = new ArrayList<>();
     for (Map.Entry<String, String> file : csv.entrySet()) {
@@ -63,7 +63,7 @@ public final class IndexPages {
         file(portfolio, "The pack for the spend-to-value review"),
         cards,
         register,
-        figures);
+        IndexPage.files(figures));
   }
 
   private FileRow file(String path, String meaning) throws IOException {

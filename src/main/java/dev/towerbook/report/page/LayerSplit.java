@@ -3,7 +3,6 @@ package dev.towerbook.report.page;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -90,12 +89,6 @@ public record LayerSplit(
       RoundedAmount whole, Map<Layer, BigDecimal> byLayer) {
     Map<Layer, BigDecimal> direct = new EnumMap<>(byLayer);
     direct.remove(Layer.SHARED);
-    List<RoundedAmount> parts = whole.split(new ArrayList<>(direct.values()));
-    Map<Layer, RoundedAmount> layers = new EnumMap<>(Layer.class);
-    int i = 0;
-    for (Layer layer : direct.keySet()) {
-      layers.put(layer, parts.get(i++));
-    }
-    return layers;
+    return whole.split(direct);
   }
 }

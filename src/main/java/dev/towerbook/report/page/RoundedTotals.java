@@ -4,9 +4,9 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,14 +55,9 @@ public record RoundedTotals(
 
   private static SortedMap<String, RoundedAmount> byApplication(
       MonthStatements statements, RoundedAmount total, Function<TcoStatement, BigDecimal> amount) {
-    List<String> ids = new ArrayList<>(statements.byApplication().keySet());
-    List<RoundedAmount> split =
-        total.split(statements.byApplication().values().stream().map(amount).toList());
-    SortedMap<String, RoundedAmount> byApplication = new TreeMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      byApplication.put(ids.get(i), split.get(i));
-    }
-    return byApplication;
+    Map<String, BigDecimal> amounts = new TreeMap<>();
+    statements.byApplication().forEach((id, one) -> amounts.put(id, amount.apply(one)));
+    return new TreeMap<>(total.split(amounts));
   }
 
   /** Of the month before, if the book has it. */

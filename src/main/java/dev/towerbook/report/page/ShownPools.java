@@ -6,8 +6,6 @@ import dev.towerbook.mapping.CostObject;
 import dev.towerbook.report.RunResults;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,18 +35,8 @@ public record ShownPools(
     }
     RoundedAmount all =
         RoundedAmount.of(borne.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    return new ShownPools(split(all, borne), split(totals.unallocated(), left));
-  }
-
-  private static SortedMap<String, RoundedAmount> split(
-      RoundedAmount whole, SortedMap<String, BigDecimal> parts) {
-    List<RoundedAmount> shown = whole.split(List.copyOf(parts.values()));
-    SortedMap<String, RoundedAmount> byPool = new TreeMap<>();
-    int i = 0;
-    for (Map.Entry<String, BigDecimal> part : parts.entrySet()) {
-      byPool.put(part.getKey(), shown.get(i++));
-    }
-    return byPool;
+    return new ShownPools(
+        new TreeMap<>(all.split(borne)), new TreeMap<>(totals.unallocated().split(left)));
   }
 
   public RoundedAmount borne(String pool) {

@@ -55,6 +55,14 @@ public sealed interface Cell {
     }
   }
 
+  /** Text that leads to a file of the pack, on its front page. */
+  record Linked(String path, String text) implements Cell {
+    public Linked {
+      requireNonNull(path, "path");
+      requireNonNull(text, "text");
+    }
+  }
+
   /** Several cells in one field, one behind the other. */
   record Joined(List<Cell> parts) implements Cell {
     public Joined {
@@ -127,6 +135,7 @@ public sealed interface Cell {
       case Shown shown -> shown.figure().shown();
       case Said said -> said.sentence().text();
       case Marked marked -> marked.text();
+      case Linked linked -> linked.text();
       case Joined joined -> joined.parts().stream().map(Cell::plain).collect(Collectors.joining());
       case Labelled labelled -> labelled.label();
       case Around around -> around.cell().plain();

@@ -27,8 +27,12 @@ public final class Filled<R> implements FigureBook.Figures {
   /** A field of a row, over {@code span} columns. */
   public record Field(String style, int span, List<Mark> marks) {}
 
-  /** Text in a style; {@code b} is bold. */
-  public record Mark(String text, String style) {}
+  /** Text in a style; {@code b} is bold. It leads to a file, if {@code path} is not empty. */
+  public record Mark(String text, String style, String path) {
+    Mark(String text, String style) {
+      this(text, style, "");
+    }
+  }
 
   private enum Kind {
     HEAD,
@@ -214,6 +218,7 @@ public final class Filled<R> implements FigureBook.Figures {
               ? List.of()
               : List.of(new Mark(column.look().missing(), "muted"));
       case Cell.Marked marked -> List.of(new Mark(marked.text(), marked.style()));
+      case Cell.Linked linked -> List.of(new Mark(linked.text(), "", linked.path()));
       case Cell.Joined joined ->
           joined.parts().stream().flatMap(part -> marks(column, part).stream()).toList();
       case Cell.Around around -> marks(column, around.cell());

@@ -44,6 +44,8 @@ class IndexTest {
         Optional.of(
             new IndexPage.FileRow("wrappers.pdf", "Scorecards", NumberFormats.count(40_210))),
         pages.register(),
-        List.of(new IndexPage.FileRow("csv/app_tco.csv", meaning, NumberFormats.count(4_120))));
+        IndexPage.files(
+            List.of(
+                new IndexPage.FileRow("csv/app_tco.csv", meaning, NumberFormats.count(4_120)))));
   }
 }

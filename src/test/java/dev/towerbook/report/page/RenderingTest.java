@@ -88,13 +88,20 @@ class RenderingTest {
       })
   void templates_print_values_and_no_figures_of_their_own(String name) throws IOException {
     String text =
-        template(name).replaceAll("(?s)<#--.*?-->", "").replaceAll("(?s)\\$\\{[^}]*}", "");
+        template(name).replace("UTF-8", "").replaceAll("(?s)<#--.*?-->", "").replaceAll("(?s)\\$\\{[^}]*}", "");
     String words =
         text.replaceAll("(?s)<[^<>]*\"[^\"]*\"[^<>]*>", "<>").replaceAll("(?s)<[^<>]*>", "");
     assertThat(words).as(name).doesNotContainPattern("[0-9]");
     assertThat(template(name))
         .as(name)
         .doesNotContain("no_esc", "<script", "http://www.w3.org/2000");
+  }
+
+  /** Titles, figures and cells of a table are declared in one place: report/table/Table. */
+  @ParameterizedTest
+  @ValueSource(strings = {"application.ftlh", "portfolio.ftlh", "scorecards.ftlh", "index.ftlh"})
+  void tables_are_written_by_the_one_macro(String name) throws IOException {
+    assertThat(template(name)).as(name).doesNotContain("<table", "<th", "<tr", "<td");
   }
 
   private static String template(String name) throws IOException {

@@ -3,6 +3,9 @@ package dev.towerbook.report.page.portfolio;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.PageFrame;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Filled;
+import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +24,11 @@ public record IndexPage(
     List<PortfolioPage.TrustRow> trust,
     FileRow portfolio,
     Optional<FileRow> scorecards,
-    List<ApplicationRow> applications,
-    List<FileRow> figures) {
+    Filled<?> applications,
+    Filled<?> figures) {
 
   public IndexPage {
     trust = List.copyOf(trust);
-    applications = List.copyOf(applications);
-    figures = List.copyOf(figures);
   }
 
   /**
@@ -38,19 +39,12 @@ public record IndexPage(
    */
   public record FileRow(String path, String meaning, Figure bytes) {}
 
-  /**
-   * An application's page.
-   *
-   * @param path relative to the index, with {@code /}
-   */
-  public record ApplicationRow(
-      String label,
-      String id,
-      String businessUnit,
-      String word,
-      String style,
-      boolean flips,
-      Figure amount,
-      Optional<Figure> wrapperShare,
-      String path) {}
+  /** The table of files. */
+  public static Filled<?> files(List<FileRow> files) {
+    return Table.<FileRow>of("figures", "")
+        .text("File", "path", file -> new Cell.Linked(file.path(), file.path()))
+        .text("What it holds", "meaning", FileRow::meaning)
+        .figure("Bytes", "bytes", FileRow::bytes)
+        .rows(files);
+  }
 }

@@ -7,7 +7,7 @@ import dev.towerbook.report.page.economics.EconomicsRows;
 import dev.towerbook.report.page.option.OptionListRows;
 import dev.towerbook.report.page.scorecard.ScoreOverview;
 import dev.towerbook.report.page.scorecard.ShowbackRows;
-import java.util.List;
+import dev.towerbook.report.table.Filled;
 
 /** What stands on the pages of the portfolio pack. */
 public final class PortfolioPages {
@@ -41,7 +41,7 @@ public final class PortfolioPages {
   }
 
   /** Every application with its verdict, dearest first; the printed register is cut after many. */
-  public List<IndexPage.ApplicationRow> register() {
+  public Filled<?> register() {
     return RegisterRows.index(Portfolio.of(run));
   }
 }

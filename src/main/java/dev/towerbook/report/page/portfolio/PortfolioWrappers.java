@@ -13,14 +13,15 @@ import dev.towerbook.report.page.Portfolio;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.application.WrapperRows;
 import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All automations, largest cost or credit first. */
@@ -32,54 +33,48 @@ final class PortfolioWrappers {
 
   private PortfolioWrappers() {}
 
-  /** A wrapper; those without a row of their own, and all of them, have no id. */
-  private record Line(
-      Portfolio of, Optional<String> id, String label, RoundedAmount cost, RoundedAmount care) {
+  /** A wrapper with what it costs, and what of it keeps it alive. */
+  private record Line(Portfolio of, String id, RoundedAmount cost, BigDecimal care) {
 
     Optional<Wrapper> wrapper() {
-      return id.flatMap(of.run().catalogue()::wrapper);
+      return of.run().catalogue().wrapper(id);
     }
 
-    String name() {
-      return id.isEmpty()
-          ? label
-          : of.run().name(wrapper().map(Wrapper::name).orElse(label), NAME_ROOM, SIZE);
+    Cell intent() {
+      return Cell.markedIf(
+          wrapper().map(known -> known.overdue(of.run().month())).orElse(false),
+          wrapper().map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
+          "late");
     }
 
-    Object intent() {
-      return id.isEmpty()
-          ? ""
-          : Cell.markedIf(
-              wrapper().map(known -> known.overdue(of.run().month())).orElse(false),
-              wrapper().map(WrapperRows::intent).orElse(NumberFormats.NOT_AVAILABLE),
-              "late");
-    }
-
-    /** Of a sum there is neither a share nor a rate. */
-    Object keepAlive() {
-      return id.isEmpty() ? "" : of.run().share(care, cost);
-    }
-
-    Object exceptionsPer1000() {
-      return id.isEmpty()
-          ? ""
-          : WrapperRows.per1000(
-              of.run().wrapperCount(label, UsageUnit.WORKFLOW_RUN),
-              of.run().wrapperCount(label, UsageUnit.EXCEPTION));
+    Optional<BigDecimal> count(UsageUnit unit) {
+      return of.run().wrapperCount(id, unit);
     }
   }
 
   private static Table<Line> table(Portfolio of) {
     return Table.<Line>of("wrappers", "fine")
-        .text("Wrapper", "label", Line::name)
+        .text(
+            "Wrapper",
+            "label",
+            line ->
+                of.run().name(line.wrapper().map(Wrapper::name).orElse(line.id()), NAME_ROOM, SIZE))
         .text("Intent", "intent", Line::intent, DIM)
         .figure("Cost", "cost", line -> of.run().figure(line.cost()))
-        .figure("Keep-alive %", "keepAlive", Line::keepAlive)
-        .figure("Exc. ‰", "exceptionsPer1000", Line::exceptionsPer1000, END);
+        .figure(
+            "Keep-alive %",
+            "keepAlive", line -> of.run().share(RoundedAmount.of(line.care()), line.cost()))
+        .figure(
+            "Exc. ‰",
+            "exceptionsPer1000",
+            line ->
+                WrapperRows.per1000(
+                    line.count(UsageUnit.WORKFLOW_RUN), line.count(UsageUnit.EXCEPTION)),
+            END);
   }
 
   static Filled<?> of(Portfolio of) {
-    Map<String, BigDecimal> costs = new TreeMap<>();
+    SortedMap<String, BigDecimal> costs = new TreeMap<>();
     Map<String, BigDecimal> cares = new TreeMap<>();
     for (ApplicationView one : of.applications()) {
       for (AllocatedCost line : ApplicationView.operating(one.statement())) {
@@ -91,34 +86,22 @@ final class PortfolioWrappers {
         }
       }
     }
-    List<String> ids = new ArrayList<>(costs.keySet());
-    ids.sort(
-        Comparator.<String, BigDecimal>comparing(
-                id -> costs.getOrDefault(id, BigDecimal.ZERO).abs())
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-    List<RoundedAmount> shown = of.split().wrappers().split(amounts(ids, costs));
-    List<Line> rows = new ArrayList<>();
-    int top = ids.size() <= MOST ? ids.size() : MOST - 1;
-    for (int i = 0; i < top; i++) {
-      RoundedAmount care = RoundedAmount.of(cares.getOrDefault(ids.get(i), BigDecimal.ZERO));
-      rows.add(new Line(of, Optional.of(ids.get(i)), ids.get(i), shown.get(i), care));
-    }
-    if (top < ids.size()) {
-      rows.add(
-          sum(
-              of,
-              "Other (" + (ids.size() - top) + ")",
-              RoundedAmount.sum(shown.subList(top, ids.size()))));
-    }
-    return table(of).rows(rows).total("wrappersTotal", sum(of, "Wrappers", of.split().wrappers()));
-  }
-
-  private static List<BigDecimal> amounts(List<String> ids, Map<String, BigDecimal> sums) {
-    return ids.stream().map(id -> sums.getOrDefault(id, BigDecimal.ZERO)).toList();
-  }
-
-  private static Line sum(Portfolio of, String label, RoundedAmount cost) {
-    return new Line(of, Optional.empty(), label, cost, RoundedAmount.ZERO);
+    List<Line> lines = new ArrayList<>();
+    of.split()
+        .wrappers()
+        .split(RoundedAmount.largestFirst(costs))
+        .forEach(
+            (id, cost) ->
+                lines.add(new Line(of, id, cost, cares.getOrDefault(id, BigDecimal.ZERO))));
+    return table(of)
+        .top(
+            MOST,
+            lines,
+            rest ->
+                Cells.others(rest.size())
+                    .and("cost", of.run().figure(RoundedAmount.sum(rest, Line::cost))))
+        .total(
+            "wrappersTotal",
+            Cells.of("Wrappers").and("cost", of.run().figure(of.split().wrappers())));
   }
 }

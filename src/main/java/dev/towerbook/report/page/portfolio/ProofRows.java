@@ -17,14 +17,14 @@ import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.page.restated.OpenMonth;
 import dev.towerbook.report.page.restated.RestatedFigures;
 import dev.towerbook.report.page.restated.RestatedRows;
+import dev.towerbook.report.table.Cell;
+import dev.towerbook.report.table.Cells;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /** Source = ledger = statements, the sources themselves, and the rates. */
 final class ProofRows {
@@ -85,51 +85,33 @@ final class ProofRows {
         .tone(of -> of.checks().stream().allMatch(Check::holds) ? "" : "worse");
   }
 
-  /** A source file, those without a row of their own, or all. */
-  private record Files(String label, List<DeliveryFacts> files, boolean all) {
-
-    Figure sum(ToLongFunction<DeliveryFacts> count) {
-      return NumberFormats.count(files.stream().mapToLong(count).sum());
-    }
-
-    /** Of one file only; nothing is told of several. */
-    Optional<DeliveryFacts> one() {
-      return Optional.of(files).filter(of -> !all && of.size() == 1).map(List::getFirst);
-    }
-
-    Optional<String> asOf() {
-      return one()
-          .map(
-              file ->
-                  file.lastChargeDay().map(NumberFormats::day).orElse(NumberFormats.NOT_AVAILABLE));
-    }
-  }
-
   private static Filled<?> sources(PageContext run) {
     List<DeliveryFacts> files =
         run.monthDeliveries().stream().sorted(Comparator.comparing(DeliveryFacts::name)).toList();
-    List<Files> rows = new ArrayList<>();
-    int top = files.size() <= SOURCES ? files.size() : SOURCES - 1;
-    files.subList(0, top).forEach(file -> rows.add(new Files(file.name(), List.of(file), false)));
-    if (top < files.size()) {
-      List<DeliveryFacts> rest = files.subList(top, files.size());
-      rows.add(new Files("Other (" + rest.size() + ")", rest, false));
-    }
-    return Table.<Files>of("sources", "fine")
-        .text("File", "label", of -> Wording.fit(of.label(), NAME_ROOM, SIZE))
-        .text("Format", "format", of -> of.one().map(DeliveryFacts::format), DIM)
-        .figure("Rows", "rows", of -> of.sum(DeliveryFacts::rows))
-        .figure("Set aside", "setAside", of -> of.sum(DeliveryFacts::setAside))
-        .tone(of -> of.sum(DeliveryFacts::setAside).zero() ? "" : "worse")
-        .figure("Data to", "asOf", Files::asOf, BARE)
-        .figure(
-            "Digest",
-            "digest",
-            of -> of.files().isEmpty() ? "" : MonthSources.digest(of.files()),
-            DIM,
-            END)
-        .rows(rows)
-        .total("sourcesTotal", new Files("All files", run.monthDeliveries(), true));
+    return Table.<DeliveryFacts>of("sources", "fine")
+        .text("File", "label", file -> Wording.fit(file.name(), NAME_ROOM, SIZE))
+        .text("Format", "format", DeliveryFacts::format, DIM)
+        .figure("Rows", "rows", file -> NumberFormats.count(file.rows()))
+        .figure("Set aside", "setAside", file -> setAside(List.of(file)))
+        .figure("Data to", "asOf", ProofRows::asOf, BARE)
+        .figure("Digest", "digest", file -> MonthSources.digest(List.of(file)), DIM, END)
+        .top(SOURCES, files, rest -> sum(Cells.others(rest.size()), rest))
+        .total("sourcesTotal", sum(Cells.of("All files"), files));
+  }
+
+  private static Cell setAside(List<DeliveryFacts> files) {
+    long rows = files.stream().mapToLong(DeliveryFacts::setAside).sum();
+    return Cell.toned(rows == 0 ? "" : "worse", NumberFormats.count(rows));
+  }
+
+  private static String asOf(DeliveryFacts file) {
+    return file.lastChargeDay().map(NumberFormats::day).orElse(NumberFormats.NOT_AVAILABLE);
+  }
+
+  private static Cells sum(Cells row, List<DeliveryFacts> files) {
+    return row.and("rows", NumberFormats.count(files.stream().mapToLong(DeliveryFacts::rows).sum()))
+        .and("setAside", setAside(files))
+        .and("digest", files.isEmpty() ? "" : MonthSources.digest(files));
   }
 
   private static Filled<?> rates(PageContext run) {

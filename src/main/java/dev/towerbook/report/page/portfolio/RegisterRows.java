@@ -72,22 +72,31 @@ final class RegisterRows {
   }
 
   /** Every application for the front page, however many there are. */
-  static List<IndexPage.ApplicationRow> index(Portfolio of) {
-    return of.applications().stream().map(one -> index(of, one)).toList();
+  static Filled<?> index(Portfolio of) {
+    return Table.<ApplicationView>of("applications", "")
+        .text("Application", "label", one -> linked(of, one))
+        .text("Unit", "businessUnit", one -> unit(of, one))
+        .text("Verdict", "word", RegisterRows::marked)
+        .figure("TCO", "amount", one -> one.figure(one.tco()))
+        .figure("Wrappers %", "wrapperShare", one -> one.share(one.split().wrappers()))
+        .figure("Page", "path", one -> new Cell.Linked(path(one), "PDF"))
+        .rows(of.applications());
   }
 
-  private static IndexPage.ApplicationRow index(Portfolio of, ApplicationView one) {
-    Disposition verdict = verdict(one);
-    return new IndexPage.ApplicationRow(
-        name(of, one),
-        one.id(),
-        unit(of, one),
-        verdict.name(),
-        Wording.style(verdict),
-        one.decision().flips(),
-        one.figure(one.tco()),
-        one.share(one.split().wrappers()),
-        "applications/" + one.id() + ".pdf");
+  private static Cell linked(Portfolio of, ApplicationView one) {
+    return Cell.joined(
+        new Cell.Linked(path(one), name(of, one)), " ", new Cell.Marked(one.id(), "dim"));
+  }
+
+  private static String path(ApplicationView one) {
+    return "applications/" + one.id() + ".pdf";
+  }
+
+  private static Cell marked(ApplicationView one) {
+    Cell verdict = Wording.badge(verdict(one));
+    return one.decision().flips()
+        ? Cell.joined(verdict, " ", new Cell.Marked("◆", "dim"))
+        : verdict;
   }
 
   private static Disposition verdict(ApplicationView one) {

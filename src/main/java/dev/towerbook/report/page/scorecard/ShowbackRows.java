@@ -15,6 +15,7 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.PageContext;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Wording;
+import dev.towerbook.report.table.Cells;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What each business unit consumes. */
 public final class ShowbackRows {
@@ -115,35 +117,23 @@ public final class ShowbackRows {
         : Optional.empty();
   }
 
+  /** A service on the bill, as printed. */
+  private record Billed(Line line, Optional<RoundedAmount> prior, RoundedAmount amount) {
+
+    Optional<Line> counted() {
+      return Optional.of(line).filter(of -> of.quantity() instanceof Measure.Known);
+    }
+  }
+
   private static ScorePage.Unit unit(PageContext run, List<Line> lines, RoundedAmount total) {
     List<RoundedAmount> amounts = total.split(lines.stream().map(Line::amount).toList());
     Optional<RoundedAmount> prior = prior(lines).map(RoundedAmount::of);
-    List<Optional<RoundedAmount>> priors =
-        prior
-            .map(
-                before ->
-                    before.split(lines.stream().map(l -> l.prior().orElseThrow()).toList()).stream()
-                        .map(Optional::of)
-                        .toList())
-            .orElseGet(() -> lines.stream().map(line -> Optional.<RoundedAmount>empty()).toList());
-    List<Billed> rows = new ArrayList<>();
-    int top = lines.size() <= MOST ? lines.size() : MOST - 1;
-    for (int i = 0; i < top; i++) {
-      rows.add(
-          new Billed(
-              Optional.of(lines.get(i)), name(run, lines.get(i)), priors.get(i), amounts.get(i)));
-    }
-    if (top < lines.size()) {
-      RoundedAmount rest = RoundedAmount.sum(amounts.subList(top, amounts.size()));
-      Optional<RoundedAmount> before =
-          prior.map(
-              known ->
-                  RoundedAmount.sum(
-                      priors.subList(top, priors.size()).stream()
-                          .flatMap(Optional::stream)
-                          .toList()));
-      rows.add(new Billed(Optional.empty(), "Other services", before, rest));
-    }
+    Optional<List<RoundedAmount>> priors =
+        prior.map(of -> of.split(lines.stream().map(l -> l.prior().orElseThrow()).toList()));
+    List<Billed> rows =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> new Billed(lines.get(i), priors.map(of -> of.get(i)), amounts.get(i)))
+            .toList();
     String id = lines.getFirst().businessUnit();
     String name =
         Optional.ofNullable(run.catalogue().businessUnits().get(id))
@@ -152,32 +142,28 @@ public final class ShowbackRows {
     return new ScorePage.Unit(
         run.name(name, NAME_ROOM * 2, SIZE),
         table(run)
-            .rows(rows)
-            .total("total", new Billed(Optional.empty(), "Consumed", prior, total)));
+            .top(MOST, rows, rest -> sum(run, "Other services", rest))
+            .total("total", sum(run, "Consumed", rows)));
   }
 
-  /** A service on the bill; the others together, and all of them, have no line. */
-  private record Billed(
-      Optional<Line> line, String label, Optional<RoundedAmount> prior, RoundedAmount amount) {
-
-    Optional<Line> counted() {
-      return line.filter(of -> of.quantity() instanceof Measure.Known);
-    }
+  private static Cells sum(PageContext run, String label, List<Billed> rows) {
+    Optional<RoundedAmount> prior =
+        rows.getFirst()
+            .prior()
+            .map(known -> RoundedAmount.sum(rows, of -> of.prior().orElseThrow()));
+    return Cells.of(label)
+        .and("prior", prior.map(run::figure))
+        .and("amount", run.figure(RoundedAmount.sum(rows, Billed::amount)));
   }
 
   private static Table<Billed> table(PageContext run) {
     return Table.<Billed>of("rows", "fine tight")
-        .text("Service", "label", Billed::label)
+        .text("Service", "label", of -> name(run, of.line()))
         .figure("Quantity", "quantity", of -> of.counted().map(ShowbackRows::quantity), BARE)
         .text("of", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
         .figure("Unit rate", "rate", of -> of.counted().flatMap(line -> unitRate(run, line)), BARE)
-        .figure(priorMonth(run), "prior", of -> of.prior().map(run::figure), DIM)
-        .figure(
-            NumberFormats.shortMonth(run.month()), "amount", of -> run.figure(of.amount()), END);
-  }
-
-  private static String priorMonth(PageContext run) {
-    return NumberFormats.shortMonth(run.month().minusMonths(1));
+        .figure(run.priorMonth(), "prior", of -> of.prior().map(run::figure), DIM)
+        .figure(run.thisMonth(), "amount", of -> run.figure(of.amount()), END);
   }
 
   private static Figure quantity(Line line) {
