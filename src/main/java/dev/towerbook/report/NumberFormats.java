@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -105,6 +106,16 @@ public final class NumberFormats {
   /** A score with one decimal. */
   public static Figure score(BigDecimal exact) {
     return new Figure(grouped(Rounding.shown(exact, 1)), exact, "");
+  }
+
+  /** Whole units of a currency, if the amount is known. */
+  public static Optional<Figure> money(Measure measure, String currency) {
+    return measure.number().map(known -> money(known, currency));
+  }
+
+  /** A unit cost, if it is known. */
+  public static Optional<Figure> unitCost(Measure measure, String unit) {
+    return measure.number().map(known -> unitCost(known, unit));
   }
 
   /** A unit cost: two decimals from 10 up, else three significant digits. */

@@ -1,6 +1,7 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
@@ -64,6 +65,16 @@ public record ApplicationView(
 
   public Application application() {
     return figures.application();
+  }
+
+  /** The verdict by rules. */
+  public Disposition verdict() {
+    return decision.verdict().disposition();
+  }
+
+  /** The same if nobody had automated around it. */
+  public Disposition verdictWithout() {
+    return decision.withoutWrappers().disposition();
   }
 
   public TcoStatement statement() {

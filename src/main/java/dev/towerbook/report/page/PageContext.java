@@ -4,7 +4,11 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.catalogue.BusinessUnit;
+import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
@@ -193,6 +197,28 @@ public final class PageContext {
       throw new IllegalArgumentException(id + " is not in the catalogue");
     }
     return found;
+  }
+
+  /** Name of a business unit; its id if the catalogue has none. */
+  public String unitName(String id) {
+    BusinessUnit unit = catalogue().businessUnits().get(id);
+    return unit == null ? id : unit.name();
+  }
+
+  /** Name of a shared pool; its id if the shelf has none. */
+  public String poolName(String id) {
+    return results.mappings().sharedPool(id).map(SharedPool::name).orElse(id);
+  }
+
+  /** Name of a capability; its id if the catalogue has none. */
+  public String capabilityName(String id) {
+    Capability capability = catalogue().capabilities().get(id);
+    return capability == null ? id : capability.name();
+  }
+
+  /** Name of a wrapper; its id if the catalogue has none. */
+  public String wrapperName(String id) {
+    return catalogue().wrapper(id).map(Wrapper::name).orElse(id);
   }
 
   public String currency() {

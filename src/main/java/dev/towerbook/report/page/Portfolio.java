@@ -1,5 +1,6 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.decision.Disposition;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -51,6 +52,16 @@ public record Portfolio(
     return run.priorApplications()
         .filter(totals -> run.unknownComparison(one.id()).isEmpty())
         .map(totals -> totals.application(one.id()));
+  }
+
+  /** Applications of a verdict. */
+  public List<ApplicationView> with(Disposition verdict) {
+    return applications.stream().filter(one -> one.verdict() == verdict).toList();
+  }
+
+  /** TCO of the applications of a verdict. */
+  public RoundedAmount cost(Disposition verdict) {
+    return RoundedAmount.sum(with(verdict), ApplicationView::tco);
   }
 
   public List<ApplicationView> flips() {

@@ -88,7 +88,10 @@ class RenderingTest {
       })
   void templates_print_values_and_no_figures_of_their_own(String name) throws IOException {
     String text =
-        template(name).replace("UTF-8", "").replaceAll("(?s)<#--.*?-->", "").replaceAll("(?s)\\$\\{[^}]*}", "");
+        template(name)
+            .replace("UTF-8", "")
+            .replaceAll("(?s)<#--.*?-->", "")
+            .replaceAll("(?s)\\$\\{[^}]*}", "");
     String words =
         text.replaceAll("(?s)<[^<>]*\"[^\"]*\"[^<>]*>", "<>").replaceAll("(?s)<[^<>]*>", "");
     assertThat(words).as(name).doesNotContainPattern("[0-9]");

@@ -2,7 +2,6 @@ package dev.towerbook.report.page.application;
 
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.mapping.catalogue.Application;
-import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.chart.Frame;
@@ -106,10 +105,7 @@ public final class ApplicationPages {
     return new ApplicationPage.Head(
         application.id(),
         Wording.fit(application.name(), NAME_ROOM, NAME_SIZE),
-        lead(
-            Optional.ofNullable(run.catalogue().businessUnits().get(application.businessUnit()))
-                .map(BusinessUnit::name)
-                .orElse(application.businessUnit())),
+        lead(run.unitName(application.businessUnit())),
         lead(application.businessOwner()),
         lead(application.itOwner()),
         Words.word(application.lifecycle()),

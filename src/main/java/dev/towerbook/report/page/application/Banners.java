@@ -54,11 +54,11 @@ public final class Banners {
     Figure tco = one.figure(one.tco());
     Optional<Figure> share = one.share(one.split().wrappers());
     if (one.decision().flips() && share.isPresent()) {
-      Disposition without = one.decision().withoutWrappers().disposition();
+      Disposition without = one.verdictWithout();
       return Sentence.of(
           "Wrappers are {} of its cost: without them it would be " + without + ".", share.get());
     }
-    return switch (one.decision().verdict().disposition()) {
+    return switch (one.verdict()) {
       case KEEP -> keep(one, tco);
       case REFACTOR -> refactor(tco, share);
       case RETIRE -> retire(one);

@@ -28,8 +28,8 @@ final class CompareRows {
 
   /** The first so many figures. */
   static Section of(ApplicationView one, int most) {
-    Disposition with = one.decision().verdict().disposition();
-    Disposition without = one.decision().withoutWrappers().disposition();
+    Disposition with = one.verdict();
+    Disposition without = one.verdictWithout();
     boolean same = one.split().wrappers().isZero() && with == without;
     return new Section(
         headline(one, with, without),

@@ -4,7 +4,6 @@ import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
 import static dev.towerbook.report.table.Style.PART;
 
-import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.CapabilityLink;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -110,7 +109,12 @@ public final class NatureRows {
     }
     Filled<?> rows =
         Table.<CapabilityLink>of("capabilities", "")
-            .text("", "label", link -> name(one, link.capability()))
+            .text(
+                "",
+                "label",
+                link ->
+                    one.run()
+                        .name(one.run().capabilityName(link.capability()), NAME_ROOM, Wording.CELL))
             .figure("", "weight", link -> NumberFormats.percent(link.weight()), END)
             .figure("", "amount", link -> one.figure(amount(shown, List.of(link))))
             .leftToRight("label", "amount", "weight")
@@ -136,14 +140,6 @@ public final class NatureRows {
 
   private static BigDecimal weight(List<CapabilityLink> links) {
     return links.stream().map(CapabilityLink::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static String name(ApplicationView one, String id) {
-    String name =
-        Optional.ofNullable(one.run().catalogue().capabilities().get(id))
-            .map(Capability::name)
-            .orElse(id);
-    return one.run().name(name, NAME_ROOM, Wording.CELL);
   }
 
   private static List<Part> splits(ApplicationView one) {

@@ -20,7 +20,6 @@ import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How the cost of an application follows its use. */
 public final class ScaleRows {
@@ -50,9 +49,14 @@ public final class ScaleRows {
   private static Table<ScaleOutlook.Point> table(String unit, String currency) {
     return Table.<ScaleOutlook.Point>of("rows", "fine even")
         .text("Per " + unit, "label", ScaleRows::label, FIRST)
-        .figure("Average", "average", point -> figure(point.average(), currency))
-        .figure("Next", "marginal", point -> figure(point.marginal(), currency))
-        .figure("Since N", "incremental", p -> figure(p.incremental(), currency), BARE, END);
+        .figure("Average", "average", point -> NumberFormats.unitCost(point.average(), currency))
+        .figure("Next", "marginal", point -> NumberFormats.unitCost(point.marginal(), currency))
+        .figure(
+            "Since N",
+            "incremental",
+            p -> NumberFormats.unitCost(p.incremental(), currency),
+            BARE,
+            END);
   }
 
   private static Cell label(ScaleOutlook.Point point) {
@@ -127,9 +131,5 @@ public final class ScaleRows {
 
   private static BigDecimal exact(double value) {
     return ((Measure.Known) Measure.known(value)).value();
-  }
-
-  public static Optional<Figure> figure(Measure measure, String currency) {
-    return measure.number().map(known -> NumberFormats.unitCost(known, currency));
   }
 }

@@ -73,7 +73,10 @@ public final class SharedRows {
 
   private static Table<Line> table(ApplicationView one) {
     return Table.<Line>of("rows", "fine")
-        .text("Shared pool", "label", line -> name(one, line))
+        .text(
+            "Shared pool",
+            "label",
+            line -> one.run().name(one.run().poolName(line.pool()), NAME_ROOM, Wording.CELL))
         .text("By", "basis", SharedRows::way, DIM)
         .figure(
             "Its driver", "driver", l -> driver(l, AllocationShare::driverValue, one.currency()))
@@ -89,11 +92,6 @@ public final class SharedRows {
             "poolTotal",
             line -> line.share().map(of -> one.figure(one.run().pools().total(line.pool()))))
         .figure("Amount", "amount", line -> one.figure(line.amount()), END);
-  }
-
-  private static String name(ApplicationView one, Line line) {
-    String name = line.listed().map(SharedPool::name).orElse(line.pool());
-    return one.run().name(name, NAME_ROOM, Wording.CELL);
   }
 
   private static String way(Line line) {

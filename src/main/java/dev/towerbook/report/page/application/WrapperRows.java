@@ -98,7 +98,10 @@ public final class WrapperRows {
 
   private static Table<Line> table(ApplicationView one) {
     return Table.<Line>of("rows", "fine")
-        .text("Wrapper", "label", line -> name(one, line))
+        .text(
+            "Wrapper",
+            "label",
+            line -> one.run().name(one.run().wrapperName(line.id()), NAME_ROOM, Wording.CELL))
         .text("Kind", "kind", line -> kind(line.wrapper()), DIM)
         .text("Intent", "intent", Line::intent, DIM)
         .figure(
@@ -113,11 +116,6 @@ public final class WrapperRows {
     RoundedAmount care = RoundedAmount.sum(lines, Line::care);
     RoundedAmount cost = RoundedAmount.sum(lines, Line::run).plus(care);
     return row.and("keepAlive", one.figure(care)).and("cost", one.figure(cost));
-  }
-
-  private static String name(ApplicationView one, Line line) {
-    String name = line.wrapper().map(Wrapper::name).orElse(line.id());
-    return one.run().name(name, NAME_ROOM, Wording.CELL);
   }
 
   private static String kind(Optional<Wrapper> wrapper) {

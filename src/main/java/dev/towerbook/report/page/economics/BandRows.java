@@ -54,15 +54,24 @@ public final class BandRows {
         .text("Advice", "word", band -> word(band.advice()))
         .tone(band -> band.advice() == Advice.COMMIT ? "better" : "muted")
         .figure("Days", "days", band -> NumberFormats.count(band.seen().begins()))
-        .figure("Use a day", "use", band -> money(band.perDay().stays(), currency))
-        .figure("Covered", "covered", band -> money(band.perDay().covered(), currency))
-        .figure("Never", "never", band -> money(band.perDay().never(), currency), DIM)
-        .figure("Waits", "waits", band -> money(band.perDay().waits(), currency), DIM)
+        .figure("Use a day", "use", band -> NumberFormats.money(band.perDay().stays(), currency))
+        .figure(
+            "Covered", "covered", band -> NumberFormats.money(band.perDay().covered(), currency))
+        .figure("Never", "never", band -> NumberFormats.money(band.perDay().never(), currency), DIM)
+        .figure("Waits", "waits", band -> NumberFormats.money(band.perDay().waits(), currency), DIM)
         .figure(
             "Trend %", "trend", b -> b.seen().trend().number().map(NumberFormats::percentChange))
         .figure("Break-even %", "breakEven", band -> band.discount().map(BandRows::breakEven))
-        .figure("Stable", "stable", band -> band.band().map(b -> money(b.low(), currency)))
-        .figure("Best", "best", band -> band.band().map(b -> money(b.high(), currency)))
+        .figure(
+            "Stable",
+            "stable",
+            band ->
+                band.band().map(b -> NumberFormats.money(BigDecimal.valueOf(b.low()), currency)))
+        .figure(
+            "Best",
+            "best",
+            band ->
+                band.band().map(b -> NumberFormats.money(BigDecimal.valueOf(b.high()), currency)))
         .figure("Regret, use as now", "regret", band -> regret(band, 0.0, currency))
         .figure("a fifth less", "regretFifth", band -> regret(band, -0.2, currency))
         .figure("two fifths less", "regretTwoFifths", band -> regret(band, -0.4, currency), END)
@@ -80,14 +89,6 @@ public final class BandRows {
 
   private static BigDecimal use(ServiceBand band) {
     return band.perDay().stays() instanceof Measure.Known known ? known.value() : BigDecimal.ZERO;
-  }
-
-  private static Optional<Figure> money(Measure measure, String currency) {
-    return measure.number().map(amount -> NumberFormats.money(amount, currency));
-  }
-
-  private static Figure money(double amount, String currency) {
-    return NumberFormats.money(BigDecimal.valueOf(amount), currency);
   }
 
   private static Optional<Figure> regret(ServiceBand of, double shock, String currency) {

@@ -9,7 +9,6 @@ import dev.towerbook.economics.commit.CommitmentCalendar.Entry;
 import dev.towerbook.economics.commit.CommitmentCalendar.State;
 import dev.towerbook.economics.commit.Obligation;
 import dev.towerbook.economics.commit.ServiceId;
-import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -86,7 +85,11 @@ final class CalendarRows {
         .figure("A month", "monthly", entry -> amount(entry.commitment()))
         .text("", "unit", entry -> unit(entry.commitment()), DIM)
         .text("Said by", "saidBy", CalendarRows::saidBy, DIM)
-        .figure("Still owed", "owed", entry -> money(entry.owedReported(), currency), END);
+        .figure(
+            "Still owed",
+            "owed",
+            entry -> NumberFormats.money(entry.owedReported(), currency),
+            END);
   }
 
   private static String name(Commitment of) {
@@ -120,10 +123,6 @@ final class CalendarRows {
   private static String saidBy(Entry entry) {
     return (entry.commitment().source() == Commitment.Source.SHELF ? "finance" : "provider")
         + (entry.difference().isEmpty() ? "" : ", differs");
-  }
-
-  private static Optional<Figure> money(Measure measure, String currency) {
-    return measure.number().map(known -> NumberFormats.money(known, currency));
   }
 
   private static Figure owed(List<Entry> entries, String currency) {

@@ -96,7 +96,8 @@ public final class EconomicsRows {
   }
 
   private static Optional<Figure> average(ScaleCase one, int point, String currency) {
-    return ScaleRows.figure(one.outlook().orElseThrow().points().get(point).average(), currency);
+    return NumberFormats.unitCost(
+        one.outlook().orElseThrow().points().get(point).average(), currency);
   }
 
   private static Double elasticity(ScaleCase one) {

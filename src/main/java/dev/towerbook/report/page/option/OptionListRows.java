@@ -73,7 +73,7 @@ public final class OptionListRows {
   }
 
   private static boolean conflicts(ApplicationView one) {
-    return one.options().disposition() != one.decision().verdict().disposition();
+    return one.options().disposition() != one.verdict();
   }
 
   /** Too close to call first, then by how much is missing. */
@@ -96,7 +96,7 @@ public final class OptionListRows {
         .text("By money", "word", one -> Wording.badge(one.options().disposition()))
         .text("Strength", "strength", one -> recommendation(one).strength().words(), DIM)
         .text("No wrappers", "without", OptionListRows::without)
-        .text("By rules", "rules", one -> Wording.badge(one.decision().verdict().disposition()))
+        .text("By rules", "rules", one -> Wording.badge(one.verdict()))
         .figure("Lead", "lead", one -> OptionWords.money(lead(recommendation(one)), of.currency()))
         .figure("Best %", "odds", one -> odds(recommendation(one)), END)
         .below("change", one -> OptionWords.change(one.options(), of.currency()));
@@ -129,7 +129,7 @@ public final class OptionListRows {
             "strength",
             one -> isClose(one) ? "too close to call" : one.options().strength().words(),
             DIM)
-        .text("By rules", "rules", one -> Wording.badge(one.decision().verdict().disposition()))
+        .text("By rules", "rules", one -> Wording.badge(one.verdict()))
         .figure("TCO of the month", "amount", one -> of.run().figure(one.tco()), END)
         .below("next", one -> next(of, one));
   }

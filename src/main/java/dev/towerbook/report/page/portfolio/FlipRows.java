@@ -76,11 +76,8 @@ final class FlipRows {
   private static Table<ApplicationView> table(Portfolio of) {
     return Table.<ApplicationView>of("flips", "fine")
         .text("Application", "label", FlipRows::name, BOLD)
-        .text("With", "with", one -> Wording.badge(one.decision().verdict().disposition()))
-        .text(
-            "Without",
-            "without",
-            one -> Wording.badge(one.decision().withoutWrappers().disposition()))
+        .text("With", "with", one -> Wording.badge(one.verdict()))
+        .text("Without", "without", one -> Wording.badge(one.verdictWithout()))
         .figure("TCO", "amount", one -> of.run().figure(one.tco()))
         .figure("Wrappers %", "wrapperShare", one -> one.share(one.split().wrappers()), END)
         .below("reason", one -> Banners.reason(one.decision().verdict(), one.currency()));

@@ -66,7 +66,7 @@ final class KeyMessages {
 
   private static Optional<Sentence> flips(Portfolio of) {
     List<ApplicationView> flips = of.flips();
-    if (those(of, Disposition.UNDECIDED).size() == of.applications().size() && flips.isEmpty()) {
+    if (of.with(Disposition.UNDECIDED).size() == of.applications().size() && flips.isEmpty()) {
       return Optional.empty();
     }
     if (flips.isEmpty()) {
@@ -84,7 +84,7 @@ final class KeyMessages {
   }
 
   private static Optional<Sentence> retirements(Portfolio of) {
-    List<ApplicationView> retired = those(of, Disposition.RETIRE);
+    List<ApplicationView> retired = of.with(Disposition.RETIRE);
     if (retired.isEmpty()) {
       return Optional.empty();
     }
@@ -95,7 +95,7 @@ final class KeyMessages {
   }
 
   private static Optional<Sentence> undecided(Portfolio of) {
-    List<ApplicationView> open = those(of, Disposition.UNDECIDED);
+    List<ApplicationView> open = of.with(Disposition.UNDECIDED);
     if (open.isEmpty()) {
       return Optional.empty();
     }
@@ -109,13 +109,7 @@ final class KeyMessages {
                 + ", {} a month"
                 + (open.size() == 1 ? why : "")
                 + ".",
-            of.run().figure(SummaryRows.cost(of, Disposition.UNDECIDED))));
-  }
-
-  private static List<ApplicationView> those(Portfolio of, Disposition verdict) {
-    return of.applications().stream()
-        .filter(one -> one.decision().verdict().disposition() == verdict)
-        .toList();
+            of.run().figure(of.cost(Disposition.UNDECIDED))));
   }
 
   private static Optional<Sentence> mover(Portfolio of, int sign, String words) {

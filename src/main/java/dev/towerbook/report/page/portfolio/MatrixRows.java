@@ -3,7 +3,6 @@ package dev.towerbook.report.page.portfolio;
 import static dev.towerbook.report.table.Style.END;
 import static dev.towerbook.report.table.Style.FIRST;
 
-import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.Density;
@@ -125,10 +124,7 @@ final class MatrixRows {
           case TowerCapability.NO_CAPABILITY -> "No capability";
           case TowerCapability.SUSPENSE -> "Suspense";
           case TowerCapability.UNALLOCATED -> "Unallocated";
-          default ->
-              Optional.ofNullable(run.catalogue().capabilities().get(column))
-                  .map(Capability::name)
-                  .orElse(column);
+          default -> run.capabilityName(column);
         };
     return run.name(name, COLUMN_ROOM, SIZE);
   }

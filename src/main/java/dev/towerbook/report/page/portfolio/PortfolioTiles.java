@@ -75,10 +75,7 @@ final class PortfolioTiles {
   }
 
   private static KeyFigure retire(Portfolio of) {
-    List<ApplicationView> retired =
-        of.applications().stream()
-            .filter(one -> one.decision().verdict().disposition() == Disposition.RETIRE)
-            .toList();
+    List<ApplicationView> retired = of.with(Disposition.RETIRE);
     RoundedAmount avoidable = RoundedAmount.sum(retired, NatureRows::avoidable);
     Figure shown = of.run().figure(avoidable);
     int count = retired.size();

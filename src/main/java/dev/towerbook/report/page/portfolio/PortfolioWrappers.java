@@ -57,8 +57,7 @@ final class PortfolioWrappers {
         .text(
             "Wrapper",
             "label",
-            line ->
-                of.run().name(line.wrapper().map(Wrapper::name).orElse(line.id()), NAME_ROOM, SIZE))
+            line -> of.run().name(of.run().wrapperName(line.id()), NAME_ROOM, SIZE))
         .text("Intent", "intent", Line::intent, DIM)
         .figure("Cost", "cost", line -> of.run().figure(line.cost()))
         .figure(

@@ -8,7 +8,6 @@ import dev.towerbook.decision.ranking.Criterion;
 import dev.towerbook.decision.ranking.RankStability;
 import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.economics.metric.Metric;
-import dev.towerbook.mapping.catalogue.BusinessUnit;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -93,14 +92,10 @@ final class RegisterRows {
   }
 
   private static Cell marked(ApplicationView one) {
-    Cell verdict = Wording.badge(verdict(one));
+    Cell verdict = Wording.badge(one.verdict());
     return one.decision().flips()
         ? Cell.joined(verdict, " ", new Cell.Marked("◆", "dim"))
         : verdict;
-  }
-
-  private static Disposition verdict(ApplicationView one) {
-    return one.decision().verdict().disposition();
   }
 
   private static String name(Portfolio of, ApplicationView one) {
@@ -138,16 +133,14 @@ final class RegisterRows {
 
   private static Sentence headline(Portfolio of) {
     boolean undecided =
-        of.applications().stream()
-            .allMatch(one -> one.decision().verdict().disposition() == Disposition.UNDECIDED);
+        of.applications().stream().allMatch(one -> one.verdict() == Disposition.UNDECIDED);
     if (undecided) {
       return Sentence.plain(
           of.applications().isEmpty()
               ? "No application has cost in the month"
               : "No application has a verdict yet");
     }
-    RoundedAmount act =
-        SummaryRows.cost(of, Disposition.RETIRE).plus(SummaryRows.cost(of, Disposition.REFACTOR));
+    RoundedAmount act = of.cost(Disposition.RETIRE).plus(of.cost(Disposition.REFACTOR));
     return of.run()
         .share(act, of.split().total())
         .map(
@@ -188,8 +181,8 @@ final class RegisterRows {
 
   /** The verdict, and in brackets what it would be without wrappers. */
   private static Cell verdicts(ApplicationView one) {
-    Cell verdict = Wording.badge(verdict(one));
-    String without = "(" + one.decision().withoutWrappers().disposition().name() + ")";
+    Cell verdict = Wording.badge(one.verdict());
+    String without = "(" + one.verdictWithout().name() + ")";
     return one.decision().flips()
         ? Cell.joined(verdict, " ", new Cell.Marked(without, "muted"))
         : verdict;
@@ -217,9 +210,6 @@ final class RegisterRows {
   }
 
   static String unitName(Portfolio of, ApplicationView one) {
-    String id = one.application().businessUnit();
-    return Optional.ofNullable(of.run().catalogue().businessUnits().get(id))
-        .map(BusinessUnit::name)
-        .orElse(id);
+    return of.run().unitName(one.application().businessUnit());
   }
 }

@@ -100,11 +100,8 @@ final class SummaryRows {
   private static List<PortfolioPage.MixRow> mix(Portfolio of) {
     List<PortfolioPage.MixRow> rows = new ArrayList<>();
     for (Disposition verdict : Disposition.values()) {
-      List<ApplicationView> those =
-          of.applications().stream()
-              .filter(one -> one.decision().verdict().disposition() == verdict)
-              .toList();
-      RoundedAmount cost = RoundedAmount.sum(those.stream().map(ApplicationView::tco).toList());
+      List<ApplicationView> those = of.with(verdict);
+      RoundedAmount cost = of.cost(verdict);
       if (!those.isEmpty()) {
         rows.add(
             new PortfolioPage.MixRow(
@@ -178,7 +175,7 @@ final class SummaryRows {
   private static Line line(Portfolio of, ApplicationView one) {
     return new Line(
         one.run().name(one.application().name(), NAME_ROOM, CELL),
-        Optional.of(one.decision().verdict().disposition()),
+        Optional.of(one.verdict()),
         of.prior(one),
         one.tco(),
         one.split().wrappers());
@@ -196,17 +193,8 @@ final class SummaryRows {
         label,
         Optional.empty(),
         prior,
-        RoundedAmount.sum(those.stream().map(ApplicationView::tco).toList()),
-        RoundedAmount.sum(those.stream().map(one -> one.split().wrappers()).toList()));
-  }
-
-  /** Cost by verdict, for the sentences of the first page. */
-  static RoundedAmount cost(Portfolio of, Disposition verdict) {
-    return RoundedAmount.sum(
-        of.applications().stream()
-            .filter(one -> one.decision().verdict().disposition() == verdict)
-            .map(ApplicationView::tco)
-            .toList());
+        RoundedAmount.sum(those, ApplicationView::tco),
+        RoundedAmount.sum(those, one -> one.split().wrappers()));
   }
 
   /** Names of some applications, the first few written out. */

@@ -6,7 +6,6 @@ import static dev.towerbook.report.table.Style.END;
 
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.month.Suspense;
-import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -25,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What has no place: suspense, unallocated, unconverted, and problems of the sources. */
@@ -150,16 +148,10 @@ public final class SuspenseRows {
 
   private static Filled<?> unallocated(PageContext run) {
     return Table.<Map.Entry<String, RoundedAmount>>of("unallocated", "fine")
-        .text("Shared pool", "label", pool -> run.name(poolName(run, pool.getKey()), 140, SIZE))
+        .text("Shared pool", "label", pool -> run.name(run.poolName(pool.getKey()), 140, SIZE))
         .text("Why", "note", pool -> "its drivers sum to zero", DIM)
         .figure(run.currency(), "amount", pool -> run.figure(pool.getValue()), END)
         .rows(List.copyOf(run.pools().unallocated().entrySet()));
-  }
-
-  private static String poolName(PageContext run, String id) {
-    return Optional.ofNullable(run.results().mappings().sharedPools().get(id))
-        .map(SharedPool::name)
-        .orElse(id);
   }
 
   private static Filled<?> unconverted(PageContext run) {

@@ -84,24 +84,20 @@ public record OpenMonth(String headline, Filled<?> rows) {
         .text("Source", "label", Line::label)
         .figure("Data to", "dataTo", Line::dataTo)
         .tone(line -> line.stale() ? "worse" : "")
-        .figure("To date", "toDate", line -> money(line.toDate(), currency))
+        .figure("To date", "toDate", line -> NumberFormats.money(line.toDate(), currency))
         .figure(
             "Last day against week before",
             "change",
             line -> line.source().flatMap(one -> change(one, currency)),
             ROWS_ONLY)
-        .figure("Month-end, low", "low", line -> money(line.end().low(), currency))
-        .figure("expected", "monthEnd", line -> money(line.end().value(), currency))
-        .figure("high", "high", line -> money(line.end().high(), currency))
+        .figure("Month-end, low", "low", line -> NumberFormats.money(line.end().low(), currency))
+        .figure("expected", "monthEnd", line -> NumberFormats.money(line.end().value(), currency))
+        .figure("high", "high", line -> NumberFormats.money(line.end().high(), currency))
         .text("Remark", "note", Line::note, AFTER)
         .tone(line -> line.stale() ? "worse" : "dim");
   }
 
   private static Optional<Figure> change(DailySignal one, String currency) {
     return one.delta(one.week()).number().map(n -> NumberFormats.moneyChange(n, currency));
-  }
-
-  private static Optional<Figure> money(Measure measure, String currency) {
-    return measure.number().map(amount -> NumberFormats.money(amount, currency));
   }
 }

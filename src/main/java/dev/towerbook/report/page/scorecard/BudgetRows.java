@@ -5,8 +5,6 @@ import static dev.towerbook.report.table.Style.END;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.plan.BudgetUse;
-import dev.towerbook.mapping.catalogue.BusinessUnit;
-import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
@@ -81,14 +79,9 @@ final class BudgetRows {
 
   private static String label(PageContext run, BudgetUse one) {
     if (one.isWhole()) {
-      return Optional.ofNullable(run.catalogue().businessUnits().get(one.businessUnit()))
-          .map(BusinessUnit::name)
-          .orElse(one.businessUnit());
+      return run.unitName(one.businessUnit());
     }
-    return run.results()
-        .mappings()
-        .sharedPool(one.service())
-        .map(SharedPool::name)
-        .orElseGet(() -> run.application(one.service()).name());
+    boolean pool = run.results().mappings().sharedPool(one.service()).isPresent();
+    return pool ? run.poolName(one.service()) : run.application(one.service()).name();
   }
 }

@@ -11,7 +11,6 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.Wording;
-import dev.towerbook.report.page.application.ScaleRows;
 import dev.towerbook.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,21 +60,24 @@ final class PilotRows {
             ofLine(StagedCost.Line::productionIntensity),
             BARE)
         .figure(
-            "In production, counted", "seen", part -> part.seen().flatMap(PilotRows::number), BARE)
+            "In production, counted",
+            "seen",
+            part -> part.seen().flatMap(measure -> NumberFormats.unitCost(measure, "")),
+            BARE)
         .figure("Factor", "factor", ofLine(StagedCost.Line::factor), BARE)
         .figure(
             "Cost of a pilot unit, " + currency,
             "pilotUnitCost",
-            part -> ScaleRows.figure(part.pilot(), currency))
+            part -> NumberFormats.unitCost(part.pilot(), currency))
         .figure(
             "The same in production, " + currency,
             "restatedUnitCost",
-            part -> ScaleRows.figure(part.restated(), currency),
+            part -> NumberFormats.unitCost(part.restated(), currency),
             END);
   }
 
   private static Function<Part, Optional<Figure>> ofLine(Function<StagedCost.Line, Measure> of) {
-    return part -> part.line().map(of).flatMap(PilotRows::number);
+    return part -> part.line().map(of).flatMap(measure -> NumberFormats.unitCost(measure, ""));
   }
 
   private static Part sum(String label, Measure pilot, Measure restated) {
@@ -108,9 +110,5 @@ final class PilotRows {
       case Measure.NotApplicable none -> Sentence.plain("n/a (" + none.reason() + ")");
       case Measure.Word word -> Sentence.plain(word.value());
     };
-  }
-
-  private static Optional<Figure> number(Measure measure) {
-    return ScaleRows.figure(measure, "");
   }
 }

@@ -7,8 +7,6 @@ import static dev.towerbook.report.table.Style.END;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.Consumption.Line;
-import dev.towerbook.mapping.catalogue.BusinessUnit;
-import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -76,7 +74,7 @@ public final class ShowbackRows {
         .text(
             "Service",
             "label",
-            all -> run.name(pool(run, all.getFirst().service()), NAME_ROOM, SIZE))
+            all -> run.name(run.poolName(all.getFirst().service()), NAME_ROOM, SIZE))
         .figure("Quantity", "quantity", all -> NumberFormats.quantity(quantity(all), ""))
         .text("of", "unit", all -> all.getFirst().unit().replace('_', ' '), DIM)
         .figure("Unit rate", "rate", all -> rate(run, all.getFirst()))
@@ -134,13 +132,8 @@ public final class ShowbackRows {
         IntStream.range(0, lines.size())
             .mapToObj(i -> new Billed(lines.get(i), priors.map(of -> of.get(i)), amounts.get(i)))
             .toList();
-    String id = lines.getFirst().businessUnit();
-    String name =
-        Optional.ofNullable(run.catalogue().businessUnits().get(id))
-            .map(BusinessUnit::name)
-            .orElse(id);
     return new ScorePage.Unit(
-        run.name(name, NAME_ROOM * 2, SIZE),
+        run.name(run.unitName(lines.getFirst().businessUnit()), NAME_ROOM * 2, SIZE),
         table(run)
             .top(MOST, rows, rest -> sum(run, "Other services", rest))
             .total("total", sum(run, "Consumed", rows)));
@@ -182,12 +175,8 @@ public final class ShowbackRows {
     return switch (line.kind()) {
       case APPLICATION -> run.application(line.service()).name();
       case CAPITAL -> "Outlay: " + run.application(line.service()).name();
-      case SHARED_POOL -> pool(run, line.service());
-      case THROUGH_POOLS -> pool(run, line.service()) + ", via pools";
+      case SHARED_POOL -> run.poolName(line.service());
+      case THROUGH_POOLS -> run.poolName(line.service()) + ", via pools";
     };
-  }
-
-  private static String pool(PageContext run, String id) {
-    return run.results().mappings().sharedPool(id).map(SharedPool::name).orElse(id);
   }
 }

@@ -9,7 +9,6 @@ import dev.towerbook.economics.plan.TeamScore;
 import dev.towerbook.economics.plan.TeamTarget;
 import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
-import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -84,9 +83,7 @@ final class TeamScoreRows {
   private static String about(PageContext run, TeamTarget target) {
     return target.scope() == Scope.APPLICATION
         ? run.application(target.id()).name()
-        : Optional.ofNullable(run.catalogue().wrappers().get(target.id()))
-            .map(Wrapper::name)
-            .orElse(target.id());
+        : run.wrapperName(target.id());
   }
 
   private static String reasons(TeamScore one) {
