@@ -1,7 +1,5 @@
 package dev.towerbook.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.table.Problem;
 import java.util.List;
 
@@ -12,7 +10,6 @@ import java.util.List;
  */
 public record AllocatedMonths(PackMonths months, List<Problem> problems) {
   public AllocatedMonths {
-    requireNonNull(months, "months");
     problems = List.copyOf(problems);
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.decision.recommend.OptionAssessment;
@@ -43,11 +41,7 @@ public record Assessment(
   public Assessment {
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
-    requireNonNull(economics, "economics");
     options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
-    requireNonNull(scorecards, "scorecards");
-    requireNonNull(ranking, "ranking");
-    requireNonNull(plan, "plan");
   }
 
   /**

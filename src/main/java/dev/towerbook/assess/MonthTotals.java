@@ -1,7 +1,5 @@
 package dev.towerbook.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -32,19 +30,4 @@ public record MonthTotals(
     BigDecimal unallocated,
     BigDecimal unallocatedGross,
     Optional<String> unknown,
-    Optional<String> billedUnknown) {
-
-  public MonthTotals {
-    requireNonNull(month, "month");
-    requireNonNull(effective, "effective");
-    requireNonNull(billed, "billed");
-    requireNonNull(fullyLoaded, "fullyLoaded");
-    requireNonNull(wrappers, "wrappers");
-    requireNonNull(suspense, "suspense");
-    requireNonNull(suspenseGross, "suspenseGross");
-    requireNonNull(unallocated, "unallocated");
-    requireNonNull(unallocatedGross, "unallocatedGross");
-    requireNonNull(unknown, "unknown");
-    requireNonNull(billedUnknown, "billedUnknown");
-  }
-}
+    Optional<String> billedUnknown) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.tco.MonthData;
@@ -21,9 +19,6 @@ public record PackMonths(
     MonthData now, Optional<MonthData> prior, MonthHistory history, List<UsageTotal> usage) {
 
   public PackMonths {
-    requireNonNull(now, "now");
-    requireNonNull(prior, "prior");
-    requireNonNull(history, "history");
     usage = List.copyOf(usage);
   }
 

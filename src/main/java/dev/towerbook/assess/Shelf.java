@@ -1,7 +1,5 @@
 package dev.towerbook.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.ranking.PortfolioScore;
@@ -66,16 +64,6 @@ public record Shelf(
     SortedMap<String, String> files) {
 
   public Shelf {
-    requireNonNull(mappings, "mappings");
-    requireNonNull(formats, "formats");
-    requireNonNull(sources, "sources");
-    requireNonNull(decisions, "decisions");
-    requireNonNull(options, "options");
-    requireNonNull(metrics, "metrics");
-    requireNonNull(initiatives, "initiatives");
-    requireNonNull(models, "models");
-    requireNonNull(tariffs, "tariffs");
-    requireNonNull(score, "score");
     budgets = List.copyOf(budgets);
     targets = List.copyOf(targets);
     commitments = List.copyOf(commitments);

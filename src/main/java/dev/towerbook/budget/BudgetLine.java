@@ -1,7 +1,5 @@
 package dev.towerbook.budget;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -20,9 +18,6 @@ public record BudgetLine(
   }
 
   public BudgetLine {
-    requireNonNull(layer, "layer");
-    requireNonNull(phase, "phase");
-    requireNonNull(nature, "nature");
     if (amount.signum() < 0 || years < 1) {
       throw new IllegalArgumentException(amount + " for " + years + " years");
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.budget;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
@@ -22,7 +20,6 @@ public record ProductionBudget(List<BudgetLine> lines, int horizonYears, BudgetF
 
   public ProductionBudget {
     lines = List.copyOf(lines);
-    requireNonNull(facts, "facts");
     if (horizonYears < 1) {
       throw new IllegalArgumentException("a horizon of " + horizonYears + " years");
     }

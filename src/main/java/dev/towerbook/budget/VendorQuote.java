@@ -1,7 +1,5 @@
 package dev.towerbook.budget;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 
@@ -24,16 +22,6 @@ public record VendorQuote(
     BigDecimal supportDependence,
     BigDecimal retrofitControls,
     BigDecimal exitCost) {
-
-  public VendorQuote {
-    requireNonNull(vendor, "vendor");
-    requireNonNull(entry, "entry");
-    requireNonNull(run, "run");
-    requireNonNull(uplift, "uplift");
-    requireNonNull(supportDependence, "supportDependence");
-    requireNonNull(retrofitControls, "retrofitControls");
-    requireNonNull(exitCost, "exitCost");
-  }
 
   /** What the quote says: entry and run over the term, without uplift. */
   public BigDecimal quoted(int years) {

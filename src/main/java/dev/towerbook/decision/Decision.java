@@ -1,7 +1,5 @@
 package dev.towerbook.decision;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,13 +16,6 @@ public record Decision(
     Verdict verdict,
     Verdict withoutWrappers,
     Optional<BigDecimal> confidence) {
-
-  public Decision {
-    requireNonNull(applicationId, "applicationId");
-    requireNonNull(verdict, "verdict");
-    requireNonNull(withoutWrappers, "withoutWrappers");
-    requireNonNull(confidence, "confidence");
-  }
 
   /** True if counting the wrappers changes what to do. */
   public boolean flips() {

@@ -1,7 +1,5 @@
 package dev.towerbook.decision;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import java.util.Collections;
@@ -26,9 +24,6 @@ public record Verdict(
     List<String> missing) {
 
   public Verdict {
-    requireNonNull(disposition, "disposition");
-    requireNonNull(ruleId, "ruleId");
-    requireNonNull(reason, "reason");
     Map<Metric, Measure> sorted = new EnumMap<>(Metric.class);
     sorted.putAll(figures);
     figures = Collections.unmodifiableMap(sorted);

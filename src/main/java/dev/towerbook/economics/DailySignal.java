@@ -1,7 +1,5 @@
 package dev.towerbook.economics;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,11 +59,6 @@ public record DailySignal(
     static Estimate around(Measure value, BigDecimal spread) {
       return new Estimate(value, value.map(v -> v.subtract(spread)), value.map(spread::add));
     }
-  }
-
-  public DailySignal {
-    requireNonNull(source, "source");
-    requireNonNull(lastDay, "lastDay");
   }
 
   /**

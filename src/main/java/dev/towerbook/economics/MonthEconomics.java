@@ -1,7 +1,5 @@
 package dev.towerbook.economics;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.commit.CommitmentOutlook;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.curve.TariffShelf;
@@ -34,7 +32,6 @@ public record MonthEconomics(
     scaleCases = Collections.unmodifiableSortedMap(new TreeMap<>(scaleCases));
     bridges = Collections.unmodifiableSortedMap(new TreeMap<>(bridges));
     commitments = List.copyOf(commitments);
-    requireNonNull(outlook, "outlook");
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.towerbook.economics;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.CurveThresholds;
 import dev.towerbook.economics.curve.ScaleOutlook;
@@ -69,14 +67,6 @@ public record ScaleCase(
   private static final BigDecimal EXPLAINED_MAX = new BigDecimal("1.25");
   private static final String NO_COST = "no month with a count and a cost";
   private static final int NORMAL_MONTHS = 3;
-
-  public ScaleCase {
-    requireNonNull(applicationId, "applicationId");
-    requireNonNull(unit, "unit");
-    requireNonNull(curve, "curve");
-    requireNonNull(outlook, "outlook");
-    requireNonNull(tariff, "tariff");
-  }
 
   /** The case of an application; empty if the catalogue names no unit for it. */
   static Optional<ScaleCase> of(ApplicationFigures figures, Optional<Tariff> tariff) {

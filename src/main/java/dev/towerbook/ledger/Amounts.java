@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -30,12 +28,6 @@ public record Amounts(
       new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
   public Amounts {
-    requireNonNull(billed, "billed");
-    requireNonNull(effective, "effective");
-    requireNonNull(list, "list");
-    requireNonNull(contracted, "contracted");
-    requireNonNull(unpriced, "unpriced");
-    requireNonNull(credits, "credits");
     if (credits.signum() > 0) {
       throw new IllegalArgumentException("credits " + credits);
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * FOCUS attributes of a charge that reports group by; empty where the source has none.
  *
@@ -23,14 +21,6 @@ public record ChargeTraits(
 
   /** Of hours and invoice lines, which have none. */
   public static final ChargeTraits NONE = new ChargeTraits("Usage", "", "", "", "", true);
-
-  public ChargeTraits {
-    requireNonNull(chargeCategory, "chargeCategory");
-    requireNonNull(chargeClass, "chargeClass");
-    requireNonNull(pricingCategory, "pricingCategory");
-    requireNonNull(commitmentStatus, "commitmentStatus");
-    requireNonNull(commitment, "commitment");
-  }
 
   /** Traits of a charge whose commitment need not be known. */
   public ChargeTraits(

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import java.util.Optional;
 
@@ -22,15 +20,6 @@ public record CostSource(
     String wrapper,
     String sharedPool,
     String rule) {
-
-  public CostSource {
-    requireNonNull(kind, "kind");
-    requireNonNull(provider, "provider");
-    requireNonNull(service, "service");
-    requireNonNull(wrapper, "wrapper");
-    requireNonNull(sharedPool, "sharedPool");
-    requireNonNull(rule, "rule");
-  }
 
   /** Bill, timesheet, invoice, or shared for a share of a shared pool, as files name it. */
   public String kindWord() {

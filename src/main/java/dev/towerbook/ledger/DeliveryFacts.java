@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import java.time.LocalDate;
@@ -40,19 +38,6 @@ public record DeliveryFacts(
     Optional<LocalDate> lastChargeDay,
     DeliveryOrigin origin,
     Optional<String> overlap) {
-
-  public DeliveryFacts {
-    requireNonNull(name, "name");
-    requireNonNull(source, "source");
-    requireNonNull(kind, "kind");
-    requireNonNull(format, "format");
-    requireNonNull(formatVersion, "formatVersion");
-    requireNonNull(sha256, "sha256");
-    requireNonNull(rulesHash, "rulesHash");
-    requireNonNull(lastChargeDay, "lastChargeDay");
-    requireNonNull(origin, "origin");
-    requireNonNull(overlap, "overlap");
-  }
 
   /** True if it is a bill of a provider. */
   public boolean isBill() {

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.Classification;
 import java.time.YearMonth;
 
@@ -23,14 +21,4 @@ public record EntryKey(
     Origin origin,
     ChargeTraits traits,
     String service,
-    Classification place) {
-
-  public EntryKey {
-    requireNonNull(billingMonth, "billingMonth");
-    requireNonNull(chargeMonth, "chargeMonth");
-    requireNonNull(origin, "origin");
-    requireNonNull(traits, "traits");
-    requireNonNull(service, "service");
-    requireNonNull(place, "place");
-  }
-}
+    Classification place) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,10 +40,6 @@ public final class FiscalCalendar {
    * @param lastDay inclusive
    */
   public record Period(LocalDate firstDay, LocalDate lastDay) {
-    public Period {
-      requireNonNull(firstDay, "firstDay");
-      requireNonNull(lastDay, "lastDay");
-    }
 
     /** Number of weeks. */
     public long weeks() {

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -13,12 +11,4 @@ import java.math.BigDecimal;
  * @param hours booked hours; zero for bills and invoices
  */
 public record LedgerEntry(
-    String delivery, EntryKey key, long lines, Amounts amounts, BigDecimal hours) {
-
-  public LedgerEntry {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(key, "key");
-    requireNonNull(amounts, "amounts");
-    requireNonNull(hours, "hours");
-  }
-}
+    String delivery, EntryKey key, long lines, Amounts amounts, BigDecimal hours) {}

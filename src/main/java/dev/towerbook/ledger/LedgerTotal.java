@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
@@ -17,15 +15,4 @@ public record LedgerTotal(
     YearMonth billingMonth,
     long lines,
     BigDecimal billed,
-    BigDecimal effective) {
-
-  public LedgerTotal {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(billingAccount, "billingAccount");
-    requireNonNull(invoiceId, "invoiceId");
-    requireNonNull(currency, "currency");
-    requireNonNull(billingMonth, "billingMonth");
-    requireNonNull(billed, "billed");
-    requireNonNull(effective, "effective");
-  }
-}
+    BigDecimal effective) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 
 /**
@@ -14,13 +12,4 @@ import dev.towerbook.intake.declared.SourceKind;
  * @param currency billing currency
  */
 public record Origin(
-    SourceKind kind, String provider, String billingAccount, String invoiceId, String currency) {
-
-  public Origin {
-    requireNonNull(kind, "kind");
-    requireNonNull(provider, "provider");
-    requireNonNull(billingAccount, "billingAccount");
-    requireNonNull(invoiceId, "invoiceId");
-    requireNonNull(currency, "currency");
-  }
-}
+    SourceKind kind, String provider, String billingAccount, String invoiceId, String currency) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.ledger.day.DayCost;
@@ -33,7 +31,6 @@ public record PostedDelivery(
     Optional<List<ExpectedTotal>> invoices) {
 
   public PostedDelivery {
-    requireNonNull(facts, "facts");
     balances = List.copyOf(balances);
     totals = List.copyOf(totals);
     days = List.copyOf(days);

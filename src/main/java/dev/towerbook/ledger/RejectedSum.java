@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -15,12 +13,4 @@ import java.math.BigDecimal;
  * @param accepted what the others are worth
  */
 public record RejectedSum(
-    String delivery, String unit, long rows, BigDecimal rejected, BigDecimal accepted) {
-
-  public RejectedSum {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(unit, "unit");
-    requireNonNull(rejected, "rejected");
-    requireNonNull(accepted, "accepted");
-  }
-}
+    String delivery, String unit, long rows, BigDecimal rejected, BigDecimal accepted) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.table.Problem;
 
 /**
@@ -10,10 +8,4 @@ import dev.towerbook.table.Problem;
  * @param rawRow the row as delivered, cut; empty where no single row is meant or where it could
  *     hold a person's name
  */
-public record SourceProblem(Problem problem, String rawRow) {
-
-  public SourceProblem {
-    requireNonNull(problem, "problem");
-    requireNonNull(rawRow, "rawRow");
-  }
-}
+public record SourceProblem(Problem problem, String rawRow) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
@@ -21,17 +19,6 @@ public record SourceTotal(
     long rows,
     BigDecimal billed,
     BigDecimal effective) {
-
-  public SourceTotal {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(billingAccount, "billingAccount");
-    requireNonNull(invoiceId, "invoiceId");
-    requireNonNull(currency, "currency");
-    requireNonNull(billingMonth, "billingMonth");
-    requireNonNull(chargeMonth, "chargeMonth");
-    requireNonNull(billed, "billed");
-    requireNonNull(effective, "effective");
-  }
 
   /** Two totals of the same file, account, invoice, currency and months. */
   public SourceTotal plus(SourceTotal other) {

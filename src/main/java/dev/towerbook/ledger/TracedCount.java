@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.time.YearMonth;
@@ -24,12 +22,7 @@ public record TracedCount(UsageTotal count, SortedSet<String> files) {
       UsageTotal.BY_SUBJECT.thenComparing(UsageTotal::quantity);
 
   /** A count as one file has it. */
-  public record OfFile(String delivery, UsageTotal count) {
-    public OfFile {
-      requireNonNull(delivery, "delivery");
-      requireNonNull(count, "count");
-    }
-  }
+  public record OfFile(String delivery, UsageTotal count) {}
 
   /** What several files count of a subject in a month is one count; by month, subject and unit. */
   public static List<UsageTotal> folded(List<OfFile> byFile) {
@@ -43,7 +36,6 @@ public record TracedCount(UsageTotal count, SortedSet<String> files) {
   }
 
   public TracedCount {
-    requireNonNull(count, "count");
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
   }
 

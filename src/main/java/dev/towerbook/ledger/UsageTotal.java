@@ -1,7 +1,5 @@
 package dev.towerbook.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
@@ -34,14 +32,6 @@ public record UsageTotal(
           .thenComparing(count -> count.application().orElse(""))
           .thenComparing(count -> count.wrapper().orElse(""))
           .thenComparing(UsageTotal::unit);
-
-  public UsageTotal {
-    requireNonNull(month, "month");
-    requireNonNull(subject, "subject");
-    requireNonNull(unit, "unit");
-    requireNonNull(quantity, "quantity");
-    requireNonNull(incomplete, "incomplete");
-  }
 
   /** What was counted in a whole month. */
   public UsageTotal(

@@ -1,7 +1,5 @@
 package dev.towerbook.mapping;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * What bears cost. Rules assign a cost to one of {@link Assigned}; allocation passes on what
  * wrappers and shared pools bear, until every cent has one {@link Final} cost object.
@@ -18,43 +16,23 @@ public sealed interface CostObject {
   sealed interface Listed extends Assigned {}
 
   /** An application of the catalogue. */
-  record Application(String id) implements Listed, Final {
-    public Application {
-      requireNonNull(id, "id");
-    }
-  }
+  record Application(String id) implements Listed, Final {}
 
   /** A wrapper; through its hosts their applications bear its cost. */
-  record Wrapper(String id) implements Listed {
-    public Wrapper {
-      requireNonNull(id, "id");
-    }
-  }
+  record Wrapper(String id) implements Listed {}
 
   /** A shared pool, which bears cost until it is allocated. */
-  record SharedPool(String id) implements Assigned {
-    public SharedPool {
-      requireNonNull(id, "id");
-    }
-  }
+  record SharedPool(String id) implements Assigned {}
 
   /**
    * Nobody: no rule matched.
    *
    * @param reason what finance has to mend, in few words
    */
-  record Suspense(String reason) implements Assigned, Final {
-    public Suspense {
-      requireNonNull(reason, "reason");
-    }
-  }
+  record Suspense(String reason) implements Assigned, Final {}
 
   /** A shared pool whose drivers are all zero: the cost stays in the pool, visibly. */
-  record Unallocated(String sharedPool) implements Final {
-    public Unallocated {
-      requireNonNull(sharedPool, "sharedPool");
-    }
-  }
+  record Unallocated(String sharedPool) implements Final {}
 
   /** What bears it. */
   enum Kind {

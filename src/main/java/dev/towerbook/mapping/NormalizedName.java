@@ -1,7 +1,5 @@
 package dev.towerbook.mapping;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * A value of a fact that stands for another one where its place is found: the name of an
  * application or another word of the shelf.
@@ -24,8 +22,6 @@ public record NormalizedName(String field, String before, String after, Why why)
   }
 
   public NormalizedName {
-    requireNonNull(field, "field");
-    requireNonNull(why, "why");
     if (before.equals(after)) {
       throw new IllegalArgumentException(before + " is not another name");
     }

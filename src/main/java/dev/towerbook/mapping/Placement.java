@@ -1,7 +1,5 @@
 package dev.towerbook.mapping;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
@@ -12,7 +10,6 @@ import java.util.List;
 public record Placement(Classification classification, List<NormalizedName> renamings) {
 
   public Placement {
-    requireNonNull(classification, "classification");
     renamings = List.copyOf(renamings);
   }
 }

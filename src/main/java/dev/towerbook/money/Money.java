@@ -1,7 +1,5 @@
 package dev.towerbook.money;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -19,8 +17,6 @@ public record Money(String currency, BigDecimal amount) {
   private static final int GROUP = 3;
 
   public Money {
-    requireNonNull(currency, "currency");
-    requireNonNull(amount, "amount");
     if (currency.isBlank()) {
       throw new IllegalArgumentException("currency is blank");
     }

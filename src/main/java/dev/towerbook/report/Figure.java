@@ -1,7 +1,5 @@
 package dev.towerbook.report;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -13,12 +11,6 @@ import java.math.BigDecimal;
  * @param unit currency, {@code %}, a usage unit, or empty for counts and scores
  */
 public record Figure(String shown, BigDecimal exact, String unit) {
-
-  public Figure {
-    requireNonNull(shown, "shown");
-    requireNonNull(exact, "exact");
-    requireNonNull(unit, "unit");
-  }
 
   /** No figure: printed as such, and in no file of figures. Unknown is never zero. */
   public static Figure notAvailable() {

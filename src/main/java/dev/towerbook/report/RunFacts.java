@@ -1,7 +1,5 @@
 package dev.towerbook.report;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -30,13 +28,7 @@ public record RunFacts(
   private static final int SHORT = 8;
 
   public RunFacts {
-    requireNonNull(month, "month");
-    requireNonNull(company, "company");
-    requireNonNull(currency, "currency");
-    requireNonNull(inputsHash, "inputsHash");
-    requireNonNull(rulesHash, "rulesHash");
     shelf = Collections.unmodifiableSortedMap(new TreeMap<>(shelf));
-    requireNonNull(version, "version");
   }
 
   /** What the pack is made of, for short: month, inputs, rules. */

@@ -1,7 +1,5 @@
 package dev.towerbook.report;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.assess.PackMonths;
@@ -60,21 +58,12 @@ public record RunResults(
     Reconciliation reconciliation) {
 
   public RunResults {
-    requireNonNull(facts, "facts");
-    requireNonNull(reach, "reach");
-    requireNonNull(mappings, "mappings");
-    requireNonNull(months, "months");
-    requireNonNull(assessment, "assessment");
     counts = List.copyOf(counts);
-    requireNonNull(register, "register");
-    requireNonNull(restatement, "restatement");
-    requireNonNull(monthToDate, "monthToDate");
     // Worst first, on pages and in files; of one severity in the order of the sources.
     problems =
         problems.stream()
             .sorted(Comparator.comparing(source -> source.problem().severity()))
             .toList();
-    requireNonNull(reconciliation, "reconciliation");
   }
 
   /** By which the month was converted. */

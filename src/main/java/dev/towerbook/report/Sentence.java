@@ -1,7 +1,5 @@
 package dev.towerbook.report;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,6 @@ public record Sentence(String text, List<Figure> figures) {
   private static final String PLACE = "{}";
 
   public Sentence {
-    requireNonNull(text, "text");
     figures = List.copyOf(figures);
   }
 

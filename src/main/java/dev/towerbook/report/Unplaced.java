@@ -1,7 +1,5 @@
 package dev.towerbook.report;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.month.Suspense;
 import dev.towerbook.money.Money;
 import dev.towerbook.tco.Unallocated;
@@ -32,22 +30,7 @@ public record Unplaced(
     String settle) {
 
   /** A part with its gross amount. */
-  public record Part(String name, BigDecimal gross) {
-    public Part {
-      requireNonNull(name, "name");
-      requireNonNull(gross, "gross");
-    }
-  }
-
-  public Unplaced {
-    requireNonNull(words, "words");
-    requireNonNull(net, "net");
-    requireNonNull(gross, "gross");
-    requireNonNull(share, "share");
-    requireNonNull(limitPercent, "limitPercent");
-    requireNonNull(largest, "largest");
-    requireNonNull(settle, "settle");
-  }
+  public record Part(String name, BigDecimal gross) {}
 
   /** Both kinds of a month. */
   public static List<Unplaced> of(RunResults results) {

@@ -1,7 +1,5 @@
 package dev.towerbook.table;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
@@ -13,7 +11,6 @@ import java.util.List;
 public record Loaded<T>(T value, List<Problem> problems) {
 
   public Loaded {
-    requireNonNull(value, "value");
     problems = List.copyOf(problems);
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.table;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.table.problem.ProblemText;
 import dev.towerbook.table.problem.ProblemWords;
 import java.util.Locale;
@@ -32,12 +30,6 @@ public record Problem(
   private static final char CUT = '…';
 
   public Problem {
-    requireNonNull(code, "code");
-    requireNonNull(severity, "severity");
-    requireNonNull(place, "place");
-    requireNonNull(cause, "cause");
-    requireNonNull(cure, "cure");
-    requireNonNull(change, "change");
     value = printable(value);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.table;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * Where something stands: a file, a line, a column. Printed as {@code file:line:column}.
  *
@@ -13,8 +11,6 @@ import static java.util.Objects.requireNonNull;
 public record SourceLocation(String file, long line, int column, String columnName) {
 
   public SourceLocation {
-    requireNonNull(file, "file");
-    requireNonNull(columnName, "columnName");
     if (line < 0 || column < 0) {
       throw new IllegalArgumentException("negative place " + line + ":" + column);
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.table;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.table.written.CsvStart;
 import dev.towerbook.table.written.OtherWriting;
 import dev.towerbook.table.written.RewrittenCsv;
@@ -99,7 +97,6 @@ record TableWriting(boolean utf16, char separator, boolean hint) {
 
   /** The table as UTF-8 with commas. */
   InputStream open(Path file) throws IOException {
-    requireNonNull(file, "file");
     Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     return new RewrittenCsv(
         TextFile.open(file),

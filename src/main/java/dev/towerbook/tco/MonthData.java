@@ -1,7 +1,5 @@
 package dev.towerbook.tco;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.Allocation;
@@ -26,11 +24,7 @@ public record MonthData(
     List<UsageTotal> usage) {
 
   public MonthData {
-    requireNonNull(rates, "rates");
     balances = List.copyOf(balances);
-    requireNonNull(ledger, "ledger");
-    requireNonNull(allocation, "allocation");
-    requireNonNull(statements, "statements");
     usage = List.copyOf(usage);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.tco;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.gap.Unconverted;
@@ -33,12 +31,9 @@ public record MonthStatements(
     Unconverted untold) {
 
   public MonthStatements {
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
     byApplication = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
     suspense = List.copyOf(suspense);
     unallocated = List.copyOf(unallocated);
-    requireNonNull(untold, "untold");
   }
 
   /** Draws the statements up. */

@@ -1,7 +1,5 @@
 package dev.towerbook.tco;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.words.Layer;
@@ -28,9 +26,6 @@ public record TcoStatement(
     String applicationId, YearMonth month, String currency, List<AllocatedCost> lines) {
 
   public TcoStatement {
-    requireNonNull(applicationId, "applicationId");
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
     lines = List.copyOf(lines);
   }
 

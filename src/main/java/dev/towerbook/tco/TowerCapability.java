@@ -1,7 +1,5 @@
 package dev.towerbook.tco;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.CapabilityLink;
@@ -43,14 +41,7 @@ public record TowerCapability(List<Cell> cells) {
    * @param capability id, or one of the stand-ins of this class
    * @param amount effective cost, operating and capital, in the report currency
    */
-  public record Cell(String tower, String subTower, String capability, BigDecimal amount) {
-    public Cell {
-      requireNonNull(tower, "tower");
-      requireNonNull(subTower, "subTower");
-      requireNonNull(capability, "capability");
-      requireNonNull(amount, "amount");
-    }
-  }
+  public record Cell(String tower, String subTower, String capability, BigDecimal amount) {}
 
   public TowerCapability {
     cells = List.copyOf(cells);

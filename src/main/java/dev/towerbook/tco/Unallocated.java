@@ -1,7 +1,5 @@
 package dev.towerbook.tco;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Sums;
@@ -28,12 +26,6 @@ public record Unallocated(List<Pool> pools) {
    * @param gross charges plus credits, above zero
    */
   public record Pool(String id, BigDecimal net, BigDecimal gross) {
-
-    public Pool {
-      requireNonNull(id, "id");
-      requireNonNull(net, "net");
-      requireNonNull(gross, "gross");
-    }
 
     private Pool plus(Pool other) {
       return new Pool(id, net.add(other.net), gross.add(other.gross));

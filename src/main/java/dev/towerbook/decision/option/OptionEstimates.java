@@ -1,7 +1,5 @@
 package dev.towerbook.decision.option;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.ThreePoint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,8 +36,6 @@ public record OptionEstimates(
       new OptionEstimates(Map.of(), Map.of(), Optional.empty(), Optional.empty(), false);
 
   public OptionEstimates {
-    requireNonNull(buildYears, "buildYears");
-    requireNonNull(exitYears, "exitYears");
     Map<Driver, ThreePoint> sorted = new EnumMap<>(Driver.class);
     sorted.putAll(drivers);
     drivers = Collections.unmodifiableMap(sorted);

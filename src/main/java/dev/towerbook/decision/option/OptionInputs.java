@@ -21,7 +21,6 @@ public record OptionInputs(
     Horizon horizon, Map<Driver, ThreePoint> drivers, Map<Driver, String> causes) {
 
   public OptionInputs {
-    requireNonNull(horizon, "horizon");
     Set<Driver> missing = EnumSet.allOf(Driver.class);
     missing.removeAll(drivers.keySet());
     if (!missing.isEmpty()) {

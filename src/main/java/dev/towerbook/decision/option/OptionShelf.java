@@ -4,7 +4,6 @@ import static dev.towerbook.decision.DecisionProblem.OPTION_DRIVER;
 import static dev.towerbook.decision.DecisionProblem.OPTION_DRIVER_LEDGER;
 import static dev.towerbook.decision.DecisionProblem.OPTION_RANGE;
 import static dev.towerbook.decision.DecisionProblem.OPTION_YEARS;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -67,7 +66,6 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
           .each(OptionShelf::checkRange);
 
   public OptionShelf {
-    requireNonNull(terms, "terms");
     estimates = Collections.unmodifiableSortedMap(new TreeMap<>(estimates));
   }
 

@@ -3,7 +3,6 @@ package dev.towerbook.decision.option;
 import static dev.towerbook.decision.DecisionProblem.OPTION_TERMS;
 import static dev.towerbook.decision.DecisionProblem.OPTION_TERMS_LEANING;
 import static dev.towerbook.decision.DecisionProblem.OPTION_TERMS_NUMBER;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.SourceLocation;
@@ -152,7 +151,6 @@ public record OptionTerms(
   }
 
   public OptionTerms {
-    requireNonNull(thresholds, "thresholds");
     if (!(rate > -1) || !(escalation > -1) || years < 1 || trailingMonths < 1 || draws < 1) {
       throw new IllegalArgumentException(
           "rate "

@@ -1,7 +1,5 @@
 package dev.towerbook.decision.option;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.ThreePoint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +23,6 @@ public record Sensitivity(List<Swing> swings, List<SwitchingValue> switches) {
    * @param atHigh lead with the driver at its highest
    */
   public record Swing(Driver driver, double now, double atLow, double atHigh) {
-    public Swing {
-      requireNonNull(driver, "driver");
-    }
 
     /** Length of the bar, zero or more. */
     public double size() {

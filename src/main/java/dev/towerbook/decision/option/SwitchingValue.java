@@ -1,7 +1,5 @@
 package dev.towerbook.decision.option;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * Where the answer turns.
  *
@@ -10,11 +8,6 @@ import static java.util.Objects.requireNonNull;
  * @param winner the option that is best beyond it
  */
 public record SwitchingValue(Driver driver, double now, double turnsAt, Option winner) {
-
-  public SwitchingValue {
-    requireNonNull(driver, "driver");
-    requireNonNull(winner, "winner");
-  }
 
   /** How far it must move, in report currency. */
   public double distance() {

@@ -1,7 +1,5 @@
 package dev.towerbook.decision.ranking;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
@@ -31,10 +29,8 @@ public record Ranking(
     RankStability stability) {
 
   public Ranking {
-    requireNonNull(weights, "weights");
     scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
     unranked = Collections.unmodifiableSortedMap(new TreeMap<>(unranked));
-    requireNonNull(stability, "stability");
   }
 
   /** Ranks the applications of a month. */

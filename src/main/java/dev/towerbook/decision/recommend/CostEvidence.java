@@ -1,7 +1,5 @@
 package dev.towerbook.decision.recommend;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 
 /**
@@ -11,8 +9,4 @@ import dev.towerbook.economics.metric.Measure;
  *     own, 0 to 1; unknown counts as too much
  * @param flawedAtScale true if its cost is shown to rise faster than its use
  */
-public record CostEvidence(Measure unallocatedShare, boolean flawedAtScale) {
-  public CostEvidence {
-    requireNonNull(unallocatedShare, "unallocatedShare");
-  }
-}
+public record CostEvidence(Measure unallocatedShare, boolean flawedAtScale) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.decision.recommend;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.OptionInputs;
 import dev.towerbook.decision.option.OptionThresholds;
@@ -30,12 +28,6 @@ public record Evidence(
     boolean benefitValidated,
     Optional<Double> businessValue,
     Optional<Double> technicalFit) {
-
-  public Evidence {
-    requireNonNull(unallocatedShare, "unallocatedShare");
-    requireNonNull(businessValue, "businessValue");
-    requireNonNull(technicalFit, "technicalFit");
-  }
 
   /** Everything that stands against a verdict, the cheapest to cure first. */
   public List<Gap> gaps(OptionInputs inputs, OptionThresholds thresholds) {

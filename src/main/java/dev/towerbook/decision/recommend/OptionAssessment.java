@@ -1,7 +1,5 @@
 package dev.towerbook.decision.recommend;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.option.Sensitivity;
 import java.util.List;
@@ -17,16 +15,9 @@ public record OptionAssessment(
     String applicationId, Optional<Judged> judged, List<String> missing) {
 
   /** The case with its verdicts. */
-  public record Judged(OptionCase option, WrapperFlip verdicts, Sensitivity sensitivity) {
-    public Judged {
-      requireNonNull(option, "option");
-      requireNonNull(verdicts, "verdicts");
-      requireNonNull(sensitivity, "sensitivity");
-    }
-  }
+  public record Judged(OptionCase option, WrapperFlip verdicts, Sensitivity sensitivity) {}
 
   public OptionAssessment {
-    requireNonNull(applicationId, "applicationId");
     missing = List.copyOf(missing);
     if (judged.isPresent() != missing.isEmpty()) {
       throw new IllegalArgumentException(applicationId + " is judged, but lacks " + missing);

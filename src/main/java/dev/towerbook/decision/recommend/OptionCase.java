@@ -1,7 +1,5 @@
 package dev.towerbook.decision.recommend;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.OptionInputs;
 import dev.towerbook.economics.metric.ThreePoint;
@@ -18,14 +16,6 @@ public record OptionCase(
     Evidence evidence,
     Optional<String> forcedKeep,
     WrapperDebt debt) {
-
-  public OptionCase {
-    requireNonNull(applicationId, "applicationId");
-    requireNonNull(inputs, "inputs");
-    requireNonNull(evidence, "evidence");
-    requireNonNull(forcedKeep, "forcedKeep");
-    requireNonNull(debt, "debt");
-  }
 
   /** The same application as if nobody had automated around it. */
   OptionCase withoutWrappers() {

@@ -1,7 +1,5 @@
 package dev.towerbook.decision.recommend;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.option.Odds;
 import dev.towerbook.decision.option.Option;
@@ -37,10 +35,6 @@ public record Recommendation(
     List<SwitchingValue> switches) {
 
   public Recommendation {
-    requireNonNull(values, "values");
-    requireNonNull(odds, "odds");
-    requireNonNull(strength, "strength");
-    requireNonNull(quadrant, "quadrant");
     gaps = List.copyOf(gaps);
     debt = List.copyOf(debt);
     switches = List.copyOf(switches);

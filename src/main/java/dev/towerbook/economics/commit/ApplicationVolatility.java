@@ -46,11 +46,7 @@ public record ApplicationVolatility(
   public static final int MONTHS_MIN = 3;
 
   public ApplicationVolatility {
-    requireNonNull(applicationId, "applicationId");
-    requireNonNull(unit, "unit");
     spend = Collections.unmodifiableSortedMap(new TreeMap<>(spend));
-    requireNonNull(variation, "variation");
-    requireNonNull(split, "split");
   }
 
   /**

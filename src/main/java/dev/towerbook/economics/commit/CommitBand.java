@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -33,11 +31,7 @@ public record CommitBand(double low, double high, SortedMap<Double, Double> regr
      *
      * @param reason in words for a reader
      */
-    record DoNotCommit(String reason) implements Advice {
-      public DoNotCommit {
-        requireNonNull(reason, "reason");
-      }
-    }
+    record DoNotCommit(String reason) implements Advice {}
   }
 
   public CommitBand {

@@ -53,13 +53,7 @@ public final class CommitBands {
       CommitmentRegister register,
       Optional<BigDecimal> discountPercent,
       ExchangeRates rates,
-      Function<CostObject.Assigned, DemandOutlook> outlook) {
-    public Terms {
-      requireNonNull(month, "month");
-      requireNonNull(register, "register");
-      requireNonNull(rates, "rates");
-    }
-  }
+      Function<CostObject.Assigned, DemandOutlook> outlook) {}
 
   private final Terms terms;
   private final List<DayUse> use;

@@ -3,7 +3,6 @@ package dev.towerbook.economics.commit;
 import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_AMOUNT;
 import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_DATES;
 import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_DISCOUNT;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.sheet.Cells;
@@ -103,13 +102,7 @@ public record Commitment(
   }
 
   public Commitment {
-    requireNonNull(id, "id");
-    requireNonNull(provider, "provider");
     services = List.copyOf(services);
-    requireNonNull(about, "about");
-    requireNonNull(obligation, "obligation");
-    requireNonNull(currency, "currency");
-    requireNonNull(source, "source");
     if (lastDay.isBefore(firstDay)) {
       throw new IllegalArgumentException(id + " ends before it begins");
     }

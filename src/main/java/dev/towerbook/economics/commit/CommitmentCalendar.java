@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.money.Sums;
@@ -47,19 +45,9 @@ public record CommitmentCalendar(
    * @param difference where the provider says something else than finance; or empty
    */
   public record Entry(
-      Commitment commitment, State state, Measure owed, Measure owedReported, String difference) {
-    public Entry {
-      requireNonNull(commitment, "commitment");
-      requireNonNull(state, "state");
-      requireNonNull(owed, "owed");
-      requireNonNull(owedReported, "owedReported");
-      requireNonNull(difference, "difference");
-    }
-  }
+      Commitment commitment, State state, Measure owed, Measure owedReported, String difference) {}
 
   public CommitmentCalendar {
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
     entries = List.copyOf(entries);
     unregistered = Collections.unmodifiableSortedSet(new TreeSet<>(unregistered));
   }

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
@@ -15,7 +13,6 @@ public record CommitmentOutlook(
     CommitmentCalendar calendar, List<ServiceBand> bands, List<ApplicationVolatility> volatility) {
 
   public CommitmentOutlook {
-    requireNonNull(calendar, "calendar");
     bands = List.copyOf(bands);
     volatility = List.copyOf(volatility);
   }

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * Commitments of a part of the estate.
  *
@@ -29,13 +27,5 @@ public record CommitmentScope(
     NEVER_TO_BE_RETIRED,
     /** Nobody knows whether the application stays. */
     WAIT_FOR_VERDICT
-  }
-
-  public CommitmentScope {
-    requireNonNull(kind, "kind");
-    requireNonNull(id, "id");
-    requireNonNull(currency, "currency");
-    requireNonNull(commitments, "commitments");
-    requireNonNull(advice, "advice");
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -104,13 +102,7 @@ public record ServiceBand(
   }
 
   public ServiceBand {
-    requireNonNull(service, "service");
-    requireNonNull(seen, "seen");
-    requireNonNull(perDay, "perDay");
     retiring = Collections.unmodifiableSortedSet(new TreeSet<>(retiring));
-    requireNonNull(discount, "discount");
-    requireNonNull(advice, "advice");
-    requireNonNull(band, "band");
   }
 
   /** What could be committed more, at a level of the band; never below zero. */

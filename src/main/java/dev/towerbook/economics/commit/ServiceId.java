@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
@@ -21,11 +19,6 @@ public record ServiceId(String provider, String service) implements Comparable<S
 
   private static final Comparator<ServiceId> ORDER =
       Comparator.comparing(ServiceId::provider).thenComparing(ServiceId::service);
-
-  public ServiceId {
-    requireNonNull(provider, "provider");
-    requireNonNull(service, "service");
-  }
 
   static ServiceId of(EntryKey key) {
     return new ServiceId(key.origin().provider(), key.service());

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.commit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.SeriesSummary;
 import java.math.BigDecimal;
@@ -32,7 +30,6 @@ public record SpendVolatility(
    */
   public record Month(BigDecimal spend, BigDecimal quantity) {
     public Month {
-      requireNonNull(spend, "spend");
       if (quantity.signum() <= 0) {
         throw new IllegalArgumentException("quantity " + quantity);
       }
@@ -48,9 +45,6 @@ public record SpendVolatility(
   public record Move(BigDecimal demand, BigDecimal discipline) {}
 
   public SpendVolatility {
-    requireNonNull(coefficientOfVariation, "coefficientOfVariation");
-    requireNonNull(demandShare, "demandShare");
-    requireNonNull(disciplineShare, "disciplineShare");
     moves = List.copyOf(moves);
   }
 

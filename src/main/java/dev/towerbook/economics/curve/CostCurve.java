@@ -1,7 +1,5 @@
 package dev.towerbook.economics.curve;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -37,12 +35,6 @@ public record CostCurve(
       double linearError,
       SlopeTest slope,
       Optional<TrendCheck> trend) {
-    public Fits {
-      requireNonNull(power, "power");
-      requireNonNull(linear, "linear");
-      requireNonNull(slope, "slope");
-      requireNonNull(trend, "trend");
-    }
 
     /** True if the power law predicts the periods better than fixed plus variable. */
     public boolean powerIsBetter() {
@@ -57,8 +49,6 @@ public record CostCurve(
 
   public CostCurve {
     seen = List.copyOf(seen);
-    requireNonNull(fits, "fits");
-    requireNonNull(verdict, "verdict");
   }
 
   /** The curve of a monthly series; a month without volume or without cost is left out. */

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.curve;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,17 +40,7 @@ public record ScaleOutlook(List<Point> points) {
       Measure marginal,
       Measure incremental,
       double extrapolation,
-      Extrapolation grade) {
-    public Point {
-      requireNonNull(average, "average");
-      requireNonNull(averageLow, "averageLow");
-      requireNonNull(averageHigh, "averageHigh");
-      requireNonNull(average95, "average95");
-      requireNonNull(marginal, "marginal");
-      requireNonNull(incremental, "incremental");
-      requireNonNull(grade, "grade");
-    }
-  }
+      Extrapolation grade) {}
 
   public ScaleOutlook {
     points = List.copyOf(points);

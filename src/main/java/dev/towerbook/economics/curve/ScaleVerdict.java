@@ -1,7 +1,5 @@
 package dev.towerbook.economics.curve;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.util.List;
 
@@ -27,11 +25,7 @@ public sealed interface ScaleVerdict {
    *
    * @param furtherPeriods how many more periods like these would show it
    */
-  record NotShown(Measure furtherPeriods) implements ScaleVerdict {
-    public NotShown {
-      requireNonNull(furtherPeriods, "furtherPeriods");
-    }
-  }
+  record NotShown(Measure furtherPeriods) implements ScaleVerdict {}
 
   /**
    * Too little to judge, however good the fit looks.
@@ -43,7 +37,6 @@ public sealed interface ScaleVerdict {
       implements ScaleVerdict {
     public InsufficientEvidence {
       reasons = List.copyOf(reasons);
-      requireNonNull(furtherPeriods, "furtherPeriods");
     }
   }
 

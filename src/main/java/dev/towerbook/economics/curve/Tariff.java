@@ -1,7 +1,5 @@
 package dev.towerbook.economics.curve;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +46,6 @@ public sealed interface Tariff {
    */
   record Tier(Optional<BigDecimal> upTo, BigDecimal unitPrice) {
     public Tier {
-      requireNonNull(upTo, "upTo");
       if (unitPrice.signum() < 0) {
         throw new IllegalArgumentException("unit price " + unitPrice);
       }
@@ -111,9 +108,6 @@ public sealed interface Tariff {
   record Stepped(BigDecimal fixed, BigDecimal capacity, BigDecimal step, BigDecimal variable)
       implements Tariff {
     public Stepped {
-      requireNonNull(fixed, "fixed");
-      requireNonNull(step, "step");
-      requireNonNull(variable, "variable");
       if (capacity.signum() <= 0) {
         throw new IllegalArgumentException("capacity " + capacity);
       }

@@ -7,7 +7,6 @@ import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_PRICE;
 import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_TIERS;
 import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_TIERS_END;
 import static dev.towerbook.economics.metric.EconomicsProblem.TARIFF_TIERS_STEPPED;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -82,13 +81,7 @@ public record TariffShelf(List<Dated> tariffs) {
    * @param target an application or a wrapper
    * @param tariff in report currency a month
    */
-  public record Dated(CostObject.Assigned target, Validity validity, Tariff tariff) {
-    public Dated {
-      requireNonNull(target, "target");
-      requireNonNull(validity, "validity");
-      requireNonNull(tariff, "tariff");
-    }
-  }
+  public record Dated(CostObject.Assigned target, Validity validity, Tariff tariff) {}
 
   public TariffShelf {
     tariffs = List.copyOf(tariffs);

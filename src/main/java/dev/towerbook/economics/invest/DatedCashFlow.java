@@ -1,7 +1,5 @@
 package dev.towerbook.economics.invest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ public record DatedCashFlow(List<Flow> flows) {
    */
   public record Flow(LocalDate day, double amount) {
     public Flow {
-      requireNonNull(day, "day");
       if (!Double.isFinite(amount)) {
         throw new IllegalArgumentException("amount " + amount);
       }

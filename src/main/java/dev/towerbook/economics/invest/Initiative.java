@@ -1,7 +1,5 @@
 package dev.towerbook.economics.invest;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +34,6 @@ public record Initiative(
   }
 
   public Initiative {
-    requireNonNull(id, "id");
-    requireNonNull(name, "name");
-    requireNonNull(owner, "owner");
     flows = List.copyOf(flows);
     if (wrapper.isPresent() == application.isPresent()) {
       throw new IllegalArgumentException(id + " is about a wrapper or about an application");

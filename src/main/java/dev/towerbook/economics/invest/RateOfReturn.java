@@ -1,7 +1,5 @@
 package dev.towerbook.economics.invest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /** The rates at which flows are worth nothing, as parts per period: 0.12 is 12 %. */
@@ -30,11 +28,7 @@ public sealed interface RateOfReturn {
    *
    * @param reason in words for a reader
    */
-  record None(String reason) implements RateOfReturn {
-    public None {
-      requireNonNull(reason, "reason");
-    }
-  }
+  record None(String reason) implements RateOfReturn {}
 
   /** All rates, rising; −1 for a total loss. */
   default List<Double> rates() {

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.invest;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.Weights;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,7 +25,6 @@ public record StraightLine(
   private static final int FIGURE_SCALE = 12;
 
   public StraightLine {
-    requireNonNull(inService, "inService");
     if (lifeMonths < 1 || salvage.compareTo(cost) > 0) {
       throw new IllegalArgumentException(
           "cost " + cost + ", salvage " + salvage + " over " + lifeMonths + " months");

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.metric;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Wrapper;
@@ -51,18 +49,9 @@ public record ApplicationFigures(
       BigDecimal fullyLoaded,
       BigDecimal wrappers,
       BigDecimal unavoidable,
-      BigDecimal unavoidableWrappers) {
-    public MonthCost {
-      requireNonNull(fullyLoaded, "fullyLoaded");
-      requireNonNull(wrappers, "wrappers");
-      requireNonNull(unavoidable, "unavoidable");
-      requireNonNull(unavoidableWrappers, "unavoidableWrappers");
-    }
-  }
+      BigDecimal unavoidableWrappers) {}
 
   public ApplicationFigures {
-    requireNonNull(application, "application");
-    requireNonNull(statement, "statement");
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
     unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
     volumes = Collections.unmodifiableSortedMap(new TreeMap<>(volumes));

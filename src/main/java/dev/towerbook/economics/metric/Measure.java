@@ -1,7 +1,5 @@
 package dev.towerbook.economics.metric;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -12,32 +10,16 @@ import java.util.function.UnaryOperator;
 public sealed interface Measure {
 
   /** A number at working precision. */
-  record Known(BigDecimal value) implements Measure {
-    public Known {
-      requireNonNull(value, "value");
-    }
-  }
+  record Known(BigDecimal value) implements Measure {}
 
   /** A word of a closed list, like a lifecycle stage. */
-  record Word(String value) implements Measure {
-    public Word {
-      requireNonNull(value, "value");
-    }
-  }
+  record Word(String value) implements Measure {}
 
   /** No figure, and why, in words for a reader: "no usage count in 2026-10". */
-  record Unknown(String reason) implements Measure {
-    public Unknown {
-      requireNonNull(reason, "reason");
-    }
-  }
+  record Unknown(String reason) implements Measure {}
 
   /** The question does not arise: exceptions of an application that has no wrapper. */
-  record NotApplicable(String reason) implements Measure {
-    public NotApplicable {
-      requireNonNull(reason, "reason");
-    }
-  }
+  record NotApplicable(String reason) implements Measure {}
 
   /** The number; empty if there is none. */
   default Optional<BigDecimal> number() {

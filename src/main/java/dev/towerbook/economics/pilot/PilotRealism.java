@@ -18,8 +18,6 @@ public record PilotRealism(
     Measure pilotUnitCost, Map<ScaleDriver, Measure> factors, Measure restatedUnitCost) {
 
   public PilotRealism {
-    requireNonNull(pilotUnitCost, "pilotUnitCost");
-    requireNonNull(restatedUnitCost, "restatedUnitCost");
     factors = Collections.unmodifiableMap(new EnumMap<>(factors));
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.pilot;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,12 +34,6 @@ public record StagedCost(
       Measure productionIntensity,
       Measure factor,
       Measure restatedUnitCost) {}
-
-  public StagedCost {
-    requireNonNull(initiativeId, "initiativeId");
-    requireNonNull(pilot, "pilot");
-    requireNonNull(production, "production");
-  }
 
   /** The pilot as production would have it; empty without a production model. */
   public Optional<PilotRealism> realism() {

@@ -2,7 +2,6 @@ package dev.towerbook.economics.plan;
 
 import static dev.towerbook.economics.metric.EconomicsProblem.BUDGET_AMOUNT;
 import static dev.towerbook.economics.metric.EconomicsProblem.BUDGET_OVERLAP;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.words.Validity;
@@ -53,14 +52,6 @@ public record Budget(
                       cells.get(OWNER)))
           .with(UNIT, SERVICE, Validity.FIELD, AMOUNT, OWNER, Column.WHY)
           .noOverlap(Validity.FIELD, Validity::overlaps, any -> BUDGET_OVERLAP, UNIT, SERVICE);
-
-  public Budget {
-    requireNonNull(businessUnit, "businessUnit");
-    requireNonNull(service, "service");
-    requireNonNull(validity, "validity");
-    requireNonNull(monthly, "monthly");
-    requireNonNull(owner, "owner");
-  }
 
   /** True if it holds on the first day of a month. */
   boolean holdsIn(YearMonth month) {

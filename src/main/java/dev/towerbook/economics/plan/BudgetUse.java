@@ -1,7 +1,5 @@
 package dev.towerbook.economics.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.money.Sums;
@@ -24,13 +22,6 @@ public record BudgetUse(
     String businessUnit, String service, Optional<Budget> budget, BigDecimal amount) {
 
   private static final String NONE = "no budget on the shelf";
-
-  public BudgetUse {
-    requireNonNull(businessUnit, "businessUnit");
-    requireNonNull(service, "service");
-    requireNonNull(budget, "budget");
-    requireNonNull(amount, "amount");
-  }
 
   /**
    * Each business unit with its budget or without, and below it the services that have one.

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.MetricCatalogue;
 import dev.towerbook.economics.scorecard.MetricEntry.Goal;
@@ -37,12 +35,6 @@ public record TeamScore(TeamTarget target, Measure performance, Measure unitCost
     public String words() {
       return words;
     }
-  }
-
-  public TeamScore {
-    requireNonNull(target, "target");
-    requireNonNull(performance, "performance");
-    requireNonNull(unitCost, "unitCost");
   }
 
   static TeamScore of(TeamTarget target, Scorecards cards) {

@@ -2,7 +2,6 @@ package dev.towerbook.economics.plan;
 
 import static dev.towerbook.economics.metric.EconomicsProblem.TEAM_ABOUT;
 import static dev.towerbook.economics.metric.EconomicsProblem.TEAM_METRIC;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.Goal;
@@ -93,16 +92,5 @@ public record TeamTarget(
         cells.get(UNIT_COST),
         new Goal(Direction.AT_MOST, cells.get(AT_MOST)),
         cells.get(OWNER));
-  }
-
-  public TeamTarget {
-    requireNonNull(team, "team");
-    requireNonNull(scope, "scope");
-    requireNonNull(id, "id");
-    requireNonNull(performance, "performance");
-    requireNonNull(performanceTarget, "performanceTarget");
-    requireNonNull(unitCost, "unitCost");
-    requireNonNull(unitCostTarget, "unitCostTarget");
-    requireNonNull(owner, "owner");
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.allocate.AllocationBasis;
@@ -55,18 +53,7 @@ public record Consumption(List<Line> lines) {
       Measure quantity,
       Measure rate,
       BigDecimal amount,
-      Optional<BigDecimal> prior) {
-    public Line {
-      requireNonNull(businessUnit, "businessUnit");
-      requireNonNull(kind, "kind");
-      requireNonNull(service, "service");
-      requireNonNull(unit, "unit");
-      requireNonNull(quantity, "quantity");
-      requireNonNull(rate, "rate");
-      requireNonNull(amount, "amount");
-      requireNonNull(prior, "prior");
-    }
-  }
+      Optional<BigDecimal> prior) {}
 
   public Consumption {
     lines = List.copyOf(lines);

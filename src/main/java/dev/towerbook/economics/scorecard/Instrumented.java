@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
@@ -18,13 +16,6 @@ import java.util.Optional;
  */
 public record Instrumented(
     Service service, Optional<UsageUnit> unit, String metricId, String lacks) {
-
-  public Instrumented {
-    requireNonNull(service, "service");
-    requireNonNull(unit, "unit");
-    requireNonNull(metricId, "metricId");
-    requireNonNull(lacks, "lacks");
-  }
 
   /** Looks at an application. */
   static Instrumented of(ApplicationFigures figures, MetricCatalogue metrics) {

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,12 +16,7 @@ public record MetricEntry(
     String id, String owner, Optional<SignOff> signOff, Optional<Goal> target, String why) {
 
   /** Who has signed, and when. */
-  public record SignOff(String by, LocalDate on) {
-    public SignOff {
-      requireNonNull(by, "by");
-      requireNonNull(on, "on");
-    }
-  }
+  public record SignOff(String by, LocalDate on) {}
 
   /** Which side of a target is good. */
   public enum Direction {
@@ -37,10 +30,6 @@ public record MetricEntry(
    * @param value in the unit of the metric; a share in parts of one
    */
   public record Goal(Direction direction, BigDecimal value) {
-    public Goal {
-      requireNonNull(direction, "direction");
-      requireNonNull(value, "value");
-    }
 
     /** True if a value is on the good side, or on the line. */
     public boolean isMet(BigDecimal of) {
@@ -49,14 +38,6 @@ public record MetricEntry(
         case AT_LEAST -> of.compareTo(value) >= 0;
       };
     }
-  }
-
-  public MetricEntry {
-    requireNonNull(id, "id");
-    requireNonNull(owner, "owner");
-    requireNonNull(signOff, "signOff");
-    requireNonNull(target, "target");
-    requireNonNull(why, "why");
   }
 
   /** An entry for a metric that the catalogue does not list: nobody owns or has signed it. */

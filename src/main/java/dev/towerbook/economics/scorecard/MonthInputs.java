@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.tco.MonthData;
 import java.time.YearMonth;
@@ -17,7 +15,6 @@ import java.util.TreeMap;
 public record MonthInputs(MonthData data, SortedMap<String, ApplicationFigures> figures) {
 
   public MonthInputs {
-    requireNonNull(data, "data");
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
   }
 

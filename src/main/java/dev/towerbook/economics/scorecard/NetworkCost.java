@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.words.Transfer;
@@ -38,13 +36,6 @@ public record NetworkCost(List<Line> lines) {
    */
   public record Line(
       ObjectKind bearer, String application, Transfer kind, BigDecimal direct, BigDecimal shared) {
-    public Line {
-      requireNonNull(bearer, "bearer");
-      requireNonNull(application, "application");
-      requireNonNull(kind, "kind");
-      requireNonNull(direct, "direct");
-      requireNonNull(shared, "shared");
-    }
 
     /** Both parts. */
     public BigDecimal amount() {

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.pilot.ScaleDriver;
@@ -26,13 +24,6 @@ public record PilotCheck(
           ScoreMetric.COST_PER_TRANSACTION,
           ScoreMetric.COST_PER_API_CALL,
           ScoreMetric.COST_PER_WORKFLOW_RUN);
-
-  public PilotCheck {
-    requireNonNull(initiative, "initiative");
-    requireNonNull(model, "model");
-    requireNonNull(seenUnitCost, "seenUnitCost");
-    requireNonNull(seenExceptions, "seenExceptions");
-  }
 
   static List<PilotCheck> of(ScoreInputs inputs, List<ScoreCard> cards) {
     List<PilotCheck> checks = new ArrayList<>();

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.Proportion;
@@ -29,14 +27,6 @@ public record Score(
     /** No value, or finance has not signed the metric. */
     UNKNOWN,
     NO_TARGET
-  }
-
-  public Score {
-    requireNonNull(metric, "metric");
-    requireNonNull(value, "value");
-    requireNonNull(prior, "prior");
-    requireNonNull(range, "range");
-    requireNonNull(note, "note");
   }
 
   /** True if there is a figure or a word. */

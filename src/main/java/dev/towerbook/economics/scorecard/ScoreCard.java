@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
@@ -20,8 +18,6 @@ public record ScoreCard(Scope scope, String id, List<Score> scores) {
   }
 
   public ScoreCard {
-    requireNonNull(scope, "scope");
-    requireNonNull(id, "id");
     scores = List.copyOf(scores);
     if (!scores.stream().map(Score::metric).toList().equals(List.of(ScoreMetric.values()))) {
       throw new IllegalArgumentException(id + " lacks a metric");

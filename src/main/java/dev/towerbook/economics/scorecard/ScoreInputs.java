@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
@@ -38,15 +36,6 @@ public record ScoreInputs(
     List<UsageTotal> usage) {
 
   public ScoreInputs {
-    requireNonNull(mappings, "mappings");
-    requireNonNull(metrics, "metrics");
-    requireNonNull(initiatives, "initiatives");
-    requireNonNull(models, "models");
-    requireNonNull(tariffs, "tariffs");
-    requireNonNull(now, "now");
-    requireNonNull(prior, "prior");
-    requireNonNull(economics, "economics");
-    requireNonNull(costByWrapper, "costByWrapper");
     usage = List.copyOf(usage);
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
@@ -48,14 +46,9 @@ public record Scorecards(
   }
 
   public Scorecards {
-    requireNonNull(metrics, "metrics");
     cards = List.copyOf(cards);
     wrappers = Collections.unmodifiableSortedMap(new TreeMap<>(wrappers));
-    requireNonNull(tags, "tags");
-    requireNonNull(network, "network");
     services = List.copyOf(services);
-    requireNonNull(consumption, "consumption");
-    requireNonNull(investments, "investments");
     pilots = List.copyOf(pilots);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.scorecard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.unit.Proportion;
 import dev.towerbook.intake.source.Expense;
@@ -47,9 +45,6 @@ public record WrapperMonth(
   private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   public WrapperMonth {
-    requireNonNull(wrapper, "wrapper");
-    requireNonNull(cost, "cost");
-    requireNonNull(support, "support");
     network = Collections.unmodifiableMap(new EnumMap<>(network));
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     partial = Collections.unmodifiableMap(new EnumMap<>(partial));

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 
@@ -26,9 +24,6 @@ public record AutomationRatios(
   private static final String NO_RUN = "no transaction count";
 
   public AutomationRatios {
-    requireNonNull(supportHours, "supportHours");
-    requireNonNull(supportRate, "supportRate");
-    requireNonNull(runCost, "runCost");
     if (bots < 0 || exceptions < 0 || exceptions > transactions) {
       throw new IllegalArgumentException(
           exceptions + " exceptions of " + transactions + " by " + bots + " bots");

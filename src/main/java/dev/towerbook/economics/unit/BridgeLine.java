@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,10 +24,6 @@ public record BridgeLine(
     boolean shared) {
 
   public BridgeLine {
-    requireNonNull(key, "key");
-    requireNonNull(group, "group");
-    requireNonNull(amount, "amount");
-    requireNonNull(quantity, "quantity");
     if (rate.signum() <= 0) {
       throw new IllegalArgumentException(key + ": rate " + rate);
     }

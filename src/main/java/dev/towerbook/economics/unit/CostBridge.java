@@ -51,8 +51,6 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
   private static final int SCALE = 12;
 
   public CostBridge {
-    requireNonNull(from, "from");
-    requireNonNull(to, "to");
     Map<Effect, BigDecimal> all = new EnumMap<>(Effect.class);
     for (Effect effect : Effect.values()) {
       all.put(effect, effects.getOrDefault(effect, BigDecimal.ZERO));

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +41,6 @@ public record DeliveryFigures(
       boolean failed,
       Optional<Instant> recovered,
       boolean rework) {
-    public Deployment {
-      requireNonNull(committed, "committed");
-      requireNonNull(deployed, "deployed");
-      requireNonNull(recovered, "recovered");
-    }
 
     private LocalDate day() {
       return deployed.atOffset(ZoneOffset.UTC).toLocalDate();
@@ -56,11 +49,6 @@ public record DeliveryFigures(
 
   private static final double SECONDS_AN_HOUR = 3600;
   private static final long DAYS_A_WEEK = 7;
-
-  public DeliveryFigures {
-    requireNonNull(leadTimeHours, "leadTimeHours");
-    requireNonNull(recoveryHours, "recoveryHours");
-  }
 
   /**
    * The figures of a window.

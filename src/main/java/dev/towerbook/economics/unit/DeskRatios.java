@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.math.BigDecimal;
 
@@ -42,11 +40,6 @@ public record DeskRatios(
 
   /** Minutes of all handled contacts. */
   public record Minutes(BigDecimal talk, BigDecimal hold, BigDecimal wrap) {
-    public Minutes {
-      requireNonNull(talk, "talk");
-      requireNonNull(hold, "hold");
-      requireNonNull(wrap, "wrap");
-    }
 
     BigDecimal sum() {
       return talk.add(hold).add(wrap);
@@ -54,13 +47,6 @@ public record DeskRatios(
   }
 
   private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
-
-  public DeskRatios {
-    requireNonNull(selfService, "selfService");
-    requireNonNull(tickets, "tickets");
-    requireNonNull(minutes, "minutes");
-    requireNonNull(cost, "cost");
-  }
 
   /** Self-service resolutions / (those + tickets created). */
   public Measure deflectionOfDemand() {

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +20,6 @@ public record InstrumentationCoverage(List<Service> services) {
    * @param live true if its denominator was counted in the month
    */
   public record Service(String id, BigDecimal cost, boolean signed, boolean live) {
-    public Service {
-      requireNonNull(id, "id");
-      requireNonNull(cost, "cost");
-    }
 
     /** True if its unit cost can be told and trusted. */
     public boolean isInstrumented() {

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
@@ -37,8 +35,6 @@ public record TagCoverage(List<String> required, List<Resource> resources) {
    */
   public record Resource(String id, BigDecimal cost, boolean taggable, Map<String, String> tags) {
     public Resource {
-      requireNonNull(id, "id");
-      requireNonNull(cost, "cost");
       tags = Collections.unmodifiableMap(new TreeMap<>(tags));
     }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -37,12 +35,6 @@ public record TicketFigures(
       int reassignments,
       int reopenings,
       boolean metSla) {
-    public Ticket {
-      requireNonNull(opened, "opened");
-      requireNonNull(resolved, "resolved");
-      requireNonNull(closed, "closed");
-      requireNonNull(priority, "priority");
-    }
 
     private boolean isOpen(LocalDateTime at) {
       return !opened.isAfter(at) && closed.map(at::isBefore).orElse(true);
@@ -57,8 +49,6 @@ public record TicketFigures(
 
   public TicketFigures {
     tickets = List.copyOf(tickets);
-    requireNonNull(resolutionHours, "resolutionHours");
-    requireNonNull(backlogDays, "backlogDays");
     byPriority = Collections.unmodifiableSortedMap(new TreeMap<>(byPriority));
   }
 

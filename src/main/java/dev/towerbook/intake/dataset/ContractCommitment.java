@@ -1,7 +1,5 @@
 package dev.towerbook.intake.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.source.Period;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -48,9 +46,6 @@ public record ContractCommitment(
       Optional<BigDecimal> discount) {
 
     public Terms {
-      requireNonNull(currency, "currency");
-      requireNonNull(upfront, "upfront");
-      requireNonNull(unit, "unit");
       if (cost.isEmpty() && quantity.isEmpty()) {
         throw new IllegalArgumentException("neither an amount nor a quantity");
       }
@@ -58,16 +53,6 @@ public record ContractCommitment(
         throw new IllegalArgumentException("an amount without currency");
       }
     }
-  }
-
-  public ContractCommitment {
-    requireNonNull(id, "id");
-    requireNonNull(provider, "provider");
-    requireNonNull(description, "description");
-    requireNonNull(terms, "terms");
-    requireNonNull(period, "period");
-    requireNonNull(lifecycle, "lifecycle");
-    requireNonNull(updated, "updated");
   }
 
   /** True unless it is not signed, or replaced or ended by agreement. */

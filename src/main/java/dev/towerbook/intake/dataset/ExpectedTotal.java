@@ -1,7 +1,5 @@
 package dev.towerbook.intake.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.Money;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
@@ -28,8 +26,6 @@ public record ExpectedTotal(
     SourceLocation place) {
 
   public ExpectedTotal {
-    requireNonNull(billed, "billed");
-    requireNonNull(place, "place");
     if (tolerance.signum() < 0) {
       throw new IllegalArgumentException("negative tolerance " + tolerance.toPlainString());
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.Period;
@@ -42,11 +40,6 @@ public record InvoiceLine(
     SourceLocation place) {
 
   public InvoiceLine {
-    requireNonNull(invoiceDate, "invoiceDate");
-    requireNonNull(period, "period");
-    requireNonNull(amount, "amount");
-    requireNonNull(expense, "expense");
-    requireNonNull(place, "place");
     if (invoiceId.isBlank() || vendor.isBlank()) {
       throw new IllegalArgumentException("an invoice line needs an invoice and a vendor");
     }

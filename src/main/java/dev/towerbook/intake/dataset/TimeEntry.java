@@ -1,7 +1,5 @@
 package dev.towerbook.intake.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.intake.source.WorkType;
 import dev.towerbook.table.SourceLocation;
@@ -43,9 +41,6 @@ public record TimeEntry(
   public static final BigDecimal LONG_DAY = BigDecimal.valueOf(25);
 
   public TimeEntry {
-    requireNonNull(date, "date");
-    requireNonNull(target, "target");
-    requireNonNull(place, "place");
     if (hours.signum() == 0 || hours.abs().compareTo(LONG_DAY) > 0) {
       throw new IllegalArgumentException("not the hours of a day: " + hours.toPlainString());
     }

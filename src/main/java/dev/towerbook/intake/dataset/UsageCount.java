@@ -1,7 +1,5 @@
 package dev.towerbook.intake.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.source.OwnerHint;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
@@ -18,12 +16,6 @@ import java.time.LocalDate;
  */
 public record UsageCount(
     LocalDate date, OwnerHint target, String unit, BigDecimal quantity, SourceLocation place) {
-
-  public UsageCount {
-    requireNonNull(date, "date");
-    requireNonNull(target, "target");
-    requireNonNull(place, "place");
-  }
 
   /** The application as written, may be empty. */
   public String application() {

@@ -5,7 +5,6 @@ import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_PATTERN;
 import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_SUBJECT;
 import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_UNREACHED;
 import static dev.towerbook.intake.declared.DeclaredProblem.SOURCE_WORD;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.sheet.Cell;
@@ -176,15 +175,5 @@ public record DeclaredSource(
                       SOURCE_UNREACHED.with(earlier.line(), earlier.get(FOLDER)), FOLDER));
       rows.add(cells);
     }
-  }
-
-  public DeclaredSource {
-    requireNonNull(place, "place");
-    requireNonNull(folder, "folder");
-    requireNonNull(subject, "subject");
-    requireNonNull(kind, "kind");
-    requireNonNull(expected, "expected");
-    requireNonNull(overlap, "overlap");
-    requireNonNull(writing, "writing");
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.declared;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /**
@@ -21,11 +19,4 @@ public record DeclaredWriting(
   /** Nothing is declared. */
   public static final DeclaredWriting NONE =
       new DeclaredWriting(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-  public DeclaredWriting {
-    requireNonNull(encoding, "encoding");
-    requireNonNull(dates, "dates");
-    requireNonNull(numbers, "numbers");
-    requireNonNull(separator, "separator");
-  }
 }

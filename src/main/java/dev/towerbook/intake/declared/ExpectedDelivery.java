@@ -1,7 +1,5 @@
 package dev.towerbook.intake.declared;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,8 +25,6 @@ public record ExpectedDelivery(
    * @throws IllegalArgumentException if the last day is before the first
    */
   public ExpectedDelivery {
-    requireNonNull(owner, "owner");
-    requireNonNull(rhythm, "rhythm");
     if (firstDay.isPresent() && lastDay.filter(firstDay.get()::isAfter).isPresent()) {
       throw new IllegalArgumentException(lastDay.get() + " before " + firstDay.get());
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -26,9 +24,6 @@ record DeliveryManifest(
   record Part(String key, OptionalLong bytes) {}
 
   DeliveryManifest {
-    requireNonNull(origin, "origin");
-    requireNonNull(rows, "rows");
-    requireNonNull(partition, "partition");
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a delivery without files: " + file);

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * A file that was seen and not loaded.
  *
@@ -13,9 +11,6 @@ public record DeliveryNote(
     String name, DeliveryState state, DeliveryOrigin origin, String why, long bytes) {
 
   public DeliveryNote {
-    requireNonNull(name, "name");
-    requireNonNull(state, "state");
-    requireNonNull(origin, "origin");
     if (state == DeliveryState.LOADED || why.isBlank()) {
       throw new IllegalArgumentException("a file that is not loaded needs a reason: " + name);
     }

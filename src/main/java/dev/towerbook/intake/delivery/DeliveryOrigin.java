@@ -1,7 +1,5 @@
 package dev.towerbook.intake.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * Which delivery a file is part of. One delivery replaces another as a whole.
  *
@@ -13,12 +11,6 @@ public record DeliveryOrigin(String scope, String run, String submitted) {
 
   /** A file that no manifest names. */
   public static final DeliveryOrigin NONE = new DeliveryOrigin("", "", "");
-
-  public DeliveryOrigin {
-    requireNonNull(scope, "scope");
-    requireNonNull(run, "run");
-    requireNonNull(submitted, "submitted");
-  }
 
   /** True if a manifest names the file. */
   public boolean isKnown() {

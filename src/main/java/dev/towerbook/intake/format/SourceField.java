@@ -1,7 +1,5 @@
 package dev.towerbook.intake.format;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.table.looks.Looks;
 import java.util.List;
@@ -66,7 +64,6 @@ public record SourceField(
       joined = List.copyOf(joined);
       or = List.copyOf(or);
       means = Map.copyOf(means);
-      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -88,9 +85,6 @@ public record SourceField(
   }
 
   public SourceField {
-    requireNonNull(need, "need");
-    requireNonNull(absent, "absent");
-    requireNonNull(cells, "cells");
     spellings = List.copyOf(spellings);
     values = List.copyOf(values);
     if (name.isBlank()) {

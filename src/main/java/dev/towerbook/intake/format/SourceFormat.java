@@ -1,7 +1,5 @@
 package dev.towerbook.intake.format;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.DatePatterns;
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.declared.SourceKind;
@@ -74,9 +72,6 @@ public record SourceFormat(
   public record Writing(DatePatterns dates, NumberStyle numbers) {}
 
   public SourceFormat {
-    requireNonNull(kind, "kind");
-    requireNonNull(writing, "writing");
-    requireNonNull(filter, "filter");
     recognisedBy = List.copyOf(recognisedBy);
     fields = List.copyOf(fields);
     versions = List.copyOf(versions);

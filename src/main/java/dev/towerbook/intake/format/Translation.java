@@ -1,7 +1,5 @@
 package dev.towerbook.intake.format;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.recipe.NativeColumn;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.RowCase;
@@ -34,8 +32,6 @@ public record Translation(
     Optional<String> effectiveCure) {
 
   public Translation {
-    requireNonNull(target, "target");
-    requireNonNull(columns, "columns");
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     rows = List.copyOf(rows);
     views = List.copyOf(views);

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.row;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +20,6 @@ public record RejectedValue(String unit, long rows, BigDecimal amount) {
   public static final String HOURS = "hours";
 
   public RejectedValue {
-    requireNonNull(amount, "amount");
     if (unit.isBlank()) {
       throw new IllegalArgumentException("unit is blank");
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.source;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.recipe.Normalization;
 import java.util.Comparator;
 
@@ -22,13 +20,6 @@ public record NormalizedCell(Normalization repair, String column, String before,
           .thenComparing(NormalizedCell::column)
           .thenComparing(NormalizedCell::before)
           .thenComparing(NormalizedCell::after);
-
-  public NormalizedCell {
-    requireNonNull(repair, "repair");
-    requireNonNull(column, "column");
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
-  }
 
   @Override
   public int compareTo(NormalizedCell other) {

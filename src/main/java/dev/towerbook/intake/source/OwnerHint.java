@@ -1,7 +1,5 @@
 package dev.towerbook.intake.source;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * What a row names as its bearer, as written; rules and the catalogue decide what it means. Empty
  * texts name nothing.
@@ -9,10 +7,4 @@ import static java.util.Objects.requireNonNull;
  * @param application application as written
  * @param wrapper wrapper as written
  */
-public record OwnerHint(String application, String wrapper) {
-
-  public OwnerHint {
-    requireNonNull(application, "application");
-    requireNonNull(wrapper, "wrapper");
-  }
-}
+public record OwnerHint(String application, String wrapper) {}

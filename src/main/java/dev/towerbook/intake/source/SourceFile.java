@@ -1,7 +1,5 @@
 package dev.towerbook.intake.source;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.format.SourceFormat;
@@ -50,14 +48,6 @@ public record SourceFile(
       FileIdentity identity,
       CsvWriting csv) {
 
-    public Bytes {
-      requireNonNull(modified, "modified");
-      requireNonNull(sha256, "sha256");
-      requireNonNull(as, "as");
-      requireNonNull(identity, "identity");
-      requireNonNull(csv, "csv");
-    }
-
     /** Bytes that are UTF-8 with commas if they are CSV. */
     public Bytes(long size, FileTime modified, String sha256, StoredAs as, FileIdentity identity) {
       this(size, modified, sha256, as, identity, CsvWriting.USUAL);
@@ -70,11 +60,6 @@ public record SourceFile(
   }
 
   public SourceFile {
-    requireNonNull(content, "content");
-    requireNonNull(format, "format");
-    requireNonNull(header, "header");
-    requireNonNull(bytes, "bytes");
-    requireNonNull(origin, "origin");
     if (name.isBlank() || name.contains("\\")) {
       throw new IllegalArgumentException("not a relative name: " + name);
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.intake.stored;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.table.bytes.ZipArchive;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +18,6 @@ public record Content(Path file, Optional<String> part, boolean isSheet) {
 
   /** Stands between the name of a file and that of its part. */
   public static final char MARK = '!';
-
-  public Content {
-    requireNonNull(file, "file");
-    requireNonNull(part, "part");
-  }
 
   /** A whole file. */
   public static Content of(Path file) {

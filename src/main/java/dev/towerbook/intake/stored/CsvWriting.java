@@ -1,7 +1,5 @@
 package dev.towerbook.intake.stored;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -25,8 +23,6 @@ public record CsvWriting(
       new CsvWriting(StandardCharsets.UTF_8, ',', Set.of(), false, "");
 
   public CsvWriting {
-    requireNonNull(charset, "charset");
-    requireNonNull(declared, "declared");
     decimalComma = Set.copyOf(decimalComma);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.job.step;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.folder.InputFiles;
@@ -42,11 +40,11 @@ public final class RunContext {
    */
   public RunContext(
       RunOptions settings, Shelf shelf, InputFiles input, List<Problem> warnings, Console console) {
-    this.settings = requireNonNull(settings, "settings");
-    this.shelf = requireNonNull(shelf, "shelf");
-    this.input = requireNonNull(input, "input");
+    this.settings = settings;
+    this.shelf = shelf;
+    this.input = input;
     this.warnings = List.copyOf(warnings);
-    this.console = requireNonNull(console, "console");
+    this.console = console;
     this.inputsHash = hash(input);
   }
 

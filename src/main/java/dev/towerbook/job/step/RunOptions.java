@@ -1,7 +1,5 @@
 package dev.towerbook.job.step;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
@@ -38,13 +36,6 @@ public record RunOptions(
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   public RunOptions {
-    requireNonNull(input, "input");
-    requireNonNull(mappings, "mappings");
-    requireNonNull(reports, "reports");
-    requireNonNull(book, "book");
-    requireNonNull(databaseUrl, "databaseUrl");
-    requireNonNull(month, "month");
-    requireNonNull(scanning, "scanning");
     if (workers < 1) {
       throw new IllegalArgumentException("workers " + workers);
     }

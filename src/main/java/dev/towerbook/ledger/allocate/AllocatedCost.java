@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.allocate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
@@ -14,13 +12,6 @@ import java.math.BigDecimal;
  */
 public record AllocatedCost(
     CostObject.Final bearer, CostCategory place, CostSource source, BigDecimal amount) {
-
-  public AllocatedCost {
-    requireNonNull(bearer, "bearer");
-    requireNonNull(place, "place");
-    requireNonNull(source, "source");
-    requireNonNull(amount, "amount");
-  }
 
   /** True if the cost reached its bearer through a shared pool. */
   public boolean isShared() {

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.allocate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.MonthLedger;
@@ -37,7 +35,6 @@ public record Allocation(
     Unconverted untold) {
 
   public Allocation {
-    requireNonNull(untold, "untold");
     lines = List.copyOf(lines);
     shares = List.copyOf(shares);
   }

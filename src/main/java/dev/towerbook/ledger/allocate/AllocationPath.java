@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.allocate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -27,12 +25,7 @@ public record AllocationPath(
     BigDecimal residual) {
 
   public AllocationPath {
-    requireNonNull(method, "method");
-    requireNonNull(byOwnDriver, "byOwnDriver");
-    requireNonNull(throughPools, "throughPools");
     through = Collections.unmodifiableSortedSet(new TreeSet<>(through));
-    requireNonNull(poolGross, "poolGross");
-    requireNonNull(residual, "residual");
   }
 
   /** True if other pools passed a part of it on. */

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.allocate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,19 +25,6 @@ public record AllocationShare(
     BigDecimal amount,
     AllocationPath passage,
     Optional<YearMonth> estimatedFrom) {
-
-  public AllocationShare {
-    requireNonNull(month, "month");
-    requireNonNull(poolId, "poolId");
-    requireNonNull(basis, "basis");
-    requireNonNull(application, "application");
-    requireNonNull(poolTotal, "poolTotal");
-    requireNonNull(driverValue, "driverValue");
-    requireNonNull(driverTotal, "driverTotal");
-    requireNonNull(amount, "amount");
-    requireNonNull(passage, "passage");
-    requireNonNull(estimatedFrom, "estimatedFrom");
-  }
 
   /** A share by a driver that was measured. */
   public AllocationShare(

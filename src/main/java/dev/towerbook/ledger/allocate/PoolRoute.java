@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.allocate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -32,12 +30,9 @@ record PoolRoute(
     Map<String, Map<String, BigDecimal>> through) {
 
   PoolRoute {
-    requireNonNull(method, "method");
     applications = List.copyOf(applications);
     weights = List.copyOf(weights);
-    requireNonNull(stuckWeight, "stuckWeight");
     stuckIn = Collections.unmodifiableSortedSet(new TreeSet<>(stuckIn));
-    requireNonNull(ownPart, "ownPart");
     through = Map.copyOf(through);
     if (applications.size() != weights.size()) {
       throw new IllegalArgumentException("one weight per application");

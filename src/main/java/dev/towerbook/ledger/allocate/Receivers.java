@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.allocate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
@@ -29,7 +27,6 @@ record Receivers(
     SortedMap<String, YearMonth> estimatedFrom) {
 
   Receivers {
-    requireNonNull(pool, "pool");
     applications = List.copyOf(applications);
     drivers = List.copyOf(drivers);
     estimatedFrom = Collections.unmodifiableSortedMap(new TreeMap<>(estimatedFrom));

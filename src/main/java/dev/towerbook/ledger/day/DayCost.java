@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.day;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,15 +29,6 @@ public record DayCost(
     BigDecimal billed,
     BigDecimal effective,
     BigDecimal quantity) {
-
-  public DayCost {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(key, "key");
-    requireNonNull(lastDay, "lastDay");
-    requireNonNull(billed, "billed");
-    requireNonNull(effective, "effective");
-    requireNonNull(quantity, "quantity");
-  }
 
   /** A row of a bill, a timesheet or an invoice. */
   public static DayCost ofRow(

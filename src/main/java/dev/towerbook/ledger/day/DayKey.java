@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.day;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -23,13 +21,6 @@ public record DayKey(String subject, String unit, YearMonth month, LocalDate day
           .thenComparing(DayKey::unit)
           .thenComparing(DayKey::month)
           .thenComparing(DayKey::day);
-
-  public DayKey {
-    requireNonNull(subject, "subject");
-    requireNonNull(unit, "unit");
-    requireNonNull(month, "month");
-    requireNonNull(day, "day");
-  }
 
   /** A day that its own month bills. */
   public static DayKey of(String subject, String unit, LocalDate day) {

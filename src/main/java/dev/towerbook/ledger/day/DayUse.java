@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.day;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.CostObject;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,20 +41,9 @@ public record DayUse(
       String service,
       String currency,
       CostObject.Assigned target,
-      boolean covered) {
-    public Key {
-      requireNonNull(billingMonth, "billingMonth");
-      requireNonNull(chargeMonth, "chargeMonth");
-      requireNonNull(provider, "provider");
-      requireNonNull(service, "service");
-      requireNonNull(currency, "currency");
-      requireNonNull(target, "target");
-    }
-  }
+      boolean covered) {}
 
   public DayUse {
-    requireNonNull(key, "key");
-    requireNonNull(firstDay, "firstDay");
     millionths = List.copyOf(millionths);
   }
 }

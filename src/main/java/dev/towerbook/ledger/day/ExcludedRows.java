@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.day;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -28,17 +26,6 @@ public record ExcludedRows(
     BigDecimal billed,
     BigDecimal effective,
     BigDecimal quantity) {
-
-  public ExcludedRows {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(exclusion, "exclusion");
-    requireNonNull(unit, "unit");
-    requireNonNull(first, "first");
-    requireNonNull(last, "last");
-    requireNonNull(billed, "billed");
-    requireNonNull(effective, "effective");
-    requireNonNull(quantity, "quantity");
-  }
 
   /** Both together; exclusion and unit are the same. */
   public ExcludedRows plus(ExcludedRows other) {

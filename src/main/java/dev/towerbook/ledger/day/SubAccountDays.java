@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.day;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
@@ -24,14 +22,4 @@ public record SubAccountDays(
     String currency,
     YearMonth month,
     long begins,
-    BigDecimal effective) {
-
-  public SubAccountDays {
-    requireNonNull(delivery, "delivery");
-    requireNonNull(account, "account");
-    requireNonNull(subAccount, "subAccount");
-    requireNonNull(currency, "currency");
-    requireNonNull(month, "month");
-    requireNonNull(effective, "effective");
-  }
-}
+    BigDecimal effective) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.fold;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.day.Exclusion;
 import java.util.BitSet;
 import java.util.Map;
@@ -29,7 +27,6 @@ public record Exclusions(
       new Exclusions(Optional.empty(), Map.of(), new BitSet(), Map.of(), Map.of());
 
   public Exclusions {
-    requireNonNull(overlap, "overlap");
     groups = Map.copyOf(groups);
     lines = (BitSet) lines.clone();
     groupsOfLines = Map.copyOf(groupsOfLines);

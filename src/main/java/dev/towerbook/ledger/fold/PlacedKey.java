@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.fold;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.mapping.NormalizedName;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.List;
 public record PlacedKey(EntryKey key, List<NormalizedName> renamings) {
 
   public PlacedKey {
-    requireNonNull(key, "key");
     renamings = List.copyOf(renamings);
   }
 }

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.gap;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -11,10 +9,6 @@ import java.time.YearMonth;
  * @param bits bit 0 is the first day of the month
  */
 public record CountedDays(YearMonth month, int bits) {
-
-  public CountedDays {
-    requireNonNull(month, "month");
-  }
 
   /** The same days and one more, which lies in the month. */
   public CountedDays and(LocalDate day) {

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.gap;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
@@ -35,15 +33,6 @@ public record RateGap(
     BigDecimal gross) {
 
   private static final String FILE = "rates/exchange-rates.csv";
-
-  public RateGap {
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
-    requireNonNull(into, "into");
-    requireNonNull(effective, "effective");
-    requireNonNull(billed, "billed");
-    requireNonNull(gross, "gross");
-  }
 
   /** The gaps of a month, by currency; cost that sums to nothing at any rate is no gap. */
   public static List<RateGap> of(YearMonth month, String into, Collection<UnratedCost> costs) {

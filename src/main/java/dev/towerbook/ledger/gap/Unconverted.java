@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.gap;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Optional;
@@ -24,7 +22,6 @@ public record Unconverted(
     SortedMap<String, SortedSet<String>> wrappers) {
 
   public Unconverted {
-    requireNonNull(month, "month");
     currencies = Collections.unmodifiableSortedSet(new TreeSet<>(currencies));
     applications = Collections.unmodifiableSortedMap(new TreeMap<>(applications));
     wrappers = Collections.unmodifiableSortedMap(new TreeMap<>(wrappers));

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.gap;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
@@ -18,14 +16,6 @@ public record UnratedCost(
     BigDecimal effective,
     BigDecimal billed,
     BigDecimal hours) {
-
-  public UnratedCost {
-    requireNonNull(target, "target");
-    requireNonNull(currency, "currency");
-    requireNonNull(effective, "effective");
-    requireNonNull(billed, "billed");
-    requireNonNull(hours, "hours");
-  }
 
   /** Cost of the same bearer in the same currency. */
   public UnratedCost plus(UnratedCost other) {

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.month;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.shared.UnusedBearer;
@@ -56,27 +54,7 @@ public record CommitmentShare(
       String commitment,
       CostSource source,
       CostObject.Assigned placed,
-      BigDecimal amount) {
-    public Part {
-      requireNonNull(month, "month");
-      requireNonNull(chargeMonth, "chargeMonth");
-      requireNonNull(commitment, "commitment");
-      requireNonNull(source, "source");
-      requireNonNull(placed, "placed");
-      requireNonNull(amount, "amount");
-    }
-  }
-
-  public CommitmentShare {
-    requireNonNull(unused, "unused");
-    requireNonNull(part, "part");
-    requireNonNull(borneBy, "borneBy");
-    requireNonNull(used, "used");
-    requireNonNull(usedTotal, "usedTotal");
-    requireNonNull(amount, "amount");
-    requireNonNull(residual, "residual");
-    requireNonNull(note, "note");
-  }
+      BigDecimal amount) {}
 
   /** With another part of the same commitment that the same bearer bears by the same policy. */
   public CommitmentShare plus(CommitmentShare other) {

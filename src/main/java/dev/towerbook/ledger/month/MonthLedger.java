@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.month;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
@@ -44,10 +42,7 @@ public record MonthLedger(
     Suspense suspense) {
 
   public MonthLedger {
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
     unrated = List.copyOf(unrated);
-    requireNonNull(suspense, "suspense");
     postings = List.copyOf(postings);
     commitmentShares = List.copyOf(commitmentShares);
   }

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.month;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
@@ -22,15 +20,6 @@ public record MonthlyCost(
     BigDecimal billed,
     BigDecimal hours,
     long lines) {
-
-  public MonthlyCost {
-    requireNonNull(target, "target");
-    requireNonNull(place, "place");
-    requireNonNull(source, "source");
-    requireNonNull(effective, "effective");
-    requireNonNull(billed, "billed");
-    requireNonNull(hours, "hours");
-  }
 
   /**
    * The same cost of an unused commitment borne by another: it does not end with that bearer, since

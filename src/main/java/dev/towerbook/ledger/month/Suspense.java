@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.month;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
@@ -61,13 +59,6 @@ public record Suspense(List<Row> rows) {
       long lines) {
 
     public Row {
-      requireNonNull(reason, "reason");
-      requireNonNull(kind, "kind");
-      requireNonNull(provider, "provider");
-      requireNonNull(service, "service");
-      requireNonNull(pool, "pool");
-      requireNonNull(tower, "tower");
-      requireNonNull(net, "net");
       // In how many files its lines came must not show in the digits.
       gross = Digits.of(gross);
     }
@@ -81,12 +72,6 @@ public record Suspense(List<Row> rows) {
    * @param lines source lines
    */
   public record Reason(String text, BigDecimal net, BigDecimal gross, long lines) {
-
-    public Reason {
-      requireNonNull(text, "text");
-      requireNonNull(net, "net");
-      requireNonNull(gross, "gross");
-    }
 
     private Reason plus(Reason other) {
       return new Reason(

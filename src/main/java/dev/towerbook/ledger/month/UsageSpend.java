@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.month;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
@@ -14,12 +12,4 @@ import java.time.YearMonth;
  * @param effective cost in the currency, exact
  */
 public record UsageSpend(
-    String application, YearMonth month, String currency, BigDecimal effective) {
-
-  public UsageSpend {
-    requireNonNull(application, "application");
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
-    requireNonNull(effective, "effective");
-  }
-}
+    String application, YearMonth month, String currency, BigDecimal effective) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.overlap;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.day.DayCost;
@@ -41,10 +39,7 @@ record OverlapFile(
           .reversed();
 
   OverlapFile {
-    requireNonNull(file, "file");
     rows = Map.copyOf(rows);
-    requireNonNull(lastDay, "lastDay");
-    requireNonNull(declared, "declared");
   }
 
   /**

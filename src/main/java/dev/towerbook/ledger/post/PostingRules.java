@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.post;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.dataset.Pseudonyms;
 import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.source.OwnerHint;
@@ -28,7 +26,7 @@ final class PostingRules {
   private final byte[] personKey = new byte[Pseudonyms.KEY_BYTES_MIN];
 
   PostingRules(Mappings mappings) {
-    this.mappings = requireNonNull(mappings, "mappings");
+    this.mappings = mappings;
     this.fields = List.copyOf(mappings.neededFields());
     this.classifier = new Classifier(mappings, fields);
     this.rateCard = new RateCard(mappings.labourRates());

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.promise;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
@@ -33,11 +31,6 @@ public record ListedCommitment(String file, ContractCommitment row) {
           "(?<!\\d)(20\\d\\d)[-_./]?(0[1-9]|1[0-2])(?:[-_./]?(?:0[1-9]|[12]\\d|3[01]))?(?!\\d)");
 
   private static final int CENTS = 2;
-
-  public ListedCommitment {
-    requireNonNull(file, "file");
-    requireNonNull(row, "row");
-  }
 
   /** The month that the list is of, by the last one in its name; empty if it names none. */
   Optional<YearMonth> month() {

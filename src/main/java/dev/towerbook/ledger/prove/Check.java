@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.prove;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -58,17 +56,6 @@ public record Check(
     public String text() {
       return text;
     }
-  }
-
-  public Check {
-    requireNonNull(level, "level");
-    requireNonNull(key, "key");
-    requireNonNull(month, "month");
-    requireNonNull(currency, "currency");
-    requireNonNull(measure, "measure");
-    requireNonNull(left, "left");
-    requireNonNull(right, "right");
-    requireNonNull(tolerance, "tolerance");
   }
 
   /** Left minus right, exact. */

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.rates;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.money.LegacyCurrency;
@@ -29,7 +27,7 @@ public final class ExchangeRates {
    * @param reportCurrency ISO code of the pack's one currency
    */
   public ExchangeRates(String reportCurrency, List<ExchangeRate> all) {
-    this.reportCurrency = requireNonNull(reportCurrency, "reportCurrency");
+    this.reportCurrency = reportCurrency;
     for (ExchangeRate rate : all) {
       if (rate.to().equals(reportCurrency)) {
         rates.put(new Pair(rate.month(), rate.currency()), rate);

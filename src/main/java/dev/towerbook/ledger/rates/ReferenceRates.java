@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.rates;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.table.Decimals;
@@ -65,11 +63,7 @@ public final class ReferenceRates {
      *
      * @param reason in words for a reader
      */
-    record NoRate(String reason) implements Conversion {
-      public NoRate {
-        requireNonNull(reason, "reason");
-      }
-    }
+    record NoRate(String reason) implements Conversion {}
   }
 
   private ReferenceRates(NavigableMap<LocalDate, Map<String, BigDecimal>> byDay) {

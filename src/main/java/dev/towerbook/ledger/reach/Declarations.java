@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.reach;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.ExpectedDelivery;
 import dev.towerbook.intake.declared.SourceKind;
@@ -21,7 +19,6 @@ import java.util.Optional;
 public record Declarations(DeclaredSources sources, List<Application> applications) {
 
   public Declarations {
-    requireNonNull(sources, "sources");
     applications = List.copyOf(applications);
   }
 

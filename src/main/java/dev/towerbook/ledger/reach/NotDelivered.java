@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.reach;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.LedgerEntry;
@@ -35,16 +33,6 @@ public record NotDelivered(
     Optional<LocalDate> lastDay,
     int days,
     Optional<LocalDate> expected) {
-
-  public NotDelivered {
-    requireNonNull(id, "id");
-    requireNonNull(folder, "folder");
-    requireNonNull(before, "before");
-    requireNonNull(effective, "effective");
-    requireNonNull(quantity, "quantity");
-    requireNonNull(lastDay, "lastDay");
-    requireNonNull(expected, "expected");
-  }
 
   /** True if nothing of it is there. */
   public boolean isWhole() {

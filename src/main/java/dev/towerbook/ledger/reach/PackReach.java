@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.reach;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.table.Problem;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,10 +25,6 @@ public record PackReach(
     FarFiles far) {
 
   public PackReach {
-    requireNonNull(month, "month");
-    requireNonNull(open, "open");
-    requireNonNull(absences, "absences");
-    requireNonNull(far, "far");
     waited = List.copyOf(waited);
     doubts = List.copyOf(doubts);
   }

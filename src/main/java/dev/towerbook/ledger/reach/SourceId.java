@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.reach;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import java.util.Comparator;
 
@@ -22,13 +20,6 @@ public record SourceId(SourceKind kind, String folder, String subject, String un
           .thenComparing(SourceId::folder)
           .thenComparing(SourceId::subject)
           .thenComparing(SourceId::unit);
-
-  public SourceId {
-    requireNonNull(kind, "kind");
-    requireNonNull(folder, "folder");
-    requireNonNull(subject, "subject");
-    requireNonNull(unit, "unit");
-  }
 
   /** True if it is a role of a folder of timesheets. */
   boolean isRole() {

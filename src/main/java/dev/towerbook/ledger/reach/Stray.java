@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.reach;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.money.MoneyBag;
 import java.math.BigDecimal;
@@ -28,15 +26,4 @@ record Stray(
     YearMonth month,
     YearMonth own,
     MoneyBag effective,
-    BigDecimal quantity) {
-
-  Stray {
-    requireNonNull(file, "file");
-    requireNonNull(kind, "kind");
-    requireNonNull(first, "first");
-    requireNonNull(month, "month");
-    requireNonNull(own, "own");
-    requireNonNull(effective, "effective");
-    requireNonNull(quantity, "quantity");
-  }
-}
+    BigDecimal quantity) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.reach;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.money.MoneyBag;
 import java.time.YearMonth;
@@ -14,11 +12,5 @@ import java.util.Optional;
  * @param newest month of which there is something; empty if it has never come
  * @param effective cost of that month, by currency
  */
-public record Undelivered(DeclaredSource declared, Optional<YearMonth> newest, MoneyBag effective) {
-
-  public Undelivered {
-    requireNonNull(declared, "declared");
-    requireNonNull(newest, "newest");
-    requireNonNull(effective, "effective");
-  }
-}
+public record Undelivered(
+    DeclaredSource declared, Optional<YearMonth> newest, MoneyBag effective) {}

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +21,11 @@ public record FigureChange(
    */
   public record Why(Optional<RestatementCause> cause, List<String> sources) {
     public Why {
-      requireNonNull(cause, "cause");
       sources = List.copyOf(sources);
     }
   }
 
   public FigureChange {
-    requireNonNull(key, "key");
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
-    requireNonNull(why, "why");
     if (before.equals(after)) {
       throw new IllegalArgumentException(key + " is as it was");
     }

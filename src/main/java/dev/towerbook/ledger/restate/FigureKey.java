@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.Comparator;
 
@@ -22,14 +20,6 @@ public record FigureKey(
           .thenComparing(FigureKey::application)
           .thenComparing(FigureKey::wrapper)
           .thenComparing(FigureKey::unit);
-
-  public FigureKey {
-    requireNonNull(month, "month");
-    requireNonNull(kind, "kind");
-    requireNonNull(application, "application");
-    requireNonNull(wrapper, "wrapper");
-    requireNonNull(unit, "unit");
-  }
 
   /** What an application has in a month. */
   public static FigureKey of(YearMonth month, FigureKind kind, String application, String unit) {

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.Money;
 import dev.towerbook.money.Sums;
 import dev.towerbook.table.Problem;
@@ -44,9 +42,6 @@ public record FigureRestatement(
    * @param provisional true if it said itself that it lacks data
    */
   public record Former(YearMonth month, int revision, boolean provisional) {
-    public Former {
-      requireNonNull(month, "month");
-    }
 
     /** In words, like "revision 2 of 2026-10". */
     public String words() {
@@ -55,7 +50,6 @@ public record FigureRestatement(
   }
 
   public FigureRestatement {
-    requireNonNull(former, "former");
     changes = List.copyOf(changes);
     problems = List.copyOf(problems);
   }

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /** A figure as a pack says it: a number, or a word like a verdict. */
@@ -24,11 +22,7 @@ public sealed interface FigureValue {
   }
 
   /** A word. */
-  record Word(String text) implements FigureValue {
-    public Word {
-      requireNonNull(text, "text");
-    }
-  }
+  record Word(String text) implements FigureValue {}
 
   /** In files: all digits, or the word. */
   String text();

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,8 +39,8 @@ public final class Given {
    */
   public Given(SortedMap<String, String> shelf, String rulesHash, String version) {
     this.shelf = new TreeMap<>(shelf);
-    this.rulesHash = requireNonNull(rulesHash, "rulesHash");
-    this.version = requireNonNull(version, "version");
+    this.rulesHash = rulesHash;
+    this.version = version;
   }
 
   /**

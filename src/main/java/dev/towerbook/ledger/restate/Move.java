@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 
@@ -29,13 +27,5 @@ public record Move(
     LEDGER,
     /** Applications after sharing; the moves of one sum to the difference of its cost. */
     APPLICATION
-  }
-
-  public Move {
-    requireNonNull(level, "level");
-    requireNonNull(subject, "subject");
-    requireNonNull(cause, "cause");
-    requireNonNull(source, "source");
-    requireNonNull(amount, "amount");
   }
 }

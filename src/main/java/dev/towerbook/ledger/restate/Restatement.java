@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,8 +37,6 @@ public record Restatement(
       throw new IllegalArgumentException("revision " + revision);
     }
     moves = moves.stream().sorted(Move.ORDER).toList();
-    requireNonNull(figures, "figures");
-    requireNonNull(former, "former");
   }
 
   /** The same with what readers were told otherwise beside money. */

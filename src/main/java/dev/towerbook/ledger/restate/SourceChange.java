@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -30,9 +28,6 @@ record SourceChange(
   }
 
   SourceChange {
-    requireNonNull(name, "name");
-    requireNonNull(kind, "kind");
-    requireNonNull(nature, "nature");
     months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
   }

@@ -1,7 +1,5 @@
 package dev.towerbook.ledger.restate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.Words;
@@ -30,13 +28,6 @@ record SourceCost(Key key, BigDecimal amount, BigDecimal rate, BigDecimal hours)
     String subject() {
       return target.isEmpty() ? Words.word(bearer) : Words.word(bearer) + " " + target;
     }
-  }
-
-  SourceCost {
-    requireNonNull(key, "key");
-    requireNonNull(amount, "amount");
-    requireNonNull(rate, "rate");
-    requireNonNull(hours, "hours");
   }
 
   static SourceCost none(SourceCost like) {

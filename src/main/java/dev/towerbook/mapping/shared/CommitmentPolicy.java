@@ -2,7 +2,6 @@ package dev.towerbook.mapping.shared;
 
 import static dev.towerbook.mapping.shared.AllocationProblem.COMMITMENT_POLICY_OVERLAP;
 import static dev.towerbook.mapping.shared.AllocationProblem.COMMITMENT_POLICY_POOL;
-import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.mapping.words.Words;
@@ -67,9 +66,6 @@ public record CommitmentPolicy(
 
   public CommitmentPolicy {
     commitment = Looks.key(commitment);
-    requireNonNull(validity, "validity");
-    requireNonNull(unused, "unused");
-    requireNonNull(why, "why");
     if (commitment.isBlank()) {
       throw new IllegalArgumentException("a policy names a commitment or *");
     }

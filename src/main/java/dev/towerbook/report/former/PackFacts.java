@@ -1,7 +1,5 @@
 package dev.towerbook.report.former;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.report.pack.Manifest;
 import java.nio.file.Path;
 import tools.jackson.core.JsonParser;
@@ -19,12 +17,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 record PackFacts(
     int revision, boolean provisional, String currency, String rulesHash, String version) {
-
-  PackFacts {
-    requireNonNull(currency, "currency");
-    requireNonNull(rulesHash, "rulesHash");
-    requireNonNull(version, "version");
-  }
 
   static PackFacts of(Path pack) {
     int revision = 1;

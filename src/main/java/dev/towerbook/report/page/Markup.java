@@ -1,7 +1,5 @@
 package dev.towerbook.report.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.report.chart.Chart;
 
 /**
@@ -9,10 +7,6 @@ import dev.towerbook.report.chart.Chart;
  * text of the sources.
  */
 public record Markup(String text) {
-
-  public Markup {
-    requireNonNull(text, "text");
-  }
 
   /** A chart as inline SVG. */
   public static Markup of(Chart chart) {

@@ -1,7 +1,5 @@
 package dev.towerbook.report.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.Rounding;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
@@ -31,11 +29,6 @@ import java.util.stream.Stream;
 public record RoundedAmount(BigDecimal exact, BigDecimal shown) {
 
   public static final RoundedAmount ZERO = new RoundedAmount(BigDecimal.ZERO, BigDecimal.ZERO);
-
-  public RoundedAmount {
-    requireNonNull(exact, "exact");
-    requireNonNull(shown, "shown");
-  }
 
   /** An amount that is part of nothing. */
   public static RoundedAmount of(BigDecimal exact) {

@@ -1,7 +1,5 @@
 package dev.towerbook.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.Drawn;
@@ -20,40 +18,19 @@ import java.util.stream.Collectors;
 public sealed interface Cell {
 
   /** Any text. */
-  record Text(String text) implements Cell {
-    public Text {
-      requireNonNull(text, "text");
-    }
-  }
+  record Text(String text) implements Cell {}
 
   /** A number with all its digits. */
-  record Exact(BigDecimal number) implements Cell {
-    public Exact {
-      requireNonNull(number, "number");
-    }
-  }
+  record Exact(BigDecimal number) implements Cell {}
 
   /** A figure as a page prints it; its exact value goes to {@code figures.csv}. */
-  record Shown(Figure figure) implements Cell {
-    public Shown {
-      requireNonNull(figure, "figure");
-    }
-  }
+  record Shown(Figure figure) implements Cell {}
 
   /** A sentence with the figures that it prints. */
-  record Said(Sentence sentence) implements Cell {
-    public Said {
-      requireNonNull(sentence, "sentence");
-    }
-  }
+  record Said(Sentence sentence) implements Cell {}
 
   /** Text in a style of the page, like {@code late} or {@code tag keep}. */
-  record Marked(String text, String style) implements Cell {
-    public Marked {
-      requireNonNull(text, "text");
-      requireNonNull(style, "style");
-    }
-  }
+  record Marked(String text, String style) implements Cell {}
 
   /** Text that leads to a file of the pack, on its front page. */
   record Linked(String path, String text) implements Cell {
@@ -88,11 +65,7 @@ public sealed interface Cell {
   record Toned(String tone, Cell cell) implements Around {}
 
   /** A figure that is a dash if it is zero; in {@code figures.csv} it is its {@code amount}. */
-  record Dashed(@Drawn(zeros = true) Figure amount) implements Cell {
-    public Dashed {
-      requireNonNull(amount, "amount");
-    }
-  }
+  record Dashed(@Drawn(zeros = true) Figure amount) implements Cell {}
 
   /** Unknown, or does not apply: never zero. */
   record Empty() implements Cell {}

@@ -1,7 +1,5 @@
 package dev.towerbook.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.function.Function;
 
 /**
@@ -22,15 +20,6 @@ public record Column<R>(
     String meaning,
     Function<R, ? extends Object> value,
     Look<R> look) {
-
-  public Column {
-    requireNonNull(name, "name");
-    requireNonNull(type, "type");
-    requireNonNull(title, "title");
-    requireNonNull(meaning, "meaning");
-    requireNonNull(value, "value");
-    requireNonNull(look, "look");
-  }
 
   /** A column of a CSV file. */
   public static <R> Column<R> ofFile(

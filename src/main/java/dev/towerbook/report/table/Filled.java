@@ -1,7 +1,5 @@
 package dev.towerbook.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.FigureBook;
 import java.util.ArrayList;
@@ -78,7 +76,7 @@ public final class Filled<R> implements FigureBook.Figures {
   }
 
   private Filled(Table<R> table, List<Part<R>> parts) {
-    this.table = requireNonNull(table, "table");
+    this.table = table;
     this.parts = List.copyOf(parts);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +21,6 @@ record Look<R>(
     String text,
     String missing,
     boolean inTotal) {
-
-  Look {
-    requireNonNull(field, "field");
-    requireNonNull(cell, "cell");
-    requireNonNull(tone, "tone");
-    requireNonNull(text, "text");
-    requireNonNull(missing, "missing");
-  }
 
   static <R> Look<R> of(String field, String missing) {
     return new Look<>(field, "", row -> "", "", missing, true);

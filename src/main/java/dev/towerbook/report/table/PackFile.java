@@ -1,7 +1,5 @@
 package dev.towerbook.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.RunResults;
 import java.io.IOException;
@@ -45,10 +43,10 @@ public final class PackFile<R> {
       String contract,
       Function<RunResults, Stream<R>> rows,
       List<Column<InRun<R>>> columns) {
-    this.name = requireNonNull(name, "name");
-    this.meaning = requireNonNull(meaning, "meaning");
-    this.contract = requireNonNull(contract, "contract");
-    this.rows = requireNonNull(rows, "rows");
+    this.name = name;
+    this.meaning = meaning;
+    this.contract = contract;
+    this.rows = rows;
     this.columns = List.copyOf(columns);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.report.NumberFormats;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,11 +48,11 @@ public final class Table<R> {
       List<Column<R>> notes,
       Function<R, String> rowStyle,
       List<String> order) {
-    this.name = requireNonNull(name, "name");
-    this.style = requireNonNull(style, "style");
+    this.name = name;
+    this.style = style;
     this.columns = List.copyOf(columns);
     this.notes = List.copyOf(notes);
-    this.rowStyle = requireNonNull(rowStyle, "rowStyle");
+    this.rowStyle = rowStyle;
     this.order = List.copyOf(order);
   }
 

@@ -1,7 +1,5 @@
 package dev.towerbook.sample.company;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * How the files of the sample are written. The money stays the same in every style.
  *
@@ -37,8 +35,6 @@ public record BillStyle(
   }
 
   public BillStyle {
-    requireNonNull(tags, "tags");
-    requireNonNull(compression, "compression");
     if (scale < 1 || scale > SCALE_MAX) {
       throw new IllegalArgumentException("scale " + scale + " is not 1.." + SCALE_MAX);
     }

@@ -1,7 +1,5 @@
 package dev.towerbook.sample.company;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 
 /**
@@ -24,9 +22,6 @@ public record SampleOrder(
   public static final long DEFAULT_SEED = 20261031L;
 
   public SampleOrder {
-    requireNonNull(outFolder, "outFolder");
-    requireNonNull(bills, "bills");
-    requireNonNull(shelf, "shelf");
     if (applications < COMPANY_APPLICATIONS || applications > 9999) {
       throw new IllegalArgumentException(
           "applications " + applications + " is not " + COMPANY_APPLICATIONS + "..9999");

@@ -1,7 +1,5 @@
 package dev.towerbook.table.problem;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /**
@@ -12,12 +10,6 @@ import java.util.Optional;
  * @param fix what to do, one sentence without a final full stop
  */
 public record ProblemTemplate(Optional<ProblemCode> of, String cause, String fix) {
-
-  public ProblemTemplate {
-    requireNonNull(of, "of");
-    requireNonNull(cause, "cause");
-    requireNonNull(fix, "fix");
-  }
 
   /** The texts of a code of its own. */
   public ProblemTemplate(String cause, String fix) {

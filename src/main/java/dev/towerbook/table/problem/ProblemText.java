@@ -1,7 +1,5 @@
 package dev.towerbook.table.problem;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ProblemText(ProblemCode code, String cause, String fix) implements ProblemWords {
 
   private static final Pattern PART = Pattern.compile("\\{([a-z ]+)}");
-
-  public ProblemText {
-    requireNonNull(code, "code");
-    requireNonNull(cause, "cause");
-    requireNonNull(fix, "fix");
-  }
 
   @Override
   public ProblemText text() {

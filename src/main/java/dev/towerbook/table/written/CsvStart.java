@@ -1,7 +1,5 @@
 package dev.towerbook.table.written;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,10 +23,6 @@ public record CsvStart(boolean utf16, Optional<Character> hint) {
 
   /** So many bytes tell. */
   public static final int BYTES = 64;
-
-  public CsvStart {
-    requireNonNull(hint, "hint");
-  }
 
   /**
    * Looks at the first bytes of a file, inflated; {@value #BYTES} are enough.

@@ -1,7 +1,5 @@
 package dev.towerbook.table.written;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Set;
@@ -27,8 +25,6 @@ public record OtherWriting(
     BiFunction<String, String, IOException> damage) {
 
   public OtherWriting {
-    requireNonNull(charset, "charset");
-    requireNonNull(declared, "declared");
     numbers = Set.copyOf(numbers);
   }
 }
