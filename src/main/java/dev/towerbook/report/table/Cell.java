@@ -33,12 +33,7 @@ public sealed interface Cell {
   record Marked(String text, String style) implements Cell {}
 
   /** Text that leads to a file of the pack, on its front page. */
-  record Linked(String path, String text) implements Cell {
-    public Linked {
-      requireNonNull(path, "path");
-      requireNonNull(text, "text");
-    }
-  }
+  record Linked(String path, String text) implements Cell {}
 
   /** Several cells in one field, one behind the other. */
   record Joined(List<Cell> parts) implements Cell {

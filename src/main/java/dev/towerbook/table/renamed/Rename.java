@@ -1,7 +1,5 @@
 package dev.towerbook.table.renamed;
 
-import static java.util.Objects.requireNonNull;
-
 /** One thing that has another name now; files are paths with {@code /}. */
 public sealed interface Rename {
 
@@ -12,29 +10,11 @@ public sealed interface Rename {
   String to();
 
   /** A file. */
-  record OfFile(String from, String to) implements Rename {
-    public OfFile {
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
-    }
-  }
+  record OfFile(String from, String to) implements Rename {}
 
   /** A column of a file. */
-  record OfColumn(String file, String from, String to) implements Rename {
-    public OfColumn {
-      requireNonNull(file, "file");
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
-    }
-  }
+  record OfColumn(String file, String from, String to) implements Rename {}
 
   /** A word in the cells of a column. */
-  record OfWord(String file, String column, String from, String to) implements Rename {
-    public OfWord {
-      requireNonNull(file, "file");
-      requireNonNull(column, "column");
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
-    }
-  }
+  record OfWord(String file, String column, String from, String to) implements Rename {}
 }
