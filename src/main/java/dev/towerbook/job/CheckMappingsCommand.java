@@ -46,6 +46,17 @@ final class CheckMappingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireFolder(mappings);
+    Loaded<Shelf> shelf = Shelf.load(mappings);
+    ProblemLines.print(shelf.problems(), System.out);
+    System.out.println(summary(shelf.problems()));
+    undeclared(shelf.value().sources()).ifPresent(System.out::println);
+    boolean errors = shelf.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return (errors ? ExitCode.YOUR_INPUT : ExitCode.PUBLISHED).number();
+  }
+
+  /** The shelf must be there. */
+  static void requireFolder(Path mappings) {
     if (!Files.isDirectory(mappings)) {
       throw new InputRefused(
           new Problem(
@@ -56,12 +67,6 @@ final class CheckMappingsCommand implements Callable<Integer> {
               mappings.toString(),
               "name the shelf's folder with --mappings, or go to the folder that holds mappings/"));
     }
-    Loaded<Shelf> shelf = Shelf.load(mappings);
-    ProblemLines.print(shelf.problems(), System.out);
-    System.out.println(summary(shelf.problems()));
-    undeclared(shelf.value().sources()).ifPresent(System.out::println);
-    boolean errors = shelf.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return (errors ? ExitCode.YOUR_INPUT : ExitCode.PUBLISHED).number();
   }
 
   /** Folders of the input of which the shelf declares nothing, in one note. */

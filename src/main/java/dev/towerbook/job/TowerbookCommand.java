@@ -13,7 +13,12 @@ import picocli.CommandLine.ParameterException;
         "The nightly book of what each application really costs, and whether it is worth it.",
     mixinStandardHelpOptions = true,
     versionProvider = TowerbookCommand.VersionLine.class,
-    subcommands = {RunCommand.class, CheckMappingsCommand.class, SampleCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckMappingsCommand.class,
+      MigrateCommand.class,
+      SampleCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 as 0, but a person is",
@@ -63,6 +68,6 @@ public final class TowerbookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, check-mappings or sample");
+        spec.commandLine(), "name a command: run, check-mappings, migrate or sample");
   }
 }

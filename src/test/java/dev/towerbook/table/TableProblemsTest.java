@@ -2,6 +2,7 @@ package dev.towerbook.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.table.migrate.ShelfMigration;
 import dev.towerbook.table.renamed.Rename;
 import dev.towerbook.table.renamed.Renames;
 import java.io.IOException;
@@ -24,7 +25,9 @@ class TableProblemsTest {
   private static final Renames FORMER =
       Renames.of(
           new Rename.OfColumn("renamed.csv", "key", "id"),
-          new Rename.OfWord("renamed.csv", "note", "OLD", "new"));
+          new Rename.OfWord("renamed.csv", "note", "OLD", "new"),
+          new Rename.OfFile("empty.csv", "cells.csv"),
+          new Rename.OfWord("quote.csv", "note", "OLD", "new"));
 
   @TempDir private Path folder = Path.of("");
 
@@ -94,6 +97,9 @@ class TableProblemsTest {
     }
     read("absent.csv", log);
     read("absent.yaml", log);
+    ShelfMigration migration = new ShelfMigration(folder, FORMER);
+    migration.migrate(false);
+    log.addAll(migration.log().all());
     List<String> lines =
         log.all().stream()
             .map(problem -> problem.severity() + " " + problem.message())

@@ -2,6 +2,10 @@ package dev.towerbook.table.problem;
 
 /** What can be wrong with a small CSV or YAML file. */
 public enum TableProblem implements ProblemCode {
+  MIGRATE_BOTH("is called {new name} now, and that file is there too", "keep one of the two files"),
+  MIGRATE_QUOTE(
+      "a quote does not close: the file was left as it is",
+      "close the quote, or double it if it belongs to the text"),
   TABLE_CELLS(
       "the row has {cells} cells, the header {columns}",
       "quote cells that hold a comma, or remove the surplus"),
@@ -28,7 +32,9 @@ public enum TableProblem implements ProblemCode {
       "close the quote, or double it if it belongs to the text"),
   TABLE_READ("cannot be read", "check that the file exists, is complete and may be read"),
   TABLE_GZIP(TABLE_READ, "the gzip file {damage}", TABLE_READ.template.fix()),
-  TABLE_RENAMED("has a new name, {new name}; the old one is still read", "write {new name}"),
+  TABLE_RENAMED(
+      "has a new name, {new name}; the old one is still read",
+      "write {new name}, or let ./towerbook migrate write it"),
   TABLE_UTF8("is not UTF-8", "save the file as UTF-8"),
   TABLE_WRITTEN("is read as it is written: {style}", "nothing to do if that is so"),
   YAML_KEY("the key is not a text", "write key: value"),
