@@ -105,19 +105,7 @@ class ReachedTest {
           "the taxonomy is read whole; no table groups by solution yet",
           List.of("Taxonomy.Solution", "Taxonomy.solutions", "Taxonomy.version"),
           "constants only, which the compiler copies to where they are used",
-          List.of("DataKind.Cure"),
-          "small companies of tests are built and read by it",
-          List.of(
-              "Allocation.<init>/4",
-              "AllocationShare.<init>/9",
-              "ApplicationFigures.<init>/7",
-              "Book.balancesOf",
-              "Mappings.<init>/9",
-              "Mappings.with",
-              "MonthLedger.<init>/4",
-              "MonthLedger.of",
-              "SharedPool.<init>/8",
-              "Suspense.of"));
+          List.of("DataKind.Cure"));
 
   /** For the pages that are still to be printed from tables; may be reached by now. */
   private static final List<String> NEXT =

@@ -44,7 +44,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
   TransactionAutoConfiguration.class,
   BatchJdbcAutoConfiguration.class
 })
-@Import({SpendToValueJob.class, JobStarter.class})
+@Import({
+  SpendToValueJob.class,
+  IntakeStep.class,
+  AllocateStep.class,
+  ReconcileStep.class,
+  AssessStep.class,
+  RenderStep.class,
+  PublishStep.class,
+  JobStarter.class
+})
 class RunConfiguration {
 
   private static final int CONNECTION_TIMEOUT_MS = 10_000;
@@ -113,35 +122,5 @@ class RunConfiguration {
   @Bean
   Book book(JdbcTemplate jdbc) {
     return new Book(jdbc);
-  }
-
-  @Bean
-  IntakeStep intakeStep(RunContext night, Book book) {
-    return new IntakeStep(night, book);
-  }
-
-  @Bean
-  AllocateStep allocateStep(RunContext night, Book book) {
-    return new AllocateStep(night, book);
-  }
-
-  @Bean
-  ReconcileStep reconcileStep(RunContext night, Book book) {
-    return new ReconcileStep(night, book);
-  }
-
-  @Bean
-  AssessStep assessStep(RunContext night, Book book) {
-    return new AssessStep(night, book);
-  }
-
-  @Bean
-  RenderStep renderStep(RunContext night, Book book) {
-    return new RenderStep(night, book);
-  }
-
-  @Bean
-  PublishStep publishStep(RunContext night, Book book) {
-    return new PublishStep(night, book);
   }
 }

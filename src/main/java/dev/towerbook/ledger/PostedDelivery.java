@@ -44,34 +44,6 @@ public record PostedDelivery(
     invoices = invoices.map(List::copyOf);
   }
 
-  /** A file of anything but invoices of a provider. */
-  public PostedDelivery(
-      DeliveryFacts facts,
-      List<LedgerEntry> balances,
-      List<SourceTotal> totals,
-      List<DayCost> days,
-      List<DayUse> use,
-      List<SubAccountDays> subAccounts,
-      List<UsageTotal> usage,
-      List<ContractCommitment> commitments,
-      List<ExcludedRows> excluded,
-      List<RejectedSum> rejected,
-      List<SourceProblem> problems) {
-    this(
-        facts,
-        balances,
-        totals,
-        days,
-        use,
-        subAccounts,
-        usage,
-        commitments,
-        excluded,
-        rejected,
-        problems,
-        Optional.empty());
-  }
-
   /** The same with what the invoices in it say. */
   public PostedDelivery withInvoices(List<ExpectedTotal> read) {
     return new PostedDelivery(

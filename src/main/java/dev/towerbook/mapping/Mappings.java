@@ -73,30 +73,6 @@ public record Mappings(
     }
   }
 
-  /** A shelf without policies on unused commitments. */
-  public Mappings(
-      CompanySettings settings,
-      Taxonomy taxonomy,
-      Catalogue catalogue,
-      SortedMap<String, SharedPool> sharedPools,
-      List<LabourRate> labourRates,
-      List<ExchangeRate> exchangeRates,
-      TagKeys tagKeys,
-      List<RuleTable> ruleTables,
-      String rulesHash) {
-    this(
-        settings,
-        taxonomy,
-        catalogue,
-        sharedPools,
-        CommitmentPolicies.NONE,
-        labourRates,
-        exchangeRates,
-        tagKeys,
-        ruleTables,
-        rulesHash);
-  }
-
   /**
    * Reads a shelf and checks all of it.
    *
@@ -147,21 +123,6 @@ public record Mappings(
         commitmentPolicies,
         labourRates,
         rates,
-        tagKeys,
-        ruleTables,
-        rulesHash);
-  }
-
-  /** The same shelf with other policies on unused commitments. */
-  public Mappings with(CommitmentPolicies policies) {
-    return new Mappings(
-        settings,
-        taxonomy,
-        catalogue,
-        sharedPools,
-        policies,
-        labourRates,
-        exchangeRates,
         tagKeys,
         ruleTables,
         rulesHash);

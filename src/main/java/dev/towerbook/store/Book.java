@@ -149,15 +149,6 @@ public final class Book {
     return balances.stream().sorted(Comparator.comparing(LedgerEntry::delivery)).toList();
   }
 
-  /** All balances of a file. */
-  public List<LedgerEntry> balancesOf(String delivery) {
-    places.load();
-    return jdbc.query(
-        Views.rows("balance") + " and delivery.name = ? order by row_number",
-        (row, number) -> EntryRows.balance(row, places),
-        delivery);
-  }
-
   /**
    * Billing months with a bill, ascending. Invoices alone make no month: they accrue years ahead
    * and would show months that are almost empty.

@@ -7,6 +7,7 @@ import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.PoolUse;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
@@ -40,7 +41,8 @@ class DecisionTest {
               false,
               List.of("app"),
               basis == BasisKind.FIXED ? List.of(BigDecimal.valueOf(100)) : List.of(),
-              ""));
+              "",
+              PoolUse.NONE));
     }
     return pools;
   }

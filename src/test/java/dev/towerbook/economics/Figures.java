@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,9 @@ public final class Figures {
             application(pairs(row.text("application"))),
             new TcoStatement("app", MAY, "EUR", lines(row.text("lines"))),
             history,
+            Collections.emptySortedMap(),
             volumes,
+            Collections.emptySortedMap(),
             wrappers(row.text("wrappers")),
             usage,
             true);

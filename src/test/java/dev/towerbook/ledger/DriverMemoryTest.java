@@ -123,7 +123,7 @@ class DriverMemoryTest {
     for (String application : applications) {
       postings.add(Postings.to(new CostObject.Application(application), "0", "10"));
     }
-    return new MonthLedger(month, "EUR", postings, List.of());
+    return Postings.ledger(month, "EUR", postings, List.of());
   }
 
   private Map<String, String> shares(YearMonth month, DriverMemory with, String... counts) {
@@ -135,7 +135,7 @@ class DriverMemoryTest {
   }
 
   private static MonthLedger held(YearMonth month) {
-    return new MonthLedger(
+    return Postings.ledger(
         month, "EUR", List.of(Postings.to(new CostObject.SharedPool("pool"), "900")), List.of());
   }
 

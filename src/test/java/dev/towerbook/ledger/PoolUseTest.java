@@ -23,6 +23,7 @@ import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.mapping.shared.PoolUse;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.UsageUnit;
@@ -67,7 +68,8 @@ class PoolUseTest {
         false,
         APPLICATIONS,
         shares.stream().map(BigDecimal::valueOf).toList(),
-        "");
+        "",
+        PoolUse.NONE);
   }
 
   private static Mappings mappings(AllocationMethod method, SortedMap<String, SharedPool> pools) {
@@ -96,6 +98,7 @@ class PoolUseTest {
             new TreeMap<>(),
             List.of()),
         pools,
+        CommitmentPolicies.NONE,
         shelf.labourRates(),
         shelf.exchangeRates(),
         shelf.tagKeys(),

@@ -3,6 +3,7 @@ package dev.towerbook.ledger;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.month.MonthlyCost;
+import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
@@ -13,6 +14,8 @@ import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
+import dev.towerbook.mapping.shared.PoolUse;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
@@ -75,7 +78,8 @@ public final class Portfolio {
         every,
         bearers,
         basis == BasisKind.FIXED ? bearers.stream().map(id -> someWeight()).toList() : List.of(),
-        "");
+        "",
+        PoolUse.NONE);
   }
 
   private BigDecimal someWeight() {
@@ -93,6 +97,7 @@ public final class Portfolio {
         shelf.taxonomy(),
         catalogue(),
         pools,
+        CommitmentPolicies.NONE,
         shelf.labourRates(),
         shelf.exchangeRates(),
         shelf.tagKeys(),
@@ -145,7 +150,7 @@ public final class Portfolio {
       postings.add(
           new MonthlyCost(target(), place(), source, effective, effective.negate(), hours, 1));
     }
-    return new MonthLedger(MAY, "EUR", postings, List.of());
+    return Postings.ledger(MAY, "EUR", postings, List.of());
   }
 
   private CostObject.Assigned target() {

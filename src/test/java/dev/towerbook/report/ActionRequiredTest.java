@@ -8,6 +8,7 @@ import dev.towerbook.ledger.allocate.AllocationShare;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ class ActionRequiredTest {
         BigDecimal.ZERO,
         BigDecimal.ZERO,
         BigDecimal.ONE,
-        passage);
+        passage,
+        Optional.empty());
   }
 
   @Test

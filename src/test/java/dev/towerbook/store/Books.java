@@ -1,9 +1,14 @@
 package dev.towerbook.store;
 
+import dev.towerbook.ledger.LedgerEntry;
+import dev.towerbook.store.rows.ClassificationRegister;
+import dev.towerbook.store.rows.EntryRows;
+import dev.towerbook.store.rows.Views;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -27,6 +32,16 @@ public final class Books implements AutoCloseable {
     jdbc = new JdbcTemplate(source);
     book = new Book(jdbc);
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+  }
+
+  /** All entries of a file. */
+  public List<LedgerEntry> balancesOf(String delivery) {
+    ClassificationRegister places = new ClassificationRegister(jdbc);
+    places.load();
+    return jdbc.query(
+        Views.rows("balance") + " and delivery.name = ? order by row_number",
+        (row, number) -> EntryRows.balance(row, places),
+        delivery);
   }
 
   @Override

@@ -134,7 +134,8 @@ public final class Posted {
         commitments(),
         List.of(),
         List.of(new RejectedSum(name, "EUR", 1, BigDecimal.ONE, new BigDecimal("1.5"))),
-        List.of(kept));
+        List.of(kept),
+        Optional.empty());
   }
 
   private static DayUse use() {

@@ -6,6 +6,7 @@ import dev.towerbook.Seeded;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
+import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.Postings;
 import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.CostObject;
@@ -119,7 +120,12 @@ class TcoStatementTest {
           List<AllocatedCost> more = new ArrayList<>(allocation.lines());
           more.add(line("Licensing", RunChange.RUN, true, "", "", CENT.toPlainString()));
           Allocation larger =
-              new Allocation(allocation.month(), allocation.currency(), more, allocation.shares());
+              new Allocation(
+                  allocation.month(),
+                  allocation.currency(),
+                  more,
+                  allocation.shares(),
+                  Unconverted.nothing(allocation.month()));
           assertThat(StatementChecks.of(larger, MonthStatements.of(allocation)))
               .filteredOn(check -> !check.holds())
               .extracting(Check::key)

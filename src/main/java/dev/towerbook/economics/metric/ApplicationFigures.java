@@ -60,27 +60,6 @@ public record ApplicationFigures(
     wrapperUsage = List.copyOf(wrapperUsage);
   }
 
-  /** Figures of months that are all known. */
-  public ApplicationFigures(
-      Application application,
-      TcoStatement statement,
-      SortedMap<YearMonth, MonthCost> history,
-      SortedMap<YearMonth, BigDecimal> volumes,
-      List<Wrapper> wrappers,
-      List<UsageTotal> wrapperUsage,
-      boolean withWrappers) {
-    this(
-        application,
-        statement,
-        history,
-        Collections.emptySortedMap(),
-        volumes,
-        Collections.emptySortedMap(),
-        wrappers,
-        wrapperUsage,
-        withWrappers);
-  }
-
   /** The same application as if nobody had automated around it. */
   public ApplicationFigures ignoringWrappers() {
     return new ApplicationFigures(

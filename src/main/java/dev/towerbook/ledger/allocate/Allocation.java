@@ -39,12 +39,6 @@ public record Allocation(
     shares = List.copyOf(shares);
   }
 
-  /** A month in which every currency has a rate. */
-  public Allocation(
-      YearMonth month, String currency, List<AllocatedCost> lines, List<AllocationShare> shares) {
-    this(month, currency, lines, shares, Unconverted.nothing(month));
-  }
-
   /** Allocates a month by what it has itself: a driver that is missing is zero. */
   public static Allocation of(MonthLedger ledger, List<UsageTotal> usage, Mappings mappings) {
     return of(ledger, usage, mappings, Optional.empty());

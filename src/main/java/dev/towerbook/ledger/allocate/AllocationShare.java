@@ -24,29 +24,4 @@ public record AllocationShare(
     BigDecimal driverTotal,
     BigDecimal amount,
     AllocationPath passage,
-    Optional<YearMonth> estimatedFrom) {
-
-  /** A share by a driver that was measured. */
-  public AllocationShare(
-      YearMonth month,
-      String poolId,
-      AllocationBasis basis,
-      String application,
-      BigDecimal poolTotal,
-      BigDecimal driverValue,
-      BigDecimal driverTotal,
-      BigDecimal amount,
-      AllocationPath passage) {
-    this(
-        month,
-        poolId,
-        basis,
-        application,
-        poolTotal,
-        driverValue,
-        driverTotal,
-        amount,
-        passage,
-        Optional.empty());
-  }
-}
+    Optional<YearMonth> estimatedFrom) {}

@@ -47,18 +47,6 @@ public record MonthLedger(
     commitmentShares = List.copyOf(commitmentShares);
   }
 
-  /** A month in which no policy moves unused commitments. */
-  public MonthLedger(
-      YearMonth month, String currency, List<MonthlyCost> postings, List<UnratedCost> unrated) {
-    this(month, currency, postings, List.of(), unrated, Suspense.of(postings));
-  }
-
-  /** Converts and folds the balances of a month; unused commitments stay where the rules say. */
-  public static MonthLedger of(
-      YearMonth month, Iterable<LedgerEntry> balances, ExchangeRates rates) {
-    return of(month, balances, rates, CommitmentPolicies.NONE);
-  }
-
   /** Converts and folds the balances of a month. */
   public static MonthLedger of(
       YearMonth month,

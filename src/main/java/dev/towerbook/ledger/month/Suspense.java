@@ -161,12 +161,6 @@ public record Suspense(List<Row> rows) {
     }
   }
 
-  /** Of postings alone, which net what shares a place. */
-  static Suspense of(List<MonthlyCost> postings) {
-    return new Suspense(
-        folded(postings.stream().flatMap(posting -> ofPosting(posting).stream()).toList()));
-  }
-
   private static Optional<Row> ofPosting(MonthlyCost posting) {
     return posting.target() instanceof CostObject.Suspense nobody
         ? Optional.of(

@@ -31,6 +31,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -117,7 +118,8 @@ final class BillPoster {
         List.of(),
         fold.excluded().all(),
         rejected,
-        problems(report, fold.renamings().notes(file.name())));
+        problems(report, fold.renamings().notes(file.name())),
+        Optional.empty());
   }
 
   private List<RejectedSum> rejected(PartReport report) {

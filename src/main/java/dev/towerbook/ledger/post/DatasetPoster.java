@@ -119,10 +119,6 @@ final class DatasetPoster {
     return file;
   }
 
-  Exclusions exclusions() {
-    return exclusions;
-  }
-
   /** Counts an accepted row; several postings of it come one after the other. */
   void accept(SourceLocation row, LocalDate day) {
     rows++;
@@ -226,7 +222,8 @@ final class DatasetPoster {
         commitments,
         excluded.all(),
         sums,
-        found);
+        found,
+        Optional.empty());
   }
 
   private DeliveryFacts facts(long setAside) {

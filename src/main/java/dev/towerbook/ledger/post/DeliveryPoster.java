@@ -6,9 +6,11 @@ import dev.towerbook.intake.bill.part.BillPart;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.fold.Exclusions;
+import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.mapping.Mappings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Reads, maps and folds source files on several threads and hands them out one by one, in the given
@@ -94,14 +98,22 @@ public final class DeliveryPoster implements Iterator<PostedDelivery>, AutoClose
   private Pending submit(SourceFile file) {
     return switch (file.kind()) {
       case BILL -> submitBill(file);
-      case TIMESHEET -> submitWhole(() -> new TimesheetPoster(file, rules, left(file)).post());
-      case INVOICE -> submitWhole(() -> new InvoicePoster(file, rules, left(file)).post());
-      case USAGE -> submitWhole(() -> new UsagePoster(file, rules, left(file)).post());
+      case TIMESHEET -> submitWhole(() -> near(file, p -> new TimesheetPoster(p).post()));
+      case INVOICE -> submitWhole(() -> near(file, p -> new InvoicePoster(p).post()));
+      case USAGE -> submitWhole(() -> near(file, p -> new UsagePoster(p).post()));
       case COMMITMENT -> submitWhole(() -> new CommitmentPoster(file, rules).post());
       case INVOICE_DETAIL -> submitWhole(() -> new InvoiceDetailPoster(file, rules).post());
       case BILLING_PERIOD -> submitWhole(() -> new BillingPeriodPoster(file, rules).post());
       case REFERENCE -> throw new IllegalArgumentException("holds nothing to post: " + file.name());
     };
+  }
+
+  /** Posts a file, and once more without the months that are far from its others, if there are. */
+  private PostedDelivery near(SourceFile file, Function<DatasetPoster, PostedDelivery> post) {
+    Exclusions left = left(file);
+    PostedDelivery all = post.apply(new DatasetPoster(file, rules, left, Set.of()));
+    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
+    return far.isEmpty() ? all : post.apply(new DatasetPoster(file, rules, left, far));
   }
 
   private Exclusions left(SourceFile file) {

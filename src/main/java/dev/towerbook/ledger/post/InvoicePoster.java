@@ -3,7 +3,6 @@ package dev.towerbook.ledger.post;
 import dev.towerbook.intake.dataset.InvoiceLine;
 import dev.towerbook.intake.dataset.InvoiceReader;
 import dev.towerbook.intake.declared.SourceKind;
-import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.Origin;
@@ -11,8 +10,6 @@ import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayKey;
-import dev.towerbook.ledger.fold.Exclusions;
-import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.Placement;
 import dev.towerbook.mapping.words.Words;
@@ -21,7 +18,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,24 +34,11 @@ final class InvoicePoster {
 
   private record Head(String invoiceId, YearMonth month, String currency) {}
 
-  InvoicePoster(SourceFile file, PostingRules rules, Exclusions exclusions) {
-    this(file, rules, exclusions, Set.of());
-  }
-
-  private InvoicePoster(
-      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
-    this.posting = new DatasetPoster(file, rules, exclusions, far);
+  InvoicePoster(DatasetPoster posting) {
+    this.posting = posting;
   }
 
   PostedDelivery post() {
-    PostedDelivery all = once();
-    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty()
-        ? all
-        : new InvoicePoster(posting.file(), posting.rules(), posting.exclusions(), far).once();
-  }
-
-  private PostedDelivery once() {
     posting.found(InvoiceReader.read(posting.file(), this::line));
     return posting.posted(fold, List.copyOf(totals.values()), List.of());
   }

@@ -4,7 +4,6 @@ import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.dataset.TimesheetReader;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.row.RejectedValue;
-import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.Origin;
@@ -13,8 +12,6 @@ import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.ledger.fold.ClockHours;
-import dev.towerbook.ledger.fold.Exclusions;
-import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.Placement;
 import dev.towerbook.mapping.words.Words;
@@ -27,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Hours × rate card → balances. Persons end here: a balance knows role's cost, not who worked. */
 final class TimesheetPoster {
@@ -41,24 +37,11 @@ final class TimesheetPoster {
 
   private record Head(YearMonth month, String currency) {}
 
-  TimesheetPoster(SourceFile file, PostingRules rules, Exclusions exclusions) {
-    this(file, rules, exclusions, Set.of());
-  }
-
-  private TimesheetPoster(
-      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
-    this.posting = new DatasetPoster(file, rules, exclusions, far);
+  TimesheetPoster(DatasetPoster posting) {
+    this.posting = posting;
   }
 
   PostedDelivery post() {
-    PostedDelivery all = once();
-    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty()
-        ? all
-        : new TimesheetPoster(posting.file(), posting.rules(), posting.exclusions(), far).once();
-  }
-
-  private PostedDelivery once() {
     TimesheetReader reader = new TimesheetReader(posting.rules().pseudonyms());
     posting.found(reader.read(posting.file(), this::hours));
     return posting.posted(fold, totals.values().stream().toList(), List.of());

@@ -2,13 +2,10 @@ package dev.towerbook.ledger.post;
 
 import dev.towerbook.intake.dataset.UsageCount;
 import dev.towerbook.intake.dataset.UsageReader;
-import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayKey;
-import dev.towerbook.ledger.fold.Exclusions;
-import dev.towerbook.ledger.fold.FarMonths;
 import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.NormalizedName;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts → monthly totals by application or wrapper. */
@@ -29,24 +25,11 @@ final class UsagePoster {
   private final DatasetPoster posting;
   private final Map<String, UsageTotal> totals = new TreeMap<>();
 
-  UsagePoster(SourceFile file, PostingRules rules, Exclusions exclusions) {
-    this(file, rules, exclusions, Set.of());
-  }
-
-  private UsagePoster(
-      SourceFile file, PostingRules rules, Exclusions exclusions, Set<YearMonth> far) {
-    this.posting = new DatasetPoster(file, rules, exclusions, far);
+  UsagePoster(DatasetPoster posting) {
+    this.posting = posting;
   }
 
   PostedDelivery post() {
-    PostedDelivery all = once();
-    Set<YearMonth> far = FarMonths.of(all.days(), FarMonths.YEAR);
-    return far.isEmpty()
-        ? all
-        : new UsagePoster(posting.file(), posting.rules(), posting.exclusions(), far).once();
-  }
-
-  private PostedDelivery once() {
     posting.found(UsageReader.read(posting.file(), this::count));
     return posting.posted(new Fold(), List.of(), List.copyOf(totals.values()));
   }

@@ -168,19 +168,6 @@ public record SharedPool(
     }
   }
 
-  /** A pool that serves applications only. */
-  public SharedPool(
-      String id,
-      String name,
-      BasisKind basis,
-      Optional<UsageUnit> driver,
-      boolean everyApplication,
-      List<String> applications,
-      List<BigDecimal> shares,
-      String why) {
-    this(id, name, basis, driver, everyApplication, applications, shares, why, PoolUse.NONE);
-  }
-
   /** The same pool, used by other pools: user pool → percent. */
   public SharedPool usedBy(SortedMap<String, BigDecimal> percents) {
     return with(new PoolUse(use.rank(), percents));

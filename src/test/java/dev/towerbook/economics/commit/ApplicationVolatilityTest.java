@@ -11,6 +11,7 @@ import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +73,9 @@ class ApplicationVolatilityTest {
             Portfolio.application("app"),
             new TcoStatement("app", MAY, "EUR", List.of()),
             new TreeMap<>(),
+            Collections.emptySortedMap(),
             volumes,
+            Collections.emptySortedMap(),
             List.of(),
             List.of(),
             true);

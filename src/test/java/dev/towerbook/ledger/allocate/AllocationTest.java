@@ -16,6 +16,8 @@ import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
+import dev.towerbook.mapping.shared.PoolUse;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.UsageUnit;
@@ -176,7 +178,15 @@ public class AllocationTest {
   void every_application_means_those_in_service() {
     SharedPool every =
         new SharedPool(
-            "pool", "", BasisKind.EVEN, Optional.empty(), true, List.of(), List.of(), "");
+            "pool",
+            "",
+            BasisKind.EVEN,
+            Optional.empty(),
+            true,
+            List.of(),
+            List.of(),
+            "",
+            PoolUse.NONE);
     // app-1 starts in June.
     Mappings mappings = mappings(every, List.of("app-0", "app-1", "app-2"));
     Allocation allocation =
@@ -218,7 +228,8 @@ public class AllocationTest {
         false,
         ABC,
         basis == BasisKind.FIXED ? shares : List.of(),
-        "");
+        "",
+        PoolUse.NONE);
   }
 
   public static Mappings mappings(SharedPool pool) {
@@ -245,6 +256,7 @@ public class AllocationTest {
         shelf.taxonomy(),
         catalogue,
         new TreeMap<>(Map.of(pool.id(), pool)),
+        CommitmentPolicies.NONE,
         shelf.labourRates(),
         shelf.exchangeRates(),
         shelf.tagKeys(),

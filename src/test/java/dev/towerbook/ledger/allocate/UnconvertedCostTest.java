@@ -38,7 +38,7 @@ class UnconvertedCostTest {
           Mappings mappings = portfolio.mappings();
           Allocation told =
               Allocation.of(
-                  new MonthLedger(
+                  Postings.ledger(
                       Portfolio.MAY,
                       "EUR",
                       rated,

@@ -15,6 +15,7 @@ import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.RuleRef;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.mapping.words.Transfer;
@@ -47,7 +48,10 @@ class MonthLedgerTest {
   void amounts_are_converted_by_the_rate_of_the_month() {
     MonthLedger ledger =
         MonthLedger.of(
-            MAY, List.of(balance("EUR", "crm", "1.5"), balance("USD", "crm", "10")), RATES);
+            MAY,
+            List.of(balance("EUR", "crm", "1.5"), balance("USD", "crm", "10")),
+            RATES,
+            CommitmentPolicies.NONE);
     assertThat(ledger.postings())
         .singleElement()
         .satisfies(
@@ -71,7 +75,8 @@ class MonthLedgerTest {
                 balance("GBP", "billing", "0.5"),
                 balance("CHF", "crm", "3"),
                 balance("XXX", "crm", "2")),
-            RATES);
+            RATES,
+            CommitmentPolicies.NONE);
     assertThat(ledger.effective()).isEqualByComparingTo("1");
     assertThat(ledger.billed()).isEqualByComparingTo("-1");
     assertThat(ledger.unconverted().amounts()).containsOnlyKeys("GBP", "CHF", "XXX");
@@ -118,7 +123,8 @@ class MonthLedgerTest {
 
   private static Set<List<Object>> amounts(List<LedgerEntry> balances) {
     Set<List<Object>> amounts = new HashSet<>();
-    for (MonthlyCost posting : MonthLedger.of(MAY, balances, RATES).postings()) {
+    for (MonthlyCost posting :
+        MonthLedger.of(MAY, balances, RATES, CommitmentPolicies.NONE).postings()) {
       amounts.add(List.of(posting.target(), posting.effective(), posting.billed()));
     }
     return amounts;

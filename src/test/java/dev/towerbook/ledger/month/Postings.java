@@ -4,12 +4,14 @@ import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.CostSource;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.gap.UnratedCost;
 import dev.towerbook.mapping.CostCategory;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.mapping.words.Transfer;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +43,14 @@ public final class Postings {
   }
 
   public static MonthLedger ledger(List<MonthlyCost> postings) {
-    return new MonthLedger(Portfolio.MAY, "EUR", postings, List.of());
+    return ledger(Portfolio.MAY, "EUR", postings, List.of());
+  }
+
+  /** A month in which no policy moves unused commitments. */
+  public static MonthLedger ledger(
+      YearMonth month, String currency, List<MonthlyCost> postings, List<UnratedCost> unrated) {
+    Suspense suspense = new Suspense.Fold().of(postings);
+    return new MonthLedger(month, currency, postings, List.of(), unrated, suspense);
   }
 
   /** A line of an application that came directly, through a wrapper or through a pool. */

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.CostObject;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class SuspenseTest {
   }
 
   private static Suspense of(LedgerEntry... balances) {
-    return MonthLedger.of(Portfolio.MAY, List.of(balances), RATES).suspense();
+    return MonthLedger.of(Portfolio.MAY, List.of(balances), RATES, CommitmentPolicies.NONE)
+        .suspense();
   }
 
   private static BigDecimal share(String gross, String total) {

@@ -199,7 +199,8 @@ final class Overlapping {
         of.commitments(),
         of.excluded(),
         of.rejected(),
-        of.problems());
+        of.problems(),
+        Optional.empty());
   }
 
   private <T> Stream<T> posted(Function<PostedDelivery, List<T>> part) {

@@ -227,7 +227,7 @@ public class BillFoldTest {
             + "2026-05-01,2026-05-02,Purchase,sp-1,,8,0\n";
     CommitmentPolicy policy =
         new CommitmentPolicy("sp-1", Validity.ALWAYS, UnusedBearer.PURCHASER, Optional.empty(), "");
-    Mappings shelf = Deliveries.SHELF.with(new CommitmentPolicies(List.of(policy)));
+    Mappings shelf = with(new CommitmentPolicies(List.of(policy)));
     assertThat(commitments(new Deliveries(folder, shelf).with("bills/a.csv", header + rows)))
         .containsExactlyInAnyOrder("Used sp-1", "Unused sp-1", "Used ", " ");
     assertThat(commitments(new Deliveries(folder)))
@@ -326,5 +326,20 @@ public class BillFoldTest {
         amounts.contracted().stripTrailingZeros(),
         amounts.unpriced().stripTrailingZeros(),
         amounts.credits().stripTrailingZeros());
+  }
+
+  private static Mappings with(CommitmentPolicies policies) {
+    Mappings shelf = Deliveries.SHELF;
+    return new Mappings(
+        shelf.settings(),
+        shelf.taxonomy(),
+        shelf.catalogue(),
+        shelf.sharedPools(),
+        policies,
+        shelf.labourRates(),
+        shelf.exchangeRates(),
+        shelf.tagKeys(),
+        shelf.ruleTables(),
+        shelf.rulesHash());
   }
 }

@@ -12,7 +12,6 @@ import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.Deliveries;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.SourceProblem;
-import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
@@ -170,7 +169,7 @@ class SmallLimitsTest {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
     try {
-      new TimesheetPoster(file, rules, Exclusions.NONE).post();
+      new TimesheetPoster(new DatasetPoster(file, rules)).post();
     } catch (InputRefused refused) {
       assertThat(List.of(Shape.GOOD, Shape.BLANK)).doesNotContain(shape);
     }

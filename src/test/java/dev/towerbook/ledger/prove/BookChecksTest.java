@@ -10,6 +10,7 @@ import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.allocate.AllocationShare;
+import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.prove.Check.Level;
 import dev.towerbook.money.Money;
@@ -196,7 +197,13 @@ class BookChecksTest {
               at,
               new AllocatedCost(
                   line.bearer(), line.place(), line.source(), line.amount().add(CENT)));
-          Allocation wrong = new Allocation(right.month(), right.currency(), lines, right.shares());
+          Allocation wrong =
+              new Allocation(
+                  right.month(),
+                  right.currency(),
+                  lines,
+                  right.shares(),
+                  Unconverted.nothing(right.month()));
           assertThat(BookChecks.allocation(ledger, wrong))
               .filteredOn(check -> !check.holds())
               .extracting(Check::level)
@@ -224,8 +231,10 @@ class BookChecksTest {
             share.driverValue(),
             share.driverTotal(),
             share.amount().subtract(CENT),
-            share.passage()));
-    return new Allocation(right.month(), right.currency(), right.lines(), shares);
+            share.passage(),
+            Optional.empty()));
+    return new Allocation(
+        right.month(), right.currency(), right.lines(), shares, Unconverted.nothing(right.month()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.towerbook.mapping.Classifier;
 import dev.towerbook.mapping.Facts;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.ShelfFolders;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.mapping.words.Validity;
 import dev.towerbook.table.SourceLocation;
 import java.time.LocalDate;
@@ -155,6 +156,7 @@ class ClassifierPropertyTest {
         good.taxonomy(),
         good.catalogue(),
         good.sharedPools(),
+        CommitmentPolicies.NONE,
         good.labourRates(),
         good.exchangeRates(),
         good.tagKeys(),

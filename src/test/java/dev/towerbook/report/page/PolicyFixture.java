@@ -5,6 +5,7 @@ import dev.towerbook.mapping.rules.Dimension;
 import dev.towerbook.mapping.rules.Rule;
 import dev.towerbook.mapping.rules.RuleTable;
 import dev.towerbook.mapping.shared.BasisKind;
+import dev.towerbook.mapping.shared.PoolUse;
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.mapping.words.Validity;
@@ -37,7 +38,8 @@ final class PolicyFixture {
                 true,
                 List.of(),
                 List.of(),
-                "calls are counted at the gateway"),
+                "calls are counted at the gateway",
+                PoolUse.NONE),
             new SharedPool(
                 "service-desk",
                 "Service desk",
@@ -46,7 +48,8 @@ final class PolicyFixture {
                 false,
                 List.of("claims-core", "policy-admin", "contact-centre"),
                 List.of(new BigDecimal("40"), new BigDecimal("35"), new BigDecimal("25")),
-                "agreed in the service review"),
+                "agreed in the service review",
+                PoolUse.NONE),
             new SharedPool(
                 "agent-runtime",
                 "Agent runtime",
@@ -55,7 +58,8 @@ final class PolicyFixture {
                 false,
                 List.of("broker-portal"),
                 List.of(),
-                "runs are counted"))) {
+                "runs are counted",
+                PoolUse.NONE))) {
       pools.put(pool.id(), pool);
     }
     return pools;
@@ -63,7 +67,15 @@ final class PolicyFixture {
 
   private static SharedPool pool(String id, String name, BasisKind basis) {
     return new SharedPool(
-        id, name, basis, Optional.empty(), true, List.of(), List.of(), "every application uses it");
+        id,
+        name,
+        basis,
+        Optional.empty(),
+        true,
+        List.of(),
+        List.of(),
+        "every application uses it",
+        PoolUse.NONE);
   }
 
   static List<ExchangeRate> rates() {

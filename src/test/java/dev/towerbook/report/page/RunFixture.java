@@ -35,6 +35,7 @@ import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.report.RunFacts;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.tco.MonthData;
@@ -43,6 +44,7 @@ import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +140,7 @@ public final class RunFixture {
 
   private RunResults run(YearMonth month) {
     for (YearMonth m = BookFixture.FIRST; !m.isAfter(month); m = m.plusMonths(1)) {
-      MonthLedger ledger = MonthLedger.of(m, balances(m), rates);
+      MonthLedger ledger = MonthLedger.of(m, balances(m), rates, CommitmentPolicies.NONE);
       Allocation allocation = Allocation.of(ledger, usage(m), mappings);
       ledgers.put(m, ledger);
       allocations.put(m, allocation);
@@ -324,7 +326,16 @@ public final class RunFixture {
                 count ->
                     wrappers.stream().anyMatch(w -> count.wrapper().equals(Optional.of(w.id()))))
             .toList();
-    return new ApplicationFigures(application, statement, costs, volumes, wrappers, counts, true);
+    return new ApplicationFigures(
+        application,
+        statement,
+        costs,
+        Collections.emptySortedMap(),
+        volumes,
+        Collections.emptySortedMap(),
+        wrappers,
+        counts,
+        true);
   }
 
   private static Decision decision(ApplicationFigures figures) {

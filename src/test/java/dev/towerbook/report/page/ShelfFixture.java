@@ -16,6 +16,7 @@ import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.catalogue.WrapperKind;
 import dev.towerbook.mapping.rules.TagKeys;
+import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -138,6 +139,7 @@ final class ShelfFixture {
         taxonomy,
         catalogue(),
         PolicyFixture.pools(),
+        CommitmentPolicies.NONE,
         List.of(),
         PolicyFixture.rates(),
         new TagKeys(Map.of(), Map.of()),

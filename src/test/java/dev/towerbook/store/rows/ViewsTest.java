@@ -131,6 +131,6 @@ class ViewsTest {
   }
 
   private BigDecimal amount(String name) {
-    return books.book.balancesOf(name).getFirst().amounts().billed();
+    return books.balancesOf(name).getFirst().amounts().billed();
   }
 }
