@@ -117,11 +117,6 @@ public final class Filled<R> implements FigureBook.Figures {
     return plus(Kind.ROW, table.name(), cells);
   }
 
-  /** With the total, if there is one. */
-  public Filled<R> total(String name, Optional<R> total) {
-    return plus(Kind.TOTAL, name, total);
-  }
-
   private Filled<R> plus(Kind kind, String name, Optional<R> row) {
     List<Part<R>> all = new ArrayList<>(parts);
     row.ifPresent(one -> all.add(Part.of(kind, name, one)));
