@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * Where the book lies in a database server. It is the default schema of the user, unless that holds
- * a book of another version: then that one stays as it is, and a schema beside it takes the new
- * one. The book can be rebuilt from the inputs, so nothing is converted.
+ * Where the book lies in a database server. It is the default schema of the user, unless there is a
+ * book of another version, or one that the user may not read: then that one stays as it is, and a
+ * schema beside it takes the new one. The book can be rebuilt from the inputs, so nothing is
+ * converted.
  *
  * @param name schema to use; empty for the default schema
  * @param note what was done, for the console; empty if nothing was
@@ -23,6 +25,9 @@ public record BookSchema(String name, Optional<String> note) {
 
   /** SQL state of a right that the user does not have. */
   private static final String NO_RIGHT = "42501";
+
+  /** SQL states of a table or schema that is not there, in PostgreSQL and in H2. */
+  private static final Set<String> NO_TABLE = Set.of("42P01", "3F000", "42S02", "42S03", "42S04");
 
   /** The user of the database may not create the schema that the book needs. */
   public static final class RightMissing extends Exception {
@@ -43,27 +48,38 @@ public record BookSchema(String name, Optional<String> note) {
   public static BookSchema of(String url, String user, String password)
       throws SQLException, RightMissing {
     try (Connection connection = DriverManager.getConnection(url, user, password)) {
-      OptionalInt found = version(connection);
+      OptionalInt found;
+      try {
+        found = version(connection);
+      } catch (SQLException e) {
+        if (NO_RIGHT.equals(e.getSQLState())) {
+          return beside(connection, "The database has a book that user " + user + " may not read");
+        }
+        throw e;
+      }
       if (found.isEmpty() || found.getAsInt() == BookFile.SCHEMA_VERSION) {
         return new BookSchema("", Optional.empty());
       }
-      String beside = PREFIX + BookFile.SCHEMA_VERSION;
-      if (exists(connection, beside)) {
-        return new BookSchema(beside, Optional.empty());
-      }
-      create(connection, beside, found.getAsInt());
-      return new BookSchema(beside, Optional.of(said(found.getAsInt()) + " beside it."));
+      return beside(
+          connection,
+          "The book in the database is of schema version "
+              + found.getAsInt()
+              + ", and this version of Towerbook keeps version "
+              + BookFile.SCHEMA_VERSION);
     }
   }
 
-  private static String said(int found) {
-    return "The book in the database is of schema version "
-        + found
-        + ", and this version of Towerbook keeps version "
-        + BookFile.SCHEMA_VERSION
-        + ": the old one stays, and a new one is built from the inputs in schema "
-        + PREFIX
-        + BookFile.SCHEMA_VERSION;
+  /** The schema beside a book that cannot be used; it is created if it is not there. */
+  private static BookSchema beside(Connection connection, String why)
+      throws SQLException, RightMissing {
+    String beside = PREFIX + BookFile.SCHEMA_VERSION;
+    if (exists(connection, beside)) {
+      return new BookSchema(beside, Optional.empty());
+    }
+    String said =
+        why + ": the old one stays, and a new one is built from the inputs in schema " + beside;
+    create(connection, beside, said);
+    return new BookSchema(beside, Optional.of(said + " beside it."));
   }
 
   /** Schema version of the book that a connection sees; empty if there is none. */
@@ -73,8 +89,7 @@ public record BookSchema(String name, Optional<String> note) {
         ResultSet rows = query.executeQuery()) {
       return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
     } catch (SQLException e) {
-      // 42…: there is no such table.
-      if (String.valueOf(e.getSQLState()).startsWith("42")) {
+      if (NO_TABLE.contains(String.valueOf(e.getSQLState()))) {
         return OptionalInt.empty();
       }
       throw e;
@@ -92,7 +107,7 @@ public record BookSchema(String name, Optional<String> note) {
     }
   }
 
-  private static void create(Connection connection, String schema, int found)
+  private static void create(Connection connection, String schema, String said)
       throws SQLException, RightMissing {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema " + schema);
@@ -101,7 +116,7 @@ public record BookSchema(String name, Optional<String> note) {
         throw e;
       }
       throw new RightMissing(
-          said(found)
+          said
               + ", which user "
               + connection.getMetaData().getUserName()
               + " may not create. Cure: let an administrator of the database run: create schema "

@@ -1,7 +1,5 @@
 package dev.towerbook.table.migrate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ record CsvText(String text, Charset charset) {
 
   private static final char MARK = '\uFEFF';
   private static final String BYTE_MARK = "\u00EF\u00BB\u00BF";
-  private static final String SEPARATORS = ",;\t|";
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
   /**
    * A cell.
@@ -30,11 +28,6 @@ record CsvText(String text, Charset charset) {
    * @param to where it ends
    */
   record Cell(long line, int column, int from, int to) {}
-
-  CsvText {
-    requireNonNull(text, "text");
-    requireNonNull(charset, "charset");
-  }
 
   static CsvText of(byte[] bytes) {
     for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -91,7 +84,7 @@ record CsvText(String text, Charset charset) {
             .findFirst()
             .orElse("");
     char best = ',';
-    for (char mark : SEPARATORS.toCharArray()) {
+    for (char mark : SEPARATORS) {
       best = count(header, mark) > count(header, best) ? mark : best;
     }
     return best;

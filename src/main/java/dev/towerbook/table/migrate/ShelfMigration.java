@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -84,8 +85,8 @@ public final class ShelfMigration {
   }
 
   /** Files in which something may be called otherwise. */
-  private TreeSet<String> files() {
-    TreeSet<String> files = new TreeSet<>();
+  private SortedSet<String> files() {
+    SortedSet<String> files = new TreeSet<>();
     for (Rename rename : renames.all()) {
       switch (rename) {
         case Rename.OfFile of -> files.add(of.from());
@@ -111,12 +112,11 @@ public final class ShelfMigration {
     FileNames names = renames.in(file);
     List<Edit> edits = new ArrayList<>();
     SortedMap<Integer, String> columnsOfWords = new TreeMap<>();
-    for (List<CsvText.Cell> row : rows.get()) {
-      boolean header = row == rows.get().getFirst();
-      for (CsvText.Cell cell : row) {
+    for (int i = 0; i < rows.get().size(); i++) {
+      for (CsvText.Cell cell : rows.get().get(i)) {
         String written = csv.value(cell);
         String now = written;
-        if (header) {
+        if (i == 0) {
           now = names.column(written);
           if (names.hasWordsIn(written)) {
             columnsOfWords.put(cell.column(), written);
