@@ -1,5 +1,8 @@
 package dev.towerbook.assess;
 
+import static dev.towerbook.assess.AssessProblem.RECONCILE_EXPECTED;
+import static dev.towerbook.assess.AssessProblem.RECONCILE_INVOICE_DETAIL;
+
 import dev.towerbook.intake.dataset.Expectations;
 import dev.towerbook.intake.dataset.ExpectedTotal;
 import dev.towerbook.ledger.SourceTotal;
@@ -169,26 +172,15 @@ public final class InputChecks {
     Check check = unmet.check();
     boolean invoice = check.level() == Check.Level.INVOICE_DETAIL;
     return new Problem(
-        invoice ? "RECONCILE-INVOICE-DETAIL" : "RECONCILE-EXPECTED",
+        (invoice ? RECONCILE_INVOICE_DETAIL : RECONCILE_EXPECTED)
+            .with(
+                invoice ? unmet.total().invoiceId() : subject(unmet.total()),
+                check.left().toPlainString() + " " + check.currency(),
+                check.right().toPlainString(),
+                check.difference().toPlainString(),
+                check.month().map(month -> ", month " + month).orElse(""),
+                otherCurrencies(unmet)),
         severity,
-        SourceLocation.file(check.key()),
-        (invoice
-                ? "invoice " + unmet.total().invoiceId() + " says "
-                : "the total that finance expects" + subject(unmet.total()) + " is ")
-            + check.left().toPlainString()
-            + " "
-            + check.currency()
-            + ", the source files add up to "
-            + check.right().toPlainString()
-            + ", difference "
-            + check.difference().toPlainString()
-            + check.month().map(month -> ", month " + month).orElse("")
-            + otherCurrencies(unmet),
-        "",
-        invoice
-            ? "deliver the charges that are missing, or take the Invoice Detail file away: then"
-                + " nothing is compared with it"
-            : "compare the bill with the invoice; deliver the right file, or correct the expected"
-                + " total");
+        SourceLocation.file(check.key()));
   }
 }

@@ -1,5 +1,9 @@
 package dev.towerbook.assess;
 
+import static dev.towerbook.assess.AssessProblem.RUN_MONTH;
+import static dev.towerbook.assess.AssessProblem.RUN_MONTH_NONE;
+import static dev.towerbook.assess.AssessProblem.RUN_MONTH_UNKNOWN;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.day.DayCost;
@@ -17,6 +21,7 @@ import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -64,7 +69,7 @@ public final class MonthChoice {
 
   private PackReach of(Optional<YearMonth> asked) {
     if (months.isEmpty()) {
-      throw refused("the input holds no month with cost", "", "add bills to the input folder");
+      throw refused(RUN_MONTH_NONE, "");
     }
     if (asked.isPresent()) {
       return asked(asked.get());
@@ -88,10 +93,9 @@ public final class MonthChoice {
   private PackReach asked(YearMonth month) {
     if (!months.contains(month)) {
       throw refused(
-          "the book has no cost in this month",
-          month.toString(),
-          "choose one of "
-              + months.stream().map(YearMonth::toString).collect(Collectors.joining(", ")));
+          RUN_MONTH_UNKNOWN.with(
+              months.stream().map(YearMonth::toString).collect(Collectors.joining(", "))),
+          month.toString());
     }
     MonthClosing closing = closing(month);
     return closing.isClosed()
@@ -135,15 +139,11 @@ public final class MonthChoice {
             .flatMap(source -> source.reach(months.getLast()).stream())
             .max(LocalDate::compareTo)
             .orElse(LocalDate.MIN);
-    return refused(
-        "no month of the input is closed: the newest charge is of " + last,
-        "",
-        "name an open month with --month=" + months.getLast());
+    return refused(RUN_MONTH.with(last, months.getLast()), "");
   }
 
-  private static InputRefused refused(String cause, String value, String cure) {
+  private static InputRefused refused(ProblemWords words, String value) {
     return new InputRefused(
-        new Problem(
-            "RUN-MONTH", Severity.ERROR, SourceLocation.file("--month"), cause, value, cure));
+        new Problem(words, Severity.ERROR, SourceLocation.file("--month"), value));
   }
 }

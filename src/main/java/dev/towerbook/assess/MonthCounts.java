@@ -1,5 +1,9 @@
 package dev.towerbook.assess;
 
+import static dev.towerbook.assess.AssessProblem.DRIVER_MISSING;
+import static dev.towerbook.assess.AssessProblem.DRIVER_MISSING_HOURS;
+import static dev.towerbook.assess.AssessProblem.USAGE_PART_OF_MONTH;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
@@ -115,18 +119,9 @@ public final class MonthCounts {
                 .map(one -> subject(one) + " " + unit(one.unit()))
                 .toList());
     return new Problem(
-        "USAGE-PART-OF-MONTH",
+        USAGE_PART_OF_MONTH.with(why, month, names + more),
         Severity.ACTION,
-        SourceLocation.file(file(subject(counts.getFirst()))),
-        why
-            + " of "
-            + month
-            + ": "
-            + names
-            + more
-            + ". What a unit costs is unknown; as a driver the last known share counts",
-        "",
-        "deliver the counts of the whole month; a day without work is a row with quantity 0");
+        SourceLocation.file(file(subject(counts.getFirst()))));
   }
 
   /**
@@ -171,31 +166,26 @@ public final class MonthCounts {
         moves.values().stream().collect(Sums.of(move -> move.min(BigDecimal.ZERO).negate()));
     List<String> ids = List.copyOf(moves.keySet());
     String more = ids.size() > NAMES ? " and " + (ids.size() - NAMES) + " more" : "";
+    String subjects = String.join(", ", ids.subList(0, Math.min(NAMES, ids.size()))) + more;
+    String pools =
+        String.join(", ", shares.stream().map(AllocationShare::poolId).distinct().toList());
+    String months =
+        String.join(
+            ", ",
+            shares.stream()
+                .map(share -> share.estimatedFrom().orElseThrow().toString())
+                .distinct()
+                .sorted()
+                .toList());
+    String moved =
+        new Money(currency, rises.max(falls).setScale(CENTS, RoundingMode.HALF_UP)).text();
     return new Problem(
-        "DRIVER-MISSING",
+        hours
+            ? DRIVER_MISSING_HOURS.with(first.month(), subjects, pools, months, moved)
+            : DRIVER_MISSING.with(driver, first.month(), subjects, pools, months, moved),
         Severity.ACTION,
         SourceLocation.file(hours ? "timesheets" : file(first.application())),
-        (hours ? "no hours" : "no count of " + driver + " for all of " + first.month())
-            + (hours ? " in " + first.month() : "")
-            + " of "
-            + String.join(", ", ids.subList(0, Math.min(NAMES, ids.size())))
-            + more
-            + ": shares of "
-            + String.join(", ", shares.stream().map(AllocationShare::poolId).distinct().toList())
-            + " are estimated from "
-            + String.join(
-                ", ",
-                shares.stream()
-                    .map(share -> share.estimatedFrom().orElseThrow().toString())
-                    .distinct()
-                    .sorted()
-                    .toList())
-            + "; "
-            + new Money(currency, rises.max(falls).setScale(CENTS, RoundingMode.HALF_UP)).text()
-            + " would move between applications without that",
-        driver,
-        "deliver what is missing, or a row with quantity 0 if nothing was done; if it has ended,"
-            + " give its source a last day in sources.csv, or retire the application");
+        driver);
   }
 
   private String file(String subject) {

@@ -1,5 +1,7 @@
 package dev.towerbook.job;
 
+import static dev.towerbook.job.step.SettingProblem.SETTING_FOLDER_SHELF;
+
 import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.declared.DeclaredSource;
 import dev.towerbook.intake.declared.DeclaredSources;
@@ -60,12 +62,10 @@ final class CheckMappingsCommand implements Callable<Integer> {
     if (!Files.isDirectory(mappings)) {
       throw new InputRefused(
           new Problem(
-              "SETTING-FOLDER",
+              SETTING_FOLDER_SHELF,
               Severity.ERROR,
               SourceLocation.file("--mappings"),
-              "is no folder",
-              mappings.toString(),
-              "name the shelf's folder with --mappings, or go to the folder that holds mappings/"));
+              mappings.toString()));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.towerbook.job;
 import dev.towerbook.assess.Shelf;
 import dev.towerbook.intake.folder.InputFiles;
 import dev.towerbook.intake.folder.InputFolder;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.job.step.Console;
 import dev.towerbook.job.step.CurrentPack;
 import dev.towerbook.job.step.FinishedPack;
@@ -204,7 +205,7 @@ final class Run {
             refused ->
                 refused.problems().stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .allMatch(problem -> problem.code().endsWith("-CHANGED")))
+                    .allMatch(problem -> problem.code().endsWith(RowProblem.CHANGED.word())))
         .orElse(false);
   }
 

@@ -1,6 +1,7 @@
 package dev.towerbook.report;
 
-import dev.towerbook.intake.bill.PartReport;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_EFFECTIVE;
+
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.ledger.SourceProblem;
@@ -73,7 +74,7 @@ public final class ActionRequired {
       reasons.add(setAside + " rows are set aside: csv/problems.csv says where and how to cure");
     }
     boolean unknownEffective =
-        problems.stream().anyMatch(p -> p.problem().code().equals(PartReport.NO_EFFECTIVE_COST));
+        problems.stream().anyMatch(p -> p.problem().code().equals(BILL_EFFECTIVE.word()));
     if (unknownEffective) {
       reasons.add("some bill rows do not state their effective cost: they are in no TCO");
     }

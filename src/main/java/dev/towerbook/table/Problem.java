@@ -54,8 +54,21 @@ public record Problem(
     this(words, severity, place, "");
   }
 
+  /** A text that was changed on reading. */
+  public Problem(
+      ProblemWords words, Severity severity, SourceLocation place, NormalizedText change) {
+    this(
+        words.text().code(),
+        severity,
+        place,
+        words.text().cause(),
+        change.before(),
+        words.text().fix(),
+        Optional.of(change));
+  }
+
   private Problem(ProblemText text, Severity severity, SourceLocation place, String value) {
-    this(text.code().word(), severity, place, text.cause(), value, text.fix());
+    this(text.code(), severity, place, text.cause(), value, text.fix());
   }
 
   /** One line: place, value, cause, cure, code. */

@@ -72,26 +72,6 @@ public final class ProblemLog {
     note(words, place, "");
   }
 
-  /** Notes an error at a place, with the value that stands there. */
-  public void error(String code, SourceLocation place, String cause, String value, String cure) {
-    add(new Problem(code, Severity.ERROR, place, cause, value, cure));
-  }
-
-  /** Notes a warning at a place, with the value that stands there. */
-  public void warning(String code, SourceLocation place, String cause, String value, String cure) {
-    add(new Problem(code, Severity.WARNING, place, cause, value, cure));
-  }
-
-  /** Notes a doubt about the book that a person has to settle, with its money in the cause. */
-  public void action(String code, SourceLocation place, String cause, String value, String cure) {
-    add(new Problem(code, Severity.ACTION, place, cause, value, cure));
-  }
-
-  /** Notes a row that is left out. */
-  public void setAside(String code, SourceLocation place, String cause, String value, String cure) {
-    add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
-  }
-
   /** How many problems were noted so far. */
   public int size() {
     return problems.size();

@@ -1,5 +1,8 @@
 package dev.towerbook.table;
 
+import static dev.towerbook.table.problem.TableProblem.TABLE_DATE;
+import static dev.towerbook.table.problem.TableProblem.TABLE_READ;
+import static dev.towerbook.table.problem.TableProblem.TABLE_WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -66,14 +69,14 @@ class ProblemTest {
   @Test
   void a_log_refuses_only_on_errors() {
     ProblemLog log = new ProblemLog();
-    log.warning("W", SourceLocation.file("f"), "is odd", "", "look");
-    log.setAside("S", SourceLocation.file("f"), "is left out", "", "mend");
+    log.warning(TABLE_WRITTEN.with("odd"), SourceLocation.file("f"));
+    log.setAside(TABLE_DATE, SourceLocation.file("f"));
     log.refuseOnErrors();
     assertThat(log.hasErrors()).isFalse();
-    log.error("E", SourceLocation.file("f"), "is wrong", "", "mend");
+    log.error(TABLE_READ.says("is wrong", "mend"), SourceLocation.file("f"));
     assertThatThrownBy(log::refuseOnErrors)
         .isInstanceOf(InputRefused.class)
-        .hasMessage("f: is wrong. Cure: mend. [E]")
+        .hasMessage("f: is wrong. Cure: mend. [TABLE-READ]")
         .extracting(refused -> ((InputRefused) refused).problems())
         .isEqualTo(log.all());
     assertThat(log.all())

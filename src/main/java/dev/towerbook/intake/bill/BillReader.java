@@ -1,5 +1,12 @@
 package dev.towerbook.intake.bill;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_CHANGED;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_GZIP;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_READ;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_STORED;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_UTF8;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_UTF8_PART;
+
 import dev.towerbook.intake.bill.column.BillDictionaries;
 import dev.towerbook.intake.bill.column.BillLimits;
 import dev.towerbook.intake.bill.column.ChargeColumns;
@@ -118,11 +125,7 @@ public final class BillReader {
       }
       text.compare(rows.lines(), tally);
       if (file.hasChanged()) {
-        tally.error(
-            "BILL-CHANGED",
-            SourceLocation.file(file.name()),
-            "changed while it was read",
-            "run again once it is delivered");
+        tally.error(BILL_CHANGED, SourceLocation.file(file.name()));
       }
     } catch (IOException e) {
       unreadable(part, e, tally);
@@ -159,10 +162,9 @@ public final class BillReader {
       long first = part.isFirst() ? part.file().header().lines() + 1L : 1;
       EncodingFault fault = EncodingFault.of(again, first);
       SourceLocation place = new SourceLocation(name, bad.line(), fault.cell(), "");
-      tally.error("BILL-UTF8", place, fault.cause() + "; nothing of it is used", fault.cure());
+      tally.error(BILL_UTF8.says(fault.cause() + "; nothing of it is used", fault.cure()), place);
     } catch (IOException e) {
-      tally.error(
-          "BILL-UTF8", SourceLocation.line(name, bad.line()), "is not UTF-8", "save it as UTF-8");
+      tally.error(BILL_UTF8_PART, SourceLocation.line(name, bad.line()));
     }
   }
 
@@ -170,25 +172,11 @@ public final class BillReader {
     SourceFile file = part.file();
     SourceLocation whole = SourceLocation.file(file.name());
     switch (e) {
-      case GzipDamaged damaged ->
-          tally.error(
-              "BILL-GZIP",
-              whole,
-              "the gzip file " + damaged.getMessage() + "; nothing of it is used",
-              "deliver the file again, whole");
+      case GzipDamaged damaged -> tally.error(BILL_GZIP.with(damaged.getMessage()), whole);
       case StoredDamaged damaged ->
-          tally.error(
-              "BILL-STORED",
-              whole,
-              damaged.getMessage() + "; nothing of it is used",
-              damaged.cure());
+          tally.error(BILL_STORED.with(damaged.getMessage(), damaged.cure()), whole);
       case NotUtf8 bad -> notUtf8(part, bad, tally);
-      default ->
-          tally.error(
-              "BILL-READ",
-              whole,
-              "cannot be read: " + e,
-              "check that the file may be read, run again");
+      default -> tally.error(BILL_READ.with(e), whole);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.towerbook.intake.bill;
 
 import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.problem.RowFault;
+import dev.towerbook.table.problem.ProblemWords;
 import java.util.Optional;
 
 /** Rejects charges for what is known of the whole file once it was read: it is then read again. */
@@ -14,12 +15,12 @@ public interface ChargeJudge {
   /**
    * Why a charge does not count.
    *
-   * @param code problem code
+   * @param value what stands against it
    */
-  record Verdict(String code, String cause, String value, String cure) {
+  record Verdict(ProblemWords words, String value) {
 
     RowFault fault() {
-      return new RowFault(code, -1, cause, value, cure);
+      return new RowFault(words, -1, value);
     }
   }
 }

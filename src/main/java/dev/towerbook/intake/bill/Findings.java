@@ -1,5 +1,12 @@
 package dev.towerbook.intake.bill;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_COLUMN;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_CURRENCY;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_EFFECTIVE;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_NO_ROWS;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_PERIOD;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_VALUE;
+
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.column.TextColumn;
 import dev.towerbook.intake.bill.part.BillPart;
@@ -10,6 +17,9 @@ import dev.towerbook.intake.source.UnreadColumns;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemText;
+import dev.towerbook.table.problem.ProblemWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +41,14 @@ final class Findings {
   /** Rows that are billed but whose accrual cost the source does not state. */
   static void withoutEffective(SourceFile file, ProblemTally tally, long rows) {
     if (rows > 0) {
-      String cure = "deliver the column EffectiveCost, which FOCUS demands";
-      find(
-          tally,
-          new Kind(PartReport.NO_EFFECTIVE_COST, Severity.WARNING),
-          CostMeasure.EFFECTIVE.column(),
-          new Message(
-              "the effective cost is not stated: it is unknown, not zero, and these rows are in no"
-                  + " TCO",
-              "",
-              file.format().translation().flatMap(Translation::effectiveCure).orElse(cure)),
-          rows);
+      ProblemText usual = BILL_EFFECTIVE.text();
+      ProblemText words =
+          file.format()
+              .translation()
+              .flatMap(Translation::effectiveCure)
+              .map(fix -> BILL_EFFECTIVE.says(usual.cause(), fix))
+              .orElse(usual);
+      warn(tally, words, CostMeasure.EFFECTIVE.column(), "", rows);
     }
   }
 
@@ -59,88 +66,36 @@ final class Findings {
     }
     List<String> missing = part.file().format().missingExpected(part.file().header().columns());
     if (!missing.isEmpty()) {
-      find(
-          tally,
-          new Kind("BILL-COLUMN", Severity.WARNING),
-          "",
-          new Message(
-              "the file lacks columns that its specification demands, which makes them empty in"
-                  + " every row: "
-                  + String.join(", ", missing),
-              "",
-              "ask the sender for the full set of columns"),
-          0);
+      warn(tally, BILL_COLUMN.with(String.join(", ", missing)), "", "", 0);
     }
   }
 
   /** A file without a row. */
   static void noRows(ProblemTally tally) {
-    find(
-        tally,
-        new Kind("BILL-NO-ROWS", Severity.WARNING),
-        "",
-        new Message("the file has a header and no rows", "", "check that the delivery is complete"),
-        0);
+    warn(tally, BILL_NO_ROWS, "", "", 0);
   }
 
   private static void unknownValues(TextColumn column, ProblemTally tally) {
     for (int code = 1; column.hasUnknown() && code <= column.highest(); code++) {
       long rows = column.unknownRows(code);
       if (rows > 0) {
-        find(
-            tally,
-            new Kind("BILL-VALUE", Severity.WARNING),
-            column.field().name(),
-            new Message(
-                "is not a value that the format file lists; it is kept as it is",
-                column.text(code),
-                "correct it at its source, or add it to the format file"),
-            rows);
+        warn(tally, BILL_VALUE, column.field().name(), column.text(code), rows);
       }
     }
   }
 
   /** Billing periods that do not begin with a month. */
   static void billingPeriod(ProblemTally tally, LocalDate first, long rows) {
-    find(
-        tally,
-        new Kind("BILL-PERIOD", Severity.NOTE),
-        "BillingPeriodStart",
-        new Message(
-            "billing periods do not begin on the first day of a month: they are billed in the"
-                + " month that has most of their days",
-            first.toString(),
-            "nothing to do if that is so"),
-        rows);
+    SourceLocation place = tally.place(0, -1, "BillingPeriodStart");
+    tally.find(new Problem(BILL_PERIOD, Severity.NOTE, place, first.toString()), rows);
   }
 
   private static void noCurrency(ProblemTally tally, long rows) {
-    find(
-        tally,
-        new Kind("BILL-CURRENCY", Severity.WARNING),
-        "BillingCurrency",
-        new Message(
-            "the currency is not stated; the amounts are kept apart as " + Money.NO_CURRENCY,
-            "",
-            "deliver the column BillingCurrency"),
-        rows);
+    warn(tally, BILL_CURRENCY.with(Money.NO_CURRENCY), "BillingCurrency", "", rows);
   }
 
-  /** How it is searched for, and what it means for the run. */
-  private record Kind(String code, Severity severity) {}
-
-  /** What is said to a person. */
-  private record Message(String cause, String value, String cure) {}
-
-  private static void find(ProblemTally tally, Kind kind, String column, Message told, long rows) {
-    tally.find(
-        new Problem(
-            kind.code(),
-            kind.severity(),
-            tally.place(0, -1, column),
-            told.cause(),
-            told.value(),
-            told.cure()),
-        rows);
+  private static void warn(
+      ProblemTally tally, ProblemWords words, String column, String value, long rows) {
+    tally.find(new Problem(words, Severity.WARNING, tally.place(0, -1, column), value), rows);
   }
 }

@@ -69,9 +69,6 @@ public record PartReport(
           // Notes on changed texts come with those of most rows first, and stay so.
           .thenComparing(problem -> problem.change().isPresent() ? "" : problem.value());
 
-  /** Code of the finding that rows do not state their effective cost. */
-  public static final String NO_EFFECTIVE_COST = "BILL-EFFECTIVE";
-
   public PartReport {
     control = List.copyOf(control);
     days = List.copyOf(days);

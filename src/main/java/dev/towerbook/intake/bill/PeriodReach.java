@@ -1,5 +1,9 @@
 package dev.towerbook.intake.bill;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_PERIOD_ORDER;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_PERIOD_ORDER_BILLING;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_PERIOD_OUTSIDE;
+
 import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.column.CostMeasure;
 import dev.towerbook.intake.bill.problem.RowFault;
@@ -84,34 +88,24 @@ record PeriodReach(int first, int last, int oldest) {
   /** Of a charge whose billing period ends before it begins. */
   static RowFault backwards(int column, ChargeCursor row, int begins, int ends, String currency) {
     return new RowFault(
-        "BILL-PERIOD-ORDER",
-        column,
-        "the billing period ends before it begins, on " + day(begins) + money(row, currency),
-        day(ends),
-        "correct the day that is wrong: which of the two only the sender knows");
+        BILL_PERIOD_ORDER_BILLING.with(day(begins), money(row, currency)), column, day(ends));
   }
 
   /** Of a charge that ends before it begins. */
   static RowFault backwards(int column, ChargeCursor row, String currency) {
     return new RowFault(
-        "BILL-PERIOD-ORDER",
+        BILL_PERIOD_ORDER.with(day(row.chargeDay), money(row, currency)),
         column,
-        "the charge ends before it begins, on " + day(row.chargeDay) + money(row, currency),
-        day(row.chargeEnd),
-        "correct the day that is wrong: which of the two only the sender knows");
+        day(row.chargeEnd));
   }
 
   /** Of a charge that its billing period does not reach. */
   static RowFault outside(int column, ChargeCursor row, String currency) {
     int month = row.billingMonth;
     return new RowFault(
-        "BILL-PERIOD-OUTSIDE",
+        BILL_PERIOD_OUTSIDE.with(YearMonth.of(month / 100, month % 100), money(row, currency)),
         column,
-        "the charge begins far outside its billing period, "
-            + YearMonth.of(month / 100, month % 100)
-            + money(row, currency),
-        day(row.chargeDay),
-        "correct the billing or charge period, or deliver the row with the bill of its month");
+        day(row.chargeDay));
   }
 
   private static String day(int day) {

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.dataset;
 
+import static dev.towerbook.intake.problem.DatasetProblem.BILLING_PERIOD_OPEN;
+
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
@@ -43,12 +45,10 @@ public final class BillingPeriodReader {
       read =
           read.with(
               new Problem(
-                  "BILLING-PERIOD-OPEN",
+                  BILLING_PERIOD_OPEN,
                   Severity.NOTE,
                   new SourceLocation(file.name(), 0, 0, "BillingPeriodStatus"),
-                  "the provider may still change charges of these periods",
-                  String.join(", ", reader.open),
-                  "read what they cost as preliminary"));
+                  String.join(", ", reader.open)));
     }
     return new Periods(reader.rows, read);
   }

@@ -1,5 +1,6 @@
 package dev.towerbook.intake.dataset;
 
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
@@ -58,12 +59,7 @@ public final class ContractCommitmentReader {
       return Optional.empty();
     }
     if (!end.get().isAfter(first.get())) {
-      row.setAside(
-          "PERIOD",
-          END,
-          "is not after the start of the period",
-          end.get().toString(),
-          "the end is the first moment at which the commitment no longer holds");
+      row.setAside(RowProblem.PERIOD_END, END, end.get().toString());
       return Optional.empty();
     }
     return Optional.of(new Period(first.get(), end.get().minusDays(1)));
@@ -76,12 +72,11 @@ public final class ContractCommitmentReader {
     BigDecimal upfront = upfront(row);
     Optional<BigDecimal> discount = row.number(DISCOUNT);
     if (cost.isEmpty() && quantity.isEmpty()) {
-      row.setAside(
-          "EMPTY", COST, "says neither an amount nor a quantity", "", "deliver one of the two");
+      row.setAside(RowProblem.EMPTY_TERMS, COST, "");
     } else if (cost.isPresent() && currency.isEmpty()) {
-      row.setAside("EMPTY", "BillingCurrency", "an amount without currency", "", "fill the cell");
+      row.setAside(RowProblem.EMPTY_CURRENCY, "BillingCurrency", "");
     } else if (cost.filter(amount -> amount.signum() < 0).isPresent()) {
-      row.setAside("COST", COST, "is negative", cost.get().toPlainString(), "deliver what is owed");
+      row.setAside(RowProblem.COST, COST, cost.get().toPlainString());
     }
     if (row.isBad()) {
       return Optional.empty();

@@ -1,5 +1,8 @@
 package dev.towerbook.intake.dataset;
 
+import static dev.towerbook.intake.problem.DatasetProblem.EXPECTED_MONTH;
+import static dev.towerbook.intake.problem.DatasetProblem.EXPECTED_TOLERANCE;
+
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.ProblemLog;
@@ -55,20 +58,10 @@ public final class ExpectedTotalReader {
         row.required("billed_cost").flatMap(t -> row.decimal("billed_cost"));
     BigDecimal tolerance = row.decimal("tolerance").orElse(BigDecimal.ZERO);
     if (month.isPresent() && !MONTH.matcher(month.get()).matches()) {
-      log.error(
-          "EXPECTED-MONTH",
-          row.place("month"),
-          "is not a month",
-          month.get(),
-          "write it as 2026-10");
+      log.error(EXPECTED_MONTH, row.place("month"), month.get());
     }
     if (tolerance.signum() < 0) {
-      log.error(
-          "EXPECTED-TOLERANCE",
-          row.place("tolerance"),
-          "is negative",
-          tolerance.toPlainString(),
-          "write zero or more");
+      log.error(EXPECTED_TOLERANCE, row.place("tolerance"), tolerance.toPlainString());
     }
     if (log.size() > before || source.isEmpty() || currency.isEmpty() || billed.isEmpty()) {
       return Optional.empty();

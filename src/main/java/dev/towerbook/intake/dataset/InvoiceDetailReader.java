@@ -1,5 +1,7 @@
 package dev.towerbook.intake.dataset;
 
+import static dev.towerbook.intake.problem.DatasetProblem.INVOICE_DETAIL_OPEN;
+
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
@@ -86,12 +88,10 @@ public final class InvoiceDetailReader {
       read =
           read.with(
               new Problem(
-                  "INVOICE-DETAIL-OPEN",
+                  INVOICE_DETAIL_OPEN,
                   Severity.NOTE,
                   new SourceLocation(file.name(), 0, 0, "InvoiceIssueStatus"),
-                  "lines of invoices that are not issued, which are not compared",
-                  Long.toString(reader.open),
-                  "nothing"));
+                  Long.toString(reader.open)));
     }
     return new Invoices(reader.expected(), reader.rows, read);
   }

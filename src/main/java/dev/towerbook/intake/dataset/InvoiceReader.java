@@ -1,5 +1,6 @@
 package dev.towerbook.intake.dataset;
 
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
@@ -82,11 +83,9 @@ public final class InvoiceReader {
 
   private static void farPeriod(FieldRow row, String field, LocalDate day, String cause) {
     row.setAside(
-        "PERIOD-FAR",
+        RowProblem.PERIOD_FAR.with(cause, row.text("amount"), row.text("currency")),
         field,
-        cause + ": " + row.text("amount") + " " + row.text("currency") + " not booked",
-        day.toString(),
-        "correct the period or the date of the invoice");
+        day.toString());
   }
 
   private static Optional<Period> period(FieldRow row) {
@@ -96,12 +95,7 @@ public final class InvoiceReader {
       return Optional.empty();
     }
     if (last.get().isBefore(first.get())) {
-      row.setAside(
-          "PERIOD",
-          "period_last_day",
-          "is before the first day",
-          last.get().toString(),
-          "both days belong to the period: write the last one that is paid for");
+      row.setAside(RowProblem.PERIOD, "period_last_day", last.get().toString());
       return Optional.empty();
     }
     return Optional.of(new Period(first.get(), last.get()));

@@ -1,7 +1,12 @@
 package dev.towerbook.intake.dataset;
 
+import static dev.towerbook.intake.problem.DatasetProblem.TIMESHEET_SPAN;
+import static dev.towerbook.intake.problem.DatasetProblem.TIMESHEET_SPAN_EXACT;
+import static dev.towerbook.intake.problem.DatasetProblem.TIMESHEET_SPAN_MORE;
+
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.declared.Span;
+import dev.towerbook.intake.problem.DatasetProblem;
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.Problem;
@@ -152,44 +157,30 @@ final class SpanCheck {
     if (exact > 0) {
       problems.add(
           new Problem(
-              "TIMESHEET-SPAN-EXACT",
+              TIMESHEET_SPAN_EXACT.with(exact + (exact == 1 ? " row" : " rows")),
               Severity.NOTE,
-              new SourceLocation(file.name(), 0, 0, "hours"),
-              "hours rounded to hundredths are read as from start to end in "
-                  + exact
-                  + (exact == 1 ? " row" : " rows"),
-              "",
-              "nothing to do"));
+              new SourceLocation(file.name(), 0, 0, "hours")));
     }
     if (shorter.rows > 0) {
-      problems.add(contradiction(shorter, Severity.WARNING, "less"));
+      problems.add(contradiction(shorter, Severity.WARNING, TIMESHEET_SPAN));
     }
     if (longer.rows > 0) {
       boolean rounded =
           step.compareTo(STEP_MIN) >= 0 && mostLonger.compareTo(new BigDecimal(step)) < 0;
-      problems.add(contradiction(longer, rounded ? Severity.WARNING : Severity.ACTION, "more"));
+      problems.add(
+          contradiction(longer, rounded ? Severity.WARNING : Severity.ACTION, TIMESHEET_SPAN_MORE));
     }
     return problems;
   }
 
-  private Problem contradiction(Contradiction of, Severity severity, String word) {
+  private Problem contradiction(Contradiction of, Severity severity, DatasetProblem code) {
     String more = of.rows > of.shown.size() ? "; …" : "";
     return new Problem(
-        "TIMESHEET-SPAN",
+        code.with(
+            of.rows + (of.rows == 1 ? " row" : " rows"),
+            shown(of.seconds),
+            String.join("; ", of.shown) + more),
         severity,
-        SourceLocation.line(file.name(), of.line),
-        "durations are "
-            + word
-            + " than from start to end in "
-            + of.rows
-            + (of.rows == 1 ? " row, by " : " rows, by ")
-            + shown(of.seconds)
-            + " h in all: "
-            + String.join("; ", of.shown)
-            + more,
-        "",
-        word.equals("less")
-            ? "nothing if breaks were taken; the durations count"
-            : "correct start, end or duration in the tool; the durations count");
+        SourceLocation.line(file.name(), of.line));
   }
 }

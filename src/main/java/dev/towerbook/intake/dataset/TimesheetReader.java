@@ -1,7 +1,11 @@
 package dev.towerbook.intake.dataset;
 
+import static dev.towerbook.intake.problem.DatasetProblem.TIMESHEET_DAY;
+import static dev.towerbook.intake.problem.DatasetProblem.TIMESHEET_NO_HOURS;
+
 import dev.towerbook.intake.declared.ClockChange;
 import dev.towerbook.intake.declared.Span;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
@@ -74,12 +78,10 @@ public final class TimesheetReader {
 
   private static Problem idle(SourceFile file, long rows) {
     return new Problem(
-        "TIMESHEET-NO-HOURS",
+        TIMESHEET_NO_HOURS,
         Severity.NOTE,
         new SourceLocation(file.name(), 0, 0, "hours"),
-        "rows of no hours, which cost nothing",
-        Long.toString(rows),
-        "nothing");
+        Long.toString(rows));
   }
 
   private Optional<TimeEntry> entry(FieldRow row, RowCount idle, SpanCheck spans) {
@@ -119,16 +121,10 @@ public final class TimesheetReader {
   private static void checkHours(FieldRow row, BigDecimal hours, Optional<Span> span) {
     String shown = hours.toPlainString();
     if (hours.signum() < 0 && !row.takesReversals()) {
-      row.setAside(
-          "HOURS",
-          "hours",
-          "are below 0, and the layout knows no reversals",
-          shown,
-          "correct the hours, or write reversals: yes into the layout");
+      row.setAside(RowProblem.HOURS_NEGATIVE, "hours", shown);
     } else if (hours.abs().compareTo(TimeEntry.HOURS_MAX) > 0
         && !SpanCheck.isLongDay(span, hours)) {
-      row.setAside(
-          "HOURS", "hours", "are more than a day has", shown, "write one row for each day");
+      row.setAside(RowProblem.HOURS, "hours", shown);
     }
   }
 
@@ -141,11 +137,9 @@ public final class TimesheetReader {
       day.told = true;
       SourceLocation place = entry.place();
       log.warning(
-          "TIMESHEET-DAY",
+          TIMESHEET_DAY.with(entry.date()),
           new SourceLocation(place.file(), place.line(), 0, "hours"),
-          "with this row one person has more than 24 hours on " + entry.date(),
-          day.hours.toPlainString(),
-          "check the person's rows of that day");
+          day.hours.toPlainString());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.dataset;
 
 import dev.towerbook.intake.format.RowFilter;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.row.FieldRow;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.row.SmallSource;
@@ -63,8 +64,7 @@ public final class UsageReader {
   private static OwnerHint target(FieldRow row) {
     OwnerHint target = row.target();
     if (target.application().isEmpty() && target.wrapper().isEmpty()) {
-      row.setAside(
-          "EMPTY", "application", "names neither application nor wrapper", "", "fill one of them");
+      row.setAside(RowProblem.EMPTY_OWNER, "application", "");
     }
     return target;
   }
@@ -76,12 +76,7 @@ public final class UsageReader {
     OwnerHint target = target(row);
     boolean people = unit.equalsIgnoreCase("active_user");
     if (people && quantity.isPresent() && quantity.get().signum() < 0) {
-      row.setAside(
-          "QUANTITY",
-          "quantity",
-          "takes people back, of whom the highest day counts and not the sum",
-          quantity.get().toPlainString(),
-          "deliver the day again with the right number of people");
+      row.setAside(RowProblem.QUANTITY, "quantity", quantity.get().toPlainString());
     }
     if (row.isBad() || date.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();

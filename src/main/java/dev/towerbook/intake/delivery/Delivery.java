@@ -1,5 +1,7 @@
 package dev.towerbook.intake.delivery;
 
+import static dev.towerbook.intake.problem.DatasetProblem.DELIVERY_INCOMPLETE;
+
 import dev.towerbook.intake.stored.RowCount;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
@@ -196,11 +198,6 @@ record Delivery(
 
   /** Says that the delivery waits. */
   void tell(ProblemLog log) {
-    log.warning(
-        "DELIVERY-INCOMPLETE",
-        SourceLocation.file(of.file()),
-        "delivery " + run() + " is not complete and waits: " + lack,
-        "",
-        "deliver what is missing and run again; what the book holds stays until then");
+    log.warning(DELIVERY_INCOMPLETE.with(run(), lack), SourceLocation.file(of.file()));
   }
 }

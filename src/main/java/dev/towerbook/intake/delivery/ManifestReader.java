@@ -1,7 +1,11 @@
 package dev.towerbook.intake.delivery;
 
+import static dev.towerbook.intake.problem.DatasetProblem.DELIVERY_MANIFEST;
+import static dev.towerbook.intake.problem.DatasetProblem.DELIVERY_MANIFEST_JSON;
+
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,21 +31,16 @@ final class ManifestReader {
       Optional<ManifestLayout> layout = ManifestLayout.of(json);
       Optional<DeliveryManifest> manifest = layout.flatMap(known -> known.manifest(name, json));
       if (layout.isPresent() && manifest.isEmpty()) {
-        unusable(name, "does not say which delivery of which period it is");
+        unusable(name, DELIVERY_MANIFEST);
       }
       return manifest;
     } catch (JacksonException e) {
-      unusable(name, "is no readable JSON: " + e.getOriginalMessage());
+      unusable(name, DELIVERY_MANIFEST_JSON.with(e.getOriginalMessage()));
       return Optional.empty();
     }
   }
 
-  private void unusable(String name, String cause) {
-    log.error(
-        "DELIVERY-MANIFEST",
-        SourceLocation.file(name),
-        "the manifest " + cause,
-        "",
-        "deliver it again, or remove it: the files beside it are then read as they are");
+  private void unusable(String name, ProblemWords words) {
+    log.error(words, SourceLocation.file(name));
   }
 }

@@ -1,5 +1,11 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_DECLARED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_KIND;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NUMBERS_CLOCK;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_SEPARATOR;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_WRITTEN;
+
 import dev.towerbook.intake.declared.DatePatterns;
 import dev.towerbook.intake.declared.DateSequence;
 import dev.towerbook.intake.declared.DeclaredSource;
@@ -14,9 +20,7 @@ import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.CsvWriting;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
@@ -130,11 +134,8 @@ final class AsDeclared {
     String other =
         Separator.in(cell).map(mark -> "; it has the mark of separator " + mark.word()).orElse("");
     log.error(
-        "INPUT-SEPARATOR",
-        SourceLocation.line(name, header.lines()),
-        "the first row has no " + separator.get().word() + ", which " + row() + " declares" + other,
-        "",
-        "correct separator in sources.csv, or save the file so");
+        INPUT_SEPARATOR.with(separator.get().word(), row(), other),
+        SourceLocation.line(name, header.lines()));
     return false;
   }
 
@@ -142,28 +143,15 @@ final class AsDeclared {
   Optional<SourceFormat> format(SourceFormat known) {
     if (declared.kind().filter(kind -> kind != known.kind()).isPresent()) {
       log.error(
-          "INPUT-KIND",
-          SourceLocation.file(name),
-          row()
-              + " declares kind "
-              + declared.kind().get().word()
-              + ", but the columns are those of format "
-              + known.id()
-              + ", kind "
-              + known.kind().word(),
-          "",
-          "correct the kind in sources.csv, or put the file into another folder");
+          INPUT_KIND.with(row(), declared.kind().get().word(), known.id(), known.kind().word()),
+          SourceLocation.file(name));
       return Optional.empty();
     }
     Optional<NumberStyle> numbers = declared.writing().numbers();
     boolean bill = known.kind() == SourceKind.BILL;
     if (bill && numbers.filter(style -> style == NumberStyle.CLOCK).isPresent()) {
       log.error(
-          "INPUT-NUMBERS",
-          SourceLocation.file(name),
-          row() + " declares numbers clock, but a bill has amounts, no hours",
-          NumberStyle.CLOCK.word(),
-          "write plain, money-text or comma in sources.csv");
+          INPUT_NUMBERS_CLOCK.with(row()), SourceLocation.file(name), NumberStyle.CLOCK.word());
       return Optional.empty();
     }
     SourceFormat.Writing own = known.writing();
@@ -187,24 +175,11 @@ final class AsDeclared {
   /** Notes once what is declared and what would have been detected, and what the file shows. */
   void tell() {
     if (!told.isEmpty()) {
-      log.add(
-          new Problem(
-              "INPUT-WRITTEN",
-              Severity.NOTE,
-              SourceLocation.file(name),
-              "is read as it is written: " + told(),
-              "",
-              "nothing to do if that is so"));
+      log.note(INPUT_WRITTEN.with(told()), SourceLocation.file(name));
     }
     if (!differences.isEmpty()) {
-      log.add(
-          new Problem(
-              "INPUT-DECLARED",
-              Severity.NOTE,
-              SourceLocation.file(name),
-              "is read as " + row() + " declares: " + String.join(", ", differences),
-              "",
-              "nothing to do if that is so"));
+      log.note(
+          INPUT_DECLARED.with(row(), String.join(", ", differences)), SourceLocation.file(name));
     }
   }
 }

@@ -1,5 +1,9 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_LINK;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NOT_A_FILE;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_READ_RIGHT;
+
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
@@ -42,12 +46,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     } else if (attributes.isSymbolicLink()) {
       link(name, file);
     } else {
-      log.error(
-          "INPUT-NOT-A-FILE",
-          SourceLocation.file(name),
-          "is a pipe or a device",
-          "",
-          "put a regular file in its place");
+      log.error(INPUT_NOT_A_FILE, SourceLocation.file(name));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -62,22 +61,12 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     } catch (IOException broken) {
       // Named below like any other link that leads nowhere.
     }
-    log.error(
-        "INPUT-LINK",
-        SourceLocation.file(name),
-        "is a link that does not lead to a file of the input folder",
-        "",
-        "copy the file into the folder");
+    log.error(INPUT_LINK, SourceLocation.file(name));
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    log.error(
-        "INPUT-READ",
-        SourceLocation.file(name(file)),
-        "cannot be read",
-        String.valueOf(e.getMessage()),
-        "give the run's user the right to read it");
+    log.error(INPUT_READ_RIGHT, SourceLocation.file(name(file)), String.valueOf(e.getMessage()));
     return FileVisitResult.CONTINUE;
   }
 

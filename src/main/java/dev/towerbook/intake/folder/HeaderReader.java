@@ -1,5 +1,13 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_COLUMNS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_EMPTY;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_GZIP;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_HEADER;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_READ_HEADER;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_STORED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_UTF8;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.towerbook.intake.format.SourceFormats;
@@ -54,15 +62,10 @@ final class HeaderReader {
       return header(start(file, bytes));
     } catch (StoredDamaged e) {
       log.error(
-          "INPUT-STORED", SourceLocation.file(name), String.valueOf(e.getMessage()), "", e.cure());
+          INPUT_STORED.says(String.valueOf(e.getMessage()), e.cure()), SourceLocation.file(name));
       return Optional.empty();
     } catch (GzipDamaged e) {
-      log.error(
-          "INPUT-GZIP",
-          SourceLocation.file(name),
-          "the gzip file " + e.getMessage(),
-          "",
-          "deliver the file again, whole");
+      log.error(INPUT_GZIP.with(e.getMessage()), SourceLocation.file(name));
       return Optional.empty();
     } catch (CharacterCodingException e) {
       notUtf8(file, as);
@@ -78,7 +81,7 @@ final class HeaderReader {
         InputStream text = as.isGzip() ? new GzipInput(stored) : stored) {
       EncodingFault fault = EncodingFault.of(text, 1);
       SourceLocation place = new SourceLocation(name, fault.line(), fault.cell(), "");
-      log.error("INPUT-UTF8", place, fault.cause(), "", fault.cure());
+      log.error(INPUT_UTF8.says(fault.cause(), fault.cure()), place);
     } catch (IOException e) {
       unreadable(e);
     }
@@ -99,8 +102,7 @@ final class HeaderReader {
     int first = rows.afterNewlines(from);
     RowBytes.RowEnd row = rows.row(first);
     if (first == start.length) {
-      log.error(
-          "INPUT-EMPTY", SourceLocation.file(name), "holds no row", "", "deliver the file again");
+      log.error(INPUT_EMPTY, SourceLocation.file(name));
       return Optional.empty();
     }
     if (row.ended()) {
@@ -108,21 +110,11 @@ final class HeaderReader {
       text(start, first, row.end());
     }
     if (!row.closed() || !row.clean() || (!row.ended() && start.length == HEADER_BYTES_MAX)) {
-      log.error(
-          "INPUT-HEADER",
-          SourceLocation.line(name, 1L + rows.newlines(from, first)),
-          "the header row does not end",
-          "",
-          "check the quotes of the first row");
+      log.error(INPUT_HEADER, SourceLocation.line(name, 1L + rows.newlines(from, first)));
       return Optional.empty();
     }
     if (row.cells() > Table.COLUMNS_MAX) {
-      log.error(
-          "INPUT-COLUMNS",
-          SourceLocation.line(name, 1),
-          "has " + row.cells() + " columns; at most " + Table.COLUMNS_MAX + " are read",
-          "",
-          "deliver fewer columns");
+      log.error(INPUT_COLUMNS.with(row.cells(), Table.COLUMNS_MAX), SourceLocation.line(name, 1));
       return Optional.empty();
     }
     int lines = rows.newlines(from, row.end()) + (row.ended() ? 0 : 1);
@@ -170,11 +162,6 @@ final class HeaderReader {
   }
 
   private void unreadable(Exception e) {
-    log.error(
-        "INPUT-READ",
-        SourceLocation.file(name),
-        "cannot be read",
-        String.valueOf(e.getMessage()),
-        "check that the file is complete and may be read");
+    log.error(INPUT_READ_HEADER, SourceLocation.file(name), String.valueOf(e.getMessage()));
   }
 }

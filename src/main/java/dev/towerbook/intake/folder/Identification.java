@@ -1,5 +1,8 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_LAYOUT;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_REFERENCE;
+
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.Separator;
 import dev.towerbook.intake.declared.SourceKind;
@@ -12,9 +15,7 @@ import dev.towerbook.intake.format.SourceFormats;
 import dev.towerbook.intake.look.ViewsSeen;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -99,25 +100,12 @@ final class Identification {
     format
         .refusal()
         .ifPresent(
-            why ->
-                log.error(
-                    "INPUT-LAYOUT",
-                    place,
-                    "is a file of format " + format.id() + ", which is not read: " + why.because(),
-                    "",
-                    why.instead()));
+            why -> log.error(INPUT_LAYOUT.with(format.id(), why.because(), why.instead()), place));
   }
 
   private void notCost(
       String name, SourceFormat format, SourceFile.Bytes bytes, DeliveryOrigin origin) {
-    log.add(
-        new Problem(
-            "INPUT-REFERENCE",
-            Severity.NOTE,
-            SourceLocation.file(name),
-            "is a file of format " + format.id() + ", which holds no cost; it is not read",
-            "",
-            "nothing to do"));
+    log.note(INPUT_REFERENCE.with(format.id()), SourceLocation.file(name));
     String why = "format " + format.id() + " holds no cost";
     notes.add(new DeliveryNote(name, DeliveryState.SKIPPED, origin, why, bytes.size()));
   }

@@ -1,5 +1,16 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_FOLDER;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_FOLDER_BILLS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_FOLDER_EMPTY;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_FOLDER_NONE;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_READ;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_STORED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_TWICE;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_TWICE_SUM;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_UNFINISHED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_UNFINISHED_EMPTY;
+
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.intake.declared.SourceKind;
@@ -14,9 +25,7 @@ import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.JsonText;
 import dev.towerbook.intake.stored.StoredAs;
 import dev.towerbook.table.Loaded;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.StoredDamaged;
 import dev.towerbook.table.bytes.ZipArchive;
@@ -87,31 +96,27 @@ public final class InputFolder {
   private void read(Path folder) {
     String shown = String.valueOf(folder.getFileName());
     if (!Files.isDirectory(folder)) {
-      folderProblem(shown, "is no folder", "create it and put the bills into it");
+      log.error(INPUT_FOLDER_NONE, SourceLocation.file(shown));
       return;
     }
     try {
       SortedMap<String, Path> found = FolderScan.files(folder, log);
       if (found.isEmpty() && log.size() == 0) {
-        folderProblem(shown, "is empty", "put the bills into it");
+        log.error(INPUT_FOLDER_EMPTY, SourceLocation.file(shown));
         return;
       }
       plan = Optional.of(DeliveryPlan.of(found, log));
       found.keySet().removeIf(name -> !plan().isRead(name));
       found.forEach(this::file);
     } catch (IOException | UncheckedIOException e) {
-      folderProblem(shown, "cannot be read: " + e, "give the run's user the right to read it");
+      log.error(INPUT_FOLDER.with(e), SourceLocation.file(shown));
       return;
     }
     unread.tell(shown, known.files());
     boolean waits = plan.isPresent() && !plan().waiting().isEmpty();
     if (!waits && known.files().stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
-      folderProblem(shown, "holds no bill", "add a FOCUS file, like bills/2026-05.csv.gz");
+      log.error(INPUT_FOLDER_BILLS, SourceLocation.file(shown));
     }
-  }
-
-  private void folderProblem(String shown, String cause, String cure) {
-    log.error("INPUT-FOLDER", SourceLocation.file(shown), "the input folder " + cause, "", cure);
   }
 
   private void file(String name, Path path) {
@@ -119,24 +124,15 @@ public final class InputFolder {
     if (name.equals(EXPECTED_TOTALS)) {
       expectedTotals = Optional.of(path);
     } else if (lower.endsWith(".part") || lower.endsWith(".tmp")) {
-      unfinished(name, "is still being delivered by its name");
+      log.error(INPUT_UNFINISHED, SourceLocation.file(name));
     } else {
       try {
         readable(name, path);
       } catch (StoredDamaged e) {
         log.error(
-            "INPUT-STORED",
-            SourceLocation.file(name),
-            String.valueOf(e.getMessage()),
-            "",
-            e.cure());
+            INPUT_STORED.says(String.valueOf(e.getMessage()), e.cure()), SourceLocation.file(name));
       } catch (IOException e) {
-        log.error(
-            "INPUT-READ",
-            SourceLocation.file(name),
-            "cannot be read",
-            String.valueOf(e.getMessage()),
-            "check that the file may be read");
+        log.error(INPUT_READ, SourceLocation.file(name), String.valueOf(e.getMessage()));
       }
     }
   }
@@ -195,19 +191,10 @@ public final class InputFolder {
     }
   }
 
-  private void unfinished(String name, String cause) {
-    log.error(
-        "INPUT-UNFINISHED",
-        SourceLocation.file(name),
-        cause,
-        "",
-        "wait for the delivery to end and run again, or remove the file");
-  }
-
   private void source(String name, Content content) throws IOException {
     SourceFile.Bytes bytes = StoredBytes.of(content, name);
     if (bytes.size() == 0) {
-      unfinished(name, "has no bytes");
+      log.error(INPUT_UNFINISHED_EMPTY, SourceLocation.file(name));
       return;
     }
     if (isOtherThanNamed(name, content, bytes)) {
@@ -215,21 +202,9 @@ public final class InputFolder {
     }
     String same = nameBySha.putIfAbsent(bytes.sha256(), name);
     if (same != null && isSummed(name)) {
-      log.add(
-          new Problem(
-              "INPUT-TWICE",
-              Severity.NOTE,
-              SourceLocation.file(name),
-              "has the same bytes as " + same + " and is added, since sources.csv says sum",
-              "",
-              "nothing if that is right; otherwise write latest"));
+      log.note(INPUT_TWICE_SUM.with(same), SourceLocation.file(name));
     } else if (same != null) {
-      log.action(
-          "INPUT-TWICE",
-          SourceLocation.file(name),
-          "has the same bytes as " + same + " and is skipped: it counts once",
-          "",
-          "remove one of the two");
+      log.action(INPUT_TWICE.with(same), SourceLocation.file(name));
       notes.add(
           new DeliveryNote(
               name,
@@ -248,13 +223,7 @@ public final class InputFolder {
     Optional<DataLook.Look> other =
         bytes.as().isText() ? DataLook.binary(name, content) : Optional.empty();
     other.ifPresent(
-        look ->
-            log.error(
-                "INPUT-STORED",
-                SourceLocation.file(name),
-                "is " + look.what() + " by its first bytes, whatever its name says",
-                "",
-                look.cure()));
+        look -> log.error(INPUT_STORED.with(look.what(), look.cure()), SourceLocation.file(name)));
     return other.isPresent();
   }
 

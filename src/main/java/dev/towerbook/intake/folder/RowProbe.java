@@ -1,5 +1,7 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NUMBERS_BILL;
+
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.format.SourceFormat;
@@ -77,12 +79,7 @@ final class RowProbe {
       return Optional.of(file);
     }
     if (file.bytes().as().isConverted()) {
-      log.error(
-          "INPUT-NUMBERS",
-          SourceLocation.file(file.name()),
-          "is a bill with decimal commas, which is read from CSV only",
-          "",
-          "deliver its numbers as numbers, or with a decimal point");
+      log.error(INPUT_NUMBERS_BILL, SourceLocation.file(file.name()));
       return Optional.empty();
     }
     Set<Integer> costs = Set.copyOf(NumberColumns.of(file.format(), file.header().columns()).own());

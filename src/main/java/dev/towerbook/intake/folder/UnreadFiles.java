@@ -1,13 +1,16 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_IGNORED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NOT_READ;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_PAPER;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_PAPER_SEVERAL;
+
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.delivery.DeliveryState;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,12 +55,8 @@ final class UnreadFiles {
   /** A delivery that waits in a way that is not read: its money is missing, how much is unknown. */
   void waits(String name, DataLook.Look look, long bytes, DeliveryOrigin origin) {
     log.action(
-        "INPUT-NOT-READ",
-        SourceLocation.file(name),
-        String.format(
-            Locale.ROOT, "is not read, although it looks like %s (%,d bytes)", look.what(), bytes),
-        "",
-        look.cure() + "; or move it out of the input folder if it is no delivery");
+        INPUT_NOT_READ.with(look.what(), String.format(Locale.ROOT, "%,d", bytes), look.cure()),
+        SourceLocation.file(name));
     String why = "not read: looks like " + look.what();
     notes.add(new DeliveryNote(name, DeliveryState.SKIPPED, origin, why, bytes));
   }
@@ -79,29 +78,15 @@ final class UnreadFiles {
             .toList();
     if (!papers.isEmpty()) {
       log.action(
-          "INPUT-PAPER",
-          SourceLocation.file(papers.getFirst()),
           papers.size() == 1
-              ? "is a document by its name, which is not read, and no file beside it is"
-              : "and "
-                  + (papers.size() - 1)
-                  + " more are documents by their names, which are not read, and no file beside"
-                  + " them is: "
-                  + String.join(", ", papers),
-          "",
-          "enter what they bill into a CSV file of the same folder (columns of mappings/README.md),"
-              + " or move them out of the input folder");
+              ? INPUT_PAPER
+              : INPUT_PAPER_SEVERAL.with(papers.size() - 1, String.join(", ", papers)),
+          SourceLocation.file(papers.getFirst()));
     }
     List<String> quiet = ignored.stream().filter(name -> !papers.contains(name)).toList();
     if (!quiet.isEmpty()) {
-      log.add(
-          new Problem(
-              "INPUT-IGNORED",
-              Severity.NOTE,
-              SourceLocation.file(shown),
-              quiet.size() + " other files are not read: " + String.join(", ", quiet),
-              "",
-              "nothing to do if they are no deliveries; README.md says what is read"));
+      log.note(
+          INPUT_IGNORED.with(quiet.size(), String.join(", ", quiet)), SourceLocation.file(shown));
     }
   }
 

@@ -1,12 +1,18 @@
 package dev.towerbook.intake.folder;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_HEADER_UNKNOWN_SHEETS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_SHEETS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_SHEETS_DIFFER;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_SHEET_HIDDEN;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_SHEET_UNREAD;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_SHEET_UNREAD_LIKE;
+
 import dev.towerbook.intake.format.SourceFormats;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.WorkbookRows;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,17 +75,9 @@ final class WorkbookProbe {
   private void told(String name, List<WorkbookRows.SheetHeader> read) {
     WorkbookRows.SheetHeader first = read.getFirst();
     if (read.size() > 1) {
-      note(
-          "INPUT-SHEETS",
-          name,
-          read.size() + " sheets are read as parts of one file: " + names(read),
-          "nothing to do if all of them count");
+      note(INPUT_SHEETS.with(read.size(), names(read)), name);
     } else if (first.hidden()) {
-      note(
-          "INPUT-SHEET-HIDDEN",
-          Content.name(name, first.sheet()),
-          "the sheet is hidden, and is the only one of the workbook that can be read",
-          "nothing to do if it is the right one");
+      note(INPUT_SHEET_HIDDEN, Content.name(name, first.sheet()));
     }
   }
 
@@ -95,35 +93,22 @@ final class WorkbookProbe {
           row.size() == read.columns().size() && row.stream().anyMatch(DAY.asMatchPredicate());
       if (headed || unheaded) {
         log.action(
-            "INPUT-SHEET-UNREAD",
-            SourceLocation.file(place),
-            "is not read, although it looks like the sheet "
-                + read.sheet()
-                + ": "
-                + (headed
+            INPUT_SHEET_UNREAD_LIKE.with(
+                read.sheet(),
+                headed
                     ? "its header lacks " + String.join(", ", lacking)
                     : "it has rows as wide, and no header"),
-            "",
-            "give it the header of " + read.sheet() + ", or delete it if it does not count");
+            SourceLocation.file(place));
         return;
       }
     }
     if (!sheet.first().isEmpty()) {
-      note(
-          "INPUT-SHEET-UNREAD",
-          place,
-          "the sheet is not read: it has no header that a format knows",
-          "nothing to do if it holds no source");
+      note(INPUT_SHEET_UNREAD, place);
     }
   }
 
   private void several(String name, List<WorkbookRows.SheetHeader> sheets) {
-    log.error(
-        "INPUT-SHEETS",
-        SourceLocation.file(name),
-        "has sheets of different columns that could be read, so that none is: " + names(sheets),
-        "",
-        "save each sheet that counts as a workbook of its own, and delete those that do not");
+    log.error(INPUT_SHEETS_DIFFER.with(names(sheets)), SourceLocation.file(name));
   }
 
   private void unknown(String name, List<WorkbookRows.SheetHeader> sheets) {
@@ -144,15 +129,12 @@ final class WorkbookProbe {
                         + String.join(", ", format.missing(first)))
             .orElse("");
     log.error(
-        "INPUT-HEADER-UNKNOWN",
+        INPUT_HEADER_UNKNOWN_SHEETS.with(names(sheets), nearest),
         SourceLocation.file(name),
-        "no sheet has a header that a format knows: " + names(sheets) + nearest,
-        String.join(",", first.stream().filter(formats::isKnown).toList()),
-        "correct the header, which may stand in the first 20 rows, or add a format file to"
-            + " mappings/formats");
+        String.join(",", first.stream().filter(formats::isKnown).toList()));
   }
 
-  private void note(String code, String file, String cause, String cure) {
-    log.add(new Problem(code, Severity.NOTE, SourceLocation.file(file), cause, "", cure));
+  private void note(ProblemWords words, String file) {
+    log.note(words, SourceLocation.file(file));
   }
 }

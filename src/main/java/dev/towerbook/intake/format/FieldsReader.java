@@ -1,5 +1,7 @@
 package dev.towerbook.intake.format;
 
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_VALUE;
+
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
@@ -178,6 +180,6 @@ final class FieldsReader {
   }
 
   private void wrong(SourceLocation place, String value, String cure) {
-    log.error("FORMAT-VALUE", place, "is not a value that this key can have", value, cure);
+    log.error(FORMAT_VALUE.with(cure), place, value);
   }
 }

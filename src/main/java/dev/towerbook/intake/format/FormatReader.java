@@ -1,5 +1,10 @@
 package dev.towerbook.intake.format;
 
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_FOLDER;
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_NONE;
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_TWICE;
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_VALUE;
+
 import dev.towerbook.intake.declared.DatePatterns;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.table.Loaded;
@@ -74,9 +79,7 @@ public final class FormatReader {
       formats.add(format);
     } else {
       yaml.map(map -> map.place("id"))
-          .ifPresent(
-              place ->
-                  log.error("FORMAT-TWICE", place, "the id is taken", format.id(), "rename it"));
+          .ifPresent(place -> log.error(FORMAT_TWICE, place, format.id()));
     }
   }
 
@@ -84,21 +87,11 @@ public final class FormatReader {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       if (yaml.isEmpty()) {
-        log.error(
-            "FORMAT-NONE",
-            SourceLocation.file(name),
-            "holds no format file",
-            "",
-            "add one, like focus.yaml");
+        log.error(FORMAT_NONE, SourceLocation.file(name));
       }
       return yaml;
     } catch (IOException e) {
-      log.error(
-          "FORMAT-FOLDER",
-          SourceLocation.file(name),
-          "cannot be read",
-          String.valueOf(e.getMessage()),
-          "check that the folder exists and may be read");
+      log.error(FORMAT_FOLDER, SourceLocation.file(name), String.valueOf(e.getMessage()));
       return List.of();
     }
   }
@@ -213,6 +206,6 @@ public final class FormatReader {
   }
 
   private void wrong(SourceLocation place, String value, String cure) {
-    log.error("FORMAT-VALUE", place, "is not a value that this key can have", value, cure);
+    log.error(FORMAT_VALUE.with(cure), place, value);
   }
 }

@@ -1,5 +1,8 @@
 package dev.towerbook.intake.format;
 
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_TABLE;
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_TABLE_TWICE;
+
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.Table;
@@ -39,21 +42,11 @@ final class LookupTables {
                     .rows(folder.resolve(file), Set.of(key, give), column -> true));
     for (Row row : all) {
       if (!row.has(key) || !row.has(give)) {
-        log.error(
-            "FORMAT-TABLE",
-            row.place(),
-            "the table has no column " + (row.has(key) ? give : key),
-            "",
-            "add it, or correct the format file that names it");
+        log.error(FORMAT_TABLE.with(row.has(key) ? give : key), row.place());
         return table;
       }
       if (!row.text(key).isEmpty() && table.putIfAbsent(row.text(key), row.text(give)) != null) {
-        log.error(
-            "FORMAT-TABLE",
-            row.place(key),
-            "the value stands in two rows",
-            row.text(key),
-            "remove one");
+        log.error(FORMAT_TABLE_TWICE, row.place(key), row.text(key));
       }
     }
     return table;

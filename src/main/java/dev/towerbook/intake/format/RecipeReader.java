@@ -1,5 +1,7 @@
 package dev.towerbook.intake.format;
 
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_VALUE;
+
 import dev.towerbook.intake.recipe.Constant;
 import dev.towerbook.intake.recipe.FirstKnown;
 import dev.towerbook.intake.recipe.FirstOf;
@@ -233,6 +235,6 @@ final class RecipeReader {
   }
 
   private void wrong(SourceLocation place, String value, String cure) {
-    log.error("FORMAT-VALUE", place, "is not a value that this key can have", value, cure);
+    log.error(FORMAT_VALUE.with(cure), place, value);
   }
 }

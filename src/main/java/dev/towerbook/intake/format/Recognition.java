@@ -1,5 +1,10 @@
 package dev.towerbook.intake.format;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_COLUMN_MISSING;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_COLUMN_TWICE;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_HEADER_AMBIGUOUS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_HEADER_UNKNOWN;
+
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import java.util.List;
@@ -36,12 +41,7 @@ public final class Recognition {
     int before = log.size();
     List<String> missing = format.missingRequired(header.columns());
     if (!missing.isEmpty()) {
-      log.error(
-          "INPUT-COLUMN-MISSING",
-          place,
-          "the header lacks what format " + format.id() + " needs",
-          String.join(", ", missing),
-          "deliver the file with these columns");
+      log.error(INPUT_COLUMN_MISSING.with(format.id()), place, String.join(", ", missing));
     }
     format.ambiguous(header.columns()).forEach((field, columns) -> twice(place, field, columns));
     return log.size() > before ? Optional.empty() : Optional.of(format);
@@ -49,11 +49,9 @@ public final class Recognition {
 
   private void twice(SourceLocation place, String field, List<String> columns) {
     log.error(
-        "INPUT-COLUMN-TWICE",
+        INPUT_COLUMN_TWICE,
         new SourceLocation(place.file(), place.line(), 0, field),
-        "stands in more than one column",
-        String.join(", ", columns),
-        "keep one of these columns");
+        String.join(", ", columns));
   }
 
   private void unknownHeader(
@@ -63,12 +61,7 @@ public final class Recognition {
     String columns = String.join(",", known);
     if (fitting.size() > 1) {
       String ids = String.join(", ", fitting.stream().map(SourceFormat::id).toList());
-      log.error(
-          "INPUT-HEADER-AMBIGUOUS",
-          place,
-          "the header fits the formats " + ids,
-          columns,
-          "make the recognised-by lists of these format files tell them apart");
+      log.error(INPUT_HEADER_AMBIGUOUS.with(ids), place, columns);
       return;
     }
     String nearest =
@@ -81,15 +74,6 @@ public final class Recognition {
                         + ", which also needs "
                         + String.join(", ", format.missing(header.columns())))
             .orElse("none comes near");
-    log.error(
-        "INPUT-HEADER-UNKNOWN",
-        place,
-        written
-            + "no format knows this header of "
-            + header.columns().size()
-            + " columns; "
-            + nearest,
-        columns,
-        "correct the header, or add a format file to mappings/formats");
+    log.error(INPUT_HEADER_UNKNOWN.with(written, header.columns().size(), nearest), place, columns);
   }
 }

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.format;
 
+import static dev.towerbook.intake.problem.FormatProblem.FORMAT_VALUE;
+
 import dev.towerbook.intake.recipe.FirstOf;
 import dev.towerbook.intake.recipe.GivenRow;
 import dev.towerbook.intake.recipe.NativeColumn;
@@ -199,6 +201,6 @@ final class TranslationReader {
   }
 
   private void wrong(SourceLocation place, String value, String cure) {
-    log.error("FORMAT-VALUE", place, "is not a value that this key can have", value, cure);
+    log.error(FORMAT_VALUE.with(cure), place, value);
   }
 }

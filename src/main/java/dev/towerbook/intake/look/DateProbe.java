@@ -1,5 +1,10 @@
 package dev.towerbook.intake.look;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_DATE_ORDER;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_DATE_ORDER_MIXED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_DATE_ORDER_OPEN;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_DATE_ORDER_TURNED;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -19,9 +24,7 @@ import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.StoredAs;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
@@ -223,31 +226,13 @@ public final class DateProbe {
   }
 
   private void told(DateSequence order, String because) {
-    log.add(
-        new Problem(
-            "INPUT-DATE-ORDER",
-            Severity.NOTE,
-            SourceLocation.file(name),
-            "dates are read " + order.word() + ": " + because,
-            "",
-            "nothing to do if that is so"));
+    log.note(INPUT_DATE_ORDER.with(order.word(), because), SourceLocation.file(name));
   }
 
   private void open(String example) {
     String folder = SourceFile.folder(name);
     log.error(
-        "INPUT-DATE-ORDER",
-        SourceLocation.file(name),
-        "is not read: nothing in it tells whether the day or the month comes first; \""
-            + example
-            + "\" is "
-            + readings(example),
-        "",
-        "add to mappings/sources.csv (columns folder,date_order) the row "
-            + folder
-            + ",day-first or "
-            + folder
-            + ",month-first; or deliver dates as 2026-10-31");
+        INPUT_DATE_ORDER_OPEN.with(example, readings(example), folder), SourceLocation.file(name));
   }
 
   private static String readings(String example) {
@@ -259,28 +244,10 @@ public final class DateProbe {
   }
 
   private void misread(String example) {
-    log.error(
-        "INPUT-DATE-ORDER",
-        SourceLocation.file(name),
-        "is not read: \""
-            + example
-            + "\" is a text beside days of which none lies behind the 12th, as where a spreadsheet"
-            + " program of another language has taken the month for the day and left what was no"
-            + " date to it",
-        "",
-        "deliver the file as it was exported, or all its dates as days");
+    log.error(INPUT_DATE_ORDER_TURNED.with(example), SourceLocation.file(name));
   }
 
   private void mixed(String dayFirst, String monthFirst) {
-    log.error(
-        "INPUT-DATE-ORDER",
-        SourceLocation.file(name),
-        "is not read: it mixes two orders of day and month; \""
-            + dayFirst
-            + "\" has the day first, \""
-            + monthFirst
-            + "\" the month",
-        "",
-        "export it again in one setting, with dates as 2026-10-31 if there is the choice");
+    log.error(INPUT_DATE_ORDER_MIXED.with(dayFirst, monthFirst), SourceLocation.file(name));
   }
 }

@@ -1,5 +1,7 @@
 package dev.towerbook.intake.look;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_VIEW;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -15,9 +17,7 @@ import dev.towerbook.intake.stored.Content;
 import dev.towerbook.intake.stored.Conversion;
 import dev.towerbook.intake.stored.CsvText;
 import dev.towerbook.intake.stored.StoredAs;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
@@ -200,10 +200,6 @@ public final class LayoutProbe {
   private void tell() {
     view.or(this::usual)
         .flatMap(Translation.View::told)
-        .ifPresent(told -> note("INPUT-VIEW", told, "nothing to do if that is so"));
-  }
-
-  private void note(String code, String cause, String cure) {
-    log.add(new Problem(code, Severity.NOTE, SourceLocation.file(name), cause, "", cure));
+        .ifPresent(told -> log.note(INPUT_VIEW.with(told), SourceLocation.file(name)));
   }
 }

@@ -125,7 +125,7 @@ public final class NumberProbe {
           style(NumberStyle.BY_FILE);
       case DurationFinding.Decided(DurationReading reading, String because) -> {
         if (reading != DurationReading.CLOCK) {
-          words.told("hours are read as " + reading.inWords() + ": " + because);
+          words.told(reading, because);
         }
         yield Optional.of(NumberStyle.of(reading));
       }

@@ -1,11 +1,15 @@
 package dev.towerbook.intake.look;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_HOURS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NUMBERS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NUMBERS_HOURS;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NUMBERS_MIXED;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_NUMBERS_OPEN;
+
 import dev.towerbook.intake.declared.DurationReading;
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.source.SourceFile;
-import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
-import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.numbers.DecimalMark;
 import dev.towerbook.table.numbers.SeenNumber;
@@ -29,20 +33,16 @@ final class NumberWords {
 
   void open(SeenNumber example, List<DurationReading> readings) {
     log.error(
-        "INPUT-HOURS",
-        place,
-        prefix()
-            + "nothing in it tells what its durations are; "
-            + where(example)
-            + " is "
-            + String.join(
+        INPUT_HOURS.with(
+            prefix(),
+            where(example),
+            String.join(
                 " or ",
                 readings.stream()
                     .map(one -> one.inWords() + " (" + reading(one, example) + " h)")
                     .toList()),
-        "",
-        declare(readings.stream().map(NumberStyle::of).toList())
-            + "; or deliver durations as 7:30:00");
+            declare(readings.stream().map(NumberStyle::of).toList())),
+        place);
   }
 
   private static String reading(DurationReading reading, SeenNumber example) {
@@ -59,18 +59,11 @@ final class NumberWords {
   }
 
   void told(String mark, SeenNumber evidence) {
-    told(
-        "numbers are read with a decimal "
-            + mark
-            + ": "
-            + where(evidence)
-            + " can be read no other way");
+    log.note(INPUT_NUMBERS.with(mark, where(evidence)), place);
   }
 
-  void told(String what) {
-    log.add(
-        new Problem(
-            "INPUT-NUMBERS", Severity.NOTE, place, what, "", "nothing to do if that is so"));
+  void told(DurationReading reading, String because) {
+    log.note(INPUT_NUMBERS_HOURS.with(reading.inWords(), because), place);
   }
 
   private String prefix() {
@@ -79,19 +72,13 @@ final class NumberWords {
 
   void open(SeenNumber example) {
     log.error(
-        "INPUT-NUMBERS",
-        place,
-        prefix()
-            + "nothing in it tells whether numbers have a decimal point or a decimal comma; "
-            + where(example)
-            + " is "
-            + reading(example, DecimalMark.POINT)
-            + " with a point, "
-            + reading(example, DecimalMark.COMMA)
-            + " with a comma",
-        "",
-        declare(List.of(NumberStyle.POINT, NumberStyle.COMMA))
-            + "; or deliver numbers like 1234.56");
+        INPUT_NUMBERS_OPEN.with(
+            prefix(),
+            where(example),
+            reading(example, DecimalMark.POINT),
+            reading(example, DecimalMark.COMMA),
+            declare(List.of(NumberStyle.POINT, NumberStyle.COMMA))),
+        place);
   }
 
   private static String reading(SeenNumber number, DecimalMark mark) {
@@ -100,18 +87,12 @@ final class NumberWords {
 
   void mixed(SeenNumber point, SeenNumber comma) {
     log.error(
-        "INPUT-NUMBERS",
-        place,
-        prefix()
-            + "it mixes two ways of writing numbers; "
-            + where(point)
-            + " has a decimal point, "
-            + where(comma)
-            + " a decimal comma",
-        "",
-        "export it again in one setting; or "
-            + declare(List.of(NumberStyle.POINT, NumberStyle.COMMA))
-            + ", then rows of the other are rejected");
+        INPUT_NUMBERS_MIXED.with(
+            prefix(),
+            where(point),
+            where(comma),
+            declare(List.of(NumberStyle.POINT, NumberStyle.COMMA))),
+        place);
   }
 
   /** The rows to choose from. */

@@ -1,5 +1,8 @@
 package dev.towerbook.intake.look;
 
+import static dev.towerbook.intake.problem.InputProblem.INPUT_VIEW_TWICE;
+import static dev.towerbook.intake.problem.InputProblem.INPUT_VIEW_TWICE_SUB;
+
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
 import java.time.YearMonth;
@@ -49,19 +52,9 @@ public final class ViewsSeen {
     SourceLocation place = SourceLocation.file(file.file());
     String views = file.view() + " cost, " + other.file() + " holds its " + other.view() + " cost";
     if (other.subAccount().equals(file.subAccount())) {
-      log.error(
-          "INPUT-VIEW-TWICE",
-          place,
-          "holds " + month.month() + " of this account as " + views + "; it would count twice",
-          month.account(),
-          "keep one of the two files");
+      log.error(INPUT_VIEW_TWICE.with(month.month(), views), place, month.account());
     } else {
-      log.warning(
-          "INPUT-VIEW-TWICE",
-          place,
-          "holds " + month.month() + " of this account as " + views,
-          month.account(),
-          "keep one of the two if they hold the same sub accounts, or these count twice");
+      log.warning(INPUT_VIEW_TWICE_SUB.with(month.month(), views), place, month.account());
     }
   }
 }

@@ -1,10 +1,13 @@
 package dev.towerbook.intake.recipe;
 
+import dev.towerbook.table.problem.ProblemCode;
+import dev.towerbook.table.problem.ProblemTemplate;
+
 /**
  * A change of a value on reading that is more than blanks around it. Each is counted and told;
  * there are no others.
  */
-public enum Normalization {
+public enum Normalization implements ProblemCode {
   /** Another spelling of a tag key. */
   TAG_KEY("is another spelling of a tag key", "write the key like this at its source"),
   /** Another name of an application. */
@@ -26,31 +29,25 @@ public enum Normalization {
   /** A word that means no value. */
   NO_VALUE("is a word that means no value", "nothing to do");
 
-  private final String cause;
-  private final String cure;
+  @SuppressWarnings("ImmutableEnumChecker") // texts
+  private final ProblemTemplate template;
 
-  Normalization(String cause, String cure) {
-    this.cause = cause;
-    this.cure = cure;
+  Normalization(String cause, String fix) {
+    template = new ProblemTemplate(cause, fix);
   }
 
-  /** Stable id for searching, like {@code REPAIR-TAG-KEY}. */
-  public String code() {
-    return "REPAIR-" + name().replace('_', '-');
+  @Override
+  public ProblemTemplate template() {
+    return template;
   }
 
-  /** What the text is, said of it. */
-  public String cause() {
-    return cause;
+  @Override
+  public String prefix() {
+    return "REPAIR-";
   }
 
   /** True if it is told what the rows are worth: a place may hang on what was folded. */
   public boolean tellsWorth() {
     return this == LOOK;
-  }
-
-  /** What to do about it, one sentence without a full stop. */
-  public String cure() {
-    return cure;
   }
 }

@@ -2,6 +2,7 @@ package dev.towerbook.intake.row;
 
 import dev.towerbook.intake.format.SourceField;
 import dev.towerbook.intake.format.SourceFormat;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.Problem;
@@ -65,12 +66,10 @@ final class FieldPlan {
 
   private Problem nearMiss(SourceLocation place, String near) {
     return new Problem(
-        file.kind().code() + "-COLUMN",
+        RowProblem.of(file.kind(), RowProblem.COLUMN.with(file.format().id(), near)),
         Severity.WARNING,
         place,
-        "is no column of format " + file.format().id() + " and is not read; did you mean " + near,
-        place.columnName(),
-        "name the column " + near + ", or remove it if it means something else");
+        place.columnName());
   }
 
   Planned of(String field) {

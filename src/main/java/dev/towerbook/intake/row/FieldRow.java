@@ -6,6 +6,7 @@ import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.format.FieldNeed;
 import dev.towerbook.intake.format.SourceField;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.recipe.Normalization;
 import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.intake.source.OwnerHint;
@@ -16,6 +17,7 @@ import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.Row;
 import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,7 +150,7 @@ public final class FieldRow {
     SourceField known = plan.of(field).field();
     String text = cell.isEmpty() ? known.absent() : cell;
     if (text.isEmpty() && known.need() == FieldNeed.REQUIRED) {
-      setAside("EMPTY", field, "has no value where one is needed", "", "fill the cell");
+      setAside(RowProblem.EMPTY, field, "");
     }
     if (text.isEmpty() || known.values().isEmpty()) {
       String padded = known.withZeros(text);
@@ -161,8 +163,7 @@ public final class FieldRow {
     if (canonical.isEmpty()) {
       List<String> words = new ArrayList<>(known.values());
       words.addAll(known.cells().means().keySet().stream().sorted().toList());
-      String list = String.join(", ", words);
-      setAside("VALUE", field, "is none of the values of this column", text, "use one of: " + list);
+      setAside(RowProblem.VALUE.with(String.join(", ", words)), field, text);
     }
     boolean isWord = known.cells().means().containsKey(text.toLowerCase(Locale.ROOT));
     canonical
@@ -179,7 +180,7 @@ public final class FieldRow {
     DatePatterns dates = file.format().writing().dates();
     Optional<LocalDate> date = dates.parse(text);
     if (date.isEmpty()) {
-      setAside("DATE", field, dates.refusal(text), text, "write it as " + dates.inWords());
+      setAside(RowProblem.DATE.with(dates.refusal(text), dates.inWords()), field, text);
     }
     date.ifPresent(
         day ->
@@ -200,7 +201,7 @@ public final class FieldRow {
     if (number.isEmpty()) {
       boolean told = shown(text).equals(text);
       String cause = told ? style.cause(digits) : style.cause();
-      setAside("NUMBER", field, cause, text, style.cure(digits));
+      setAside(RowProblem.NUMBER.with(cause, style.cure(digits)), field, text);
     }
     number.ifPresent(amount -> signed.judge(field, text, amount));
     return number;
@@ -221,7 +222,7 @@ public final class FieldRow {
   public String currency(String field) {
     String text = text(field);
     if (!text.isEmpty() && !CURRENCY.matcher(text).matches()) {
-      setAside("CURRENCY", field, "is no currency code", text, "write three letters, like EUR");
+      setAside(RowProblem.CURRENCY, field, text);
     }
     return text;
   }
@@ -281,15 +282,14 @@ public final class FieldRow {
   }
 
   /** Sets the row aside for a reason of its own. */
-  public void setAside(String what, String field, String cause, String value, String cure) {
+  public void setAside(ProblemWords words, String field, String value) {
     if (bad) {
       return;
     }
     bad = true;
-    String code = file.kind().code() + "-" + what;
     SourceLocation place =
         plan.of(field).columns().stream().findFirst().map(row::place).orElse(row.place());
-    log.setAside(code, place, cause, shown(value), cure);
+    log.setAside(RowProblem.of(file.kind(), words), place, shown(value));
   }
 
   /** What may be shown of a cell: no name of a person, wherever it has slipped to. */

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.row;
 
 import dev.towerbook.intake.format.RowFilter;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -63,11 +64,9 @@ final class LayoutExclusions {
             .map(value -> value.getKey() + ": " + value.getValue())
             .collect(Collectors.joining(", "));
     return new Problem(
-        file.kind().code() + "-LEFT-OUT",
+        RowProblem.of(file.kind(), RowProblem.LEFT_OUT.with(file.format().id(), rows)),
         Severity.NOTE,
         new SourceLocation(file.name(), 0, 0, field),
-        "rows left out as the layout " + file.format().id() + " says: " + rows,
-        each,
-        "nothing, or change only: and not: of that layout in mappings/formats");
+        each);
   }
 }

@@ -4,6 +4,7 @@ import dev.towerbook.intake.amount.AmountNotes;
 import dev.towerbook.intake.amount.AmountText;
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.look.NumberColumns;
+import dev.towerbook.intake.problem.RowProblem;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -48,12 +49,7 @@ final class SignedCell {
       read = Optional.of(new Read(amount.get(), text, number.toPlainString() + " " + currency));
       return;
     }
-    row.setAside(
-        "SIGN",
-        field,
-        amount.get().contradiction(currency),
-        text,
-        "correct the amount or the currency of the row; the two must say the same");
+    row.setAside(RowProblem.SIGN.with(amount.get().contradiction(currency)), field, text);
   }
 
   /** Tells of the amount of a good row. */

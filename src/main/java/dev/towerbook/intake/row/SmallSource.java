@@ -1,6 +1,7 @@
 package dev.towerbook.intake.row;
 
 import dev.towerbook.intake.amount.AmountNotes;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.source.Normalizations;
 import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.intake.source.RowWidth;
@@ -18,6 +19,8 @@ import dev.towerbook.table.SourceLocation;
 import dev.towerbook.table.bytes.EncodingFault;
 import dev.towerbook.table.bytes.GzipDamaged;
 import dev.towerbook.table.bytes.StoredDamaged;
+import dev.towerbook.table.problem.ProblemText;
+import dev.towerbook.table.problem.ProblemWords;
 import dev.towerbook.table.scan.ByteScanner;
 import dev.towerbook.table.scan.NotUtf8;
 import dev.towerbook.table.scan.RecordCount;
@@ -89,9 +92,10 @@ public final class SmallSource {
   }
 
   private Problem amounts(String told) {
-    String code = file.kind().code() + "-SIGNS";
-    SourceLocation place = SourceLocation.file(file.name());
-    return new Problem(code, Severity.NOTE, place, told, "", "nothing to do if that is so");
+    return new Problem(
+        RowProblem.of(file.kind(), RowProblem.SIGNS.with(told)),
+        Severity.NOTE,
+        SourceLocation.file(file.name()));
   }
 
   private static void count(FieldRow row, Normalizations repairs) {
@@ -116,11 +120,11 @@ public final class SmallSource {
     } catch (NotUtf8 e) {
       notUtf8();
     } catch (GzipDamaged e) {
-      error("READ", "the gzip file " + e.getMessage() + "; nothing of it is used");
+      error(RowProblem.READ_GZIP.with(e.getMessage()));
     } catch (StoredDamaged e) {
-      error("READ", e.getMessage() + "; nothing of it is used", e.cure());
+      error(RowProblem.READ_STORED.with(e.getMessage(), e.cure()));
     } catch (IOException e) {
-      error("READ", "cannot be read: " + e.getMessage());
+      error(RowProblem.READ.with(e.getMessage()));
     }
   }
 
@@ -146,9 +150,8 @@ public final class SmallSource {
       new ByteScanner(rows, RowScanner.ROW_BYTES_MAX, firstLine).scan(numbered);
       counted = rows.counted();
       for (String note : rows.notes()) {
-        String code = file.kind().code() + "-SHEET";
-        SourceLocation place = SourceLocation.file(file.name());
-        table.add(new Problem(code, Severity.NOTE, place, note, "", "nothing to do if that is so"));
+        ProblemText words = RowProblem.of(file.kind(), RowProblem.SHEET.with(note));
+        table.note(words, SourceLocation.file(file.name()));
       }
     }
   }
@@ -156,22 +159,16 @@ public final class SmallSource {
   private void notUtf8() {
     try (InputStream text = SourceText.rows(file)) {
       EncodingFault fault = EncodingFault.of(text, file.header().lines() + 1L);
+      String cause = fault.cause() + "; nothing of the file is used";
       table.error(
-          file.kind().code() + "-UTF8",
-          new SourceLocation(file.name(), fault.line(), fault.cell(), ""),
-          fault.cause() + "; nothing of the file is used",
-          "",
-          fault.cure());
+          RowProblem.of(file.kind(), RowProblem.UTF8.says(cause, fault.cure())),
+          new SourceLocation(file.name(), fault.line(), fault.cell(), ""));
     } catch (IOException e) {
-      error("READ", "cannot be read: " + e.getMessage());
+      error(RowProblem.READ.with(e.getMessage()));
     }
   }
 
-  private void error(String what, String cause) {
-    error(what, cause, "deliver the file again, whole");
-  }
-
-  private void error(String what, String cause, String cure) {
-    table.error(file.kind().code() + "-" + what, SourceLocation.file(file.name()), cause, "", cure);
+  private void error(ProblemWords words) {
+    table.error(RowProblem.of(file.kind(), words), SourceLocation.file(file.name()));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -88,7 +87,7 @@ public final class Normalizations {
     return note(
         place,
         changed.repair(),
-        changed.repair().cause() + read + rows(entry.getValue(), changed),
+        changed.repair().template().cause() + read + rows(entry.getValue(), changed),
         new NormalizedText(changed.before(), changed.after(), entry.getValue()));
   }
 
@@ -98,20 +97,13 @@ public final class Normalizations {
     return note(
         place,
         repair,
-        repair.cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
+        repair.template().cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
         new NormalizedText("", "", sum));
   }
 
   private static Problem note(
       SourceLocation place, Normalization repair, String cause, NormalizedText change) {
-    return new Problem(
-        repair.code(),
-        Severity.NOTE,
-        place,
-        cause,
-        change.before(),
-        repair.cure(),
-        Optional.of(change));
+    return new Problem(repair.says(cause), Severity.NOTE, place, change);
   }
 
   private static String rows(long count) {

@@ -1,6 +1,7 @@
 package dev.towerbook.intake.source;
 
 import dev.towerbook.intake.format.Translation;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.recipe.Recipe;
 import dev.towerbook.intake.recipe.TagsRecipe;
 import dev.towerbook.table.Problem;
@@ -73,13 +74,12 @@ public final class UnreadColumns {
     int more = unread.size() - NAMES_MAX;
     return Optional.of(
         new Problem(
-            file.kind().code() + "-NOT-READ",
+            RowProblem.of(
+                file.kind(),
+                RowProblem.NOT_READ.with(
+                    names + (more > 0 ? " and " + more + " more" : ""), file.format().id())),
             Severity.NOTE,
-            new SourceLocation(file.name(), file.header().lines(), 0, ""),
-            "not read: " + names + (more > 0 ? " and " + more + " more" : ""),
-            "",
-            "nothing if they say what is not needed; otherwise name them in the layout "
-                + file.format().id()));
+            new SourceLocation(file.name(), file.header().lines(), 0, "")));
   }
 
   /** True if a word of the header says tags, cost or an account. */

@@ -1,5 +1,12 @@
 package dev.towerbook.job.step;
 
+import static dev.towerbook.job.step.SettingProblem.SETTING_DATABASE;
+import static dev.towerbook.job.step.SettingProblem.SETTING_FOLDER;
+import static dev.towerbook.job.step.SettingProblem.SETTING_FOLDER_FILE;
+import static dev.towerbook.job.step.SettingProblem.SETTING_FOLDER_READ;
+import static dev.towerbook.job.step.SettingProblem.SETTING_FOLDER_REPORTS;
+import static dev.towerbook.job.step.SettingProblem.SETTING_MONTH;
+
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.table.ProblemLog;
 import dev.towerbook.table.SourceLocation;
@@ -49,12 +56,7 @@ public record RunOptions(
     try {
       return Optional.of(YearMonth.parse(text));
     } catch (DateTimeParseException e) {
-      log.error(
-          "SETTING-MONTH",
-          SourceLocation.file("--month"),
-          "is not a month",
-          text,
-          "write it as year-month, like --month=2026-10");
+      log.error(SETTING_MONTH, SourceLocation.file("--month"), text);
       return Optional.empty();
     }
   }
@@ -63,37 +65,21 @@ public record RunOptions(
   public void check(ProblemLog log) {
     if (!databaseUrl.isEmpty() && !databaseUrl.startsWith(POSTGRESQL)) {
       // The URL is not shown: a password may stand in it.
-      log.error(
-          "SETTING-DATABASE",
-          SourceLocation.file("--database"),
-          "is no JDBC URL of a PostgreSQL database",
-          "",
-          "write it like --database=jdbc:postgresql://db.example.org:5432/towerbook, or leave it"
-              + " out");
+      log.error(SETTING_DATABASE, SourceLocation.file("--database"));
     }
     folder("--input", input, "give the folder that holds your exports", log);
     folder("--mappings", mappings, "give the shelf's folder; copy mappings/ to start", log);
     if (Files.exists(reports) && !Files.isDirectory(reports)) {
-      log.error(
-          "SETTING-FOLDER",
-          SourceLocation.file("--reports"),
-          "is a file, not a folder",
-          reports.toString(),
-          "give a folder");
+      log.error(SETTING_FOLDER_REPORTS, SourceLocation.file("--reports"), reports.toString());
     }
   }
 
   private static void folder(String option, Path folder, String cure, ProblemLog log) {
     if (!Files.isDirectory(folder)) {
-      String cause = Files.exists(folder) ? "is not a folder" : "does not exist";
-      log.error("SETTING-FOLDER", SourceLocation.file(option), cause, folder.toString(), cure);
+      SettingProblem code = Files.exists(folder) ? SETTING_FOLDER_FILE : SETTING_FOLDER;
+      log.error(code.with(cure), SourceLocation.file(option), folder.toString());
     } else if (!Files.isReadable(folder)) {
-      log.error(
-          "SETTING-FOLDER",
-          SourceLocation.file(option),
-          "may not be read",
-          folder.toString(),
-          "give the user that runs Towerbook the right to read it");
+      log.error(SETTING_FOLDER_READ, SourceLocation.file(option), folder.toString());
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.gap;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.TIMESHEET_WORK_TYPE;
+
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.money.Money;
@@ -34,17 +36,11 @@ public final class OpenHours {
 
     Problem problem(String file, YearMonth month) {
       return new Problem(
-          "TIMESHEET-WORK-TYPE",
+          TIMESHEET_WORK_TYPE.with(
+              hours.stripTrailingZeros().toPlainString(), month, RateGap.amounts(cost)),
           Severity.ACTION,
           new SourceLocation(file, 0, 0, "work_type"),
-          hours.stripTrailingZeros().toPlainString()
-              + " hours of "
-              + month
-              + ", "
-              + RateGap.amounts(cost)
-              + ", have no work type and no rule knows it: neither run nor change",
-          Long.toString(rows),
-          "fill work_type, or name the activity in rules/run-change.csv");
+          Long.toString(rows));
     }
   }
 

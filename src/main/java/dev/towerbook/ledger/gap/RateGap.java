@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.gap;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.LEDGER_NO_RATE;
+
 import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
@@ -95,17 +97,16 @@ public record RateGap(
             ? "in no total, and what rests on it is unknown"
             : "unknown, and so is every figure of " + pack + " that is compared with it";
     return new Problem(
-        "LEDGER-NO-RATE",
+        LEDGER_NO_RATE.with(
+            reason(month, List.of(currency)),
+            String.join(", ", money),
+            rests,
+            FILE,
+            String.join(",", month.toString(), from(), into, "<rate>", "<source>"),
+            currency),
         Severity.ACTION,
         SourceLocation.file(FILE),
-        reason(month, List.of(currency)) + ": " + String.join(", ", money) + " is " + rests,
-        currency,
-        "add to "
-            + FILE
-            + ": "
-            + String.join(",", month.toString(), from(), into, "<rate>", "<source>")
-            + ", or set report_currency to "
-            + currency);
+        currency);
   }
 
   /** Of a currency that the euro has replaced, the rate of the euro is missing. */

@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_USERS;
+
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.day.DayCost;
@@ -115,26 +117,21 @@ public final class ActiveUsers {
     boolean decided =
         days.stream().flatMap(List::stream).map(DayCost::delivery).allMatch(declared::contains);
     String folder = SourceFile.folder(file);
-    return new Problem(
-        "OVERLAP-USERS",
-        decided ? Severity.NOTE : Severity.ACTION,
-        SourceLocation.file(file),
-        (decided ? "" : "provisional: ")
-            + "active users of "
-            + String.join(", ", subjects)
-            + " come in several counts of a day, on "
-            + dates.size()
-            + (dates.size() == 1 ? " day, in " : " days, in ")
-            + files
-            + "; nobody says whether a person is in two of them, so the highest single count of the"
-            + " month is taken (added, a day has up to "
-            + added.toPlainString()
-            + "), and a user may seem too dear",
-        "",
+    String fix =
         decided
             ? "nothing if that is right, since sources.csv says so; sum adds the counts of a day"
             : "if nobody is in two of them, add to sources.csv a row with folder "
                 + folder
-                + " and overlap sum; otherwise deliver one count of all users, each counted once");
+                + " and overlap sum; otherwise deliver one count of all users, each counted once";
+    return new Problem(
+        OVERLAP_USERS.with(
+            decided ? "" : "provisional: ",
+            String.join(", ", subjects),
+            dates.size() + (dates.size() == 1 ? " day" : " days"),
+            files,
+            added.toPlainString(),
+            fix),
+        decided ? Severity.NOTE : Severity.ACTION,
+        SourceLocation.file(file));
   }
 }

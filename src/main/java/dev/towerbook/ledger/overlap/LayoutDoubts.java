@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_LAYOUT_PARTS;
+
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.day.DayCost;
@@ -110,24 +112,15 @@ public final class LayoutDoubts {
   private static Problem problem(Key one, Span first, Key two, Span second) {
     String folder = SourceFile.folder(two.file());
     return new Problem(
-        "OVERLAP-LAYOUT-PARTS",
+        OVERLAP_LAYOUT_PARTS.with(
+            two.account(),
+            second.text(two.currency()),
+            first.text(one.currency()),
+            one.file(),
+            one.month(),
+            folder),
         Severity.ACTION,
         SourceLocation.file(two.file()),
-        "provisional: account "
-            + two.account()
-            + " has "
-            + second.text(two.currency())
-            + " here, and in another layout "
-            + first.text(one.currency())
-            + " in "
-            + one.file()
-            + ", both of the bill of "
-            + one.month()
-            + "; their amounts differ and both are added",
-        one.file(),
-        "remove the file that is not to count; if they are parts of one bill, write a row of"
-            + " sources.csv with folder "
-            + folder
-            + " and overlap sum");
+        one.file());
   }
 }

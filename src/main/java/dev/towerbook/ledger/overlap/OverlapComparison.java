@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_REFUSED;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.ledger.day.Exclusion;
@@ -125,13 +127,9 @@ final class OverlapComparison {
             .map(
                 both ->
                     new Problem(
-                        "OVERLAP-REFUSED",
+                        OVERLAP_REFUSED.with(both),
                         Severity.ERROR,
-                        SourceLocation.file(both.substring(0, both.indexOf(" and "))),
-                        both + " have rows of the same days, and sources.csv says refuse",
-                        "",
-                        "remove one of the two, or write latest or sum into its row of"
-                            + " sources.csv"))
+                        SourceLocation.file(both.substring(0, both.indexOf(" and ")))))
             .toList());
   }
 

@@ -1,5 +1,10 @@
 package dev.towerbook.ledger.overlap;
 
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_REPLACED;
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_SAME_ROWS;
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_TWO_LAYOUTS;
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_TWO_VERSIONS;
+
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
@@ -9,6 +14,7 @@ import dev.towerbook.ledger.day.Exclusion;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemText;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -72,41 +78,23 @@ public final class OverlapProblems {
                         && of.effective().signum() == 0
                         && of.quantity().signum() == 0);
     return new Problem(
-        code(exclusion),
+        words(pair.file(), exclusion, days(rows), what(rows)),
         exclusion.declared() || nothing ? Severity.NOTE : Severity.ACTION,
         SourceLocation.file(pair.file()),
-        cause(exclusion, days(rows), what(rows)),
-        exclusion.because(),
-        exclusion.declared() ? "nothing, sources.csv says latest" : cure(pair.file()));
+        exclusion.because());
   }
 
-  private static String code(Exclusion exclusion) {
-    return switch (exclusion.reason()) {
-      case SAME_ROWS -> "OVERLAP-SAME-ROWS";
-      case MONTH_TO_DATE -> "OVERLAP-REPLACED";
-      case TWO_VERSIONS -> "OVERLAP-TWO-VERSIONS";
-      case TWO_LAYOUTS -> "OVERLAP-TWO-LAYOUTS";
-    };
-  }
-
-  private static String cause(Exclusion exclusion, String days, String what) {
+  private static ProblemText words(String file, Exclusion exclusion, String days, String what) {
+    String guess = exclusion.declared() ? "" : "provisional: ";
     String other = exclusion.because();
-    String since = ", since " + exclusion.newer() + "; ";
-    String why =
-        switch (exclusion.reason()) {
-          case SAME_ROWS ->
-              "rows of " + days + " stand in " + other + " too, cell by cell, and count once; ";
-          case MONTH_TO_DATE ->
-              other + " has all days of this file and counts instead" + since + "of " + days + ", ";
-          case TWO_LAYOUTS ->
-              other + " has the cost of " + days + " in another layout and counts" + since;
-          case TWO_VERSIONS ->
-              "rows of " + days + " stand in " + other + " with other values, which count" + since;
-        };
-    return (exclusion.declared() ? "" : "provisional: ")
-        + why
-        + what
-        + " of this file are not added";
+    String newer = exclusion.newer();
+    String fix = exclusion.declared() ? "nothing, sources.csv says latest" : cure(file);
+    return switch (exclusion.reason()) {
+      case SAME_ROWS -> OVERLAP_SAME_ROWS.with(guess, days, other, what, fix);
+      case MONTH_TO_DATE -> OVERLAP_REPLACED.with(guess, other, newer, days, what, fix);
+      case TWO_LAYOUTS -> OVERLAP_TWO_LAYOUTS.with(guess, other, days, newer, what, fix);
+      case TWO_VERSIONS -> OVERLAP_TWO_VERSIONS.with(guess, days, other, newer, what, fix);
+    };
   }
 
   private static String days(List<ExcludedRows> rows) {

@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.overlap;
 
+import static dev.towerbook.ledger.problem.OverlapProblem.OVERLAP_SUM;
+
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.OverlapPolicy;
 import dev.towerbook.intake.source.SourceFile;
@@ -75,18 +77,8 @@ public final class SumNotes {
     long rows = shared.stream().mapToLong(DayCost::rows).sum();
     to.add(
         new Problem(
-            "OVERLAP-SUM",
+            OVERLAP_SUM.with(count, first, last, rows),
             Severity.NOTE,
-            SourceLocation.file(folder),
-            count
-                + " files of this folder have the same days, "
-                + first
-                + " to "
-                + last
-                + "; their "
-                + rows
-                + " rows of these days are added and were not compared, since sources.csv says sum",
-            "",
-            "nothing if they are parts of one whole; otherwise write latest"));
+            SourceLocation.file(folder)));
   }
 }

@@ -1,5 +1,9 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.BILL_FAR_MONTH;
+import static dev.towerbook.ledger.problem.LedgerProblem.BILL_FAR_MONTHS;
+import static dev.towerbook.ledger.problem.LedgerProblem.BILL_SUM;
+
 import dev.towerbook.intake.bill.ChargeJudge;
 import dev.towerbook.intake.bill.column.ChargeCursor;
 import dev.towerbook.intake.bill.column.CostMeasure;
@@ -72,14 +76,9 @@ final class BillMisfits implements ChargeJudge {
       YearMonth later = charged.isAfter(billed) ? charged : billed;
       return Optional.of(
           new Verdict(
-              "BILL-FAR-MONTH",
-              "is of "
-                  + later
-                  + ", far from all other rows of the file: "
-                  + new Money(KeptColumns.currency(charge), billed(charge)).text()
-                  + " billed is not booked",
-              later.toString(),
-              "correct the billing or charge period, or deliver the row in a file of its own"));
+              BILL_FAR_MONTH.with(
+                  later, new Money(KeptColumns.currency(charge), billed(charge)).text()),
+              later.toString()));
     }
     return tooLong ? tooLong(charge) : Optional.empty();
   }
@@ -91,16 +90,8 @@ final class BillMisfits implements ChargeJudge {
       if (amount.signum() != 0 && digits > DIGITS_MAX) {
         return Optional.of(
             new Verdict(
-                "BILL-SUM",
-                "its "
-                    + measure.column()
-                    + " has "
-                    + digits
-                    + " digits before the point: the sum of the file would have more than the "
-                    + Decimals.DIGITS_MAX
-                    + " that are kept",
-                amount.toPlainString(),
-                "correct the amount; no honest one is that long"));
+                BILL_SUM.with(measure.column(), digits, Decimals.DIGITS_MAX),
+                amount.toPlainString()));
       }
     }
     return Optional.empty();
@@ -145,12 +136,10 @@ final class BillMisfits implements ChargeJudge {
             .collect(Collectors.joining(" + "));
     Problem problem =
         new Problem(
-            "BILL-FAR-MONTHS",
+            BILL_FAR_MONTHS.with(rows, month, money),
             Severity.WARNING,
             SourceLocation.file(file),
-            rows + " rows of " + month + ", far from all others, are not booked: " + money,
-            month.toString(),
-            "see the rows that are listed");
+            month.toString());
     return Stream.of(new SourceProblem(problem, ""));
   }
 }

@@ -1,6 +1,7 @@
 package dev.towerbook.ledger.post;
 
 import dev.towerbook.intake.dataset.ContractCommitment;
+import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.DeliveryFacts;
@@ -23,6 +24,8 @@ import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemText;
+import dev.towerbook.table.problem.ProblemWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -82,13 +85,7 @@ final class DatasetPoster {
   boolean fits(SourceLocation place, String unit, BigDecimal amount) {
     Optional<String> excess = worth.accept(unit, amount);
     excess.ifPresent(
-        cause ->
-            setAside(
-                place,
-                file.kind().code() + "-SUM",
-                "with this row the sum of the file " + cause,
-                amount.toPlainString(),
-                "correct the amount; no honest one is that long"));
+        cause -> setAside(of(RowProblem.SUM.with(cause)), place, amount.toPlainString()));
     return excess.isEmpty();
   }
 
@@ -101,12 +98,7 @@ final class DatasetPoster {
   boolean isFar(LocalDate date, SourceLocation place, String what) {
     boolean isFar = far.contains(YearMonth.from(date));
     if (isFar) {
-      setAside(
-          place,
-          file.kind().code() + "-FAR-DATE",
-          "is dated far from all other rows of the file: " + what + " not booked",
-          date.toString(),
-          "correct the date, or deliver the row in a file of its own");
+      setAside(of(RowProblem.FAR_DATE.with(what)), place, date.toString());
     }
     return isFar;
   }
@@ -182,9 +174,13 @@ final class DatasetPoster {
     return problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
   }
 
+  private ProblemText of(ProblemWords words) {
+    return RowProblem.of(file.kind(), words);
+  }
+
   /** Notes a row that is left out. */
-  void setAside(SourceLocation place, String code, String cause, String value, String cure) {
-    problems.add(new Problem(code, Severity.SET_ASIDE, place, cause, value, cure));
+  void setAside(ProblemWords words, SourceLocation place, String value) {
+    problems.add(new Problem(words, Severity.SET_ASIDE, place, value));
     follow(place);
   }
 
@@ -255,16 +251,9 @@ final class DatasetPoster {
     if (!errors && followed != counted) {
       problems.add(
           new Problem(
-              file.kind().code() + "-COUNT",
+              of(RowProblem.COUNT.with(counted, followed)),
               Severity.ERROR,
-              SourceLocation.file(file.name()),
-              "the file has "
-                  + counted
-                  + " rows behind its header, "
-                  + followed
-                  + " were posted, rejected or left out; nothing of it is used",
-              "",
-              "check the quotes of the file; if they are right, report this with the file"));
+              SourceLocation.file(file.name())));
       errors = true;
     }
     if (errors) {
@@ -277,13 +266,7 @@ final class DatasetPoster {
       // Small enough to be read once more: no time stamp has to be believed.
       if (file.hasChanged() || file.hasOtherBytes()) {
         throw new InputRefused(
-            new Problem(
-                file.kind().code() + "-CHANGED",
-                Severity.ERROR,
-                SourceLocation.file(file.name()),
-                "changed while it was read",
-                "",
-                "run again once it is delivered"));
+            new Problem(of(RowProblem.CHANGED), Severity.ERROR, SourceLocation.file(file.name())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,8 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.DELIVERY_SET_ASIDE;
+import static dev.towerbook.ledger.problem.LedgerProblem.DELIVERY_SET_ASIDE_VALUE;
+
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
@@ -10,6 +13,7 @@ import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +62,7 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
     BigDecimal limit = settings.setAsideRowsPercentMax();
     // One bad row is never too many: in a short file it would be a large share.
     if (facts.setAside() > 1 && aside.compareTo(limit.multiply(all)) > 0) {
-      throw refused(
-          facts.setAside()
-              + " of "
-              + all
-              + " rows cannot be read, more than the "
-              + limit.toPlainString()
-              + " % that set_aside_rows_percent_max allows");
+      throw refused(DELIVERY_SET_ASIDE.with(facts.setAside(), all, limit.toPlainString()));
     }
   }
 
@@ -82,27 +80,15 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
       BigDecimal all = accepted.in(left.getKey()).amount().abs().add(amount);
       if (amount.movePointRight(2).compareTo(limit.multiply(all)) > 0) {
         throw refused(
-            "rows of "
-                + left.getValue().toPlainString()
-                + " "
-                + left.getKey()
-                + " cannot be used, more than the "
-                + limit.toPlainString()
-                + " % of the file that set_aside_value_percent_max allows");
+            DELIVERY_SET_ASIDE_VALUE.with(
+                left.getValue().toPlainString() + " " + left.getKey(), limit.toPlainString()));
       }
     }
   }
 
-  private InputRefused refused(String cause) {
+  private InputRefused refused(ProblemWords words) {
     List<Problem> found = new ArrayList<>();
-    found.add(
-        new Problem(
-            "DELIVERY-SET-ASIDE",
-            Severity.ERROR,
-            SourceLocation.file(facts.name()),
-            cause,
-            "",
-            "cure the rows that are listed, or raise the limit in settings.csv"));
+    found.add(new Problem(words, Severity.ERROR, SourceLocation.file(facts.name())));
     problems.forEach(problem -> found.add(problem.problem()));
     return new InputRefused(found);
   }

@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.RUN_SET_ASIDE;
+
 import dev.towerbook.intake.row.RejectedValue;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.RejectedSum;
@@ -9,6 +11,7 @@ import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,9 +30,6 @@ import java.util.TreeMap;
  */
 public record RunLimit(
     Collection<DeliveryFacts> files, Collection<RejectedSum> sums, CompanySettings settings) {
-
-  private static final String CODE = "RUN-SET-ASIDE";
-  private static final String CURE = "cure the rows of this file; csv/problems.csv lists them";
 
   public RunLimit {
     files = List.copyOf(files);
@@ -58,16 +58,20 @@ public record RunLimit(
     if (rejected <= 1 || !isAbove(BigDecimal.valueOf(rejected), BigDecimal.valueOf(all), limit)) {
       return List.of();
     }
-    String whole = of(rejected + " of " + all + " rows", limit, "set_aside_rows_percent_max");
+    String share = rejected + " of " + all + " rows";
     return files.stream()
         .filter(file -> file.setAside() > 0)
         .sorted(Comparator.comparingLong(DeliveryFacts::setAside).reversed())
-        .map(file -> error(file.name(), whole + file.setAside() + rowsOf(file.setAside())))
+        .map(
+            file ->
+                error(
+                    file.name(),
+                    RUN_SET_ASIDE.with(
+                        share,
+                        limit.toPlainString(),
+                        "set_aside_rows_percent_max",
+                        file.setAside() + (file.setAside() == 1 ? " is" : " are"))))
         .toList();
-  }
-
-  private static String rowsOf(long rows) {
-    return rows == 1 ? " is in this file" : " are in this file";
   }
 
   private List<Problem> worth(String unit, List<RejectedSum> of) {
@@ -79,11 +83,18 @@ public record RunLimit(
       return List.of();
     }
     String share = plain(rejected, unit) + " of " + plain(all, unit);
-    String whole = of(share, limit, "set_aside_value_percent_max");
     return of.stream()
         .filter(sum -> sum.rows() > 0)
         .sorted(Comparator.comparing(RejectedSum::rejected).reversed())
-        .map(sum -> error(sum.delivery(), whole + plain(sum.rejected(), unit) + rowsOf(1)))
+        .map(
+            sum ->
+                error(
+                    sum.delivery(),
+                    RUN_SET_ASIDE.with(
+                        share,
+                        limit.toPlainString(),
+                        "set_aside_value_percent_max",
+                        plain(sum.rejected(), unit) + " is")))
         .toList();
   }
 
@@ -103,16 +114,7 @@ public record RunLimit(
     return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString() + " " + unit;
   }
 
-  private static String of(String share, BigDecimal limit, String setting) {
-    return share
-        + " in all files cannot be used, more than the "
-        + limit.toPlainString()
-        + " % that "
-        + setting
-        + " allows; ";
-  }
-
-  private static Problem error(String file, String cause) {
-    return new Problem(CODE, Severity.ERROR, SourceLocation.file(file), cause, "", CURE);
+  private static Problem error(String file, ProblemWords words) {
+    return new Problem(words, Severity.ERROR, SourceLocation.file(file));
   }
 }

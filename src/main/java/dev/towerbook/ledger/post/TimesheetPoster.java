@@ -1,5 +1,8 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.LEDGER_AMOUNT;
+import static dev.towerbook.ledger.problem.LedgerProblem.LEDGER_RATE_GAP;
+
 import dev.towerbook.intake.dataset.TimeEntry;
 import dev.towerbook.intake.dataset.TimesheetReader;
 import dev.towerbook.intake.declared.SourceKind;
@@ -56,24 +59,17 @@ final class TimesheetPoster {
     Optional<Money> hourly = posting.rules().rateCard().hourlyCost(entry.role(), entry.date());
     if (hourly.isEmpty()) {
       posting.setAside(
+          LEDGER_RATE_GAP.with(entry.hours().toPlainString(), entry.date()),
           entry.place(),
-          "LEDGER-RATE-GAP",
-          "no labour rate covers "
-              + entry.hours().toPlainString()
-              + " hours of this role on "
-              + entry.date(),
-          entry.role(),
-          "add a row to rates/labour-rates.csv; labour is never free");
+          entry.role());
       return;
     }
     BigDecimal cost = entry.hours().multiply(hourly.get().amount());
     if (Decimals.excess(cost).isPresent()) {
       posting.setAside(
+          LEDGER_AMOUNT.with(Decimals.excess(cost).get()),
           entry.place(),
-          "LEDGER-AMOUNT",
-          "hours × rate " + Decimals.excess(cost).get(),
-          entry.hours().toPlainString(),
-          "round the hours at their source, or the rate in rates/labour-rates.csv");
+          entry.hours().toPlainString());
       posting.rejects(RejectedValue.HOURS, entry.hours());
       return;
     }

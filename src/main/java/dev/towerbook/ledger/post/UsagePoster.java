@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.LEDGER_USAGE_UNKNOWN;
+
 import dev.towerbook.intake.dataset.UsageCount;
 import dev.towerbook.intake.dataset.UsageReader;
 import dev.towerbook.ledger.PostedDelivery;
@@ -47,11 +49,7 @@ final class UsagePoster {
         ofWrapper ? catalogue.wrapperMeant(written) : catalogue.applicationMeant(written);
     if (meant.isEmpty()) {
       posting.setAside(
-          count.place(),
-          "LEDGER-USAGE-UNKNOWN",
-          "is no " + (ofWrapper ? "wrapper" : "application") + " of the catalogue",
-          written,
-          "correct the id, or add it to the catalogue");
+          LEDGER_USAGE_UNKNOWN.with(ofWrapper ? "wrapper" : "application"), count.place(), written);
       rejects(count);
       return;
     }

@@ -1,5 +1,8 @@
 package dev.towerbook.ledger.promise;
 
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_MISSING_LIST;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_PART_MISSING_LIST;
+
 import dev.towerbook.intake.declared.DeclaredSources;
 import dev.towerbook.intake.declared.ExpectedDelivery;
 import dev.towerbook.intake.declared.Rhythm;
@@ -125,33 +128,12 @@ public final class MissingLists {
             + (money.isEmpty() || quantities == 0 ? "" : " and ")
             + (quantities == 0 ? "" : quantities + " without an amount");
     String ids = ReachProblems.first(missing.stream().map(one -> one.row().id()).toList());
-    String cause =
-        whole
-            ? "no list of commitments has come of "
-                + month
-                + "; the newest, of "
-                + last
-                + ", has "
-                + ids
-                + ", which run on: "
-            : "the list of commitments of "
-                + month
-                + " does not name "
-                + ids
-                + " of that of "
-                + last
-                + ", which run on: ";
     return new Problem(
-        whole ? "SOURCE-MISSING" : "SOURCE-PART-MISSING",
-        Severity.ACTION,
-        SourceLocation.file(series),
-        cause + amount + " in " + month + ". They count as they were listed then",
-        "",
         whole
-            ? "deliver it and run again; if it has ended, "
-                + DeclaredRow.ended(series, last.atEndOfMonth())
-                + "; if it comes only when something is new, write irregular into the column rhythm"
-            : "ask the provider; if they have ended early, deliver a list that says so, by their"
-                + " last day or the status Canceled");
+            ? SOURCE_MISSING_LIST.with(
+                month, last, ids, amount, DeclaredRow.ended(series, last.atEndOfMonth()))
+            : SOURCE_PART_MISSING_LIST.with(month, ids, last, amount),
+        Severity.ACTION,
+        SourceLocation.file(series));
   }
 }

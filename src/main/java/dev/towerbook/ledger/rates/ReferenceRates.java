@@ -1,5 +1,8 @@
 package dev.towerbook.ledger.rates;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.FX_DATE;
+import static dev.towerbook.ledger.problem.LedgerProblem.FX_RATE;
+
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.money.LegacyCurrency;
 import dev.towerbook.table.Decimals;
@@ -95,12 +98,7 @@ public final class ReferenceRates {
     if (day.isPresent()) {
       return day;
     }
-    log.error(
-        "FX-DATE",
-        row.place(DATE),
-        "is not a date",
-        text,
-        "take the file as the bank publishes it, 2026-04-13 or 13 April 2026");
+    log.error(FX_DATE, row.place(DATE), text);
     return Optional.empty();
   }
 
@@ -120,8 +118,7 @@ public final class ReferenceRates {
         Optional<BigDecimal> rate = Decimals.parse(text).filter(number -> number.signum() > 0);
         rate.ifPresent(number -> rates.put(currency, number));
         if (rate.isEmpty()) {
-          log.error(
-              "FX-RATE", row.place(currency), "is not a rate above 0", text, "correct or empty it");
+          log.error(FX_RATE, row.place(currency), text);
         }
       }
     }

@@ -1,5 +1,8 @@
 package dev.towerbook.ledger.reach;
 
+import static dev.towerbook.ledger.problem.ReachProblem.BILL_PRICES_MISSING;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_PART_MISSING_ACCOUNT;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.Amounts;
@@ -8,8 +11,7 @@ import dev.towerbook.ledger.Origin;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
-import dev.towerbook.table.Severity;
-import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -140,21 +142,15 @@ public final class BillHabits {
                 .toList());
     return Optional.of(
         action(
-            "SOURCE-PART-MISSING",
-            now,
-            "the bill of "
-                + name(account)
-                + " has come without any use of "
-                + names
-                + " ("
-                + month.minusMonths(1)
-                + "), which had some in each month before. If an account, subscription or project"
-                + " is missing, what rests on it is provisional",
-            "compare the bill with the provider's own pages and deliver it whole; if it has ended, "
-                + DeclaredRow.endedSubjects(
+            SOURCE_PART_MISSING_ACCOUNT.with(
+                name(account),
+                names,
+                month.minusMonths(1),
+                DeclaredRow.endedSubjects(
                     former.folder(),
                     List.copyOf(gone.keySet()),
-                    month.minusMonths(1).atEndOfMonth())));
+                    month.minusMonths(1).atEndOfMonth())),
+            now));
   }
 
   /** Money that moved to others by a rule is not lost: half of it at least is gone. */
@@ -179,23 +175,14 @@ public final class BillHabits {
     }
     return Optional.of(
         action(
-            "BILL-PRICES-MISSING",
-            now,
-            "of the use of "
-                + name(account)
-                + " in "
-                + month
-                + ", "
-                + text(account, now.unpriced)
-                + " ("
-                + percent(now)
-                + ") have no list or no contracted price, in "
-                + month.minusMonths(1)
-                + " "
-                + percent(former)
-                + ": savings and discounts are those of the rest",
-            "deliver ListCost and ContractedCost of each row; if the provider gives none any more,"
-                + " the next month is compared with this one"));
+            BILL_PRICES_MISSING.with(
+                name(account),
+                month,
+                text(account, now.unpriced),
+                percent(now),
+                month.minusMonths(1),
+                percent(former)),
+            now));
   }
 
   private static String percent(Use use) {
@@ -212,7 +199,7 @@ public final class BillHabits {
     return new Money(account.currency, amount).text();
   }
 
-  private static Problem action(String code, Use now, String cause, String cure) {
-    return new Problem(code, Severity.ACTION, SourceLocation.file(now.file), cause, "", cure);
+  private static Problem action(ProblemWords words, Use now) {
+    return ReachProblems.action(words, now.file);
   }
 }

@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.reach;
 
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_FAR_MONTH;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Problem;
@@ -112,19 +114,10 @@ public final class FarFiles {
       held.add(counts.stripTrailingZeros().toPlainString() + " counts");
     }
     return new Problem(
-        "SOURCE-FAR-MONTH",
+        SOURCE_FAR_MONTH.with(month, String.join(", ", held), names(files)),
         Severity.ACTION,
         SourceLocation.file(files.isEmpty() ? "." : files.first()),
-        "rows of "
-            + month
-            + ", more than a year from all other months of the book, are in no pack: "
-            + String.join(", ", held)
-            + " in "
-            + names(files),
-        month.toString(),
-        "correct the dates and deliver again; if they are right, --month="
-            + month
-            + " prints them");
+        month.toString());
   }
 
   private static String names(SortedSet<String> files) {

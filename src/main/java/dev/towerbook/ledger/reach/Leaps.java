@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.reach;
 
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_LEAP;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
@@ -105,20 +107,7 @@ public final class Leaps {
 
   private Problem problem(SourceDays source, String now, String then) {
     return ReachProblems.action(
-        "SOURCE-LEAP",
-        source.deliveries(month).first(),
-        ReachProblems.subjects(List.of(source.id()))
-            + " has "
-            + now
-            + " in "
-            + month
-            + " after "
-            + then
-            + " in "
-            + before
-            + ": a hundred times as much or more, or as little. If it is in another unit now, what"
-            + " rests on it is wrong",
-        "deliver it in the unit of the months before; if it is right, the next"
-            + " month is compared with this one");
+        SOURCE_LEAP.with(ReachProblems.subjects(List.of(source.id())), now, month, then, before),
+        source.deliveries(month).first());
   }
 }

@@ -1,5 +1,10 @@
 package dev.towerbook.ledger.reach;
 
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_EMPTY;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_GAP;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_STRAY_DAY;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_UNDELIVERED;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.table.Problem;
@@ -23,53 +28,33 @@ final class OtherDoubts {
   static Problem stray(Stray stray) {
     boolean later = stray.month().isAfter(stray.own());
     return ReachProblems.action(
-        "SOURCE-STRAY-DAY",
-        stray.file(),
-        (stray.rows() == 1 ? "one row is" : stray.rows() + " rows are")
-            + " of "
-            + stray.first()
-            + ", far from all others of the file, which are of "
-            + stray.own()
-            + ": "
-            + ReachProblems.had(stray.kind(), stray.effective(), stray.quantity())
-            + " counts in the pack of "
-            + stray.month()
-            + (later ? ", and neither opens nor closes a month" : ", not in this one"),
-        "if a date has slipped, correct it: the money may be that of "
-            + stray.own()
-            + "; if it is right, deliver those rows in a file of their own");
+        SOURCE_STRAY_DAY.with(
+            stray.rows() == 1 ? "one row is" : stray.rows() + " rows are",
+            stray.first(),
+            stray.own(),
+            ReachProblems.had(stray.kind(), stray.effective(), stray.quantity()),
+            stray.month(),
+            later ? ", and neither opens nor closes a month" : ", not in this one"),
+        stray.file());
   }
 
   private static Problem gap(NotDelivered gap, YearMonth month) {
     YearMonth lacking = gap.before().plusMonths(1);
     return ReachProblems.action(
-        "SOURCE-GAP",
-        gap.folder(),
-        ReachProblems.subjects(List.of(gap.id()))
-            + " has "
-            + ReachProblems.what(gap, lacking)
-            + ", and is there again in "
-            + month
-            + "; in "
-            + gap.before()
-            + ": "
-            + (gap.id().kind() == SourceKind.USAGE
+        SOURCE_GAP.with(
+            ReachProblems.subjects(List.of(gap.id())),
+            ReachProblems.what(gap, lacking),
+            month,
+            gap.before(),
+            gap.id().kind() == SourceKind.USAGE
                 ? ReachProblems.counts(List.of(gap))
-                : ReachProblems.text(gap.effective()))
-            + ". What compares "
-            + month
-            + " with earlier months is provisional",
-        "deliver " + lacking + " in full and run again");
+                : ReachProblems.text(gap.effective()),
+            lacking),
+        gap.folder());
   }
 
   private static Problem empty(DeliveryFacts file) {
-    return ReachProblems.action(
-        "SOURCE-EMPTY",
-        file.name(),
-        "has a header and no row, and no other "
-            + file.kind()
-            + " file of its folder has one: what the source costs or counts is in no figure",
-        "deliver it with its rows; if there are none any more, remove the file");
+    return ReachProblems.action(SOURCE_EMPTY.with(file.kind()), file.name());
   }
 
   private static Problem undelivered(Undelivered source, YearMonth month) {
@@ -82,18 +67,12 @@ final class OtherDoubts {
             .map(name -> ", which " + name + " delivers,")
             .orElse("");
     return ReachProblems.action(
-        "SOURCE-UNDELIVERED",
-        source.declared().folder().text(),
-        "nothing"
-            + subject
-            + " has come of "
-            + month
-            + ", although the source"
-            + owner
-            + " is declared ("
-            + source.declared().place()
-            + "); "
-            + source
+        SOURCE_UNDELIVERED.with(
+            subject,
+            month,
+            owner,
+            source.declared().place(),
+            source
                 .newest()
                 .map(
                     newest ->
@@ -101,7 +80,7 @@ final class OtherDoubts {
                             + newest
                             + ": "
                             + ReachProblems.text(source.effective()))
-                .orElse("nothing of it is in the book, so what it costs is unknown"),
-        "deliver it and run again; if it has ended, write its last day into that row");
+                .orElse("nothing of it is in the book, so what it costs is unknown")),
+        source.declared().folder().text());
   }
 }

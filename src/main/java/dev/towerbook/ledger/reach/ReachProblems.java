@@ -1,11 +1,17 @@
 package dev.towerbook.ledger.reach;
 
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_BEHIND;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_ENDS_EARLY;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_MISSING;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_MONTH_MISSING;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,24 +59,16 @@ public final class ReachProblems {
             .max(LocalDate::compareTo);
     String folder = ids.getFirst().folder();
     return action(
-        "SOURCE-BEHIND",
-        folder,
-        subjects(ids)
-            + (behind.size() == 1 ? " has" : " have")
-            + last.map(day -> " data until " + day + " only").orElse(" no data")
-            + ", while other bills have reached the end of "
-            + open.month()
-            + "; in "
-            + before
-            + ": "
-            + text(money)
-            + "; the pack is of "
-            + printed,
-        "deliver it; if it has ended, "
-            + DeclaredRow.ended(folder, ids, last.orElse(before.atEndOfMonth()))
-            + "; --month="
-            + open.month()
-            + " prints the month as it is");
+        SOURCE_BEHIND.with(
+            subjects(ids),
+            (behind.size() == 1 ? "has" : "have")
+                + last.map(day -> " data until " + day + " only").orElse(" no data"),
+            open.month(),
+            before,
+            text(money),
+            printed,
+            DeclaredRow.ended(folder, ids, last.orElse(before.atEndOfMonth()))),
+        folder);
   }
 
   /** Sources that the month before had and this one lacks, one problem a folder and kind. */
@@ -89,15 +87,7 @@ public final class ReachProblems {
   }
 
   private static Problem missingMonth(YearMonth missing, YearMonth month) {
-    return action(
-        "SOURCE-MONTH-MISSING",
-        ".",
-        "no bill is of "
-            + missing
-            + ", the month before "
-            + month
-            + ", although there are older ones: its money is in no pack, and no change is told",
-        "deliver the bills of " + missing);
+    return action(SOURCE_MONTH_MISSING.with(missing, month), ".");
   }
 
   private static Problem problem(List<NotDelivered> group, YearMonth month) {
@@ -110,24 +100,17 @@ public final class ReachProblems {
       quantity = quantity.add(one.quantity());
     }
     String had = kind == SourceKind.USAGE ? counts(group) : had(kind, money, quantity);
-    String cause =
-        subjects(group.stream().map(NotDelivered::id).toList())
-            + (group.size() == 1 ? " has " : " have ")
-            + what(first, month)
-            + "; in "
-            + first.before()
-            + ": "
-            + had
-            + ". Not delivered is not saved: what rests on it is provisional";
+    List<SourceId> ids = group.stream().map(NotDelivered::id).toList();
+    LocalDate last = first.lastDay().orElse(first.before().atEndOfMonth());
     return action(
-        first.isWhole() ? "SOURCE-MISSING" : "SOURCE-ENDS-EARLY",
-        first.folder(),
-        cause,
-        "deliver it and run again; if it has ended, "
-            + DeclaredRow.ended(
-                first.folder(),
-                group.stream().map(NotDelivered::id).toList(),
-                first.lastDay().orElse(first.before().atEndOfMonth())));
+        (first.isWhole() ? SOURCE_MISSING : SOURCE_ENDS_EARLY)
+            .with(
+                subjects(ids),
+                (group.size() == 1 ? "has " : "have ") + what(first, month),
+                first.before(),
+                had,
+                DeclaredRow.ended(first.folder(), ids, last)),
+        first.folder());
   }
 
   /** Money of a source; hours or counts with their number. */
@@ -212,8 +195,8 @@ public final class ReachProblems {
         .collect(Collectors.joining(" + "));
   }
 
-  static Problem action(String code, String folder, String cause, String cure) {
-    return new Problem(code, Severity.ACTION, SourceLocation.file(folder), cause, "", cure);
+  static Problem action(ProblemWords words, String folder) {
+    return new Problem(words, Severity.ACTION, SourceLocation.file(folder));
   }
 
   /** Why the figures of an open month are provisional, in one sentence. */

@@ -1,5 +1,8 @@
 package dev.towerbook.ledger.reach;
 
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_PART_ENDS_EARLY;
+import static dev.towerbook.ledger.problem.ReachProblem.SOURCE_PART_MISSING;
+
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.money.Money;
@@ -193,26 +196,14 @@ public final class SubAccountHabits {
     String name = account.account.isEmpty() ? "the bill" : "billing account " + account.account;
     String folder = ended.values().iterator().next().folder();
     LocalDate last = day == 0 ? month.minusMonths(1).atEndOfMonth() : month.atDay(day);
-    String ends =
-        day == 0
-            ? "which had some in each month before) is nowhere in " + month
-            : "when it went on to the end) begins no more after " + last;
+    YearMonth before = month.minusMonths(1);
+    String row = DeclaredRow.endedSubjects(folder, List.copyOf(ended.keySet()), last);
     return new Problem(
-        day == 0 ? "SOURCE-PART-MISSING" : "SOURCE-PART-ENDS-EARLY",
+        day == 0
+            ? SOURCE_PART_MISSING.with(name, names, before, month, row)
+            : SOURCE_PART_ENDS_EARLY.with(name, names, before, last, row),
         Severity.ACTION,
-        SourceLocation.file(folder),
-        "of "
-            + name
-            + " the use of "
-            + names
-            + " ("
-            + month.minusMonths(1)
-            + ", "
-            + ends
-            + ", while others do. If rows are missing, what rests on them is provisional",
-        "",
-        "compare the bill with the provider's own pages and deliver it whole; if they have ended, "
-            + DeclaredRow.endedSubjects(folder, List.copyOf(ended.keySet()), last));
+        SourceLocation.file(folder));
   }
 
   private static String text(Account account, BigDecimal amount) {

@@ -1,5 +1,10 @@
 package dev.towerbook.ledger.restate;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.RESTATED_CURRENCY;
+import static dev.towerbook.ledger.problem.LedgerProblem.RESTATED_FIGURES;
+import static dev.towerbook.ledger.problem.LedgerProblem.RESTATED_UNREADABLE;
+import static dev.towerbook.ledger.problem.LedgerProblem.RESTATED_VERDICTS;
+
 import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -22,10 +27,15 @@ public final class RestatedProblems {
 
   /** Codes of these problems. */
   public static final Set<String> CODES =
-      Set.of("RESTATED-VERDICTS", "RESTATED-FIGURES", "RESTATED-UNREADABLE", "RESTATED-CURRENCY");
+      Set.of(
+          RESTATED_VERDICTS.word(),
+          RESTATED_FIGURES.word(),
+          RESTATED_UNREADABLE.word(),
+          RESTATED_CURRENCY.word());
 
   /** Of these, the codes of packs whose money could not be compared. */
-  static final Set<String> UNCOMPARED = Set.of("RESTATED-UNREADABLE", "RESTATED-CURRENCY");
+  static final Set<String> UNCOMPARED =
+      Set.of(RESTATED_UNREADABLE.word(), RESTATED_CURRENCY.word());
 
   /** The file that lists every change. */
   public static final String FILE = "restated_figures.csv";
@@ -68,25 +78,15 @@ public final class RestatedProblems {
             .map(RestatedProblems::words)
             .collect(Collectors.joining(", "));
     return new Problem(
-        "RESTATED-VERDICTS",
+        RESTATED_VERDICTS.with(
+            kinds(changes),
+            differs(changes),
+            former.words(),
+            names + more,
+            stake.text(),
+            why(changes)),
         former.provisional() ? Severity.NOTE : Severity.ACTION,
-        SourceLocation.file(FILE),
-        told(changes, former)
-            + ": "
-            + names
-            + more
-            + "; "
-            + stake.text()
-            + " of TCO in the month"
-            + why(changes),
-        "",
-        "tell those who act on the former pack; if a file or a change of the shelf was not meant,"
-            + " take it back; if it was, nothing is to be done: the next pack does not name it"
-            + " again");
-  }
-
-  private static String told(List<FigureChange> changes, FigureRestatement.Former former) {
-    return kinds(changes) + differs(changes) + former.words();
+        SourceLocation.file(FILE));
   }
 
   private static String differs(List<FigureChange> changes) {
@@ -113,12 +113,10 @@ public final class RestatedProblems {
     YearMonth last = month(changes, false);
     String months = first.equals(last) ? "of " + first : "of " + first + " to " + last;
     return new Problem(
-        "RESTATED-FIGURES",
+        RESTATED_FIGURES.with(
+            kinds(changes), months, differs(changes), former.words(), why(changes)),
         Severity.NOTE,
-        SourceLocation.file(FILE),
-        kinds(changes) + " " + months + differs(changes) + former.words() + why(changes),
-        "",
-        "nothing, if the files and the changes of the shelf that are named were meant");
+        SourceLocation.file(FILE));
   }
 
   private static YearMonth month(List<FigureChange> changes, boolean first) {
@@ -175,32 +173,14 @@ public final class RestatedProblems {
   /** Amounts of two currencies are never subtracted. */
   static Problem otherCurrency(FigureRestatement.Former former, String before, String now) {
     return new Problem(
-        "RESTATED-CURRENCY",
+        RESTATED_CURRENCY.with(former.words(), before, now),
         Severity.ACTION,
-        SourceLocation.file(FILE),
-        former.words()
-            + " is in "
-            + before
-            + " and this pack in "
-            + now
-            + ": which amounts and unit costs changed beside the currency is not told",
-        "",
-        "nothing, if report_currency was changed on purpose: the next pack is compared with this"
-            + " one");
+        SourceLocation.file(FILE));
   }
 
   /** The former pack cannot be read back, so nobody can say what changed. */
   public static Problem unreadable(YearMonth former) {
     return new Problem(
-        "RESTATED-UNREADABLE",
-        Severity.ACTION,
-        SourceLocation.file(FILE),
-        "the pack of "
-            + former
-            + " that readers have cannot be read back from its csv/ files: which counts, unit"
-            + " costs and verdicts changed since is not known",
-        "",
-        "compare the two packs by hand, or restore the former pack's csv/ files and run again with"
-            + " --again");
+        RESTATED_UNREADABLE.with(former), Severity.ACTION, SourceLocation.file(FILE));
   }
 }

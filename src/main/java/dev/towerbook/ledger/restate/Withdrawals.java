@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.restate;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.DELIVERY_WITHDRAWN;
+
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.SourceTotal;
@@ -160,13 +162,7 @@ public final class Withdrawals {
 
   private Problem problem(DeliveryFacts facts) {
     return new Problem(
-        "DELIVERY-WITHDRAWN",
-        Severity.ACTION,
-        SourceLocation.file(facts.name()),
-        "is no longer in the input folder, and no other file holds its rows: " + lost(facts),
-        "",
-        "put the file back, or its successor; if it was withdrawn on purpose, nothing is to be"
-            + " done: the next pack does not name it again");
+        DELIVERY_WITHDRAWN.with(lost(facts)), Severity.ACTION, SourceLocation.file(facts.name()));
   }
 
   private String lost(DeliveryFacts facts) {

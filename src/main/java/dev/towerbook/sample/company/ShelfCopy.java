@@ -1,5 +1,7 @@
 package dev.towerbook.sample.company;
 
+import static dev.towerbook.sample.company.SampleProblem.SAMPLE_SHELF;
+
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -38,12 +40,10 @@ public final class ShelfCopy {
     if (!Files.isRegularFile(shelf.resolve("catalogue/applications.csv"))) {
       throw new InputRefused(
           new Problem(
-              "SAMPLE-SHELF",
+              SAMPLE_SHELF,
               Severity.ERROR,
               SourceLocation.file(shelf.toString()),
-              "holds no catalogue/applications.csv to add applications to",
-              shelf.toString(),
-              "run the command where the folder mappings stands"));
+              shelf.toString()));
     }
     copy(shelf, target);
     Path catalogue = target.resolve("catalogue");

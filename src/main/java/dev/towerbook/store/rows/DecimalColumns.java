@@ -1,5 +1,7 @@
 package dev.towerbook.store.rows;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.BOOK_AMOUNT;
+
 import dev.towerbook.money.Digits;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
@@ -30,12 +32,10 @@ public final class DecimalColumns {
     if (plain.scale() > DECIMALS_MAX || plain.precision() - plain.scale() > DIGITS_MAX) {
       throw new InputRefused(
           new Problem(
-              "BOOK-AMOUNT",
+              BOOK_AMOUNT.with(DIGITS_MAX, DECIMALS_MAX),
               Severity.ERROR,
               SourceLocation.file(delivery),
-              "an amount has more than " + DIGITS_MAX + " digits or " + DECIMALS_MAX + " decimals",
-              plain.toString(),
-              "correct the amounts or rates behind it; no currency is that fine"));
+              plain.toString()));
     }
     return amount;
   }

@@ -11,9 +11,17 @@ public interface ProblemCode extends ProblemWords {
   /** What it says. */
   ProblemTemplate template();
 
+  /** What stands before the name in the code; mostly nothing. */
+  default String prefix() {
+    return "";
+  }
+
   /** The code as it is printed, like {@code TABLE-DATE}. */
   default String word() {
-    return template().of().map(ProblemCode::word).orElseGet(() -> name().replace('_', '-'));
+    return template()
+        .of()
+        .map(ProblemCode::word)
+        .orElseGet(() -> prefix() + name().replace('_', '-'));
   }
 
   /** Its texts, in which nothing differs. */
@@ -38,6 +46,6 @@ public interface ProblemCode extends ProblemWords {
 
   /** Other texts, where somebody else words them. */
   default ProblemText says(String cause, String fix) {
-    return new ProblemText(this, cause, fix);
+    return new ProblemText(word(), cause, fix);
   }
 }

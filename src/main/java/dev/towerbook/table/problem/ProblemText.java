@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a problem says.
  *
+ * @param code as it is printed
  * @param cause what is wrong, one sentence without a final full stop
  * @param fix what to do, one sentence without a final full stop
  */
-public record ProblemText(ProblemCode code, String cause, String fix) implements ProblemWords {
+public record ProblemText(String code, String cause, String fix) implements ProblemWords {
 
   private static final Pattern PART = Pattern.compile("\\{([a-z ]+)}");
 
@@ -28,7 +29,7 @@ public record ProblemText(ProblemCode code, String cause, String fix) implements
     if (named.size() != parts.length) {
       throw new IllegalArgumentException(code.word() + " names " + named.keySet());
     }
-    return new ProblemText(code, cause, fix);
+    return new ProblemText(code.word(), cause, fix);
   }
 
   /** A name that comes again stands for the same. */

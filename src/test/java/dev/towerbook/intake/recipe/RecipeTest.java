@@ -68,7 +68,7 @@ class RecipeTest {
 
     @Override
     public void repaired(NativeColumn column, Normalization repair) {
-      told.add(repair.code());
+      told.add(repair.word());
     }
   }
 

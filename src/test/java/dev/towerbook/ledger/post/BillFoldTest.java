@@ -3,7 +3,6 @@ package dev.towerbook.ledger.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.Seeded;
-import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.Deliveries;
 import dev.towerbook.ledger.EntryKey;
@@ -194,7 +193,7 @@ public class BillFoldTest {
               assertThat(balance.amounts().effective()).isZero();
               assertThat(balance.amounts().list()).isZero();
             });
-    assertThat(Deliveries.codes(delivery)).contains(PartReport.NO_EFFECTIVE_COST);
+    assertThat(Deliveries.codes(delivery)).contains("BILL-EFFECTIVE");
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);
@@ -210,7 +209,7 @@ public class BillFoldTest {
                 Deliveries.BILL_HEADER + (row + "2,,,\n").repeat(3) + (row + "5,1,,\n").repeat(2))
             .only();
     assertThat(sum(delivery.balances(), false)).isEqualByComparingTo("2");
-    assertThat(Deliveries.codes(delivery)).contains(PartReport.NO_EFFECTIVE_COST);
+    assertThat(Deliveries.codes(delivery)).contains("BILL-EFFECTIVE");
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);

@@ -1,11 +1,15 @@
 package dev.towerbook.intake.bill.column;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_TAGS;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_TAG_CLASH;
+
 import dev.towerbook.intake.bill.problem.ProblemTally;
 import dev.towerbook.intake.recipe.Normalization;
 import dev.towerbook.intake.source.NormalizedCell;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.looks.Looks;
+import dev.towerbook.table.problem.ProblemWords;
 import dev.towerbook.table.scan.DoubledQuotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -102,7 +106,7 @@ public final class TagColumn {
   }
 
   /** What is wrong with a text of tags. */
-  private record Flaw(String code, String cause, String value) {}
+  private record Flaw(ProblemWords words, String value) {}
 
   /** What is wrong with a new text, and what is changed in it. */
   private record Found(@Nullable Flaw flaw, List<NormalizedCell> changes) {
@@ -129,12 +133,7 @@ public final class TagColumn {
     private void tell(Flaw flaw) {
       tally.find(
           new Problem(
-              flaw.code(),
-              Severity.WARNING,
-              tally.place(line, column, name),
-              flaw.cause(),
-              flaw.value(),
-              "correct the tags at their source"),
+              flaw.words(), Severity.WARNING, tally.place(line, column, name), flaw.value()),
           1);
     }
   }
@@ -149,7 +148,7 @@ public final class TagColumn {
     List<NormalizedCell> changes = new ArrayList<>();
     TagText.Tags tags = TagText.read(text, from, length, this::isWanted);
     if (!tags.readable()) {
-      flaw = new Flaw("BILL-TAGS", "is no JSON object of tags", text(text, from, length));
+      flaw = new Flaw(BILL_TAGS, text(text, from, length));
     }
     List<Map.Entry<String, String>> chosen = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
     for (Map.Entry<String, String> tag : tags.values().entrySet()) {
@@ -255,13 +254,7 @@ public final class TagColumn {
   private Flaw clash(int key, Map.Entry<String, String> counts, Map.Entry<String, String> other) {
     String why = rank(key, counts) == 0 ? ", as the rules write it" : "";
     return new Flaw(
-        "BILL-TAG-CLASH",
-        "two tags mean "
-            + wanted.tagKeys().get(key)
-            + " and differ: "
-            + Looks.spelled(counts.getKey())
-            + " counts"
-            + why,
+        BILL_TAG_CLASH.with(wanted.tagKeys().get(key), Looks.spelled(counts.getKey()), why),
         shown(counts) + " / " + shown(other));
   }
 

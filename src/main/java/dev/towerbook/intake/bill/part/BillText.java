@@ -1,5 +1,8 @@
 package dev.towerbook.intake.bill.part;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_COUNT;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_SHEET;
+
 import dev.towerbook.intake.bill.problem.ProblemTally;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.intake.source.SourceText;
@@ -89,8 +92,7 @@ public final class BillText {
   public void compare(PartLines followed, ProblemTally tally) throws IOException {
     for (String note : notes) {
       SourceLocation file = SourceLocation.file(part.file().name());
-      tally.add(
-          new Problem("BILL-SHEET", Severity.NOTE, file, note, "", "nothing to do if that is so"));
+      tally.add(new Problem(BILL_SHEET.with(note), Severity.NOTE, file));
     }
     // Where a row cannot be cut into cells, what a record is, is open: then each line is followed.
     boolean broken = followed.broken() > 0;
@@ -106,15 +108,8 @@ public final class BillText {
     }
     if (here != there) {
       tally.error(
-          "BILL-COUNT",
-          SourceLocation.file(part.file().name()),
-          "the file has "
-              + there
-              + (broken ? " lines" : " rows")
-              + " behind its header, "
-              + here
-              + " were posted, rejected or left out; nothing of it is used",
-          "check the quotes of the file; if they are right, report this with the file");
+          BILL_COUNT.with(there, broken ? "lines" : "rows", here),
+          SourceLocation.file(part.file().name()));
     }
   }
 }

@@ -1,5 +1,9 @@
 package dev.towerbook.intake.bill.part;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_CUT;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_NARROW;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_ROW_END;
+
 import dev.towerbook.intake.bill.problem.ProblemTally;
 import dev.towerbook.intake.bill.problem.RowFault;
 import dev.towerbook.intake.source.RowWidth;
@@ -74,30 +78,17 @@ public final class RowEnds {
   public void end(long line, boolean ended, ProblemTally tally) {
     SourceLocation at = SourceLocation.line(file.name(), line);
     if (!ended && lastShort) {
-      tally.error(
-          "BILL-CUT",
-          at,
-          "the file ends inside this row: it was cut; nothing of it is used",
-          "deliver the file again, whole");
+      tally.error(BILL_CUT, at);
     } else if (!ended && lastRow) {
-      tally.warning(
-          "BILL-ROW-END",
-          at,
-          "the last row ends without a line end: if the file was cut, its last cell is not whole",
-          "",
-          "check this row against its source, or let the sender end each row with a newline");
+      tally.warning(BILL_ROW_END, at);
     }
     if (isFirst) {
       RowWidth.told(file, wholeCells)
           .ifPresent(
               told ->
                   tally.warning(
-                      "BILL-NARROW",
-                      SourceLocation.line(file.name(), file.header().lines()),
-                      told,
-                      "",
-                      "nothing if the sender leaves empty columns away; otherwise correct the"
-                          + " header"));
+                      BILL_NARROW.says(told),
+                      SourceLocation.line(file.name(), file.header().lines())));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.towerbook.money.Money;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
+import dev.towerbook.table.problem.ProblemWords;
 import dev.towerbook.table.scan.RowScanner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,14 +84,14 @@ public final class ProblemTally {
         Finding::plus);
   }
 
-  public void warning(String code, SourceLocation place, String cause, String value, String cure) {
-    find(new Problem(code, Severity.WARNING, place, cause, value, cure), 0);
+  public void warning(ProblemWords words, SourceLocation place) {
+    find(new Problem(words, Severity.WARNING, place), 0);
   }
 
   /** Something for which nothing of the file is used. */
-  public void error(String code, SourceLocation place, String cause, String cure) {
+  public void error(ProblemWords words, SourceLocation place) {
     damaged = true;
-    add(new Problem(code, Severity.ERROR, place, cause, "", cure));
+    add(new Problem(words, Severity.ERROR, place));
   }
 
   public boolean isDamaged() {

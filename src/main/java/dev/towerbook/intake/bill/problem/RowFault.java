@@ -1,18 +1,33 @@
 package dev.towerbook.intake.bill.problem;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_CELL;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_CELLS;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_CONTROL;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_DATE;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_EMPTY;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_JSON;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_LENGTH;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_NESTED;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_NUMBER;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_QUOTE;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_QUOTE_AFTER;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_ROW_KIND;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_SHORT;
+
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.table.Decimals;
+import dev.towerbook.table.problem.ProblemWords;
 import dev.towerbook.table.scan.RowScanner;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Why the current row is left out: the first thing that is wrong with it.
  *
- * @param code problem code
+ * @param words what is said of it
  * @param column of the cell, from 0; below 0 means the row
  * @param value what stands there
  */
-public record RowFault(String code, int column, String cause, String value, String cure) {
+public record RowFault(ProblemWords words, int column, String value) {
 
   private static final int VALUE_MAX = 100;
 
@@ -25,7 +40,7 @@ public record RowFault(String code, int column, String cause, String value, Stri
   /** A layout that declares money as text need not be told to. */
   private static RowFault notMoney(int column, String text, String shown) {
     NumberStyle money = NumberStyle.MONEY_TEXT;
-    return new RowFault("BILL-NUMBER", column, money.cause(text), shown, money.cure(text));
+    return new RowFault(BILL_NUMBER.says(money.cause(text), money.cure(text)), column, shown);
   }
 
   /** A text that is no number in a style, or one that is too long to be kept. */
@@ -33,115 +48,54 @@ public record RowFault(String code, int column, String cause, String value, Stri
     String shown = text.substring(0, Math.min(text.length(), VALUE_MAX));
     return style
         .excess(text)
-        .map(cause -> new RowFault("BILL-NUMBER", column, cause, shown, Decimals.SHORTER))
+        .map(cause -> new RowFault(BILL_NUMBER.says(cause, Decimals.SHORTER), column, shown))
         .orElseGet(
             () ->
                 style == NumberStyle.MONEY_TEXT
                     ? notMoney(column, text, shown)
-                    : new RowFault(
-                        "BILL-NUMBER",
-                        column,
-                        "is not a plain decimal",
-                        shown,
-                        "write it with a point and without currency sign or thousands separators,"
-                            + " or declare numbers: money-text in the format file"));
+                    : new RowFault(BILL_NUMBER, column, shown));
   }
 
   public static RowFault date(int column, String value) {
-    return new RowFault(
-        "BILL-DATE",
-        column,
-        "is not a date of this century that the format file knows",
-        value,
-        "write it as 2026-10-31T00:00:00Z, or add its pattern to the format file");
+    return new RowFault(BILL_DATE, column, value);
   }
 
   public static RowFault control(int column, String value) {
-    return new RowFault(
-        "BILL-CONTROL",
-        column,
-        "holds a control character",
-        value,
-        "deliver the file again: it was damaged on its way");
+    return new RowFault(BILL_CONTROL, column, value);
   }
 
   public static RowFault empty(int column) {
-    return new RowFault(
-        "BILL-EMPTY", column, "has no value where one is needed", "", "fill the cell");
+    return new RowFault(BILL_EMPTY, column, "");
   }
 
   public static RowFault surplus(int width, int cells) {
-    return new RowFault(
-        "BILL-CELLS",
-        width,
-        "the row has " + cells + " cells, the header " + width,
-        "",
-        "quote cells that hold a comma");
+    return new RowFault(BILL_CELLS.with(cells, width), width, "");
   }
 
   public static RowFault shorter(int width, int cells) {
-    return new RowFault(
-        "BILL-SHORT",
-        -1,
-        "the row has " + cells + " cells, the header " + width,
-        "",
-        "deliver the row whole; an empty cell needs its comma");
+    return new RowFault(BILL_SHORT.with(cells, width), -1, "");
   }
 
   public static RowFault tooLong(RowScanner.LongRow row) {
     int column = row.fault().map(RowScanner.CellFault::column).orElse(0);
-    String code = column == 0 ? "BILL-LENGTH" : "BILL-CELL";
-    return new RowFault(code, column - 1, row.cause(), "", row.cure());
+    BillProblem code = column == 0 ? BILL_LENGTH : BILL_CELL;
+    return new RowFault(code.says(row.cause(), row.cure()), column - 1, "");
   }
 
   public static RowFault noCase(String columns) {
-    return new RowFault(
-        "BILL-ROW-KIND",
-        -1,
-        "is no kind of row that the format file knows",
-        columns,
-        "add a case to rows: in the format file");
+    return new RowFault(BILL_ROW_KIND, -1, columns);
   }
 
   public static RowFault nested(int column, String value) {
-    return new RowFault(
-        "BILL-NESTED",
-        column,
-        "is neither a list nor an object of JSON",
-        value,
-        "deliver the cell as the provider writes it");
+    return new RowFault(BILL_NESTED, column, value);
   }
 
   public static RowFault broken(RowScanner.BrokenRow row) {
     return switch (row.cause()) {
-      case OPEN_QUOTE ->
-          new RowFault(
-              "BILL-QUOTE",
-              row.cell() - 1,
-              "a quote opens here and does not close",
-              "",
-              "close the quote, or double it if it belongs to the text");
-      case AFTER_QUOTE ->
-          new RowFault(
-              "BILL-QUOTE",
-              -1,
-              "something stands between a closing quote and the next comma",
-              "",
-              "double quotes that belong to the text");
-      case TOO_LONG ->
-          new RowFault(
-              "BILL-LENGTH",
-              -1,
-              "a cell or the row is longer than any honest one",
-              "",
-              "check the quotes and newlines around this line");
-      case NO_OBJECT ->
-          new RowFault(
-              "BILL-JSON",
-              -1,
-              "the line is not one JSON object in UTF-8 with each key once",
-              "",
-              "deliver one JSON object a line");
+      case OPEN_QUOTE -> new RowFault(BILL_QUOTE, row.cell() - 1, "");
+      case AFTER_QUOTE -> new RowFault(BILL_QUOTE_AFTER, -1, "");
+      case TOO_LONG -> new RowFault(BILL_LENGTH, -1, "");
+      case NO_OBJECT -> new RowFault(BILL_JSON, -1, "");
     };
   }
 }

@@ -1,5 +1,11 @@
 package dev.towerbook.intake.bill.translate;
 
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_GROSS;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_ROWS;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_ROWS_WARNED;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_TAGS_NATIVE;
+import static dev.towerbook.intake.bill.problem.BillProblem.BILL_UNLISTED;
+
 import dev.towerbook.intake.bill.problem.ProblemTally;
 import dev.towerbook.intake.recipe.Normalization;
 import dev.towerbook.intake.recipe.RowCase;
@@ -38,14 +44,7 @@ public final class NativeFindings {
   }
 
   public void unlisted(String column, String value) {
-    count(
-        new Problem(
-            "BILL-UNLISTED",
-            Severity.WARNING,
-            tally.place(0, -1, column),
-            "is not a value that the format file maps",
-            value,
-            "add it to the format file, or to the table that the format file names"));
+    count(new Problem(BILL_UNLISTED, Severity.WARNING, tally.place(0, -1, column), value));
   }
 
   /**
@@ -67,14 +66,7 @@ public final class NativeFindings {
   }
 
   public void unreadable(String column, String value) {
-    count(
-        new Problem(
-            "BILL-TAGS",
-            Severity.WARNING,
-            tally.place(0, -1, column),
-            "is no JSON object or list",
-            value,
-            "correct it at its source"));
+    count(new Problem(BILL_TAGS_NATIVE, Severity.WARNING, tally.place(0, -1, column), value));
   }
 
   /** A row without a value in a column that would make others stand for their twins; or none. */
@@ -82,14 +74,7 @@ public final class NativeFindings {
     if (column.isEmpty()) {
       return;
     }
-    count(
-        new Problem(
-            "BILL-GROSS",
-            Severity.NOTE,
-            tally.place(0, -1, column),
-            "is empty: no private discount applies, and the cost before discounts is read",
-            "",
-            "nothing to do"));
+    count(new Problem(BILL_GROSS, Severity.NOTE, tally.place(0, -1, column)));
   }
 
   public void told(RowCase kind) {
@@ -98,12 +83,9 @@ public final class NativeFindings {
             cause ->
                 count(
                     new Problem(
-                        "BILL-ROWS",
+                        (kind.warns() ? BILL_ROWS_WARNED : BILL_ROWS).with(cause),
                         kind.warns() ? Severity.WARNING : Severity.NOTE,
-                        tally.place(0, -1, kindOf(kind)),
-                        cause,
-                        "",
-                        kind.warns() ? "look at these rows in the file" : "nothing to do")));
+                        tally.place(0, -1, kindOf(kind)))));
   }
 
   private static String kindOf(RowCase kind) {
