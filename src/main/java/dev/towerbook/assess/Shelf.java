@@ -89,6 +89,7 @@ public record Shelf(
   public static Loaded<Shelf> load(Path folder) {
     Reading reading = new Reading();
     Mappings mappings = reading.of(ReferenceRateFile.added(folder, Mappings.load(folder)));
+    reading.problems.addAll(ShelfFiles.unread(folder, mappings.settings().ignoredFiles()));
     Catalogue catalogue = mappings.catalogue();
     SourceFormats formats = reading.of(FormatReader.read(folder.resolve("formats"), "formats"));
     DecisionTable decisions = reading.of(DecisionTable.load(folder));

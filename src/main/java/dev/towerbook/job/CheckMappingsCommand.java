@@ -53,8 +53,7 @@ final class CheckMappingsCommand implements Callable<Integer> {
     ProblemLines.print(shelf.problems(), System.out);
     System.out.println(summary(shelf.problems()));
     undeclared(shelf.value().sources()).ifPresent(System.out::println);
-    boolean errors = shelf.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return (errors ? ExitCode.YOUR_INPUT : ExitCode.PUBLISHED).number();
+    return code(shelf.problems()).number();
   }
 
   /** The shelf must be there. */
@@ -91,6 +90,16 @@ final class CheckMappingsCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As a run would end that has no other problem. */
+  private static ExitCode code(List<Problem> problems) {
+    if (problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
+      return ExitCode.YOUR_INPUT;
+    }
+    return problems.stream().anyMatch(p -> p.severity() == Severity.ACTION)
+        ? ExitCode.PERSON_NEEDED
+        : ExitCode.PUBLISHED;
   }
 
   private static String summary(List<Problem> problems) {

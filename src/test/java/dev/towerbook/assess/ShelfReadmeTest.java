@@ -2,35 +2,10 @@ package dev.towerbook.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.decision.DecisionTable;
-import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.option.OptionTerms;
-import dev.towerbook.decision.ranking.ScoreWeights;
-import dev.towerbook.economics.commit.Commitment;
-import dev.towerbook.economics.curve.TariffShelf;
-import dev.towerbook.economics.invest.InitiativeShelf;
-import dev.towerbook.economics.pilot.StagedCostShelf;
-import dev.towerbook.economics.plan.Budget;
-import dev.towerbook.economics.plan.TeamTarget;
-import dev.towerbook.economics.scorecard.MetricCatalogue;
-import dev.towerbook.intake.declared.DeclaredSource;
-import dev.towerbook.mapping.catalogue.Alias;
-import dev.towerbook.mapping.catalogue.Application;
-import dev.towerbook.mapping.catalogue.BusinessUnit;
-import dev.towerbook.mapping.catalogue.Capability;
-import dev.towerbook.mapping.catalogue.CapabilityLink;
 import dev.towerbook.mapping.catalogue.CompanySettings;
-import dev.towerbook.mapping.catalogue.ExchangeRate;
-import dev.towerbook.mapping.catalogue.LabourRate;
-import dev.towerbook.mapping.catalogue.Taxonomy;
-import dev.towerbook.mapping.catalogue.Wrapper;
-import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.rules.Dimension;
 import dev.towerbook.mapping.rules.RuleReader;
-import dev.towerbook.mapping.rules.TagKeys;
-import dev.towerbook.mapping.shared.CommitmentPolicy;
-import dev.towerbook.mapping.shared.PoolUses;
-import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.KeySheet;
 import dev.towerbook.table.sheet.Sheet;
@@ -62,45 +37,9 @@ class ShelfReadmeTest {
   /** Files of another shape than a header with rows of one kind. */
   private static final Set<String> FOREIGN = Set.of("rates/eurofxref-hist.csv");
 
-  private static List<Sheet<?>> sheets() {
-    return List.of(
-        CompanySettings.SHEET.sheet(),
-        DeclaredSource.SHEET,
-        TagKeys.SHEET,
-        Taxonomy.VERSIONS,
-        Taxonomy.COST_POOLS,
-        Taxonomy.TOWERS,
-        Taxonomy.SOLUTIONS,
-        BusinessUnit.SHEET,
-        Application.SHEET,
-        Alias.SHEET,
-        Capability.SHEET,
-        CapabilityLink.SHEET,
-        Wrapper.SHEET,
-        WrapperHost.SHEET,
-        MetricCatalogue.SHEET,
-        Budget.SHEET,
-        TeamTarget.SHEET,
-        SharedPool.SHEET,
-        PoolUses.SHEET,
-        CommitmentPolicy.SHEET,
-        LabourRate.SHEET,
-        ExchangeRate.SHEET,
-        TariffShelf.SHEET,
-        Commitment.SHEET,
-        DecisionTable.SHEET,
-        OptionShelf.SHEET,
-        OptionTerms.SHEET.sheet(),
-        InitiativeShelf.SHEET,
-        InitiativeShelf.FLOWS,
-        StagedCostShelf.PILOT,
-        StagedCostShelf.PRODUCTION,
-        ScoreWeights.SHEET);
-  }
-
   private static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
-    sheets().forEach(sheet -> tables.put(sheet.path(), columns(sheet)));
+    ShelfFiles.SHEETS.forEach(sheet -> tables.put(sheet.path(), columns(sheet)));
     tables.put("rules/", columns(RuleReader.sheet(Dimension.RUN_CHANGE)));
     for (KeySheet keys : List.of(CompanySettings.SHEET, OptionTerms.SHEET)) {
       tables.merge(

@@ -87,7 +87,8 @@ class PoolUseTest {
             settings.setAsideValuePercentMax(),
             settings.businessHourCost(),
             method,
-            settings.commitmentDiscountPercent()),
+            settings.commitmentDiscountPercent(),
+            List.of()),
         shelf.taxonomy(),
         new Catalogue(
             new TreeMap<>(),

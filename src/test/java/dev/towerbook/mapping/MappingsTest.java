@@ -37,7 +37,8 @@ class MappingsTest {
                 BigDecimal.ONE,
                 Optional.of(new BigDecimal("60")),
                 AllocationMethod.RECIPROCAL,
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     assertThat(mappings.catalogue().application("billing").orElseThrow())
         .satisfies(
             billing -> {

@@ -10,6 +10,7 @@ import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.KeySheet;
 import dev.towerbook.table.sheet.SheetReader;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param allocationMethod how pools that serve each other are shared
  * @param commitmentDiscountPercent off the list price, above 0 and below 100, where the register of
  *     commitments says none; empty if nobody says, and then there is no advice on committing
+ * @param ignoredFiles patterns of files that people keep on the shelf and nothing reads
  */
 public record CompanySettings(
     String reportCurrency,
@@ -36,7 +38,8 @@ public record CompanySettings(
     BigDecimal setAsideValuePercentMax,
     Optional<BigDecimal> businessHourCost,
     AllocationMethod allocationMethod,
-    Optional<BigDecimal> commitmentDiscountPercent) {
+    Optional<BigDecimal> commitmentDiscountPercent,
+    List<String> ignoredFiles) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -51,7 +54,8 @@ public record CompanySettings(
           BigDecimal.ONE,
           Optional.empty(),
           AllocationMethod.RECIPROCAL,
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   private static final Column<String> CURRENCY =
       Column.currency("report_currency", "").or(DEFAULTS.reportCurrency);
@@ -82,6 +86,13 @@ public record CompanySettings(
               percent -> percent.signum() != 0 && percent.compareTo(HUNDRED) != 0,
               SETTINGS_NUMBER_RANGE)
           .optional();
+  private static final Column<List<String>> IGNORED =
+      Column.of(
+              "ignored_files",
+              "paths with `*`, `?`, `**`, several with `|`",
+              "files kept in this folder that nothing reads, like archive/**",
+              cell -> Optional.of(List.of(cell.text().split("\\|"))))
+          .or(DEFAULTS.ignoredFiles);
 
   public static final KeySheet SHEET =
       KeySheet.of(
@@ -96,7 +107,8 @@ public record CompanySettings(
               VALUE,
               HOUR,
               METHOD,
-              DISCOUNT)
+              DISCOUNT,
+              IGNORED)
           .missed(
               "the report currency, the company's name and the thresholds; without it the defaults"
                   + " hold");
@@ -130,6 +142,7 @@ public record CompanySettings(
         values.get(VALUE),
         values.get(HOUR),
         values.get(METHOD),
-        values.get(DISCOUNT));
+        values.get(DISCOUNT),
+        values.get(IGNORED));
   }
 }

@@ -78,7 +78,7 @@ public record Dimension(String name, Shape shape, List<String> results) {
   }
 
   /** Path of its file in the shelf. */
-  String path() {
+  public String path() {
     return "rules/" + name + ".csv";
   }
 }

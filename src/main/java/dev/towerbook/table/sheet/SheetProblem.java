@@ -11,6 +11,10 @@ public enum SheetProblem implements ProblemCode {
       "valid_to is the first day on which the row no longer holds"),
   SHELF_DATES_SERVICE(
       SHELF_DATES, "is before in_service {first day}", "correct one of the two dates"),
+  SHELF_FILE(
+      "is not a file of the shelf, and nothing reads it{nearest name}",
+      "give it the name of a file of the shelf, take it away, or name it in ignored_files of"
+          + " settings.csv"),
   SHELF_ID(
       "is not an id: 1 to 60 lower-case letters, digits and dashes",
       "choose a short lower-case name"),
