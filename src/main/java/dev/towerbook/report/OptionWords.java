@@ -71,22 +71,30 @@ public final class OptionWords {
   private static Sentence forced(Recommendation of, String currency) {
     return of.priceOfConstraint() > 0
         ? Sentence.of(
-            "Only an end of the constraint changes it: that is worth {} over the horizon.",
+            "Only lifting the constraint would change this; that is worth {} over the horizon.",
             money(of.priceOfConstraint(), currency))
-        : Sentence.plain("The constraint costs nothing: keeping it is worth most anyway.");
+        : Sentence.plain("The constraint has no opportunity cost: Keep is the best option anyway.");
   }
 
   private static Sentence turn(SwitchingValue of, String currency) {
-    String move = of.turnsAt() > of.now() ? "rises above" : "falls below";
+    String move = of.turnsAt() > of.now() ? "exceeds" : "falls below";
     return Sentence.of(
-        name(of.winner())
-            + " wins once the "
+        acting(of.winner())
+            + " becomes better if "
             + of.driver().words()
             + " "
             + move
             + " {} (estimated {}).",
         money(of.turnsAt(), currency),
         money(of.now(), currency));
+  }
+
+  private static String acting(Option option) {
+    return switch (option) {
+      case KEEP -> "Keeping";
+      case REFACTOR -> "Refactoring";
+      case RETIRE -> "Retiring";
+    };
   }
 
   /** Everything that is missing: "a; b; c". Empty if nothing is. */
@@ -114,20 +122,16 @@ public final class OptionWords {
       return "";
     }
     return rules.disposition() == Disposition.UNDECIDED
-        ? "The rules leave it undecided, money says " + byMoney + "."
-        : "The rules say "
-            + rules.disposition()
-            + ", money says "
-            + byMoney
-            + ": the board decides which counts.";
+        ? "The rules leave it undecided; NPV says " + byMoney + "."
+        : "The rules say " + rules.disposition() + ", NPV says " + byMoney + ": the board decides.";
   }
 
   /** How value and fit differ from money; empty if they agree or are not scored. */
   public static String quadrantConflict(Recommendation of) {
     return of.quadrantDisagrees()
-        ? "Value and fit alone suggest "
+        ? "Fit scores suggest "
             + of.quadrant().map(grid -> grid.suggests().name()).orElse("")
-            + ", the highest value is that of "
+            + "; NPV favours "
             + of.values().best().name()
             + "."
         : "";

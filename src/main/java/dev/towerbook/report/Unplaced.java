@@ -64,19 +64,13 @@ public record Unplaced(
             + " allocation.csv");
   }
 
-  /** How much of it the largest part is, in words: "most of it" is more than half. */
-  public String most() {
-    BigDecimal part = largest.map(Part::gross).orElse(BigDecimal.ZERO);
-    return part.add(part).compareTo(gross) > 0 ? "most of it" : "the largest part";
-  }
-
   /** True if a person has to settle it. */
   public boolean isAbove() {
     return share.movePointRight(2).compareTo(limitPercent) > 0;
   }
 
   /**
-   * What a person has to settle, with its money: "suspense is above 3 %; most of it: no tag app,
+   * What a person has to settle, with its money: "suspense is above 3 %; largest cause: no tag app,
    * EUR 5,000.00 of EUR 9,990.00 without signs, EUR -10.00 net".
    *
    * @param currency of the amounts
@@ -84,7 +78,7 @@ public record Unplaced(
   public String action(String currency) {
     String part =
         largest
-            .map(of -> "; " + most() + ": " + of.name() + ", " + money(of.gross(), currency))
+            .map(of -> "; largest cause: " + of.name() + ", " + money(of.gross(), currency))
             .orElse("");
     boolean mixed = net.compareTo(gross) != 0;
     return words

@@ -33,12 +33,12 @@ class SentencesRunTest {
     Path shelf = emptyShelf();
     Drill.Outcome night = run(shelf, row("1000", "Usage", "claims-core"), row("250", "Usage", ""));
     assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
-    assertThat(night.out()).contains("suspense is above 5 %; most of it: no cost pool: no rule");
+    assertThat(night.out()).contains("suspense is above 5 %; largest cause: no cost pool: no rule");
     assertThat(words("portfolio.pdf"))
         .contains("No application serves a capability yet: the catalogue has no row in")
         .contains("No application has cost in the month")
-        .contains("Money gives no verdict")
-        .contains("Suspense is above 5 %; most of it")
+        .contains("NPV decides no application")
+        .contains("Suspense is above 5 %; largest cause")
         .doesNotContain("largest cell")
         .doesNotContain("The largest applications")
         .doesNotContain("All applications are scored")
@@ -54,7 +54,7 @@ class SentencesRunTest {
     assertThat(night.out()).contains("total           EUR -1,100.00");
     assertThat(words("portfolio.pdf"))
         .contains("EUR −1,100 of IT cost in October 2026")
-        .contains("Retiring Print Hub saves nothing: cost is EUR −100 a month.")
+        .contains("Retiring Print Hub would save nothing: cost is EUR −100 a month.")
         .contains("The largest cell is Servers for Handle claims: EUR −1,000")
         .doesNotContain("EUR −1,000, ")
         .doesNotContain("largest layer");
@@ -72,7 +72,7 @@ class SentencesRunTest {
     assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
     String words = words("portfolio.pdf");
     assertThat(words)
-        .contains("Suspense is above 3 %; most of it: no tag app, EUR 100.00 of EUR 100.00.")
+        .contains("Suspense is above 3 %; largest cause: no tag app, EUR 100.00 of EUR 100.00.")
         .contains("The largest cell is Servers for Handle claims: EUR 1,000")
         .doesNotContain("EUR 1,000, ");
     assertThat(words.indexOf("Policy Administration UNDECIDED"))

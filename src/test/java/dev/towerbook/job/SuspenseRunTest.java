@@ -40,7 +40,7 @@ class SuspenseRunTest {
         .contains("capital outlay  EUR 0.00")
         .contains("suspense        EUR -10.00 net, EUR 9,990.00 gross (100.00 %)")
         .contains("unallocated     EUR 0.00 net, EUR 0.00 gross (0.00 %)")
-        .contains("suspense is above 3 %; most of it: ");
+        .contains("suspense is above 3 %; largest cause: ");
     assertThat(csv("suspense.csv").subList(1, 3))
         .allMatch(line -> line.endsWith(",5000,1") || line.endsWith(",4990,1"));
     assertThat(Files.readString(FocusBill.pack(folder).resolve("manifest.json")))
@@ -92,7 +92,7 @@ class SuspenseRunTest {
     assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
     assertThat(night.out())
         .contains("unallocated     EUR -30.00 net, EUR ")
-        .contains("unallocated cost is above 3 %; most of it: pool voice-recording, EUR ")
+        .contains("unallocated cost is above 3 %; largest cause: pool voice-recording, EUR ")
         .contains(" without signs, EUR -30.00 net. Cure: nobody's driver counts anything there");
     assertThat(csv("months.csv").getLast()).contains(",0,0,-30,");
     assertThat(Files.readString(FocusBill.pack(folder).resolve("manifest.json")))

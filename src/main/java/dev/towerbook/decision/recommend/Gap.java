@@ -12,7 +12,7 @@ public enum Gap {
   UNALLOCATED_COST(
       "too much of its cost is unallocated or untagged",
       "tag its resources, or write rules for them"),
-  BENEFIT("its benefit is not validated", "the business owner confirms the yearly benefit"),
+  BENEFIT("its benefit is not validated", "the business owner confirms the annual benefit"),
   MONTHS_OF_COST("too few months of cost", "wait for more closed months, or load earlier ones");
 
   private final String words;

@@ -88,7 +88,7 @@ public record CashFlow(List<Double> flows) {
 
   static RateOfReturn found(List<Double> rates) {
     return switch (rates.size()) {
-      case 0 -> new RateOfReturn.None("no rate makes the flows worth nothing");
+      case 0 -> new RateOfReturn.None("no IRR: no rate brings NPV to zero");
       case 1 -> new RateOfReturn.Unique(rates.getFirst());
       default -> new RateOfReturn.Multiple(rates);
     };

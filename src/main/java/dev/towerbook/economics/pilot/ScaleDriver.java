@@ -8,7 +8,7 @@ public enum ScaleDriver {
   EXCEPTIONS("exceptions per thousand transactions", false),
   DATA_REJECTS("rejects for data quality per thousand transactions", false),
   /** The part of what is provided that is used: more of it makes a unit cheaper. */
-  UTILISATION("used part of provided capacity, in parts of one", false);
+  UTILISATION("utilisation (0–1)", false);
 
   private final String words;
   private final boolean mandatory;

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public record BudgetUse(
     String businessUnit, String service, Optional<Budget> budget, BigDecimal amount) {
 
-  private static final String NONE = "no budget on the shelf";
+  private static final String NONE = "no budget set";
 
   /**
    * Each business unit with its budget or without, and below it the services that have one.

@@ -46,7 +46,7 @@ record ScoreFormulas(
   /** Read off a cost curve, which only an application or a wrapper has. */
   static ScoreFormulas ofCurve(Function<ScoreSubject, Measure> formula) {
     return new ScoreFormulas(
-        s -> none("units differ; told by application and wrapper"), formula, formula);
+        s -> none("not meaningful across units; see the pages"), formula, formula);
   }
 
   /** The same for each kind of card. */

@@ -50,7 +50,7 @@ public enum ScoreMetric {
           s -> s.month().costPerException(s.businessHourCost()),
           s ->
               ScoreFormulas.none(
-                  s.figures().wrappers().isEmpty() ? "no wrapper" : "told by wrapper"),
+                  s.figures().wrappers().isEmpty() ? "no wrapper" : "reported per wrapper"),
           s -> s.wrapper().costPerException(s.businessHourCost(), s.when()))),
   MARGINAL_COST_N(
       "Marginal cost at N",
@@ -124,7 +124,7 @@ public enum ScoreMetric {
       MetricFormat.SHARE,
       DataGrade.MEASURED,
       Span.MONTHS_COST,
-      "cost of taggable charges with a tag that a rule reads ÷ cost of taggable charges",
+      "cost of taggable charges whose tag a rule uses ÷ cost of taggable charges",
       new ScoreFormulas(
           s -> s.month().tags().share(),
           s -> s.month().tags().shareOf(new CostObject.Application(s.id())),
@@ -161,27 +161,27 @@ public enum ScoreMetric {
       new ScoreFormulas(
           s -> s.month().commitmentCoverage(""),
           s -> s.month().commitmentCoverage(s.id()),
-          s -> ScoreFormulas.none("commitments are told by application and provider"))),
+          s -> ScoreFormulas.none("reported per application and provider"))),
   PAYBACK(
       "Payback",
       MetricFormat.YEARS,
       DataGrade.ESTIMATED,
       Span.ALL_MONTHS,
-      "years from the first cash flow until their sum stays above zero; never is a value",
+      "years from the first cash flow until their sum stays above zero; can be “never”",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::payback))),
   NPV(
       "Net present value",
       MetricFormat.MONEY,
       DataGrade.ESTIMATED,
       Span.ALL_MONTHS,
-      "dated cash flows on the day of the first one, at the discount rate of the shelf",
+      "dated cash flows on the day of the first one, at the configured discount rate",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::npv))),
   IRR(
       "Internal rate of return",
       MetricFormat.SHARE,
       DataGrade.ESTIMATED,
       Span.ALL_MONTHS,
-      "rate a year at which the cash flows are worth nothing; none or several is a value",
+      "rate a year that brings NPV to zero; can be “none” or “several”",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::irr))) {
     @Override
     String note(ScoreSubject subject) {

@@ -128,17 +128,19 @@ public record QuadrantChart(
     return byColour.values().stream().flatMap(List::stream).toList();
   }
 
-  private void across(Canvas canvas, Box plot, int unnamed) {
+  private void across(Canvas canvas, Box plot, List<String> omitted) {
     String title = "Technical fit (1–5) →";
-    if (unnamed > 0) {
-      title += " · " + unnamed + (unnamed == 1 ? " name" : " names") + " left out";
+    if (omitted.size() == 1) {
+      title += " · label omitted: " + omitted.getFirst();
+    } else if (omitted.size() > 1) {
+      title += " · " + omitted.size() + " labels omitted";
     }
     Type axis = Type.LABEL.middle().shrunk(title, plot.width());
     canvas.text(plot.middle(), frame.height() - 2, title, axis);
   }
 
-  /** Draws the bubbles and their names; tells how many names found no place. */
-  private int named(Canvas canvas, Box plot, List<Dot> behind) {
+  /** Draws the bubbles and their names; tells which names found no place. */
+  private List<String> named(Canvas canvas, Box plot, List<Dot> behind) {
     BigDecimal most = named.stream().map(Spot::cost).reduce(BigDecimal.ZERO, BigDecimal::max);
     double largest = Math.clamp(plot.width() / 28, 3.2, 13);
     List<Box> taken = new ArrayList<>();
@@ -150,17 +152,17 @@ public record QuadrantChart(
       canvas.circle(at, radius, spot.colour, new Pen(Palette.PAPER, 0.7));
       taken.add(new Box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
     }
-    int unnamed = 0;
+    List<String> omitted = new ArrayList<>();
     LabelPlacer placer = new LabelPlacer(plot, taken, behind);
     for (Spot spot : named) {
       double radius = radius(spot, most, largest);
       boolean first = named.get(0).equals(spot);
       Type type = Type.LABEL.ink(Palette.TEXT).face(first ? Typeface.SEMIBOLD : Typeface.REGULAR);
       if (!placer.place(canvas, dot(plot, spot, radius), radius, spot.label, type)) {
-        unnamed++;
+        omitted.add(spot.label);
       }
     }
-    return unnamed;
+    return omitted;
   }
 
   private static double radius(Spot spot, BigDecimal most, double largest) {

@@ -54,7 +54,8 @@ public final class IndexPages {
             new Figure("–", BigDecimal.ZERO, "")));
     Optional<FileRow> cards = Optional.empty();
     if (scorecards.isPresent()) {
-      cards = Optional.of(file(scorecards.get(), "A scorecard each for wrappers and initiatives"));
+      cards =
+          Optional.of(file(scorecards.get(), "Wrapper and initiative scorecards, one page each"));
     }
     return new IndexPage(
         pack.frame(),

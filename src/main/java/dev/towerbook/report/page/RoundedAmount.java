@@ -123,6 +123,11 @@ public record RoundedAmount(BigDecimal exact, BigDecimal shown) {
     return all.stream().map(amount).reduce(ZERO, RoundedAmount::plus);
   }
 
+  /** Without its sign. */
+  public RoundedAmount abs() {
+    return new RoundedAmount(exact.abs(), shown.abs());
+  }
+
   public boolean isZero() {
     return exact.signum() == 0;
   }

@@ -80,8 +80,8 @@ public final class Wording {
 
   /** A word of the shelf at the start of a line. */
   public static String capital(String word) {
-    return word.isEmpty()
-        ? word
+    return word.isEmpty() || word.equals("saas")
+        ? word.replace("saas", "SaaS")
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 

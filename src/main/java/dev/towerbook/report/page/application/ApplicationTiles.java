@@ -114,7 +114,7 @@ final class ApplicationTiles {
   }
 
   private static KeyFigure avoidable(ApplicationView one) {
-    return part(one, "Ends if retired, a month", NatureRows.avoidable(one), Sentence.none());
+    return part(one, "Avoidable per month", NatureRows.avoidable(one), Sentence.none());
   }
 
   private static ApplicationPage.Fit fit(ApplicationView one) {

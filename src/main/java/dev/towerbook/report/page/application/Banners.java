@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class Banners {
 
   private static final int MISSING_MAX = 3;
+  private static final double REASON_ROOM = 300;
+  private static final double REASON_SIZE = 10.6;
 
   private Banners() {}
 
@@ -68,7 +70,9 @@ public final class Banners {
 
   private static Sentence keep(ApplicationView one, Figure tco) {
     if (one.application().forcedKeep().isPresent()) {
-      return Sentence.of("It has to stay and costs {} a month.", tco);
+      String why =
+          Wording.fit(one.application().forcedKeep().orElseThrow(), REASON_ROOM, REASON_SIZE);
+      return Sentence.of("Must be kept: " + why + "; {} a month.", tco);
     }
     return one.figure(Metric.TCO_CHANGE)
         .map(change -> direction(change, "Keep it at {} a month: cost is", tco))
@@ -78,20 +82,18 @@ public final class Banners {
   private static Sentence direction(Figure change, String start, Figure tco) {
     Figure size = NumberFormats.percent(change.exact().movePointLeft(2).abs());
     return switch (change.exact().signum()) {
-      case 1 -> Sentence.of(start + " {} above the months before.", tco, size);
-      case -1 -> Sentence.of(start + " {} below the months before.", tco, size);
-      default -> Sentence.of(start + " as in the months before.", tco);
+      case 1 -> Sentence.of(start + " {} above the previous months.", tco, size);
+      case -1 -> Sentence.of(start + " {} below the previous months.", tco, size);
+      default -> Sentence.of(start + " as in the previous months.", tco);
     };
   }
 
   private static Sentence refactor(Figure tco, Optional<Figure> share) {
     if (share.isPresent() && share.get().exact().signum() > 0) {
       return Sentence.of(
-          "Worth having, not worth its upkeep: {} a month, {} of it for wrappers.",
-          tco,
-          share.get());
+          "High business value, weak technology: {} a month, {} for wrappers.", tco, share.get());
     }
-    return Sentence.of("Worth having, but its technology costs too much: {} a month.", tco);
+    return Sentence.of("High business value, weak technology: {} a month.", tco);
   }
 
   private static Sentence retire(ApplicationView one) {
@@ -116,25 +118,23 @@ public final class Banners {
   private static Sentence flipLine(ApplicationView one) {
     int wrappers = one.figures().wrappers().size();
     if (wrappers == 0 && one.split().wrappers().isZero()) {
-      return Sentence.plain("No wrapper is attached, so the verdict does not depend on any.");
+      return Sentence.plain("No wrappers.");
     }
     String its = wrappers == 1 ? "its wrapper" : "its {} wrappers";
     Figure[] count = wrappers == 1 ? new Figure[0] : new Figure[] {NumberFormats.count(wrappers)};
     Verdict without = one.decision().withoutWrappers();
     if (one.decision().flips()) {
       return Sentence.of(
-          "Without " + its + " the verdict would be " + without.disposition() + rule(without) + ".",
+          "Without "
+              + its
+              + ", the verdict would be "
+              + without.disposition()
+              + rule(without)
+              + ".",
           count);
     }
     return Sentence.of(
-        "The verdict does not depend on "
-            + its
-            + ": without "
-            + (wrappers == 1 ? "it" : "them")
-            + " it is still "
-            + without.disposition()
-            + rule(without)
-            + ".",
+        "Without " + its + ", the verdict is still " + without.disposition() + rule(without) + ".",
         count);
   }
 

@@ -66,7 +66,7 @@ final class CompareRows {
             Optional.of(one.figure(without)),
             Optional.of(with.change(without, one.currency()))),
         line(one, Metric.UNIT_COST, "Unit cost, " + one.currency()),
-        line(one, Metric.TCO_CHANGE, "Above months before, %"),
+        line(one, Metric.TCO_CHANGE, "Above previous months, %"),
         line(one, Metric.AVOIDABLE_SHARE, "Avoidable, %"),
         line(one, Metric.RUN_SHARE, "Run, %"));
   }

@@ -53,7 +53,9 @@ final class DirectRows {
 
     /** "Licence", "Labour, run": what an owner calls it. */
     String words() {
-      return kind.equals("timesheet") ? "Labour, " + service : Wording.capital(service);
+      return kind.equals("timesheet")
+          ? "Labour, " + service.replace('-', ' ')
+          : Wording.capital(service);
     }
 
     String source() {
@@ -111,13 +113,13 @@ final class DirectRows {
 
   private static Sentence headline(ApplicationView one, Map<Bought, BigDecimal> ranked) {
     if (ranked.isEmpty()) {
-      return Sentence.plain("Nothing was bought for it alone");
+      return Sentence.plain("No direct cost");
     }
     Map.Entry<Bought, BigDecimal> first = ranked.entrySet().iterator().next();
     String name = Wording.cell(first.getKey().words(), DRIVER_ROOM);
     return one.share(RoundedAmount.of(first.getValue()), one.split().direct())
         .map(share -> Sentence.of("Largest direct cost: " + name + ", {}", share))
-        .orElse(Sentence.plain("What was bought for it"));
+        .orElse(Sentence.plain("Direct cost"));
   }
 
   private static Filled<?> drivers(ApplicationView one, Map<Bought, BigDecimal> ranked) {
@@ -135,7 +137,7 @@ final class DirectRows {
         prior.map(list -> RoundedAmount.sum(list.subList(top, list.size())));
     if (top < lines.size() || priorRest.map(other -> !other.isZero()).orElse(false)) {
       List<Line> rest = lines.subList(top, lines.size());
-      Cells label = rest.isEmpty() ? Cells.of("No longer bought") : Cells.others(rest.size());
+      Cells label = rest.isEmpty() ? Cells.of("No longer charged") : Cells.others(rest.size());
       rows = rows.row(sum(one, label, priorRest, RoundedAmount.sum(rest, Line::amount)));
     }
     Optional<RoundedAmount> before = one.priorSplit().map(LayerSplit::direct);
@@ -144,7 +146,7 @@ final class DirectRows {
 
   private static Table<Line> table(ApplicationView one) {
     return Table.<Line>of("drivers", "fine")
-        .text("Bought", "label", line -> Wording.cell(line.bought().words(), DRIVER_ROOM))
+        .text("Item", "label", line -> Wording.cell(line.bought().words(), DRIVER_ROOM))
         .text("Source system", "source", line -> source(line.bought()), DIM)
         .figure(one.priorMonth(), "prior", line -> line.prior().map(one::figure), DIM)
         .figure(one.thisMonth(), "amount", line -> one.figure(line.amount()))

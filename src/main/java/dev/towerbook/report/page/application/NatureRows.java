@@ -58,7 +58,7 @@ public final class NatureRows {
             "Corrections of earlier months, inside TCO",
             Optional.of(NumberFormats.money(one.run().correction(one.id()), one.currency()))));
     handling.ifPresent(
-        of -> memos.add(new Memo("Exceptions worked by business, outside TBM", of.amount())));
+        of -> memos.add(new Memo("Business effort on exceptions (not in TCO)", of.amount())));
     return new ApplicationPage.Nature(
         capabilities(one),
         Table.<Part>of("splits", "fine even")
@@ -86,12 +86,12 @@ public final class NatureRows {
       String retiring, PageContext run, RoundedAmount ends, RoundedAmount cost) {
     Figure all = run.figure(cost);
     if (ends.exact().signum() <= 0) {
-      return Sentence.of(retiring + " saves nothing: cost is {} a month.", all);
+      return Sentence.of(retiring + " would save nothing: cost is {} a month.", all);
     }
     return ends.exact().compareTo(cost.exact()) <= 0
-        ? Sentence.of(retiring + " ends {} of {} a month.", run.figure(ends), all)
+        ? Sentence.of(retiring + " would save {} of {} a month.", run.figure(ends), all)
         : Sentence.of(
-            retiring + " ends {} a month; credits that stay bring today's cost to {}.",
+            retiring + " would save {} a month; credits that stay bring today's cost to {}.",
             run.figure(ends),
             all);
   }
@@ -152,8 +152,8 @@ public final class NatureRows {
             new Part("Run", work.get(0)),
             new Part("Change", work.get(1)),
             new Part("Run or change unknown", work.get(2)),
-            new Part("Ends if retired", avoidable),
-            new Part("Stays if retired", one.tco().minus(avoidable)))
+            new Part("Avoidable on retirement", avoidable),
+            new Part("Not avoidable", one.tco().minus(avoidable)))
         .filter(part -> !part.label().endsWith("unknown") || !part.amount().isZero())
         .toList();
   }

@@ -24,15 +24,13 @@ import java.util.Locale;
 /** How the cost of an application follows its use. */
 public final class ScaleRows {
 
-  private static final String WORDS = "how cost follows use";
-
   private ScaleRows() {}
 
   static ApplicationPage.Scale of(ApplicationView one) {
     ScaleCase of = one.run().results().economics().scaleCases().get(one.id());
     if (of == null) {
       return new ApplicationPage.Scale(
-          Sentence.plain("Unknown " + WORDS),
+          Sentence.plain("No cost curve: no usage unit"),
           Sentence.plain("The catalogue names no unit of use."),
           "muted",
           table("", one.currency()).rows(List.of()));
@@ -67,10 +65,10 @@ public final class ScaleRows {
 
   static String headline(ScaleVerdict verdict) {
     return switch (verdict) {
-      case ScaleVerdict.Scales scales -> "Scales: unit cost falls with use";
-      case ScaleVerdict.Flawed flawed -> "Flawed: unit cost rises with use";
-      case ScaleVerdict.NotShown open -> "Not shown that unit cost follows use";
-      case ScaleVerdict.InsufficientEvidence little -> "Too little to say " + WORDS;
+      case ScaleVerdict.Scales scales -> "Scales: unit cost falls with volume";
+      case ScaleVerdict.Flawed flawed -> "Flawed: unit cost rises with volume";
+      case ScaleVerdict.NotShown open -> "No significant link of unit cost and volume";
+      case ScaleVerdict.InsufficientEvidence little -> "No cost curve: not enough data";
     };
   }
 
@@ -78,9 +76,8 @@ public final class ScaleRows {
     CostCurve curve = of.curve();
     return switch (curve.verdict()) {
       case ScaleVerdict.InsufficientEvidence little ->
-          further(
-              Sentence.plain(String.join("; ", little.reasons()) + "."), little.furtherPeriods());
-      case ScaleVerdict.NotShown open -> further(elasticity(curve), open.furtherPeriods());
+          Sentence.plain(String.join("; ", little.reasons()) + ".");
+      case ScaleVerdict.NotShown open -> elasticity(curve);
       case ScaleVerdict.Flawed flawed -> elasticity(curve);
       case ScaleVerdict.Scales scales -> elasticity(curve);
     };
@@ -101,14 +98,6 @@ public final class ScaleRows {
     };
   }
 
-  private static Sentence further(Sentence said, Measure periods) {
-    return periods instanceof Measure.Known known && known.value().signum() > 0
-        ? said.then(
-            Sentence.of(
-                "{} further months needed.", NumberFormats.count(known.value().longValueExact())))
-        : said;
-  }
-
   private static Sentence elasticity(CostCurve curve) {
     CostCurve.Fits fits = curve.fits().orElseThrow();
     SlopeTest slope = fits.slope();
@@ -120,7 +109,11 @@ public final class ScaleRows {
             number(slope.upperBound()));
     return fits.trend()
         .filter(TrendCheck::turnsTheVerdict)
-        .map(t -> Sentence.of("Beside time {}: may be time, not use.", number(t.withTrend())))
+        .map(
+            t ->
+                Sentence.of(
+                    "Allowing for a time trend: {}, so volume may not be the cause.",
+                    number(t.withTrend())))
         .map(said::then)
         .orElse(said);
   }

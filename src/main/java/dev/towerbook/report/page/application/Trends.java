@@ -105,13 +105,13 @@ public final class Trends {
       return Sentence.plain("First month with cost");
     }
     Figure size = NumberFormats.percent(change.get().exact().movePointLeft(2).abs());
-    String months = earlier == 1 ? "the month before" : "the {} months before";
+    String months = earlier == 1 ? "the previous month" : "the {}-month average";
     Figure[] figures =
         earlier == 1 ? new Figure[] {size} : new Figure[] {size, NumberFormats.count(earlier)};
     return switch (change.get().exact().signum()) {
       case 1 -> Sentence.of("{} above " + months, figures);
       case -1 -> Sentence.of("{} below " + months, figures);
-      default -> Sentence.plain("As in the months before");
+      default -> Sentence.plain("As in the previous months");
     };
   }
 

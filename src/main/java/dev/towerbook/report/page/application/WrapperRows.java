@@ -81,9 +81,7 @@ public final class WrapperRows {
   static Section of(ApplicationView one) {
     List<Line> lines = lines(one, costs(one));
     Sentence headline =
-        lines.isEmpty()
-            ? Sentence.plain("No automation keeps it alive")
-            : headline(one, lines.size());
+        lines.isEmpty() ? Sentence.plain("No wrappers") : headline(one, lines.size());
     boolean unknown =
         lines.stream()
             .limit(lines.size() <= MOST ? MOST : MOST - 1)

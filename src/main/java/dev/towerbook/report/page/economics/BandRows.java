@@ -37,7 +37,10 @@ public final class BandRows {
       return Sentence.plain("No service is covered by a commitment, so none is judged");
     }
     return Sentence.of(
-        "{} of {} " + Wording.plural(bands.size(), "service") + " may be committed further",
+        "{} of {} "
+            + Wording.plural(bands.size(), "service")
+            + (commit == 1 ? " has" : " have")
+            + " room for more commitment",
         NumberFormats.count(commit),
         NumberFormats.count(bands.size()));
   }
@@ -51,30 +54,38 @@ public final class BandRows {
             "label",
             band -> services.fit(band.service().toString(), NAME_ROOM, SIZE),
             BOLD)
-        .text("Advice", "word", band -> word(band.advice()))
+        .text("Recommendation", "word", band -> word(band.advice()))
         .tone(band -> band.advice() == Advice.COMMIT ? "better" : "muted")
-        .figure("Days", "days", band -> NumberFormats.count(band.seen().begins()))
-        .figure("Use a day", "use", band -> NumberFormats.money(band.perDay().stays(), currency))
+        .figure("Days observed", "days", band -> NumberFormats.count(band.seen().begins()))
+        .figure("Daily usage", "use", band -> NumberFormats.money(band.perDay().stays(), currency))
         .figure(
             "Covered", "covered", band -> NumberFormats.money(band.perDay().covered(), currency))
-        .figure("Never", "never", band -> NumberFormats.money(band.perDay().never(), currency), DIM)
-        .figure("Waits", "waits", band -> NumberFormats.money(band.perDay().waits(), currency), DIM)
+        .figure(
+            "Excluded: retiring",
+            "never",
+            band -> NumberFormats.money(band.perDay().never(), currency),
+            DIM)
+        .figure(
+            "Excluded: undecided",
+            "waits",
+            band -> NumberFormats.money(band.perDay().waits(), currency),
+            DIM)
         .figure(
             "Trend %", "trend", b -> b.seen().trend().number().map(NumberFormats::percentChange))
         .figure("Break-even %", "breakEven", band -> band.discount().map(BandRows::breakEven))
         .figure(
-            "Stable",
+            "Baseline (p5)",
             "stable",
             band ->
                 band.band().map(b -> NumberFormats.money(BigDecimal.valueOf(b.low()), currency)))
         .figure(
-            "Best",
+            "Optimum",
             "best",
             band ->
                 band.band().map(b -> NumberFormats.money(BigDecimal.valueOf(b.high()), currency)))
-        .figure("Regret, use as now", "regret", band -> regret(band, 0.0, currency))
-        .figure("a fifth less", "regretFifth", band -> regret(band, -0.2, currency))
-        .figure("two fifths less", "regretTwoFifths", band -> regret(band, -0.4, currency), END)
+        .figure("Regret at current usage", "regret", band -> regret(band, 0.0, currency))
+        .figure("−20 %", "regretFifth", band -> regret(band, -0.2, currency))
+        .figure("−40 %", "regretTwoFifths", band -> regret(band, -0.4, currency), END)
         .below("advice", band -> advice(band, currency).then(never(band)))
         .rows(
             bands.stream()
@@ -109,21 +120,21 @@ public final class BandRows {
   private static Sentence advice(ServiceBand of, String currency) {
     return switch (of.advice()) {
       case COMMIT -> commit(of, of.band().orElseThrow(), currency);
-      case ENOUGH -> Sentence.plain("As much is covered already as the band allows. ");
+      case ENOUGH -> Sentence.plain("Coverage is already at the optimum.");
       case TOO_FEW_DAYS ->
           Sentence.of(
-              "Charges begin on {} days, {} are needed to know the stable part. ",
+              "Usage on {} days; {} are needed for a stable baseline.",
               NumberFormats.count(of.seen().begins()),
               NumberFormats.count(ServiceBand.DAYS_MIN));
       case FALLING ->
-          Sentence.plain("Use falls by more than a tenth: what is stable today will not be. ");
-      case NO_STABLE_PART -> Sentence.plain("No part of the use is there on nearly all days. ");
-      case NOTHING_STAYS -> Sentence.plain("Nobody uses it of whom it is known that they stay. ");
-      case NEGATIVE_DAYS -> Sentence.plain("Corrections make the use of a day negative. ");
+          Sentence.plain("Usage falls by more than a tenth: today's baseline will not last.");
+      case NO_STABLE_PART -> Sentence.plain("No stable baseline usage.");
+      case NOTHING_STAYS -> Sentence.plain("No usage from applications that will be kept.");
+      case NEGATIVE_DAYS -> Sentence.plain("Corrections make the usage of a day negative.");
       case NO_PRICE ->
-          Sentence.of("{} lines have no price. ", NumberFormats.count(of.seen().unpriced()));
-      case NO_RATE -> Sentence.plain("A currency has no exchange rate. ");
-      case NO_DISCOUNT -> Sentence.plain("Nobody says what a commitment would save. ");
+          Sentence.of("{} lines have no price.", NumberFormats.count(of.seen().unpriced()));
+      case NO_RATE -> Sentence.plain("A currency has no exchange rate.");
+      case NO_DISCOUNT -> Sentence.plain("No discount known.");
     };
   }
 
@@ -132,13 +143,13 @@ public final class BandRows {
         of.more(band.low()) instanceof Measure.Known low
                 && of.more(band.high()) instanceof Measure.Known high
             ? Sentence.of(
-                "{} to {} a day more than is covered now. ",
+                "{} to {} a day more than is covered today.",
                 NumberFormats.money(low.value(), currency),
                 NumberFormats.money(high.value(), currency))
             : Sentence.none();
     return more.then(
         Sentence.of(
-            "{} of the use is charged for more than a day and spread evenly. ",
+            "{} of the usage is charged for more than a day and spread evenly.",
             of.seen().spreadShare() instanceof Measure.Known share
                 ? NumberFormats.percent(share.value())
                 : NumberFormats.count(0)));
@@ -148,7 +159,10 @@ public final class BandRows {
     return of.retiring().isEmpty()
         ? Sentence.none()
         : Sentence.plain(
-            Wording.fit("Never for " + Wording.list(List.copyOf(of.retiring())), LIST_ROOM, SIZE)
+            Wording.fit(
+                    "Excluded, retiring: " + Wording.list(List.copyOf(of.retiring())),
+                    LIST_ROOM,
+                    SIZE)
                 + ".");
   }
 
@@ -163,14 +177,15 @@ public final class BandRows {
             .toList();
     Sentence base =
         Sentence.of(
-            "A day, at list price, else the negotiated one; {} months at the rate of this month."
-                + " Use counts of applications that stay and of shared services. Regret is what"
-                + " the best level would cost more a day than on demand; below zero it still"
-                + " saves. Stable: use fell below it on one day of twenty; best: the level that"
-                + " would have cost least. ",
-            NumberFormats.count(CommitBands.MONTHS));
+            "Per day, at list price, else the negotiated one; {} months at the rate of this month."
+                + " Usage of applications to be kept and of shared services. Regret: what the"
+                + " optimum would cost more per day than on demand; below zero it still saves."
+                + " Baseline: usage stayed above this level on {} of days; optimum: the level that"
+                + " would have cost least.",
+            NumberFormats.count(CommitBands.MONTHS),
+            NumberFormats.percent(new BigDecimal("0.95")));
     return assumed.isEmpty()
-        ? base.then(Sentence.plain("Discounts are those of the register."))
+        ? base.then(Sentence.plain("Discounts come from the register."))
         : base.then(
             Sentence.of("Where the register has no discount, {} is assumed.", assumed.getFirst()));
   }

@@ -106,7 +106,7 @@ final class BridgeRows {
       case RESTATEMENT -> "Corrections";
       case FX -> "Currency";
       case ALLOCATION -> "Shared";
-      case UNCOUNTED -> "Uncounted";
+      case UNCOUNTED -> "Not split";
       case NEW, RETIRED, NOT_DELIVERED, VOLUME, MIX, PRICE -> words(effect);
     };
   }
@@ -122,7 +122,7 @@ final class BridgeRows {
       case PRICE -> "Price";
       case FX -> "Exchange rate";
       case ALLOCATION -> "Shared pools";
-      case UNCOUNTED -> "Price or volume, uncounted";
+      case UNCOUNTED -> "Not split: no usage count";
     };
   }
 }

@@ -27,7 +27,7 @@ final class CalendarRows {
 
   private static final int ROWS = 12;
   private static final int SERVICES_NAMED = 4;
-  private static final double NAME_ROOM = 100;
+  private static final double NAME_ROOM = 88;
   private static final double PROVIDER_ROOM = 55;
   private static final double UNIT_ROOM = 60;
   private static final double SIZE = 8;
@@ -82,11 +82,11 @@ final class CalendarRows {
             entry -> Wording.fit(entry.commitment().provider(), PROVIDER_ROOM, SIZE),
             DIM)
         .text("Ends", "end", CalendarRows::end)
-        .figure("A month", "monthly", entry -> amount(entry.commitment()))
+        .figure("Monthly", "monthly", entry -> amount(entry.commitment()))
         .text("", "unit", entry -> unit(entry.commitment()), DIM)
-        .text("Said by", "saidBy", CalendarRows::saidBy, DIM)
+        .text("Source", "saidBy", CalendarRows::saidBy, DIM)
         .figure(
-            "Still owed",
+            "Remaining obligation",
             "owed",
             entry -> NumberFormats.money(entry.owedReported(), currency),
             END);
@@ -142,7 +142,7 @@ final class CalendarRows {
                     + (calendar.owedUnknown() == 1 ? "has" : "have")
                     + " no known amount and "
                     + (calendar.owedUnknown() == 1 ? "is" : "are")
-                    + " not in the total. ",
+                    + " not in the total.",
                 NumberFormats.count(calendar.owedUnknown()));
     return unknown.then(unregistered(calendar));
   }
@@ -160,11 +160,11 @@ final class CalendarRows {
     return Sentence.of(
         "{} "
             + Wording.plural(calendar.unregistered().size(), "service")
-            + " billed as covered, and no running commitment names "
-            + (calendar.unregistered().size() == 1 ? "it: " : "them: ")
+            + (calendar.unregistered().size() == 1 ? " is" : " are")
+            + " billed as covered without a running commitment: "
             + String.join(", ", names)
             + (calendar.unregistered().size() > SERVICES_NAMED ? " …" : "")
-            + ". What is owed for it is not known.",
+            + ". The obligation is not known.",
         NumberFormats.count(calendar.unregistered().size()));
   }
 }

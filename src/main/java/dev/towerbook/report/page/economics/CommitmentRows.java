@@ -34,16 +34,19 @@ public final class CommitmentRows {
             .flatMap(state -> calendar.in(state).stream())
             .toList();
     if (open.isEmpty()) {
-      return Sentence.plain("Nothing is owed on commitments, as far as is known");
+      return Sentence.plain("No obligation from commitments is known");
     }
     String count = " " + Wording.plural(open.size(), "commitment") + "; the next ends on ";
     String end = NumberFormats.day(open.getFirst().commitment().lastDay());
     if (calendar.owedUnknown() == open.size()) {
       return Sentence.of(
-          "Nobody says what is owed on {}" + count + end, NumberFormats.count(open.size()));
+          "Remaining obligation not known of {}" + count + end, NumberFormats.count(open.size()));
     }
     return Sentence.of(
-        (calendar.owedUnknown() == 0 ? "" : "At least ") + "{} is still owed on {}" + count + end,
+        (calendar.owedUnknown() == 0 ? "" : "At least ")
+            + "{} of remaining obligation on {}"
+            + count
+            + end,
         NumberFormats.millions(calendar.owedKnown(), currency),
         NumberFormats.count(open.size()));
   }

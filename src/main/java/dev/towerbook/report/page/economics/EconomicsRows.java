@@ -10,12 +10,12 @@ import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.economics.commit.CommitmentUse;
 import dev.towerbook.economics.curve.SlopeTest;
+import dev.towerbook.economics.curve.TrendCheck;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.Portfolio;
-import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.page.application.ScaleRows;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
@@ -40,10 +40,10 @@ public final class EconomicsRows {
     List<ScaleCase> cases = List.copyOf(of.run().results().economics().scaleCases().values());
     List<CommitmentScope> commitments = of.run().results().economics().commitments();
     return new EconomicsPage(
-        headline(cases.stream().filter(ScaleCase::isFlawed).count()),
+        headline(of, cases.stream().filter(ScaleCase::isFlawed).toList()),
         Sentence.plain(
-            "Monthly TCO on monthly use; an elasticity above one means that each unit costs more"
-                + " the more there are"),
+            "Monthly TCO on monthly volume; an elasticity above one means that unit cost rises with"
+                + " volume"),
         curves(of, cases),
         verdicts(cases),
         BridgeRows.of(of),
@@ -52,15 +52,21 @@ public final class EconomicsRows {
         advice(commitments));
   }
 
-  private static Sentence headline(long flawed) {
-    return flawed == 0
-        ? Sentence.plain("No application is shown to cost more per unit as use grows")
+  private static Sentence headline(Portfolio of, List<ScaleCase> flawed) {
+    if (flawed.isEmpty()) {
+      return Sentence.plain("No application shows rising unit cost");
+    }
+    boolean trend =
+        flawed.stream()
+            .flatMap(one -> one.curve().fits().stream())
+            .flatMap(fits -> fits.trend().stream())
+            .anyMatch(TrendCheck::turnsTheVerdict);
+    String doubt = trend ? " (may be a time trend)" : "";
+    return flawed.size() == 1
+        ? Sentence.plain(name(of, flawed.getFirst()) + "'s unit cost rises with volume" + doubt)
         : Sentence.of(
-            "{} "
-                + Wording.plural(flawed, "application")
-                + (flawed == 1 ? " costs" : " cost")
-                + " more per unit the more it is used",
-            NumberFormats.count(flawed));
+            "Unit cost of {} applications rises with volume" + doubt,
+            NumberFormats.count(flawed.size()));
   }
 
   private static Filled<?> curves(Portfolio of, List<ScaleCase> cases) {
@@ -72,7 +78,7 @@ public final class EconomicsRows {
         .figure("Low", "low", one -> slope(one, SlopeTest::lowerBound), DIM)
         .figure("High", "high", one -> slope(one, SlopeTest::upperBound), DIM)
         .figure("Unit cost at N", "average", one -> average(one, 0, of.currency()))
-        .figure("at ten N", "atTen", one -> average(one, 1, of.currency()), END)
+        .figure("at ten times N", "atTen", one -> average(one, 1, of.currency()), END)
         .rows(
             cases.stream()
                 .filter(one -> one.outlook().isPresent())
@@ -125,9 +131,8 @@ public final class EconomicsRows {
             .map(Measure.Known.class::cast)
             .findFirst();
     return waste.isEmpty()
-        ? Sentence.plain("Nothing is committed")
-        : Sentence.of(
-            "{} of what is committed is not used", NumberFormats.percent(waste.get().value()));
+        ? Sentence.plain("No commitments")
+        : Sentence.of("{} of committed spend is idle", NumberFormats.percent(waste.get().value()));
   }
 
   private static Filled<?> commitments(List<CommitmentScope> scopes) {

@@ -37,11 +37,11 @@ final class SwingRows {
                         && part.value().compareTo(other.value()) > 0)
             .count();
     return judged == 0
-        ? Sentence.plain("Why variable spend swings cannot be told")
+        ? Sentence.plain("Causes of volatility are not known")
         : Sentence.of(
-            "Variable spend of {} of {} "
+            "In {} of {} "
                 + Wording.plural(judged, "application")
-                + " swings more with cost per unit than with demand",
+                + " volatility is driven by unit cost rather than demand",
             NumberFormats.count(discipline),
             NumberFormats.count(judged));
   }
@@ -55,14 +55,12 @@ final class SwingRows {
         .text("Application", "label", one -> name(one, of))
         .figure(
             "Variable spend", "spend", one -> NumberFormats.money(one.lastSpend(), of.currency()))
-        .figure("Swing %", "variation", one -> percent(one.variation()))
+        .figure("Volatility %", "variation", one -> percent(one.variation()))
         .figure("by demand %", "demand", one -> percent(one.split().demandShare()))
-        .figure("by cost per unit %", "discipline", one -> percent(one.split().disciplineShare()))
+        .figure("by unit cost %", "discipline", one -> percent(one.split().disciplineShare()))
         .figure("Change by demand", "fromDemand", one -> change(one.fromDemand(), of.currency()))
         .figure(
-            "by cost per unit",
-            "fromDiscipline",
-            one -> change(one.fromDiscipline(), of.currency()))
+            "by unit cost", "fromDiscipline", one -> change(one.fromDiscipline(), of.currency()))
         .text("", "reason", SwingRows::reason, AFTER, DIM)
         .rows(all.stream().limit(ROWS).toList());
   }

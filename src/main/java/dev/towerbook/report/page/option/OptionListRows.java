@@ -43,21 +43,23 @@ public final class OptionListRows {
     int unknown = of.applications().size() - decided.size() - open.size();
     return new OptionList(
         decided.isEmpty()
-            ? Sentence.plain("Money gives no verdict")
+            ? Sentence.plain("NPV decides no application")
             : Sentence.of(
-                "Money gives {} "
-                    + Wording.plural(decided.size(), "verdict")
-                    + "; {} of all differ without wrappers, {} from the rules",
+                "NPV decides {} "
+                    + Wording.plural(decided.size(), "application")
+                    + "; in {} it contradicts the rules, in {} it changes without wrappers",
                 NumberFormats.count(decided.size()),
-                NumberFormats.count(flips),
-                NumberFormats.count(apart)),
+                NumberFormats.count(apart),
+                NumberFormats.count(flips)),
         lead(),
         Sentence.plain(
-            decided.isEmpty() ? "No application has a verdict by money" : "Verdicts by money"),
+            decided.isEmpty()
+                ? "No application has a verdict by NPV"
+                : "Verdicts by present value"),
         verdicts(of).rows(decided.stream().sorted(byFlipAndLead()).limit(VERDICTS).toList()),
         rest(decided.size() - VERDICTS),
         Sentence.of(
-            "{} without a verdict by money", NumberFormats.count(open.size() + (long) unknown)),
+            "{} without a verdict by NPV", NumberFormats.count(open.size() + (long) unknown)),
         open(of).rows(open.stream().limit(OPEN).toList()),
         rest(open.size() - OPEN).then(unknown(unknown)));
   }
@@ -65,7 +67,7 @@ public final class OptionListRows {
   private static Sentence lead() {
     return Sentence.plain(
         "Present value of keeping, refactoring and retiring on avoidable cost, with one-offs,"
-            + " stranded commitments and benefit lost; terms and estimates are on the shelf");
+            + " stranded commitments and benefit lost; assumptions are in the mappings folder");
   }
 
   private static boolean decided(ApplicationView one) {
@@ -93,11 +95,12 @@ public final class OptionListRows {
   private static Table<ApplicationView> verdicts(Portfolio of) {
     return Table.<ApplicationView>of("verdicts", "fine")
         .text("Application", "label", OptionListRows::name, BOLD)
-        .text("By money", "word", one -> Wording.badge(one.options().disposition()))
+        .text("By NPV", "word", one -> Wording.badge(one.options().disposition()))
         .text("Strength", "strength", one -> recommendation(one).strength().words(), DIM)
         .text("No wrappers", "without", OptionListRows::without)
         .text("By rules", "rules", one -> Wording.badge(one.verdict()))
-        .figure("Lead", "lead", one -> OptionWords.money(lead(recommendation(one)), of.currency()))
+        .figure(
+            "NPV lead", "lead", one -> OptionWords.money(lead(recommendation(one)), of.currency()))
         .figure("Best %", "odds", one -> odds(recommendation(one)), END)
         .below("change", one -> OptionWords.change(one.options(), of.currency()));
   }
@@ -159,7 +162,7 @@ public final class OptionListRows {
         : Sentence.of(
             "{} "
                 + (applications == 1 ? "application lacks" : "applications lack")
-                + " estimates: options.csv names them.",
+                + " estimates: see options.csv.",
             NumberFormats.count(applications));
   }
 }

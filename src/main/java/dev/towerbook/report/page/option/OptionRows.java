@@ -43,10 +43,10 @@ public final class OptionRows {
 
   private static Sentence headline(OptionAssessment money, String currency) {
     if (money.recommendation().isEmpty()) {
-      return Sentence.plain("By money: " + money.strength().words());
+      return Sentence.plain("By present value: " + money.strength().words());
     }
     Recommendation of = money.recommendation().get();
-    String verdict = "By money: " + OptionWords.verdict(of);
+    String verdict = "By present value: " + OptionWords.verdict(of);
     Option best = of.values().best();
     Figure lead = OptionWords.money(of.values().margin(), currency);
     Figure odds = NumberFormats.percent(OptionWords.odds(of.odds().best(best)));
@@ -58,11 +58,15 @@ public final class OptionRows {
                   OptionWords.money(of.priceOfConstraint(), currency))
               : Sentence.plain(verdict);
       case CLEAR, LEANING ->
-          Sentence.of(verdict + ": ahead by {}, best in {} of all draws", lead, odds);
+          Sentence.of(
+              verdict + ": {} ahead of the next-best option, best in {} of {} simulations",
+              lead,
+              odds,
+              NumberFormats.count(of.odds().draws()));
       case INSUFFICIENT_EVIDENCE -> Sentence.plain(verdict);
       case TOO_CLOSE_TO_CALL ->
           Sentence.of(
-              verdict + " (" + OptionWords.name(best) + " leads by {}, {} of all draws)",
+              verdict + " (" + OptionWords.name(best) + " leads by {}, best in {} of simulations)",
               lead,
               odds);
     };
@@ -118,14 +122,15 @@ public final class OptionRows {
 
   private static Filled<?> turns(OptionAssessment money, String currency) {
     return Table.<Sensitivity.Swing>of("turns", "fine")
-        .text("What it hangs on", "label", swing -> OptionWords.driver(swing.driver()))
+        .text("Key driver", "label", swing -> OptionWords.driver(swing.driver()))
         .figure("Estimated", "now", swing -> OptionWords.money(swing.now(), currency))
-        .figure("Lead at lowest", "atLow", swing -> OptionWords.money(swing.atLow(), currency), DIM)
-        .figure("at highest", "atHigh", swing -> OptionWords.money(swing.atHigh(), currency), DIM)
-        .figure("Turns at", "turnsAt", swing -> turnsAt(turn(money, swing), currency))
+        .figure(
+            "NPV lead if low", "atLow", swing -> OptionWords.money(swing.atLow(), currency), DIM)
+        .figure("if high", "atHigh", swing -> OptionWords.money(swing.atHigh(), currency), DIM)
+        .figure("Break-even", "turnsAt", swing -> turnsAt(turn(money, swing), currency))
         .tone(swing -> turn(money, swing).isPresent() ? "" : "dim")
         .figure(
-            "to",
+            "Then",
             "winner",
             swing -> turn(money, swing).map(at -> OptionWords.name(at.winner())),
             BARE,

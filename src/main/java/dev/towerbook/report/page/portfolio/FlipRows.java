@@ -33,8 +33,8 @@ final class FlipRows {
     return new PortfolioPage.Position(
         headline(of),
         Sentence.plain(
-            "Technical against business fit; area = TCO; colour = verdict: blue keep, amber"
-                + " refactor, burgundy retire"),
+            "Business fit against technical fit; bubble area = TCO; colour = verdict: blue keep,"
+                + " amber refactor, burgundy retire"),
         flipsHeadline(of, flips),
         table(of).rows(flips.stream().limit(FLIPS).toList()),
         flips.size() <= FLIPS
@@ -55,7 +55,10 @@ final class FlipRows {
     return of.run()
         .share(RoundedAmount.of(weak), of.split().total())
         .filter(share -> !of.run().fits().spots().isEmpty())
-        .map(share -> Sentence.of("{} of TCO runs on applications of low technical fit", share))
+        .map(
+            share ->
+                Sentence.of(
+                    "{} of TCO sits in applications with poor technical fit (below 3)", share))
         .orElse(Sentence.plain("Position of the applications"));
   }
 

@@ -74,12 +74,13 @@ final class KeyMessages {
     }
     RoundedAmount wrappers =
         RoundedAmount.sum(flips.stream().map(one -> one.split().wrappers()).toList());
-    String verb = flips.size() == 1 ? " has" : " have";
+    String its = flips.size() == 1 ? "its" : "their";
     return Optional.of(
         Sentence.of(
             SummaryRows.names(flips, NAMES)
-                + verb
-                + " another verdict without wrappers, which cost {} a month there.",
+                + " would be judged differently without "
+                + its
+                + " wrappers, which cost {} a month.",
             of.run().figure(wrappers)));
   }
 
@@ -126,7 +127,7 @@ final class KeyMessages {
     boolean isNew = of.prior(one).isEmpty();
     RoundedAmount prior = of.prior(one).orElse(RoundedAmount.ZERO);
     RoundedAmount size = change(of, one);
-    Figure amount = of.run().figure(new RoundedAmount(size.exact().abs(), size.shown().abs()));
+    Figure amount = of.run().figure(size.abs());
     String name = of.run().name(one.application().name(), REASON_ROOM, 9);
     return one.tco()
         .changePercent(prior)
@@ -183,7 +184,7 @@ final class KeyMessages {
     return suspense
         .largest()
         .filter(part -> !suspense.isAbove())
-        .map(part -> " in suspense; " + suspense.most() + ": " + named(part.name()) + ".")
+        .map(part -> " unclassified (suspense); largest cause: " + named(part.name()) + ".")
         .map(text -> SuspenseRows.amounts(of.run()).joined("", Sentence.plain(text)));
   }
 

@@ -67,16 +67,15 @@ final class MethodRows {
               "cost that several applications bear by a stated basis, line by line, nothing lost in"
                   + " the split"),
           term(
-              "Suspense", "cost that no rule places; it is named and priced and in no application"),
-          term("Unallocated", "cost of a shared pool whose drivers sum to zero"),
-          term(
-              "Avoidable",
-              "cost that ends when the application is retired; a share of a pool never does"),
+              "Suspense",
+              "unclassified cost: no rule matches it; named and priced, in no application"),
+          term("Unallocated", "shared cost without a recipient: no usage is recorded"),
+          term("Avoidable", "saved when the application is retired; a share of a pool never is"),
           term(
               "Confidence",
               "how firmly cost is attributed: direct, counted usage, hours, declared shares, direct"
                   + " cost, even, in falling order"),
-          term("Flip", "a verdict that is another one when wrappers are not counted"));
+          term("Flip", "a verdict that changes when wrapper cost is left out"));
 
   private MethodRows() {}
 
@@ -153,7 +152,7 @@ final class MethodRows {
         .text("Shared pool", "label", Pool::label)
         .text("By", "basis", Pool::basis, DIM)
         .figure("Pool", "total", pool -> run.figure(pool.total()))
-        .figure("Shared", "allocated", pool -> run.figure(pool.allocated()))
+        .figure("Allocated", "allocated", pool -> run.figure(pool.allocated()))
         .figure("Receivers", "receivers", p -> NumberFormats.count(p.receivers().size()), END);
   }
 
@@ -161,7 +160,7 @@ final class MethodRows {
     int rules =
         run.results().mappings().ruleTables().stream().mapToInt(t -> t.rules().size()).sum();
     return Sentence.of(
-        "{} rules in {} dimensions place the cost; the first that matches decides",
+        "{} rules in {} dimensions classify the cost; the first match wins",
         NumberFormats.count(rules),
         NumberFormats.count(run.results().mappings().ruleTables().size()));
   }
@@ -187,16 +186,20 @@ final class MethodRows {
     BigDecimal ledger = total;
     RoundedAmount whole = new RoundedAmount(ledger, ledger);
     return Table.<RuleTable>of("rules", "fine")
-        .text("Dimension", "label", t -> Wording.capital(t.dimension().name().replace('-', ' ')))
+        .text("Dimension", "label", t -> dimension(t.dimension().name()))
         .figure("Rules", "rules", table -> NumberFormats.count(table.rules().size()))
         .figure("Used", "used", table -> used(table, used))
-        .figure("Placed %", "placed", table -> amount(table, placed).shareOf(whole))
+        .figure("Classified %", "placed", table -> amount(table, placed).shareOf(whole))
         .figure(
-            "By default, " + run.currency() + " gross",
+            "Default applied, " + run.currency() + " gross",
             "unplaced",
             t -> NumberFormats.money(ledger.subtract(amount(t, placed).exact()), run.currency()),
             END)
         .rows(run.results().mappings().ruleTables());
+  }
+
+  private static String dimension(String name) {
+    return name.equals("run-change") ? "Run / change" : Wording.capital(name.replace('-', ' '));
   }
 
   private static Figure used(RuleTable table, Set<RuleRef> used) {

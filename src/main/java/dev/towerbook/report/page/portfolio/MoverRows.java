@@ -93,7 +93,7 @@ final class MoverRows {
     return Compared.columns(
             Table.<Line>of("rows", "fine " + density).text("Application", "label", Line::label),
             of.run())
-        .text("Layer that moved most", "why", Line::why, AFTER, DIM, ROWS_ONLY);
+        .text("Largest change of a layer", "why", Line::why, AFTER, DIM, ROWS_ONLY);
   }
 
   private static List<Line> rows(Portfolio of, RoundedAmount priorTotal) {
@@ -154,7 +154,7 @@ final class MoverRows {
   private static Sentence headline(Portfolio of, RoundedAmount prior) {
     RoundedAmount total = of.split().total();
     RoundedAmount change = total.minus(prior);
-    Figure size = of.run().figure(new RoundedAmount(change.exact().abs(), change.shown().abs()));
+    Figure size = of.run().figure(change.abs());
     String verb =
         switch (change.exact().signum()) {
           case 1 -> "TCO rose by {}";
@@ -174,10 +174,10 @@ final class MoverRows {
     return start.joined(
         "; ",
         Sentence.of(
-            "the layer that moved most is "
-                + LayerRows.inline(Wording.layer(ranked.getFirst()))
-                + ", {}",
-            NumberFormats.moneyChangeShownAs(layer.exact(), layer.shown(), of.currency())));
+            LayerRows.inline(Wording.layer(ranked.getFirst()))
+                + (layer.exact().signum() < 0 ? " fell" : " rose")
+                + " most, by {}",
+            of.run().figure(layer.abs())));
   }
 
   private static RoundedAmount layerChange(Portfolio of, Layer layer) {

@@ -67,7 +67,7 @@ final class PortfolioTiles {
     List<ApplicationView> flips = of.flips();
     RoundedAmount cost = RoundedAmount.sum(flips, ApplicationView::tco);
     return new KeyFigure(
-        "Verdicts turned by wrappers",
+        "Verdicts changed by wrappers",
         NumberFormats.count(flips.size()),
         Sentence.of("of {}", NumberFormats.count(of.applications().size())),
         "strong",
@@ -80,7 +80,7 @@ final class PortfolioTiles {
     Figure shown = of.run().figure(avoidable);
     int count = retired.size();
     return new KeyFigure(
-        "Ends with retirements, a month",
+        "Avoidable on retirement, per month",
         shown,
         Sentence.of("{} " + Wording.plural(count, "application"), NumberFormats.count(count)),
         "strong",

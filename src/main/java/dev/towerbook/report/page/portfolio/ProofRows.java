@@ -60,9 +60,9 @@ final class ProofRows {
   private static Sentence headline(List<Check> checks) {
     long broken = checks.stream().filter(check -> !check.holds()).count();
     return broken == 0
-        ? Sentence.of("All {} checks hold from source to page", NumberFormats.count(checks.size()))
+        ? Sentence.of("All {} reconciliation checks pass", NumberFormats.count(checks.size()))
         : Sentence.of(
-            "{} of {} checks are broken",
+            "{} of {} reconciliation checks fail",
             NumberFormats.count(broken),
             NumberFormats.count(checks.size()));
   }
@@ -80,8 +80,8 @@ final class ProofRows {
         .text("Comparison", "label", Checked::label)
         .figure("Checks", "checks", of -> of.count(check -> true))
         .figure("Exact", "exact", of -> of.count(check -> check.difference().signum() == 0))
-        .figure("In tolerance", "tolerated", of -> of.count(Check::holdsByTolerance))
-        .figure("Broken", "broken", of -> of.count(check -> !check.holds()), END)
+        .figure("Within tolerance", "tolerated", of -> of.count(Check::holdsByTolerance))
+        .figure("Failed", "broken", of -> of.count(check -> !check.holds()), END)
         .tone(of -> of.checks().stream().allMatch(Check::holds) ? "" : "worse");
   }
 
@@ -92,7 +92,7 @@ final class ProofRows {
         .text("File", "label", file -> Wording.fit(file.name(), NAME_ROOM, SIZE))
         .text("Format", "format", DeliveryFacts::format, DIM)
         .figure("Rows", "rows", file -> NumberFormats.count(file.rows()))
-        .figure("Set aside", "setAside", file -> setAside(List.of(file)))
+        .figure("Rejected", "setAside", file -> setAside(List.of(file)))
         .figure("Data to", "asOf", ProofRows::asOf, BARE)
         .figure("Digest", "digest", file -> MonthSources.digest(List.of(file)), DIM, END)
         .top(SOURCES, files, rest -> sum(Cells.others(rest.size()), rest))

@@ -50,8 +50,7 @@ final class RegisterRows {
   }
 
   private static Sentence rankNote(Ranking ranking) {
-    Sentence weights =
-        Sentence.plain("Rank: whom to look at first by a score that decides nothing;");
+    Sentence weights = Sentence.plain("Rank: review priority; does not affect the verdict;");
     String between = " ";
     for (Criterion criterion : Criterion.values()) {
       double weight = ranking.weights().weights().getOrDefault(criterion, 0.0);
@@ -146,7 +145,7 @@ final class RegisterRows {
         .map(
             share ->
                 Sentence.of(
-                    "{} of TCO is to refactor or to retire: {} a month",
+                    "{} of TCO ({} a month) is in applications to refactor or retire",
                     share,
                     of.run().figure(act)))
         .orElse(Sentence.plain("Register of applications"));

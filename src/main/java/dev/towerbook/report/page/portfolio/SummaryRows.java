@@ -85,7 +85,7 @@ final class SummaryRows {
         : start.joined(
             "; ",
             Sentence.of(
-                "wrappers turn {} " + Wording.plural(flips, "verdict"),
+                "wrappers change {} " + Wording.plural(flips, "verdict"),
                 NumberFormats.count(flips)));
   }
 

@@ -6,6 +6,7 @@ import static dev.towerbook.report.table.Style.END;
 
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.month.Suspense;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
@@ -17,12 +18,12 @@ import dev.towerbook.report.table.Cells;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -48,8 +49,8 @@ public final class SuspenseRows {
     return new PortfolioPage.Suspense(
         headline(run),
         Sentence.plain(
-            "Nothing is spread silently: what no rule places stays here until a rule or the source"
-                + " is mended; a credit without a place does not pay for a charge without one"),
+            "Unclassified cost is never spread; it stays in suspense until a rule or the source is"
+                + " corrected; an unclassified credit does not offset an unclassified charge"),
         suspense(run, suspense, gross),
         unallocated(run),
         unconverted(run),
@@ -82,7 +83,7 @@ public final class SuspenseRows {
           : Sentence.of("{} more in problems.csv.", NumberFormats.count(problems));
     }
     Figure changed = NumberFormats.count(changes);
-    String told = Wording.plural(changes, "note") + " on values that were changed on reading";
+    String told = Wording.plural(changes, "note") + " on values that were normalised on reading";
     return problems == 0
         ? Sentence.of("{} " + told + " in problems.csv.", changed)
         : Sentence.of(
@@ -95,7 +96,7 @@ public final class SuspenseRows {
     }
     Suspense suspense = run.results().ledger().suspense();
     if (suspense.rows().isEmpty()) {
-      return Sentence.plain("Every cost has a place: nothing is in suspense");
+      return Sentence.plain("All cost is classified: nothing is in suspense");
     }
     BigDecimal ledger = run.results().ledger().effective();
     return suspense.gross().compareTo(ledger.abs()) > 0
@@ -103,11 +104,12 @@ public final class SuspenseRows {
             .joined(
                 ", ",
                 Sentence.of(
-                    "more than the {} that the ledger comes to, has no place",
+                    "more than the ledger total of {}, is unclassified",
                     run.figure(run.totals().ledger())))
         : amounts(run)
             .joined(
-                ", ", Sentence.of("{} of the ledger, has no place", share(run, suspense.gross())));
+                ", ",
+                Sentence.of("{} of the ledger, is unclassified", share(run, suspense.gross())));
   }
 
   /** Money without a place for one reason, as printed. */
@@ -123,10 +125,7 @@ public final class SuspenseRows {
             .mapToObj(i -> new Line(reasons.get(i), nets.get(i), sizes.get(i)))
             .toList();
     return Table.<Line>of("rows", "fine")
-        .text(
-            "What has to be mended",
-            "label",
-            line -> Wording.fit(line.reason().text(), REASON_ROOM, SIZE))
+        .text("To fix", "label", line -> Wording.fit(line.reason().text(), REASON_ROOM, SIZE))
         .figure(run.currency() + " net", "amount", line -> run.figure(line.net()))
         .figure("gross", "gross", line -> run.figure(line.gross()))
         .figure("Lines", "lines", line -> NumberFormats.count(line.reason().lines()))
@@ -149,7 +148,7 @@ public final class SuspenseRows {
   private static Filled<?> unallocated(PageContext run) {
     return Table.<Map.Entry<String, RoundedAmount>>of("unallocated", "fine")
         .text("Shared pool", "label", pool -> run.name(run.poolName(pool.getKey()), 140, SIZE))
-        .text("Why", "note", pool -> "its drivers sum to zero", DIM)
+        .text("Why", "note", pool -> "no usage recorded", DIM)
         .figure(run.currency(), "amount", pool -> run.figure(pool.getValue()), END)
         .rows(List.copyOf(run.pools().unallocated().entrySet()));
   }
@@ -157,7 +156,7 @@ public final class SuspenseRows {
   private static Filled<?> unconverted(PageContext run) {
     return Table.<Map.Entry<String, BigDecimal>>of("unconverted", "fine")
         .text("Currency", "label", Map.Entry::getKey)
-        .text("Why", "note", of -> "no rate into " + run.currency() + ": in no total", DIM)
+        .text("Why", "note", of -> "no rate into " + run.currency() + ": not in totals", DIM)
         .figure(
             "Amount in it", "amount", of -> NumberFormats.money(of.getValue(), of.getKey()), END)
         .rows(
@@ -206,12 +205,14 @@ public final class SuspenseRows {
         .figure("Count", "count", kind -> NumberFormats.count(kind.size()))
         .text("First place", "place", kind -> place(kind.getFirst(), places), AFTER, DIM)
         .text("Cause", "cause", kind -> cause(kind.getFirst()))
-        .text("Cure", "cure", kind -> Wording.fit(kind.getFirst().cure(), CURE_ROOM, SIZE), END)
+        .text("Fix", "cure", kind -> Wording.fit(kind.getFirst().cure(), CURE_ROOM, SIZE), END)
         .rows(kinds);
   }
 
   private static String severity(Problem problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return problem.severity() == Severity.SET_ASIDE
+        ? "rejected"
+        : Words.word(problem.severity()).replace('-', ' ');
   }
 
   private static String place(Problem problem, Names places) {

@@ -32,8 +32,8 @@ final class TrustRows {
     return new PortfolioPage.TrustRow(
         "Reconciled",
         broken == 0
-            ? Sentence.of("{} checks hold", NumberFormats.count(checks.size()))
-            : Sentence.of("{} checks broken", NumberFormats.count(broken)),
+            ? Sentence.of("{} checks pass", NumberFormats.count(checks.size()))
+            : Sentence.of("{} checks fail", NumberFormats.count(broken)),
         note,
         broken == 0);
   }
@@ -61,7 +61,7 @@ final class TrustRows {
   }
 
   private static PortfolioPage.TrustRow suspense(PageContext run) {
-    return unplaced(run, "In suspense", Unplaced.suspense(run.results()), run.totals().suspense());
+    return unplaced(run, "Suspense", Unplaced.suspense(run.results()), run.totals().suspense());
   }
 
   private static PortfolioPage.TrustRow unallocated(PageContext run) {
@@ -90,7 +90,7 @@ final class TrustRows {
     long rows = run.monthDeliveries().stream().mapToLong(DeliveryFacts::setAside).sum();
     boolean converted = run.results().ledger().rateGaps().isEmpty();
     return new PortfolioPage.TrustRow(
-        "Set aside",
+        "Rejected",
         Sentence.of("{} " + Wording.plural(rows, "row"), NumberFormats.count(rows)),
         Sentence.plain(converted ? "every currency has a rate" : "a currency has no rate"),
         rows == 0 && converted);

@@ -31,7 +31,7 @@ final class BudgetRows {
         run.results().plan().budgets().stream().filter(BudgetUse::isWhole).toList();
     long planned = whole.stream().filter(one -> one.budget().isPresent()).count();
     if (planned == 0) {
-      return Sentence.plain("No business unit has a budget on the shelf");
+      return Sentence.plain("No business unit has a budget");
     }
     long over = whole.stream().filter(BudgetRows::isOver).count();
     return Sentence.of(
@@ -52,10 +52,10 @@ final class BudgetRows {
   static Filled<?> of(PageContext run, Map<String, RoundedAmount> units) {
     return Table.<BudgetUse>of("budgets", "fine tight even")
         .text("Business unit or service", "label", one -> name(run, one))
-        .figure("Budget a month", "budget", one -> budget(one).map(run::figure), DIM)
+        .figure("Monthly budget", "budget", one -> budget(one).map(run::figure), DIM)
         .figure("Consumed", "amount", one -> run.figure(shown(one, units)))
         .figure(
-            "Over or under",
+            "Variance",
             "variance",
             one -> budget(one).map(of -> shown(one, units).change(of, run.currency())))
         .tone(one -> ApplicationView.tone(shown(one, units), budget(one)))

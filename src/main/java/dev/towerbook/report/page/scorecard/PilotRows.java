@@ -42,8 +42,8 @@ final class PilotRows {
               line.pilotUnitCost(),
               line.restatedUnitCost()));
     }
-    parts.add(sum("What none of them moves", model.otherUnitCost(), model.otherUnitCost()));
-    Part all = sum("A unit", model.pilotUnitCost(), restated(check));
+    parts.add(sum("Fixed part", model.otherUnitCost(), model.otherUnitCost()));
+    Part all = sum("Unit cost", model.pilotUnitCost(), restated(check));
     return new ScorePage.Pilot(
         check.initiative().name(),
         headline(check, currency),
@@ -53,24 +53,24 @@ final class PilotRows {
   private static Table<Part> table(String currency) {
     return Table.<Part>of("rows", "fine even")
         .text("Driver", "label", Part::label)
-        .figure("In the pilot", "pilotIntensity", ofLine(StagedCost.Line::pilotIntensity), BARE)
+        .figure("Pilot", "pilotIntensity", ofLine(StagedCost.Line::pilotIntensity), BARE)
         .figure(
-            "In production, by the model",
+            "Production plan",
             "productionIntensity",
             ofLine(StagedCost.Line::productionIntensity),
             BARE)
         .figure(
-            "In production, counted",
+            "Production, actual",
             "seen",
             part -> part.seen().flatMap(measure -> NumberFormats.unitCost(measure, "")),
             BARE)
         .figure("Factor", "factor", ofLine(StagedCost.Line::factor), BARE)
         .figure(
-            "Cost of a pilot unit, " + currency,
+            "Pilot unit cost, " + currency,
             "pilotUnitCost",
             part -> NumberFormats.unitCost(part.pilot(), currency))
         .figure(
-            "The same in production, " + currency,
+            "Production unit cost, " + currency,
             "restatedUnitCost",
             part -> NumberFormats.unitCost(part.restated(), currency),
             END);
@@ -95,10 +95,10 @@ final class PilotRows {
   static Sentence headline(PilotCheck check, String currency) {
     Measure pilot = check.model().pilotUnitCost();
     Sentence said =
-        Sentence.plain("A unit of the pilot cost ")
+        Sentence.plain("Unit cost: pilot ")
             .joined("", shown(pilot, currency))
-            .joined(", in production it is to cost ", shown(restated(check), currency));
-    return said.joined("; this month it cost ", shown(check.seenUnitCost(), currency));
+            .joined(", production plan ", shown(restated(check), currency));
+    return said.joined(", actual ", shown(check.seenUnitCost(), currency));
   }
 
   /** A figure, or why there is none. */

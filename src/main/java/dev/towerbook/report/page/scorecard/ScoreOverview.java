@@ -60,9 +60,9 @@ public final class ScoreOverview {
             cards.metrics(),
             of.currency(),
             NumberFormats.shortMonth(of.run().month().minusMonths(1))),
-        Sentence.of("Traffic costs {}", of.run().figure(total)),
+        Sentence.of("Network traffic cost {}", of.run().figure(total)),
         traffic(of).rows(traffic).total("trafficTotal", new Traffic("Traffic", total, total)),
-        Sentence.plain("Taggable cost with a tag that a rule reads"),
+        Sentence.plain("Tag coverage of taggable cost"),
         tags(cards.tags()),
         missingHeadline(cards),
         missing(of, cards),
@@ -73,8 +73,8 @@ public final class ScoreOverview {
   private static Sentence lead(Scorecards cards) {
     long there = cards.portfolio().scores().stream().filter(Score::isThere).count();
     return Sentence.of(
-        "{} of {} metrics have a value; what is missing has its reason and is never zero; what"
-            + " finance has not signed is grey, and neither judged nor used by decision rules",
+        "{} of {} metrics have a value; the rest are n/a, with reasons; metrics that finance has"
+            + " not signed are grey, and neither judged nor used by decision rules",
         NumberFormats.count(there),
         NumberFormats.count(ScoreMetric.values().length));
   }
@@ -82,11 +82,11 @@ public final class ScoreOverview {
   private static String words(Transfer kind) {
     return switch (kind) {
       case NONE -> "None";
-      case EGRESS -> "To the outside";
+      case EGRESS -> "Internet egress";
       case INTER_SERVICE -> "Between services and zones";
       case INTER_REGION -> "Between regions";
       case GATEWAY -> "Through gateways";
-      case INGRESS -> "From the outside";
+      case INGRESS -> "Ingress";
       case UNCLASSIFIED -> "Not classified";
     };
   }
@@ -116,7 +116,7 @@ public final class ScoreOverview {
                 rows.add(
                     Map.entry(
                         "Key " + Wording.fit(key.getKey(), NAME_ROOM, SIZE), key.getValue())));
-    rows.add(Map.entry("Placed by the rules", tags.placed()));
+    rows.add(Map.entry("Classified by the rules", tags.placed()));
     return Table.<Map.Entry<String, Covered>>of("tags", "fine tight")
         .text("Tag", "label", Map.Entry::getKey)
         .figure("By cost %", "byCost", tag -> percent(tag.getValue().byCost(tags.taggable())))

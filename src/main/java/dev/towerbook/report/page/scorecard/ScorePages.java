@@ -11,6 +11,7 @@ import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.WrapperMonth;
+import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.mapping.words.Words;
@@ -108,7 +109,7 @@ public final class ScorePages {
             tile(
                 "Metrics with a value",
                 NumberFormats.count(card.there()),
-                "the others have a reason"));
+                "the rest are n/a, with reasons"));
     return new ScorePage.Card(
         card.id(),
         headline,
@@ -127,7 +128,7 @@ public final class ScorePages {
                 "{} of business, {} of the machinery",
                 NumberFormats.quantity(month.count(UsageUnit.BUSINESS_EXCEPTION), ""),
                 NumberFormats.quantity(month.count(UsageUnit.SYSTEM_EXCEPTION), ""))
-            : Sentence.plain("a person had to finish");
+            : Sentence.plain("completed by hand");
     return KeyFigure.of("Exceptions", all, apart);
   }
 
@@ -148,8 +149,8 @@ public final class ScorePages {
             + (wrapper.owner().isEmpty() ? NumberFormats.NOT_AVAILABLE : wrapper.owner())
             + "; keeps "
             + Wording.list(hosts)
-            + " usable; exceptions are handled by "
-            + Words.word(wrapper.handler()));
+            + " usable; exceptions handled by "
+            + (wrapper.handler() == ExceptionHandler.TECH ? "IT" : "business"));
   }
 
   private ScorePage.Card application(ScoreCard card) {
@@ -166,7 +167,7 @@ public final class ScorePages {
             tile(
                 "Metrics with a value",
                 NumberFormats.count(card.there()),
-                "the others have a reason")),
+                "the rest are n/a, with reasons")),
         ScoreRows.of(card, cards.metrics(), run.currency(), "Month before"),
         worth(card),
         pilots(card));
@@ -190,9 +191,7 @@ public final class ScorePages {
         .text("Last flow", "last", one -> NumberFormats.day(days(one).getLast()))
         .figure("NPV", "npv", one -> money(worth(one).npv()))
         .figure(
-            "NPV with a fifth less benefit",
-            "lessBenefit",
-            one -> money(worth(one).npvWithLessBenefit()))
+            "NPV at −20 % benefit", "lessBenefit", one -> money(worth(one).npvWithLessBenefit()))
         .figure(
             "Break-even benefit %",
             "breakEven", one -> known(worth(one).breakEvenBenefit()).map(NumberFormats::percent))

@@ -51,7 +51,7 @@ public final class ShowbackRows {
     }
     return new ScorePage.Bill(
         Sentence.of(
-            "{} business " + Wording.plural(units.size(), "unit") + " consume {}",
+            "{} business " + Wording.plural(units.size(), "unit") + " consumed {}",
             NumberFormats.count(units.size()),
             run.figure(total)),
         Sentence.plain(
@@ -76,9 +76,9 @@ public final class ShowbackRows {
             "label",
             all -> run.name(run.poolName(all.getFirst().service()), NAME_ROOM, SIZE))
         .figure("Quantity", "quantity", all -> NumberFormats.quantity(quantity(all), ""))
-        .text("of", "unit", all -> all.getFirst().unit().replace('_', ' '), DIM)
+        .text("Unit", "unit", all -> all.getFirst().unit().replace('_', ' '), DIM)
         .figure("Unit rate", "rate", all -> rate(run, all.getFirst()))
-        .figure("Shared by its driver", "amount", all -> money(run, sum(all)), END)
+        .figure("Allocated by driver", "amount", all -> money(run, sum(all)), END)
         .rows(
             byPool.values().stream()
                 .sorted(
@@ -153,7 +153,7 @@ public final class ShowbackRows {
     return Table.<Billed>of("rows", "fine tight")
         .text("Service", "label", of -> name(run, of.line()))
         .figure("Quantity", "quantity", of -> of.counted().map(ShowbackRows::quantity), BARE)
-        .text("of", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
+        .text("Unit", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
         .figure("Unit rate", "rate", of -> of.counted().flatMap(line -> unitRate(run, line)), BARE)
         .figure(run.priorMonth(), "prior", of -> of.prior().map(run::figure), DIM)
         .figure(run.thisMonth(), "amount", of -> run.figure(of.amount()), END);
@@ -174,7 +174,7 @@ public final class ShowbackRows {
   private static String label(PageContext run, Line line) {
     return switch (line.kind()) {
       case APPLICATION -> run.application(line.service()).name();
-      case CAPITAL -> "Outlay: " + run.application(line.service()).name();
+      case CAPITAL -> "Capital: " + run.application(line.service()).name();
       case SHARED_POOL -> run.poolName(line.service());
       case THROUGH_POOLS -> run.poolName(line.service()) + ", via pools";
     };

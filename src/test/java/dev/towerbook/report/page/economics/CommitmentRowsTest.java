@@ -29,11 +29,13 @@ class CommitmentRowsTest {
   void advice_names_who_is_kept_out_and_a_refusal_says_what_is_missing() {
     List<List<String>> bands = PagesOf.texts(page.bands());
     assertThat(bands.getFirst().get(1)).isEqualTo("Commit");
-    assertThat(bands.get(1).getFirst()).contains("143 to EUR").contains("Never for broker-portal.");
+    assertThat(bands.get(1).getFirst())
+        .contains("143 to EUR")
+        .contains("Excluded, retiring: broker-portal.");
     List<String> last = bands.get(bands.size() - 2);
     assertThat(last.get(1)).isEqualTo("Not known");
     assertThat(last.get(9)).as("stable").isEqualTo("n/a");
-    assertThat(bands.getLast().getFirst()).contains("18 days, 30 are needed");
+    assertThat(bands.getLast().getFirst()).contains("18 days; 30 are needed");
     assertThat(page.bandNote().text()).contains("27.0");
   }
 

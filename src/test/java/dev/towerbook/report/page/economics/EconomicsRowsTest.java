@@ -59,7 +59,7 @@ class EconomicsRowsTest {
     ApplicationPages pages = new ApplicationPages(run);
     for (String id : run.applicationIds()) {
       ApplicationPage.Scale scale = pages.page(id, 0).scale();
-      if (scale.headline().text().startsWith("Too little")) {
+      if (scale.headline().text().startsWith("No cost curve")) {
         assertThat(scale.rows().isEmpty()).as(id).isTrue();
         assertThat(scale.note().text()).as(id).isNotBlank();
       }
