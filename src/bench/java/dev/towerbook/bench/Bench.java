@@ -85,8 +85,7 @@ public final class Bench implements Callable<Integer> {
     print(outcomes, starts(workshop, start));
     if (night) {
       Scenario million = Scenario.all(List.of(Scenario.LINES)).getFirst();
-      double seconds =
-          start.night(workshop.input(million.input()), workshop.shelf(million.rules()));
+      double seconds = start.run(workshop.input(million.input()), workshop.shelf(million.rules()));
       out.printf(Locale.ROOT, "%nThe whole night on %s: %.1f s.%n", million.name(), seconds);
     }
     return outcomes.stream().allMatch(outcome -> outcome.differences().isEmpty()) ? 0 : 1;

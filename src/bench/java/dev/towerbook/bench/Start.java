@@ -22,11 +22,11 @@ final class Start {
   void prepare() throws IOException, InterruptedException {
     seconds("--help");
     seconds("check-mappings", "--mappings", workshop.home() + "/mappings");
-    night(workshop.home().resolve("sample-data"), workshop.home().resolve("mappings"));
+    run(workshop.home().resolve("sample-data"), workshop.home().resolve("mappings"));
   }
 
   /** The whole night to its end. */
-  double night(Path input, Path shelf) throws IOException, InterruptedException {
+  double run(Path input, Path shelf) throws IOException, InterruptedException {
     Path run = workshop.empty("run-night");
     return seconds(
         "run",

@@ -27,16 +27,16 @@ record AttributionQuality(
       MonthData month, SortedMap<String, ScaleCase> scaleCases, Mappings mappings) {
     return new AttributionQuality(
         unattributedShare(month.ledger().suspense(), month.statements()),
-        TagSpend.of(month.balances(), month.rates(), mappings),
+        TagSpend.of(month.entries(), month.rates(), mappings),
         scaleCases);
   }
 
   /** Gross, so that a credit without a place takes no doubt away; at most all of the cost. */
   static Measure unattributedShare(Suspense suspense, MonthStatements month) {
-    BigDecimal nobodys = suspense.gross().add(month.unallocatedPools().gross());
+    BigDecimal unattributed = suspense.gross().add(month.unallocatedPools().gross());
     return Measure.ratio(
-        nobodys,
-        month.fullyLoaded().max(BigDecimal.ZERO).add(nobodys),
+        unattributed,
+        month.fullyLoaded().max(BigDecimal.ZERO).add(unattributed),
         "the month has no cost in its statements");
   }
 
@@ -60,6 +60,8 @@ record AttributionQuality(
 
   private Measure sum(Measure own) {
     return unattributedShare.with(
-        own, (nobodys, untagged) -> nobodys.add(untagged.max(BigDecimal.ZERO)).min(BigDecimal.ONE));
+        own,
+        (unattributed, untagged) ->
+            unattributed.add(untagged.max(BigDecimal.ZERO)).min(BigDecimal.ONE));
   }
 }

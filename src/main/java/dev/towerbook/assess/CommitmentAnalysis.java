@@ -32,7 +32,7 @@ record CommitmentAnalysis(MonthData month, Map<String, Decision> decisions) {
 
   /** Use of all commitments, then by provider, then by application. */
   List<CommitmentScope> scopes() {
-    return CommitmentScopes.of(month.balances(), month.rates(), this::advice);
+    return CommitmentScopes.of(month.entries(), month.rates(), this::advice);
   }
 
   /**
@@ -46,7 +46,7 @@ record CommitmentAnalysis(MonthData month, Map<String, Decision> decisions) {
       UseData use,
       Shelf shelf,
       SortedMap<String, ApplicationFigures> figures) {
-    SortedSet<ServiceId> covered = ServiceId.covered(month.balances());
+    SortedSet<ServiceId> covered = ServiceId.covered(month.entries());
     CommitmentRegister register =
         CommitmentRegister.of(
             shelf.commitments(),

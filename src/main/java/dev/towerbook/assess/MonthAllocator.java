@@ -29,7 +29,7 @@ public final class MonthAllocator {
 
   /** Where balances are read from, a month at a time and each month once. */
   public interface Ledger {
-    List<LedgerEntry> balances(YearMonth month);
+    List<LedgerEntry> entries(YearMonth month);
 
     /** Cost and days of use by sub-account, of the months from one until another. */
     List<SubAccountDays> subAccounts(YearMonth from, YearMonth until);
@@ -77,21 +77,21 @@ public final class MonthAllocator {
     if (reach.open().isEmpty()) {
       problems.addAll(habits(month));
     }
-    problems.addAll(OpenHours.of(month, now.balances()));
+    problems.addAll(OpenHours.of(month, now.entries()));
     return new AllocatedMonths(
         new PackMonths(now, prior, history.done(), counts.usage()), problems);
   }
 
   private MonthData month(YearMonth month) {
     Mappings mappings = shelf.mappings();
-    List<LedgerEntry> balances = ledger.balances(month);
-    habits.note(month, balances);
-    memory.hours(month, balances);
-    MonthLedger booked = MonthLedger.of(month, balances, rates, mappings.commitmentPolicies());
+    List<LedgerEntry> entries = ledger.entries(month);
+    habits.note(month, entries);
+    memory.hours(month, entries);
+    MonthLedger booked = MonthLedger.of(month, entries, rates, mappings.commitmentPolicies());
     Allocation allocation = Allocation.of(booked, counts.of(month), mappings, memory);
     MonthStatements statements = MonthStatements.of(allocation);
     history.note(booked, statements);
-    return new MonthData(rates, balances, booked, allocation, statements, counts.of(month));
+    return new MonthData(rates, entries, booked, allocation, statements, counts.of(month));
   }
 
   /** The month by its own drivers alone. */
@@ -101,10 +101,10 @@ public final class MonthAllocator {
 
   private List<Problem> habits(YearMonth month) {
     List<Problem> doubts = new ArrayList<>(habits.problems(month, shelf.declarations()));
-    List<String> told = doubts.stream().map(problem -> problem.place().file()).toList();
+    List<String> reported = doubts.stream().map(problem -> problem.place().file()).toList();
     List<SubAccountDays> days =
         ledger.subAccounts(month.minusMonths(SubAccountHabits.MONTHS), month);
-    doubts.addAll(SubAccountHabits.problems(month, days, shelf.declarations(), told));
+    doubts.addAll(SubAccountHabits.problems(month, days, shelf.declarations(), reported));
     return doubts;
   }
 }

@@ -43,10 +43,12 @@ final class MonthFigures {
   private SortedMap<YearMonth, String> unknown(String application) {
     SortedMap<YearMonth, String> unknown = new TreeMap<>();
     history
-        .untold()
+        .unconverted()
         .forEach(
-            (month, untold) ->
-                untold.ofApplication(application).ifPresent(reason -> unknown.put(month, reason)));
+            (month, unconverted) ->
+                unconverted
+                    .ofApplication(application)
+                    .ifPresent(reason -> unknown.put(month, reason)));
     return unknown;
   }
 

@@ -24,19 +24,19 @@ import java.util.stream.Collectors;
  * @param totals of the portfolio
  * @param costByApplication application id → month → its cost; months of unknown cost are left out
  * @param costByWrapper wrapper id → month → its cost; likewise
- * @param untold what of each month is unknown for want of an exchange rate
+ * @param unconverted what of each month is unknown for want of an exchange rate
  */
 public record MonthHistory(
     SortedMap<YearMonth, MonthTotals> totals,
     SortedMap<String, SortedMap<YearMonth, MonthCost>> costByApplication,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
-    SortedMap<YearMonth, Unconverted> untold) {
+    SortedMap<YearMonth, Unconverted> unconverted) {
 
   public MonthHistory {
     totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
     costByApplication = Collections.unmodifiableSortedMap(new TreeMap<>(costByApplication));
     costByWrapper = Collections.unmodifiableSortedMap(new TreeMap<>(costByWrapper));
-    untold = Collections.unmodifiableSortedMap(new TreeMap<>(untold));
+    unconverted = Collections.unmodifiableSortedMap(new TreeMap<>(unconverted));
   }
 
   /** Notes months, in ascending order. */
@@ -45,21 +45,21 @@ public record MonthHistory(
     private final SortedMap<String, SortedMap<YearMonth, MonthCost>> costs = new TreeMap<>();
     private final SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts =
         new TreeMap<>();
-    private final SortedMap<YearMonth, Unconverted> untold = new TreeMap<>();
+    private final SortedMap<YearMonth, Unconverted> unconverted = new TreeMap<>();
     private final List<RateGap> gaps = new ArrayList<>();
 
     void note(MonthLedger ledger, MonthStatements statements) {
       BigDecimal wrappers = BigDecimal.ZERO;
-      untold.put(ledger.month(), statements.untold());
+      unconverted.put(ledger.month(), statements.unconverted());
       List<RateGap> lacks = ledger.rateGaps();
       gaps.addAll(lacks);
       for (TcoStatement statement : statements.byApplication().values()) {
         MonthCost cost = monthCost(statement);
         wrappers = wrappers.add(cost.wrappers());
         if (cost.wrappers().signum() != 0) {
-          noteWrappers(statement, statements.untold());
+          noteWrappers(statement, statements.unconverted());
         }
-        if (statements.untold().ofApplication(statement.applicationId()).isEmpty()) {
+        if (statements.unconverted().ofApplication(statement.applicationId()).isEmpty()) {
           costs
               .computeIfAbsent(statement.applicationId(), id -> new TreeMap<>())
               .put(ledger.month(), cost);
@@ -77,7 +77,7 @@ public record MonthHistory(
               ledger.suspense().gross(),
               statements.unallocatedTotal(),
               statements.unallocatedPools().gross(),
-              statements.untold().reason(),
+              statements.unconverted().reason(),
               billedUnknown(ledger.month(), lacks)));
     }
 
@@ -119,7 +119,7 @@ public record MonthHistory(
     }
 
     MonthHistory done() {
-      return new MonthHistory(history, costs, wrapperCosts, untold);
+      return new MonthHistory(history, costs, wrapperCosts, unconverted);
     }
   }
 }

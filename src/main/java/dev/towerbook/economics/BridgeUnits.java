@@ -73,19 +73,19 @@ final class BridgeUnits {
     private boolean counted = true;
     private final Set<String> currencies = new HashSet<>();
 
-    void add(LedgerEntry balance, BigDecimal rate, boolean isMissing) {
-      BigDecimal effective = balance.amounts().effective().multiply(rate);
-      boolean isBill = balance.key().origin().kind() == SourceKind.BILL;
+    void add(LedgerEntry entry, BigDecimal rate, boolean isMissing) {
+      BigDecimal effective = entry.amounts().effective().multiply(rate);
+      boolean isBill = entry.key().origin().kind() == SourceKind.BILL;
       cost = cost.add(effective);
-      currencies.add(balance.key().origin().currency());
+      currencies.add(entry.key().origin().currency());
       if (isMissing) {
         undelivered = undelivered.add(effective);
-      } else if (balance.key().chargeMonth().isBefore(balance.key().billingMonth())) {
+      } else if (entry.key().chargeMonth().isBefore(entry.key().billingMonth())) {
         corrections = corrections.add(effective);
       } else {
-        units = units.add(isBill ? balance.amounts().list() : balance.hours());
+        units = units.add(isBill ? entry.amounts().list() : entry.hours());
         // List cost of a part of the lines moves with the part, not with quantity.
-        counted &= !isBill || balance.amounts().unpriced().signum() == 0;
+        counted &= !isBill || entry.amounts().unpriced().signum() == 0;
       }
     }
   }
@@ -99,17 +99,17 @@ final class BridgeUnits {
    */
   BridgeUnits(
       YearMonth month,
-      List<LedgerEntry> balances,
+      List<LedgerEntry> entries,
       ExchangeRates rates,
       Predicate<LedgerEntry> missing) {
     this.month = month;
     this.rates = rates;
-    for (LedgerEntry balance : balances) {
-      Optional<BigDecimal> rate = rates.rate(month, balance.key().origin().currency());
-      Optional<Source> source = Source.of(balance.key());
+    for (LedgerEntry entry : entries) {
+      Optional<BigDecimal> rate = rates.rate(month, entry.key().origin().currency());
+      Optional<Source> source = Source.of(entry.key());
       if (rate.isPresent() && source.isPresent()) {
         sums.computeIfAbsent(source.get(), key -> new Sum())
-            .add(balance, rate.get(), missing.test(balance));
+            .add(entry, rate.get(), missing.test(entry));
       }
     }
   }

@@ -68,7 +68,7 @@ public final class MonthBridges {
     static Side of(MonthData month, Predicate<LedgerEntry> missing) {
       return new Side(
           month.statements(),
-          new BridgeUnits(month.month(), month.balances(), month.rates(), missing));
+          new BridgeUnits(month.month(), month.entries(), month.rates(), missing));
     }
   }
 
@@ -80,14 +80,14 @@ public final class MonthBridges {
   public static SortedMap<String, CostBridge> of(
       MonthData before, MonthData now, Predicate<LedgerEntry> missing) {
     Side former = Side.of(before, missing);
-    Side later = Side.of(now, balance -> false);
+    Side later = Side.of(now, entry -> false);
     TreeSet<String> ids = new TreeSet<>(before.statements().byApplication().keySet());
     ids.addAll(now.statements().byApplication().keySet());
     SortedMap<String, CostBridge> bridges = new TreeMap<>();
     ids.removeIf(
         id ->
-            before.statements().untold().ofApplication(id).isPresent()
-                || now.statements().untold().ofApplication(id).isPresent());
+            before.statements().unconverted().ofApplication(id).isPresent()
+                || now.statements().unconverted().ofApplication(id).isPresent());
     for (String id : ids) {
       bridges.put(id, new MonthBridges(sums(former, id), sums(later, id)).bridge());
     }

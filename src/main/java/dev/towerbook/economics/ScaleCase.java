@@ -96,12 +96,12 @@ public record ScaleCase(
     Optional<TariffCheck> check = tariff.map(list -> TariffCheck.of(list, volumes, costs));
     Optional<Tariff> priced =
         check.filter(TariffCheck::isWhole).isPresent() ? tariff : Optional.empty();
-    boolean told = priced.isPresent() || !isTooLittle(curve);
+    boolean reported = priced.isPresent() || !isTooLittle(curve);
     return new ScaleCase(
         id,
         unit,
         curve,
-        told ? Optional.of(ScaleOutlook.of(curve, priced, normal(volumes))) : Optional.empty(),
+        reported ? Optional.of(ScaleOutlook.of(curve, priced, normal(volumes))) : Optional.empty(),
         check);
   }
 

@@ -38,10 +38,10 @@ class JobStarter {
   }
 
   /** Runs the night; answers the failure if it failed. */
-  Optional<Throwable> launch(RunContext night) {
+  Optional<Throwable> launch(RunContext run) {
     recover();
     try {
-      JobExecution execution = operator.start(job, parameters(night));
+      JobExecution execution = operator.start(job, parameters(run));
       if (execution.getStatus() == BatchStatus.COMPLETED) {
         return Optional.empty();
       }
@@ -60,20 +60,20 @@ class JobStarter {
    * one is run again only if its pack is gone or the user asks; then a number makes it a new
    * instance.
    */
-  private JobParameters parameters(RunContext night) {
-    String month = night.settings().month().map(YearMonth::toString).orElse("newest-closed");
-    JobParameters parameters = parameters(night, month, 0);
+  private JobParameters parameters(RunContext run) {
+    String month = run.settings().month().map(YearMonth::toString).orElse("newest-closed");
+    JobParameters parameters = parameters(run, month, 0);
     for (int attempt = 1; isComplete(parameters); attempt++) {
-      parameters = parameters(night, month, attempt);
+      parameters = parameters(run, month, attempt);
     }
     return parameters;
   }
 
-  private static JobParameters parameters(RunContext night, String month, int attempt) {
+  private static JobParameters parameters(RunContext run, String month, int attempt) {
     return new JobParametersBuilder()
         .addString("month", month)
-        .addString("inputs", night.inputsHash())
-        .addString("rules", night.shelf().mappings().rulesHash())
+        .addString("inputs", run.inputsHash())
+        .addString("rules", run.shelf().mappings().rulesHash())
         .addString("version", Version.TEXT)
         .addLong("attempt", (long) attempt)
         .toJobParameters();

@@ -210,12 +210,12 @@ final class Run {
   }
 
   /** One reading of the input; empty if it is worth another one. */
-  private Optional<ExitCode> publish(RunContext night, boolean former, Predicate<Throwable> again) {
+  private Optional<ExitCode> publish(RunContext run, boolean former, Predicate<Throwable> again) {
     Optional<Throwable> failure;
-    try (ConfigurableApplicationContext context = RunConfiguration.start(night, schema)) {
+    try (ConfigurableApplicationContext context = RunConfiguration.start(run, schema)) {
       Book book = context.getBean(Book.class);
       FinishedPack.restore(book.views(), new PackFolder(settings.reports()));
-      Optional<Path> current = CurrentPack.of(night, book);
+      Optional<Path> current = CurrentPack.of(run, book);
       if (current.isPresent() && !settings.again()) {
         console.line(
             "Nothing new: inputs, mappings and version are those of "
@@ -223,12 +223,12 @@ final class Run {
                 + ". Publish it anew with --again.");
         return Optional.of(RunSummary.verdict(Manifest.personNeeded(current.get()), console));
       }
-      failure = context.getBean(JobStarter.class).launch(night);
+      failure = context.getBean(JobStarter.class).launch(run);
     } catch (RuntimeException unexpected) {
       failure = Optional.of(unexpected);
     }
     if (failure.isEmpty()) {
-      return Optional.of(RunSummary.print(night, console));
+      return Optional.of(RunSummary.print(run, console));
     }
     if (again.test(failure.get())) {
       return Optional.empty();

@@ -71,21 +71,20 @@ class RunConfiguration {
    *
    * @param schema of a database server in which the book lies; empty for the default one
    */
-  static ConfigurableApplicationContext start(RunContext night, String schema) {
+  static ConfigurableApplicationContext start(RunContext run, String schema) {
     SpringApplication application = new SpringApplication(RunConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setAddCommandLineProperties(false);
-    Map<String, Object> properties = properties(night.settings());
+    Map<String, Object> properties = properties(run.settings());
     if (!schema.isEmpty()) {
       properties.put("spring.datasource.hikari.schema", schema);
     }
     application.setDefaultProperties(properties);
     application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context).registerBean(RunContext.class, () -> night));
+        context -> ((GenericApplicationContext) context).registerBean(RunContext.class, () -> run));
     return application.run();
   }
 

@@ -24,8 +24,8 @@ final class RunSummary {
   private RunSummary() {}
 
   /** Prints the table and answers the exit code of a published pack. */
-  static ExitCode print(RunContext night, Console console) {
-    RunResults results = night.rendered().take().results();
+  static ExitCode print(RunContext run, Console console) {
+    RunResults results = run.rendered().take().results();
     List<String> reasons = ActionRequired.reasons(results);
     List<String[]> rows = new ArrayList<>();
     rows.add(row("month", results.facts().month().toString()));
@@ -33,7 +33,7 @@ final class RunSummary {
     rows.addAll(money(results));
     rows.add(row("reconciled", reconciled(results)));
     rows.add(row("verdicts", verdicts(results)));
-    rows.add(row("pack", night.published().take() + "/index.html"));
+    rows.add(row("pack", run.published().take() + "/index.html"));
     console.line("");
     console.table(rows);
     return verdict(reasons, console);

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record PostedDelivery(
     DeliveryFacts facts,
-    List<LedgerEntry> balances,
+    List<LedgerEntry> entries,
     List<SourceTotal> totals,
     List<DayCost> days,
     List<DayUse> use,
@@ -31,7 +31,7 @@ public record PostedDelivery(
     Optional<List<ExpectedTotal>> invoices) {
 
   public PostedDelivery {
-    balances = List.copyOf(balances);
+    entries = List.copyOf(entries);
     totals = List.copyOf(totals);
     days = List.copyOf(days);
     use = List.copyOf(use);
@@ -48,7 +48,7 @@ public record PostedDelivery(
   public PostedDelivery withInvoices(List<ExpectedTotal> read) {
     return new PostedDelivery(
         facts,
-        balances,
+        entries,
         totals,
         days,
         use,
@@ -65,7 +65,7 @@ public record PostedDelivery(
   public PostedDelivery withProblems(List<SourceProblem> others) {
     return new PostedDelivery(
         facts,
-        balances,
+        entries,
         totals,
         days,
         use,
@@ -83,7 +83,7 @@ public record PostedDelivery(
     Optional<LocalDate> last = days.stream().map(DayCost::day).max(LocalDate::compareTo);
     return new PostedDelivery(
         facts.endingOn(last),
-        balances,
+        entries,
         totals,
         days,
         use,

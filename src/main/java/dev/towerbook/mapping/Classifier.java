@@ -57,13 +57,13 @@ public final class Classifier {
   public Placement place(String[] values, LocalDate firstDayOfChargeMonth) {
     String[] known = slots.values(values);
     Placing placing = new Placing();
-    placing.renamings.addAll(slots.folded(values));
+    placing.normalizedNames.addAll(slots.folded(values));
     for (CompiledTable table : tables) {
       Dimension dimension = table.dimension();
       Optional<Match> match = table.match(known, firstDayOfChargeMonth);
       if (match.isPresent()) {
         placing.rules.add(new RuleRef(dimension.name(), match.get().rule().id()));
-        placing.renamings.addAll(renamings(dimension, match.get(), values));
+        placing.normalizedNames.addAll(normalizedNames(dimension, match.get(), values));
       } else if (dimension.isNeeded()) {
         placing.unplaced.add(dimension.name());
         placing.reasons.add(reasons.reason(table, known, firstDayOfChargeMonth));
@@ -75,7 +75,7 @@ public final class Classifier {
         known[slots.of(dimension.results().get(i))] = Slots.lower(results.get(i));
       }
     }
-    return new Placement(placing.classification(), List.copyOf(placing.renamings));
+    return new Placement(placing.classification(), List.copyOf(placing.normalizedNames));
   }
 
   private String kind(String[] known) {
@@ -84,8 +84,8 @@ public final class Classifier {
   }
 
   /** The values of a fact that a rule gave as its results, where these are written otherwise. */
-  private List<NormalizedName> renamings(Dimension dimension, Match match, String[] values) {
-    List<NormalizedName> renamings = new ArrayList<>();
+  private List<NormalizedName> normalizedNames(Dimension dimension, Match match, String[] values) {
+    List<NormalizedName> normalizedNames = new ArrayList<>();
     for (int column = 0; column < match.results().size(); column++) {
       if (match.rule().results().get(column) instanceof Result.FieldValue(String field)
           && slots.of(field) < values.length) {
@@ -96,11 +96,11 @@ public final class Classifier {
               words.isAlias(dimension, column, before)
                   ? NormalizedName.Why.ALIAS
                   : NormalizedName.Why.SPELLING;
-          renamings.add(new NormalizedName(field, before, after, why));
+          normalizedNames.add(new NormalizedName(field, before, after, why));
         }
       }
     }
-    return renamings;
+    return normalizedNames;
   }
 
   /** What is known so far about the place of one fact. */
@@ -110,7 +110,7 @@ public final class Classifier {
     private final List<RuleRef> rules = new ArrayList<>();
     private final Set<String> unplaced = new LinkedHashSet<>();
     private final List<String> reasons = new ArrayList<>();
-    private final Set<NormalizedName> renamings = new LinkedHashSet<>();
+    private final Set<NormalizedName> normalizedNames = new LinkedHashSet<>();
 
     Classification classification() {
       SortedMap<String, String> own = new TreeMap<>();

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * The place of a fact, and which of its values were taken for others on the way there.
  *
- * @param renamings in the order of the dimensions, each once
+ * @param normalizedNames in the order of the dimensions, each once
  */
-public record Placement(Classification classification, List<NormalizedName> renamings) {
+public record Placement(Classification classification, List<NormalizedName> normalizedNames) {
 
   public Placement {
-    renamings = List.copyOf(renamings);
+    normalizedNames = List.copyOf(normalizedNames);
   }
 }

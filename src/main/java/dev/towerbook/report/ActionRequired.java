@@ -53,7 +53,7 @@ public final class ActionRequired {
     NavigableSet<String> stuck = new TreeSet<>();
     for (AllocationShare share : shares) {
       if (share.application().isEmpty()) {
-        stuck.addAll(share.passage().through());
+        stuck.addAll(share.path().through());
       }
     }
     return stuck.isEmpty()
@@ -65,13 +65,13 @@ public final class ActionRequired {
   }
 
   private static void rows(List<SourceProblem> problems, List<String> reasons) {
-    long setAside =
+    long rejected =
         problems.stream()
             .map(SourceProblem::problem)
             .filter(problem -> problem.severity() == Severity.SET_ASIDE)
             .count();
-    if (setAside > 0) {
-      reasons.add(setAside + " rows are set aside: csv/problems.csv says where and how to cure");
+    if (rejected > 0) {
+      reasons.add(rejected + " rows are set aside: csv/problems.csv says where and how to cure");
     }
     boolean unknownEffective =
         problems.stream().anyMatch(p -> p.problem().code().equals(BILL_EFFECTIVE.word()));

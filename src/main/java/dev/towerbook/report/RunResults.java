@@ -72,8 +72,8 @@ public record RunResults(
   }
 
   /** Balances of the month. */
-  public List<LedgerEntry> balances() {
-    return months.now().balances();
+  public List<LedgerEntry> entries() {
+    return months.now().entries();
   }
 
   public MonthLedger ledger() {

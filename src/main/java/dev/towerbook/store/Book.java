@@ -83,7 +83,7 @@ public final class Book {
   public void post(PostedDelivery delivery) {
     String name = delivery.facts().name();
     Registered posted = new Registered(DeliveryRows.insert(jdbc, delivery.facts()), name);
-    insertAll(EntryRows.INSERT, delivery.balances(), posted, this::bind);
+    insertAll(EntryRows.INSERT, delivery.entries(), posted, this::bind);
     insertAll(TotalRows.INSERT, delivery.totals(), posted, TotalRows::bind);
     insertAll(DayRows.INSERT, DayRows.strips(delivery.days()), posted, DayRows::bind);
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
@@ -115,10 +115,10 @@ public final class Book {
     }
   }
 
-  private void bind(PreparedStatement statement, LedgerEntry balance, Registered posted, int number)
+  private void bind(PreparedStatement statement, LedgerEntry entry, Registered posted, int number)
       throws SQLException {
-    long place = places.idOf(balance.key().place());
-    EntryRows.bind(statement, balance, posted.id(), number, place);
+    long place = places.idOf(entry.key().place());
+    EntryRows.bind(statement, entry, posted.id(), number, place);
   }
 
   /** Binds one row of a batch. */
@@ -138,15 +138,15 @@ public final class Book {
   }
 
   /** Balances booked in a billing month, in a fixed order. */
-  public List<LedgerEntry> balances(YearMonth billingMonth) {
+  public List<LedgerEntry> entries(YearMonth billingMonth) {
     places.load();
-    List<LedgerEntry> balances =
+    List<LedgerEntry> entries =
         jdbc.query(
             Views.rows("balance") + " and billing_month = ? order by row_number",
-            (row, number) -> EntryRows.balance(row, places),
+            (row, number) -> EntryRows.entry(row, places),
             Months.number(billingMonth));
     // By name here and not in SQL: databases sort text by their own collations.
-    return balances.stream().sorted(Comparator.comparing(LedgerEntry::delivery)).toList();
+    return entries.stream().sorted(Comparator.comparing(LedgerEntry::delivery)).toList();
   }
 
   /**

@@ -53,13 +53,13 @@ public final class ProblemLog {
   }
 
   /** Notes a row that is left out, with the value that stands at its place. */
-  public void setAside(ProblemWords words, SourceLocation place, String value) {
+  public void rejected(ProblemWords words, SourceLocation place, String value) {
     add(new Problem(words, Severity.SET_ASIDE, place, value));
   }
 
   /** The same without a value. */
-  public void setAside(ProblemWords words, SourceLocation place) {
-    setAside(words, place, "");
+  public void rejected(ProblemWords words, SourceLocation place) {
+    rejected(words, place, "");
   }
 
   /** Notes what a person may want to know, with the value that stands at its place. */

@@ -55,7 +55,7 @@ public final class Table {
   }
 
   /** The same; a person is told of each former name, to write the new one. */
-  public Table translatedAndTold(FileNames names) {
+  public Table translatedAndReported(FileNames names) {
     return new Table(name, log, new TableRows.FormerNames(names, true));
   }
 

@@ -43,7 +43,7 @@ final class TableRows implements RowScanner.Cells {
   private boolean seen;
   private boolean stopped;
   private final Map<Integer, String> columnsOfWords = new HashMap<>();
-  private final Set<String> toldOf = new HashSet<>();
+  private final Set<String> reportedOf = new HashSet<>();
 
   /**
    * Columns that must be there, and those that may be.
@@ -56,9 +56,9 @@ final class TableRows implements RowScanner.Cells {
   /**
    * What columns and words of the file were called before.
    *
-   * @param told true if a person is to write the new name
+   * @param reported true if a person is to write the new name
    */
-  record FormerNames(FileNames names, boolean told) {
+  record FormerNames(FileNames names, boolean reported) {
     static final FormerNames NONE = new FormerNames(FileNames.NONE, false);
   }
 
@@ -165,7 +165,7 @@ final class TableRows implements RowScanner.Cells {
 
   /** What stands there now; that it has another name is told once. */
   private String renamed(int at, String written, String now) {
-    if (columns.former().told() && !now.equals(written) && toldOf.add(at + " " + written)) {
+    if (columns.former().reported() && !now.equals(written) && reportedOf.add(at + " " + written)) {
       log.add(
           new Problem(
               TABLE_RENAMED.with(now),

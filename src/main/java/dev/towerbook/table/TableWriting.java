@@ -41,8 +41,8 @@ record TableWriting(boolean utf16, char separator, boolean hint) {
         CsvStart.of(Arrays.copyOf(start, Math.min(start.length, CsvStart.BYTES)), Optional.empty());
     String text = new String(start, said.charset(start));
     char separator = said.hint().orElseGet(() -> separator(header(text), required, known));
-    TableWriting told = new TableWriting(said.utf16(), separator, said.hint().isPresent());
-    return told.equals(USUAL) ? USUAL : told;
+    TableWriting reported = new TableWriting(said.utf16(), separator, said.hint().isPresent());
+    return reported.equals(USUAL) ? USUAL : reported;
   }
 
   /** The first line that is no remark. */

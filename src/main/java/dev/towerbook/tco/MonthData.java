@@ -12,19 +12,19 @@ import java.util.List;
  * A month as the book has it: read, converted and allocated once, and handed to whoever asks.
  *
  * @param rates by which it was converted
- * @param balances of all files, in their own currencies
+ * @param entries of all files, in their own currencies
  * @param usage what was counted in the month
  */
 public record MonthData(
     ExchangeRates rates,
-    List<LedgerEntry> balances,
+    List<LedgerEntry> entries,
     MonthLedger ledger,
     Allocation allocation,
     MonthStatements statements,
     List<UsageTotal> usage) {
 
   public MonthData {
-    balances = List.copyOf(balances);
+    entries = List.copyOf(entries);
     usage = List.copyOf(usage);
   }
 

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  *     absent
  * @param suspense lines that no rule placed
  * @param unallocated lines of shared pools that nobody could bear
- * @param untold whose cost is unknown for want of an exchange rate; the lines are the rest of it
+ * @param unconverted whose cost is unknown for want of an exchange rate; the lines are the rest of
+ *     it
  */
 public record MonthStatements(
     YearMonth month,
@@ -28,7 +29,7 @@ public record MonthStatements(
     SortedMap<String, TcoStatement> byApplication,
     List<AllocatedCost> suspense,
     List<AllocatedCost> unallocated,
-    Unconverted untold) {
+    Unconverted unconverted) {
 
   public MonthStatements {
     byApplication = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byApplication));
@@ -42,7 +43,7 @@ public record MonthStatements(
     List<AllocatedCost> suspense = new ArrayList<>();
     List<AllocatedCost> unallocated = new ArrayList<>();
     for (AllocatedCost line : allocation.lines()) {
-      switch (line.bearer()) {
+      switch (line.costObject()) {
         case CostObject.Application application ->
             byApplication.computeIfAbsent(application.id(), id -> new ArrayList<>()).add(line);
         case CostObject.Suspense nobody -> suspense.add(line);
@@ -60,12 +61,12 @@ public record MonthStatements(
         statements,
         suspense,
         unallocated,
-        allocation.untold());
+        allocation.unconverted());
   }
 
   /** True if every cost of the month has an exchange rate. */
   public boolean isWhole() {
-    return untold.currencies().isEmpty();
+    return unconverted.currencies().isEmpty();
   }
 
   /** Operating and capital amounts of all statements. */

@@ -47,12 +47,14 @@ public record TowerCapability(List<Cell> cells) {
     cells = List.copyOf(cells);
   }
 
-  private record Key(String tower, String subTower, String bearer) {}
+  private record Key(String tower, String subTower, String costObject) {}
 
   /** Draws the table up. */
   public static TowerCapability of(MonthStatements statements, Catalogue catalogue) {
     Comparator<Key> order =
-        Comparator.comparing(Key::tower).thenComparing(Key::subTower).thenComparing(Key::bearer);
+        Comparator.comparing(Key::tower)
+            .thenComparing(Key::subTower)
+            .thenComparing(Key::costObject);
     Map<Key, BigDecimal> sums = new TreeMap<>(order);
     Map<String, List<CapabilityLink>> links =
         catalogue.capabilityLinks().stream()
@@ -65,13 +67,14 @@ public record TowerCapability(List<Cell> cells) {
     statements.suspense().forEach(line -> add(sums, line, SUSPENSE));
     statements.unallocated().forEach(line -> add(sums, line, UNALLOCATED));
     List<Cell> cells = new ArrayList<>();
-    sums.forEach((key, amount) -> cells.add(new Cell(key.tower, key.subTower, key.bearer, amount)));
+    sums.forEach(
+        (key, amount) -> cells.add(new Cell(key.tower, key.subTower, key.costObject, amount)));
     return new TowerCapability(cells);
   }
 
-  private static void add(Map<Key, BigDecimal> sums, AllocatedCost line, String bearer) {
+  private static void add(Map<Key, BigDecimal> sums, AllocatedCost line, String costObject) {
     String tower = line.place().tower().isEmpty() ? NO_TOWER : line.place().tower();
-    sums.merge(new Key(tower, line.place().subTower(), bearer), line.amount(), BigDecimal::add);
+    sums.merge(new Key(tower, line.place().subTower(), costObject), line.amount(), BigDecimal::add);
   }
 
   private static void spread(

@@ -44,7 +44,7 @@ public record Unallocated(List<Pool> pools) {
   static Unallocated of(List<AllocatedCost> lines) {
     Map<String, Pool> pools = new TreeMap<>();
     for (AllocatedCost line : lines) {
-      if (line.bearer() instanceof CostObject.Unallocated nobody) {
+      if (line.costObject() instanceof CostObject.Unallocated nobody) {
         String id = nobody.sharedPool();
         pools.merge(id, new Pool(id, line.amount(), line.amount().abs()), Pool::plus);
       }

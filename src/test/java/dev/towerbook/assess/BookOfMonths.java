@@ -70,7 +70,7 @@ final class BookOfMonths implements MonthAllocator.Ledger {
   }
 
   @Override
-  public List<LedgerEntry> balances(YearMonth month) {
+  public List<LedgerEntry> entries(YearMonth month) {
     read.add(month);
     return months.getOrDefault(month, List.of());
   }

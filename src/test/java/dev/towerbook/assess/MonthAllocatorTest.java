@@ -51,7 +51,7 @@ class MonthAllocatorTest {
   void a_month_keeps_its_balances_and_their_cost() {
     book.spends(MAY, "12.345");
     MonthData now = allocated(MAY).months().now();
-    assertThat(now.balances()).extracting(LedgerEntry::delivery).containsExactly("bills/a.csv");
+    assertThat(now.entries()).extracting(LedgerEntry::delivery).containsExactly("bills/a.csv");
     assertThat(now.ledger().effective()).isEqualByComparingTo("12.345");
     assertThat(now.statements().booked()).isEqualByComparingTo("12.345");
   }
@@ -73,6 +73,7 @@ class MonthAllocatorTest {
                 java.util.Map.of(
                     MAY.minusMonths(1), new BigDecimal("7"), MAY, new BigDecimal("9"))));
     assertThat(history.costByWrapper()).isEmpty();
-    assertThat(List.copyOf(history.untold().keySet())).containsExactly(MAY.minusMonths(1), MAY);
+    assertThat(List.copyOf(history.unconverted().keySet()))
+        .containsExactly(MAY.minusMonths(1), MAY);
   }
 }

@@ -25,13 +25,13 @@ class BridgeUnitsTest {
   private static final CostCategory PLACE =
       Postings.place(Layer.INFRASTRUCTURE, "Provider", RunChange.RUN, true);
 
-  private static BridgeUnits units(LedgerEntry... balances) {
+  private static BridgeUnits units(LedgerEntry... entries) {
     ExchangeRates rates =
         new ExchangeRates(
             "EUR",
             List.of(
                 new ExchangeRate(Portfolio.MAY, "USD", "EUR", new BigDecimal("0.5"), "a test")));
-    return new BridgeUnits(Portfolio.MAY, List.of(balances), rates, balance -> false);
+    return new BridgeUnits(Portfolio.MAY, List.of(entries), rates, entry -> false);
   }
 
   private static AllocatedCost line(String kind, String service, String wrapper, String amount) {

@@ -97,7 +97,7 @@ class BillOracleTest {
 
     long records = ((Number) at(csv, "records")).longValue();
     long bad = badRecords(json);
-    assertThat(report.rowsSetAside()).as("rows set aside").isEqualTo(bad);
+    assertThat(report.rowsRejected()).as("rows set aside").isEqualTo(bad);
     assertThat(report.rows()).as("rows").isEqualTo(records - bad);
     assertThat(report.isRefused()).isFalse();
     sameCosts("total", map(at(json, "totals")), sums.total());

@@ -96,7 +96,7 @@ final class BillReaderBenchmark {
         parts.size(),
         BillParts.areProven(reports),
         whole.rows(),
-        whole.rowsSetAside(),
+        whole.rowsRejected(),
         cells,
         wall,
         whole.rows() / wall,

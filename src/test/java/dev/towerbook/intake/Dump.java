@@ -147,10 +147,10 @@ public final class Dump {
 
   private void report(PartReport report) {
     add("lines", 0, report.lines().toString());
-    add("rows", 0, report.rows() + " accepted, " + report.rowsSetAside() + " set aside");
+    add("rows", 0, report.rows() + " accepted, " + report.rowsRejected() + " set aside");
     report.control().forEach(total -> add("control", 0, total.toString()));
-    report.setAside().forEach(total -> add("left out", 0, total.toString()));
-    report.setAsideRows().forEach(row -> add("reject", row.place().line(), row.raw()));
+    report.rejected().forEach(total -> add("left out", 0, total.toString()));
+    report.rejectedRows().forEach(row -> add("reject", row.place().line(), row.raw()));
     report.allProblems().forEach(this::problem);
     if (report.isRefused()) {
       add("refused", 0, "");

@@ -63,13 +63,13 @@ class JsonElementsTest {
     return read(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<Problem> told(Loaded<InputFiles> read) {
+  private static List<Problem> reported(Loaded<InputFiles> read) {
     return read.problems().stream().filter(p -> !p.code().equals("INPUT-FOLDER")).toList();
   }
 
   /** Line, application and count of each row; then what is wrong. */
   private static List<String> rows(Loaded<InputFiles> read) {
-    assertThat(told(read)).isEmpty();
+    assertThat(reported(read)).isEmpty();
     SourceFile file = read.value().files().getFirst();
     List<String> rows = new ArrayList<>();
     RowsRead counted =
@@ -141,25 +141,28 @@ class JsonElementsTest {
   void a_file_that_stops_being_json_is_refused_with_the_place() throws IOException {
     for (int length = 10; length < PRETTY.strip().length(); length++) {
       Loaded<InputFiles> read = read("usage/a.jsonl", PRETTY.substring(0, length));
-      assertThat(told(read)).as("cut at " + length).anyMatch(p -> p.severity() == Severity.ERROR);
+      assertThat(reported(read))
+          .as("cut at " + length)
+          .anyMatch(p -> p.severity() == Severity.ERROR);
     }
     Loaded<InputFiles> wrong = read("usage/a.jsonl", PRETTY.replace("7.50,", "7,50,"));
-    assertThat(told(wrong).getFirst().cause()).contains("line 6, column");
-    assertThat(told(read("usage/a.jsonl", PRETTY + "{}"))).isNotEmpty();
-    assertThat(told(read("usage/a.jsonl", PRETTY.replace("\"unit\"", "\"date\"")))).isNotEmpty();
+    assertThat(reported(wrong).getFirst().cause()).contains("line 6, column");
+    assertThat(reported(read("usage/a.jsonl", PRETTY + "{}"))).isNotEmpty();
+    assertThat(reported(read("usage/a.jsonl", PRETTY.replace("\"unit\"", "\"date\""))))
+        .isNotEmpty();
   }
 
   @Test
   void a_delivery_that_was_cut_is_refused_and_settings_stay_unread() throws IOException {
     Loaded<InputFiles> cut = read("usage/a.json", PRETTY.substring(0, PRETTY.length() - 20));
-    assertThat(told(cut)).extracting(Problem::severity).containsExactly(Severity.ERROR);
+    assertThat(reported(cut)).extracting(Problem::severity).containsExactly(Severity.ERROR);
     Files.delete(folder.resolve("usage/a.json"));
     Loaded<InputFiles> settings =
         read("usage/settings.json", "{\"version\": 3, \"a\": {\"b\": 1}}\n");
-    assertThat(told(settings)).extracting(Problem::code).containsExactly("INPUT-IGNORED");
+    assertThat(reported(settings)).extracting(Problem::code).containsExactly("INPUT-IGNORED");
     Files.delete(folder.resolve("usage/settings.json"));
     Loaded<InputFiles> wrapped = read("usage/page.json", "{\"value\": " + PRETTY + "}");
-    assertThat(told(wrapped)).extracting(Problem::severity).containsExactly(Severity.ACTION);
+    assertThat(reported(wrapped)).extracting(Problem::severity).containsExactly(Severity.ACTION);
   }
 
   @Test
@@ -183,9 +186,9 @@ class JsonElementsTest {
         IntStream.range(0, 20_000)
             .mapToObj(i -> "\"k" + i + "\":1")
             .collect(Collectors.joining(","));
-    assertThat(told(read("usage/a.jsonl", "[{" + keys + "}]")).getFirst().cause())
+    assertThat(reported(read("usage/a.jsonl", "[{" + keys + "}]")).getFirst().cause())
         .contains("more than 16384 members");
     String deep = "[{\"a\":" + "[".repeat(100_000);
-    assertThat(told(read("usage/a.jsonl", deep))).isNotEmpty();
+    assertThat(reported(read("usage/a.jsonl", deep))).isNotEmpty();
   }
 }

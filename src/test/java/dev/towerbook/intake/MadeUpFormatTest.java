@@ -100,7 +100,7 @@ class MadeUpFormatTest {
                             + " "
                             + row.text(2, row.code(2))));
     assertThat(report.isRefused()).isFalse();
-    assertThat(report.rowsSetAside()).isZero();
+    assertThat(report.rowsRejected()).isZero();
     assertThat(charges).containsExactly("202610 Cumulus Usage PLN", "202611 Stratus Purchase PLN");
     assertThat(report.control())
         .extracting(of -> of.cost(CostMeasure.BILLED).sum().toPlainString())

@@ -56,7 +56,7 @@ class WorkbookSourceTest {
     return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
-  private static List<Problem> told(Loaded<InputFiles> read) {
+  private static List<Problem> reported(Loaded<InputFiles> read) {
     return read.problems().stream().filter(p -> !p.code().equals("INPUT-FOLDER")).toList();
   }
 
@@ -235,9 +235,9 @@ class WorkbookSourceTest {
     assertThat(read(among.bytes()).value().files().getFirst().name())
         .isEqualTo("usage/october.xlsx!Data");
     Loaded<InputFiles> hidden = read(sheet(rows).firstIs("veryHidden").bytes());
-    assertThat(told(hidden)).extracting(Problem::code).containsExactly("INPUT-SHEET-HIDDEN");
+    assertThat(reported(hidden)).extracting(Problem::code).containsExactly("INPUT-SHEET-HIDDEN");
     Loaded<InputFiles> none = read(new Sheets().sheet("A", row(text("date"), text("x"))).bytes());
-    assertThat(told(none)).extracting(Problem::code).containsExactly("INPUT-HEADER-UNKNOWN");
+    assertThat(reported(none)).extracting(Problem::code).containsExactly("INPUT-HEADER-UNKNOWN");
   }
 
   @Test
@@ -266,12 +266,12 @@ class WorkbookSourceTest {
             "usage/october.xlsx!October 2026-10-017", "usage/october.xlsx!November 2026-11-018");
     assertThat(counted).isEqualTo(3);
     assertThat(bad).singleElement().asString().contains("october.xlsx!October:3:5");
-    assertThat(told(read))
+    assertThat(reported(read))
         .extracting(Problem::severity, problem -> problem.place().file())
         .containsExactly(
             tuple(Severity.NOTE, "usage/october.xlsx"),
             tuple(Severity.NOTE, "usage/october.xlsx!Notes"));
-    assertThat(told(read).getFirst().cause()).contains("October (hidden), November");
+    assertThat(reported(read).getFirst().cause()).contains("October (hidden), November");
   }
 
   @Test
@@ -303,8 +303,8 @@ class WorkbookSourceTest {
         List.of(sheet(rows).sheet("Typo", header + rows), sheet(rows).sheet("Rest", rows))) {
       Loaded<InputFiles> read = read(sheets.bytes());
       assertThat(read.value().files()).hasSize(1);
-      assertThat(told(read)).extracting(Problem::severity).containsExactly(Severity.ACTION);
-      assertThat(told(read).getFirst().place().file()).matches(".*!(Typo|Rest)");
+      assertThat(reported(read)).extracting(Problem::severity).containsExactly(Severity.ACTION);
+      assertThat(reported(read).getFirst().place().file()).matches(".*!(Typo|Rest)");
     }
   }
 
@@ -317,7 +317,7 @@ class WorkbookSourceTest {
   private String refused(byte[] workbook) throws IOException {
     Loaded<InputFiles> read = read(workbook);
     assertThat(read.value().files()).as(read.problems().toString()).isEmpty();
-    Problem problem = told(read).getFirst();
+    Problem problem = reported(read).getFirst();
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
     assertThat(problem.place().file()).startsWith("usage/october.xlsx");
     return problem.cause();
@@ -485,7 +485,7 @@ class WorkbookSourceTest {
   private String notRead(String... rows) throws IOException {
     Loaded<InputFiles> read = read(sheet(String.join("", rows)).bytes());
     assertThat(read.value().files()).isEmpty();
-    Problem problem = told(read).getFirst();
+    Problem problem = reported(read).getFirst();
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
     return problem.code() + " " + problem.cause();
   }

@@ -45,7 +45,7 @@ class ZippedSourceTest {
     return InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
   }
 
-  private static List<Problem> told(Loaded<InputFiles> read) {
+  private static List<Problem> reported(Loaded<InputFiles> read) {
     return read.problems().stream().filter(p -> !p.code().equals("INPUT-FOLDER")).toList();
   }
 
@@ -61,7 +61,7 @@ class ZippedSourceTest {
   void a_member_is_read_as_a_file_of_its_own() throws IOException {
     Loaded<InputFiles> read =
         read("usage/october.csv.zip", new Zips().with("october.csv", OCTOBER).bytes());
-    assertThat(told(read)).isEmpty();
+    assertThat(reported(read)).isEmpty();
     SourceFile file = read.value().files().getFirst();
     assertThat(file.name()).isEqualTo("usage/october.csv.zip!october.csv");
     assertThat(file.source()).isEqualTo("usage");
@@ -83,7 +83,7 @@ class ZippedSourceTest {
             .with("export/README.md", "- see")
             .bytes();
     Loaded<InputFiles> read = read("usage/q4.zip", archive);
-    assertThat(told(read)).isEmpty();
+    assertThat(reported(read)).isEmpty();
     assertThat(read.value().files())
         .extracting(SourceFile::name)
         .containsExactly(
@@ -99,7 +99,7 @@ class ZippedSourceTest {
   void a_lonely_member_without_an_ending_is_what_the_archive_says() throws IOException {
     Loaded<InputFiles> read =
         read("usage/october.csv.zip", new Zips().with("report", OCTOBER).bytes());
-    assertThat(told(read)).isEmpty();
+    assertThat(reported(read)).isEmpty();
     assertThat(counts(read.value().files().getFirst())).hasSize(2);
   }
 
@@ -110,7 +110,7 @@ class ZippedSourceTest {
     Loaded<InputFiles> read =
         read("usage/october.zip", new Zips().with("october.csv", OCTOBER).bytes());
     assertThat(read.value().files()).hasSize(1);
-    assertThat(told(read)).extracting(Problem::code).containsExactly("INPUT-TWICE");
+    assertThat(reported(read)).extracting(Problem::code).containsExactly("INPUT-TWICE");
   }
 
   @ParameterizedTest
@@ -120,7 +120,7 @@ class ZippedSourceTest {
     Loaded<InputFiles> read =
         read("usage/q4.zip", new Zips().with("november.csv", NOVEMBER).with(member, inner).bytes());
     assertThat(read.value().files()).hasSize(1);
-    Problem problem = told(read).getFirst();
+    Problem problem = reported(read).getFirst();
     assertThat(problem.severity()).isEqualTo(Severity.ACTION);
     assertThat(problem.place().file()).isEqualTo("usage/q4.zip!" + member);
     assertThat(read.value().notes())
@@ -131,15 +131,15 @@ class ZippedSourceTest {
   @Test
   void an_archive_without_a_source_is_a_doubt() throws IOException {
     Loaded<InputFiles> empty = read("usage/q4.zip", new Zips().bytes());
-    assertThat(told(empty)).extracting(Problem::severity).containsExactly(Severity.ACTION);
+    assertThat(reported(empty)).extracting(Problem::severity).containsExactly(Severity.ACTION);
     Loaded<InputFiles> papers = read("usage/q4.zip", new Zips().with("a.pdf", "%PDF").bytes());
-    assertThat(told(papers)).extracting(Problem::severity).containsExactly(Severity.ACTION);
+    assertThat(reported(papers)).extracting(Problem::severity).containsExactly(Severity.ACTION);
   }
 
   private Problem refused(byte[] archive) throws IOException {
     Loaded<InputFiles> read = read("usage/q4.zip", archive);
     assertThat(read.value().files()).isEmpty();
-    Problem problem = told(read).getFirst();
+    Problem problem = reported(read).getFirst();
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
     assertThat(problem.place().file()).startsWith("usage/q4.zip");
     return problem;
@@ -168,7 +168,7 @@ class ZippedSourceTest {
       byte[] altered = whole.clone();
       altered[at] ^= 0x10;
       Loaded<InputFiles> read = read("usage/q4.zip", altered);
-      assertThat(told(read)).as("byte " + at).anyMatch(p -> p.severity() == Severity.ERROR);
+      assertThat(reported(read)).as("byte " + at).anyMatch(p -> p.severity() == Severity.ERROR);
     }
   }
 
@@ -196,8 +196,8 @@ class ZippedSourceTest {
       throws IOException {
     Loaded<InputFiles> read =
         read("usage/a.csv", (start + "...").getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(told(read)).extracting(Problem::code).containsExactly("INPUT-STORED");
-    assertThat(told(read).getFirst().cause()).contains("by its first bytes");
+    assertThat(reported(read)).extracting(Problem::code).containsExactly("INPUT-STORED");
+    assertThat(reported(read).getFirst().cause()).contains("by its first bytes");
   }
 
   @Test
@@ -207,10 +207,10 @@ class ZippedSourceTest {
     read("contracts/handbook.pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
     Loaded<InputFiles> read =
         read("invoices/acme-2026-10.pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
-    assertThat(told(read))
+    assertThat(reported(read))
         .extracting(Problem::code)
         .containsExactlyInAnyOrder("INPUT-PAPER", "INPUT-IGNORED");
-    assertThat(told(read))
+    assertThat(reported(read))
         .filteredOn(p -> p.code().equals("INPUT-PAPER"))
         .singleElement()
         .matches(p -> p.severity() == Severity.ACTION)

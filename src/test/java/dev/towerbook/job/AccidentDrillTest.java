@@ -159,9 +159,9 @@ class AccidentDrillTest {
     Company shared = Company.copyOf(clean, folder.resolve("shared"));
     BlockingQueue<PagelessNight> nights = new ArrayBlockingQueue<>(THREADS);
     for (int n = 0; n < THREADS; n++) {
-      PagelessNight night = new PagelessNight();
-      night.read(shared.input(), shared.mappings());
-      nights.add(night);
+      PagelessNight run = new PagelessNight();
+      run.read(shared.input(), shared.mappings());
+      nights.add(run);
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<Result>> running = new ArrayList<>();
@@ -180,8 +180,8 @@ class AccidentDrillTest {
   /** Of a book that has read nothing before. */
   private static BigDecimal cleanTotal() throws IOException {
     Company company = Company.copyOf(clean, folder.resolve("clean-total"));
-    try (PagelessNight night = new PagelessNight()) {
-      PagelessNight.Outcome outcome = night.run(company.input(), company.mappings());
+    try (PagelessNight run = new PagelessNight()) {
+      PagelessNight.Outcome outcome = run.run(company.input(), company.mappings());
       return outcome.total().orElseThrow(() -> new AssertionError(outcome.messages()));
     }
   }
@@ -190,24 +190,24 @@ class AccidentDrillTest {
       Accident accident, String place, BigDecimal total, BlockingQueue<PagelessNight> nights)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    PagelessNight night = nights.take();
+    PagelessNight run = nights.take();
     try {
-      night.forget();
-      PagelessNight.Outcome outcome = run(accident, place, night);
+      run.forget();
+      PagelessNight.Outcome outcome = run(accident, place, run);
       return new Result(accident, outcome, total, (System.nanoTime() - start) / 1_000_000);
     } finally {
-      nights.add(night);
+      nights.add(run);
     }
   }
 
-  private static PagelessNight.Outcome run(Accident accident, String place, PagelessNight night)
+  private static PagelessNight.Outcome run(Accident accident, String place, PagelessNight run)
       throws IOException {
     Company company = Company.copyOf(clean, folder.resolve(place));
     List<PagelessNight.Outcome> outcomes = new ArrayList<>();
     try {
       for (Accident.Plant plant : accident.nights()) {
         plant.in(company);
-        outcomes.add(night.run(company.input(), company.mappings()));
+        outcomes.add(run.run(company.input(), company.mappings()));
       }
     } catch (RuntimeException impossible) {
       // A plant that finds nothing to change is a fault of its own row, not of the whole drill.

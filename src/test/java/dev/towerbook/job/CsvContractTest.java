@@ -52,18 +52,18 @@ class CsvContractTest {
   /** A night with what makes rows alike: sources in two files, an unused commitment, no tags. */
   @BeforeAll
   static void run() throws IOException {
-    Drill night = Drill.fresh(folder.resolve("night"));
+    Drill run = Drill.fresh(folder.resolve("night"));
     for (String source : List.of("usage/2026-10.csv", "timesheets/2026-10.csv")) {
-      halve(night.input().resolve(source));
+      halve(run.input().resolve(source));
     }
     Files.copy(
-        Path.of("sample-data/bills/aws/2026-10.csv"), night.input().resolve("bills/aws/all.csv"));
-    Files.delete(night.input().resolve("bills/aws/2026-10.csv"));
+        Path.of("sample-data/bills/aws/2026-10.csv"), run.input().resolve("bills/aws/all.csv"));
+    Files.delete(run.input().resolve("bills/aws/2026-10.csv"));
     Files.writeString(
-        night.mappings().resolve("commitment-policy.csv"),
+        run.mappings().resolve("commitment-policy.csv"),
         "commitment_id,valid_from,valid_to,unused,shared_pool,why\n*,,,proportional,,drill\n");
-    assertThat(night.run().code()).isEqualTo(3);
-    csv = night.reports().resolve("2026-10/csv");
+    assertThat(run.run().code()).isEqualTo(3);
+    csv = run.reports().resolve("2026-10/csv");
   }
 
   private static void halve(Path file) throws IOException {

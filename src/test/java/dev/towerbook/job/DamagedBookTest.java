@@ -41,8 +41,8 @@ class DamagedBookTest {
     changedPack = whole.pack();
   }
 
-  private static void change(Drill night) throws IOException {
-    Path bill = night.input().resolve(SmallInput.AWS_OCTOBER);
+  private static void change(Drill run) throws IOException {
+    Path bill = run.input().resolve(SmallInput.AWS_OCTOBER);
     Files.write(bill, Files.readAllLines(bill).subList(0, 50));
   }
 
@@ -52,18 +52,18 @@ class DamagedBookTest {
   }
 
   private static void damaged(Random random) throws IOException {
-    Drill night = published.copyTo(folder.resolve("damaged-" + number++));
-    Path book = night.book().resolve("book.mv.db");
+    Drill run = published.copyTo(folder.resolve("damaged-" + number++));
+    Path book = run.book().resolve("book.mv.db");
     byte[] bytes = Files.readAllBytes(book);
     String how = damage(bytes, random);
     Files.write(book, how.startsWith("cut") ? Arrays.copyOf(bytes, cut(how)) : bytes);
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as("%s: %s %s", how, outcome.out(), outcome.err()).isZero();
-    assertThat(night.pack()).as(how).isEqualTo(changedPack);
-    Outcome again = night.run();
+    assertThat(run.pack()).as(how).isEqualTo(changedPack);
+    Outcome again = run.run();
     assertThat(again.code()).as("%s: %s", how, again.err()).isZero();
     assertThat(again.out()).as(how).contains("Nothing new");
-    WalkedInput.clear(night.book());
+    WalkedInput.clear(run.book());
   }
 
   private static int cut(String how) {

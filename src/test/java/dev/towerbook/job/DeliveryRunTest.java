@@ -68,8 +68,8 @@ class DeliveryRunTest {
     manifest(night, run, submitted, "part_0.csv");
   }
 
-  private static String register(Drill night, String name) throws IOException {
-    return Objects.requireNonNull(night.pack().get("csv/deliveries.csv"))
+  private static String register(Drill run, String name) throws IOException {
+    return Objects.requireNonNull(run.pack().get("csv/deliveries.csv"))
         .lines()
         .filter(line -> line.startsWith(EXPORT + name))
         .reduce("", (before, line) -> before + line + "\n");
@@ -77,58 +77,58 @@ class DeliveryRunTest {
 
   @Test
   void a_newer_delivery_replaces_the_older_as_a_whole() throws IOException {
-    Drill night = first.copyTo(folder.resolve("newer"));
-    deliver(night, "r2", "2026-11-02T02:00:00Z");
-    Outcome outcome = night.run();
+    Drill run = first.copyTo(folder.resolve("newer"));
+    deliver(run, "r2", "2026-11-02T02:00:00Z");
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
-    assertThat(register(night, "r1/")).contains(",superseded,delivery r2 is newer,");
-    assertThat(register(night, "r2/")).contains(",loaded,,");
-    assertThat(night.pack().get("csv/ledger.csv")).contains("r2/part_0.csv").doesNotContain("r1/");
-    assertThat(night.pack().get("manifest.json")).contains("\"revision\":2,");
-    assertThat(night.pack().get("csv/restatement.csv"))
+    assertThat(register(run, "r1/")).contains(",superseded,delivery r2 is newer,");
+    assertThat(register(run, "r2/")).contains(",loaded,,");
+    assertThat(run.pack().get("csv/ledger.csv")).contains("r2/part_0.csv").doesNotContain("r1/");
+    assertThat(run.pack().get("manifest.json")).contains("\"revision\":2,");
+    assertThat(run.pack().get("csv/restatement.csv"))
         .contains("2026-10,2,ledger,", ",provider_restated,costs 2026-10,EUR,")
         .doesNotContain("new_source", "source_withdrawn");
-    String pack = night.pack().toString();
-    assertThat(night.run("--again").code()).isZero();
-    assertThat(night.pack().toString()).as("the same pack again").isEqualTo(pack);
+    String pack = run.pack().toString();
+    assertThat(run.run("--again").code()).isZero();
+    assertThat(run.pack().toString()).as("the same pack again").isEqualTo(pack);
   }
 
   @Test
   void an_older_delivery_never_replaces_a_newer_one() throws IOException {
-    Drill night = first.copyTo(folder.resolve("older"));
-    String ledger = night.pack().get("csv/ledger.csv");
-    Files.delete(night.input().resolve(EXPORT + "r1/part_0.csv.gz"));
-    Files.delete(night.input().resolve(EXPORT + "r1/manifest.json"));
-    deliver(night, "r0", "2026-10-31T02:00:00Z");
-    Outcome outcome = night.run("--again");
+    Drill run = first.copyTo(folder.resolve("older"));
+    String ledger = run.pack().get("csv/ledger.csv");
+    Files.delete(run.input().resolve(EXPORT + "r1/part_0.csv.gz"));
+    Files.delete(run.input().resolve(EXPORT + "r1/manifest.json"));
+    deliver(run, "r0", "2026-10-31T02:00:00Z");
+    Outcome outcome = run.run("--again");
     assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
-    assertThat(night.pack().get("csv/ledger.csv")).isEqualTo(ledger);
-    assertThat(register(night, "r0/")).contains(",superseded,the book holds a newer delivery,");
-    assertThat(register(night, "r1/")).contains(",kept,the delivery in the input folder is older,");
+    assertThat(run.pack().get("csv/ledger.csv")).isEqualTo(ledger);
+    assertThat(register(run, "r0/")).contains(",superseded,the book holds a newer delivery,");
+    assertThat(register(run, "r1/")).contains(",kept,the delivery in the input folder is older,");
   }
 
   @Test
   void an_incomplete_delivery_waits_and_the_book_keeps_the_older_one() throws IOException {
-    Drill night = first.copyTo(folder.resolve("incomplete"));
-    String ledger = night.pack().get("csv/ledger.csv");
-    Files.delete(night.input().resolve(EXPORT + "r1/part_0.csv.gz"));
-    Files.delete(night.input().resolve(EXPORT + "r1/manifest.json"));
-    deliver(night, "r2", "2026-11-02T02:00:00Z");
-    manifest(night, "r2", "2026-11-02T02:00:00Z", "part_0.csv", "part_1.csv");
+    Drill run = first.copyTo(folder.resolve("incomplete"));
+    String ledger = run.pack().get("csv/ledger.csv");
+    Files.delete(run.input().resolve(EXPORT + "r1/part_0.csv.gz"));
+    Files.delete(run.input().resolve(EXPORT + "r1/manifest.json"));
+    deliver(run, "r2", "2026-11-02T02:00:00Z");
+    manifest(run, "r2", "2026-11-02T02:00:00Z", "part_0.csv", "part_1.csv");
 
-    Outcome waits = night.run();
+    Outcome waits = run.run();
     assertThat(waits.code()).as(waits.err()).isEqualTo(3);
     assertThat(waits.out()).contains("1 deliveries are not complete and wait");
-    assertThat(night.pack().get("csv/ledger.csv")).isEqualTo(ledger);
-    assertThat(register(night, "r1/")).contains(",kept,its successor is not complete yet,");
-    assertThat(register(night, "r2/")).contains(",waiting,", "part_1.csv is missing");
+    assertThat(run.pack().get("csv/ledger.csv")).isEqualTo(ledger);
+    assertThat(register(run, "r1/")).contains(",kept,its successor is not complete yet,");
+    assertThat(register(run, "r2/")).contains(",waiting,", "part_1.csv is missing");
 
     Files.writeString(
-        night.input().resolve(EXPORT + "r2/part_1.csv"),
-        Files.readAllLines(night.input().resolve(EXPORT + "r2/part_0.csv")).getFirst() + "\n");
-    manifest(night, "r2", "2026-11-02T02:00:00Z", "part_0.csv", "part_1.csv");
-    night.run();
-    assertThat(register(night, "r1/")).isEmpty();
-    assertThat(night.pack().get("csv/ledger.csv")).contains("r2/part_0.csv");
+        run.input().resolve(EXPORT + "r2/part_1.csv"),
+        Files.readAllLines(run.input().resolve(EXPORT + "r2/part_0.csv")).getFirst() + "\n");
+    manifest(run, "r2", "2026-11-02T02:00:00Z", "part_0.csv", "part_1.csv");
+    run.run();
+    assertThat(register(run, "r1/")).isEmpty();
+    assertThat(run.pack().get("csv/ledger.csv")).contains("r2/part_0.csv");
   }
 }

@@ -68,20 +68,20 @@ class DeliveryWalkTest {
     WalkedInput input = new WalkedInput(nights.input(), random);
     WalkModel model = new WalkModel();
     List<String> story = new ArrayList<>();
-    for (int night = 0; night < NIGHTS; night++) {
+    for (int run = 0; run < NIGHTS; run++) {
       for (int changes = random.nextInt(4); changes > 0; changes--) {
         story.add(input.change());
       }
       int killAt = random.nextInt(4) > 0 ? QuickNight.UNDISTURBED : 1 + random.nextInt(MOMENTS);
       story.add(killAt == QuickNight.UNDISTURBED ? "NIGHT" : "KILL at " + killAt);
-      night(input, model, killAt, story);
+      run(input, model, killAt, story);
     }
   }
 
-  private static void night(WalkedInput input, WalkModel model, int killAt, List<String> story) {
+  private static void run(WalkedInput input, WalkModel model, int killAt, List<String> story) {
     WalkModel.Expectation expected = model.expect(input);
     Outcome outcome = nights.run(killAt);
-    String told = String.join("; ", story) + " -> " + outcome.problems() + outcome.reasons();
+    String reported = String.join("; ", story) + " -> " + outcome.problems() + outcome.reasons();
     ENDS.merge(outcome.end() + " " + outcome.code(), 1, Integer::sum);
     if (outcome.end() == End.KILLED) {
       if (nights.isPublishedWithoutBook()) {
@@ -89,24 +89,24 @@ class DeliveryWalkTest {
       }
       return;
     }
-    assertThat(outcome.end()).as(told).isEqualTo(expected.end());
+    assertThat(outcome.end()).as(reported).isEqualTo(expected.end());
     // Other doubts, as of sources that miss a month, are other models' matter.
-    assertThat(outcome.code()).as(told).isIn(expected.code(), 3);
+    assertThat(outcome.code()).as(reported).isIn(expected.code(), 3);
     assertThat(outcome.reasons().stream().anyMatch(DeliveryWalkTest::isOfTheWalk))
-        .as(told)
+        .as(reported)
         .isEqualTo(expected.code() == 3);
     if (outcome.end() == End.PUBLISHED) {
       model.published(input, expected);
       assertThat(outcome.problems("DELIVERY-WITHDRAWN"))
-          .as(told)
+          .as(reported)
           .extracting(problem -> problem.place().file())
           .containsExactlyInAnyOrderElementsOf(expected.withdrawn());
-      assertThat(outcome.problems("RECONCILE-EXPECTED")).as(told).hasSize(expected.broken());
+      assertThat(outcome.problems("RECONCILE-EXPECTED")).as(reported).hasSize(expected.broken());
     }
     if (outcome.end() != End.REFUSED) {
-      assertThat(sums(outcome.totals())).as(told).isEqualTo(WalkModel.sums(expected.counted()));
+      assertThat(sums(outcome.totals())).as(reported).isEqualTo(WalkModel.sums(expected.counted()));
     }
-    assertThat(nights.published().keySet()).as(told).isEqualTo(model.published().keySet());
+    assertThat(nights.published().keySet()).as(reported).isEqualTo(model.published().keySet());
   }
 
   private static boolean isOfTheWalk(String reason) {

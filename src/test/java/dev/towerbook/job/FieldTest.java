@@ -156,10 +156,10 @@ class FieldTest {
       overlay(field.resolve("shelf"), drill.mappings());
     }
 
-    Outcome night = drill.run("--input", field.resolve("input").toString());
+    Outcome run = drill.run("--input", field.resolve("input").toString());
 
-    String console = night.out() + night.err();
-    assertThat(night.code()).as(console).isEqualTo(of.code());
+    String console = run.out() + run.err();
+    assertThat(run.code()).as(console).isEqualTo(of.code());
     SortedMap<String, String> pack =
         Files.exists(drill.reports().resolve("2026-10")) ? drill.pack() : new TreeMap<>();
     assertThat(pack.isEmpty()).isEqualTo(of.cost().isEmpty());
@@ -176,17 +176,20 @@ class FieldTest {
     SortedMap<String, BigDecimal> cost = new TreeMap<>();
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(ledger)) {
       for (NamedCsvRecord row : rows) {
-        String bearer =
+        String costObject =
             row.getField("target_kind").equals("suspense") ? "suspense" : row.getField("target");
         String amount = row.getField("effective_cost_reported");
         cost.merge(
-            bearer, amount.isEmpty() ? BigDecimal.ZERO : new BigDecimal(amount), BigDecimal::add);
+            costObject,
+            amount.isEmpty() ? BigDecimal.ZERO : new BigDecimal(amount),
+            BigDecimal::add);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> plain = new TreeMap<>();
-    cost.forEach((bearer, sum) -> plain.put(bearer, sum.stripTrailingZeros().toPlainString()));
+    cost.forEach(
+        (costObject, sum) -> plain.put(costObject, sum.stripTrailingZeros().toPlainString()));
     return plain;
   }
 

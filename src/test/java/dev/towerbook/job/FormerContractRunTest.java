@@ -34,9 +34,9 @@ class FormerContractRunTest {
 
   private Outcome run() throws IOException {
     Shelf shelf = Shelf.load(folder.resolve("mappings")).value();
-    try (QuickNight night =
+    try (QuickNight run =
         new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10))).withCsv()) {
-      return night.run();
+      return run.run();
     }
   }
 

@@ -35,8 +35,8 @@ class LaunchedWalkTest {
   }
 
   private static void walk(Random random) throws IOException, InterruptedException {
-    Drill night = Drill.fresh(folder.resolve("history-" + number++));
-    WalkedInput input = new WalkedInput(night.input(), random);
+    Drill run = Drill.fresh(folder.resolve("history-" + number++));
+    WalkedInput input = new WalkedInput(run.input(), random);
     WalkModel model = new WalkModel();
     List<String> story = new ArrayList<>();
     for (int i = 0; i < NIGHTS; i++) {
@@ -44,37 +44,37 @@ class LaunchedWalkTest {
         story.add(input.change());
       }
       WalkModel.Expectation expected = model.expect(input);
-      Outcome outcome = night.end(started(night));
-      String told = story + outcome.out() + outcome.err();
+      Outcome outcome = run.end(started(run));
+      String reported = story + outcome.out() + outcome.err();
       if (expected.end() == End.REFUSED) {
-        assertThat(outcome.code()).as(told).isEqualTo(2);
+        assertThat(outcome.code()).as(reported).isEqualTo(2);
         continue;
       }
-      assertThat(outcome.code()).as(told).isIn(expected.code(), 3);
+      assertThat(outcome.code()).as(reported).isIn(expected.code(), 3);
       assertThat(outcome.out().contains("Nothing new"))
-          .as(told)
+          .as(reported)
           .isEqualTo(expected.end() == End.NOTHING_NEW);
-      assertThat(counted(night)).as(told).isEqualTo(new TreeSet<>(expected.counted().keySet()));
+      assertThat(counted(run)).as(reported).isEqualTo(new TreeSet<>(expected.counted().keySet()));
       if (expected.end() == End.PUBLISHED) {
         model.published(input, expected);
-        String problems = Objects.requireNonNull(night.pack().get("csv/problems.csv"));
+        String problems = Objects.requireNonNull(run.pack().get("csv/problems.csv"));
         for (String name : expected.withdrawn()) {
-          assertThat(problems).as(told).contains("DELIVERY-WITHDRAWN", name);
+          assertThat(problems).as(reported).contains("DELIVERY-WITHDRAWN", name);
         }
       }
     }
   }
 
-  private static Process started(Drill night) throws IOException {
+  private static Process started(Drill run) throws IOException {
     String launcher = System.getProperty("walk.launcher");
     return launcher == null
-        ? night.start(List.of(), "--month", "2026-10")
-        : night.launch(Path.of(launcher), "--month", "2026-10");
+        ? run.start(List.of(), "--month", "2026-10")
+        : run.launch(Path.of(launcher), "--month", "2026-10");
   }
 
-  private static Set<String> counted(Drill night) throws IOException {
+  private static Set<String> counted(Drill run) throws IOException {
     Set<String> names = new TreeSet<>();
-    Objects.requireNonNull(night.pack().get("csv/deliveries.csv"))
+    Objects.requireNonNull(run.pack().get("csv/deliveries.csv"))
         .lines()
         .filter(line -> line.contains(",loaded,") || line.contains(",kept,"))
         .forEach(line -> names.add(line.substring(0, line.indexOf(',')).replace("\"", "")));

@@ -70,9 +70,9 @@ class NotDeliveredRunTest {
 
   @Test
   void the_month_before_is_published_and_the_source_is_named_with_its_money() throws IOException {
-    Drill.Outcome night = run("waits", folder.resolve("mappings"));
-    assertThat(night.code()).isEqualTo(ExitCode.PERSON_NEEDED.number());
-    assertThat(night.out())
+    Drill.Outcome run = run("waits", folder.resolve("mappings"));
+    assertThat(run.code()).isEqualTo(ExitCode.PERSON_NEEDED.number());
+    assertThat(run.out())
         .contains("2026-09", "bills/two", "billing account acc-two", "EUR 300.00")
         .contains("bills/two,acc-two,2026-09-30", "--month=2026-10");
     assertThat(folder.resolve("waits/reports/2026-09/index.html")).exists();
@@ -82,9 +82,9 @@ class NotDeliveredRunTest {
 
   @Test
   void asked_for_the_month_is_provisional_wherever_it_says_what_it_is() throws IOException {
-    Drill.Outcome night = run("asked", folder.resolve("mappings"), "--month=2026-10");
-    assertThat(night.code()).isEqualTo(ExitCode.PERSON_NEEDED.number());
-    assertThat(night.out()).contains("provisional", "acc-two has no charges in 2026-10");
+    Drill.Outcome run = run("asked", folder.resolve("mappings"), "--month=2026-10");
+    assertThat(run.code()).isEqualTo(ExitCode.PERSON_NEEDED.number());
+    assertThat(run.out()).contains("provisional", "acc-two has no charges in 2026-10");
     assertThat(read("asked", "2026-10/index.html"))
         .contains("October 2026, open period, provisional");
     assertThat(read("asked", "2026-10/manifest.json"))
@@ -113,9 +113,9 @@ class NotDeliveredRunTest {
     Files.writeString(
         mappings.resolve("sources.csv"),
         "folder,last_day,why\nbills/two,2026-09-30,contract ended\n");
-    Drill.Outcome night = run("ended", mappings);
-    assertThat(night.out()).contains("2026-10").doesNotContain("provisional");
-    assertThat(night.code()).isEqualTo(ExitCode.PUBLISHED.number());
+    Drill.Outcome run = run("ended", mappings);
+    assertThat(run.out()).contains("2026-10").doesNotContain("provisional");
+    assertThat(run.code()).isEqualTo(ExitCode.PUBLISHED.number());
     assertThat(read("ended", "2026-10/csv/not_delivered.csv").lines()).hasSize(1);
   }
 }

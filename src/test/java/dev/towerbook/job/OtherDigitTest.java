@@ -83,17 +83,17 @@ class OtherDigitTest {
     long first = Long.getLong("mutants.seed", System.nanoTime());
     int count = Long.getLong("mutants.seed") == null ? MUTANTS : 1;
     Shelf shelf = QuickNight.fewRules(folder.resolve("shelf"));
-    try (QuickNight night = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
+    try (QuickNight run = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
       for (Map.Entry<String, String> file : files().entrySet()) {
         write(file.getKey(), file.getValue());
       }
       write("expected-totals.csv", EXPECTED);
-      QuickNight.Outcome good = night.run();
+      QuickNight.Outcome good = run.run();
       assertThat(good.end()).as("%s", good.problems()).isEqualTo(QuickNight.End.PUBLISHED);
-      Object bill = night.published().get(BILL_FILE);
+      Object bill = run.published().get(BILL_FILE);
       for (long seed = first; seed < first + count; seed++) {
-        refused(night, new Random(seed), seed);
-        assertThat(night.published().get(BILL_FILE)).as("seed %d", seed).isEqualTo(bill);
+        refused(run, new Random(seed), seed);
+        assertThat(run.published().get(BILL_FILE)).as("seed %d", seed).isEqualTo(bill);
       }
     }
   }
@@ -131,7 +131,7 @@ class OtherDigitTest {
             + "invoices,,,EUR,2026-10,664.25,0\n"
             + "commitments,,,EUR,2026-10,15600.50,0\n";
     Shelf shelf = QuickNight.fewRules(folder.resolve("shelf"));
-    try (QuickNight night = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
+    try (QuickNight run = new QuickNight(folder, shelf, Optional.of(YearMonth.of(2026, 10)))) {
       write(BILL_FILE, files().getOrDefault(BILL_FILE, ""));
       write("expected-totals.csv", expected);
       for (long seed = first; seed < first + count; seed++) {
@@ -141,10 +141,10 @@ class OtherDigitTest {
         for (Map.Entry<String, String> file : small.entrySet()) {
           write(file.getKey(), file.getValue());
         }
-        QuickNight.Outcome good = night.run();
+        QuickNight.Outcome good = run.run();
         assertThat(good.end()).as("seed %d, %s", seed, good.problems()).isNotEqualTo(REFUSED);
         write(mutated, otherDigit(small.getOrDefault(mutated, ""), random));
-        QuickNight.Outcome outcome = night.run();
+        QuickNight.Outcome outcome = run.run();
         assertThat(outcome.end())
             .as("seed %d, %s: %s", seed, mutated, outcome.problems())
             .isEqualTo(REFUSED);
@@ -152,16 +152,16 @@ class OtherDigitTest {
     }
   }
 
-  private void refused(QuickNight night, Random random, long seed) throws IOException {
+  private void refused(QuickNight run, Random random, long seed) throws IOException {
     // Half of them with the total of finance only, half with the provider's invoice only.
     boolean finance = random.nextBoolean();
     String detail = "invoice-detail/10.csv";
     String mutated = finance || random.nextBoolean() ? BILL_FILE : detail;
     lay(finance, "", random);
-    QuickNight.Outcome good = night.run();
+    QuickNight.Outcome good = run.run();
     assertThat(good.end()).as("seed %d, %s", seed, good.problems()).isNotEqualTo(REFUSED);
     lay(finance, mutated, random);
-    QuickNight.Outcome outcome = night.run();
+    QuickNight.Outcome outcome = run.run();
     assertThat(outcome.code())
         .as("seed %d, %s: %s", seed, mutated, outcome.problems())
         .isEqualTo(ExitCode.YOUR_INPUT.number());

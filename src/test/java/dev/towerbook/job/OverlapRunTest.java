@@ -18,30 +18,30 @@ class OverlapRunTest {
 
   @Test
   void rows_of_two_files_count_once_until_one_of_the_files_is_taken_away() throws IOException {
-    Drill night = Drill.fresh(folder.resolve("night"));
-    assertThat(night.run().code()).isZero();
-    String total = total(night);
-    Path bill = night.input().resolve(SmallInput.AWS_OCTOBER);
+    Drill run = Drill.fresh(folder.resolve("night"));
+    assertThat(run.run().code()).isZero();
+    String total = total(run);
+    Path bill = run.input().resolve(SmallInput.AWS_OCTOBER);
     List<String> rows = Files.readAllLines(bill);
     Path copy = bill.resolveSibling("again.csv");
     Files.write(copy, rows.subList(0, rows.size() - 3));
 
-    Outcome twice = night.run();
+    Outcome twice = run.run();
     assertThat(twice.code()).as(twice.err()).isEqualTo(3);
     assertThat(twice.out() + twice.err()).contains("bills/aws/again.csv", "USD", "provisional");
-    assertThat(total(night)).isEqualTo(total);
-    assertThat(night.pack().get("csv/excluded_rows.csv"))
+    assertThat(total(run)).isEqualTo(total);
+    assertThat(run.pack().get("csv/excluded_rows.csv"))
         .contains("bills/aws/again.csv,bills/aws/2026-10.csv,same-rows,");
 
-    assertThat(night.run().code()).as("nothing new, still a doubt").isEqualTo(3);
+    assertThat(run.run().code()).as("nothing new, still a doubt").isEqualTo(3);
 
     Files.delete(copy);
-    Outcome once = night.run();
+    Outcome once = run.run();
     assertThat(once.code()).as(once.out() + once.err()).isZero();
-    assertThat(total(night)).isEqualTo(total);
+    assertThat(total(run)).isEqualTo(total);
   }
 
-  private static String total(Drill night) throws IOException {
-    return Objects.requireNonNull(night.pack().get("csv/months.csv"));
+  private static String total(Drill run) throws IOException {
+    return Objects.requireNonNull(run.pack().get("csv/months.csv"));
   }
 }

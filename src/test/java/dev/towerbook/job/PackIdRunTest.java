@@ -23,8 +23,8 @@ class PackIdRunTest {
 
   private String published(String book, String cost) throws IOException {
     Path at = folder.resolve(book);
-    Drill.Outcome night = FocusBill.run(at, Path.of("mappings"), row(cost, "Usage", "claims-core"));
-    assertThat(night.code()).as(night.out() + night.err()).isIn(0, 3);
+    Drill.Outcome run = FocusBill.run(at, Path.of("mappings"), row(cost, "Usage", "claims-core"));
+    assertThat(run.code()).as(run.out() + run.err()).isIn(0, 3);
     Matcher id = ID.matcher(Files.readString(FocusBill.pack(at).resolve("manifest.json")));
     assertThat(id.find()).isTrue();
     return id.group(1);

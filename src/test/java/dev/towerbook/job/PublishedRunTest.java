@@ -36,20 +36,19 @@ class PublishedRunTest {
   @Test
   void the_number_of_workers_changes_no_byte() throws IOException {
     for (String workers : new String[] {"1", "4"}) {
-      Drill night = untouched.copyTo(folder.resolve("workers-" + workers));
-      assertThat(night.run("--workers", workers).code()).isZero();
-      assertThat(night.pack()).isEqualTo(pack);
+      Drill run = untouched.copyTo(folder.resolve("workers-" + workers));
+      assertThat(run.run("--workers", workers).code()).isZero();
+      assertThat(run.pack()).isEqualTo(pack);
     }
   }
 
   @Test
   void turkish_letters_change_no_byte() throws Exception {
-    Drill night = untouched.copyTo(folder.resolve("turkish"));
+    Drill run = untouched.copyTo(folder.resolve("turkish"));
     Outcome outcome =
-        night.child(
-            "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati");
+        run.child("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati");
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(night.pack()).isEqualTo(pack);
+    assertThat(run.pack()).isEqualTo(pack);
   }
 
   @Test
@@ -59,9 +58,9 @@ class PublishedRunTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-      Drill night = untouched.copyTo(folder.resolve("arabic"));
-      assertThat(night.run().code()).isZero();
-      assertThat(night.pack()).isEqualTo(pack);
+      Drill run = untouched.copyTo(folder.resolve("arabic"));
+      assertThat(run.run().code()).isZero();
+      assertThat(run.pack()).isEqualTo(pack);
     } finally {
       Locale.setDefault(language);
       TimeZone.setDefault(zone);
@@ -70,13 +69,13 @@ class PublishedRunTest {
 
   @Test
   void a_second_run_reads_nothing_and_changes_nothing() throws IOException {
-    Drill night = published.copyTo(folder.resolve("again"));
-    assertThat(night.run().out()).contains("Nothing new");
-    Outcome again = night.run("--again");
+    Drill run = published.copyTo(folder.resolve("again"));
+    assertThat(run.run().out()).contains("Nothing new");
+    Outcome again = run.run("--again");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(again.out()).contains("0 files (6 unchanged)");
-    assertThat(night.pack()).isEqualTo(pack);
-    assertThat(night.reports().resolve(".packs")).isDirectoryNotContaining("regex:.*-2");
+    assertThat(run.pack()).isEqualTo(pack);
+    assertThat(run.reports().resolve(".packs")).isDirectoryNotContaining("regex:.*-2");
   }
 
   @Test
@@ -84,124 +83,124 @@ class PublishedRunTest {
     Drill without = untouched.copyTo(folder.resolve("without"));
     Files.delete(without.input().resolve(SmallInput.AZURE_OCTOBER));
     without.run();
-    Drill night = published.copyTo(folder.resolve("leaves"));
-    Files.delete(night.input().resolve(SmallInput.AZURE_OCTOBER));
-    Outcome outcome = night.run();
+    Drill run = published.copyTo(folder.resolve("leaves"));
+    Files.delete(run.input().resolve(SmallInput.AZURE_OCTOBER));
+    Outcome outcome = run.run();
     // What left is named with its money: a person has to know.
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out()).contains(SmallInput.AZURE_OCTOBER, "2026-10", "EUR");
     for (String file : List.of("csv/ledger.csv", "csv/cost_lines.csv", "csv/app_tco.csv")) {
-      assertThat(night.pack().get(file)).as(file).isEqualTo(without.pack().get(file));
+      assertThat(run.pack().get(file)).as(file).isEqualTo(without.pack().get(file));
     }
-    assertThat(night.pack().get("csv/restatement.csv")).contains("source_withdrawn,bills/azure");
-    assertThat(night.pack().get("csv/ledger.csv")).doesNotContain("bills/azure");
+    assertThat(run.pack().get("csv/restatement.csv")).contains("source_withdrawn,bills/azure");
+    assertThat(run.pack().get("csv/ledger.csv")).doesNotContain("bills/azure");
   }
 
   @Test
   void a_row_set_aside_needs_a_person_and_is_named() throws IOException {
-    Drill night = published.copyTo(folder.resolve("set-aside"));
-    Path counts = night.input().resolve("usage/2026-10.csv");
+    Drill run = published.copyTo(folder.resolve("set-aside"));
+    Path counts = run.input().resolve("usage/2026-10.csv");
     Files.writeString(counts, Files.readString(counts) + "2026-10-31,claims-core,,page_view,1\n");
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out()).contains("A person is needed:", "1 rows are set aside");
-    String problems = night.pack().get("csv/problems.csv");
+    String problems = run.pack().get("csv/problems.csv");
     assertThat(problems).contains("usage/2026-10.csv", "page_view");
     assertThat(Rows.of(problems).all())
         .extracting(row -> Severity.valueOf(row.get("severity").toUpperCase(Locale.ROOT)))
         .as("worst first")
         .contains(Severity.SET_ASIDE, Severity.NOTE)
         .isSorted();
-    Outcome later = night.run();
+    Outcome later = run.run();
     assertThat(later.code()).as(later.err()).isEqualTo(3);
     assertThat(later.out()).contains("Nothing new", "A person is needed:", "1 rows are set aside");
-    assertThat(night.run("--published-is-success").code()).isZero();
+    assertThat(run.run("--published-is-success").code()).isZero();
   }
 
   @Test
   void a_rate_that_an_earlier_month_lacks_leaves_it_unknown_and_needs_a_person()
       throws IOException {
-    Drill night = published.copyTo(folder.resolve("no-earlier-rate"));
-    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill run = published.copyTo(folder.resolve("no-earlier-rate"));
+    Path rates = run.mappings().resolve("rates/exchange-rates.csv");
     Drill.edit(rates, "2026-09,USD,", "2026-09,CHF,");
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out())
         .contains("add to rates/exchange-rates.csv: 2026-09,USD,EUR,<rate>,<source>")
         .doesNotContain("at least EUR");
-    SortedMap<String, String> told = night.pack();
-    assertThat(told.get("csv/months.csv"))
+    SortedMap<String, String> reported = run.pack();
+    assertThat(reported.get("csv/months.csv"))
         .contains("2026-09,EUR,,,,,,,,,no exchange rate for USD in 2026-09");
-    assertThat(told.get("csv/ledger.csv")).isEqualTo(pack.get("csv/ledger.csv"));
-    assertThat(told.get("csv/unit_costs.csv")).contains("no exchange rate for USD in 2026-09");
+    assertThat(reported.get("csv/ledger.csv")).isEqualTo(pack.get("csv/ledger.csv"));
+    assertThat(reported.get("csv/unit_costs.csv")).contains("no exchange rate for USD in 2026-09");
     // Page one and the index compare nothing with a month that is unknown.
-    assertThat(told.get("csv/figures.csv"))
+    assertThat(reported.get("csv/figures.csv"))
         .contains("summary.tiles[IT cost, whole ledger].value")
         .doesNotContain("summary.tiles[IT cost, whole ledger].change");
   }
 
   @Test
   void a_month_without_any_rate_is_no_month_of_zero() throws IOException {
-    Drill night = untouched.copyTo(folder.resolve("no-rates"));
-    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill run = untouched.copyTo(folder.resolve("no-rates"));
+    Path rates = run.mappings().resolve("rates/exchange-rates.csv");
     Files.writeString(rates, "month,currency,to,rate,source\n");
-    Files.delete(night.input().resolve("invoices/2026.csv"));
-    Files.delete(night.input().resolve("timesheets/2026-10.csv"));
-    Files.delete(night.input().resolve(SmallInput.AZURE_OCTOBER));
-    Outcome outcome = night.run();
+    Files.delete(run.input().resolve("invoices/2026.csv"));
+    Files.delete(run.input().resolve("timesheets/2026-10.csv"));
+    Files.delete(run.input().resolve(SmallInput.AZURE_OCTOBER));
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out())
         .containsPattern("total +n/a\n")
         .containsPattern("no exchange rate +USD [0-9,.]+, in no total")
         .containsPattern("suspense +n/a")
         .doesNotContain("EUR 0.00");
-    assertThat(night.pack().get("csv/figures.csv")).doesNotContain("n/a");
+    assertThat(run.pack().get("csv/figures.csv")).doesNotContain("n/a");
   }
 
   @Test
   void a_currency_without_a_rate_needs_a_person_and_is_named() throws IOException {
-    Drill night = published.copyTo(folder.resolve("no-rate"));
-    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill run = published.copyTo(folder.resolve("no-rate"));
+    Path rates = run.mappings().resolve("rates/exchange-rates.csv");
     Drill.edit(rates, "2026-10,USD,", "2026-10,CHF,");
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
     assertThat(outcome.out())
         .contains(
             "no exchange rate for USD in 2026-10: USD",
             "add to rates/exchange-rates.csv: 2026-10,USD,EUR,<rate>,<source>",
             "at least EUR");
-    assertThat(night.pack().get("csv/months.csv"))
+    assertThat(run.pack().get("csv/months.csv"))
         .contains("2026-10,EUR,,,,,,,,,no exchange rate for USD in 2026-10");
-    assertThat(night.pack().get("csv/suspense.csv")).contains("no exchange rate from USD");
+    assertThat(run.pack().get("csv/suspense.csv")).contains("no exchange rate from USD");
   }
 
   @Test
   void the_banks_own_file_serves_what_the_list_of_rates_lacks() throws IOException {
-    Drill night = published.copyTo(folder.resolve("bank-rates"));
-    Path rates = night.mappings().resolve("rates/exchange-rates.csv");
+    Drill run = published.copyTo(folder.resolve("bank-rates"));
+    Path rates = run.mappings().resolve("rates/exchange-rates.csv");
     Drill.edit(rates, "2026-10,USD,", "2026-10,CHF,");
     Files.writeString(
-        night.mappings().resolve("rates/eurofxref-hist.csv"),
+        run.mappings().resolve("rates/eurofxref-hist.csv"),
         "Date,USD,\n2026-10-30,1.25,\n2026-09-30,1.6,\n");
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(night.pack().get("csv/exchange_rates.csv"))
+    assertThat(run.pack().get("csv/exchange_rates.csv"))
         .contains("2026-10,USD,EUR,0.8,\"ECB euro reference rates, mean of the month\"");
-    assertThat(night.pack().get("csv/restatement.csv")).contains("rate_changed");
+    assertThat(run.pack().get("csv/restatement.csv")).contains("rate_changed");
   }
 
   @Test
   void a_damaged_book_is_rebuilt() throws IOException {
-    Drill night = published.copyTo(folder.resolve("damaged"));
-    Path book = night.book().resolve("book.mv.db");
+    Drill run = published.copyTo(folder.resolve("damaged"));
+    Path book = run.book().resolve("book.mv.db");
     byte[] bytes = Files.readAllBytes(book);
     for (int at = 0; at < bytes.length; at += 512) {
       bytes[at] ^= 0x5a;
     }
     Files.write(book, bytes);
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("is rebuilt from the inputs");
-    assertThat(night.pack()).isEqualTo(pack);
+    assertThat(run.pack()).isEqualTo(pack);
   }
 }

@@ -52,23 +52,23 @@ class RefusedDeliveryTest {
   }
 
   /** Run r2 holds other rows, and the total that finance expects is of neither run. */
-  private static void deliverWrongly(Drill night) throws IOException {
-    Path part = night.input().resolve(EXPORT + "r2/part_0.csv");
+  private static void deliverWrongly(Drill run) throws IOException {
+    Path part = run.input().resolve(EXPORT + "r2/part_0.csv");
     Files.createDirectories(part.getParent());
     List<String> rows =
-        Files.readAllLines(night.input().resolve(SmallInput.AWS_OCTOBER)).subList(0, 21).stream()
+        Files.readAllLines(run.input().resolve(SmallInput.AWS_OCTOBER)).subList(0, 21).stream()
             // Another account's: rows of the bill itself would count once.
             .map(line -> line.replace("480112907733", "480112907799"))
             .toList();
     Files.write(part, rows);
-    manifest(night, "r2", "2026-11-02T02:00:00Z", "part_0.csv");
+    manifest(run, "r2", "2026-11-02T02:00:00Z", "part_0.csv");
     Files.writeString(
-        night.input().resolve("expected-totals.csv"),
+        run.input().resolve("expected-totals.csv"),
         """
         source,billing_account,invoice_id,currency,month,billed_cost,tolerance
         bills/azure,,,USD,2026-10,1.00,0
         """);
-    Outcome refused = night.run();
+    Outcome refused = run.run();
     assertThat(refused.code()).as(refused.err()).isEqualTo(YOUR_INPUT);
     assertThat(refused.err())
         .contains(
@@ -76,66 +76,66 @@ class RefusedDeliveryTest {
                 + " USD, the source files add up to 15714.1689776, difference -15713.1689776, month"
                 + " 2026-10. Cure: compare the bill with the invoice; deliver the right file, or"
                 + " correct the expected total. [RECONCILE-EXPECTED]");
-    assertThat(night.pack()).isEqualTo(pack);
+    assertThat(run.pack()).isEqualTo(pack);
   }
 
-  private static void withdraw(Drill night) throws IOException {
-    Files.delete(night.input().resolve(EXPORT + "r2/part_0.csv"));
-    Files.delete(night.input().resolve(EXPORT + "r2/manifest.json"));
+  private static void withdraw(Drill run) throws IOException {
+    Files.delete(run.input().resolve(EXPORT + "r2/part_0.csv"));
+    Files.delete(run.input().resolve(EXPORT + "r2/manifest.json"));
   }
 
   @Test
   void withdrawn_from_the_input_the_older_one_counts_again() throws IOException {
-    Drill night = published.copyTo(folder.resolve("withdrawn"));
-    deliverWrongly(night);
-    withdraw(night);
-    Files.delete(night.input().resolve("expected-totals.csv"));
-    Outcome outcome = night.run();
+    Drill run = published.copyTo(folder.resolve("withdrawn"));
+    deliverWrongly(run);
+    withdraw(run);
+    Files.delete(run.input().resolve("expected-totals.csv"));
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("Nothing new");
-    assertThat(night.pack()).isEqualTo(pack);
-    assertThat(night.run("--again").code()).isZero();
-    assertThat(night.pack()).isEqualTo(pack);
+    assertThat(run.pack()).isEqualTo(pack);
+    assertThat(run.run("--again").code()).isZero();
+    assertThat(run.pack()).isEqualTo(pack);
   }
 
   @Test
   void withdrawn_while_its_predecessor_is_gone_from_the_input_it_does_not_come_back()
       throws IOException {
-    Drill night = published.copyTo(folder.resolve("predecessor-gone"));
-    deliverWrongly(night);
-    withdraw(night);
-    Files.delete(night.input().resolve(EXPORT + "r1/part_0.csv.gz"));
-    Files.delete(night.input().resolve(EXPORT + "r1/manifest.json"));
-    Files.delete(night.input().resolve("expected-totals.csv"));
-    night.run();
-    assertThat(night.pack().get("csv/deliveries.csv")).doesNotContain("/r2/", "/r1/");
+    Drill run = published.copyTo(folder.resolve("predecessor-gone"));
+    deliverWrongly(run);
+    withdraw(run);
+    Files.delete(run.input().resolve(EXPORT + "r1/part_0.csv.gz"));
+    Files.delete(run.input().resolve(EXPORT + "r1/manifest.json"));
+    Files.delete(run.input().resolve("expected-totals.csv"));
+    run.run();
+    assertThat(run.pack().get("csv/deliveries.csv")).doesNotContain("/r2/", "/r1/");
   }
 
   @Test
   void corrected_by_finance_it_counts_without_being_read_again() throws IOException {
-    Drill night = published.copyTo(folder.resolve("corrected"));
-    deliverWrongly(night);
-    Files.delete(night.input().resolve("expected-totals.csv"));
-    Outcome outcome = night.run();
+    Drill run = published.copyTo(folder.resolve("corrected"));
+    deliverWrongly(run);
+    Files.delete(run.input().resolve("expected-totals.csv"));
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).containsPattern("intake +0 files");
-    assertThat(night.pack().get("csv/ledger.csv")).contains("r2/part_0.csv").doesNotContain("/r1/");
+    assertThat(run.pack().get("csv/ledger.csv")).contains("r2/part_0.csv").doesNotContain("/r1/");
   }
 
   @Test
   void a_night_killed_after_the_rename_is_brought_to_its_end() throws IOException {
-    Drill night = published.copyTo(folder.resolve("renamed"));
-    deliverWrongly(night);
-    Files.delete(night.input().resolve("expected-totals.csv"));
-    Path link = night.reports().resolve("2026-10");
+    Drill run = published.copyTo(folder.resolve("renamed"));
+    deliverWrongly(run);
+    Files.delete(run.input().resolve("expected-totals.csv"));
+    Path link = run.reports().resolve("2026-10");
     Path before = Files.readSymbolicLink(link);
-    dies(night, () -> !target(link).equals(before));
+    dies(run, () -> !target(link).equals(before));
     assertThat(target(link)).isNotEqualTo(before);
-    withdraw(night);
-    Outcome outcome = night.run();
+    withdraw(run);
+    Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isZero();
     // Readers have seen r2: r1, which is older, does not come back by itself.
-    assertThat(night.pack().get("csv/deliveries.csv"))
+    assertThat(run.pack().get("csv/deliveries.csv"))
         .contains("the book holds a newer delivery", "r2/part_0.csv");
   }
 
@@ -147,12 +147,12 @@ class RefusedDeliveryTest {
     }
   }
 
-  private static void dies(Drill night, BooleanSupplier when) {
-    System.setProperty("spring.datasource.url", HaltingDriver.url(night.book()));
+  private static void dies(Drill run, BooleanSupplier when) {
+    System.setProperty("spring.datasource.url", HaltingDriver.url(run.book()));
     System.setProperty("spring.datasource.driver-class-name", HaltingDriver.class.getName());
     try {
       HaltingDriver.arm(when);
-      assertThat(night.run().code()).isEqualTo(74);
+      assertThat(run.run().code()).isEqualTo(74);
     } finally {
       assertThat(HaltingDriver.disarm()).isTrue();
       System.clearProperty("spring.datasource.url");

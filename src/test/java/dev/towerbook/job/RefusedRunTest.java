@@ -32,7 +32,7 @@ class RefusedRunTest {
   private static SortedMap<String, String> formerPack;
   private static Path formerLink;
 
-  private Drill night;
+  private Drill run;
 
   @BeforeAll
   static void aPackIsPublished() throws IOException {
@@ -45,97 +45,96 @@ class RefusedRunTest {
 
   @BeforeEach
   void aNightOfItsOwn(TestInfo test) throws IOException {
-    night = published.copyTo(folder.resolve(test.getTestMethod().orElseThrow().getName()));
+    run = published.copyTo(folder.resolve(test.getTestMethod().orElseThrow().getName()));
   }
 
   @AfterEach
   void theFormerPackStays() throws IOException {
-    assertThat(night.pack()).isEqualTo(formerPack);
-    assertThat(Files.readSymbolicLink(night.reports().resolve("2026-10"))).isEqualTo(formerLink);
+    assertThat(run.pack()).isEqualTo(formerPack);
+    assertThat(Files.readSymbolicLink(run.reports().resolve("2026-10"))).isEqualTo(formerLink);
   }
 
   @Test
   void an_empty_input_folder() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty-input"));
-    refused(night.run("--input", empty.toString()), "empty-input", "put the bills into it");
+    refused(run.run("--input", empty.toString()), "empty-input", "put the bills into it");
   }
 
   @Test
   void no_such_input_folder() {
-    Outcome outcome = night.run("--input", folder.resolve("nowhere").toString());
+    Outcome outcome = run.run("--input", folder.resolve("nowhere").toString());
     refused(outcome, "--input", "does not exist", "give the folder that holds your exports");
   }
 
   @Test
   void the_input_is_a_file() throws IOException {
     Path file = Files.writeString(folder.resolve("a-file"), "");
-    refused(night.run("--input", file.toString()), "--input", "is not a folder");
+    refused(run.run("--input", file.toString()), "--input", "is not a folder");
   }
 
   @Test
   void a_header_that_no_format_fits() throws IOException {
-    Files.writeString(night.input().resolve("bills/odd.csv"), "when,what,how much\n1,2,3\n");
-    refused(night.run(), "bills/odd.csv:1", "Cure:");
+    Files.writeString(run.input().resolve("bills/odd.csv"), "when,what,how much\n1,2,3\n");
+    refused(run.run(), "bills/odd.csv:1", "Cure:");
   }
 
   @Test
   void a_bill_cut_off_while_it_was_delivered() throws IOException {
-    Path bill = night.input().resolve(SmallInput.AZURE_OCTOBER);
+    Path bill = run.input().resolve(SmallInput.AZURE_OCTOBER);
     byte[] whole = Files.readAllBytes(bill);
     Files.write(bill, Arrays.copyOf(whole, whole.length - 200));
-    refused(night.run(), SmallInput.AZURE_OCTOBER, "Cure:");
+    refused(run.run(), SmallInput.AZURE_OCTOBER, "Cure:");
   }
 
   @Test
   void a_rule_that_names_an_unknown_tower() throws IOException {
-    Path rules = night.mappings().resolve("rules/tower.csv");
+    Path rules = run.mappings().resolve("rules/tower.csv");
     Drill.edit(rules, ",Storage,", ",Stroage,");
-    refused(night.run(), "rules/tower.csv:", "Stroage", "Cure:");
-    Outcome check = Drill.command("check-mappings", "--mappings", night.mappings().toString());
+    refused(run.run(), "rules/tower.csv:", "Stroage", "Cure:");
+    Outcome check = Drill.command("check-mappings", "--mappings", run.mappings().toString());
     assertThat(check.code()).isEqualTo(YOUR_INPUT);
     assertThat(check.out()).contains("rules/tower.csv:", "Stroage");
   }
 
   @Test
   void weights_that_do_not_add_up() throws IOException {
-    Path hosts = night.mappings().resolve("catalogue/wrapper-hosts.csv");
+    Path hosts = run.mappings().resolve("catalogue/wrapper-hosts.csv");
     Drill.edit(hosts, "0.6", "0.7");
-    refused(night.run(), "catalogue/wrapper-hosts.csv", "Cure:");
+    refused(run.run(), "catalogue/wrapper-hosts.csv", "Cure:");
   }
 
   @Test
   void a_month_that_is_none() {
-    refused(night.run("--month", "October"), "--month", "October", "like --month=2026-10");
+    refused(run.run("--month", "October"), "--month", "October", "like --month=2026-10");
   }
 
   @Test
   void a_month_that_the_input_does_not_hold() {
-    refused(
-        night.run("--month", "2019-01"), "--month", "2019-01", "choose one of 2026-09, 2026-10");
+    refused(run.run("--month", "2019-01"), "--month", "2019-01", "choose one of 2026-09, 2026-10");
   }
 
   @Test
   void an_option_that_does_not_exist() {
-    refused(night.run("--mnoth", "2026-10"), "--mnoth", "--help");
+    refused(run.run("--mnoth", "2026-10"), "--mnoth", "--help");
   }
 
   @Test
   void too_many_rows_that_cannot_be_read() throws IOException {
-    Path bill = night.input().resolve(SmallInput.AWS_OCTOBER);
+    Path bill = run.input().resolve(SmallInput.AWS_OCTOBER);
     Files.writeString(bill, "a,b,c\nd,e,f\n", StandardOpenOption.APPEND);
-    refused(night.run(), SmallInput.AWS_OCTOBER, "set_aside_rows_percent_max");
+    refused(run.run(), SmallInput.AWS_OCTOBER, "set_aside_rows_percent_max");
   }
 
   @Test
   void a_bill_that_is_not_what_finance_expects() throws IOException {
     Files.writeString(
-        night.input().resolve("expected-totals.csv"),
+        run.input().resolve("expected-totals.csv"),
         """
         source,billing_account,invoice_id,currency,month,billed_cost,tolerance
         bills/aws,480112907733,EUINNL26-202610,USD,2026-10,1.00,0
         """);
     refused(
-        night.run(),
+        run.run(),
         "expected-totals.csv:2",
         "error expected-totals.csv:2: the total that finance expects of invoice EUINNL26-202610 is"
             + " 1.00 USD, the source files add up to 21117.69739726, difference -21116.69739726,"
@@ -147,7 +146,7 @@ class RefusedRunTest {
   @Test
   void a_reader_that_loses_rows() throws Exception {
     for (String file : List.of(SmallInput.AWS_OCTOBER, SmallInput.TIMESHEETS)) {
-      Files.writeString(night.input().resolve(file), "\n", StandardOpenOption.APPEND);
+      Files.writeString(run.input().resolve(file), "\n", StandardOpenOption.APPEND);
     }
     Path scanner = Path.of("src/main/java/dev/towerbook/table/scan/ByteScanner.java");
     String good = Files.readString(scanner);
@@ -163,17 +162,17 @@ class RefusedRunTest {
     String[] all = Arrays.copyOf(words, words.length + 1);
     all[words.length] = lossy.toString();
     assertThat(compiler.run(null, null, null, all)).isZero();
-    Outcome outcome = night.child("-cp", classes + java.io.File.pathSeparator + path);
+    Outcome outcome = run.child("-cp", classes + java.io.File.pathSeparator + path);
     refused(outcome, SmallInput.AWS_OCTOBER, SmallInput.TIMESHEETS, "rows behind its header");
   }
 
   @Test
   void a_second_run_at_the_same_time() throws Exception {
-    RunLock lock = RunLock.take(night.book()).orElseThrow();
+    RunLock lock = RunLock.take(run.book()).orElseThrow();
     try {
-      for (Outcome second : new Outcome[] {night.child(), night.run()}) {
+      for (Outcome second : new Outcome[] {run.child(), run.run()}) {
         assertThat(second.code()).as(second.err()).isEqualTo(75);
-        assertThat(second.err()).contains(night.book().toString(), "Nothing was touched", "Cure:");
+        assertThat(second.err()).contains(run.book().toString(), "Nothing was touched", "Cure:");
         assertThat(second.out()).isEmpty();
       }
     } finally {
@@ -184,13 +183,13 @@ class RefusedRunTest {
   @Test
   void the_reports_folder_is_a_file() throws IOException {
     Path file = Files.writeString(folder.resolve("reports-file"), "");
-    refused(night.run("--reports", file.toString()), "--reports", "is a file");
+    refused(run.run("--reports", file.toString()), "--reports", "is a file");
   }
 
   @Test
   void the_reports_folder_cannot_be_made() throws IOException {
     Path file = Files.writeString(folder.resolve("no-folder"), "");
-    Outcome outcome = night.run("--reports", file.resolve("reports").toString());
+    Outcome outcome = run.run("--reports", file.resolve("reports").toString());
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(73);
     assertThat(outcome.err()).contains("no-folder", "Cure:");
   }

@@ -55,51 +55,51 @@ class RestartTest {
 
   @Test
   void a_process_that_is_killed_at_a_commit_is_run_again() throws Exception {
-    Drill night = untouched.copyTo(folder.resolve("killed"));
+    Drill run = untouched.copyTo(folder.resolve("killed"));
     for (int write : new int[] {70, 20}) {
       Outcome killed =
-          night.child(
+          run.child(
               "-Ddrill.halt=" + write,
-              "-Dspring.datasource.url=" + HaltingDriver.url(night.book()),
+              "-Dspring.datasource.url=" + HaltingDriver.url(run.book()),
               "-Dspring.datasource.driver-class-name=" + HaltingDriver.class.getName());
       assertThat(killed.code()).as(killed.err()).isEqualTo(137);
     }
-    isAsIfUninterrupted(night, night.run());
+    isAsIfUninterrupted(run, run.run());
   }
 
   @Test
   void what_a_killed_publishing_leaves_is_cleared_away() throws IOException {
-    Drill night = untouched.copyTo(folder.resolve("publishing"));
-    night.run();
-    Path link = night.reports().resolve("2026-10");
+    Drill run = untouched.copyTo(folder.resolve("publishing"));
+    run.run();
+    Path link = run.reports().resolve("2026-10");
     Path target = Files.readSymbolicLink(link);
     Files.delete(link);
-    Files.createSymbolicLink(night.reports().resolve(".2026-10.tmp"), Path.of("nowhere"));
-    Path workspace = Files.createDirectories(night.reports().resolve(target + ".tmp/csv"));
+    Files.createSymbolicLink(run.reports().resolve(".2026-10.tmp"), Path.of("nowhere"));
+    Path workspace = Files.createDirectories(run.reports().resolve(target + ".tmp/csv"));
     Files.writeString(workspace.resolve("app_tco.csv"), "half a line");
-    isAsIfUninterrupted(night, night.run());
+    isAsIfUninterrupted(run, run.run());
     assertThat(Files.readSymbolicLink(link)).isEqualTo(target);
   }
 
   private static boolean diesAt(int write) throws IOException {
-    Drill night = untouched.copyTo(folder.resolve("write-" + write));
-    System.setProperty("spring.datasource.url", HaltingDriver.url(night.book()));
+    Drill run = untouched.copyTo(folder.resolve("write-" + write));
+    System.setProperty("spring.datasource.url", HaltingDriver.url(run.book()));
     System.setProperty("spring.datasource.driver-class-name", HaltingDriver.class.getName());
     HaltingDriver.arm(write);
-    Outcome cut = night.run();
+    Outcome cut = run.run();
     boolean died = HaltingDriver.disarm();
     if (died) {
       assertThat(cut.code()).as("write %d: %s", write, cut.err()).isEqualTo(74);
     } else {
       assertThat(cut.code()).as(cut.err()).isEqualTo(whole.code());
     }
-    isAsIfUninterrupted(night, night.run());
+    isAsIfUninterrupted(run, run.run());
     return died;
   }
 
-  private static void isAsIfUninterrupted(Drill night, Outcome again) throws IOException {
-    assertThat(again.code()).as("%s: %s", night, again.err()).isEqualTo(whole.code());
-    assertThat(night.pack()).as("%s", night).isEqualTo(pack);
-    assertThat(night.leftovers()).as("%s", night).isEmpty();
+  private static void isAsIfUninterrupted(Drill run, Outcome again) throws IOException {
+    assertThat(again.code()).as("%s: %s", run, again.err()).isEqualTo(whole.code());
+    assertThat(run.pack()).as("%s", run).isEqualTo(pack);
+    assertThat(run.leftovers()).as("%s", run).isEmpty();
   }
 }

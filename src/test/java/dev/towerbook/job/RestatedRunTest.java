@@ -32,7 +32,7 @@ class RestatedRunTest {
   private static final String COUNTS = "usage/2026-09.csv";
 
   @TempDir private Path folder;
-  private QuickNight night;
+  private QuickNight run;
 
   /** October is published, of a few hundred rows of the sample, and September within it. */
   @BeforeEach
@@ -40,12 +40,12 @@ class RestatedRunTest {
     SmallInput.write(folder.resolve("input"));
     Drill.copy(Path.of("mappings"), folder.resolve("mappings"));
     Files.write(folder.resolve("input").resolve(COUNTS), september());
-    night = new QuickNight(folder, shelf(), Optional.of(OCTOBER)).withCsv();
+    run = new QuickNight(folder, shelf(), Optional.of(OCTOBER)).withCsv();
   }
 
   @AfterEach
   void close() {
-    night.close();
+    run.close();
   }
 
   /** Counts of claims-core and two others. */
@@ -66,19 +66,19 @@ class RestatedRunTest {
 
   private void edit(String file, String from, String to) throws IOException {
     Drill.edit(folder.resolve(file), from, to);
-    night.shelf(shelf());
+    run.shelf(shelf());
   }
 
   private Outcome published(int code) {
-    Outcome outcome = night.run();
+    Outcome outcome = run.run();
     assertThat(outcome.end()).as(outcome.problems().toString()).isEqualTo(End.PUBLISHED);
     assertThat(outcome.code()).as(outcome.reasons().toString()).isEqualTo(code);
     return outcome;
   }
 
-  private List<String> told(YearMonth month) {
+  private List<String> reported(YearMonth month) {
     try {
-      Path csv = night.reports().resolve(month + "/csv/restated_figures.csv");
+      Path csv = run.reports().resolve(month + "/csv/restated_figures.csv");
       List<String> rows = Files.readAllLines(csv);
       assertThat(rows.getFirst()).startsWith("month,what,application_id,");
       return rows.subList(1, rows.size());
@@ -90,11 +90,11 @@ class RestatedRunTest {
   @Test
   void a_first_pack_and_one_that_says_the_same_tell_nothing() throws IOException {
     assertThat(published(0).problems()).noneMatch(one -> one.code().startsWith("RESTATED"));
-    assertThat(told(OCTOBER)).isEmpty();
+    assertThat(reported(OCTOBER)).isEmpty();
     edit("mappings/rules/tower.csv", "\n", "\n# A remark that changes nothing\n");
     assertThat(published(0).problems()).noneMatch(one -> one.code().startsWith("RESTATED"));
-    assertThat(told(OCTOBER)).isEmpty();
-    assertThat(Files.readString(night.reports().resolve("2026-10/manifest.json")))
+    assertThat(reported(OCTOBER)).isEmpty();
+    assertThat(Files.readString(run.reports().resolve("2026-10/manifest.json")))
         .contains("\"revision\":2");
   }
 
@@ -106,7 +106,7 @@ class RestatedRunTest {
         "2026-09-01,claims-core,,transaction,2859",
         "2026-09-01,claims-core,,transaction,3000");
     Outcome outcome = published(0);
-    assertThat(told(OCTOBER))
+    assertThat(reported(OCTOBER))
         .contains(
             "2026-09,count,claims-core,,transaction,65892,66033,141,,counts-changed,"
                 + COUNTS
@@ -120,23 +120,23 @@ class RestatedRunTest {
     // Told once: the next pack is compared with this one.
     edit("mappings/rules/tower.csv", "\n", "\n# A remark that changes nothing\n");
     published(0);
-    assertThat(told(OCTOBER)).isEmpty();
+    assertThat(reported(OCTOBER)).isEmpty();
   }
 
   @Test
   void the_first_pack_of_a_month_tells_what_the_newest_one_said_of_earlier_months()
       throws IOException {
-    night.month(SEPTEMBER);
-    night.run();
-    assertThat(told(SEPTEMBER)).isEmpty();
+    run.month(SEPTEMBER);
+    run.run();
+    assertThat(reported(SEPTEMBER)).isEmpty();
     edit(
         "input/" + COUNTS,
         "2026-09-01,claims-core,,transaction,2859",
         "2026-09-01,claims-core,,transaction,3000");
     edit("mappings/rates/exchange-rates.csv", "2026-09,USD,EUR,0.", "2026-09,USD,EUR,1.");
-    night.month(OCTOBER);
-    night.run();
-    assertThat(told(OCTOBER))
+    run.month(OCTOBER);
+    run.run();
+    assertThat(reported(OCTOBER))
         .contains(
             "2026-09,count,claims-core,,transaction,65892,66033,141,,counts-changed,"
                 + COUNTS
@@ -152,8 +152,8 @@ class RestatedRunTest {
   void a_count_that_is_withdrawn_is_told_as_unknown() throws IOException {
     published(0);
     Files.delete(folder.resolve("input").resolve(COUNTS));
-    night.run();
-    assertThat(told(OCTOBER))
+    run.run();
+    assertThat(reported(OCTOBER))
         .contains(
             "2026-09,count,claims-core,,transaction,65892,,,,source-withdrawn,"
                 + COUNTS
@@ -165,22 +165,22 @@ class RestatedRunTest {
     published(0);
     edit("mappings/rates/exchange-rates.csv", "2026-09,USD,EUR,0.", "2026-09,USD,EUR,1.");
     published(0);
-    assertThat(told(OCTOBER))
+    assertThat(reported(OCTOBER))
         .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,"))
         .allMatch(row -> row.contains(",rate-changed,rates/exchange-rates.csv,"));
     String late = "bills/azure/2026-09.csv.gz";
     Files.copy(Path.of("sample-data").resolve(late), folder.resolve("input").resolve(late));
-    night.run();
-    assertThat(told(OCTOBER))
+    run.run();
+    assertThat(reported(OCTOBER))
         .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,"))
         .allMatch(row -> row.contains(",new-source," + late + ",2026-10,2,no"));
     String rules = "mappings/rules/application.csv";
     List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve(rules)));
     lines.add(2, "all-to-claims,,,bill,,,,,,,,,,,,-,claims-core,,,a drill");
     Files.write(folder.resolve(rules), lines);
-    night.shelf(shelf());
-    night.run();
-    assertThat(told(OCTOBER))
+    run.shelf(shelf());
+    run.run();
+    assertThat(reported(OCTOBER))
         .anyMatch(row -> row.startsWith("2026-09,unit-cost,claims-core,"))
         .allMatch(row -> row.contains(",rule-changed,rules/application.csv,2026-10,3,no"));
   }
@@ -195,7 +195,7 @@ class RestatedRunTest {
     Outcome outcome = published(3);
     String row =
         "2026-10,verdict,print-hub,,,retire,refactor,,,shelf-changed,decisions/disposition.csv,";
-    assertThat(told(OCTOBER)).contains(row + "2026-10,1,no");
+    assertThat(reported(OCTOBER)).contains(row + "2026-10,1,no");
     assertThat(outcome.reasons())
         .singleElement()
         .asString()
@@ -204,21 +204,21 @@ class RestatedRunTest {
                 + " print-hub from retire to refactor,",
             "EUR 2,875.32 of TCO in the month; because the shelf was changed:"
                 + " decisions/disposition.csv");
-    assertThat(night.run().end()).isEqualTo(End.NOTHING_NEW);
+    assertThat(run.run().end()).isEqualTo(End.NOTHING_NEW);
     // The book is lost: the same pack is made anew and says the same.
-    Path before = night.reports().resolve("2026-10").toRealPath();
-    night.forget();
+    Path before = run.reports().resolve("2026-10").toRealPath();
+    run.forget();
     assertThat(published(3).reasons()).isEqualTo(outcome.reasons());
-    assertThat(night.reports().resolve("2026-10").toRealPath()).isEqualTo(before);
+    assertThat(run.reports().resolve("2026-10").toRealPath()).isEqualTo(before);
     edit("mappings/rules/tower.csv", "\n", "\n# A remark that changes nothing\n");
     published(0);
-    assertThat(told(OCTOBER)).isEmpty();
+    assertThat(reported(OCTOBER)).isEmpty();
   }
 
   @Test
   void a_former_pack_that_cannot_be_read_back_is_said_and_never_an_empty_list() throws IOException {
     published(0);
-    Files.delete(night.reports().resolve("2026-10/csv/unit_costs.csv"));
+    Files.delete(run.reports().resolve("2026-10/csv/unit_costs.csv"));
     edit("mappings/rules/tower.csv", "\n", "\n# A remark that changes nothing\n");
     assertThat(published(3).reasons())
         .singleElement()

@@ -107,22 +107,22 @@ class SecondOpinionTest {
     FileSystemUtils.deleteRecursively(folder.resolve("shelf"));
     RandomCompany company = new RandomCompany(seed, variant);
     Path shelf = shelf(variant);
-    Path night = Files.createDirectories(folder.resolve("night"));
-    company.write(shelf, night.resolve("input"));
+    Path run = Files.createDirectories(folder.resolve("night"));
+    company.write(shelf, run.resolve("input"));
     Loaded<Shelf> loaded = Shelf.load(shelf);
     assertThat(loaded.problems())
         .filteredOn(problem -> problem.severity() == Severity.ERROR)
         .isEmpty();
     YearMonth month = company.month(2);
-    try (QuickNight nights = new QuickNight(night, loaded.value(), Optional.of(month)).withCsv()) {
+    try (QuickNight nights = new QuickNight(run, loaded.value(), Optional.of(month)).withCsv()) {
       if (restated) {
-        company.writeEarlier(night.resolve("input"));
+        company.writeEarlier(run.resolve("input"));
         published(nights);
-        company.write(shelf, night.resolve("input"));
+        company.write(shelf, run.resolve("input"));
       }
       published(nights);
     }
-    return night.resolve("reports").resolve(month.toString()).resolve("csv");
+    return run.resolve("reports").resolve(month.toString()).resolve("csv");
   }
 
   private static void published(QuickNight nights) {

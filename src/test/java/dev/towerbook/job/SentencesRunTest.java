@@ -31,9 +31,9 @@ class SentencesRunTest {
   @Test
   void an_empty_catalogue_makes_no_sentence_about_a_largest_of_nothing() throws IOException {
     Path shelf = emptyShelf();
-    Drill.Outcome night = run(shelf, row("1000", "Usage", "claims-core"), row("250", "Usage", ""));
-    assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
-    assertThat(night.out()).contains("suspense is above 5 %; largest cause: no cost pool: no rule");
+    Drill.Outcome run = run(shelf, row("1000", "Usage", "claims-core"), row("250", "Usage", ""));
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(3);
+    assertThat(run.out()).contains("suspense is above 5 %; largest cause: no cost pool: no rule");
     assertThat(words("portfolio.pdf"))
         .contains("No application serves a capability yet: the catalogue has no row in")
         .contains("No application has cost in the month")
@@ -49,9 +49,9 @@ class SentencesRunTest {
 
   @Test
   void a_month_of_credits_has_no_shares() throws IOException {
-    Drill.Outcome night =
+    Drill.Outcome run =
         run(row("-1000", "Credit", "claims-core"), row("-100", "Usage", "print-hub"));
-    assertThat(night.out()).contains("total           EUR -1,100.00");
+    assertThat(run.out()).contains("total           EUR -1,100.00");
     assertThat(words("portfolio.pdf"))
         .contains("EUR −1,100 of IT cost in October 2026")
         .contains("Retiring Print Hub would save nothing: cost is EUR −100 a month.")
@@ -63,13 +63,13 @@ class SentencesRunTest {
 
   @Test
   void charges_and_credits_that_net_are_ranked_by_size_and_have_no_shares() throws IOException {
-    Drill.Outcome night =
+    Drill.Outcome run =
         run(
             row("1000", "Usage", "claims-core"),
             row("-990", "Credit", "policy-admin"),
             row("5", "Usage", "print-hub"),
             row("100", "Usage", ""));
-    assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(3);
     String words = words("portfolio.pdf");
     assertThat(words)
         .contains("Suspense is above 3 %; largest cause: no tag app, EUR 100.00 of EUR 100.00.")
@@ -83,8 +83,8 @@ class SentencesRunTest {
 
   @Test
   void rows_without_money_are_graded_by_nothing() throws IOException {
-    Drill.Outcome night = run(row("0", "Usage", "claims-core"), row("0", "Usage", ""));
-    assertThat(night.code()).as(night.out() + night.err()).isZero();
+    Drill.Outcome run = run(row("0", "Usage", "claims-core"), row("0", "Usage", ""));
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
     assertThat(words("applications/claims-core.pdf"))
         .contains("Confidence n/a: no cost to grade")
         .doesNotContain("the largest volume");
@@ -93,13 +93,13 @@ class SentencesRunTest {
 
   @Test
   void what_lacks_a_rate_leaves_no_share_of_the_rest_and_no_least() throws IOException {
-    Drill.Outcome night =
+    Drill.Outcome run =
         run(
             row("100", "JPY", "Usage", "claims-core"),
             row("-9000", "JPY", "Credit", "print-hub"),
             row("50", "Usage", "print-hub"));
-    assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
-    assertThat(night.out())
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(3);
+    assertThat(run.out())
         .contains("total             in part EUR 50.00")
         .contains("JPY -8,900.00 of cost, JPY 9,100.00 without signs is in no total")
         .contains("EUR 0.00 gross (share n/a)");

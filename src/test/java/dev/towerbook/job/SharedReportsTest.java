@@ -37,13 +37,13 @@ class SharedReportsTest {
 
   @Test
   void a_reports_folder_in_use_is_named() throws IOException {
-    Drill night = Drill.fresh(folder.resolve("night"));
-    RunLock lock = RunLock.ofReports(Files.createDirectories(night.reports())).orElseThrow();
+    Drill run = Drill.fresh(folder.resolve("night"));
+    RunLock lock = RunLock.ofReports(Files.createDirectories(run.reports())).orElseThrow();
     try {
-      Outcome outcome = night.run();
+      Outcome outcome = run.run();
       assertThat(outcome.code()).isEqualTo(75);
-      assertThat(outcome.err()).contains(night.reports().toString(), "--reports of their own");
-      assertThat(night.reports().resolve("last-run.txt")).doesNotExist();
+      assertThat(outcome.err()).contains(run.reports().toString(), "--reports of their own");
+      assertThat(run.reports().resolve("last-run.txt")).doesNotExist();
     } finally {
       lock.close();
     }

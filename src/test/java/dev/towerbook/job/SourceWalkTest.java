@@ -70,20 +70,20 @@ class SourceWalkTest {
     WalkedInput.clear(nights.reports());
     WalkedSources input = new WalkedSources(nights.input(), random);
     List<String> story = new ArrayList<>();
-    for (int night = 0; night < NIGHTS; night++) {
+    for (int run = 0; run < NIGHTS; run++) {
       for (int changes = random.nextInt(CHANGES); changes > 0; changes--) {
         story.add(input.change());
       }
       story.add("NIGHT");
-      night(input, story);
+      run(input, story);
     }
   }
 
-  private static void night(WalkedSources input, List<String> story) {
+  private static void run(WalkedSources input, List<String> story) {
     SourceModel.Expectation expected = SourceModel.expect(input);
     declare(input);
     Outcome outcome = nights.run();
-    String told =
+    String reported =
         String.join("; ", story)
             + "\n expected "
             + expected
@@ -94,14 +94,14 @@ class SourceWalkTest {
     boolean doubt =
         outcome.reasons().stream().anyMatch(reason -> !reason.contains("have left the book"));
     if (expected.refused()) {
-      assertThat(outcome.end()).as(told).isEqualTo(End.REFUSED);
+      assertThat(outcome.end()).as(reported).isEqualTo(End.REFUSED);
       ENDS.merge("2", 1, Integer::sum);
       return;
     }
-    assertThat(outcome.end()).as(told).isNotEqualTo(End.REFUSED);
-    assertThat(doubt).as(told).isEqualTo(expected.doubt());
-    outcome.month().ifPresent(month -> assertThat(month).as(told).isEqualTo(expected.month()));
-    assertThat(nights.counted()).as(told).isEqualTo(expected.money());
+    assertThat(outcome.end()).as(reported).isNotEqualTo(End.REFUSED);
+    assertThat(doubt).as(reported).isEqualTo(expected.doubt());
+    outcome.month().ifPresent(month -> assertThat(month).as(reported).isEqualTo(expected.month()));
+    assertThat(nights.counted()).as(reported).isEqualTo(expected.money());
     ENDS.merge((doubt ? "3 " : "0 ") + expected.month(), 1, Integer::sum);
   }
 

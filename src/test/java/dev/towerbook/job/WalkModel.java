@@ -136,15 +136,14 @@ final class WalkModel {
   }
 
   /** A night has given its pack to readers. */
-  void published(WalkedInput input, Expectation night) {
+  void published(WalkedInput input, Expectation run) {
     Set<String> heldFolders = new TreeSet<>();
     input.expected.stream()
-        .filter(total -> isBroken(total, night.counted()))
+        .filter(total -> isBroken(total, run.counted()))
         .forEach(total -> heldFolders.add(total.folder()));
     SortedMap<String, Lying> next = new TreeMap<>();
     Map<String, Lying> held = new TreeMap<>();
-    night
-        .counted()
+    run.counted()
         .forEach(
             (name, file) -> {
               boolean isPublished = file.equals(published.get(name));
@@ -167,9 +166,9 @@ final class WalkModel {
           }
         });
     published = next;
-    lastCounted = night.counted();
+    lastCounted = run.counted();
     lastInput = Optional.of(input.fingerprint());
-    lastCode = night.code();
+    lastCode = run.code();
   }
 
   /** Sums by file and month of what must count. */

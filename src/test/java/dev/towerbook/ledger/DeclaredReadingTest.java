@@ -77,7 +77,7 @@ class DeclaredReadingTest {
             "folder,encoding,separator,date_order,numbers",
             "bills,windows-1252,semicolon,day-first,comma");
     PostedDelivery delivery = posted(input, scanning);
-    assertThat(delivery.facts().setAside()).isZero();
+    assertThat(delivery.facts().rejected()).isZero();
     assertThat(delivery.totals())
         .singleElement()
         .satisfies(
@@ -87,9 +87,8 @@ class DeclaredReadingTest {
               assertThat(total.billed()).isEqualByComparingTo(new BigDecimal("1235.00"));
               assertThat(total.effective()).isEqualByComparingTo(new BigDecimal("1234.25"));
             });
-    assertThat(delivery.balances())
-        .extracting(
-            balance -> balance.key().origin().provider(), balance -> balance.key().service())
+    assertThat(delivery.entries())
+        .extracting(entry -> entry.key().origin().provider(), entry -> entry.key().service())
         .contains(org.assertj.core.groups.Tuple.tuple("Müller", "Büro"))
         .contains(org.assertj.core.groups.Tuple.tuple("Müller", "A;B"));
     assertThat(input.problems())
@@ -117,7 +116,7 @@ class DeclaredReadingTest {
             "folder,kind,encoding,separator,date_order,numbers",
             "timesheets,timesheet,utf-16,tab,day-first,comma");
     PostedDelivery delivery = posted(input, BillReader.Scanning.BYTES);
-    assertThat(delivery.facts().rows() + delivery.facts().setAside()).isEqualTo(1);
+    assertThat(delivery.facts().rows() + delivery.facts().rejected()).isEqualTo(1);
     assertThat(Deliveries.codes(delivery)).doesNotContain("TIMESHEET-NUMBER", "TIMESHEET-DATE");
   }
 
@@ -162,6 +161,6 @@ class DeclaredReadingTest {
         "sep=,\n" + Deliveries.USAGE_HEADER + "2026-10-05,claims-core,,transaction,7\n",
         StandardCharsets.UTF_8);
     PostedDelivery delivery = posted(read("folder,why", "bills,"), BillReader.Scanning.BYTES);
-    assertThat(delivery.facts().rows() + delivery.facts().setAside()).isEqualTo(1);
+    assertThat(delivery.facts().rows() + delivery.facts().rejected()).isEqualTo(1);
   }
 }

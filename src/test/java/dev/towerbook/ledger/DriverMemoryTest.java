@@ -119,11 +119,11 @@ class DriverMemoryTest {
   }
 
   private static MonthLedger hours(YearMonth month, String... applications) {
-    List<MonthlyCost> postings = new ArrayList<>(held(month).postings());
+    List<MonthlyCost> costs = new ArrayList<>(held(month).costs());
     for (String application : applications) {
-      postings.add(Postings.to(new CostObject.Application(application), "0", "10"));
+      costs.add(Postings.to(new CostObject.Application(application), "0", "10"));
     }
-    return Postings.ledger(month, "EUR", postings, List.of());
+    return Postings.ledger(month, "EUR", costs, List.of());
   }
 
   private Map<String, String> shares(YearMonth month, DriverMemory with, String... counts) {

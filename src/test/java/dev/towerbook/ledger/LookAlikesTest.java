@@ -42,7 +42,7 @@ class LookAlikesTest {
         .only();
   }
 
-  private static List<String> told(PostedDelivery delivery, String code) {
+  private static List<String> reported(PostedDelivery delivery, String code) {
     return delivery.problems().stream()
         .map(SourceProblem::problem)
         .filter(problem -> problem.code().equals(code))
@@ -59,11 +59,11 @@ class LookAlikesTest {
             bill("A-1", tag("app", "\u200bcrm\u00adportal").replace("\u00ad", "\u3000"), "3.5"),
             bill("A-1\ufeff", tag("a\u200bpp", "ｃｒｍ"), "7"),
             bill("A-1", tag("app", "crm\u2011portal"), "50"));
-    assertThat(delivery.balances())
-        .allMatch(balance -> balance.key().place().target().equals(CRM))
-        .allMatch(balance -> balance.key().origin().billingAccount().equals("A-1"));
+    assertThat(delivery.entries())
+        .allMatch(entry -> entry.key().place().target().equals(CRM))
+        .allMatch(entry -> entry.key().origin().billingAccount().equals("A-1"));
     assertThat(delivery.totals()).extracting(SourceTotal::billingAccount).containsOnly("A-1");
-    assertThat(told(delivery, "REPAIR-LOOK"))
+    assertThat(reported(delivery, "REPAIR-LOOK"))
         .hasSize(6)
         .anyMatch(
             note ->
@@ -72,13 +72,13 @@ class LookAlikesTest {
         .anyMatch(note -> note.contains("\"A<U+2011>1\"") && note.contains("(1 row, EUR 200.00)"))
         .anyMatch(note -> note.contains("\"<U+200B>crm<U+3000>portal\""))
         .anyMatch(note -> note.contains("\"A-1<U+FEFF>\"") && note.contains("EUR 7.00"));
-    assertThat(told(delivery, "REPAIR-TAG-KEY")).allMatch(note -> note.contains("a<U+200B>pp"));
+    assertThat(reported(delivery, "REPAIR-TAG-KEY")).allMatch(note -> note.contains("a<U+200B>pp"));
   }
 
   @Test
   void a_letter_of_another_alphabet_stays_another_word_and_is_named() throws IOException {
     PostedDelivery delivery = bills(bill("A-1", tag("app", "billin\u0261"), "5"));
-    assertThat(delivery.balances().getFirst().key().place().target())
+    assertThat(delivery.entries().getFirst().key().place().target())
         .isEqualTo(
             new CostObject.Suspense(
                 "tag app \"billin\u0261\" is not in the catalogue (it looks like billing and is"
@@ -91,8 +91,8 @@ class LookAlikesTest {
     String one = tag("App", "billing") + ',' + tag("app", "crm");
     String other = tag("app", "crm") + ',' + tag("App", "billing");
     PostedDelivery delivery = bills(bill("A", one, "1"), bill("A", other, "2"));
-    assertThat(delivery.balances()).allMatch(b -> b.key().place().target().equals(CRM));
-    assertThat(told(delivery, "BILL-TAG-CLASH"))
+    assertThat(delivery.entries()).allMatch(b -> b.key().place().target().equals(CRM));
+    assertThat(reported(delivery, "BILL-TAG-CLASH"))
         .singleElement()
         .asString()
         .contains("\"app=crm / App=billing\" two tags mean app and differ: app counts, as the")
@@ -103,9 +103,9 @@ class LookAlikesTest {
             .with(
                 "bills/x.csv", Deliveries.BILL_HEADER + bill("A", one, "1") + bill("A", other, "2"))
             .only();
-    assertThat(capital.balances())
+    assertThat(capital.entries())
         .allMatch(b -> b.key().place().target().equals(new CostObject.Application("billing")));
-    assertThat(told(capital, "BILL-TAG-CLASH"))
+    assertThat(reported(capital, "BILL-TAG-CLASH"))
         .singleElement()
         .asString()
         .contains("\"App=billing / app=crm\"");
@@ -136,11 +136,11 @@ class LookAlikesTest {
                     + "2026-01-01,Ada,devel\u00adoper,fix,crm\u2013portal,,,2,run,\n"
                     + "2026-01-02,Ada\u00a0,developer\u200b,fix,crm,,,1,run,\n")
             .only();
-    assertThat(hours.balances())
-        .allMatch(balance -> balance.key().place().target().equals(CRM))
+    assertThat(hours.entries())
+        .allMatch(entry -> entry.key().place().target().equals(CRM))
         .extracting(LedgerEntry::hours)
         .containsExactly(new BigDecimal("3"));
-    assertThat(told(hours, "REPAIR-LOOK"))
+    assertThat(reported(hours, "REPAIR-LOOK"))
         .anyMatch(note -> note.contains("role") && note.contains("(2 rows, 3 hours)"))
         .noneMatch(note -> note.contains("Ada"));
 
@@ -153,11 +153,11 @@ class LookAlikesTest {
                     + "crm\u200b,,\n"
                     + "I2,Soft Co,2026-01-15,seats,saas,2026-01-01,2026-01-31,EUR,-1,opex,,crm,,\n")
             .only();
-    assertThat(invoices.balances())
-        .allMatch(balance -> balance.key().place().target().equals(CRM))
-        .extracting(balance -> balance.key().origin().provider())
+    assertThat(invoices.entries())
+        .allMatch(entry -> entry.key().place().target().equals(CRM))
+        .extracting(entry -> entry.key().origin().provider())
         .containsOnly("Soft Co");
-    assertThat(told(invoices, "REPAIR-LOOK"))
+    assertThat(reported(invoices, "REPAIR-LOOK"))
         .anyMatch(note -> note.contains("\"Soft<U+00A0>Co\"") && note.contains("EUR 12.50"));
 
     PostedDelivery counts =
@@ -171,7 +171,7 @@ class LookAlikesTest {
     assertThat(counts.usage())
         .singleElement()
         .satisfies(total -> assertThat(total.quantity()).isEqualByComparingTo("15"));
-    assertThat(told(counts, "REPAIR-LOOK"))
+    assertThat(reported(counts, "REPAIR-LOOK"))
         .anyMatch(
             note -> note.contains("\"crm<U+2010>portal\"") && note.contains("10 transaction"));
   }

@@ -89,8 +89,8 @@ class MisdatedRowsTest {
         .singleElement()
         .satisfies(sum -> assertThat(sum.rejected()).isEqualByComparingTo("64"));
     assertThat(
-            delivery.balances().stream()
-                .map(balance -> balance.amounts().billed())
+            delivery.entries().stream()
+                .map(entry -> entry.amounts().billed())
                 .reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo("20000");
     assertThat(delivery.days()).hasSize(20);

@@ -83,8 +83,8 @@ class PoolUseTest {
             settings.company(),
             settings.suspenseThresholdPercent(),
             settings.unallocatedThresholdPercent(),
-            settings.setAsideRowsPercentMax(),
-            settings.setAsideValuePercentMax(),
+            settings.rejectedRowsPercentMax(),
+            settings.rejectedValuePercentMax(),
             settings.businessHourCost(),
             method,
             settings.commitmentDiscountPercent(),
@@ -224,18 +224,17 @@ class PoolUseTest {
     // 1000 x = 980 + 98 x 0.1 and so on: x0 = 989.8 / 0.98 = 1010.
     AllocationShare first = allocation.shares().getFirst();
     assertThat(first.poolId()).isEqualTo("p0");
-    assertThat(first.passage().poolGross()).isEqualByComparingTo("1010");
-    assertThat(first.passage().method()).isEqualTo("reciprocal");
+    assertThat(first.path().poolGross()).isEqualByComparingTo("1010");
+    assertThat(first.path().method()).isEqualTo("reciprocal");
     for (AllocationShare share : allocation.shares()) {
-      AllocationPath passage = share.passage();
-      assertThat(passage.byOwnDriver().add(passage.throughPools()))
-          .isEqualByComparingTo(share.amount());
-      assertThat(passage.throughPools()).isPositive();
-      assertThat(passage.through()).containsExactly(share.poolId().equals("p0") ? "p1" : "p0");
-      assertThat(passage.residual().abs()).isLessThan(new BigDecimal("1e-12"));
+      AllocationPath path = share.path();
+      assertThat(path.byOwnDriver().add(path.throughPools())).isEqualByComparingTo(share.amount());
+      assertThat(path.throughPools()).isPositive();
+      assertThat(path.through()).containsExactly(share.poolId().equals("p0") ? "p1" : "p0");
+      assertThat(path.residual().abs()).isLessThan(new BigDecimal("1e-12"));
     }
     // 980 x 0.8 x 0.5 at once; the way back from p1 is not by the pool's own driver any more.
-    assertThat(first.passage().byOwnDriver()).isEqualByComparingTo("392");
+    assertThat(first.path().byOwnDriver()).isEqualByComparingTo("392");
   }
 
   @Test
@@ -247,13 +246,13 @@ class PoolUseTest {
         Allocation.of(ledger(Map.of("p0", new BigDecimal("400"))), List.of(), mappings);
     assertThat(borne(allocation, "p0").get("")).isEqualByComparingTo("100");
     assertThat(allocation.lines())
-        .filteredOn(line -> line.bearer().equals(new CostObject.Unallocated("p0")))
+        .filteredOn(line -> line.costObject().equals(new CostObject.Unallocated("p0")))
         .extracting(AllocatedCost::amount)
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(new BigDecimal("100"));
     assertThat(allocation.shares())
         .filteredOn(share -> share.application().isEmpty())
-        .allSatisfy(share -> assertThat(share.passage().through()).containsExactly("p1"));
+        .allSatisfy(share -> assertThat(share.path().through()).containsExactly("p1"));
   }
 
   @Test
@@ -269,6 +268,6 @@ class PoolUseTest {
         Allocation.of(
             ledger(costs), List.of(), mappings(AllocationMethod.STEP_DOWN, percents, shares));
     assertThat(borne(step, "p0").get("a")).isEqualByComparingTo("49.5");
-    assertThat(step.shares().getFirst().passage().method()).isEqualTo("step-down: p0 > p1");
+    assertThat(step.shares().getFirst().path().method()).isEqualTo("step-down: p0 > p1");
   }
 }

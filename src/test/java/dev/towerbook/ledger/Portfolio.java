@@ -69,15 +69,17 @@ public final class Portfolio {
 
   private SharedPool pool(BasisKind basis) {
     boolean every = basis != BasisKind.FIXED && random.nextBoolean();
-    List<String> bearers = every ? List.of() : applications;
+    List<String> costObjects = every ? List.of() : applications;
     return new SharedPool(
         id(basis),
         "Pool",
         basis,
         basis == BasisKind.USAGE ? Optional.of(UsageUnit.TRANSACTION) : Optional.empty(),
         every,
-        bearers,
-        basis == BasisKind.FIXED ? bearers.stream().map(id -> someWeight()).toList() : List.of(),
+        costObjects,
+        basis == BasisKind.FIXED
+            ? costObjects.stream().map(id -> someWeight()).toList()
+            : List.of(),
         "",
         PoolUse.NONE);
   }
@@ -140,17 +142,17 @@ public final class Portfolio {
   }
 
   public MonthLedger ledger() {
-    List<MonthlyCost> postings = new ArrayList<>();
+    List<MonthlyCost> costs = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       BigDecimal effective = BigDecimal.valueOf(random.nextInt(), random.nextInt(30));
       BigDecimal hours =
           random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(80), 1) : BigDecimal.ZERO;
       CostSource source =
           new CostSource(Optional.of(SourceKind.BILL), "P", "S" + random.nextInt(3), "", "", "r");
-      postings.add(
+      costs.add(
           new MonthlyCost(target(), place(), source, effective, effective.negate(), hours, 1));
     }
-    return Postings.ledger(MAY, "EUR", postings, List.of());
+    return Postings.ledger(MAY, "EUR", costs, List.of());
   }
 
   private CostObject.Assigned target() {

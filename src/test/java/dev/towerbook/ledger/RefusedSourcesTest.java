@@ -176,6 +176,6 @@ class RefusedSourcesTest {
         .extracting(Problem::code)
         .contains("TIMESHEET-LOOSE-QUOTE");
     assertThat(delivery.facts().rows()).isEqualTo(301);
-    assertThat(delivery.balances().getFirst().hours().compareTo(new BigDecimal("2"))).isPositive();
+    assertThat(delivery.entries().getFirst().hours().compareTo(new BigDecimal("2"))).isPositive();
   }
 }

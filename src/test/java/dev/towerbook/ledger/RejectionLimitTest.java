@@ -63,7 +63,7 @@ class RejectionLimitTest {
   void one_bad_row_is_never_too_many_whatever_it_is_worth() throws IOException {
     PostedDelivery posted =
         new Deliveries(folder).with("i/i.csv", invoices(3, invoice(9, "soon", "5000"))).only();
-    assertThat(posted.facts().setAside()).isEqualTo(1);
+    assertThat(posted.facts().rejected()).isEqualTo(1);
     check(List.of(posted));
   }
 
@@ -138,7 +138,7 @@ class RejectionLimitTest {
                 "i/i.csv",
                 invoices(1, invoice(7, "2026-01-15", most)) + invoice(8, "2026-01-15", "1"))
             .only();
-    assertThat(posted.facts().setAside()).isEqualTo(1);
+    assertThat(posted.facts().rejected()).isEqualTo(1);
     assertThat(posted.problems())
         .extracting(source -> source.problem().message())
         .anyMatch(
@@ -156,7 +156,7 @@ class RejectionLimitTest {
     text.append(row.formatted("9".repeat(60))).append(row.formatted("1" + "0".repeat(59)));
     PostedDelivery posted = new Deliveries(folder).with("b/b.csv", text.toString()).only();
     assertThat(posted.totals().getFirst().billed()).isEqualByComparingTo("300");
-    assertThat(posted.facts().setAside()).isEqualTo(2);
+    assertThat(posted.facts().rejected()).isEqualTo(2);
     assertThat(posted.problems())
         .extracting(source -> source.problem().message())
         .filteredOn(message -> message.contains("BilledCost has 60 digits"))

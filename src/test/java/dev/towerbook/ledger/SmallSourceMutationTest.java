@@ -59,7 +59,7 @@ class SmallSourceMutationTest {
   @TempDir private Path folder = Path.of("");
 
   /** What came of a file: its figures, and what was told as a warning or worse. */
-  private record Outcome(Map<String, BigDecimal> figures, Set<String> told) {}
+  private record Outcome(Map<String, BigDecimal> figures, Set<String> reported) {}
 
   @Test
   void no_change_of_structure_changes_a_figure_silently() throws IOException {
@@ -106,7 +106,8 @@ class SmallSourceMutationTest {
   }
 
   private static boolean isSilent(Outcome outcome, Outcome good) {
-    return !outcome.figures().equals(good.figures()) && good.told().containsAll(outcome.told());
+    return !outcome.figures().equals(good.figures())
+        && good.reported().containsAll(outcome.reported());
   }
 
   private static byte[] inflated(byte[] packed) throws IOException {
@@ -136,30 +137,30 @@ class SmallSourceMutationTest {
             Deliveries.SHELF, List.of(source), 1, new BillReader(BillReader.Scanning.BYTES))) {
       PostedDelivery delivery = poster.next();
       delivery.problems().forEach(problem -> found.add(problem.problem()));
-      return Optional.of(new Outcome(figures(source, delivery), told(found)));
+      return Optional.of(new Outcome(figures(source, delivery), reported(found)));
     } catch (InputRefused refused) {
       return Optional.empty();
     }
   }
 
-  private static Set<String> told(List<Problem> problems) {
+  private static Set<String> reported(List<Problem> problems) {
     Map<String, Integer> numbered = new HashMap<>();
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (Problem problem : problems) {
       if (problem.severity() != Severity.NOTE) {
-        told.add(problem.code() + numbered.merge(problem.code(), 1, Integer::sum));
+        reported.add(problem.code() + numbered.merge(problem.code(), 1, Integer::sum));
       }
     }
-    return told;
+    return reported;
   }
 
   private static Map<String, BigDecimal> figures(SourceFile source, PostedDelivery delivery) {
     SortedMap<String, BigDecimal> figures = new TreeMap<>();
-    for (LedgerEntry balance : delivery.balances()) {
-      String key = balance.key().place().target() + " " + balance.key().origin().currency();
-      add(figures, "billed " + key, balance.amounts().billed());
-      add(figures, "effective " + key, balance.amounts().effective());
-      add(figures, "hours " + key, balance.hours());
+    for (LedgerEntry entry : delivery.entries()) {
+      String key = entry.key().place().target() + " " + entry.key().origin().currency();
+      add(figures, "billed " + key, entry.amounts().billed());
+      add(figures, "effective " + key, entry.amounts().effective());
+      add(figures, "hours " + key, entry.hours());
     }
     delivery
         .usage()

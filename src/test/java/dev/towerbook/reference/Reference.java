@@ -70,16 +70,16 @@ public final class Reference {
   }
 
   /** Application → part of an amount that a wrapper's hosts or the application itself bear. */
-  private Map<String, BigFraction> bearers(Entry entry) {
-    Map<String, BigFraction> bearers = new HashMap<>();
+  private Map<String, BigFraction> costObjects(Entry entry) {
+    Map<String, BigFraction> costObjects = new HashMap<>();
     if (entry.kind().equals("application")) {
-      bearers.put(entry.id(), BigFraction.ONE);
+      costObjects.put(entry.id(), BigFraction.ONE);
     } else if (entry.kind().equals("wrapper")) {
       hosts.stream()
           .filter(host -> host.at("wrapper_id").equals(entry.id()))
-          .forEach(host -> bearers.put(host.at("application_id"), Pools.of(host.at("share"))));
+          .forEach(host -> costObjects.put(host.at("application_id"), Pools.of(host.at("share"))));
     }
-    return bearers;
+    return costObjects;
   }
 
   /** Pool → application or nobody → part of each euro that the pool holds in a month. */
@@ -106,7 +106,7 @@ public final class Reference {
       boolean counts = basis.equals("hours") || !entry.isCapital();
       BigFraction value = Pools.of(basis.equals("hours") ? entry.hours() : entry.effective());
       if (counts) {
-        bearers(entry)
+        costObjects(entry)
             .forEach((id, part) -> values.merge(id, part.multiply(value), BigFraction::add));
       }
     }
@@ -157,7 +157,7 @@ public final class Reference {
     Map<String, Map<String, BigFraction>> parts = parts(month);
     for (Entry entry : ledger(month)) {
       boolean shared = entry.kind().equals("shared_pool");
-      (shared ? requireNonNull(parts.get(entry.id())) : bearers(entry))
+      (shared ? requireNonNull(parts.get(entry.id())) : costObjects(entry))
           .forEach(
               (id, part) -> {
                 if (!id.equals(Pools.NOBODY) && !part.equals(BigFraction.ZERO)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ActionRequiredTest {
 
   private static AllocationShare share(String application, String... through) {
-    AllocationPath passage =
+    AllocationPath path =
         new AllocationPath(
             "reciprocal",
             BigDecimal.ZERO,
@@ -32,7 +32,7 @@ class ActionRequiredTest {
         BigDecimal.ZERO,
         BigDecimal.ZERO,
         BigDecimal.ONE,
-        passage,
+        path,
         Optional.empty());
   }
 

@@ -51,7 +51,7 @@ class BookTest {
           replace(delivery);
           String name = delivery.facts().name();
           assertThat(books.book.deliveries()).containsEntry(name, delivery.facts());
-          assertThat(books.balancesOf(name)).isEqualTo(delivery.balances());
+          assertThat(books.balancesOf(name)).isEqualTo(delivery.entries());
           assertThat(books.book.sourceTotals()).containsAll(delivery.totals());
           assertThat(books.book.problems()).containsAll(delivery.problems());
           assertThat(books.book.use().dayUse(MAY, MAY)).containsAll(delivery.use());
@@ -119,10 +119,10 @@ class BookTest {
     for (int i = 0; i < 5; i++) {
       PostedDelivery delivery = Posted.delivery("bills/" + i + ".csv", random);
       replace(delivery);
-      for (LedgerEntry balance : delivery.balances()) {
-        List<Object> key = key(balance);
-        billed.merge(key, balance.amounts().billed(), BigDecimal::add);
-        lines.merge(key, balance.lines(), Long::sum);
+      for (LedgerEntry entry : delivery.entries()) {
+        List<Object> key = key(entry);
+        billed.merge(key, entry.amounts().billed(), BigDecimal::add);
+        lines.merge(key, entry.lines(), Long::sum);
       }
     }
     List<LedgerTotal> totals = books.book.ledgerTotals();
@@ -142,13 +142,13 @@ class BookTest {
     }
   }
 
-  private static List<Object> key(LedgerEntry balance) {
+  private static List<Object> key(LedgerEntry entry) {
     return List.of(
-        balance.delivery(),
-        balance.key().origin().billingAccount(),
-        balance.key().origin().invoiceId(),
-        balance.key().origin().currency(),
-        balance.key().billingMonth());
+        entry.delivery(),
+        entry.key().origin().billingAccount(),
+        entry.key().origin().invoiceId(),
+        entry.key().origin().currency(),
+        entry.key().billingMonth());
   }
 
   @Test
@@ -156,14 +156,14 @@ class BookTest {
     List<LedgerEntry> expected = new ArrayList<>();
     for (String name : List.of("bills/a.csv", "bills/b.csv")) {
       PostedDelivery delivery = Posted.delivery(name, new Random(name.hashCode()));
-      delivery.balances().stream()
-          .filter(balance -> balance.key().billingMonth().equals(MAY))
+      delivery.entries().stream()
+          .filter(entry -> entry.key().billingMonth().equals(MAY))
           .forEach(expected::add);
     }
     replace(Posted.delivery("bills/b.csv", new Random("bills/b.csv".hashCode())));
     replace(Posted.delivery("bills/a.csv", new Random("bills/a.csv".hashCode())));
     assertThat(expected).isNotEmpty();
-    assertThat(books.book.balances(MAY)).isEqualTo(expected);
+    assertThat(books.book.entries(MAY)).isEqualTo(expected);
     assertThat(books.book.months()).isSorted().contains(MAY);
   }
 
@@ -193,7 +193,7 @@ class BookTest {
         .hasMessage("pulled the plug");
     assertThat(books.jdbc.queryForList("select * from place")).isEmpty();
     replace(delivery);
-    assertThat(books.balancesOf("bills/x.csv")).isEqualTo(delivery.balances());
+    assertThat(books.balancesOf("bills/x.csv")).isEqualTo(delivery.entries());
   }
 
   @Test
@@ -207,7 +207,7 @@ class BookTest {
   void long_names_of_a_source_are_kept() {
     PostedDelivery delivery = Posted.named("bills/x.csv", "s".repeat(20_000));
     replace(delivery);
-    assertThat(books.balancesOf("bills/x.csv")).isEqualTo(delivery.balances());
+    assertThat(books.balancesOf("bills/x.csv")).isEqualTo(delivery.entries());
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Books implements AutoCloseable {
     places.load();
     return jdbc.query(
         Views.rows("balance") + " and delivery.name = ? order by row_number",
-        (row, number) -> EntryRows.balance(row, places),
+        (row, number) -> EntryRows.entry(row, places),
         delivery);
   }
 

@@ -54,16 +54,16 @@ public final class Posted {
   private Posted() {}
 
   static PostedDelivery delivery(String name, Random random) {
-    List<LedgerEntry> balances = new ArrayList<>();
+    List<LedgerEntry> entries = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(30); i++) {
-      balances.add(balance(name, random, amount(random)));
+      entries.add(entry(name, random, amount(random)));
     }
-    return delivery(name, balances, usage(random.nextInt(3)));
+    return delivery(name, entries, usage(random.nextInt(3)));
   }
 
   public static PostedDelivery delivery(String name, List<BigDecimal> amounts) {
     Random random = new Random(0);
-    return delivery(name, amounts.stream().map(a -> balance(name, random, a)).toList(), List.of());
+    return delivery(name, amounts.stream().map(a -> entry(name, random, a)).toList(), List.of());
   }
 
   /** A file whose names are as long as a source may write them. */
@@ -76,8 +76,8 @@ public final class Posted {
             ChargeTraits.NONE,
             text,
             place(new CostObject.Suspense(text), "environment of its own"));
-    LedgerEntry balance = new LedgerEntry(name, key, 1, Amounts.ZERO, BigDecimal.ZERO);
-    return delivery(name, List.of(balance), List.of());
+    LedgerEntry entry = new LedgerEntry(name, key, 1, Amounts.ZERO, BigDecimal.ZERO);
+    return delivery(name, List.of(entry), List.of());
   }
 
   static PostedDelivery counting(String name, String users) {
@@ -94,7 +94,7 @@ public final class Posted {
   }
 
   private static PostedDelivery delivery(
-      String name, List<LedgerEntry> balances, List<UsageTotal> usage) {
+      String name, List<LedgerEntry> entries, List<UsageTotal> usage) {
     DeliveryFacts facts =
         new DeliveryFacts(
             name,
@@ -106,10 +106,10 @@ public final class Posted {
             "b".repeat(64),
             12,
             34,
-            balances.size(),
+            entries.size(),
             1,
             0,
-            balances.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2026, 5, 31)),
+            entries.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2026, 5, 31)),
             DeliveryOrigin.NONE,
             Optional.empty());
     SourceTotal total =
@@ -125,7 +125,7 @@ public final class Posted {
     SourceProblem kept = new SourceProblem(problem, "raw;row\t😀");
     return new PostedDelivery(
         facts,
-        balances,
+        entries,
         List.of(total),
         List.of(),
         List.of(use()),
@@ -181,7 +181,7 @@ public final class Posted {
     return usage;
   }
 
-  private static LedgerEntry balance(String name, Random random, BigDecimal amount) {
+  private static LedgerEntry entry(String name, Random random, BigDecimal amount) {
     YearMonth billed = MAY.minusMonths(random.nextInt(3));
     EntryKey key =
         new EntryKey(

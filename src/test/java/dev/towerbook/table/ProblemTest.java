@@ -70,7 +70,7 @@ class ProblemTest {
   void a_log_refuses_only_on_errors() {
     ProblemLog log = new ProblemLog();
     log.warning(TABLE_WRITTEN.with("odd"), SourceLocation.file("f"));
-    log.setAside(TABLE_DATE, SourceLocation.file("f"));
+    log.rejected(TABLE_DATE, SourceLocation.file("f"));
     log.refuseOnErrors();
     assertThat(log.hasErrors()).isFalse();
     log.error(TABLE_READ.says("is wrong", "mend"), SourceLocation.file("f"));

@@ -75,7 +75,7 @@ class TableProblemsTest {
               });
     } else {
       new Table(name, log)
-          .translatedAndTold(FORMER.in(name))
+          .translatedAndReported(FORMER.in(name))
           .forEach(
               file,
               Set.of("id"),

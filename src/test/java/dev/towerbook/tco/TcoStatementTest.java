@@ -104,9 +104,9 @@ class TcoStatementTest {
                   .reduce(BigDecimal.ZERO, BigDecimal::add);
           assertThat(statements.fullyLoaded()).isEqualByComparingTo(operating);
           assertThat(statements.suspense())
-              .allMatch(line -> line.bearer() instanceof CostObject.Suspense);
+              .allMatch(line -> line.costObject() instanceof CostObject.Suspense);
           assertThat(statements.unallocated())
-              .allMatch(line -> line.bearer() instanceof CostObject.Unallocated);
+              .allMatch(line -> line.costObject() instanceof CostObject.Unallocated);
           assertThat(StatementChecks.of(allocation, statements)).allMatch(Check::holds);
         });
   }

@@ -125,7 +125,7 @@ public final class CommitBands {
     private final LocalDate last;
     private final ServiceUse whole;
     private final ServiceUse covered;
-    private final Map<DemandOutlook, ServiceUse> byStay = new EnumMap<>(DemandOutlook.class);
+    private final Map<DemandOutlook, ServiceUse> byOutlook = new EnumMap<>(DemandOutlook.class);
     private final SortedSet<String> retiring = new TreeSet<>();
 
     Parts(LocalDate first, LocalDate last) {
@@ -134,7 +134,7 @@ public final class CommitBands {
       whole = new ServiceUse(first, last);
       covered = new ServiceUse(first, last);
       for (DemandOutlook stay : DemandOutlook.values()) {
-        byStay.put(stay, new ServiceUse(first, last));
+        byOutlook.put(stay, new ServiceUse(first, last));
       }
     }
 
@@ -150,7 +150,7 @@ public final class CommitBands {
     }
 
     ServiceUse of(DemandOutlook stay) {
-      return requireNonNull(byStay.get(stay));
+      return requireNonNull(byOutlook.get(stay));
     }
 
     ServiceBand.Seen seen(Measure trend) {

@@ -61,9 +61,9 @@ public final class CommitmentScopes {
    * @return all, then by provider, then by application; empty if nothing is committed
    */
   public static List<CommitmentScope> of(
-      List<LedgerEntry> balances, ExchangeRates rates, Function<String, Advice> advice) {
-    CommitmentScopes scopes = new CommitmentScopes(rates, advice, ServiceId.covered(balances));
-    balances.forEach(scopes::add);
+      List<LedgerEntry> entries, ExchangeRates rates, Function<String, Advice> advice) {
+    CommitmentScopes scopes = new CommitmentScopes(rates, advice, ServiceId.covered(entries));
+    entries.forEach(scopes::add);
     List<CommitmentScope> result = new ArrayList<>();
     scopes.sums.forEach((id, sum) -> result.add(scopes.scope(id, sum)));
     return result;
@@ -83,13 +83,13 @@ public final class CommitmentScopes {
     };
   }
 
-  private void add(LedgerEntry balance) {
-    EntryKey key = balance.key();
+  private void add(LedgerEntry entry) {
+    EntryKey key = entry.key();
     YearMonth month = key.billingMonth();
     Optional<CommitmentUse> use = use(key);
     Optional<BigDecimal> rate = rates.rate(month, key.origin().currency());
     if (use.isPresent() && rate.isPresent()) {
-      Amounts reported = balance.amounts().times(rate.get());
+      Amounts reported = entry.amounts().times(rate.get());
       sum(Kind.ALL, "").add(use.get(), reported);
       sum(Kind.PROVIDER, key.origin().provider()).add(use.get(), reported);
       if (key.place().target() instanceof CostObject.Application application) {

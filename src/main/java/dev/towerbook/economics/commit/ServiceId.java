@@ -25,11 +25,11 @@ public record ServiceId(String provider, String service) implements Comparable<S
   }
 
   /** Services of which some use is covered by a commitment in these balances. */
-  public static SortedSet<ServiceId> covered(List<LedgerEntry> balances) {
+  public static SortedSet<ServiceId> covered(List<LedgerEntry> entries) {
     SortedSet<ServiceId> covered = new TreeSet<>();
-    for (LedgerEntry balance : balances) {
-      if (isUsage(balance.key()) && status(balance.key()).equals("used")) {
-        covered.add(of(balance.key()));
+    for (LedgerEntry entry : entries) {
+      if (isUsage(entry.key()) && status(entry.key()).equals("used")) {
+        covered.add(of(entry.key()));
       }
     }
     return covered;

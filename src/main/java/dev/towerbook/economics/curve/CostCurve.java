@@ -12,12 +12,12 @@ import java.util.SortedMap;
  * Total cost as a function of volume, from what was seen.
  *
  * @param seen periods with volume and cost above zero, oldest first
- * @param leftOut number of periods without one of them
+ * @param excluded number of periods without one of them
  * @param fits empty under 3 periods or if all volumes are alike
  * @param verdict whether unit cost rises with volume
  */
 public record CostCurve(
-    List<Observation> seen, int leftOut, Optional<Fits> fits, ScaleVerdict verdict) {
+    List<Observation> seen, int excluded, Optional<Fits> fits, ScaleVerdict verdict) {
 
   private static final int FIT_MIN = 3;
 

@@ -190,7 +190,7 @@ public record Consumption(List<Line> lines) {
       Map<Head, Sum> sums, ApplicationFigures figures, AllocationShare share) {
     String businessUnit = figures.application().businessUnit();
     String currency = figures.statement().currency();
-    BigDecimal through = share.passage().throughPools();
+    BigDecimal through = share.path().throughPools();
     BigDecimal own = share.amount().subtract(through);
     if (own.signum() != 0 || share.driverValue().signum() > 0) {
       sum(sums, businessUnit, Kind.SHARED_POOL, share.poolId())

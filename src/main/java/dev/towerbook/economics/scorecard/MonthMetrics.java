@@ -30,14 +30,14 @@ final class MonthMetrics {
   MonthMetrics(MonthInputs side, ScoreInputs inputs) {
     this.side = side;
     this.wrappers = WrapperMonth.of(side, inputs.mappings().catalogue().wrappers());
-    this.tags = TagSpend.of(side.data().balances(), side.data().rates(), inputs.mappings());
+    this.tags = TagSpend.of(side.data().entries(), side.data().rates(), inputs.mappings());
     this.network = NetworkCost.of(side.data().statements());
     this.services =
         side.figures().values().stream()
             .map(figures -> Instrumented.of(figures, inputs.metrics()))
             .toList();
     for (CommitmentScope scope :
-        CommitmentScopes.of(side.data().balances(), side.data().rates(), id -> Advice.NONE)) {
+        CommitmentScopes.of(side.data().entries(), side.data().rates(), id -> Advice.NONE)) {
       if (scope.kind() != Kind.PROVIDER) {
         coverage.put(scope.id(), scope.commitments().coverage(Basis.LIST));
       }
@@ -48,8 +48,8 @@ final class MonthMetrics {
     return side;
   }
 
-  Unconverted untold() {
-    return side.data().statements().untold();
+  Unconverted unconverted() {
+    return side.data().statements().unconverted();
   }
 
   SortedMap<String, WrapperMonth> wrappers() {

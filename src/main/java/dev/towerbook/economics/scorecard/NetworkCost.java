@@ -35,7 +35,11 @@ public record NetworkCost(List<Line> lines) {
    * @param shared what came through shared pools
    */
   public record Line(
-      ObjectKind bearer, String application, Transfer kind, BigDecimal direct, BigDecimal shared) {
+      ObjectKind costObject,
+      String application,
+      Transfer kind,
+      BigDecimal direct,
+      BigDecimal shared) {
 
     /** Both parts. */
     public BigDecimal amount() {
@@ -43,7 +47,7 @@ public record NetworkCost(List<Line> lines) {
     }
   }
 
-  private record Head(ObjectKind bearer, String application, Transfer kind) {}
+  private record Head(ObjectKind costObject, String application, Transfer kind) {}
 
   public NetworkCost {
     lines = List.copyOf(lines);
@@ -53,7 +57,7 @@ public record NetworkCost(List<Line> lines) {
   static NetworkCost of(MonthStatements month) {
     Map<Head, Line> sums =
         new TreeMap<>(
-            Comparator.comparing(Head::bearer)
+            Comparator.comparing(Head::costObject)
                 .thenComparing(Head::application)
                 .thenComparing(Head::kind));
     month
@@ -65,16 +69,17 @@ public record NetworkCost(List<Line> lines) {
   }
 
   private static void add(
-      Map<Head, Line> sums, ObjectKind bearer, String application, AllocatedCost line) {
+      Map<Head, Line> sums, ObjectKind costObject, String application, AllocatedCost line) {
     Transfer kind = line.place().transfer();
     if (kind != Transfer.NONE && line.place().expense() == Expense.OPEX) {
       BigDecimal direct = line.isShared() ? BigDecimal.ZERO : line.amount();
       BigDecimal shared = line.isShared() ? line.amount() : BigDecimal.ZERO;
       sums.merge(
-          new Head(bearer, application, kind),
-          new Line(bearer, application, kind, direct, shared),
+          new Head(costObject, application, kind),
+          new Line(costObject, application, kind, direct, shared),
           (a, b) ->
-              new Line(bearer, application, kind, a.direct.add(b.direct), a.shared.add(b.shared)));
+              new Line(
+                  costObject, application, kind, a.direct.add(b.direct), a.shared.add(b.shared)));
     }
   }
 

@@ -60,9 +60,9 @@ record ScoreSubject(
   /** Which of its cost has no exchange rate; empty if all has one. */
   Optional<String> unconverted() {
     return switch (scope) {
-      case PORTFOLIO -> month.untold().reason();
-      case APPLICATION -> month.untold().ofApplication(id);
-      case WRAPPER -> month.untold().ofWrapper(id);
+      case PORTFOLIO -> month.unconverted().reason();
+      case APPLICATION -> month.unconverted().ofApplication(id);
+      case WRAPPER -> month.unconverted().ofWrapper(id);
     };
   }
 

@@ -76,8 +76,7 @@ public final class TagSpend {
   private TagSpend() {}
 
   /** Reads the balances of a month. */
-  public static TagSpend of(
-      Iterable<LedgerEntry> balances, ExchangeRates rates, Mappings mappings) {
+  public static TagSpend of(Iterable<LedgerEntry> entries, ExchangeRates rates, Mappings mappings) {
     TagSpend spend = new TagSpend();
     for (RuleTable table : mappings.ruleTables()) {
       for (Rule rule : table.rules()) {
@@ -86,7 +85,7 @@ public final class TagSpend {
         keys.forEach(key -> spend.byKey.putIfAbsent(key, Covered.NONE));
       }
     }
-    balances.forEach(balance -> spend.add(balance, rates));
+    entries.forEach(entry -> spend.add(entry, rates));
     return spend;
   }
 
@@ -104,17 +103,17 @@ public final class TagSpend {
     return keys;
   }
 
-  private void add(LedgerEntry balance, ExchangeRates rates) {
-    EntryKey key = balance.key();
+  private void add(LedgerEntry entry, ExchangeRates rates) {
+    EntryKey key = entry.key();
     boolean taggable =
         key.origin().kind() == SourceKind.BILL
             && key.traits().chargeCategory().equalsIgnoreCase("Usage")
-            && balance.amounts().effective().signum() > 0;
+            && entry.amounts().effective().signum() > 0;
     Optional<BigDecimal> rate = rates.rate(key.billingMonth(), key.origin().currency());
     if (!taggable || rate.isEmpty()) {
       return;
     }
-    Covered cost = new Covered(balance.amounts().effective().multiply(rate.get()), balance.lines());
+    Covered cost = new Covered(entry.amounts().effective().multiply(rate.get()), entry.lines());
     add(all, cost, key);
     add(byTarget.computeIfAbsent(key.place().target(), target -> new Sum()), cost, key);
     if (!(key.place().target() instanceof CostObject.Suspense)) {

@@ -119,7 +119,7 @@ public final class BillReader {
       if (translated.isPresent()) {
         NativeRows natives = new NativeRows(translated.get(), rows, tally, ends);
         scan(text, taker.before.apply(natives), firstLine);
-        natives.tellFindings();
+        natives.reportFindings();
       } else {
         scan(text, taker.before.apply(rows), firstLine);
       }

@@ -54,7 +54,7 @@ final class BillRows implements RowScanner.Cells {
   private final int currency;
   private final int noCurrency;
   private final DoubledQuotes quotes = new DoubledQuotes();
-  private final TextNormalization repairs;
+  private final TextNormalization normalizations;
   private final PartLines lines;
   private @Nullable RowFault fault;
   private long rows;
@@ -89,8 +89,8 @@ final class BillRows implements RowScanner.Cells {
     currency = plan.slotOf("BillingCurrency");
     noCurrency = columns[currency].none();
     control = new ControlTotals(columns[account], columns[invoice], columns[currency]);
-    repairs = dictionaries.repairs();
-    lines = new PartLines(at.firstLine(), repairs);
+    normalizations = dictionaries.normalizations();
+    lines = new PartLines(at.firstLine(), normalizations);
     ends = at.ends();
     Arrays.setAll(row.codes, slot -> columns[slot].none());
   }
@@ -164,7 +164,7 @@ final class BillRows implements RowScanner.Cells {
     note(ends.row(cells));
     RowFault found = check();
     if (found != null) {
-      setAside(found, raw);
+      rejected(found, raw);
       return;
     }
     dates.taken();
@@ -227,9 +227,9 @@ final class BillRows implements RowScanner.Cells {
     }
   }
 
-  private void setAside(RowFault found, RowScanner.RawRow raw) {
-    lines.setAside();
-    tally.setAside(names.problem(found, row.line, tally), raw);
+  private void rejected(RowFault found, RowScanner.RawRow raw) {
+    lines.rejected();
+    tally.rejected(names.problem(found, row.line, tally), raw);
     String name = columns[currency].text(row.codes[currency]);
     tally.money(name, row.costs[CostMeasure.BILLED.index()].readable());
   }
@@ -243,8 +243,8 @@ final class BillRows implements RowScanner.Cells {
   @Override
   public void brokenRow(RowScanner.BrokenRow broken) {
     ends.broken(broken);
-    lines.setAsideBroken();
-    tally.setAside(names.problem(RowFault.broken(broken), broken.line(), tally), broken::raw);
+    lines.rejectBroken();
+    tally.rejected(names.problem(RowFault.broken(broken), broken.line(), tally), broken::raw);
     tally.money("", null);
   }
 
@@ -252,7 +252,7 @@ final class BillRows implements RowScanner.Cells {
   public void longRow(RowScanner.LongRow whole) {
     clearFrom(whole.cells());
     ends.row(whole.cells());
-    setAside(RowFault.tooLong(whole), whole::raw);
+    rejected(RowFault.tooLong(whole), whole::raw);
   }
 
   @Override
@@ -263,8 +263,8 @@ final class BillRows implements RowScanner.Cells {
   }
 
   /** Texts that are not read as they stand. */
-  TextNormalization repairs() {
-    return repairs;
+  TextNormalization normalizations() {
+    return normalizations;
   }
 
   /** What became of each row. */
@@ -276,7 +276,7 @@ final class BillRows implements RowScanner.Cells {
   PartReport report(BillPart part) {
     Findings.of(columns, tally, withoutCurrency);
     Findings.withoutEffective(part.file(), tally, withoutEffective);
-    dates.tell(tally);
+    dates.report(tally);
     if (part.isFirst()) {
       Findings.ofFile(part, tally, rows + control.left(), columns);
     }
@@ -285,14 +285,14 @@ final class BillRows implements RowScanner.Cells {
         lines.counts(),
         rows,
         control.left(),
-        tally.rowsSetAside(),
+        tally.rowsRejected(),
         control.totals(),
         control.days(),
         tally.totals(),
         tally.rows(),
         tally.problems(),
         tally.findings(),
-        tally.repairs(lines.repairs()),
+        tally.normalizations(lines.normalizations()),
         plan.absent(),
         dates.lastDay(),
         closed);

@@ -45,7 +45,7 @@ final class Findings {
       ProblemText words =
           file.format()
               .translation()
-              .flatMap(Translation::effectiveCure)
+              .flatMap(Translation::effectiveFix)
               .map(fix -> BILL_EFFECTIVE.says(usual.cause(), fix))
               .orElse(usual);
       warn(tally, words, CostMeasure.EFFECTIVE.column(), "", rows);
@@ -61,7 +61,7 @@ final class Findings {
   static void ofFile(BillPart part, ProblemTally tally, long rows, TextColumn[] asked) {
     List<String> names = Arrays.stream(asked).map(column -> column.field().name()).toList();
     UnreadColumns.note(part.file(), names).ifPresent(problem -> tally.find(problem, 0));
-    if (part.isLast() && rows + tally.rowsSetAside() == 0 && !tally.isDamaged()) {
+    if (part.isLast() && rows + tally.rowsRejected() == 0 && !tally.isDamaged()) {
       noRows(tally);
     }
     List<String> missing = part.file().format().missingExpected(part.file().header().columns());

@@ -71,7 +71,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     nested = new NestedCells(width);
     cells = new NativeCells(width);
     decider = plan.decider();
-    looks = new NativeNormalization(rows.repairs(), numbers);
+    looks = new NativeNormalization(rows.normalizations(), numbers);
   }
 
   @Override
@@ -125,7 +125,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       give(kind.map(RowCase::gives).flatMap(all -> all.stream().findFirst()), raw);
       return;
     }
-    kind.ifPresent(findings::told);
+    kind.ifPresent(findings::reported);
     findings.gross(gross ? header.get(decider) : "");
     rows.accepted(given.size());
     given.forEach(charge -> give(Optional.of(charge), raw));
@@ -240,7 +240,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
       return List.of();
     }
     NestedCells.Parsed cell = nested.of(at, newText(at, false));
-    cell.repair().ifPresent(found -> repaired(column, found));
+    cell.normalization().ifPresent(found -> normalized(column, found));
     if (!cell.readable() && needed) {
       note(RowFault.nested(at, cell.text()));
     } else if (!cell.readable()) {
@@ -271,8 +271,8 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   }
 
   @Override
-  public void repaired(NativeColumn column, Normalization repair) {
-    findings.repaired(header.get(position(column)), repair, "");
+  public void normalized(NativeColumn column, Normalization normalization) {
+    findings.normalized(header.get(position(column)), normalization, "");
   }
 
   @Override
@@ -294,7 +294,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
   }
 
   /** Tells what rows had in common, once all are read. */
-  void tellFindings() {
-    findings.tell();
+  void reportFindings() {
+    findings.report();
   }
 }

@@ -30,15 +30,15 @@ import java.util.stream.Stream;
  * @param part what was read
  * @param lines where every physical line went
  * @param rows accepted rows, which went to the sink
- * @param rowsLeftOut good rows that count elsewhere
- * @param rowsSetAside rows that cannot be used
+ * @param rowsExcluded good rows that count elsewhere
+ * @param rowsRejected rows that cannot be used
  * @param control what the accepted rows add up to, sorted by key
  * @param days the same by day, sorted
- * @param setAside what was left out, by currency
- * @param setAsideRows the first of the rows left out
+ * @param rejected what was left out, by currency
+ * @param rejectedRows the first of the rows left out
  * @param problems problems with a place
  * @param findings what many rows have in common
- * @param repairs rows in which a text was read as another one
+ * @param normalizations rows in which a text was read as another one
  * @param absentColumns wanted or mandatory columns that the file does not have: null for every row
  * @param lastChargeDay newest day on which a charge began
  * @param closed false if the part ends inside quotes: then the byte ranges of its file are wrong
@@ -47,15 +47,15 @@ public record PartReport(
     BillPart part,
     LineCounts lines,
     long rows,
-    long rowsLeftOut,
-    long rowsSetAside,
+    long rowsExcluded,
+    long rowsRejected,
     List<ControlTotal> control,
     List<DayTotal> days,
-    List<RejectedTotal> setAside,
-    List<RejectedRow> setAsideRows,
+    List<RejectedTotal> rejected,
+    List<RejectedRow> rejectedRows,
     CountedProblems problems,
     List<Finding> findings,
-    NormalizationCounts repairs,
+    NormalizationCounts normalizations,
     List<String> absentColumns,
     Optional<LocalDate> lastChargeDay,
     boolean closed) {
@@ -72,8 +72,8 @@ public record PartReport(
   public PartReport {
     control = List.copyOf(control);
     days = List.copyOf(days);
-    setAside = List.copyOf(setAside);
-    setAsideRows = List.copyOf(setAsideRows);
+    rejected = List.copyOf(rejected);
+    rejectedRows = List.copyOf(rejectedRows);
     findings = List.copyOf(findings);
     absentColumns = List.copyOf(absentColumns);
     long summed = control.stream().mapToLong(ControlTotal::rows).sum();
@@ -90,7 +90,7 @@ public record PartReport(
   /** Every problem: what concerns the file first, then row by row. */
   public List<Problem> allProblems() {
     Normalizations notes = new Normalizations();
-    notes.addAll(repairs);
+    notes.addAll(normalizations);
     return Stream.of(
             findings.stream().map(Finding::counted),
             notes.notes(part.file().name()).stream(),
@@ -106,17 +106,17 @@ public record PartReport(
         part,
         lines,
         rows,
-        rowsLeftOut,
-        rowsSetAside,
+        rowsExcluded,
+        rowsRejected,
         control,
         days,
-        setAside,
-        setAsideRows.stream().map(row -> row.shift(by)).toList(),
+        rejected,
+        rejectedRows.stream().map(row -> row.shift(by)).toList(),
         problems.shift(by),
         findings.stream()
             .map(f -> new Finding(CountedProblems.shift(f.problem(), by), f.rows()))
             .toList(),
-        repairs,
+        normalizations,
         absentColumns,
         lastChargeDay,
         closed);
@@ -140,17 +140,17 @@ public record PartReport(
         new BillPart(part.file(), part.from(), next.part.to(), part.inflateAhead()),
         lines.plus(next.lines),
         rows + next.rows,
-        rowsLeftOut + next.rowsLeftOut,
-        rowsSetAside + next.rowsSetAside,
+        rowsExcluded + next.rowsExcluded,
+        rowsRejected + next.rowsRejected,
         sum(control, next.control, ControlTotal::key, ControlTotal::plus),
         sum(days, next.days, DayTotal::key, DayTotal::plus),
-        sum(setAside, next.setAside, RejectedTotal::currency, RejectedTotal::plus),
-        Stream.concat(setAsideRows.stream(), next.setAsideRows.stream())
+        sum(rejected, next.rejected, RejectedTotal::currency, RejectedTotal::plus),
+        Stream.concat(rejectedRows.stream(), next.rejectedRows.stream())
             .limit(ProblemTally.ROWS_KEPT_MAX)
             .toList(),
         problems.plus(next.problems),
         findings(next),
-        repairs.plus(next.repairs),
+        normalizations.plus(next.normalizations),
         absentColumns,
         Stream.concat(lastChargeDay.stream(), next.lastChargeDay.stream())
             .max(LocalDate::compareTo),

@@ -148,7 +148,7 @@ final class RowDates {
   }
 
   /** Tells which billing periods were placed by their greater part. */
-  void tell(ProblemTally tally) {
+  void report(ProblemTally tally) {
     placed.forEach(
         (day, rows) -> {
           LocalDate first = LocalDate.ofEpochDay(day);

@@ -59,7 +59,7 @@ public final class ContractCommitmentReader {
       return Optional.empty();
     }
     if (!end.get().isAfter(first.get())) {
-      row.setAside(RowProblem.PERIOD_END, END, end.get().toString());
+      row.rejected(RowProblem.PERIOD_END, END, end.get().toString());
       return Optional.empty();
     }
     return Optional.of(new Period(first.get(), end.get().minusDays(1)));
@@ -72,11 +72,11 @@ public final class ContractCommitmentReader {
     BigDecimal upfront = upfront(row);
     Optional<BigDecimal> discount = row.number(DISCOUNT);
     if (cost.isEmpty() && quantity.isEmpty()) {
-      row.setAside(RowProblem.EMPTY_TERMS, COST, "");
+      row.rejected(RowProblem.EMPTY_TERMS, COST, "");
     } else if (cost.isPresent() && currency.isEmpty()) {
-      row.setAside(RowProblem.EMPTY_CURRENCY, "BillingCurrency", "");
+      row.rejected(RowProblem.EMPTY_CURRENCY, "BillingCurrency", "");
     } else if (cost.filter(amount -> amount.signum() < 0).isPresent()) {
-      row.setAside(RowProblem.COST, COST, cost.get().toPlainString());
+      row.rejected(RowProblem.COST, COST, cost.get().toPlainString());
     }
     if (row.isBad()) {
       return Optional.empty();

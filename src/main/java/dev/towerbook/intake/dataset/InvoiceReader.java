@@ -82,7 +82,7 @@ public final class InvoiceReader {
   }
 
   private static void farPeriod(FieldRow row, String field, LocalDate day, String cause) {
-    row.setAside(
+    row.rejected(
         RowProblem.PERIOD_FAR.with(cause, row.text("amount"), row.text("currency")),
         field,
         day.toString());
@@ -95,7 +95,7 @@ public final class InvoiceReader {
       return Optional.empty();
     }
     if (last.get().isBefore(first.get())) {
-      row.setAside(RowProblem.PERIOD, "period_last_day", last.get().toString());
+      row.rejected(RowProblem.PERIOD, "period_last_day", last.get().toString());
       return Optional.empty();
     }
     return Optional.of(new Period(first.get(), last.get()));

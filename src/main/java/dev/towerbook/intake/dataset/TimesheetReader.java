@@ -37,7 +37,7 @@ public final class TimesheetReader {
   /** Hours of a person and day so far, and whether that was already told. */
   private static final class Day {
     private BigDecimal hours = BigDecimal.ZERO;
-    private boolean told;
+    private boolean reported;
   }
 
   private record PersonDay(String person, LocalDate date) {}
@@ -121,10 +121,10 @@ public final class TimesheetReader {
   private static void checkHours(FieldRow row, BigDecimal hours, Optional<Span> span) {
     String shown = hours.toPlainString();
     if (hours.signum() < 0 && !row.takesReversals()) {
-      row.setAside(RowProblem.HOURS_NEGATIVE, "hours", shown);
+      row.rejected(RowProblem.HOURS_NEGATIVE, "hours", shown);
     } else if (hours.abs().compareTo(TimeEntry.HOURS_MAX) > 0
         && !SpanCheck.isLongDay(span, hours)) {
-      row.setAside(RowProblem.HOURS, "hours", shown);
+      row.rejected(RowProblem.HOURS, "hours", shown);
     }
   }
 
@@ -133,8 +133,8 @@ public final class TimesheetReader {
     day.hours = day.hours.add(entry.hours());
     boolean isLong =
         day.hours.compareTo(TimeEntry.LONG_DAY) <= 0 && ClockChange.isLong(entry.date());
-    if (day.hours.compareTo(TimeEntry.HOURS_MAX) > 0 && !isLong && !day.told) {
-      day.told = true;
+    if (day.hours.compareTo(TimeEntry.HOURS_MAX) > 0 && !isLong && !day.reported) {
+      day.reported = true;
       SourceLocation place = entry.place();
       log.warning(
           TIMESHEET_DAY.with(entry.date()),

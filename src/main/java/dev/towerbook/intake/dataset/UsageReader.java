@@ -64,7 +64,7 @@ public final class UsageReader {
   private static OwnerHint target(FieldRow row) {
     OwnerHint target = row.target();
     if (target.application().isEmpty() && target.wrapper().isEmpty()) {
-      row.setAside(RowProblem.EMPTY_OWNER, "application", "");
+      row.rejected(RowProblem.EMPTY_OWNER, "application", "");
     }
     return target;
   }
@@ -76,7 +76,7 @@ public final class UsageReader {
     OwnerHint target = target(row);
     boolean people = unit.equalsIgnoreCase("active_user");
     if (people && quantity.isPresent() && quantity.get().signum() < 0) {
-      row.setAside(RowProblem.QUANTITY, "quantity", quantity.get().toPlainString());
+      row.rejected(RowProblem.QUANTITY, "quantity", quantity.get().toPlainString());
     }
     if (row.isBad() || date.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();

@@ -120,11 +120,11 @@ public record DatePatterns(List<String> patterns, boolean byFile) {
       of(DateSequence.DAY_FIRST).parse(text).ifPresent(readings::add);
       of(DateSequence.MONTH_FIRST).parse(text).ifPresent(readings::add);
     }
-    String untold = "nothing in the file tells whether the day or the month comes first";
+    String unconverted = "nothing in the file tells whether the day or the month comes first";
     return switch (readings.size()) {
       case 0 -> "is not a date of this century";
-      case 1 -> "is a date in a spelling that is not read as long as " + untold;
-      default -> "is a date of two readings, and " + untold;
+      case 1 -> "is a date in a spelling that is not read as long as " + unconverted;
+      default -> "is a date of two readings, and " + unconverted;
     };
   }
 

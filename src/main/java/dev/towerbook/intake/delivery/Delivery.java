@@ -197,7 +197,7 @@ record Delivery(
   }
 
   /** Says that the delivery waits. */
-  void tell(ProblemLog log) {
+  void report(ProblemLog log) {
     log.warning(DELIVERY_INCOMPLETE.with(run(), lack), SourceLocation.file(of.file()));
   }
 }

@@ -83,7 +83,7 @@ public final class DeliveryPlan {
         delivery.parts().values().forEach(name -> loaded.put(name, delivery.origin()));
       } else {
         note(delivery, DeliveryState.WAITING, delivery.lack());
-        delivery.tell(log);
+        delivery.report(log);
       }
     }
     if (current.isPresent()) {

@@ -43,7 +43,7 @@ final class AsDeclared {
   private final String name;
   private final ProblemLog log;
   private final List<String> differences = new ArrayList<>();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reported = new ArrayList<>();
   private boolean isSeparatorOpen = true;
 
   AsDeclared(DeclaredSource declared, String name, ProblemLog log) {
@@ -77,12 +77,13 @@ final class AsDeclared {
         .filter(other -> other != Separator.COMMA)
         .ifPresent(other -> differs("separator " + other.word(), Separator.COMMA.word()));
     if (utf16) {
-      told.add("saved as UTF-16");
+      reported.add("saved as UTF-16");
     }
     start
         .hint()
         .filter(mark -> writing.separator().isEmpty())
-        .ifPresent(mark -> told.add("its first line says sep=" + (mark == '\t' ? "tab" : mark)));
+        .ifPresent(
+            mark -> reported.add("its first line says sep=" + (mark == '\t' ? "tab" : mark)));
     isSeparatorOpen = writing.separator().isEmpty() && start.hint().isEmpty();
     String where = writing.equals(DeclaredWriting.NONE) ? "" : row();
     return stored.written(
@@ -105,13 +106,13 @@ final class AsDeclared {
   }
 
   /** Notes how the file is written, as it shows itself. */
-  void told(String what) {
-    told.add(what);
+  void reported(String what) {
+    reported.add(what);
   }
 
   /** How the file is written otherwise than usual, as it shows itself; empty if it is usual. */
-  String told() {
-    return String.join(", ", told);
+  String reported() {
+    return String.join(", ", reported);
   }
 
   /** The style of numbers that is declared, if one is. */
@@ -173,9 +174,9 @@ final class AsDeclared {
   }
 
   /** Notes once what is declared and what would have been detected, and what the file shows. */
-  void tell() {
-    if (!told.isEmpty()) {
-      log.note(INPUT_WRITTEN.with(told()), SourceLocation.file(name));
+  void report() {
+    if (!reported.isEmpty()) {
+      log.note(INPUT_WRITTEN.with(reported()), SourceLocation.file(name));
     }
     if (!differences.isEmpty()) {
       log.note(

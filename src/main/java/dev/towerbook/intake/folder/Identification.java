@@ -65,7 +65,7 @@ final class Identification {
     Optional<SeparatorProbe.Cut> other =
         as.isSeparatorOpen() ? look.other(content, written, commas) : Optional.empty();
     other.ifPresent(
-        cut -> as.told("separated by " + Separator.plural(cut.bytes().csv().separator())));
+        cut -> as.reported("separated by " + Separator.plural(cut.bytes().csv().separator())));
     if (other.isEmpty()) {
       log.addAll(first.all());
     }
@@ -81,7 +81,7 @@ final class Identification {
   private void known(Found file, SeparatorProbe.Cut cut, AsDeclared as) throws IOException {
     String name = file.name();
     Optional<SourceFormat> format =
-        new Recognition(formats, as.told(), log).of(name, cut.header(), cut.fitting());
+        new Recognition(formats, as.reported(), log).of(name, cut.header(), cut.fitting());
     if (format.isPresent() && format.get().kind() == SourceKind.REFERENCE) {
       notCost(name, format.get(), cut.bytes(), file.origin());
     } else if (format.flatMap(SourceFormat::refusal).isPresent()) {

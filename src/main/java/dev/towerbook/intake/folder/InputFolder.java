@@ -112,7 +112,7 @@ public final class InputFolder {
       log.error(INPUT_FOLDER.with(e), SourceLocation.file(shown));
       return;
     }
-    unread.tell(shown, known.files());
+    unread.report(shown, known.files());
     boolean waits = plan.isPresent() && !plan().waiting().isEmpty();
     if (!waits && known.files().stream().noneMatch(file -> file.kind() == SourceKind.BILL)) {
       log.error(INPUT_FOLDER_BILLS, SourceLocation.file(shown));

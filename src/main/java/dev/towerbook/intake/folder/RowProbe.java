@@ -56,13 +56,13 @@ final class RowProbe {
       known = known.as(look.at(file.content(), file.bytes(), file.header()));
       look.noteMonth(views);
     }
-    as.tell();
+    as.report();
     return withPoints(known, numbers.get());
   }
 
   private Optional<NumberStyle> numbers(SourceFile file, AsDeclared as) throws IOException {
     return new NumberProbe(
-            file.format(), file.bytes(), SourceLocation.file(file.name()), as.told(), log)
+            file.format(), file.bytes(), SourceLocation.file(file.name()), as.reported(), log)
         .at(file.content(), file.header(), as.numbers());
   }
 

@@ -70,7 +70,7 @@ final class UnreadFiles {
    *
    * @param shown name of the input folder
    */
-  void tell(String shown, List<SourceFile> read) {
+  void report(String shown, List<SourceFile> read) {
     Set<String> folders = read.stream().map(SourceFile::source).collect(Collectors.toSet());
     List<String> papers =
         ignored.stream()

@@ -52,7 +52,7 @@ final class WorkbookProbe {
     } else if (read.stream().map(WorkbookProbe::columns).distinct().count() > 1) {
       several(name, read);
     } else {
-      told(name, read);
+      reported(name, read);
       all.stream().filter(of -> !of.found()).forEach(of -> left(name, of, read.getFirst()));
       return read.stream().map(of -> Content.sheet(path, of.sheet())).toList();
     }
@@ -72,7 +72,7 @@ final class WorkbookProbe {
         .collect(Collectors.joining(", "));
   }
 
-  private void told(String name, List<WorkbookRows.SheetHeader> read) {
+  private void reported(String name, List<WorkbookRows.SheetHeader> read) {
     WorkbookRows.SheetHeader first = read.getFirst();
     if (read.size() > 1) {
       note(INPUT_SHEETS.with(read.size(), names(read)), name);

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param rows kinds of rows, the first that holds counts
  * @param columns which columns stand for others, and how cells are spelled
  * @param views the ways in which such a file may count its cost, the usual one first; may be empty
- * @param effectiveCure what to do if rows do not state their effective cost; may be empty
+ * @param effectiveFix what to do if rows do not state their effective cost; may be empty
  */
 public record Translation(
     SourceFormat target,
@@ -29,7 +29,7 @@ public record Translation(
     List<RowCase> rows,
     Columns columns,
     List<View> views,
-    Optional<String> effectiveCure) {
+    Optional<String> effectiveFix) {
 
   public Translation {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -82,14 +82,14 @@ public record Translation(
    * @param words a file is of this view if its name or folder has one of these, lower case
    * @param tells a file is of this view if a row has one of these values
    * @param rows kinds of rows of this view, before those of the format
-   * @param told what is said once a file; empty = nothing
+   * @param reported what is said once a file; empty = nothing
    */
   public record View(
       String id,
       List<String> words,
       Map<NativeColumn, List<ValuePattern>> tells,
       List<RowCase> rows,
-      Optional<String> told) {
+      Optional<String> reported) {
 
     public View {
       words = List.copyOf(words);
@@ -107,6 +107,6 @@ public record Translation(
   public Translation as(View view) {
     List<RowCase> all = new ArrayList<>(view.rows());
     all.addAll(rows);
-    return new Translation(target, fields, all, columns, views, effectiveCure);
+    return new Translation(target, fields, all, columns, views, effectiveFix);
   }
 }

@@ -159,8 +159,8 @@ final class TranslationReader {
       wrong(entry.place("give"), "", "write give: [{}] for a charge as the fields make it");
       return Optional.empty();
     }
-    Optional<String> told = ignored.or(() -> warning).or(() -> entry.text("note"));
-    return Optional.of(new RowCase(when, gives, told, warning.isPresent()));
+    Optional<String> reported = ignored.or(() -> warning).or(() -> entry.text("note"));
+    return Optional.of(new RowCase(when, gives, reported, warning.isPresent()));
   }
 
   private Optional<String> unlessZero(YamlMap given) {

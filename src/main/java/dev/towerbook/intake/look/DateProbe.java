@@ -126,7 +126,7 @@ public final class DateProbe {
     return switch (order.finding()) {
       case DateFinding.NotNeeded() -> Optional.of(format);
       case DateFinding.Decided(DateSequence of, String because) -> {
-        told(of, because);
+        reported(of, because);
         yield Optional.of(format.with(DatePatterns.of(of).decidedByFile()));
       }
       case DateFinding.Open(String example) -> {
@@ -225,7 +225,7 @@ public final class DateProbe {
             format.field(field).cells().or().stream().map(header::indexOf).filter(at -> at >= 0));
   }
 
-  private void told(DateSequence order, String because) {
+  private void reported(DateSequence order, String because) {
     log.note(INPUT_DATE_ORDER.with(order.word(), because), SourceLocation.file(name));
   }
 

@@ -79,7 +79,7 @@ public final class LayoutProbe {
       }
     }
     Translation seen = view.or(this::usual).map(translation::as).orElse(translation);
-    tell();
+    report();
     return format.with(seen);
   }
 
@@ -120,7 +120,7 @@ public final class LayoutProbe {
         period = firstCell(row, positions(List.of("BillingPeriodStart"), header));
       }
       if (view.isEmpty()) {
-        view = tellings.stream().filter(t -> t.isToldBy(row)).map(Telling::view).findFirst();
+        view = tellings.stream().filter(t -> t.isReportedBy(row)).map(Telling::view).findFirst();
       }
       if (tellings.isEmpty() || view.isPresent()) {
         return;
@@ -168,7 +168,7 @@ public final class LayoutProbe {
   /** A view, and for each column that tells it where that stands and what must be there. */
   private record Telling(Translation.View view, Map<Integer, List<ValuePattern>> cells) {
 
-    boolean isToldBy(CsvRecord row) {
+    boolean isReportedBy(CsvRecord row) {
       return cells.entrySet().stream()
           .allMatch(
               cell ->
@@ -197,9 +197,9 @@ public final class LayoutProbe {
     return patterns.stream().anyMatch(pattern -> pattern.holds(cell.strip()));
   }
 
-  private void tell() {
+  private void report() {
     view.or(this::usual)
-        .flatMap(Translation.View::told)
-        .ifPresent(told -> log.note(INPUT_VIEW.with(told), SourceLocation.file(name)));
+        .flatMap(Translation.View::reported)
+        .ifPresent(reported -> log.note(INPUT_VIEW.with(reported), SourceLocation.file(name)));
   }
 }

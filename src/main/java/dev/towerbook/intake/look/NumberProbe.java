@@ -125,7 +125,7 @@ public final class NumberProbe {
           style(NumberStyle.BY_FILE);
       case DurationFinding.Decided(DurationReading reading, String because) -> {
         if (reading != DurationReading.CLOCK) {
-          words.told(reading, because);
+          words.reported(reading, because);
         }
         yield Optional.of(NumberStyle.of(reading));
       }
@@ -148,13 +148,13 @@ public final class NumberProbe {
           Optional.of(own.isGrouped() ? NumberStyle.POINT : NumberStyle.PLAIN);
       case MarkFinding.Decided(DecimalMark mark, SeenNumber evidence)
           when mark == DecimalMark.COMMA -> {
-        words.told("comma", evidence);
+        words.reported("comma", evidence);
         yield Optional.of(NumberStyle.COMMA);
       }
       case MarkFinding.Decided(DecimalMark mark, SeenNumber evidence) -> {
         boolean silent = quiet && !own.isGrouped();
         if (!silent) {
-          words.told("point", evidence);
+          words.reported("point", evidence);
         }
         yield Optional.of(silent ? said : NumberStyle.POINT);
       }

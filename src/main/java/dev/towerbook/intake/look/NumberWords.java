@@ -58,11 +58,11 @@ final class NumberWords {
     return "\"" + number.text() + "\" (line " + number.line() + ", " + number.column() + ")";
   }
 
-  void told(String mark, SeenNumber evidence) {
+  void reported(String mark, SeenNumber evidence) {
     log.note(INPUT_NUMBERS.with(mark, where(evidence)), place);
   }
 
-  void told(DurationReading reading, String because) {
+  void reported(DurationReading reading, String because) {
     log.note(INPUT_NUMBERS_HOURS.with(reading.inWords(), because), place);
   }
 

@@ -42,13 +42,13 @@ public final class ViewsSeen {
     List<Seen> same = seen.computeIfAbsent(month, none -> new ArrayList<>());
     for (Seen other : same) {
       if (!other.view().equals(file.view())) {
-        tell(month, file, other, log);
+        report(month, file, other, log);
       }
     }
     same.add(file);
   }
 
-  private static void tell(Month month, Seen file, Seen other, ProblemLog log) {
+  private static void report(Month month, Seen file, Seen other, ProblemLog log) {
     SourceLocation place = SourceLocation.file(file.file());
     String views = file.view() + " cost, " + other.file() + " holds its " + other.view() + " cost";
     if (other.subAccount().equals(file.subAccount())) {

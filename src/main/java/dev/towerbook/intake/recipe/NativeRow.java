@@ -36,5 +36,5 @@ public interface NativeRow {
   void unlisted(NativeColumn column, String value);
 
   /** A cell was repaired. */
-  void repaired(NativeColumn column, Normalization repair);
+  void normalized(NativeColumn column, Normalization normalization);
 }

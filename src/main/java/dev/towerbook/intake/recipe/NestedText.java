@@ -31,13 +31,13 @@ public final class NestedText {
   /** A cell as JSON, repaired where it has to be; empty for no value. */
   static String json(NativeColumn column, NativeRow row) {
     String text = row.text(column);
-    Optional<Normalization> repair = repair(text);
-    repair.ifPresent(found -> row.repaired(column, found));
-    return repair.map(found -> repaired(text, found)).orElse(text);
+    Optional<Normalization> normalization = normalization(text);
+    normalization.ifPresent(found -> row.normalized(column, found));
+    return normalization.map(found -> normalized(text, found)).orElse(text);
   }
 
   /** What a text needs before it is JSON. */
-  public static Optional<Normalization> repair(String text) {
+  public static Optional<Normalization> normalization(String text) {
     if (text.startsWith("\"")) {
       return Optional.of(Normalization.BRACES);
     }
@@ -52,8 +52,8 @@ public final class NestedText {
   }
 
   /** The text as JSON. */
-  public static String repaired(String text, Normalization repair) {
-    return switch (repair) {
+  public static String normalized(String text, Normalization normalization) {
+    return switch (normalization) {
       case BRACES -> "{" + text + "}";
       case PYTHON -> PythonText.toJson(text);
       // No other repair is about the whole of a nested text.

@@ -10,13 +10,13 @@ import java.util.Optional;
  *
  * @param when for each column the patterns of which one must hold; empty = every row
  * @param gives the charges; none = the row is read over
- * @param told what is said once with the number of rows; a row without charges must say why
+ * @param reported what is said once with the number of rows; a row without charges must say why
  * @param warns true if that is a warning, false if it is a note
  */
 public record RowCase(
     Map<NativeColumn, List<ValuePattern>> when,
     List<GivenRow> gives,
-    Optional<String> told,
+    Optional<String> reported,
     boolean warns) {
 
   /** Every row is one charge. */
@@ -26,7 +26,7 @@ public record RowCase(
   public RowCase {
     when = Map.copyOf(when);
     gives = List.copyOf(gives);
-    if (gives.isEmpty() && told.isEmpty()) {
+    if (gives.isEmpty() && reported.isEmpty()) {
       throw new IllegalArgumentException("a row that is read over needs a reason");
     }
   }

@@ -48,7 +48,7 @@ public final class FieldRow {
   private final SignedCell signed;
   private Set<NormalizedCell> changes = Set.of();
   private boolean bad;
-  private boolean leftOut;
+  private boolean excluded;
 
   FieldRow(FieldPlan plan, Row row, ProblemLog log) {
     this.file = plan.file();
@@ -66,12 +66,12 @@ public final class FieldRow {
 
   /** The row counts for nothing, and nothing is wrong with it. */
   public void leaveOut() {
-    leftOut = true;
+    excluded = true;
   }
 
   /** True if the row counts for nothing. */
-  boolean isLeftOut() {
-    return leftOut && !bad;
+  boolean isExcluded() {
+    return excluded && !bad;
   }
 
   /** What was not read as it stands. */
@@ -79,12 +79,12 @@ public final class FieldRow {
     return changes;
   }
 
-  private void changed(Normalization repair, String field, String before, String after) {
+  private void changed(Normalization normalization, String field, String before, String after) {
     if (changes.isEmpty()) {
       changes = new LinkedHashSet<>();
     }
     String column = plan.of(field).columns().stream().findFirst().orElse(field);
-    changes.add(new NormalizedCell(repair, column, before, after));
+    changes.add(new NormalizedCell(normalization, column, before, after));
   }
 
   /** Where the row stands. */
@@ -140,8 +140,9 @@ public final class FieldRow {
 
   private String folded(String field, String cell, String plain) {
     if (!plain.equals(cell) && !plain.isEmpty()) {
-      boolean told = shown(plain).equals(plain);
-      changed(Normalization.LOOK, field, told ? Looks.spelled(cell) : "", told ? plain : "");
+      boolean reported = shown(plain).equals(plain);
+      changed(
+          Normalization.LOOK, field, reported ? Looks.spelled(cell) : "", reported ? plain : "");
     }
     return plain;
   }
@@ -150,7 +151,7 @@ public final class FieldRow {
     SourceField known = plan.of(field).field();
     String text = cell.isEmpty() ? known.absent() : cell;
     if (text.isEmpty() && known.need() == FieldNeed.REQUIRED) {
-      setAside(RowProblem.EMPTY, field, "");
+      rejected(RowProblem.EMPTY, field, "");
     }
     if (text.isEmpty() || known.values().isEmpty()) {
       String padded = known.withZeros(text);
@@ -163,7 +164,7 @@ public final class FieldRow {
     if (canonical.isEmpty()) {
       List<String> words = new ArrayList<>(known.values());
       words.addAll(known.cells().means().keySet().stream().sorted().toList());
-      setAside(RowProblem.VALUE.with(String.join(", ", words)), field, text);
+      rejected(RowProblem.VALUE.with(String.join(", ", words)), field, text);
     }
     boolean isWord = known.cells().means().containsKey(text.toLowerCase(Locale.ROOT));
     canonical
@@ -180,7 +181,7 @@ public final class FieldRow {
     DatePatterns dates = file.format().writing().dates();
     Optional<LocalDate> date = dates.parse(text);
     if (date.isEmpty()) {
-      setAside(RowProblem.DATE.with(dates.refusal(text), dates.inWords()), field, text);
+      rejected(RowProblem.DATE.with(dates.refusal(text), dates.inWords()), field, text);
     }
     date.ifPresent(
         day ->
@@ -199,9 +200,9 @@ public final class FieldRow {
     NumberStyle style = style(field);
     Optional<BigDecimal> number = style.parse(digits);
     if (number.isEmpty()) {
-      boolean told = shown(text).equals(text);
-      String cause = told ? style.cause(digits) : style.cause();
-      setAside(RowProblem.NUMBER.with(cause, style.cure(digits)), field, text);
+      boolean reported = shown(text).equals(text);
+      String cause = reported ? style.cause(digits) : style.cause();
+      rejected(RowProblem.NUMBER.with(cause, style.cure(digits)), field, text);
     }
     number.ifPresent(amount -> signed.judge(field, text, amount));
     return number;
@@ -214,15 +215,15 @@ public final class FieldRow {
   }
 
   /** Tells of the amount of a good row, if it was more than a number. */
-  void tellAmount(AmountNotes notes) {
-    signed.tell(notes);
+  void reportAmount(AmountNotes notes) {
+    signed.report(notes);
   }
 
   /** A currency code of three capital letters. */
   public String currency(String field) {
     String text = text(field);
     if (!text.isEmpty() && !CURRENCY.matcher(text).matches()) {
-      setAside(RowProblem.CURRENCY, field, text);
+      rejected(RowProblem.CURRENCY, field, text);
     }
     return text;
   }
@@ -282,14 +283,14 @@ public final class FieldRow {
   }
 
   /** Sets the row aside for a reason of its own. */
-  public void setAside(ProblemWords words, String field, String value) {
+  public void rejected(ProblemWords words, String field, String value) {
     if (bad) {
       return;
     }
     bad = true;
     SourceLocation place =
         plan.of(field).columns().stream().findFirst().map(row::place).orElse(row.place());
-    log.setAside(RowProblem.of(file.kind(), words), place, shown(value));
+    log.rejected(RowProblem.of(file.kind(), words), place, shown(value));
   }
 
   /** What may be shown of a cell: no name of a person, wherever it has slipped to. */

@@ -49,11 +49,11 @@ final class SignedCell {
       read = Optional.of(new Read(amount.get(), text, number.toPlainString() + " " + currency));
       return;
     }
-    row.setAside(RowProblem.SIGN.with(amount.get().contradiction(currency)), field, text);
+    row.rejected(RowProblem.SIGN.with(amount.get().contradiction(currency)), field, text);
   }
 
   /** Tells of the amount of a good row. */
-  void tell(AmountNotes notes) {
+  void report(AmountNotes notes) {
     read.ifPresent(of -> notes.see(of.amount(), of.cell(), row.place().line(), of.value()));
   }
 }

@@ -33,18 +33,18 @@ final class SmallRowFaults {
   }
 
   void surplus(long line, int width, int count) {
-    log.setAside(
+    log.rejected(
         of(RowProblem.CELLS.with(count, width)),
         new SourceLocation(file.name(), line, width + 1, ""));
   }
 
   void shorter(long line, int count, int width) {
-    log.setAside(of(RowProblem.SHORT.with(count, width)), at(line));
+    log.rejected(of(RowProblem.SHORT.with(count, width)), at(line));
   }
 
   void control(long line, int cell) {
     String column = file.header().columns().get(cell);
-    log.setAside(of(RowProblem.CONTROL), new SourceLocation(file.name(), line, cell + 1, column));
+    log.rejected(of(RowProblem.CONTROL), new SourceLocation(file.name(), line, cell + 1, column));
   }
 
   void looseQuote(long line) {
@@ -53,7 +53,7 @@ final class SmallRowFaults {
   }
 
   /** Tells once what rows have in common. */
-  void tell() {
+  void report() {
     if (looseQuotes > 0) {
       String rows = looseQuotes + (looseQuotes == 1 ? " row" : " rows");
       log.warning(of(RowProblem.LOOSE_QUOTE.with(rows)), at(firstLoose));
@@ -65,10 +65,10 @@ final class SmallRowFaults {
       case OPEN_QUOTE ->
           log.error(
               of(RowProblem.QUOTE), new SourceLocation(file.name(), row.line(), row.cell(), ""));
-      case AFTER_QUOTE -> log.setAside(of(RowProblem.QUOTE_AFTER), at(row.line()));
+      case AFTER_QUOTE -> log.rejected(of(RowProblem.QUOTE_AFTER), at(row.line()));
       case TOO_LONG ->
-          log.setAside(of(RowProblem.LENGTH.with(RowScanner.ROW_BYTES_MAX)), at(row.line()));
-      case NO_OBJECT -> log.setAside(of(RowProblem.JSON), at(row.line()));
+          log.rejected(of(RowProblem.LENGTH.with(RowScanner.ROW_BYTES_MAX)), at(row.line()));
+      case NO_OBJECT -> log.rejected(of(RowProblem.JSON), at(row.line()));
     }
   }
 
@@ -76,7 +76,7 @@ final class SmallRowFaults {
     int column = row.fault().map(RowScanner.CellFault::column).orElse(0);
     String name = column == 0 ? "" : file.header().columns().get(column - 1);
     RowProblem code = column == 0 ? RowProblem.LENGTH : RowProblem.CELL;
-    log.setAside(
+    log.rejected(
         of(code.says(row.cause(), row.cure())),
         new SourceLocation(file.name(), row.line(), column, name));
   }
@@ -93,7 +93,7 @@ final class SmallRowFaults {
     log.warning(of(RowProblem.NO_ROWS), SourceLocation.file(file.name()));
   }
 
-  void narrow(String told) {
-    log.warning(of(RowProblem.NARROW.says(told)), at(file.header().lines()));
+  void narrow(String reported) {
+    log.warning(of(RowProblem.NARROW.says(reported)), at(file.header().lines()));
   }
 }

@@ -171,11 +171,13 @@ final class SmallRows implements RowScanner.Cells {
     } else if (!ended && !lastBlank) {
       faults.notEnded(line);
     }
-    faults.tell();
+    faults.report();
     if (records == blank) {
       faults.noRows();
     }
-    RowWidth.told(file, wholeCells).filter(told -> records > blank).ifPresent(faults::narrow);
+    RowWidth.reported(file, wholeCells)
+        .filter(reported -> records > blank)
+        .ifPresent(faults::narrow);
   }
 
   /** Rows so far, in whatever way they were read, with blank ones. */

@@ -59,31 +59,31 @@ public final class SmallSource {
 
   private RowsRead read(ProblemLog log, Consumer<FieldRow> rows) {
     FieldPlan plan = new FieldPlan(file);
-    LayoutExclusions leftOut = new LayoutExclusions(file);
-    Normalizations repairs = new Normalizations();
+    LayoutExclusions excluded = new LayoutExclusions(file);
+    Normalizations normalizations = new Normalizations();
     AmountNotes amounts = new AmountNotes();
     plan.nearMisses().forEach(table::add);
     UnreadColumns.note(file, List.of()).ifPresent(table::add);
     scan(
         row -> {
           FieldRow fields = new FieldRow(plan, row, log);
-          if (leftOut.passes(fields)) {
+          if (excluded.passes(fields)) {
             rows.accept(fields);
           } else {
             fields.leaveOut();
           }
-          if (fields.isLeftOut()) {
+          if (fields.isExcluded()) {
             apart++;
           } else if (fields.isBad()) {
             fields.value().ifPresent(rejected::add);
           } else {
-            count(fields, repairs);
-            fields.tellAmount(amounts);
+            count(fields, normalizations);
+            fields.reportAmount(amounts);
           }
         },
         row -> new FieldRow(plan, row, log).value().ifPresent(rejected::add));
-    List<Problem> all = new ArrayList<>(leftOut.notes());
-    all.addAll(repairs.notes(file.name()));
+    List<Problem> all = new ArrayList<>(excluded.notes());
+    all.addAll(normalizations.notes(file.name()));
     amounts.inWords().map(this::amounts).ifPresent(all::add);
     all.addAll(table.all());
     all.addAll(log.all());
@@ -91,18 +91,18 @@ public final class SmallSource {
     return new RowsRead(all, counted, apart, RejectedValue.summed(rejected));
   }
 
-  private Problem amounts(String told) {
+  private Problem amounts(String reported) {
     return new Problem(
-        RowProblem.of(file.kind(), RowProblem.SIGNS.with(told)),
+        RowProblem.of(file.kind(), RowProblem.SIGNS.with(reported)),
         Severity.NOTE,
         SourceLocation.file(file.name()));
   }
 
-  private static void count(FieldRow row, Normalizations repairs) {
+  private static void count(FieldRow row, Normalizations normalizations) {
     for (NormalizedCell changed : row.changes()) {
-      repairs.add(changed, 1);
-      if (changed.repair().tellsWorth()) {
-        row.amount().ifPresent(amount -> repairs.worth(changed, row.unit(), amount));
+      normalizations.add(changed, 1);
+      if (changed.normalization().tellsWorth()) {
+        row.amount().ifPresent(amount -> normalizations.worth(changed, row.unit(), amount));
       }
     }
   }

@@ -21,12 +21,12 @@ import java.util.TreeMap;
 public final class Normalizations {
 
   /** So many texts of a kind and column are told one by one. */
-  public static final int TOLD_MAX = 10;
+  public static final int REPORTED_MAX = 10;
 
   private final SortedMap<NormalizedCell, Long> rows = new TreeMap<>();
   private final Map<NormalizedCell, SortedMap<String, BigDecimal>> worth = new TreeMap<>();
 
-  private record Kind(Normalization repair, String column) {}
+  private record Kind(Normalization normalization, String column) {}
 
   /** Counts rows with a changed text. */
   public void add(NormalizedCell changed, long count) {
@@ -53,14 +53,14 @@ public final class Normalizations {
 
   /**
    * One note a changed text: by kind and column, those of most rows first; what is more than
-   * {@value #TOLD_MAX} of a kind and column comes as one note.
+   * {@value #REPORTED_MAX} of a kind and column comes as one note.
    */
   public List<Problem> notes(String file) {
     Map<Kind, List<Map.Entry<NormalizedCell, Long>>> kinds = new TreeMap<>(KIND_ORDER);
     rows.entrySet()
         .forEach(
             entry -> {
-              Kind kind = new Kind(entry.getKey().repair(), entry.getKey().column());
+              Kind kind = new Kind(entry.getKey().normalization(), entry.getKey().column());
               kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(entry);
             });
     List<Problem> notes = new ArrayList<>();
@@ -69,41 +69,43 @@ public final class Normalizations {
           SourceLocation place = new SourceLocation(file, 0, 0, kind.column());
           // Stable: texts of as many rows stay in the order of the alphabet.
           changes.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-          int told = changes.size() <= TOLD_MAX ? changes.size() : TOLD_MAX;
-          changes.subList(0, told).forEach(entry -> notes.add(told(place, entry)));
-          if (told < changes.size()) {
-            notes.add(more(place, kind.repair(), changes.subList(told, changes.size())));
+          int reported = changes.size() <= REPORTED_MAX ? changes.size() : REPORTED_MAX;
+          changes.subList(0, reported).forEach(entry -> notes.add(reported(place, entry)));
+          if (reported < changes.size()) {
+            notes.add(more(place, kind.normalization(), changes.subList(reported, changes.size())));
           }
         });
     return notes;
   }
 
   private static final Comparator<Kind> KIND_ORDER =
-      Comparator.comparing(Kind::repair).thenComparing(Kind::column);
+      Comparator.comparing(Kind::normalization).thenComparing(Kind::column);
 
-  private Problem told(SourceLocation place, Map.Entry<NormalizedCell, Long> entry) {
+  private Problem reported(SourceLocation place, Map.Entry<NormalizedCell, Long> entry) {
     NormalizedCell changed = entry.getKey();
     String read = changed.after().isEmpty() ? "" : ", read as \"" + changed.after() + "\"";
     return note(
         place,
-        changed.repair(),
-        changed.repair().template().cause() + read + rows(entry.getValue(), changed),
+        changed.normalization(),
+        changed.normalization().template().cause() + read + rows(entry.getValue(), changed),
         new NormalizedText(changed.before(), changed.after(), entry.getValue()));
   }
 
   private static Problem more(
-      SourceLocation place, Normalization repair, List<Map.Entry<NormalizedCell, Long>> others) {
+      SourceLocation place,
+      Normalization normalization,
+      List<Map.Entry<NormalizedCell, Long>> others) {
     long sum = others.stream().mapToLong(Map.Entry::getValue).sum();
     return note(
         place,
-        repair,
-        repair.template().cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
+        normalization,
+        normalization.template().cause() + ": " + others.size() + " more texts" + rows(sum) + ")",
         new NormalizedText("", "", sum));
   }
 
   private static Problem note(
-      SourceLocation place, Normalization repair, String cause, NormalizedText change) {
-    return new Problem(repair.says(cause), Severity.NOTE, place, change);
+      SourceLocation place, Normalization normalization, String cause, NormalizedText change) {
+    return new Problem(normalization.says(cause), Severity.NOTE, place, change);
   }
 
   private static String rows(long count) {
@@ -111,11 +113,11 @@ public final class Normalizations {
   }
 
   private String rows(long count, NormalizedCell changed) {
-    StringBuilder told = new StringBuilder(rows(count));
+    StringBuilder reported = new StringBuilder(rows(count));
     worth
         .getOrDefault(changed, new TreeMap<>())
-        .forEach((unit, amount) -> told.append(", ").append(worth(unit, amount)));
-    return told.append(')').toString();
+        .forEach((unit, amount) -> reported.append(", ").append(worth(unit, amount)));
+    return reported.append(')').toString();
   }
 
   private static String worth(String unit, BigDecimal amount) {

@@ -6,17 +6,18 @@ import java.util.Comparator;
 /**
  * A text that is read as another one.
  *
- * @param repair why
+ * @param normalization why
  * @param column header of its column, field or tag
  * @param before as it stands in the file; empty together with {@code after} if the texts themselves
  *     are not told
  * @param after as it is used; empty if it means no value
  */
-public record NormalizedCell(Normalization repair, String column, String before, String after)
+public record NormalizedCell(
+    Normalization normalization, String column, String before, String after)
     implements Comparable<NormalizedCell> {
 
   private static final Comparator<NormalizedCell> ORDER =
-      Comparator.comparing(NormalizedCell::repair)
+      Comparator.comparing(NormalizedCell::normalization)
           .thenComparing(NormalizedCell::column)
           .thenComparing(NormalizedCell::before)
           .thenComparing(NormalizedCell::after);

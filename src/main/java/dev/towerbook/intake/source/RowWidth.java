@@ -56,7 +56,7 @@ public final class RowWidth {
   }
 
   /** What to say of a file whose rows are shorter than its header; empty if they are not. */
-  public static Optional<String> told(SourceFile file, int cells) {
+  public static Optional<String> reported(SourceFile file, int cells) {
     List<String> columns = file.header().columns();
     return cells >= columns.size()
         ? Optional.empty()

@@ -98,7 +98,7 @@ final class ParquetFile {
   /** What has gone wrong, for a person. */
   static StoredDamaged damaged(Throwable e) {
     return switch (e) {
-      case StoredDamaged told -> told;
+      case StoredDamaged reported -> reported;
       case ParquetCryptoRuntimeException crypto -> encrypted();
       case PageCodecs.UnknownCodec codec ->
           new StoredDamaged(

@@ -27,26 +27,26 @@ public final class AllocateStep implements Tasklet {
    */
   record Result(PackReach reach, PackMonths months, List<Problem> problems) {}
 
-  private final RunContext night;
+  private final RunContext run;
   private final Book book;
 
-  public AllocateStep(RunContext night, Book book) {
-    this.night = night;
+  public AllocateStep(RunContext run, Book book) {
+    this.run = run;
     this.book = book;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    Shelf shelf = night.shelf();
-    SourceData data = night.intake().take().sources();
+    Shelf shelf = run.shelf();
+    SourceData data = run.intake().take().sources();
     List<DayCost> days = book.use().coveredDays();
-    PackReach reach = MonthChoice.of(data, days, shelf.declarations(), night.settings().month());
+    PackReach reach = MonthChoice.of(data, days, shelf.declarations(), run.settings().month());
     MonthCounts counts = new MonthCounts(shelf, data, days);
     AllocatedMonths allocated =
         MonthAllocator.allocate(reach, data.months(), shelf, counts, new BookLedger(book));
-    night.allocated().give(new Result(reach, allocated.months(), allocated.problems()));
-    night.console().step("allocate", summary(allocated.months()), System.nanoTime() - start);
+    run.allocated().give(new Result(reach, allocated.months(), allocated.problems()));
+    run.console().step("allocate", summary(allocated.months()), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 

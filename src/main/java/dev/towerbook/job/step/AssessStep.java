@@ -19,29 +19,29 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Cost lines → figures → a verdict per application, with and without its wrappers. */
 public final class AssessStep implements Tasklet {
 
-  private final RunContext night;
+  private final RunContext run;
   private final Book book;
 
-  public AssessStep(RunContext night, Book book) {
-    this.night = night;
+  public AssessStep(RunContext run, Book book) {
+    this.run = run;
     this.book = book;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    AllocateStep.Result allocated = night.allocated().take();
+    AllocateStep.Result allocated = run.allocated().take();
     PackMonths months = allocated.months();
     UseData use = new BookLedger(book).use(months.now().month());
     Assessment assessment =
         Assessment.of(
             months,
-            night.intake().take().sources(),
+            run.intake().take().sources(),
             use,
             allocated.reach().absences().sources(),
-            night.shelf());
-    night.assessed().give(assessment);
-    night.console().step("assess", summary(assessment.decisions()), System.nanoTime() - start);
+            run.shelf());
+    run.assessed().give(assessment);
+    run.console().step("assess", summary(assessment.decisions()), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 

@@ -31,8 +31,8 @@ record BookLedger(Book book) implements MonthAllocator.Ledger {
   }
 
   @Override
-  public List<LedgerEntry> balances(YearMonth month) {
-    return book.balances(month);
+  public List<LedgerEntry> entries(YearMonth month) {
+    return book.entries(month);
   }
 
   @Override

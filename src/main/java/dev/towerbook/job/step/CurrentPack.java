@@ -20,21 +20,21 @@ public final class CurrentPack {
    *
    * @param book of which nothing counts but what is published
    */
-  public static Optional<Path> of(RunContext night, Book book) {
+  public static Optional<Path> of(RunContext run, Book book) {
     Map<String, DeliveryFacts> known = book.deliveries();
-    String rules = night.shelf().mappings().rulesHash();
-    if (known.isEmpty() || !IntakePlan.of(night.input(), rules, known).isEmpty()) {
+    String rules = run.shelf().mappings().rulesHash();
+    if (known.isEmpty() || !IntakePlan.of(run.input(), rules, known).isEmpty()) {
       return Optional.empty();
     }
     YearMonth month =
         MonthChoice.of(
                 new BookLedger(book).sources(),
                 book.use().coveredDays(),
-                night.shelf().declarations(),
-                night.settings().month())
+                run.shelf().declarations(),
+                run.settings().month())
             .month();
-    PackFolder packs = new PackFolder(night.settings().reports());
-    return packs.isPublished(month.toString(), night.packId(month))
+    PackFolder packs = new PackFolder(run.settings().reports());
+    return packs.isPublished(month.toString(), run.packId(month))
         ? Optional.of(packs.published(month.toString()))
         : Optional.empty();
   }

@@ -49,7 +49,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
       Map<String, List<ExpectedTotal>> invoices,
       List<Problem> problems) {}
 
-  private final RunContext night;
+  private final RunContext run;
   private final Book book;
   private Optional<Work> work = Optional.empty();
 
@@ -66,7 +66,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     private long bytesTotal;
     private long bytes;
     private long rows;
-    private long setAside;
+    private long rejected;
     private int files;
     private final List<Problem> refused = new ArrayList<>();
     private final Map<String, List<ExpectedTotal>> invoices = new HashMap<>();
@@ -85,8 +85,8 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     }
   }
 
-  public IntakeStep(RunContext night, Book book) {
-    this.night = night;
+  public IntakeStep(RunContext run, Book book) {
+    this.run = run;
     this.book = book;
   }
 
@@ -107,8 +107,8 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
       compare(now);
       return RepeatStatus.CONTINUABLE;
     }
-    night.intake().give(result(now));
-    night.console().step("intake", summary(now), System.nanoTime() - now.start);
+    run.intake().give(result(now));
+    run.console().step("intake", summary(now), System.nanoTime() - now.start);
     work = Optional.empty();
     return RepeatStatus.FINISHED;
   }
@@ -126,7 +126,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     List<Problem> problems = new ArrayList<>(withdrawn(data, now));
     List<DayCost> days = now.days.orElseGet(book.use()::coveredDays);
     problems.addAll(
-        OverlapProblems.of(data.excluded(), days, data.deliveries(), night.shelf().sources()));
+        OverlapProblems.of(data.excluded(), days, data.deliveries(), run.shelf().sources()));
     return new Result(now.plan, data, now.invoices, problems);
   }
 
@@ -140,7 +140,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     Withdrawals.View after =
         new Withdrawals.View(List.copyOf(data.deliveries().values()), data.totals(), List.of());
     Set<String> seen = new TreeSet<>();
-    night.input().notes().forEach(note -> seen.add(note.name()));
+    run.input().notes().forEach(note -> seen.add(note.name()));
     now.plan.notes().forEach(note -> seen.add(note.name()));
     return Withdrawals.of(now.before, after, seen);
   }
@@ -151,19 +151,19 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     Withdrawals.View before =
         new Withdrawals.View(views.lastCounted(), views.lastTotals(), views.lastCommitments());
     views.restore();
-    String rules = night.shelf().mappings().rulesHash();
-    IntakePlan plan = IntakePlan.of(night.input(), rules, views.published());
+    String rules = run.shelf().mappings().rulesHash();
+    IntakePlan plan = IntakePlan.of(run.input(), rules, views.published());
     plan.gone().forEach(views::withdraw);
     List<SourceFile> toRead =
         plan.toRead().stream().filter(file -> !isAdopted(file, rules, views)).toList();
     views.forgetCandidates();
     DeliveryPoster poster =
-        new DeliveryPoster(night.shelf().mappings(), toRead, night.settings().workers(), reader());
+        new DeliveryPoster(run.shelf().mappings(), toRead, run.settings().workers(), reader());
     return new Work(
         plan,
         poster,
         before,
-        night.input().files().size() - toRead.size(),
+        run.input().files().size() - toRead.size(),
         toRead.stream().mapToLong(file -> file.bytes().size()).sum());
   }
 
@@ -177,28 +177,26 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     List<DayCost> days = book.use().coveredDays();
     OverlapPlan plan =
         OverlapPlan.of(
-            night.input().files(), book.deliveries(), days, night.shelf().sources(), reader());
+            run.input().files(), book.deliveries(), days, run.shelf().sources(), reader());
     plan.marks().forEach(book.overlaps()::compared);
     if (plan.again().isEmpty()) {
       now.days = Optional.of(days);
       return;
     }
     List<SourceFile> again =
-        night.input().files().stream()
-            .filter(file -> plan.again().containsKey(file.name()))
-            .toList();
+        run.input().files().stream().filter(file -> plan.again().containsKey(file.name())).toList();
     now.bytesTotal += again.stream().mapToLong(file -> file.bytes().size()).sum();
     now.poster =
         new DeliveryPoster(
-            night.shelf().mappings(), again, night.settings().workers(), reader(), plan.again());
+            run.shelf().mappings(), again, run.settings().workers(), reader(), plan.again());
   }
 
   private CompanySettings settings() {
-    return night.shelf().mappings().settings();
+    return run.shelf().mappings().settings();
   }
 
   private BillReader reader() {
-    return new BillReader(night.settings().scanning());
+    return new BillReader(run.settings().scanning());
   }
 
   /** Loads the next file; one that is refused ends the step only once all were looked at. */
@@ -214,9 +212,9 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     delivery.invoices().ifPresent(read -> now.invoices.put(delivery.facts().name(), read));
     now.bytes += delivery.facts().bytes();
     now.rows += delivery.facts().rows();
-    now.setAside += delivery.facts().setAside();
+    now.rejected += delivery.facts().rejected();
     now.files++;
-    night.console().progress("intake", now.bytes, now.bytesTotal);
+    run.console().progress("intake", now.bytes, now.bytesTotal);
   }
 
   private static String summary(Work now) {
@@ -231,8 +229,8 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     if (now.rows > 0) {
       text.append(", ").append(Console.rate(now.rows, nanos));
     }
-    if (now.setAside > 0) {
-      text.append(", ").append(now.setAside).append(" rows set aside");
+    if (now.rejected > 0) {
+      text.append(", ").append(now.rejected).append(" rows set aside");
     }
     return text.toString();
   }

@@ -17,12 +17,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 public final class PublishStep implements Tasklet {
 
-  private final RunContext night;
+  private final RunContext run;
   private final Book book;
   private boolean announced;
 
-  public PublishStep(RunContext night, Book book) {
-    this.night = night;
+  public PublishStep(RunContext run, Book book) {
+    this.run = run;
     this.book = book;
   }
 
@@ -30,17 +30,17 @@ public final class PublishStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     long start = System.nanoTime();
-    RenderStep.Result rendered = night.rendered().take();
+    RenderStep.Result rendered = run.rendered().take();
     FinishedPack pack = rendered.pack();
     if (!announced) {
-      pack.announce(book, night.reconciled().take().held());
+      pack.announce(book, run.reconciled().take().held());
       announced = true;
       return RepeatStatus.CONTINUABLE;
     }
     PackContents.check(pack.folder(), PackContents.pages(rendered.results()));
-    Path published = pack.publish(book, new PackFolder(night.settings().reports()));
-    night.published().give(published);
-    night.console().step("publish", published.toString(), System.nanoTime() - start);
+    Path published = pack.publish(book, new PackFolder(run.settings().reports()));
+    run.published().give(published);
+    run.console().step("publish", published.toString(), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 }

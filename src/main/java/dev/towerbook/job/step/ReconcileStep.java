@@ -29,22 +29,22 @@ public final class ReconcileStep implements Tasklet {
    */
   record Result(Reconciliation reconciliation, Set<String> held, List<Problem> doubts) {}
 
-  private final RunContext night;
+  private final RunContext run;
   private final Book book;
 
-  public ReconcileStep(RunContext night, Book book) {
-    this.night = night;
+  public ReconcileStep(RunContext run, Book book) {
+    this.run = run;
     this.book = book;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long start = System.nanoTime();
-    MonthData month = night.allocated().take().months().now();
+    MonthData month = run.allocated().take().months().now();
     List<Check> checks = new ArrayList<>();
-    IntakeStep.Result intake = night.intake().take();
+    IntakeStep.Result intake = run.intake().take();
     SourceData data = intake.sources();
-    Expectations expected = Expectations.of(night.input(), intake.invoices());
+    Expectations expected = Expectations.of(run.input(), intake.invoices());
     InputChecks input = InputChecks.of(expected, month.month(), data, book.use()::coveredDays);
     checks.addAll(BookChecks.sourceAgainstLedger(data.totals(), book.ledgerTotals()));
     checks.addAll(input.checks());
@@ -53,8 +53,8 @@ public final class ReconcileStep implements Tasklet {
     Reconciliation reconciliation = new Reconciliation(checks);
     failIfTheBookIsWrong(reconciliation);
     input.refuseIfBroken();
-    night.reconciled().give(new Result(reconciliation, input.held(), input.doubts()));
-    night.console().step("reconcile", words(reconciliation), System.nanoTime() - start);
+    run.reconciled().give(new Result(reconciliation, input.held(), input.doubts()));
+    run.console().step("reconcile", words(reconciliation), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 

@@ -35,11 +35,11 @@ public final class RenderStep implements Tasklet {
   /** A pack in a folder that nobody reads yet, and all that it is made of. */
   public record Result(FinishedPack pack, RunResults results) {}
 
-  private final RunContext night;
+  private final RunContext run;
   private final Book book;
 
-  public RenderStep(RunContext night, Book book) {
-    this.night = night;
+  public RenderStep(RunContext run, Book book) {
+    this.run = run;
     this.book = book;
   }
 
@@ -49,13 +49,13 @@ public final class RenderStep implements Tasklet {
     long start = System.nanoTime();
     RunResults results = results();
     YearMonth month = results.facts().month();
-    String packId = night.packId(month);
-    Path folder = new PackFolder(night.settings().reports()).workspace(packId);
-    PackWriter.Progress progress = (done, all) -> night.console().progress("render", done, all);
-    PackWriter writer = new PackWriter(night.settings().workers(), progress);
+    String packId = run.packId(month);
+    Path folder = new PackFolder(run.settings().reports()).workspace(packId);
+    PackWriter.Progress progress = (done, all) -> run.console().progress("render", done, all);
+    PackWriter writer = new PackWriter(run.settings().workers(), progress);
     PackWriter.Written written = writer.write(results, new FigureBook(), folder);
-    night.rendered().give(new Result(new FinishedPack(month, packId, folder), results));
-    night.console().step("render", summary(written), System.nanoTime() - start);
+    run.rendered().give(new Result(new FinishedPack(month, packId, folder), results));
+    run.console().step("render", summary(written), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 
@@ -70,41 +70,44 @@ public final class RenderStep implements Tasklet {
 
   /** All that pages and exit code are made of. */
   RunResults results() {
-    PackMonths months = night.allocated().take().months();
-    SourceData sources = night.intake().take().sources();
+    PackMonths months = run.allocated().take().months();
+    SourceData sources = run.intake().take().sources();
     RunFacts facts = facts(months.now());
     List<TracedCount> counts = months.traced(sources.counts());
     DeliveryRegister register = register(sources);
     Restatement restatement =
         new RestatementBuilder(
-                new PackFolder(night.settings().reports()),
+                new PackFolder(run.settings().reports()),
                 facts,
                 register,
                 counts,
                 months,
-                night.assessed().take())
-            .restatement(night.packId(facts.month()));
+                run.assessed().take())
+            .restatement(run.packId(facts.month()));
     return new RunResults(
         facts,
-        night.allocated().take().reach(),
-        night.shelf().mappings(),
+        run.allocated().take().reach(),
+        run.shelf().mappings(),
         months,
-        night.assessed().take(),
+        run.assessed().take(),
         counts,
         register,
         restatement,
         monthToDate(register, months.now()),
         problems(restatement),
-        night.reconciled().take().reconciliation());
+        run.reconciled().take().reconciliation());
   }
 
   private List<SourceProblem> problems(Restatement restatement) {
-    List<Problem> found = new ArrayList<>(night.warnings());
-    found.addAll(night.findings());
+    List<Problem> found = new ArrayList<>(run.warnings());
+    found.addAll(run.findings());
     List<SourceProblem> problems = new ArrayList<>();
     found.forEach(problem -> problems.add(new SourceProblem(problem, "")));
     problems.addAll(book.problems());
-    restatement.figures().problems().forEach(told -> problems.add(new SourceProblem(told, "")));
+    restatement
+        .figures()
+        .problems()
+        .forEach(reported -> problems.add(new SourceProblem(reported, "")));
     return problems;
   }
 
@@ -116,8 +119,8 @@ public final class RenderStep implements Tasklet {
   }
 
   private DeliveryRegister register(SourceData data) {
-    List<DeliveryNote> notes = new ArrayList<>(night.input().notes());
-    notes.addAll(night.intake().take().plan().notes());
+    List<DeliveryNote> notes = new ArrayList<>(run.input().notes());
+    notes.addAll(run.intake().take().plan().notes());
     return new DeliveryRegister(
         List.copyOf(data.deliveries().values()), notes, data.totals(), data.excluded());
   }
@@ -125,11 +128,11 @@ public final class RenderStep implements Tasklet {
   private RunFacts facts(MonthData month) {
     return new RunFacts(
         month.month(),
-        night.shelf().mappings().settings().company(),
+        run.shelf().mappings().settings().company(),
         month.ledger().currency(),
-        night.inputsHash(),
-        night.shelf().mappings().rulesHash(),
-        night.shelf().files(),
+        run.inputsHash(),
+        run.shelf().mappings().rulesHash(),
+        run.shelf().files(),
         Version.TEXT);
   }
 }

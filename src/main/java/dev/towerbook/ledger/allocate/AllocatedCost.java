@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param amount effective cost, exact
  */
 public record AllocatedCost(
-    CostObject.Final bearer, CostCategory place, CostSource source, BigDecimal amount) {
+    CostObject.Final costObject, CostCategory place, CostSource source, BigDecimal amount) {
 
   /** True if the cost reached its bearer through a shared pool. */
   public boolean isShared() {

@@ -25,14 +25,14 @@ import java.util.TreeMap;
  *
  * @param lines all cost lines; they sum exactly to the postings
  * @param shares how each pool reached each application
- * @param untold whose cost is unknown for want of an exchange rate
+ * @param unconverted whose cost is unknown for want of an exchange rate
  */
 public record Allocation(
     YearMonth month,
     String currency,
     List<AllocatedCost> lines,
     List<AllocationShare> shares,
-    Unconverted untold) {
+    Unconverted unconverted) {
 
   public Allocation {
     lines = List.copyOf(lines);
@@ -55,13 +55,13 @@ public record Allocation(
       List<UsageTotal> usage,
       Mappings mappings,
       Optional<DriverMemory> memory) {
-    DirectLines direct = DirectLines.of(ledger.postings(), mappings.catalogue(), usage);
+    DirectLines direct = DirectLines.of(ledger.costs(), mappings.catalogue(), usage);
     Drivers drivers = Drivers.of(ledger, mappings.catalogue(), direct, memory);
     List<AllocatedCost> lines = new ArrayList<>(direct.lines());
     List<AllocationShare> shares = new ArrayList<>();
     SortedMap<String, List<MonthlyCost>> pools = byPool(direct.shared());
     SortedMap<String, BigDecimal> held = new TreeMap<>();
-    pools.forEach((pool, postings) -> held.put(pool, held(postings)));
+    pools.forEach((pool, costs) -> held.put(pool, held(costs)));
     PoolRoutes routes = PoolRoutes.of(ledger.month(), mappings, drivers);
     SortedMap<String, BigDecimal> gross = new TreeMap<>(held);
     gross.putAll(routes.gross(held));
@@ -78,10 +78,10 @@ public record Allocation(
           share.explained(
               poolLines, pool.getValue(), gross.getOrDefault(pool.getKey(), pool.getValue())));
     }
-    Unconverted untold = UnconvertedCost.of(ledger, held.keySet(), mappings, drivers);
+    Unconverted unconverted = UnconvertedCost.of(ledger, held.keySet(), mappings, drivers);
     memory.ifPresent(
         known -> all.forEach(receivers -> known.note(receivers, ledger.month(), drivers)));
-    return new Allocation(ledger.month(), ledger.currency(), lines, shares, untold);
+    return new Allocation(ledger.month(), ledger.currency(), lines, shares, unconverted);
   }
 
   private static SortedMap<String, List<MonthlyCost>> byPool(List<MonthlyCost> shared) {
@@ -93,8 +93,8 @@ public record Allocation(
     return byPool;
   }
 
-  private static BigDecimal held(List<MonthlyCost> postings) {
-    return postings.stream().collect(Sums.of(MonthlyCost::effective));
+  private static BigDecimal held(List<MonthlyCost> costs) {
+    return costs.stream().collect(Sums.of(MonthlyCost::effective));
   }
 
   /** Sum of all lines, in the report currency. */

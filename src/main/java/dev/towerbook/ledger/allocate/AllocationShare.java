@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param driverValue the application's driver
  * @param driverTotal sum of all drivers; zero means that nobody could bear the pool
  * @param amount the share, exact
- * @param passage which way it took
+ * @param path which way it took
  * @param estimatedFrom month whose share stands for a driver that is missing; empty if measured
  */
 public record AllocationShare(
@@ -23,5 +23,5 @@ public record AllocationShare(
     BigDecimal driverValue,
     BigDecimal driverTotal,
     BigDecimal amount,
-    AllocationPath passage,
+    AllocationPath path,
     Optional<YearMonth> estimatedFrom) {}

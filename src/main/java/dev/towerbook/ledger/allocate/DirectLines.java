@@ -22,10 +22,10 @@ import java.util.Map;
  */
 record DirectLines(List<AllocatedCost> lines, List<MonthlyCost> shared, List<UsageTotal> usage) {
 
-  static DirectLines of(List<MonthlyCost> postings, Catalogue catalogue, List<UsageTotal> usage) {
+  static DirectLines of(List<MonthlyCost> costs, Catalogue catalogue, List<UsageTotal> usage) {
     List<AllocatedCost> lines = new ArrayList<>();
     List<MonthlyCost> shared = new ArrayList<>();
-    for (MonthlyCost posting : postings) {
+    for (MonthlyCost posting : costs) {
       switch (posting.target()) {
         case CostObject.Application application -> lines.add(line(posting, application));
         case CostObject.Wrapper wrapper ->
@@ -37,8 +37,8 @@ record DirectLines(List<AllocatedCost> lines, List<MonthlyCost> shared, List<Usa
     return new DirectLines(List.copyOf(lines), List.copyOf(shared), List.copyOf(usage));
   }
 
-  private static AllocatedCost line(MonthlyCost posting, CostObject.Final bearer) {
-    return new AllocatedCost(bearer, posting.place(), posting.source(), posting.effective());
+  private static AllocatedCost line(MonthlyCost posting, CostObject.Final costObject) {
+    return new AllocatedCost(costObject, posting.place(), posting.source(), posting.effective());
   }
 
   private static List<AllocatedCost> hostLines(

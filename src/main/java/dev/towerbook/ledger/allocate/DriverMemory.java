@@ -66,13 +66,13 @@ public final class DriverMemory {
   }
 
   /** Notes which folders of timesheets a month has; before the month is allocated. */
-  public void hours(YearMonth month, List<LedgerEntry> balances) {
+  public void hours(YearMonth month, List<LedgerEntry> entries) {
     Map<String, Set<String>> bySource = new HashMap<>();
-    for (LedgerEntry balance : balances) {
-      if (balance.hours().signum() != 0) {
+    for (LedgerEntry entry : entries) {
+      if (entry.hours().signum() != 0) {
         bySource
-            .computeIfAbsent(folder(balance.delivery()), none -> new HashSet<>())
-            .addAll(bearers(balance.key().place().target()));
+            .computeIfAbsent(folder(entry.delivery()), none -> new HashSet<>())
+            .addAll(costObjects(entry.key().place().target()));
       }
     }
     Set<String> without = new HashSet<>();
@@ -92,7 +92,7 @@ public final class DriverMemory {
     return delivery.substring(0, Math.max(0, delivery.lastIndexOf('/')));
   }
 
-  private List<String> bearers(CostObject.Assigned target) {
+  private List<String> costObjects(CostObject.Assigned target) {
     return switch (target) {
       case CostObject.Application application -> List.of(application.id());
       case CostObject.Wrapper wrapper ->

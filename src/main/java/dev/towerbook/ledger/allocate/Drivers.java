@@ -36,7 +36,7 @@ final class Drivers {
   Drivers(List<AllocatedCost> direct, List<UsageTotal> usage, Optional<DriverMemory> memory) {
     this.memory = memory;
     for (AllocatedCost line : direct) {
-      if (line.bearer() instanceof CostObject.Application application
+      if (line.costObject() instanceof CostObject.Application application
           && line.place().expense() == Expense.OPEX) {
         directCost.merge(application.id(), line.amount(), BigDecimal::add);
       }
@@ -96,7 +96,7 @@ final class Drivers {
   static Drivers of(
       MonthLedger ledger, Catalogue catalogue, DirectLines direct, Optional<DriverMemory> memory) {
     Drivers drivers = new Drivers(direct.lines(), direct.usage(), memory);
-    for (MonthlyCost posting : ledger.postings()) {
+    for (MonthlyCost posting : ledger.costs()) {
       drivers.addHours(posting.target(), posting.hours(), direct, catalogue);
     }
     // Hours are known whether or not their cost has an exchange rate.

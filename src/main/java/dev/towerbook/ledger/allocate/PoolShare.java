@@ -25,10 +25,10 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
   // Six decimals behind the finest unit of a share show which way the one rounding went.
   private static final int RESIDUAL_SCALE = Weights.LEDGER_SCALE + 6;
 
-  List<AllocatedCost> lines(List<MonthlyCost> postings) {
+  List<AllocatedCost> lines(List<MonthlyCost> costs) {
     // What the pool bought no longer matters once it is shared; where it lies does.
     Map<CostCategory, BigDecimal> byPlace = new LinkedHashMap<>();
-    for (MonthlyCost posting : postings) {
+    for (MonthlyCost posting : costs) {
       byPlace.merge(posting.place().shared(), posting.effective(), BigDecimal::add);
     }
     List<BigDecimal> weights = new ArrayList<>(route.weights());
@@ -51,9 +51,9 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
     for (int i = 0; i <= applications.size(); i++) {
       BigDecimal part = parts.get().get(i);
       if (part.signum() != 0) {
-        CostObject.Final bearer =
+        CostObject.Final costObject =
             i < applications.size() ? new CostObject.Application(applications.get(i)) : nobody;
-        lines.add(new AllocatedCost(bearer, place, source, part));
+        lines.add(new AllocatedCost(costObject, place, source, part));
       }
     }
   }
@@ -71,8 +71,9 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
   List<AllocationShare> explained(List<AllocatedCost> lines, BigDecimal total, BigDecimal gross) {
     Map<String, BigDecimal> amounts = new TreeMap<>();
     for (AllocatedCost line : lines) {
-      String bearer = line.bearer() instanceof CostObject.Application app ? app.id() : NOBODY;
-      amounts.merge(bearer, line.amount(), BigDecimal::add);
+      String costObject =
+          line.costObject() instanceof CostObject.Application app ? app.id() : NOBODY;
+      amounts.merge(costObject, line.amount(), BigDecimal::add);
     }
     Ways ways = Ways.of(this, total, gross);
     AllocationBasis basis = AllocationBasis.of(receivers.pool());
@@ -89,7 +90,7 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
                     ways.drivers().getOrDefault(application, BigDecimal.ZERO),
                     ways.driverTotal(),
                     amount,
-                    ways.passage(application, amount),
+                    ways.path(application, amount),
                     Optional.ofNullable(receivers.estimatedFrom().get(application)))));
     shares.sort(
         Comparator.comparing(AllocationShare::amount)
@@ -125,7 +126,7 @@ record PoolShare(YearMonth month, Receivers receivers, PoolRoute route) {
           gross);
     }
 
-    AllocationPath passage(String application, BigDecimal amount) {
+    AllocationPath path(String application, BigDecimal amount) {
       BigDecimal own = byOwnDriver(application, amount);
       SortedSet<String> through =
           application.isEmpty() ? route.stuckIn() : route.throughTo(application);

@@ -36,7 +36,7 @@ record Receivers(
   }
 
   static Receivers of(SharedPool pool, YearMonth month, Mappings mappings, Drivers drivers) {
-    List<String> applications = bearers(pool, month, mappings.catalogue());
+    List<String> applications = costObjects(pool, month, mappings.catalogue());
     return drivers.filled(
         new Receivers(
             pool,
@@ -46,7 +46,7 @@ record Receivers(
         month);
   }
 
-  private static List<String> bearers(SharedPool pool, YearMonth month, Catalogue catalogue) {
+  private static List<String> costObjects(SharedPool pool, YearMonth month, Catalogue catalogue) {
     return pool.everyApplication()
         ? catalogue.activeApplications().stream()
             .filter(application -> inService(application, month))

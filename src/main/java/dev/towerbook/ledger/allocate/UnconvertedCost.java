@@ -49,15 +49,16 @@ final class UnconvertedCost {
     if (costs.isEmpty()) {
       return Unconverted.nothing(ledger.month());
     }
-    UnconvertedCost untold = new UnconvertedCost(ledger, mappings, drivers);
+    UnconvertedCost unconverted = new UnconvertedCost(ledger, mappings, drivers);
     SortedSet<String> currencies = new TreeSet<>();
     for (UnratedCost cost : costs) {
       currencies.add(cost.currency());
-      untold.note(cost);
+      unconverted.note(cost);
     }
-    untold.noteDrivers(held);
-    untold.spread();
-    return new Unconverted(ledger.month(), currencies, untold.applications, untold.wrappers);
+    unconverted.noteDrivers(held);
+    unconverted.spread();
+    return new Unconverted(
+        ledger.month(), currencies, unconverted.applications, unconverted.wrappers);
   }
 
   private void note(UnratedCost cost) {

@@ -61,7 +61,7 @@ public final class Fold {
   // Lines of which a value stands for another one, apart until folds are put together: their number
   // is then known without counting any line twice.
   private final Map<PlacedKey, Cell> renamed = new LinkedHashMap<>();
-  private final NormalizedNames renamings = new NormalizedNames();
+  private final NormalizedNames normalizedNames = new NormalizedNames();
   private final ExcludedSums excluded = new ExcludedSums();
   private final SubAccountFold subAccounts = new SubAccountFold();
 
@@ -83,7 +83,7 @@ public final class Fold {
   public Cell cell(PlacedKey placed) {
     // Always, so that balances keep the order of their first line.
     Cell cell = cell(placed.key());
-    return placed.renamings().isEmpty()
+    return placed.normalizedNames().isEmpty()
         ? cell
         : renamed.computeIfAbsent(placed, of -> newCell(of.key()));
   }
@@ -120,11 +120,11 @@ public final class Fold {
     other.renamed.forEach(
         (placed, cell) -> {
           cell(placed.key()).add(cell);
-          renamings.add(placed.renamings(), cell.lines);
+          normalizedNames.add(placed.normalizedNames(), cell.lines);
           String currency = placed.key().origin().currency();
-          renamings.cost(placed.renamings(), currency, cell.billed.total());
+          normalizedNames.cost(placed.normalizedNames(), currency, cell.billed.total());
         });
-    renamings.addAll(other.renamings);
+    normalizedNames.addAll(other.normalizedNames);
   }
 
   /** Use by day. */
@@ -135,8 +135,8 @@ public final class Fold {
   }
 
   /** Lines whose values stand for others, of the folds that were added. */
-  public NormalizedNames renamings() {
-    return renamings;
+  public NormalizedNames normalizedNames() {
+    return normalizedNames;
   }
 
   /**
@@ -144,15 +144,15 @@ public final class Fold {
    *
    * @throws IllegalStateException if this fold has renamed lines and was not added to another one
    */
-  public List<LedgerEntry> balances(String delivery) {
+  public List<LedgerEntry> entries(String delivery) {
     if (!renamed.isEmpty()) {
       throw new IllegalStateException("renamed lines stand apart: add the fold to another one");
     }
-    List<LedgerEntry> balances = new ArrayList<>(cells.size());
+    List<LedgerEntry> entries = new ArrayList<>(cells.size());
     cells.forEach(
         (key, cell) ->
-            balances.add(
+            entries.add(
                 new LedgerEntry(delivery, key, cell.lines, cell.amounts(), cell.hours.total())));
-    return balances;
+    return entries;
   }
 }

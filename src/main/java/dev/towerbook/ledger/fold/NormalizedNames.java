@@ -12,46 +12,46 @@ import java.util.List;
 /** Counts the rows of a file whose values stand for others of the shelf. Not thread-safe. */
 public final class NormalizedNames {
 
-  private final Normalizations repairs = new Normalizations();
+  private final Normalizations normalizations = new Normalizations();
   private SourceLocation lastRow = SourceLocation.file("");
 
-  void add(List<NormalizedName> renamings, long rows) {
-    renamings.forEach(renaming -> repairs.add(changed(renaming), rows));
+  void add(List<NormalizedName> normalizedNames, long rows) {
+    normalizedNames.forEach(normalizedName -> normalizations.add(changed(normalizedName), rows));
   }
 
   /** Notes what rows cost whose values only look like others. */
-  void cost(List<NormalizedName> renamings, String currency, BigDecimal billed) {
-    for (NormalizedName renaming : renamings) {
-      NormalizedCell changed = changed(renaming);
-      if (changed.repair().tellsWorth()) {
-        repairs.worth(changed, currency, billed);
+  void cost(List<NormalizedName> normalizedNames, String currency, BigDecimal billed) {
+    for (NormalizedName normalizedName : normalizedNames) {
+      NormalizedCell changed = changed(normalizedName);
+      if (changed.normalization().tellsWorth()) {
+        normalizations.worth(changed, currency, billed);
       }
     }
   }
 
   /** Counts a row, which may come several times in a row. */
-  public void addRow(List<NormalizedName> renamings, SourceLocation row) {
+  public void addRow(List<NormalizedName> normalizedNames, SourceLocation row) {
     if (!row.equals(lastRow)) {
       lastRow = row;
-      add(renamings, 1);
+      add(normalizedNames, 1);
     }
   }
 
   void addAll(NormalizedNames others) {
-    repairs.addAll(others.repairs.counts());
+    normalizations.addAll(others.normalizations.counts());
   }
 
   public List<Problem> notes(String file) {
-    return repairs.notes(file);
+    return normalizations.notes(file);
   }
 
   private static NormalizedCell changed(NormalizedName of) {
-    Normalization repair =
+    Normalization normalization =
         switch (of.why()) {
           case ALIAS -> Normalization.ALIAS;
           case SPELLING -> Normalization.VALUE_CASE;
           case LOOK -> Normalization.LOOK;
         };
-    return new NormalizedCell(repair, of.field(), of.before(), of.after());
+    return new NormalizedCell(normalization, of.field(), of.before(), of.after());
   }
 }

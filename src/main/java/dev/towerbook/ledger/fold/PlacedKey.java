@@ -5,9 +5,9 @@ import dev.towerbook.mapping.NormalizedName;
 import java.util.List;
 
 /** Where lines go, and which of their values stand for others. */
-public record PlacedKey(EntryKey key, List<NormalizedName> renamings) {
+public record PlacedKey(EntryKey key, List<NormalizedName> normalizedNames) {
 
   public PlacedKey {
-    renamings = List.copyOf(renamings);
+    normalizedNames = List.copyOf(normalizedNames);
   }
 }

@@ -28,10 +28,10 @@ public final class OpenHours {
     private MoneyBag cost = MoneyBag.empty();
     private long rows;
 
-    void add(LedgerEntry balance) {
-      hours = hours.add(balance.hours());
-      cost = cost.plus(new Money(balance.key().origin().currency(), balance.amounts().effective()));
-      rows += balance.lines();
+    void add(LedgerEntry entry) {
+      hours = hours.add(entry.hours());
+      cost = cost.plus(new Money(entry.key().origin().currency(), entry.amounts().effective()));
+      rows += entry.lines();
     }
 
     Problem problem(String file, YearMonth month) {
@@ -47,11 +47,11 @@ public final class OpenHours {
   private OpenHours() {}
 
   /** What a person has to settle, one problem a file; none if every hour has its kind. */
-  public static List<Problem> of(YearMonth month, Collection<LedgerEntry> balances) {
+  public static List<Problem> of(YearMonth month, Collection<LedgerEntry> entries) {
     SortedMap<String, Sum> files = new TreeMap<>();
-    for (LedgerEntry balance : balances) {
-      if (balance.key().place().category().runChange() == RunChange.UNKNOWN) {
-        files.computeIfAbsent(balance.delivery(), none -> new Sum()).add(balance);
+    for (LedgerEntry entry : entries) {
+      if (entry.key().place().category().runChange() == RunChange.UNKNOWN) {
+        files.computeIfAbsent(entry.delivery(), none -> new Sum()).add(entry);
       }
     }
     List<Problem> problems = new ArrayList<>();

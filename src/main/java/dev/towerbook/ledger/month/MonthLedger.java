@@ -27,7 +27,7 @@ import java.util.Optional;
  * One month in the report currency.
  *
  * @param month billing month
- * @param postings balances of the month, folded over files
+ * @param costs balances of the month, folded over files
  * @param commitmentShares who bears unused commitments, and who would by the rules; only of
  *     commitments with a policy
  * @param unrated cost in currencies without a rate, by bearer and currency; it is in no total
@@ -36,51 +36,51 @@ import java.util.Optional;
 public record MonthLedger(
     YearMonth month,
     String currency,
-    List<MonthlyCost> postings,
+    List<MonthlyCost> costs,
     List<CommitmentShare> commitmentShares,
     List<UnratedCost> unrated,
     Suspense suspense) {
 
   public MonthLedger {
     unrated = List.copyOf(unrated);
-    postings = List.copyOf(postings);
+    costs = List.copyOf(costs);
     commitmentShares = List.copyOf(commitmentShares);
   }
 
   /** Converts and folds the balances of a month. */
   public static MonthLedger of(
       YearMonth month,
-      Iterable<LedgerEntry> balances,
+      Iterable<LedgerEntry> entries,
       ExchangeRates rates,
       CommitmentPolicies policies) {
     Map<Head, Sum> sums = new LinkedHashMap<>();
     UnusedCommitments unused = new UnusedCommitments(policies);
     Map<Unrated, UnratedCost> unrated = new LinkedHashMap<>();
     Suspense.Fold suspense = new Suspense.Fold();
-    for (LedgerEntry balance : balances) {
-      String currency = balance.key().origin().currency();
+    for (LedgerEntry entry : entries) {
+      String currency = entry.key().origin().currency();
       Optional<BigDecimal> rate = rates.rate(month, currency);
       if (rate.isPresent()) {
-        Head head = Head.of(balance);
-        unused.noteUse(balance, rate.get());
-        Optional<Sum> waiting = unused.waiting(balance, head);
-        suspense.add(balance, rate.get(), waiting.isPresent());
+        Head head = Head.of(entry);
+        unused.noteUse(entry, rate.get());
+        Optional<Sum> waiting = unused.waiting(entry, head);
+        suspense.add(entry, rate.get(), waiting.isPresent());
         waiting
             .orElseGet(() -> sums.computeIfAbsent(head, none -> new Sum()))
-            .add(balance, rate.get());
+            .add(entry, rate.get());
       } else {
-        UnratedCost cost = unrated(balance);
+        UnratedCost cost = unrated(entry);
         unrated.merge(new Unrated(cost.target(), currency), cost, UnratedCost::plus);
       }
     }
-    List<MonthlyCost> postings = new ArrayList<>(sums.size());
-    sums.forEach((head, sum) -> postings.add(sum.posting(head)));
-    List<MonthlyCost> moved = unused.postings(month);
-    postings.addAll(moved);
+    List<MonthlyCost> costs = new ArrayList<>(sums.size());
+    sums.forEach((head, sum) -> costs.add(sum.posting(head)));
+    List<MonthlyCost> moved = unused.costs(month);
+    costs.addAll(moved);
     return new MonthLedger(
         month,
         rates.reportCurrency(),
-        postings,
+        costs,
         unused.shares(),
         List.copyOf(unrated.values()),
         suspense.of(moved));
@@ -88,13 +88,13 @@ public record MonthLedger(
 
   private record Unrated(CostObject.Assigned target, String currency) {}
 
-  private static UnratedCost unrated(LedgerEntry balance) {
+  private static UnratedCost unrated(LedgerEntry entry) {
     return new UnratedCost(
-        balance.key().place().target(),
-        balance.key().origin().currency(),
-        balance.amounts().effective(),
-        balance.amounts().billed(),
-        balance.hours());
+        entry.key().place().target(),
+        entry.key().origin().currency(),
+        entry.amounts().effective(),
+        entry.amounts().billed(),
+        entry.hours());
   }
 
   /** Effective cost of currencies without a rate; it is in no total. */
@@ -121,23 +121,23 @@ public record MonthLedger(
 
   /** True if nothing of the month has a rate, so that no total says anything. */
   public boolean isWithoutRates() {
-    return postings.isEmpty() && !rateGaps().isEmpty();
+    return costs.isEmpty() && !rateGaps().isEmpty();
   }
 
   /** Effective cost of the month, all bearers. */
   public BigDecimal effective() {
-    return postings.stream().collect(Sums.of(MonthlyCost::effective));
+    return costs.stream().collect(Sums.of(MonthlyCost::effective));
   }
 
   /** Billed cost of the month, all bearers. */
   public BigDecimal billed() {
-    return postings.stream().collect(Sums.of(MonthlyCost::billed));
+    return costs.stream().collect(Sums.of(MonthlyCost::billed));
   }
 
   /** What postings are kept by. */
   record Head(CostObject.Assigned target, CostCategory place, CostSource source) {
-    static Head of(LedgerEntry balance) {
-      EntryKey key = balance.key();
+    static Head of(LedgerEntry entry) {
+      EntryKey key = entry.key();
       CostSource source =
           new CostSource(
               Optional.of(key.origin().kind()),
@@ -166,11 +166,11 @@ public record MonthLedger(
     private final ExactSum hours = new ExactSum();
     private long lines;
 
-    void add(LedgerEntry balance, BigDecimal rate) {
-      effective.add(balance.amounts().effective().multiply(rate));
-      billed.add(balance.amounts().billed().multiply(rate));
-      hours.add(balance.hours());
-      lines += balance.lines();
+    void add(LedgerEntry entry, BigDecimal rate) {
+      effective.add(entry.amounts().effective().multiply(rate));
+      billed.add(entry.amounts().billed().multiply(rate));
+      hours.add(entry.hours());
+      lines += entry.lines();
     }
 
     MonthlyCost posting(Head head) {

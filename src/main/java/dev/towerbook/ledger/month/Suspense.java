@@ -133,21 +133,21 @@ public record Suspense(List<Row> rows) {
      *
      * @param waits true if a policy on unused commitments decides about it later
      */
-    void add(LedgerEntry balance, BigDecimal rate, boolean waits) {
-      if (!waits && balance.key().place().target() instanceof CostObject.Suspense) {
-        rows.add(row(balance, rate));
+    void add(LedgerEntry entry, BigDecimal rate, boolean waits) {
+      if (!waits && entry.key().place().target() instanceof CostObject.Suspense) {
+        rows.add(row(entry, rate));
       }
     }
 
     /** What no rule placed, with what a policy on unused commitments left without a place. */
     Suspense of(List<MonthlyCost> unused) {
       List<Row> all = new ArrayList<>(rows);
-      unused.forEach(posting -> Suspense.ofPosting(posting).ifPresent(all::add));
+      unused.forEach(posting -> Suspense.ofCost(posting).ifPresent(all::add));
       return new Suspense(folded(all));
     }
 
-    private static Row row(LedgerEntry balance, BigDecimal rate) {
-      EntryKey key = balance.key();
+    private static Row row(LedgerEntry entry, BigDecimal rate) {
+      EntryKey key = entry.key();
       return new Row(
           key.place().target().name(),
           Optional.of(key.origin().kind()),
@@ -155,13 +155,13 @@ public record Suspense(List<Row> rows) {
           key.service(),
           key.place().category().pool(),
           key.place().category().tower(),
-          balance.amounts().effective().multiply(rate),
-          balance.amounts().gross().multiply(rate),
-          balance.lines());
+          entry.amounts().effective().multiply(rate),
+          entry.amounts().gross().multiply(rate),
+          entry.lines());
     }
   }
 
-  private static Optional<Row> ofPosting(MonthlyCost posting) {
+  private static Optional<Row> ofCost(MonthlyCost posting) {
     return posting.target() instanceof CostObject.Suspense nobody
         ? Optional.of(
             new Row(

@@ -53,25 +53,25 @@ final class UnusedCommitments {
   }
 
   /** Notes what a balance used; amounts are in the report currency after the rate. */
-  void noteUse(LedgerEntry balance, BigDecimal rate) {
-    ChargeTraits traits = balance.key().traits();
+  void noteUse(LedgerEntry entry, BigDecimal rate) {
+    ChargeTraits traits = entry.key().traits();
     if (!traits.commitment().isEmpty() && traits.isUsedCommitment()) {
       used.computeIfAbsent(traits.commitment(), id -> new TreeMap<>(BY_NAME))
-          .computeIfAbsent(balance.key().place().target(), target -> new ExactSum())
-          .add(balance.amounts().effective().multiply(rate));
+          .computeIfAbsent(entry.key().place().target(), target -> new ExactSum())
+          .add(entry.amounts().effective().multiply(rate));
     }
   }
 
   /** Where a balance waits that is the unused part of a commitment with a policy. */
-  Optional<MonthLedger.Sum> waiting(LedgerEntry balance, MonthLedger.Head head) {
-    ChargeTraits traits = balance.key().traits();
+  Optional<MonthLedger.Sum> waiting(LedgerEntry entry, MonthLedger.Head head) {
+    ChargeTraits traits = entry.key().traits();
     // A policy says who bears it, not what it is: what has no cost pool or tower stays in suspense.
     boolean isPlaced =
-        Set.of(Dimension.APPLICATION.name()).containsAll(balance.key().place().unplaced());
+        Set.of(Dimension.APPLICATION.name()).containsAll(entry.key().place().unplaced());
     if (traits.commitment().isEmpty() || !traits.isUnusedCommitment() || !isPlaced) {
       return Optional.empty();
     }
-    YearMonth charged = balance.key().chargeMonth();
+    YearMonth charged = entry.key().chargeMonth();
     return policies
         .of(traits.commitment(), charged.atDay(1))
         .map(policy -> new Waiting(traits.commitment(), charged, policy, head))
@@ -79,17 +79,17 @@ final class UnusedCommitments {
   }
 
   /** The postings of all that waited. */
-  List<MonthlyCost> postings(YearMonth month) {
-    List<MonthlyCost> postings = new ArrayList<>();
+  List<MonthlyCost> costs(YearMonth month) {
+    List<MonthlyCost> costs = new ArrayList<>();
     waiting.forEach(
         (part, sum) -> {
           MonthlyCost placed = sum.posting(part.head());
-          postings.addAll(borne(part, placed, month));
+          costs.addAll(borne(part, placed, month));
         });
-    return postings;
+    return costs;
   }
 
-  /** Every share of what waited, in a fixed order; after {@link #postings}. */
+  /** Every share of what waited, in a fixed order; after {@link #costs}. */
   List<CommitmentShare> shares() {
     return shares.stream().sorted(CommitmentShare.ORDER).toList();
   }
@@ -161,25 +161,25 @@ final class UnusedCommitments {
       return whole(UnusedBearer.PROPORTIONAL, part, placed, placed.target(), NOT_USED);
     }
     BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<CostObject.Assigned> bearers = List.copyOf(users.keySet());
-    List<MonthlyCost> postings = new ArrayList<>();
-    for (int i = 0; i < bearers.size(); i++) {
+    List<CostObject.Assigned> costObjects = List.copyOf(users.keySet());
+    List<MonthlyCost> costs = new ArrayList<>();
+    for (int i = 0; i < costObjects.size(); i++) {
       BigDecimal amount = parts.get().get(i);
       shares.add(
           new CommitmentShare(
               UnusedBearer.PROPORTIONAL,
               part,
-              bearers.get(i),
+              costObjects.get(i),
               weights.get(i),
               total,
               amount,
               residual(amount, weights.get(i), part.amount(), total),
               ""));
-      MonthlyCost share = placed.unusedOf(bearers.get(i)).with(amount, billed.get().get(i));
+      MonthlyCost share = placed.unusedOf(costObjects.get(i)).with(amount, billed.get().get(i));
       // The lines are counted once, with the first who bears a part of them.
-      postings.add(i == 0 ? share : share.withoutLines());
+      costs.add(i == 0 ? share : share.withoutLines());
     }
-    return postings;
+    return costs;
   }
 
   private static BigDecimal residual(

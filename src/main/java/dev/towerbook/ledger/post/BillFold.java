@@ -211,7 +211,7 @@ final class BillFold implements ChargeSink {
             traits,
             KeptColumns.text(row, 10),
             place.classification());
-    return new PlacedKey(key, place.renamings());
+    return new PlacedKey(key, place.normalizedNames());
   }
 
   /** The commitment of a charge; empty if no policy asks for it. */

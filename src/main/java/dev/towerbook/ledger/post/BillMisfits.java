@@ -60,7 +60,7 @@ final class BillMisfits implements ChargeJudge {
 
   private static Stream<BigDecimal> sums(PostedDelivery posted) {
     return Stream.of(
-            posted.balances().stream()
+            posted.entries().stream()
                 .map(LedgerEntry::amounts)
                 .flatMap(of -> Stream.of(of.billed(), of.effective(), of.list(), of.contracted())),
             posted.totals().stream().flatMap(of -> Stream.of(of.billed(), of.effective())),

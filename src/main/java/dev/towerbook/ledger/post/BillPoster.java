@@ -109,7 +109,7 @@ final class BillPoster {
   private PostedDelivery posted(PartReport report, Fold fold, List<RejectedSum> rejected) {
     return new PostedDelivery(
         facts(report),
-        fold.balances(file.name()),
+        fold.entries(file.name()),
         totals(report),
         days(report),
         fold.use(),
@@ -118,7 +118,7 @@ final class BillPoster {
         List.of(),
         fold.excluded().all(),
         rejected,
-        problems(report, fold.renamings().notes(file.name())),
+        problems(report, fold.normalizedNames().notes(file.name())),
         Optional.empty());
   }
 
@@ -133,7 +133,7 @@ final class BillPoster {
                 new RejectedSum(
                     file.name(),
                     currency,
-                    report.setAside().stream()
+                    report.rejected().stream()
                         .filter(total -> total.currency().equals(currency))
                         .mapToLong(RejectedTotal::readable)
                         .sum(),
@@ -156,7 +156,7 @@ final class BillPoster {
 
   private static MoneyBag setAside(PartReport report) {
     MoneyBag bag = MoneyBag.empty();
-    for (RejectedTotal total : report.setAside()) {
+    for (RejectedTotal total : report.rejected()) {
       bag = bag.plus(new Money(total.currency(), total.gross()));
     }
     return bag;
@@ -174,8 +174,8 @@ final class BillPoster {
         file.bytes().size(),
         report.lines().physical(),
         report.rows(),
-        report.rowsSetAside(),
-        report.rowsLeftOut(),
+        report.rowsRejected(),
+        report.rowsExcluded(),
         report.lastChargeDay(),
         file.origin(),
         exclusions.overlap());
@@ -183,7 +183,7 @@ final class BillPoster {
 
   private static List<SourceProblem> problems(PartReport report, List<Problem> notes) {
     Map<SourceLocation, String> rawByPlace = new HashMap<>();
-    for (RejectedRow row : report.setAsideRows()) {
+    for (RejectedRow row : report.rejectedRows()) {
       rawByPlace.put(SourceLocation.line(row.place().file(), row.place().line()), row.raw());
     }
     return Stream.concat(notes.stream(), report.allProblems().stream())

@@ -51,7 +51,7 @@ final class DatasetPoster {
   private final Exclusions exclusions;
   private final ExcludedSums excluded = new ExcludedSums();
   private final List<Problem> problems = new ArrayList<>();
-  private final NormalizedNames renamings = new NormalizedNames();
+  private final NormalizedNames normalizedNames = new NormalizedNames();
   private final WorthTally worth = new WorthTally();
   private final SortedMap<DayKey, DayCost> days = new TreeMap<>();
   private long rows;
@@ -159,7 +159,7 @@ final class DatasetPoster {
    * Counts an accepted row whose values may stand for others; several postings of it count once.
    */
   void renamed(List<NormalizedName> of, SourceLocation row) {
-    renamings.addRow(of, row);
+    normalizedNames.addRow(of, row);
   }
 
   /** Notes what the reader found. */
@@ -201,7 +201,7 @@ final class DatasetPoster {
     refuseOnErrors();
     DeliveryFacts facts = facts(rejected(problems));
     refuseIfChanged();
-    problems.addAll(renamings.notes(file.name()));
+    problems.addAll(normalizedNames.notes(file.name()));
     problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
     List<SourceProblem> found =
         problems.stream().map(problem -> new SourceProblem(problem, "")).toList();
@@ -209,7 +209,7 @@ final class DatasetPoster {
     new RejectionLimit(facts, found, rules.mappings().settings()).check(sums);
     return new PostedDelivery(
         facts,
-        fold.balances(file.name()),
+        fold.entries(file.name()),
         totals,
         List.copyOf(days.values()),
         List.of(),
@@ -222,7 +222,7 @@ final class DatasetPoster {
         Optional.empty());
   }
 
-  private DeliveryFacts facts(long setAside) {
+  private DeliveryFacts facts(long rejected) {
     return new DeliveryFacts(
         file.name(),
         file.source(),
@@ -232,9 +232,9 @@ final class DatasetPoster {
         file.bytes().sha256(),
         rules.mappings().rulesHash(),
         file.bytes().size(),
-        rows + left + setAside + file.header().lines(),
+        rows + left + rejected + file.header().lines(),
         rows,
-        setAside,
+        rejected,
         left,
         lastDay,
         file.origin(),

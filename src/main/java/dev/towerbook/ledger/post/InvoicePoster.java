@@ -72,7 +72,7 @@ final class InvoicePoster {
   private void post(InvoiceLine line, YearMonth month, BigDecimal billed, BigDecimal effective) {
     Placement place = posting.rules().place(fact(line), month);
     // A line counts once, in the first month that it pays for.
-    posting.renamed(place.renamings(), line.place());
+    posting.renamed(place.normalizedNames(), line.place());
     String currency = line.amount().currency();
     Origin origin = new Origin(SourceKind.INVOICE, line.vendor(), "", line.invoiceId(), currency);
     ChargeTraits traits =

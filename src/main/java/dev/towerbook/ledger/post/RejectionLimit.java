@@ -57,12 +57,12 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
    * @throws InputRefused with the file's problems, if they are too many
    */
   void checkRows() {
-    BigDecimal aside = BigDecimal.valueOf(facts.setAside()).movePointRight(2);
-    BigDecimal all = BigDecimal.valueOf(facts.rows() + facts.setAside());
-    BigDecimal limit = settings.setAsideRowsPercentMax();
+    BigDecimal aside = BigDecimal.valueOf(facts.rejected()).movePointRight(2);
+    BigDecimal all = BigDecimal.valueOf(facts.rows() + facts.rejected());
+    BigDecimal limit = settings.rejectedRowsPercentMax();
     // One bad row is never too many: in a short file it would be a large share.
-    if (facts.setAside() > 1 && aside.compareTo(limit.multiply(all)) > 0) {
-      throw refused(DELIVERY_SET_ASIDE.with(facts.setAside(), all, limit.toPlainString()));
+    if (facts.rejected() > 1 && aside.compareTo(limit.multiply(all)) > 0) {
+      throw refused(DELIVERY_SET_ASIDE.with(facts.rejected(), all, limit.toPlainString()));
     }
   }
 
@@ -70,12 +70,12 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
    * Checks what the rows that are left out are worth, where their billed cost could be read.
    *
    * @param accepted billed cost of the accepted rows, by currency
-   * @param setAside billed cost of the rows left out, by currency
+   * @param rejected billed cost of the rows left out, by currency
    * @throws InputRefused with the file's problems, if it is too much in one currency
    */
-  void checkValue(MoneyBag accepted, MoneyBag setAside) {
-    BigDecimal limit = settings.setAsideValuePercentMax();
-    for (Map.Entry<String, BigDecimal> left : setAside.amounts().entrySet()) {
+  void checkValue(MoneyBag accepted, MoneyBag rejected) {
+    BigDecimal limit = settings.rejectedValuePercentMax();
+    for (Map.Entry<String, BigDecimal> left : rejected.amounts().entrySet()) {
       BigDecimal amount = left.getValue().abs();
       BigDecimal all = accepted.in(left.getKey()).amount().abs().add(amount);
       if (amount.movePointRight(2).compareTo(limit.multiply(all)) > 0) {

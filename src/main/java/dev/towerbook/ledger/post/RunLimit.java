@@ -52,16 +52,16 @@ public record RunLimit(
   }
 
   private List<Problem> rows() {
-    long rejected = files.stream().mapToLong(DeliveryFacts::setAside).sum();
+    long rejected = files.stream().mapToLong(DeliveryFacts::rejected).sum();
     long all = files.stream().mapToLong(DeliveryFacts::rows).sum() + rejected;
-    BigDecimal limit = settings.setAsideRowsPercentMax();
+    BigDecimal limit = settings.rejectedRowsPercentMax();
     if (rejected <= 1 || !isAbove(BigDecimal.valueOf(rejected), BigDecimal.valueOf(all), limit)) {
       return List.of();
     }
     String share = rejected + " of " + all + " rows";
     return files.stream()
-        .filter(file -> file.setAside() > 0)
-        .sorted(Comparator.comparingLong(DeliveryFacts::setAside).reversed())
+        .filter(file -> file.rejected() > 0)
+        .sorted(Comparator.comparingLong(DeliveryFacts::rejected).reversed())
         .map(
             file ->
                 error(
@@ -70,7 +70,7 @@ public record RunLimit(
                         share,
                         limit.toPlainString(),
                         "set_aside_rows_percent_max",
-                        file.setAside() + (file.setAside() == 1 ? " is" : " are"))))
+                        file.rejected() + (file.rejected() == 1 ? " is" : " are"))))
         .toList();
   }
 
@@ -78,7 +78,7 @@ public record RunLimit(
     long rows = of.stream().mapToLong(RejectedSum::rows).sum();
     BigDecimal rejected = sum(of, true);
     BigDecimal all = sum(of, false).add(rejected);
-    BigDecimal limit = settings.setAsideValuePercentMax();
+    BigDecimal limit = settings.rejectedValuePercentMax();
     if (rows <= 1 || !isAbove(rejected, all, limit)) {
       return List.of();
     }

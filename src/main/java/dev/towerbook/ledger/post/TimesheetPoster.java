@@ -100,7 +100,7 @@ final class TimesheetPoster {
         new SourceTotal(
             posting.file().name(), "", "", origin.currency(), month, month, 1, cost, cost),
         SourceTotal::plus);
-    posting.renamed(place.renamings(), entry.place());
+    posting.renamed(place.normalizedNames(), entry.place());
     posting.accept(entry.place(), entry.date());
   }
 

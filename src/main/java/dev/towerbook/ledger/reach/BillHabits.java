@@ -53,19 +53,19 @@ public final class BillHabits {
 
   /** What an account has in a month. */
   private static final class Use {
-    private final SortedMap<String, BigDecimal> byBearer = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> byCostObject = new TreeMap<>();
     private BigDecimal effective = BigDecimal.ZERO;
     private BigDecimal unpriced = BigDecimal.ZERO;
     private String file = "";
 
-    void add(LedgerEntry balance) {
-      CostObject.Assigned target = balance.key().place().target();
-      Amounts amounts = balance.amounts();
+    void add(LedgerEntry entry) {
+      CostObject.Assigned target = entry.key().place().target();
+      Amounts amounts = entry.amounts();
       effective = effective.add(amounts.effective());
       unpriced = unpriced.add(amounts.unpriced());
-      file = balance.delivery();
+      file = entry.delivery();
       if (!(target instanceof CostObject.Suspense)) {
-        byBearer.merge(target.name(), amounts.effective(), BigDecimal::add);
+        byCostObject.merge(target.name(), amounts.effective(), BigDecimal::add);
       }
     }
 
@@ -81,16 +81,16 @@ public final class BillHabits {
   }
 
   /** Notes the balances of a month; months come in their order. */
-  public void note(YearMonth month, Iterable<LedgerEntry> balances) {
+  public void note(YearMonth month, Iterable<LedgerEntry> entries) {
     SortedMap<Account, Use> uses = months.computeIfAbsent(month, none -> new TreeMap<>());
-    for (LedgerEntry balance : balances) {
-      Origin origin = balance.key().origin();
+    for (LedgerEntry entry : entries) {
+      Origin origin = entry.key().origin();
       if (origin.kind() == SourceKind.BILL
-          && balance.key().traits().chargeCategory().equalsIgnoreCase("Usage")) {
+          && entry.key().traits().chargeCategory().equalsIgnoreCase("Usage")) {
         uses.computeIfAbsent(
                 new Account(origin.provider(), origin.billingAccount(), origin.currency()),
                 none -> new Use())
-            .add(balance);
+            .add(entry);
       }
     }
     while (months.size() > MONTHS) {
@@ -113,23 +113,24 @@ public final class BillHabits {
                 Optional.ofNullable(before.get(account))
                     .ifPresent(
                         former -> {
-                          bearers(account, month, now, former, declared).ifPresent(problems::add);
+                          costObjects(account, month, now, former, declared)
+                              .ifPresent(problems::add);
                           prices(account, month, now, former).ifPresent(problems::add);
                         }));
     return problems;
   }
 
-  private Optional<Problem> bearers(
+  private Optional<Problem> costObjects(
       Account account, YearMonth month, Use now, Use former, Declarations declared) {
     SortedMap<String, BigDecimal> gone = new TreeMap<>();
-    former.byBearer.forEach(
-        (bearer, amount) -> {
-          if (!now.byBearer.containsKey(bearer)
+    former.byCostObject.forEach(
+        (costObject, amount) -> {
+          if (!now.byCostObject.containsKey(costObject)
               && amount.multiply(PART).compareTo(former.effective) >= 0
               && isLost(amount, now, former)
-              && isRegular(account, bearer, month)
-              && !declared.isEnded(former.file, bearer, month.atDay(1))) {
-            gone.put(bearer, amount);
+              && isRegular(account, costObject, month)
+              && !declared.isEnded(former.file, costObject, month.atDay(1))) {
+            gone.put(costObject, amount);
           }
         });
     if (gone.isEmpty()) {
@@ -160,13 +161,14 @@ public final class BillHabits {
   }
 
   /** True if it has had use in all months before that the account has, two or more. */
-  private boolean isRegular(Account account, String bearer, YearMonth month) {
+  private boolean isRegular(Account account, String costObject, YearMonth month) {
     List<Use> past =
         months.headMap(month).values().stream()
             .map(uses -> uses.get(account))
             .filter(Objects::nonNull)
             .toList();
-    return past.size() > 1 && past.stream().allMatch(use -> use.byBearer.containsKey(bearer));
+    return past.size() > 1
+        && past.stream().allMatch(use -> use.byCostObject.containsKey(costObject));
   }
 
   private static Optional<Problem> prices(Account account, YearMonth month, Use now, Use former) {

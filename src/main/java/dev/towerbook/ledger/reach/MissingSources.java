@@ -154,10 +154,10 @@ final class MissingSources {
         row.subject().isEmpty()
             && own.isEmpty()
             && deliveries.keySet().stream().anyMatch(row.folder()::holds);
-    boolean told =
+    boolean reported =
         former.filter(before -> own.stream().anyMatch(one -> one.hasIn(before))).isPresent();
     boolean there = own.stream().anyMatch(one -> one.isIn(month) || isInvoice(row, one));
-    if (otherKind || told || there) {
+    if (otherKind || reported || there) {
       return Optional.empty();
     }
     Optional<YearMonth> newest =

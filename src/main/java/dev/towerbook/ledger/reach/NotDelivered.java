@@ -46,26 +46,26 @@ public record NotDelivered(
    */
   public static Predicate<LedgerEntry> anyOf(
       List<NotDelivered> sources, Map<String, DeliveryFacts> deliveries) {
-    return balance ->
-        Optional.ofNullable(deliveries.get(balance.delivery()))
-            .filter(file -> sources.stream().anyMatch(one -> one.isOf(balance, file.source())))
+    return entry ->
+        Optional.ofNullable(deliveries.get(entry.delivery()))
+            .filter(file -> sources.stream().anyMatch(one -> one.isOf(entry, file.source())))
             .isPresent();
   }
 
   /**
    * True if a balance of the month before came from it, so that its money is not gone but missing.
    */
-  private boolean isOf(LedgerEntry balance, String balanceFolder) {
-    SourceKind kind = balance.key().origin().kind();
+  private boolean isOf(LedgerEntry entry, String entryFolder) {
+    SourceKind kind = entry.key().origin().kind();
     return isWhole()
         && kind == id.kind()
         && switch (id.kind()) {
           case BILL ->
-              balanceFolder.equals(id.folder())
-                  && balance.key().origin().billingAccount().equals(id.subject());
+              entryFolder.equals(id.folder())
+                  && entry.key().origin().billingAccount().equals(id.subject());
           // A balance does not know its role.
-          case TIMESHEET -> !id.isRole() && balanceFolder.equals(id.folder());
-          case INVOICE -> balance.key().origin().provider().equals(id.subject());
+          case TIMESHEET -> !id.isRole() && entryFolder.equals(id.folder());
+          case INVOICE -> entry.key().origin().provider().equals(id.subject());
           case USAGE, COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> false;
         };
   }

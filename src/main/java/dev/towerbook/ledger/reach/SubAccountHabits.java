@@ -97,13 +97,13 @@ public final class SubAccountHabits {
    *
    * @param days of the month and the {@link #MONTHS} before
    * @param declared which sub-accounts are known to have ended
-   * @param told files of which it is told already who bears no use of them any more
+   * @param reported files of which it is told already who bears no use of them any more
    */
   public static List<Problem> problems(
       YearMonth month,
       Collection<SubAccountDays> days,
       Declarations declared,
-      Collection<String> told) {
+      Collection<String> reported) {
     SubAccountHabits habits = new SubAccountHabits(days);
     List<Problem> problems = new ArrayList<>();
     habits.accounts.forEach(
@@ -115,7 +115,7 @@ public final class SubAccountHabits {
                   habits
                       .endsOn(account, months, month)
                       .filter(day -> !isDeclared(months, name, month, declared))
-                      .filter(day -> day > 0 || !told.contains(bill.file))
+                      .filter(day -> day > 0 || !reported.contains(bill.file))
                       .ifPresent(
                           day ->
                               ended

@@ -72,18 +72,18 @@ public record FigureRestatement(
       if (key.kind().isMoney() && !sameCurrency) {
         continue;
       }
-      if (!was.equals(is) && isTold(key, former, month) && isSaid(key, before, now, month)) {
+      if (!was.equals(is) && isReported(key, former, month) && isSaid(key, before, now, month)) {
         changes.add(new FigureChange(key, was, is, causes.of(key)));
       }
     }
-    FigureRestatement told = new FigureRestatement(Optional.of(former), changes, List.of());
-    BigDecimal stake = told.stake(before, now);
+    FigureRestatement reported = new FigureRestatement(Optional.of(former), changes, List.of());
+    BigDecimal stake = reported.stake(before, now);
     Money cost = new Money(now.currency(), stake.setScale(CENTS, RoundingMode.HALF_UP));
     List<Problem> found = new ArrayList<>(RestatedProblems.of(former, changes, cost));
     if (!sameCurrency) {
       found.add(RestatedProblems.otherCurrency(former, before.currency(), now.currency()));
     }
-    return new FigureRestatement(told.former, told.changes, found);
+    return new FigureRestatement(reported.former, reported.changes, found);
   }
 
   /** The same with one more thing that a person has to know. */
@@ -132,7 +132,7 @@ public record FigureRestatement(
    * What rests on the whole history up to a month is told by the packs of that month only, and
    * money of the pack's own month by its bridge.
    */
-  private static boolean isTold(FigureKey key, Former former, YearMonth month) {
+  private static boolean isReported(FigureKey key, Former former, YearMonth month) {
     boolean inWindow =
         !key.month().isAfter(month) && key.month().isAfter(month.minusMonths(MONTHS));
     return switch (key.kind()) {

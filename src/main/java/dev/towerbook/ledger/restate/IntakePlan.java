@@ -38,7 +38,7 @@ public record IntakePlan(List<SourceFile> toRead, List<String> gone, List<Delive
    */
   public static IntakePlan of(
       InputFiles input, String rulesHash, Map<String, DeliveryFacts> known) {
-    SortedMap<String, String> stay = scopesThatStay(input, known);
+    SortedMap<String, String> stay = lockedScopes(input, known);
     List<SourceFile> toRead = new ArrayList<>();
     List<DeliveryNote> notes = new ArrayList<>();
     Set<String> present = new TreeSet<>();
@@ -68,7 +68,7 @@ public record IntakePlan(List<SourceFile> toRead, List<String> gone, List<Delive
   }
 
   /** Scopes whose deliveries in the book may not be touched, and why. */
-  private static SortedMap<String, String> scopesThatStay(
+  private static SortedMap<String, String> lockedScopes(
       InputFiles input, Map<String, DeliveryFacts> known) {
     SortedMap<String, String> stay = new TreeMap<>();
     Set<String> booked =

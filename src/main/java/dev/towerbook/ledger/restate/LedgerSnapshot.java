@@ -28,33 +28,33 @@ public final class LedgerSnapshot {
   /**
    * The month as it is tonight.
    *
-   * @param balances of the month
+   * @param entries of the month
    */
   public static LedgerSnapshot of(
       DeliveryRegister register,
-      List<LedgerEntry> balances,
+      List<LedgerEntry> entries,
       ExchangeRates rates,
       Allocation allocation) {
     LedgerSnapshot snapshot = new LedgerSnapshot();
     register
         .loaded()
         .forEach(facts -> snapshot.delivery(facts.name(), facts.origin().scope(), facts.sha256()));
-    for (LedgerEntry balance : balances) {
-      String currency = balance.key().origin().currency();
-      CostObject.Assigned target = balance.key().place().target();
+    for (LedgerEntry entry : entries) {
+      String currency = entry.key().origin().currency();
+      CostObject.Assigned target = entry.key().place().target();
       snapshot.row(
           new LedgerRow(
-              balance.delivery(),
-              balance.key().origin().kind(),
+              entry.delivery(),
+              entry.key().origin().kind(),
               target.kind(),
               target.name(),
               currency,
-              balance.amounts().effective(),
+              entry.amounts().effective(),
               rates.rate(allocation.month(), currency),
-              balance.hours()));
+              entry.hours()));
     }
     for (AllocatedCost line : allocation.lines()) {
-      if (line.bearer() instanceof CostObject.Application application) {
+      if (line.costObject() instanceof CostObject.Application application) {
         snapshot.application(application.id(), line.amount());
       }
     }
@@ -81,7 +81,7 @@ public final class LedgerSnapshot {
   public record LedgerRow(
       String delivery,
       SourceKind kind,
-      CostObject.Kind bearer,
+      CostObject.Kind costObject,
       String target,
       String currency,
       BigDecimal amount,
@@ -92,7 +92,7 @@ public final class LedgerSnapshot {
   public void row(LedgerRow row) {
     String source = sourceOfDelivery.getOrDefault(row.delivery(), row.delivery());
     SourceCost.Key key =
-        new SourceCost.Key(row.bearer(), row.target(), source, row.kind(), row.currency());
+        new SourceCost.Key(row.costObject(), row.target(), source, row.kind(), row.currency());
     SourceCost cost =
         new SourceCost(key, row.amount(), row.rate().orElse(BigDecimal.ZERO), row.hours());
     costs.merge(key, cost, SourceCost::plus);

@@ -144,19 +144,20 @@ public final class RestatedProblems {
         changes.stream()
             .filter(change -> change.why().cause().isPresent())
             .collect(Collectors.groupingBy(FigureChange::why, Collectors.counting()));
-    Set<String> told = new LinkedHashSet<>();
+    Set<String> reported = new LinkedHashSet<>();
     counts.entrySet().stream()
         .sorted(
             Map.Entry.<FigureChange.Why, Long>comparingByValue()
                 .reversed()
                 .thenComparing(entry -> words(entry.getKey())))
         .map(entry -> words(entry.getKey()))
-        .forEach(told::add);
-    if (told.isEmpty()) {
+        .forEach(reported::add);
+    if (reported.isEmpty()) {
       return "; nothing that the two packs were made of has changed";
     }
-    String more = told.size() > NAMES ? "; and " + (told.size() - NAMES) + " more causes" : "";
-    return "; because " + told.stream().limit(NAMES).collect(Collectors.joining("; ")) + more;
+    String more =
+        reported.size() > NAMES ? "; and " + (reported.size() - NAMES) + " more causes" : "";
+    return "; because " + reported.stream().limit(NAMES).collect(Collectors.joining("; ")) + more;
   }
 
   private static String words(FigureChange.Why why) {

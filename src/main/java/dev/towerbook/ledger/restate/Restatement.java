@@ -40,8 +40,8 @@ public record Restatement(
   }
 
   /** The same with what readers were told otherwise beside money. */
-  public Restatement with(FigureRestatement told) {
-    return new Restatement(revision, moves, told, former);
+  public Restatement with(FigureRestatement reported) {
+    return new Restatement(revision, moves, reported, former);
   }
 
   /** The same, compared with a pack. */
@@ -54,11 +54,11 @@ public record Restatement(
    *
    * @param revision of tonight's pack
    */
-  public static Restatement of(int revision, LedgerSnapshot published, LedgerSnapshot tonight) {
+  public static Restatement of(int revision, LedgerSnapshot published, LedgerSnapshot current) {
     List<Move> moves = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>(published.applications().keySet());
-    ids.addAll(tonight.applications().keySet());
-    List<Move> ledger = ledger(published, tonight);
+    ids.addAll(current.applications().keySet());
+    List<Move> ledger = ledger(published, current);
     Map<String, List<Move>> bySubject =
         ledger.stream().collect(Collectors.groupingBy(Move::subject));
     for (String id : ids) {
@@ -67,7 +67,7 @@ public record Restatement(
               .map(move -> at(Move.Level.APPLICATION, id, move))
               .toList();
       moves.addAll(direct);
-      BigDecimal rest = cost(tonight, id).subtract(cost(published, id)).subtract(sum(direct));
+      BigDecimal rest = cost(current, id).subtract(cost(published, id)).subtract(sum(direct));
       if (rest.signum() != 0) {
         moves.add(new Move(Move.Level.APPLICATION, id, RestatementCause.SHARED_COST, "", rest));
       }
@@ -84,15 +84,15 @@ public record Restatement(
     return snapshot.applications().getOrDefault(application, BigDecimal.ZERO);
   }
 
-  private static List<Move> ledger(LedgerSnapshot published, LedgerSnapshot tonight) {
+  private static List<Move> ledger(LedgerSnapshot published, LedgerSnapshot current) {
     SortedMap<Head, BigDecimal> sums = new TreeMap<>();
     List<SourceCost.Key> keys = new ArrayList<>(published.costs().keySet());
-    tonight.costs().keySet().stream()
+    current.costs().keySet().stream()
         .filter(key -> !published.costs().containsKey(key))
         .forEach(keys::add);
     for (SourceCost.Key key : keys) {
-      Pair pair = Pair.of(key, published, tonight);
-      RestatementCause cause = cause(pair, published, tonight);
+      Pair pair = Pair.of(key, published, current);
+      RestatementCause cause = cause(pair, published, current);
       add(sums, key, cause, pair.byAmount());
       add(sums, key, whenRateMoves(cause), pair.byRate());
     }
@@ -126,9 +126,9 @@ public record Restatement(
 
   /** The same cost before and now. */
   private record Pair(SourceCost before, SourceCost now) {
-    static Pair of(SourceCost.Key key, LedgerSnapshot published, LedgerSnapshot tonight) {
+    static Pair of(SourceCost.Key key, LedgerSnapshot published, LedgerSnapshot current) {
       Optional<SourceCost> before = Optional.ofNullable(published.costs().get(key));
-      Optional<SourceCost> now = Optional.ofNullable(tonight.costs().get(key));
+      Optional<SourceCost> now = Optional.ofNullable(current.costs().get(key));
       SourceCost known = before.or(() -> now).orElseThrow();
       return new Pair(
           before.orElseGet(() -> SourceCost.none(now.orElse(known))),
@@ -149,15 +149,15 @@ public record Restatement(
   }
 
   private static RestatementCause cause(
-      Pair pair, LedgerSnapshot published, LedgerSnapshot tonight) {
+      Pair pair, LedgerSnapshot published, LedgerSnapshot current) {
     String source = pair.now.key().source();
     if (!published.has(source)) {
       return RestatementCause.NEW_SOURCE;
     }
-    if (!tonight.has(source)) {
+    if (!current.has(source)) {
       return RestatementCause.SOURCE_WITHDRAWN;
     }
-    if (tonight.hasSameBytes(source, published)) {
+    if (current.hasSameBytes(source, published)) {
       return pair.sameHours() ? RestatementCause.RATE_CHANGED : RestatementCause.RULE_CHANGED;
     }
     return switch (pair.now.key().kind()) {

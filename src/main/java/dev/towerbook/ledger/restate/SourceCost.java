@@ -18,15 +18,15 @@ record SourceCost(Key key, BigDecimal amount, BigDecimal rate, BigDecimal hours)
   /**
    * Who bears what from where.
    *
-   * @param bearer what kind bears it
+   * @param costObject what kind bears it
    * @param source delivery that replaces as a whole, or file
    * @param kind bill, timesheet or invoice
    */
   record Key(
-      CostObject.Kind bearer, String target, String source, SourceKind kind, String currency) {
+      CostObject.Kind costObject, String target, String source, SourceKind kind, String currency) {
 
     String subject() {
-      return target.isEmpty() ? Words.word(bearer) : Words.word(bearer) + " " + target;
+      return target.isEmpty() ? Words.word(costObject) : Words.word(costObject) + " " + target;
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param company name on the pages
  * @param suspenseThresholdPercent suspense above this part of the month's cost needs a person
  * @param unallocatedThresholdPercent the same of what stays in shared pools
- * @param setAsideRowsPercentMax rows set aside above this part of a file refuse the file
- * @param setAsideValuePercentMax the same by money
+ * @param rejectedRowsPercentMax rows set aside above this part of a file refuse the file
+ * @param rejectedValuePercentMax the same by money
  * @param businessHourCost report currency per hour of business staff; empty if unknown, and then
  *     business-side effort stays in hours
  * @param allocationMethod how pools that serve each other are shared
@@ -34,8 +34,8 @@ public record CompanySettings(
     String company,
     BigDecimal suspenseThresholdPercent,
     BigDecimal unallocatedThresholdPercent,
-    BigDecimal setAsideRowsPercentMax,
-    BigDecimal setAsideValuePercentMax,
+    BigDecimal rejectedRowsPercentMax,
+    BigDecimal rejectedValuePercentMax,
     Optional<BigDecimal> businessHourCost,
     AllocationMethod allocationMethod,
     Optional<BigDecimal> commitmentDiscountPercent,
@@ -69,10 +69,10 @@ public record CompanySettings(
           .or(DEFAULTS.unallocatedThresholdPercent);
   private static final Column<BigDecimal> ROWS =
       percent("set_aside_rows_percent_max", "of the rows of a file; above it the file is refused")
-          .or(DEFAULTS.setAsideRowsPercentMax);
+          .or(DEFAULTS.rejectedRowsPercentMax);
   private static final Column<BigDecimal> VALUE =
       percent("set_aside_value_percent_max", "the same of its money")
-          .or(DEFAULTS.setAsideValuePercentMax);
+          .or(DEFAULTS.rejectedValuePercentMax);
   private static final Column<Optional<BigDecimal>> HOUR =
       number("business_hour_cost", Optional.empty(), "of a business user's hour").optional();
   private static final Column<AllocationMethod> METHOD =

@@ -58,7 +58,7 @@ final class ConsumptionFiles {
                   + " `application_id`, `transfer`. Operating cost only.",
               run -> run.scorecards().network().lines().stream())
           .month()
-          .add(WORD, "bearer", "application, suspense, unallocated", NetworkCost.Line::bearer)
+          .add(WORD, "bearer", "application, suspense, unallocated", NetworkCost.Line::costObject)
           .add(ID, "application_id", NetworkCost.Line::application)
           .is("empty unless an application bears it")
           .add(WORD, "transfer", NetworkCost.Line::kind)

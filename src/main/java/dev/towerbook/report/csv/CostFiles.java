@@ -99,9 +99,9 @@ final class CostFiles {
                   + " up to `application_rule`.",
               CostFiles::folded)
           .month()
-          .add(WORD, "bearer_kind", line -> line.bearer().kind())
+          .add(WORD, "bearer_kind", line -> line.costObject().kind())
           .is("application, suspense, unallocated")
-          .add(TEXT, "bearer", line -> line.bearer().name())
+          .add(TEXT, "bearer", line -> line.costObject().name())
           .is("application id; the reason; the shared pool's id")
           .currency()
           .add(WORD, "layer", line -> line.place().layer())
@@ -203,7 +203,7 @@ final class CostFiles {
   private static Optional<BigDecimal> prior(RunResults run, TcoStatement statement) {
     String id = statement.applicationId();
     return run.prior()
-        .filter(before -> before.untold().ofApplication(id).isEmpty())
+        .filter(before -> before.unconverted().ofApplication(id).isEmpty())
         .map(before -> before.byApplication().get(id))
         .map(TcoStatement::fullyLoaded);
   }
@@ -212,22 +212,22 @@ final class CostFiles {
   private static String unknown(RunResults run, TcoStatement statement) {
     return Stream.of(Optional.of(run.statements()), run.prior())
         .flatMap(Optional::stream)
-        .flatMap(month -> month.untold().ofApplication(statement.applicationId()).stream())
+        .flatMap(month -> month.unconverted().ofApplication(statement.applicationId()).stream())
         .collect(Collectors.joining("; "));
   }
 
-  private record LineKey(CostObject.Final bearer, CostCategory place, CostSource source) {}
+  private record LineKey(CostObject.Final costObject, CostCategory place, CostSource source) {}
 
   /** Parts that came to one bearer in two ways and differ in nothing are one row. */
   private static Stream<AllocatedCost> folded(RunResults run) {
     Map<LineKey, AllocatedCost> rows = new LinkedHashMap<>();
     for (AllocatedCost line : run.allocation().lines()) {
       rows.merge(
-          new LineKey(line.bearer(), line.place(), line.source()),
+          new LineKey(line.costObject(), line.place(), line.source()),
           line,
           (one, other) ->
               new AllocatedCost(
-                  one.bearer(), one.place(), one.source(), one.amount().add(other.amount())));
+                  one.costObject(), one.place(), one.source(), one.amount().add(other.amount())));
     }
     return rows.values().stream();
   }

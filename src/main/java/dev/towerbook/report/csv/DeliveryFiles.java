@@ -91,7 +91,7 @@ final class DeliveryFiles {
           .is(
               "charges or facts that are in the book; a line of a native bill can give several, or"
                   + " none")
-          .add(COUNT, "set_aside", "rows that could not be read", read(DeliveryFacts::setAside))
+          .add(COUNT, "set_aside", "rows that could not be read", read(DeliveryFacts::rejected))
           .add(COUNT, "excluded", read(DeliveryFacts::excluded))
           .is("good rows that count in another file, see excluded_rows.csv")
           .add(TEXT, "excluded_because", "those other files", Seen::because)

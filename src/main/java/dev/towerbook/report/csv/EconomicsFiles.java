@@ -93,7 +93,7 @@ final class EconomicsFiles {
               "months more like these that would show it; empty = does not apply, or no number of"
                   + " months alike shows it")
           .add(COUNT, "periods", "months in the fit", on -> on.curve().seen().size())
-          .add(COUNT, "left_out", on -> on.curve().leftOut())
+          .add(COUNT, "left_out", on -> on.curve().excluded())
           .is("months without cost or without count")
           .add(NUMBER, "elasticity", on -> on.slope().map(SlopeTest::elasticity))
           .is("b of cost = a · volume^b; above 1 unit cost rises")

@@ -37,18 +37,18 @@ import java.util.stream.Stream;
 final class LedgerFiles {
 
   /** A balance and the rate of its month; none if finance has given none. */
-  private record Converted(LedgerEntry balance, Optional<BigDecimal> rate, String reportCurrency) {
+  private record Converted(LedgerEntry entry, Optional<BigDecimal> rate, String reportCurrency) {
 
     Origin origin() {
-      return balance.key().origin();
+      return entry.key().origin();
     }
 
     ChargeTraits traits() {
-      return balance.key().traits();
+      return entry.key().traits();
     }
 
     Classification place() {
-      return balance.key().place();
+      return entry.key().place();
     }
 
     CostCategory category() {
@@ -56,11 +56,11 @@ final class LedgerFiles {
     }
 
     Amounts amounts() {
-      return balance.amounts();
+      return entry.amounts();
     }
 
     Optional<BigDecimal> effective() {
-      return rate.map(balance.amounts().effective()::multiply);
+      return rate.map(entry.amounts().effective()::multiply);
     }
   }
 
@@ -72,10 +72,10 @@ final class LedgerFiles {
                   + " `rule_ids`: a balance. Key: all columns up to `rule_ids`. Amounts are before"
                   + " allocation.",
               LedgerFiles::converted)
-          .add(PATH, "delivery", of -> of.balance().delivery())
+          .add(PATH, "delivery", of -> of.entry().delivery())
           .is("source file, relative to the input folder")
-          .add(MONTH, "billing_month", "month of booking", of -> of.balance().key().billingMonth())
-          .add(MONTH, "charge_month", of -> of.balance().key().chargeMonth())
+          .add(MONTH, "billing_month", "month of booking", of -> of.entry().key().billingMonth())
+          .add(MONTH, "charge_month", of -> of.entry().key().chargeMonth())
           .is("month of use; another one for corrections")
           .add(WORD, "kind", "bill, timesheet, invoice", of -> of.origin().kind())
           .add(TEXT, "provider", of -> of.origin().provider())
@@ -99,7 +99,7 @@ final class LedgerFiles {
                   + " speaks of it and the line has a status; else empty")
           .add(YES_NO, "tagged", of -> of.traits().tagged())
           .is("did the line carry a tag?")
-          .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.balance().key().service())
+          .add(TEXT, "service", "as in `cost_lines.csv`", of -> of.entry().key().service())
           .add(TEXT, "cost_pool", of -> of.category().pool())
           .is("TBM cost pool; empty = no rule matched")
           .add(TEXT, "sub_pool", "TBM sub-pool", of -> of.category().subPool())
@@ -123,13 +123,13 @@ final class LedgerFiles {
           .is("`name=value`, separated by `;`")
           .add(LIST, "rule_ids", of -> rules(of.place().rules()))
           .is("`dimension=rule_id`, separated by `;`: the rules that placed it")
-          .add(COUNT, "lines", "source lines", of -> of.balance().lines())
+          .add(COUNT, "lines", "source lines", of -> of.entry().lines())
           .add(AMOUNT, "billed_cost", "in `currency`", of -> of.amounts().billed())
           .add(AMOUNT, "effective_cost", "in `currency`", of -> of.amounts().effective())
           .add(AMOUNT, "list_cost", "in `currency`", of -> of.amounts().list())
           .add(AMOUNT, "contracted_cost", of -> of.amounts().contracted())
           .is("in `currency`")
-          .add(NUMBER, "hours", "hours of timesheets", of -> of.balance().hours())
+          .add(NUMBER, "hours", "hours of timesheets", of -> of.entry().hours())
           .add(NUMBER, "exchange_rate", Converted::rate)
           .is("1 `currency` in `report_currency`; empty = no rate")
           .add(CURRENCY, "report_currency", "report currency", Converted::reportCurrency)
@@ -166,23 +166,23 @@ final class LedgerFiles {
           .currency()
           .add(AMOUNT, "amount", AllocationShare::amount)
           .is("the part; parts of a pool add up to it, to the last digit")
-          .add(TEXT, "method", share -> share.passage().method())
+          .add(TEXT, "method", share -> share.path().method())
           .is(
               "how pools that use each other are shared, with the order of step-down; empty = no"
                   + " pool uses this one")
-          .add(AMOUNT, "by_own_driver", share -> share.passage().byOwnDriver())
+          .add(AMOUNT, "by_own_driver", share -> share.path().byOwnDriver())
           .is("what the pool's own driver handed out before any other pool, 12 decimals")
-          .add(AMOUNT, "through_pools", share -> share.passage().throughPools())
+          .add(AMOUNT, "through_pools", share -> share.path().throughPools())
           .is("what came by way of other pools: `amount` − `by_own_driver`")
-          .add(LIST, "through", share -> String.join(";", share.passage().through()))
+          .add(LIST, "through", share -> String.join(";", share.path().through()))
           .is(
               "the pools that handed it to the application; where nobody bears it, the pools in"
                   + " which it is stuck")
-          .add(AMOUNT, "pool_gross", share -> share.passage().poolGross())
+          .add(AMOUNT, "pool_gross", share -> share.path().poolGross())
           .is(
               "own cost of the pool and what other pools charge it; above `pool_total` in a loop,"
                   + " never added up")
-          .add(AMOUNT, "residual", share -> share.passage().residual())
+          .add(AMOUNT, "residual", share -> share.path().residual())
           .is("`amount` − the exact fraction, 18 decimals: the one rounding")
           .add(
               TEXT,
@@ -249,12 +249,12 @@ final class LedgerFiles {
 
   private static Stream<Converted> converted(RunResults run) {
     ExchangeRates rates = run.rates();
-    return run.balances().stream()
+    return run.entries().stream()
         .map(
-            balance ->
+            entry ->
                 new Converted(
-                    balance,
-                    rates.rate(balance.key().billingMonth(), balance.key().origin().currency()),
+                    entry,
+                    rates.rate(entry.key().billingMonth(), entry.key().origin().currency()),
                     rates.reportCurrency()));
   }
 

@@ -138,13 +138,13 @@ final class TrustFiles {
   private static Map<RuleRef, Use> uses(RunResults run) {
     ExchangeRates rates = run.rates();
     Map<RuleRef, Use> uses = new HashMap<>();
-    for (LedgerEntry balance : run.balances()) {
+    for (LedgerEntry entry : run.entries()) {
       BigDecimal rate =
           rates
-              .rate(balance.key().billingMonth(), balance.key().origin().currency())
+              .rate(entry.key().billingMonth(), entry.key().origin().currency())
               .orElse(BigDecimal.ZERO);
-      Use use = new Use(balance.lines(), balance.amounts().effective().multiply(rate));
-      balance.key().place().rules().forEach(rule -> uses.merge(rule, use, Use::plus));
+      Use use = new Use(entry.lines(), entry.amounts().effective().multiply(rate));
+      entry.key().place().rules().forEach(rule -> uses.merge(rule, use, Use::plus));
     }
     return uses;
   }

@@ -31,7 +31,7 @@ public final class FormerPack {
   private final YearMonth month;
   private final PackFacts facts;
   private final PackCsv csv;
-  private final FigureSnapshot told = new FigureSnapshot();
+  private final FigureSnapshot reported = new FigureSnapshot();
 
   /**
    * @param pack folder of a published pack
@@ -49,7 +49,7 @@ public final class FormerPack {
   }
 
   /** What it says and what it was made of; empty if its files cannot be read any more. */
-  public Optional<PackFigures> told() {
+  public Optional<PackFigures> reported() {
     try {
       counts();
       totals();
@@ -57,7 +57,8 @@ public final class FormerPack {
       curves();
       verdicts();
       PackFigures all =
-          new PackFigures(told, new FormerSources(csv, facts).given(told), facts.currency());
+          new PackFigures(
+              reported, new FormerSources(csv, facts).given(reported), facts.currency());
       return csv.isReadable() ? Optional.of(all) : Optional.empty();
     } catch (NumberFormatException | DateTimeException notAsWritten) {
       return Optional.empty();
@@ -71,7 +72,7 @@ public final class FormerPack {
     if (whole) {
       months(FigureKind.COUNT);
     } else {
-      told.month(FigureKind.COUNT, month);
+      reported.month(FigureKind.COUNT, month);
     }
     for (Row row : csv.rows(name, Set.of("month", "application_id", "wrapper_id", "unit"))) {
       FigureKey key =
@@ -83,7 +84,7 @@ public final class FormerPack {
               row.text("unit"));
       number(key, row, "quantity");
       if (whole) {
-        told.countedIn(key, new TreeSet<>(NameList.split(row.text("files"))));
+        reported.countedIn(key, new TreeSet<>(NameList.split(row.text("files"))));
       }
     }
   }
@@ -99,7 +100,7 @@ public final class FormerPack {
 
   private void total(FigureKind kind, YearMonth of, Row row, String column) {
     if (row.has(column)) {
-      told.month(kind, of);
+      reported.month(kind, of);
       number(FigureKey.of(of, kind, "", ""), row, column);
     }
   }
@@ -107,7 +108,7 @@ public final class FormerPack {
   /** The months that the pack covers. */
   private void months(FigureKind kind) {
     for (Row row : csv.rows("months.csv", Set.of("month"))) {
-      told.month(kind, YearMonth.parse(row.text("month")));
+      reported.month(kind, YearMonth.parse(row.text("month")));
     }
   }
 
@@ -118,7 +119,7 @@ public final class FormerPack {
     for (Row row : csv.rows("unit_costs.csv", wanted)) {
       YearMonth of = YearMonth.parse(row.text("month"));
       String id = row.text("application_id");
-      told.application(id);
+      reported.application(id);
       number(FigureKey.of(of, FigureKind.TCO, id, ""), row, "tco");
       number(FigureKey.of(of, FigureKind.UNIT_COST, id, row.text("unit")), row, "unit_cost");
     }
@@ -131,13 +132,13 @@ public final class FormerPack {
             FigureKind.ELASTICITY,
             FigureKind.MARGINAL_COST,
             FigureKind.AVERAGE_AT_100N)) {
-      told.month(kind, month);
+      reported.month(kind, month);
     }
     Set<String> wanted =
         Set.of(
             "application_id", "unit", "verdict", "elasticity", "multiple", "marginal", "average");
     for (Row row : csv.rows("cost_curves.csv", wanted)) {
-      told.word(curve(FigureKind.CURVE_VERDICT, row), row.text("verdict"));
+      reported.word(curve(FigureKind.CURVE_VERDICT, row), row.text("verdict"));
       number(curve(FigureKind.ELASTICITY, row), row, "elasticity");
       if (row.text("multiple").equals(String.valueOf(TODAY))) {
         number(curve(FigureKind.MARGINAL_COST, row), row, "marginal");
@@ -153,8 +154,8 @@ public final class FormerPack {
   }
 
   private void verdicts() {
-    told.month(FigureKind.VERDICT, month);
-    told.month(FigureKind.VERDICT_WITHOUT_WRAPPERS, month);
+    reported.month(FigureKind.VERDICT, month);
+    reported.month(FigureKind.VERDICT_WITHOUT_WRAPPERS, month);
     Set<String> wanted = Set.of("application_id", "disposition", "without_wrappers");
     for (Row row : csv.rows("recommendations.csv", wanted)) {
       verdict(FigureKind.VERDICT, row, "disposition");
@@ -166,7 +167,7 @@ public final class FormerPack {
     csv.word(row, column, Disposition.class)
         .ifPresent(
             verdict ->
-                told.word(
+                reported.word(
                     FigureKey.of(month, kind, row.text("application_id"), ""),
                     Words.word(verdict)));
   }
@@ -175,7 +176,7 @@ public final class FormerPack {
   private void number(FigureKey key, Row row, String column) {
     String text = row.text(column);
     if (!text.isEmpty()) {
-      told.number(key, new BigDecimal(text));
+      reported.number(key, new BigDecimal(text));
     }
   }
 }

@@ -25,9 +25,9 @@ final class FormerSources {
   /**
    * Its files with their months, its shelf and its version.
    *
-   * @param told whose counts know their files
+   * @param reported whose counts know their files
    */
-  Given given(FigureSnapshot told) {
+  Given given(FigureSnapshot reported) {
     Given given = new Given(shelf(), facts.rulesHash(), facts.version());
     for (Row row : csv.rows("deliveries.csv", Set.of("delivery", "kind", "sha256", "rows"))) {
       if (!row.text("sha256").isEmpty()) {
@@ -44,14 +44,14 @@ final class FormerSources {
     for (Row row : csv.rows("delivery_totals.csv", Set.of("delivery", "billing_month"))) {
       given.month(row.text("delivery"), YearMonth.parse(row.text("billing_month")));
     }
-    counted(given, told);
+    counted(given, reported);
     return given;
   }
 
   /** The months of files that hold counts. */
-  static void counted(Given given, FigureSnapshot told) {
-    for (FigureKey key : told.values().keySet()) {
-      told.filesOf(key).forEach(file -> given.month(file, key.month()));
+  static void counted(Given given, FigureSnapshot reported) {
+    for (FigureKey key : reported.values().keySet()) {
+      reported.filesOf(key).forEach(file -> given.month(file, key.month()));
     }
   }
 

@@ -90,8 +90,8 @@ public final class RestatementBuilder {
 
   /** Against the pack of the same month, or else the newest one that readers have. */
   private FigureRestatement figures(FormerPack pack, YearMonth of) {
-    return pack.told()
-        .map(before -> FigureRestatement.of(pack.former(), before, told(), facts.month()))
+    return pack.reported()
+        .map(before -> FigureRestatement.of(pack.former(), before, reported(), facts.month()))
         .orElseGet(() -> FigureRestatement.NONE.with(RestatedProblems.unreadable(of)));
   }
 
@@ -101,26 +101,26 @@ public final class RestatementBuilder {
       return new Restatement(revision, List.of(), figures);
     }
     MonthData now = months.now();
-    LedgerSnapshot tonight =
-        LedgerSnapshot.of(register, now.balances(), now.rates(), now.allocation());
+    LedgerSnapshot current =
+        LedgerSnapshot.of(register, now.entries(), now.rates(), now.allocation());
     return before
         .ledger()
-        .map(published -> Restatement.of(revision, published, tonight).with(figures))
+        .map(published -> Restatement.of(revision, published, current).with(figures))
         .orElseGet(
             () ->
                 new Restatement(
                     revision, List.of(), figures.with(RestatedProblems.unreadable(facts.month()))));
   }
 
-  private PackFigures told() {
-    RunFigures tonight = new RunFigures(facts.month());
-    tonight.counts(counts);
-    tonight.totals(months.history().totals().values());
-    tonight.costs(months.history().costByApplication());
-    tonight.unitCosts(assessment.figures().values());
-    tonight.curves(assessment.economics().scaleCases().values());
-    tonight.verdicts(assessment.decisions().values());
-    FigureSnapshot figures = tonight.snapshot();
+  private PackFigures reported() {
+    RunFigures current = new RunFigures(facts.month());
+    current.counts(counts);
+    current.totals(months.history().totals().values());
+    current.costs(months.history().costByApplication());
+    current.unitCosts(assessment.figures().values());
+    current.curves(assessment.economics().scaleCases().values());
+    current.verdicts(assessment.decisions().values());
+    FigureSnapshot figures = current.snapshot();
     return new PackFigures(figures, RunSources.of(facts, register, figures), facts.currency());
   }
 }

@@ -23,7 +23,7 @@ import java.util.SortedMap;
 /** What tonight's pack says, in the very figures that its CSV files print. */
 public final class RunFigures {
 
-  private final FigureSnapshot told = new FigureSnapshot();
+  private final FigureSnapshot reported = new FigureSnapshot();
   private final YearMonth month;
 
   /**
@@ -35,7 +35,7 @@ public final class RunFigures {
 
   /** All that was added. */
   public FigureSnapshot snapshot() {
-    return told;
+    return reported;
   }
 
   /** Adds counts, as counts.csv has them. */
@@ -49,8 +49,8 @@ public final class RunFigures {
               count.application().orElse(""),
               count.wrapper().orElse(""),
               Words.word(count.unit()));
-      told.number(key, count.quantity());
-      told.countedIn(key, one.files());
+      reported.number(key, count.quantity());
+      reported.countedIn(key, one.files());
     }
   }
 
@@ -58,8 +58,8 @@ public final class RunFigures {
   public void totals(Collection<MonthTotals> months) {
     for (MonthTotals one : months) {
       if (one.unknown().isEmpty()) {
-        told.number(key(FigureKind.EFFECTIVE_COST, one.month(), "", ""), one.effective());
-        told.number(key(FigureKind.SUSPENSE, one.month(), "", ""), one.suspenseGross());
+        reported.number(key(FigureKind.EFFECTIVE_COST, one.month(), "", ""), one.effective());
+        reported.number(key(FigureKind.SUSPENSE, one.month(), "", ""), one.suspenseGross());
       }
     }
   }
@@ -69,18 +69,19 @@ public final class RunFigures {
     costs.forEach(
         (id, months) ->
             months.forEach(
-                (of, cost) -> told.number(key(FigureKind.TCO, of, id, ""), cost.fullyLoaded())));
+                (of, cost) ->
+                    reported.number(key(FigureKind.TCO, of, id, ""), cost.fullyLoaded())));
   }
 
   /** Adds unit costs, as unit_costs.csv has them. */
   public void unitCosts(Collection<ApplicationFigures> applications) {
     for (ApplicationFigures figures : applications) {
       String id = figures.application().id();
-      told.application(id);
+      reported.application(id);
       String unit = figures.application().unit().map(Words::word).orElse("");
       for (YearMonth of : figures.history().keySet()) {
         if (Metric.unitCost(figures, of) instanceof Measure.Known known) {
-          told.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
+          reported.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
         }
       }
     }
@@ -89,7 +90,7 @@ public final class RunFigures {
   /** Adds how cost follows use, as cost_curves.csv has it. */
   public void curves(Collection<ScaleCase> cases) {
     for (ScaleCase one : cases) {
-      told.word(curve(FigureKind.CURVE_VERDICT, one), one.curve().verdict().words());
+      reported.word(curve(FigureKind.CURVE_VERDICT, one), one.curve().verdict().words());
       one.curve()
           .fits()
           .map(CostCurve.Fits::slope)
@@ -97,17 +98,18 @@ public final class RunFigures {
           .filter(Double::isFinite)
           .ifPresent(
               elasticity ->
-                  told.number(curve(FigureKind.ELASTICITY, one), known(Measure.known(elasticity))));
+                  reported.number(
+                      curve(FigureKind.ELASTICITY, one), known(Measure.known(elasticity))));
       one.outlook().ifPresent(outlook -> outlook.points().forEach(point -> point(one, point)));
     }
   }
 
   private void point(ScaleCase one, ScaleOutlook.Point point) {
     if (point.multiple() == FormerPack.TODAY && point.marginal() instanceof Measure.Known known) {
-      told.number(curve(FigureKind.MARGINAL_COST, one), known.value());
+      reported.number(curve(FigureKind.MARGINAL_COST, one), known.value());
     }
     if (point.multiple() == FormerPack.AT_SCALE && point.average() instanceof Measure.Known known) {
-      told.number(curve(FigureKind.AVERAGE_AT_100N, one), known.value());
+      reported.number(curve(FigureKind.AVERAGE_AT_100N, one), known.value());
     }
   }
 
@@ -119,8 +121,9 @@ public final class RunFigures {
   public void verdicts(Collection<Decision> decisions) {
     for (Decision one : decisions) {
       String id = one.applicationId();
-      told.word(key(FigureKind.VERDICT, month, id, ""), Words.word(one.verdict().disposition()));
-      told.word(
+      reported.word(
+          key(FigureKind.VERDICT, month, id, ""), Words.word(one.verdict().disposition()));
+      reported.word(
           key(FigureKind.VERDICT_WITHOUT_WRAPPERS, month, id, ""),
           Words.word(one.withoutWrappers().disposition()));
     }

@@ -14,9 +14,9 @@ public final class RunSources {
   /**
    * Its files with their months, its shelf and its version.
    *
-   * @param told whose counts know their files
+   * @param reported whose counts know their files
    */
-  public static Given of(RunFacts facts, DeliveryRegister register, FigureSnapshot told) {
+  public static Given of(RunFacts facts, DeliveryRegister register, FigureSnapshot reported) {
     Given given = new Given(facts.shelf(), facts.rulesHash(), facts.version());
     for (DeliveryFacts file : register.loaded()) {
       given.file(
@@ -26,7 +26,7 @@ public final class RunSources {
           FormerSources.content(file.sha256(), String.valueOf(file.rows())));
     }
     register.totals().forEach(total -> given.month(total.delivery(), total.billingMonth()));
-    FormerSources.counted(given, told);
+    FormerSources.counted(given, reported);
     return given;
   }
 }

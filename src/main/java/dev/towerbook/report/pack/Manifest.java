@@ -174,7 +174,7 @@ public final class Manifest {
       json.writeStringProperty("format", facts.format() + " " + facts.formatVersion());
       json.writeNumberProperty("bytes", facts.bytes());
       json.writeNumberProperty("rows", facts.rows());
-      json.writeNumberProperty("rows_set_aside", facts.setAside());
+      json.writeNumberProperty("rows_set_aside", facts.rejected());
       json.writeStringProperty("sha256", facts.sha256());
       json.writeEndObject();
     }

@@ -73,27 +73,27 @@ public final class PublishedPack {
       row(row).ifPresent(snapshot::row);
     }
     for (Row row : csv.rows("cost_lines.csv", Set.of("bearer_kind", "bearer", "amount"))) {
-      if (bearer(row, "bearer_kind").equals(Optional.of(CostObject.Kind.APPLICATION))) {
+      if (costObject(row, "bearer_kind").equals(Optional.of(CostObject.Kind.APPLICATION))) {
         snapshot.application(row.text("bearer"), row.decimal("amount").orElse(BigDecimal.ZERO));
       }
     }
     return csv.isReadable() ? Optional.of(snapshot) : Optional.empty();
   }
 
-  private Optional<CostObject.Kind> bearer(Row row, String column) {
+  private Optional<CostObject.Kind> costObject(Row row, String column) {
     return csv.word(row, column, CostObject.Kind.class);
   }
 
   private Optional<LedgerSnapshot.LedgerRow> row(Row row) {
     Optional<SourceKind> kind = csv.word(row, "kind", SourceKind.class);
-    return bearer(row, "target_kind")
-        .filter(bearer -> kind.isPresent())
+    return costObject(row, "target_kind")
+        .filter(costObject -> kind.isPresent())
         .map(
-            bearer ->
+            costObject ->
                 new LedgerSnapshot.LedgerRow(
                     row.text("delivery"),
                     kind.get(),
-                    bearer,
+                    costObject,
                     row.text("target"),
                     row.text("currency"),
                     row.decimal("effective_cost").orElse(BigDecimal.ZERO),

@@ -23,11 +23,11 @@ final class Corrections {
   static Map<String, BigDecimal> byApplication(RunResults results) {
     ExchangeRates rates = results.rates();
     Map<String, BigDecimal> sums = new HashMap<>();
-    for (LedgerEntry balance : results.balances()) {
-      EntryKey key = balance.key();
+    for (LedgerEntry entry : results.entries()) {
+      EntryKey key = entry.key();
       if (isCorrection(key) && key.place().category().expense() == Expense.OPEX) {
         Optional<BigDecimal> rate = rates.rate(key.billingMonth(), key.origin().currency());
-        rate.map(balance.amounts().effective()::multiply)
+        rate.map(entry.amounts().effective()::multiply)
             .ifPresent(amount -> add(sums, key.place().target(), amount, results));
       }
     }

@@ -27,7 +27,7 @@ public final class MonthSources {
   /** Files with balances of the month, and files of counts that end in it. */
   static List<DeliveryFacts> deliveries(RunResults results) {
     Set<String> booked =
-        results.balances().stream().map(LedgerEntry::delivery).collect(Collectors.toSet());
+        results.entries().stream().map(LedgerEntry::delivery).collect(Collectors.toSet());
     YearMonth month = results.facts().month();
     return results.deliveries().stream()
         .filter(facts -> booked.contains(facts.name()) || counts(facts, month))

@@ -146,18 +146,20 @@ public final class PageContext {
   private static Optional<String> unknownComparison(RunResults results) {
     return results
         .statements()
-        .untold()
+        .unconverted()
         .reason()
-        .or(() -> results.prior().flatMap(before -> before.untold().reason()));
+        .or(() -> results.prior().flatMap(before -> before.unconverted().reason()));
   }
 
   /** Why the cost of an application cannot be compared with the month before. */
   Optional<String> unknownComparison(String application) {
     return results
         .statements()
-        .untold()
+        .unconverted()
         .ofApplication(application)
-        .or(() -> results.prior().flatMap(before -> before.untold().ofApplication(application)));
+        .or(
+            () ->
+                results.prior().flatMap(before -> before.unconverted().ofApplication(application)));
   }
 
   public List<DeliveryFacts> monthDeliveries() {

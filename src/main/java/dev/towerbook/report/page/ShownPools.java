@@ -29,7 +29,7 @@ public record ShownPools(
     }
     SortedMap<String, BigDecimal> left = new TreeMap<>();
     for (AllocatedCost line : results.statements().unallocated()) {
-      if (line.bearer() instanceof CostObject.Unallocated nobody) {
+      if (line.costObject() instanceof CostObject.Unallocated nobody) {
         left.merge(nobody.sharedPool(), line.amount(), BigDecimal::add);
       }
     }

@@ -29,7 +29,7 @@ public record SampleCompany(
       Stream.iterate(YearMonth.of(2026, 3), month -> month.plusMonths(1)).limit(8).toList();
 
   /** The month for which amounts and counts are told; a trend leads there from either side. */
-  private static final YearMonth TOLD = YearMonth.of(2026, 5);
+  private static final YearMonth REPORTED = YearMonth.of(2026, 5);
 
   private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);
 
@@ -44,8 +44,8 @@ public record SampleCompany(
 
     /** What a trend has made of an amount that is told for May, or for a later first month. */
     public BigDecimal grown(int trend, YearMonth month) {
-      YearMonth told = first.isBefore(TOLD) ? TOLD : first;
-      long age = ChronoUnit.MONTHS.between(told, month);
+      YearMonth reported = first.isBefore(REPORTED) ? REPORTED : first;
+      long age = ChronoUnit.MONTHS.between(reported, month);
       BigDecimal growth = BASIS_POINTS.add(BigDecimal.valueOf(trend)).divide(BASIS_POINTS);
       BigDecimal factor = growth.pow(Math.toIntExact(Math.abs(age)));
       return age < 0 ? BigDecimal.ONE.divide(factor, MathContext.DECIMAL64) : factor;

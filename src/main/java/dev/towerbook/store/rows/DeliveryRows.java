@@ -30,7 +30,7 @@ public final class DeliveryRows {
         facts.bytes(),
         facts.physicalLines(),
         facts.rows(),
-        facts.setAside(),
+        facts.rejected(),
         facts.excluded(),
         facts.lastChargeDay().orElse(null),
         facts.origin().scope(),

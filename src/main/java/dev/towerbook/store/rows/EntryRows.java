@@ -21,9 +21,9 @@ public final class EntryRows {
 
   /** Binds a row of a delivery. */
   public static void bind(
-      PreparedStatement statement, LedgerEntry balance, long delivery, int number, long placeId)
+      PreparedStatement statement, LedgerEntry entry, long delivery, int number, long placeId)
       throws SQLException {
-    EntryKey key = balance.key();
+    EntryKey key = entry.key();
     Origin origin = key.origin();
     ChargeTraits traits = key.traits();
     statement.setLong(1, delivery);
@@ -43,23 +43,23 @@ public final class EntryRows {
     statement.setBoolean(15, traits.tagged());
     statement.setString(16, key.service());
     statement.setLong(17, placeId);
-    statement.setLong(18, balance.lines());
-    amount(statement, 19, balance.amounts().billed(), balance);
-    amount(statement, 20, balance.amounts().effective(), balance);
-    amount(statement, 21, balance.amounts().list(), balance);
-    amount(statement, 22, balance.amounts().contracted(), balance);
-    amount(statement, 23, balance.hours(), balance);
-    amount(statement, 24, balance.amounts().unpriced(), balance);
-    amount(statement, 25, balance.amounts().credits(), balance);
+    statement.setLong(18, entry.lines());
+    amount(statement, 19, entry.amounts().billed(), entry);
+    amount(statement, 20, entry.amounts().effective(), entry);
+    amount(statement, 21, entry.amounts().list(), entry);
+    amount(statement, 22, entry.amounts().contracted(), entry);
+    amount(statement, 23, entry.hours(), entry);
+    amount(statement, 24, entry.amounts().unpriced(), entry);
+    amount(statement, 25, entry.amounts().credits(), entry);
   }
 
   private static void amount(
-      PreparedStatement statement, int column, BigDecimal amount, LedgerEntry balance)
+      PreparedStatement statement, int column, BigDecimal amount, LedgerEntry entry)
       throws SQLException {
-    statement.setBigDecimal(column, DecimalColumns.stored(amount, balance.delivery()));
+    statement.setBigDecimal(column, DecimalColumns.stored(amount, entry.delivery()));
   }
 
-  public static LedgerEntry balance(ResultSet row, ClassificationRegister places)
+  public static LedgerEntry entry(ResultSet row, ClassificationRegister places)
       throws SQLException {
     Origin origin =
         new Origin(

@@ -183,7 +183,7 @@ public record Sheet<T>(
     }
     List<Check> rules = checks.stream().map(Supplier::get).toList();
     String name = written.get().path();
-    Table table = new Table(name, reader.log()).translatedAndTold(written.get().names());
+    Table table = new Table(name, reader.log()).translatedAndReported(written.get().names());
     Consumer<Row> each =
         line -> {
           Cells cells = new Cells(line, reader);

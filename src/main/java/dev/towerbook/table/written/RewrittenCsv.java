@@ -64,12 +64,14 @@ public final class RewrittenCsv extends InputStream {
     this.writing = writing;
     int count = stored.readNBytes(bytes.array(), 0, BLOCK);
     bytes.limit(count);
-    Charset told = charset(bytes, writing);
+    Charset reported = charset(bytes, writing);
     // Bytes of UTF-8 pass as they are: what is none is told by the reader, as of any other file.
     passed =
-        told.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        reported.equals(StandardCharsets.UTF_8)
+            ? StandardCharsets.ISO_8859_1
+            : StandardCharsets.UTF_8;
     decoder =
-        (told.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : told)
+        (reported.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : reported)
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);

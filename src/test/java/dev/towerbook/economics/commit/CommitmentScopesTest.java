@@ -20,11 +20,11 @@ class CommitmentScopesTest {
   void only_usage_of_a_covered_service_counts() {
     List<CommitmentScope> scopes =
         scopes(
-            balance("Usage", "Used", "Compute", "crm", "60"),
-            balance("Usage", "Unused", "Compute", "crm", "20"),
-            balance("Usage", "", "Compute", "crm", "40"),
-            balance("Usage", "", "Queue", "crm", "500"),
-            balance("Purchase", "", "Compute", "crm", "900"));
+            entry("Usage", "Used", "Compute", "crm", "60"),
+            entry("Usage", "Unused", "Compute", "crm", "20"),
+            entry("Usage", "", "Compute", "crm", "40"),
+            entry("Usage", "", "Queue", "crm", "500"),
+            entry("Purchase", "", "Compute", "crm", "900"));
     assertThat(scopes)
         .extracting(CommitmentScope::kind)
         .containsExactly(Kind.ALL, Kind.PROVIDER, Kind.APPLICATION);
@@ -35,29 +35,29 @@ class CommitmentScopesTest {
 
   @Test
   void nothing_committed_says_nothing() {
-    assertThat(scopes(balance("Usage", "", "Compute", "crm", "40"))).isEmpty();
+    assertThat(scopes(entry("Usage", "", "Compute", "crm", "40"))).isEmpty();
   }
 
   @Test
   void the_advice_of_an_application_to_be_retired_is_never() {
     List<CommitmentScope> scopes =
         scopes(
-            balance("Usage", "Used", "Compute", "crm", "60"),
-            balance("Usage", "", "Compute", "old", "40"));
+            entry("Usage", "Used", "Compute", "crm", "60"),
+            entry("Usage", "", "Compute", "old", "40"));
     assertThat(scopes)
         .filteredOn(scope -> scope.kind() == Kind.APPLICATION)
         .extracting(CommitmentScope::advice)
         .containsExactly(Advice.NONE, Advice.NEVER_TO_BE_RETIRED);
   }
 
-  private static List<CommitmentScope> scopes(LedgerEntry... balances) {
+  private static List<CommitmentScope> scopes(LedgerEntry... entries) {
     return CommitmentScopes.of(
-        List.of(balances),
+        List.of(entries),
         RATES,
         id -> id.equals("old") ? Advice.NEVER_TO_BE_RETIRED : Advice.LOOK_AT_STABLE_BASE);
   }
 
-  private static LedgerEntry balance(
+  private static LedgerEntry entry(
       String category, String status, String service, String application, String effective) {
     return Balances.bill(service, application)
         .with(new ChargeTraits(category, "", "Standard", status, true))

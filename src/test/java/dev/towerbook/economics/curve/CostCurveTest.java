@@ -177,7 +177,7 @@ class CostCurveTest {
             List.of(new Observation(0, 100), new Observation(5, 0)),
             ErrorKind.NEWEY_WEST,
             CurveThresholds.DEFAULTS);
-    assertThat(curve.leftOut()).isEqualTo(2);
+    assertThat(curve.excluded()).isEqualTo(2);
     assertThat(curve.fits()).isEmpty();
     ScaleOutlook outlook = ScaleOutlook.of(curve, Optional.empty(), BigDecimal.ZERO);
     assertThat(outlook.points()).allMatch(point -> point.average() instanceof Measure.Unknown);
@@ -234,7 +234,7 @@ class CostCurveTest {
       costs.put(month, BigDecimal.valueOf(Math.pow(volume, 0.8) * Math.exp(0.02 * i)));
     }
     CostCurve curve = CostCurve.monthly(volumes, costs, CurveThresholds.DEFAULTS);
-    assertThat(curve.leftOut()).isEqualTo(1);
+    assertThat(curve.excluded()).isEqualTo(1);
     assertThat(curve.seen()).hasSize(23);
     TrendCheck trend = curve.fits().orElseThrow().trend().orElseThrow();
     assertThat(trend.elasticity()).isGreaterThan(1);

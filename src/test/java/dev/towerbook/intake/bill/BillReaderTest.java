@@ -64,7 +64,7 @@ class BillReaderTest {
       Collections.shuffle(rows, random);
       PartReport report = read(header + "\n" + String.join("\n", rows));
       assertThat(report.control()).isEqualTo(expected.control());
-      assertThat(report.setAside()).isEqualTo(expected.setAside());
+      assertThat(report.rejected()).isEqualTo(expected.rejected());
     }
   }
 
@@ -91,13 +91,13 @@ class BillReaderTest {
   @Test
   void a_flood_of_one_problem_is_counted_and_cut() {
     PartReport report = read(BillFiles.HEADER + BillFiles.row("x", "bad").repeat(2500));
-    assertThat(report.rowsSetAside()).isEqualTo(2500);
+    assertThat(report.rowsRejected()).isEqualTo(2500);
     assertThat(report.problems().kept()).hasSize(CountedProblems.KEPT_OF_MANY);
     assertThat(report.problems().counts()).containsEntry("BILL-NUMBER", 2500L);
     assertThat(report.problems().all())
         .extracting(Problem::cause)
         .anyMatch(c -> c.startsWith("2400 "));
-    assertThat(report.setAsideRows()).hasSize(ProblemTally.ROWS_KEPT_MAX);
+    assertThat(report.rejectedRows()).hasSize(ProblemTally.ROWS_KEPT_MAX);
     assertThat(read(BillFiles.HEADER + BillFiles.row("x", "bad").repeat(1000)).problems().kept())
         .hasSize(1000);
   }
@@ -125,12 +125,12 @@ class BillReaderTest {
     String text = BillFiles.HEADER + rows + BillFiles.row("\"open", "5") + rows;
     PartReport report = read(text);
     assertThat(report.rows()).isEqualTo(6000);
-    assertThat(report.rowsSetAside()).isEqualTo(1);
+    assertThat(report.rowsRejected()).isEqualTo(1);
     Problem problem = report.problems().kept().getFirst();
     assertThat(problem.code()).isEqualTo("BILL-QUOTE");
     assertThat(problem.place().line()).isEqualTo(3002);
     assertThat(problem.cause()).contains("opens here");
-    assertThat(report.setAsideRows().getFirst().raw()).contains("\"open,5");
+    assertThat(report.rejectedRows().getFirst().raw()).contains("\"open,5");
   }
 
   @Test

@@ -73,8 +73,8 @@ class BillRepairsTest {
       }
     }
 
-    private void count(Normalization repair, String column, String before, String after) {
-      expected.merge(new NormalizedCell(repair, column, before, after), 1L, Long::sum);
+    private void count(Normalization normalization, String column, String before, String after) {
+      expected.merge(new NormalizedCell(normalization, column, before, after), 1L, Long::sum);
     }
   }
 
@@ -83,7 +83,7 @@ class BillRepairsTest {
     Made made = new Made(11, 500);
     SourceFile file = Sources.file(folder, made.text.toString());
     assertThat(made.expected).hasSize(7);
-    assertThat(BillFiles.read(file).repairs().rows()).isEqualTo(made.expected);
+    assertThat(BillFiles.read(file).normalizations().rows()).isEqualTo(made.expected);
   }
 
   @Test
@@ -104,7 +104,7 @@ class BillRepairsTest {
     for (BillReader.Scanning scanning : BillReader.Scanning.values()) {
       PartReport report =
           new BillReader(scanning, tight).read(BillPart.whole(file), Dump.COLUMNS, row -> {});
-      assertThat(report.repairs().rows()).isEqualTo(made.expected);
+      assertThat(report.normalizations().rows()).isEqualTo(made.expected);
     }
   }
 
@@ -117,7 +117,7 @@ class BillRepairsTest {
       PartReport report =
           new BillReader(BillReader.Scanning.BYTES)
               .read(BillPart.whole(file), dictionaries, row -> {});
-      assertThat(report.repairs().rows()).isEqualTo(made.expected);
+      assertThat(report.normalizations().rows()).isEqualTo(made.expected);
     }
   }
 
@@ -125,7 +125,7 @@ class BillRepairsTest {
   void a_bill_that_is_written_as_it_should_be_has_no_repairs() throws IOException {
     SourceFile file = Sources.file(folder, BillFiles.HEADER + BillFiles.row("x", "1").repeat(50));
     PartReport report = BillFiles.read(file);
-    assertThat(report.repairs().rows()).isEmpty();
+    assertThat(report.normalizations().rows()).isEmpty();
     assertThat(report.allProblems()).noneMatch(problem -> problem.change().isPresent());
   }
 
@@ -137,20 +137,21 @@ class BillRepairsTest {
           new NormalizedCell(Normalization.DATE, "day", "text " + text, "2026-05-01");
       rows.addAll(Collections.nCopies(text, changed));
     }
-    List<Problem> told = notes(rows);
+    List<Problem> reported = notes(rows);
     Collections.shuffle(rows, new Random(14));
-    assertThat(notes(rows)).isEqualTo(told);
-    assertThat(told).hasSize(Normalizations.TOLD_MAX + 1);
-    List<NormalizedText> changes = told.stream().map(note -> note.change().orElseThrow()).toList();
+    assertThat(notes(rows)).isEqualTo(reported);
+    assertThat(reported).hasSize(Normalizations.REPORTED_MAX + 1);
+    List<NormalizedText> changes =
+        reported.stream().map(note -> note.change().orElseThrow()).toList();
     assertThat(changes.getFirst()).isEqualTo(new NormalizedText("text 25", "2026-05-01", 25));
     assertThat(changes.getLast()).isEqualTo(new NormalizedText("", "", 15 * 16 / 2));
     assertThat(changes.stream().mapToLong(NormalizedText::rows).sum()).isEqualTo(rows.size());
-    assertThat(told.getLast().cause()).contains("15 more texts");
+    assertThat(reported.getLast().cause()).contains("15 more texts");
   }
 
   private static List<Problem> notes(List<NormalizedCell> rows) {
-    Normalizations repairs = new Normalizations();
-    rows.forEach(row -> repairs.add(row, 1L));
-    return repairs.notes("bill.csv");
+    Normalizations normalizations = new Normalizations();
+    rows.forEach(row -> normalizations.add(row, 1L));
+    return normalizations.notes("bill.csv");
   }
 }

@@ -100,12 +100,12 @@ class DeclaredSourcesTest {
     "bills/[a-c]*, bills/*, false",
     "bills/a, 'bills/{a,b}', false"
   })
-  void a_row_behind_a_wider_one_is_told(String first, String second, boolean told)
+  void a_row_behind_a_wider_one_is_told(String first, String second, boolean reported)
       throws IOException {
     Loaded<DeclaredSources> read = load("folder,why", "\"" + first + "\",", "\"" + second + "\",");
     assertThat(read.problems())
         .extracting(Problem::code)
-        .isEqualTo(told ? java.util.List.of("SOURCE-UNREACHED") : java.util.List.of());
+        .isEqualTo(reported ? java.util.List.of("SOURCE-UNREACHED") : java.util.List.of());
   }
 
   @ParameterizedTest
@@ -123,7 +123,7 @@ class DeclaredSourcesTest {
     "folder, '', TABLE-EMPTY, fill the cell",
     "seperator, tab, TABLE-COLUMN, correct the name"
   })
-  void what_cannot_be_meant_is_an_error(String column, String word, String code, String told)
+  void what_cannot_be_meant_is_an_error(String column, String word, String code, String reported)
       throws IOException {
     boolean folder = column.equals("folder");
     Loaded<DeclaredSources> read =
@@ -132,7 +132,7 @@ class DeclaredSourcesTest {
     Problem problem = read.problems().getFirst();
     assertThat(problem.code()).isEqualTo(code);
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
-    assertThat(problem.message()).contains(told);
+    assertThat(problem.message()).contains(reported);
   }
 
   @Test

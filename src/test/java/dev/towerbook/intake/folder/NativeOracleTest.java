@@ -105,8 +105,8 @@ class NativeOracleTest {
     long records = number(csv, "records").longValue();
     boolean noCost = map(json, "null_values").values().stream().anyMatch(n -> records == (int) n);
     assertThat(report.isRefused()).isFalse();
-    assertThat(report.rowsSetAside()).isEqualTo(noCost ? records : 0);
-    assertThat(report.lines().accepted() + report.lines().setAside()).isEqualTo(records);
+    assertThat(report.rowsRejected()).isEqualTo(noCost ? records : 0);
+    assertThat(report.lines().accepted() + report.lines().rejected()).isEqualTo(records);
     sums.same("total", "", "", map(json, "totals"));
     if (!noCost) {
       map(json, "by").forEach((group, keys) -> sums.compare(group, asMap(keys)));

@@ -219,10 +219,10 @@ class HoursProbeTest {
 
   @Test
   void an_entry_over_the_night_of_the_change_is_no_contradiction() throws IOException {
-    String night = "A,a@b,In,Run,x,2026-10-24,22:00:00,2026-10-25,06:00:00,09:00:00\n";
+    String run = "A,a@b,In,Run,x,2026-10-24,22:00:00,2026-10-25,06:00:00,09:00:00\n";
     String back = "A,a@b,In,Run,x,2026-10-25,01:50:00,2026-10-25,01:10:00,00:20:00\n";
     String spring = "A,a@b,In,Run,x,2026-03-28,22:00:00,2026-03-29,06:00:00,07:00:00\n";
-    assertThat(hours(read(TOGGL + night + back + spring))).hasSize(3);
+    assertThat(hours(read(TOGGL + run + back + spring))).hasSize(3);
     assertThat(rows.problems()).isEmpty();
   }
 

@@ -24,7 +24,7 @@ class RecipeTest {
   /** A row of a map, which notes what it is told. */
   private static final class MapRow implements NativeRow {
     private final Map<String, String> cells = new HashMap<>();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> reported = new ArrayList<>();
 
     static MapRow of(String a, String b) {
       MapRow row = new MapRow();
@@ -47,7 +47,8 @@ class RecipeTest {
     @Override
     public List<Map<String, String>> nested(NativeColumn column, boolean needed) {
       String text = text(column);
-      String json = NestedText.repair(text).map(how -> NestedText.repaired(text, how)).orElse(text);
+      String json =
+          NestedText.normalization(text).map(how -> NestedText.normalized(text, how)).orElse(text);
       return text.isEmpty() ? List.of() : NestedText.objects(json).orElseThrow();
     }
 
@@ -58,17 +59,17 @@ class RecipeTest {
 
     @Override
     public void notNumber(NativeColumn column, String value) {
-      told.add("not a number " + value);
+      reported.add("not a number " + value);
     }
 
     @Override
     public void unlisted(NativeColumn column, String value) {
-      told.add("unlisted " + value);
+      reported.add("unlisted " + value);
     }
 
     @Override
-    public void repaired(NativeColumn column, Normalization repair) {
-      told.add(repair.word());
+    public void normalized(NativeColumn column, Normalization normalization) {
+      reported.add(normalization.word());
     }
   }
 
@@ -130,7 +131,7 @@ class RecipeTest {
     assertThat(lookup.value(MapRow.of("", ""))).isEqualTo("none");
     MapRow row = MapRow.of("Mystery", "");
     assertThat(lookup.value(row)).isEqualTo("Other");
-    assertThat(row.told).containsExactly("unlisted Mystery");
+    assertThat(row.reported).containsExactly("unlisted Mystery");
   }
 
   @Test
@@ -139,7 +140,7 @@ class RecipeTest {
     assertThat(quotient.value(MapRow.of("25", "10 Hours"))).isEqualTo("2.5");
     MapRow row = MapRow.of("25", "7 Fortnights");
     assertThat(quotient.value(row)).isEmpty();
-    assertThat(row.told).containsExactly("unlisted 7 Fortnights");
+    assertThat(row.reported).containsExactly("unlisted 7 Fortnights");
   }
 
   @ParameterizedTest
@@ -184,8 +185,8 @@ class RecipeTest {
             + " null}]"
       })
   void what_python_prints_becomes_json(String python, String json) {
-    assertThat(NestedText.repair(python)).contains(Normalization.PYTHON);
-    assertThat(NestedText.repaired(python, Normalization.PYTHON)).isEqualTo(json);
+    assertThat(NestedText.normalization(python)).contains(Normalization.PYTHON);
+    assertThat(NestedText.normalized(python, Normalization.PYTHON)).isEqualTo(json);
     assertThat(NestedText.objects(json)).isPresent();
   }
 

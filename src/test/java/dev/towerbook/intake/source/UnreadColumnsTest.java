@@ -24,7 +24,7 @@ class UnreadColumnsTest {
 
   @TempDir private Path folder;
 
-  private Optional<String> told(String header, List<String> asked) throws IOException {
+  private Optional<String> reported(String header, List<String> asked) throws IOException {
     Files.writeString(folder.resolve("a.csv"), header + "\n" + "1,".repeat(50) + "1\n");
     SourceFormats formats = FormatReader.read(Path.of("mappings/formats"), "formats").value();
     SourceFile file =
@@ -34,14 +34,14 @@ class UnreadColumnsTest {
 
   @Test
   void what_says_tags_cost_or_an_account_and_is_not_read_is_named_once() throws IOException {
-    assertThat(told(FOCUS, List.of())).isEmpty();
+    assertThat(reported(FOCUS, List.of())).isEmpty();
     assertThat(
-            told(
+            reported(
                 FOCUS + ",x_ResourceTags,x_AmortizedCost,x_CostCenter,x_Serial,costume", List.of()))
         .contains("not read: x_ResourceTags, x_AmortizedCost, x_CostCenter");
-    assertThat(told(FOCUS + ",x_ResourceTags,x_CostCenter", List.of("x_CostCenter")))
+    assertThat(reported(FOCUS + ",x_ResourceTags,x_CostCenter", List.of("x_CostCenter")))
         .contains("not read: x_ResourceTags");
-    assertThat(told(FOCUS + ",tag1" + ",x_Cost".repeat(1) + many(), List.of()).orElseThrow())
+    assertThat(reported(FOCUS + ",tag1" + ",x_Cost".repeat(1) + many(), List.of()).orElseThrow())
         .startsWith("not read: tag1, x_Cost, c1_cost")
         .endsWith(" and 4 more");
   }

@@ -173,9 +173,9 @@ class JsonLinesTest {
       PartReport report =
           new BillReader(scanning).read(BillPart.whole(only()), Dump.COLUMNS, row -> {});
       assertThat(report.rows()).isEqualTo(3);
-      assertThat(report.setAsideRows().stream().map(row -> row.place().line()))
+      assertThat(report.rejectedRows().stream().map(row -> row.place().line()))
           .containsExactly(2L, 3L, 6L, 7L, 8L, 10L, 11L, 12L);
-      assertThat(report.setAsideRows().get(1).raw()).isEqualTo("[1]");
+      assertThat(report.rejectedRows().get(1).raw()).isEqualTo("[1]");
       assertThat(report.problems().kept().stream().map(p -> p.place().line() + p.code()))
           .contains("2BILL-JSON", "10BILL-LENGTH", "11BILL-NUMBER");
       assertThat(report.lines().physical()).isEqualTo(12);
@@ -250,6 +250,6 @@ class JsonLinesTest {
     assertThat(report.rows()).isEqualTo(2);
     assertThat(report.problems().kept().getFirst().message())
         .contains("bill.jsonl:2", "the row has " + line.length() + " bytes");
-    assertThat(report.setAside().getFirst().billed()).isEqualByComparingTo("7");
+    assertThat(report.rejected().getFirst().billed()).isEqualByComparingTo("7");
   }
 }

@@ -215,7 +215,7 @@ class ParquetBillTest {
     PartReport report =
         new BillReader(BillReader.Scanning.BYTES)
             .read(BillPart.whole(only(folder.resolve("parquet"))), Dump.COLUMNS, row -> {});
-    assertThat(report.setAsideRows())
+    assertThat(report.rejectedRows())
         .singleElement()
         .extracting(r -> r.place().line())
         .isEqualTo(3L);

@@ -123,7 +123,7 @@ class StyleTest {
   /** Nothing of a refused file counts, so that values that were read before do not matter. */
   private void refused(Storage storage, Content content, List<Problem> errors) {
     for (Problem error : errors) {
-      boolean told =
+      boolean reported =
           switch (error.code()) {
             case "INPUT-DATE-ORDER" -> isOrderOpen(content);
             case "INPUT-NUMBERS" -> areNumbersOpen(storage, content);
@@ -139,7 +139,7 @@ class StyleTest {
                     && error.code().endsWith("UTF8")
                     && content.style().encoding().equals(Style.WINDOWS);
           };
-      assertThat(told).as(error.message()).isTrue();
+      assertThat(reported).as(error.message()).isTrue();
       String code = OPEN.contains(error.code()) ? error.code() : "not UTF-8";
       outcomes.merge(storage == Storage.SHEET ? "sheet " + code : code, 1, Integer::sum);
     }

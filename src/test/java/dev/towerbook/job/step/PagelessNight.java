@@ -172,15 +172,15 @@ public final class PagelessNight implements AutoCloseable {
     }
   }
 
-  private Outcome decided(RunContext night) {
-    try (IntakeStep intake = new IntakeStep(night, book)) {
+  private Outcome decided(RunContext run) {
+    try (IntakeStep intake = new IntakeStep(run, book)) {
       step(intake);
     }
-    step(new AllocateStep(night, book));
-    step(new ReconcileStep(night, book));
-    step(new AssessStep(night, book));
-    RunResults results = new RenderStep(night, book).results();
-    publish(night, results);
+    step(new AllocateStep(run, book));
+    step(new ReconcileStep(run, book));
+    step(new AssessStep(run, book));
+    RunResults results = new RenderStep(run, book).results();
+    publish(run, results);
     List<String> reasons = ActionRequired.reasons(results);
     List<String> messages = new ArrayList<>(reasons);
     results.problems().stream()
@@ -194,14 +194,13 @@ public final class PagelessNight implements AutoCloseable {
   }
 
   /** Enters in the book what the pack would be made of. */
-  private void publish(RunContext night, RunResults results) {
+  private void publish(RunContext run, RunResults results) {
     YearMonth month = results.facts().month();
     transactions.executeWithoutResult(
         status -> {
           book.views()
               .announce(
-                  new Views.Announced(month, night.packId(month)),
-                  night.reconciled().take().held());
+                  new Views.Announced(month, run.packId(month)), run.reconciled().take().held());
           book.views().publish();
         });
   }

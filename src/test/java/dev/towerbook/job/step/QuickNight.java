@@ -189,12 +189,12 @@ public final class QuickNight implements AutoCloseable {
     Book book = new Book(jdbc);
     SortedMap<String, BigDecimal> counted = new TreeMap<>();
     for (YearMonth of : WalkedSources.MONTHS) {
-      book.balances(of)
+      book.entries(of)
           .forEach(
-              balance ->
+              entry ->
                   counted.merge(
-                      of + " " + balance.key().origin().kind(),
-                      balance.amounts().effective(),
+                      of + " " + entry.key().origin().kind(),
+                      entry.amounts().effective(),
                       BigDecimal::add));
     }
     TracedCount.folded(book.countsOfFiles())
@@ -255,33 +255,33 @@ public final class QuickNight implements AutoCloseable {
   }
 
   private Outcome night() throws IOException {
-    RunContext night = begin();
+    RunContext run = begin();
     Book book = new Book(jdbc);
     PackFolder packs = new PackFolder(reports());
     transaction.executeWithoutResult(status -> FinishedPack.restore(book.views(), packs));
-    Optional<Path> current = CurrentPack.of(night, book);
+    Optional<Path> current = CurrentPack.of(run, book);
     if (current.isPresent()) {
       List<String> reasons = Manifest.personNeeded(current.get());
       return outcome(End.NOTHING_NEW, reasons, List.of(), Optional.empty(), book);
     }
-    try (IntakeStep intake = new IntakeStep(night, book)) {
+    try (IntakeStep intake = new IntakeStep(run, book)) {
       step("intake", intake);
     }
-    step("allocate", new AllocateStep(night, book));
-    step("reconcile", new ReconcileStep(night, book));
-    List<Problem> problems = problems(night, book);
-    List<String> reasons = reasons(night, problems);
+    step("allocate", new AllocateStep(run, book));
+    step("reconcile", new ReconcileStep(run, book));
+    List<Problem> problems = problems(run, book);
+    List<String> reasons = reasons(run, problems);
     FinishedPack pack;
     if (csv) {
-      step("assess", new AssessStep(night, book));
-      RunResults results = new RenderStep(night, book).results();
+      step("assess", new AssessStep(run, book));
+      RunResults results = new RenderStep(run, book).results();
       problems = results.problems().stream().map(SourceProblem::problem).toList();
       reasons = ActionRequired.reasons(results);
-      pack = csvPack(night, packs, results);
+      pack = csvPack(run, packs, results);
     } else {
-      pack = pack(night, packs, reasons);
+      pack = pack(run, packs, reasons);
     }
-    committed(() -> pack.announce(book, night.reconciled().take().held()));
+    committed(() -> pack.announce(book, run.reconciled().take().held()));
     committed(
         () -> {
           try {
@@ -321,18 +321,18 @@ public final class QuickNight implements AutoCloseable {
         settings, shelf, found.value(), found.problems(), new Console(quiet, false));
   }
 
-  private static List<Problem> problems(RunContext night, Book book) {
-    List<Problem> problems = new ArrayList<>(night.warnings());
-    problems.addAll(night.findings());
+  private static List<Problem> problems(RunContext run, Book book) {
+    List<Problem> problems = new ArrayList<>(run.warnings());
+    problems.addAll(run.findings());
     book.problems().forEach(problem -> problems.add(problem.problem()));
     return problems;
   }
 
-  private static List<String> reasons(RunContext night, List<Problem> problems) {
+  private static List<String> reasons(RunContext run, List<Problem> problems) {
     List<SourceProblem> all = problems.stream().map(p -> new SourceProblem(p, "")).toList();
     List<String> reasons = new ArrayList<>();
     ActionRequired.doubts(all).forEach(doubt -> reasons.add(doubt.place() + ": " + doubt.cause()));
-    night.input().notes().stream()
+    run.input().notes().stream()
         .filter(note -> note.state() == DeliveryState.WAITING)
         .forEach(note -> reasons.add(note.name() + " waits"));
     problems.stream()
@@ -341,26 +341,26 @@ public final class QuickNight implements AutoCloseable {
     return reasons;
   }
 
-  private static FinishedPack csvPack(RunContext night, PackFolder packs, RunResults results)
+  private static FinishedPack csvPack(RunContext run, PackFolder packs, RunResults results)
       throws IOException {
     YearMonth of = results.facts().month();
-    Path workspace = packs.workspace(night.packId(of));
+    Path workspace = packs.workspace(run.packId(of));
     CsvSet.write(results, new FigureBook(), workspace.resolve("csv"));
     Manifest.write(workspace, results, Map.of());
-    return new FinishedPack(of, night.packId(of), workspace);
+    return new FinishedPack(of, run.packId(of), workspace);
   }
 
-  private static FinishedPack pack(RunContext night, PackFolder packs, List<String> reasons)
+  private static FinishedPack pack(RunContext run, PackFolder packs, List<String> reasons)
       throws IOException {
-    YearMonth of = night.allocated().take().months().now().month();
-    Path workspace = packs.workspace(night.packId(of));
+    YearMonth of = run.allocated().take().months().now().month();
+    Path workspace = packs.workspace(run.packId(of));
     String listed =
         String.join(
             ",", reasons.stream().map(text -> '"' + text.replace('"', '\'') + '"').toList());
     Files.writeString(
         workspace.resolve(Manifest.NAME),
         "{\"person_needed\":[" + listed.replace('\\', '/') + "]}");
-    return new FinishedPack(of, night.packId(of), workspace);
+    return new FinishedPack(of, run.packId(of), workspace);
   }
 
   private void step(String name, Tasklet tasklet) {

@@ -26,7 +26,7 @@ class RunContextTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private RunContext night(Optional<Path> expectedTotals) {
+  private RunContext run(Optional<Path> expectedTotals) {
     RunOptions settings =
         new RunOptions(
             folder,
@@ -49,24 +49,24 @@ class RunContextTest {
 
   @Test
   void a_pack_is_another_one_with_other_expected_totals() throws IOException {
-    String without = night(Optional.empty()).packId(MAY);
+    String without = run(Optional.empty()).packId(MAY);
     Path totals = Files.write(folder.resolve("expected-totals.csv"), new byte[] {1, -1});
-    String with = night(Optional.of(totals)).packId(MAY);
-    assertThat(with).isNotEqualTo(without).isEqualTo(night(Optional.of(totals)).packId(MAY));
+    String with = run(Optional.of(totals)).packId(MAY);
+    assertThat(with).isNotEqualTo(without).isEqualTo(run(Optional.of(totals)).packId(MAY));
     Files.write(totals, new byte[] {1, -2});
-    assertThat(night(Optional.of(totals)).packId(MAY)).isNotEqualTo(with);
-    assertThat(night(Optional.of(totals)).packId(MAY.plusMonths(1))).startsWith("2026-06-");
+    assertThat(run(Optional.of(totals)).packId(MAY)).isNotEqualTo(with);
+    assertThat(run(Optional.of(totals)).packId(MAY.plusMonths(1))).startsWith("2026-06-");
   }
 
   @Test
   void a_result_that_no_step_has_given_is_a_defect() {
-    RunContext night = night(Optional.empty());
-    assertThatThrownBy(night.allocated()::take)
+    RunContext run = run(Optional.empty());
+    assertThatThrownBy(run.allocated()::take)
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("allocate");
-    assertThatThrownBy(night.reconciled()::take).isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(night.assessed()::take).isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(night.rendered()::take).isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(night.published()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(run.reconciled()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(run.assessed()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(run.rendered()::take).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(run.published()::take).isInstanceOf(NoSuchElementException.class);
   }
 }

@@ -62,7 +62,7 @@ public class AllocationTest {
           MonthLedger ledger = portfolio.ledger();
           List<UsageTotal> usage = portfolio.usage();
           Mappings mappings = portfolio.mappings();
-          List<MonthlyCost> shuffled = new ArrayList<>(ledger.postings());
+          List<MonthlyCost> shuffled = new ArrayList<>(ledger.costs());
           Collections.shuffle(shuffled, random);
           Allocation other = Allocation.of(Postings.ledger(shuffled), usage, mappings);
           assertThat(other.shares())
@@ -92,7 +92,7 @@ public class AllocationTest {
 
   private static Map<String, BigDecimal> heldByEachPool(MonthLedger ledger) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    for (MonthlyCost posting : ledger.postings()) {
+    for (MonthlyCost posting : ledger.costs()) {
       if (posting.target() instanceof CostObject.SharedPool pool
           && posting.effective().signum() != 0) {
         sums.merge(pool.id(), posting.effective(), BigDecimal::add);
@@ -110,7 +110,7 @@ public class AllocationTest {
         .singleElement()
         .satisfies(
             line -> {
-              assertThat(line.bearer()).isEqualTo(new CostObject.Unallocated("pool"));
+              assertThat(line.costObject()).isEqualTo(new CostObject.Unallocated("pool"));
               assertThat(line.amount()).isEqualByComparingTo("90");
             });
     assertThat(allocation.shares())
@@ -144,26 +144,26 @@ public class AllocationTest {
 
   @Test
   void direct_cost_below_zero_bears_nothing() {
-    List<MonthlyCost> postings =
+    List<MonthlyCost> costs =
         List.of(
             Postings.toApplication("a", "-50"),
             Postings.toApplication("b", "30"),
             Postings.toApplication("c", "10"),
             Postings.to(new CostObject.SharedPool("pool"), "80"));
     Allocation allocation =
-        Allocation.of(Postings.ledger(postings), List.of(), mappings(pool(BasisKind.DIRECT_COST)));
+        Allocation.of(Postings.ledger(costs), List.of(), mappings(pool(BasisKind.DIRECT_COST)));
     assertThat(byApplication(allocation)).isEqualTo(Map.of("b", "60", "c", "20"));
   }
 
   @Test
   void hours_and_direct_cost_count_a_wrapper_for_its_hosts() {
     CostObject.Assigned bot = new CostObject.Wrapper("bot");
-    List<MonthlyCost> postings =
+    List<MonthlyCost> costs =
         List.of(
             Postings.to(bot, "100", "40"),
             Postings.to(new CostObject.Application("c"), "0", "10"),
             Postings.to(new CostObject.SharedPool("pool"), "500", "3"));
-    MonthLedger ledger = Postings.ledger(postings);
+    MonthLedger ledger = Postings.ledger(costs);
     Allocation hours = Allocation.of(ledger, List.of(), mappings(pool(BasisKind.HOURS)));
     assertThat(byApplication(hours)).isEqualTo(Map.of("a", "100", "b", "300", "c", "100"));
     Allocation cost = Allocation.of(ledger, List.of(), mappings(pool(BasisKind.DIRECT_COST)));
@@ -198,17 +198,17 @@ public class AllocationTest {
   }
 
   private static Allocation shared(SharedPool pool, List<UsageTotal> usage, String amount) {
-    List<MonthlyCost> postings =
+    List<MonthlyCost> costs =
         List.of(
             Postings.toApplication("a", "7"),
             Postings.to(new CostObject.SharedPool("pool"), amount));
-    return Allocation.of(Postings.ledger(postings), usage, mappings(pool));
+    return Allocation.of(Postings.ledger(costs), usage, mappings(pool));
   }
 
   public static Map<String, String> byApplication(Allocation allocation) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (AllocatedCost line : allocation.lines()) {
-      if (line.isShared() && line.bearer() instanceof CostObject.Application application) {
+      if (line.isShared() && line.costObject() instanceof CostObject.Application application) {
         sums.merge(application.id(), line.amount(), BigDecimal::add);
       }
     }

@@ -30,13 +30,13 @@ class UnconvertedCostTest {
         400,
         random -> {
           Portfolio portfolio = new Portfolio(random);
-          List<MonthlyCost> all = portfolio.ledger().postings();
+          List<MonthlyCost> all = portfolio.ledger().costs();
           int known = random.nextInt(all.size() - UNRATED);
           List<MonthlyCost> rated = all.subList(0, known);
           List<MonthlyCost> unrated = all.subList(known, known + UNRATED);
           List<UsageTotal> usage = portfolio.usage();
           Mappings mappings = portfolio.mappings();
-          Allocation told =
+          Allocation reported =
               Allocation.of(
                   Postings.ledger(
                       Portfolio.MAY,
@@ -45,13 +45,13 @@ class UnconvertedCostTest {
                       unrated.stream().map(UnconvertedCostTest::unrated).toList()),
                   usage,
                   mappings);
-          assertThat(told.untold().currencies()).containsExactly("USD");
+          assertThat(reported.unconverted().currencies()).containsExactly("USD");
           for (String rate : List.of("1", "7")) {
             SortedMap<String, BigDecimal> then =
                 byApplication(Allocation.of(at(rate, rated, unrated), usage, mappings));
-            SortedMap<String, BigDecimal> now = byApplication(told);
-            then.keySet().removeAll(told.untold().applications().keySet());
-            now.keySet().removeAll(told.untold().applications().keySet());
+            SortedMap<String, BigDecimal> now = byApplication(reported);
+            then.keySet().removeAll(reported.unconverted().applications().keySet());
+            now.keySet().removeAll(reported.unconverted().applications().keySet());
             assertThat(then).as("rate " + rate).isEqualTo(now);
           }
         });
@@ -63,10 +63,10 @@ class UnconvertedCostTest {
   }
 
   private static MonthLedger at(String rate, List<MonthlyCost> rated, List<MonthlyCost> unrated) {
-    List<MonthlyCost> postings = new ArrayList<>(rated);
+    List<MonthlyCost> costs = new ArrayList<>(rated);
     for (MonthlyCost posting : unrated) {
       BigDecimal effective = posting.effective().multiply(new BigDecimal(rate));
-      postings.add(
+      costs.add(
           new MonthlyCost(
               posting.target(),
               posting.place(),
@@ -76,14 +76,14 @@ class UnconvertedCostTest {
               posting.hours(),
               posting.lines()));
     }
-    return Postings.ledger(postings);
+    return Postings.ledger(costs);
   }
 
   /** To twenty decimals: the last unit of a split goes by the order of postings. */
   private static SortedMap<String, BigDecimal> byApplication(Allocation allocation) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (AllocatedCost line : allocation.lines()) {
-      if (line.bearer() instanceof CostObject.Application application) {
+      if (line.costObject() instanceof CostObject.Application application) {
         sums.merge(application.id(), line.amount(), BigDecimal::add);
       }
     }

@@ -47,10 +47,10 @@ class FarMonthsTest {
     PostedDelivery delivery = posted(bill(billed, charged));
     assertThat(delivery.totals()).hasSize(1);
     assertThat(delivery.totals().getFirst().rows()).isEqualTo(10);
-    assertThat(delivery.balances())
-        .allMatch(balance -> balance.key().billingMonth().equals(YearMonth.of(2026, 10)));
+    assertThat(delivery.entries())
+        .allMatch(entry -> entry.key().billingMonth().equals(YearMonth.of(2026, 10)));
     assertThat(delivery.facts().rows()).isEqualTo(10);
-    assertThat(delivery.facts().setAside()).isEqualTo(1);
+    assertThat(delivery.facts().rejected()).isEqualTo(1);
     assertThat(delivery.facts().lastChargeDay()).contains(LocalDate.parse("2026-10-19"));
     assertThat(delivery.problems())
         .extracting(SourceProblem::problem)
@@ -72,13 +72,13 @@ class FarMonthsTest {
     "2026-10-01, 2026-11-01"
   })
   void months_that_a_bill_may_have_stay(String billed, String charged) throws IOException {
-    assertThat(posted(bill(billed, charged)).facts().setAside()).isZero();
+    assertThat(posted(bill(billed, charged)).facts().rejected()).isZero();
   }
 
   @Test
   void many_rows_of_another_month_are_no_slip() throws IOException {
     String row = bill("2027-10-01", "2027-10-05");
-    assertThat(posted(row, row, row, row).facts().setAside()).isZero();
+    assertThat(posted(row, row, row, row).facts().rejected()).isZero();
   }
 
   @Test

@@ -37,11 +37,11 @@ class NormalizedNamesTest {
     return delivery.problems().stream()
         .map(SourceProblem::problem)
         .filter(problem -> problem.change().isPresent())
-        .map(NormalizedNamesTest::told)
+        .map(NormalizedNamesTest::reported)
         .toList();
   }
 
-  private static String told(Problem problem) {
+  private static String reported(Problem problem) {
     NormalizedText change = problem.change().orElseThrow();
     return String.join(
         " ",
@@ -69,11 +69,10 @@ class NormalizedNamesTest {
             "REPAIR-ALIAS tag:app CRM crm-portal 3",
             "REPAIR-VALUE-CASE tag:app Crm_Portal crm-portal 1",
             "REPAIR-VALUE-CASE tag:env Staging staging 1");
-    assertThat(delivery.balances().stream().mapToLong(LedgerEntry::lines).sum()).isEqualTo(6);
-    assertThat(delivery.balances())
+    assertThat(delivery.entries().stream().mapToLong(LedgerEntry::lines).sum()).isEqualTo(6);
+    assertThat(delivery.entries())
         .allMatch(
-            balance ->
-                balance.key().place().target().equals(new CostObject.Application("crm-portal")));
+            entry -> entry.key().place().target().equals(new CostObject.Application("crm-portal")));
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), BillFoldTest.ledger(delivery)))
         .isNotEmpty()
         .allMatch(Check::holds);

@@ -49,10 +49,10 @@ class MonthLedgerTest {
     MonthLedger ledger =
         MonthLedger.of(
             MAY,
-            List.of(balance("EUR", "crm", "1.5"), balance("USD", "crm", "10")),
+            List.of(entry("EUR", "crm", "1.5"), entry("USD", "crm", "10")),
             RATES,
             CommitmentPolicies.NONE);
-    assertThat(ledger.postings())
+    assertThat(ledger.costs())
         .singleElement()
         .satisfies(
             posting -> {
@@ -70,11 +70,11 @@ class MonthLedgerTest {
         MonthLedger.of(
             MAY,
             List.of(
-                balance("EUR", "crm", "1"),
-                balance("GBP", "crm", "7"),
-                balance("GBP", "billing", "0.5"),
-                balance("CHF", "crm", "3"),
-                balance("XXX", "crm", "2")),
+                entry("EUR", "crm", "1"),
+                entry("GBP", "crm", "7"),
+                entry("GBP", "billing", "0.5"),
+                entry("CHF", "crm", "3"),
+                entry("XXX", "crm", "2")),
             RATES,
             CommitmentPolicies.NONE);
     assertThat(ledger.effective()).isEqualByComparingTo("1");
@@ -112,25 +112,25 @@ class MonthLedgerTest {
             String target = "app" + random.nextInt(4);
             BigDecimal one = BigDecimal.valueOf(random.nextInt(), random.nextInt(30));
             BigDecimal two = BigDecimal.valueOf(random.nextInt(), random.nextInt(30));
-            whole.add(balance(currency, target, one.add(two).toPlainString()));
-            cut.add(balance(currency, target, one.toPlainString()));
-            cut.add(balance(currency, target, two.toPlainString()));
+            whole.add(entry(currency, target, one.add(two).toPlainString()));
+            cut.add(entry(currency, target, one.toPlainString()));
+            cut.add(entry(currency, target, two.toPlainString()));
           }
           Collections.shuffle(cut, random);
           assertThat(amounts(cut)).isEqualTo(amounts(whole));
         });
   }
 
-  private static Set<List<Object>> amounts(List<LedgerEntry> balances) {
+  private static Set<List<Object>> amounts(List<LedgerEntry> entries) {
     Set<List<Object>> amounts = new HashSet<>();
     for (MonthlyCost posting :
-        MonthLedger.of(MAY, balances, RATES, CommitmentPolicies.NONE).postings()) {
+        MonthLedger.of(MAY, entries, RATES, CommitmentPolicies.NONE).costs()) {
       amounts.add(List.of(posting.target(), posting.effective(), posting.billed()));
     }
     return amounts;
   }
 
-  static LedgerEntry balance(String currency, String application, String effective) {
+  static LedgerEntry entry(String currency, String application, String effective) {
     BigDecimal amount = new BigDecimal(effective);
     Classification place =
         new Classification(

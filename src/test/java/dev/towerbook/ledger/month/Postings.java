@@ -42,15 +42,15 @@ public final class Postings {
     return to(new CostObject.Application(id), effective);
   }
 
-  public static MonthLedger ledger(List<MonthlyCost> postings) {
-    return ledger(Portfolio.MAY, "EUR", postings, List.of());
+  public static MonthLedger ledger(List<MonthlyCost> costs) {
+    return ledger(Portfolio.MAY, "EUR", costs, List.of());
   }
 
   /** A month in which no policy moves unused commitments. */
   public static MonthLedger ledger(
-      YearMonth month, String currency, List<MonthlyCost> postings, List<UnratedCost> unrated) {
-    Suspense suspense = new Suspense.Fold().of(postings);
-    return new MonthLedger(month, currency, postings, List.of(), unrated, suspense);
+      YearMonth month, String currency, List<MonthlyCost> costs, List<UnratedCost> unrated) {
+    Suspense suspense = new Suspense.Fold().of(costs);
+    return new MonthLedger(month, currency, costs, List.of(), unrated, suspense);
   }
 
   /** A line of an application that came directly, through a wrapper or through a pool. */

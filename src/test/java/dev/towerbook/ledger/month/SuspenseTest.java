@@ -25,8 +25,8 @@ class SuspenseTest {
         .of(amount);
   }
 
-  private static Suspense of(LedgerEntry... balances) {
-    return MonthLedger.of(Portfolio.MAY, List.of(balances), RATES, CommitmentPolicies.NONE)
+  private static Suspense of(LedgerEntry... entries) {
+    return MonthLedger.of(Portfolio.MAY, List.of(entries), RATES, CommitmentPolicies.NONE)
         .suspense();
   }
 

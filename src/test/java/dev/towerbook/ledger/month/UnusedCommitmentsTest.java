@@ -58,13 +58,13 @@ class UnusedCommitmentsTest {
     return row("Unused", commitment, BUYER).of(amount);
   }
 
-  private static MonthLedger ledger(CommitmentPolicies policies, List<LedgerEntry> balances) {
-    return MonthLedger.of(Portfolio.MAY, balances, RATES, policies);
+  private static MonthLedger ledger(CommitmentPolicies policies, List<LedgerEntry> entries) {
+    return MonthLedger.of(Portfolio.MAY, entries, RATES, policies);
   }
 
   private static Map<String, String> byTarget(MonthLedger ledger) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    ledger.postings().forEach(p -> sums.merge(p.target().name(), p.effective(), BigDecimal::add));
+    ledger.costs().forEach(p -> sums.merge(p.target().name(), p.effective(), BigDecimal::add));
     Map<String, String> shown = new TreeMap<>();
     sums.forEach((name, sum) -> shown.put(name, sum.stripTrailingZeros().toPlainString()));
     return shown;
@@ -72,10 +72,10 @@ class UnusedCommitmentsTest {
 
   @Test
   void without_a_policy_and_by_purchaser_it_stays_where_the_rules_place_it() {
-    List<LedgerEntry> balances = List.of(used("sp-1", "a", "60"), unused("sp-1", "10"));
+    List<LedgerEntry> entries = List.of(used("sp-1", "a", "60"), unused("sp-1", "10"));
     Map<String, String> placed = Map.of("a", "60", "buyer", "10");
-    assertThat(byTarget(ledger(CommitmentPolicies.NONE, balances))).isEqualTo(placed);
-    MonthLedger kept = ledger(policies(policy("SP-1", UnusedBearer.PURCHASER)), balances);
+    assertThat(byTarget(ledger(CommitmentPolicies.NONE, entries))).isEqualTo(placed);
+    MonthLedger kept = ledger(policies(policy("SP-1", UnusedBearer.PURCHASER)), entries);
     assertThat(byTarget(kept)).isEqualTo(placed);
     assertThat(kept.commitmentShares())
         .singleElement()
@@ -89,7 +89,7 @@ class UnusedCommitmentsTest {
             policies(policy("*", UnusedBearer.CENTRAL)),
             List.of(used("sp-1", "a", "60"), unused("sp-1", "10"), unused("sp-2", "5")));
     assertThat(byTarget(ledger)).isEqualTo(Map.of("a", "60", "commitments", "15"));
-    assertThat(ledger.postings())
+    assertThat(ledger.costs())
         .filteredOn(posting -> posting.target().equals(POOL))
         .hasSize(2)
         .noneMatch(posting -> posting.place().avoidable());
@@ -124,7 +124,7 @@ class UnusedCommitmentsTest {
     assertThat(ledger.commitmentShares())
         .extracting(share -> share.used().toPlainString() + " of " + share.usedTotal())
         .containsExactly("20 of 60", "10 of 60", "30 of 60");
-    assertThat(ledger.postings().stream().mapToLong(MonthlyCost::lines).sum()).isEqualTo(6);
+    assertThat(ledger.costs().stream().mapToLong(MonthlyCost::lines).sum()).isEqualTo(6);
   }
 
   @Test
@@ -150,7 +150,7 @@ class UnusedCommitmentsTest {
               assertThat(share.note()).startsWith("nobody used the commitment");
               assertThat(share.amount()).isEqualByComparingTo("10");
             });
-    assertThat(ledger.postings())
+    assertThat(ledger.costs())
         .filteredOn(posting -> posting.target().equals(BUYER))
         .allMatch(posting -> posting.place().avoidable());
   }
@@ -166,11 +166,11 @@ class UnusedCommitmentsTest {
                 UnusedBearer.PURCHASER,
                 Optional.empty(),
                 ""));
-    List<LedgerEntry> balances =
+    List<LedgerEntry> entries =
         List.of(
             unused("sp-1", "10"),
             row("Unused", "sp-1", BUYER).charged(Portfolio.MAY.minusMonths(1)).of("3"));
-    assertThat(byTarget(ledger(policies, balances)))
+    assertThat(byTarget(ledger(policies, entries)))
         .isEqualTo(Map.of("buyer", "10", "commitments", "3"));
   }
 
@@ -179,19 +179,19 @@ class UnusedCommitmentsTest {
     Seeded.rounds(
         200,
         random -> {
-          List<LedgerEntry> balances = balances(random);
+          List<LedgerEntry> entries = entries(random);
           CommitmentPolicies policies =
               policies(
                   policy("sp-0", UnusedBearer.CENTRAL),
                   policy("sp-1", UnusedBearer.PURCHASER),
                   policy("*", UnusedBearer.PROPORTIONAL));
-          MonthLedger placed = ledger(CommitmentPolicies.NONE, balances);
-          MonthLedger borne = ledger(policies, balances);
+          MonthLedger placed = ledger(CommitmentPolicies.NONE, entries);
+          MonthLedger borne = ledger(policies, entries);
           assertThat(borne.effective()).isEqualByComparingTo(placed.effective());
           assertThat(borne.billed()).isEqualByComparingTo(placed.billed());
           assertSharesAreWhole(borne);
-          Collections.shuffle(balances, random);
-          assertThat(byTarget(ledger(policies, balances))).isEqualTo(byTarget(borne));
+          Collections.shuffle(entries, random);
+          assertThat(byTarget(ledger(policies, entries))).isEqualTo(byTarget(borne));
         });
   }
 
@@ -203,8 +203,8 @@ class UnusedCommitmentsTest {
     sums.forEach((part, sum) -> assertThat(sum).isEqualByComparingTo(part.amount()));
   }
 
-  private static List<LedgerEntry> balances(Random random) {
-    List<LedgerEntry> balances = new ArrayList<>();
+  private static List<LedgerEntry> entries(Random random) {
+    List<LedgerEntry> entries = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       String id = "sp-" + random.nextInt(4);
       CostObject.Assigned target =
@@ -215,8 +215,8 @@ class UnusedCommitmentsTest {
           };
       String status = List.of("Used", "Unused", "").get(random.nextInt(3));
       String amount = BigDecimal.valueOf(random.nextInt(), random.nextInt(15)).toPlainString();
-      balances.add(row(status, id, target).in(random.nextBoolean() ? "EUR" : "USD").of(amount));
+      entries.add(row(status, id, target).in(random.nextBoolean() ? "EUR" : "USD").of(amount));
     }
-    return balances;
+    return entries;
   }
 }

@@ -120,7 +120,7 @@ class OverlapModelTest {
           for (Kind kind : KINDS) {
             Overlapping to = fresh(random);
             BigDecimal truth = deal.files(to, kind, random);
-            assertThat(kind.sum.apply(to.night())).as(kind.folder).isEqualByComparingTo(truth);
+            assertThat(kind.sum.apply(to.run())).as(kind.folder).isEqualByComparingTo(truth);
           }
         });
   }
@@ -147,7 +147,7 @@ class OverlapModelTest {
               write(to, kind, "part" + i, dealt.get(i), random);
             }
           }
-          assertThat(to.night().problems()).isEmpty();
+          assertThat(to.run().problems()).isEmpty();
           return sum(rows);
         });
   }
@@ -160,7 +160,7 @@ class OverlapModelTest {
           write(to, kind, "one", rows, random);
           write(to, kind, "two", rows, random);
           write(to, kind, "three", rows, random);
-          assertThat(to.night().problems()).hasSizeBetween(0, 2);
+          assertThat(to.run().problems()).hasSizeBetween(0, 2);
           return sum(rows);
         });
   }
@@ -178,7 +178,7 @@ class OverlapModelTest {
             rows =
                 rows.stream().map(row -> row.day >= last - 1 ? row.restated(random) : row).toList();
           }
-          assertThat(to.night().problems()).isNotEmpty();
+          assertThat(to.run().problems()).isNotEmpty();
           return sum(now);
         });
   }
@@ -197,7 +197,7 @@ class OverlapModelTest {
                   .toList();
           write(to, kind, "w1", first, random);
           write(to, kind, "w2", second, random);
-          assertThat(to.night().problems()).isNotEmpty();
+          assertThat(to.run().problems()).isNotEmpty();
           return sum(first.stream().filter(row -> row.day < 6).toList()).add(sum(second));
         });
   }

@@ -45,8 +45,8 @@ class OverlapTest {
     return "2026-10-%02d,billing,,%s,%s,%s".formatted(day, unit, quantity, counter);
   }
 
-  private static List<OverlapReason> reasons(Overlapping night) {
-    return night.excluded().stream().map(of -> of.exclusion().reason()).toList();
+  private static List<OverlapReason> reasons(Overlapping run) {
+    return run.excluded().stream().map(of -> of.exclusion().reason()).toList();
   }
 
   @Test
@@ -54,14 +54,14 @@ class OverlapTest {
     List<String> later = new ArrayList<>(charges(1, 9, "10"));
     later.add(charge(10, "compute", "12"));
     later.addAll(charges(11, 12, "10"));
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/a/mtd-z.csv", Overlapping.BILL, charges(1, 10, "10"))
             .with("bills/a/mtd-b.csv", Overlapping.BILL, later)
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("122");
-    assertThat(reasons(night)).containsExactly(OverlapReason.MONTH_TO_DATE);
-    assertThat(night.problems())
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("122");
+    assertThat(reasons(run)).containsExactly(OverlapReason.MONTH_TO_DATE);
+    assertThat(run.problems())
         .singleElement()
         .satisfies(
             of -> {
@@ -83,17 +83,17 @@ class OverlapTest {
       })
   void rows_that_differ_in_blanks_dashes_and_what_is_invisible_are_equal(String service)
       throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/a/1.csv", Overlapping.BILL, services("block storage - hot"))
             .with("bills/b/2.csv", Overlapping.BILL, services(service))
             .with("hr/1.csv", Overlapping.TIMESHEET, List.of(hours(5, "Jo Ann", "8")))
             .with("hr/2.csv", Overlapping.TIMESHEET, List.of(hours(5, "Jo\u00a0Ann", "8")))
-            .night();
+            .run();
     // The hours cost EUR 676.
-    assertThat(night.billed()).isEqualByComparingTo("776");
-    assertThat(night.hours()).isEqualByComparingTo("8");
-    assertThat(reasons(night)).hasSize(2).containsOnly(OverlapReason.SAME_ROWS);
+    assertThat(run.billed()).isEqualByComparingTo("776");
+    assertThat(run.hours()).isEqualByComparingTo("8");
+    assertThat(reasons(run)).hasSize(2).containsOnly(OverlapReason.SAME_ROWS);
   }
 
   private static List<String> services(String name) {
@@ -102,17 +102,17 @@ class OverlapTest {
 
   @Test
   void rows_of_other_letters_are_none_of_each_other() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/a/1.csv", Overlapping.BILL, services("cafe storage"))
             .with("bills/b/2.csv", Overlapping.BILL, services("caf\u00e9 storage"))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("200");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("200");
   }
 
   @Test
   void exports_of_two_folders_that_share_a_resource_are_parts() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with(
                 "bills/base/b.csv",
@@ -122,21 +122,21 @@ class OverlapTest {
                 "bills/more/m.csv",
                 Overlapping.BILL,
                 List.of(charge(5, "compute", "70"), charge(31, "compute", "30")))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("1100");
-    assertThat(night.problems()).isEmpty();
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("1100");
+    assertThat(run.problems()).isEmpty();
     Overlapping restated =
         new Overlapping(folder.resolve("restated"))
             .with("bills/base/b.csv", Overlapping.BILL, charges(1, 4, "10"))
             .with("bills/more/m.csv", Overlapping.BILL, charges(1, 4, "11"))
-            .night();
+            .run();
     assertThat(restated.billed()).isEqualByComparingTo("44");
     assertThat(reasons(restated)).containsOnly(OverlapReason.TWO_VERSIONS);
   }
 
   @Test
   void a_corrected_file_beside_the_wrong_one_counts_alone() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with(
                 "timesheets/october.csv",
@@ -146,9 +146,9 @@ class OverlapTest {
                 "timesheets/fixed.csv",
                 Overlapping.TIMESHEET,
                 List.of(hours(5, "P", "8"), hours(6, "P", "6")))
-            .night();
-    assertThat(night.hours()).isEqualByComparingTo("14");
-    assertThat(night.problems())
+            .run();
+    assertThat(run.hours()).isEqualByComparingTo("14");
+    assertThat(run.problems())
         .singleElement()
         .satisfies(of -> assertThat(of.cause()).contains("16 hours", "the file was written later"));
   }
@@ -162,7 +162,7 @@ class OverlapTest {
                     "\"7.50\",7.5,7.5,7.5000,Cloud,compute,Usage,2026-10-%02dT00:00:00Z,2026-10-01,EUR,\"A\""
                         .formatted(day))
             .toList();
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/october.csv", Overlapping.BILL, charges(1, 31, "7.5"))
             .with(
@@ -171,14 +171,14 @@ class OverlapTest {
                     + "ChargeCategory,ChargePeriodStart,BillingPeriodStart,BillingCurrency,"
                     + "BillingAccountId",
                 other)
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("232.5");
-    assertThat(reasons(night)).containsExactly(OverlapReason.SAME_ROWS);
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("232.5");
+    assertThat(reasons(run)).containsExactly(OverlapReason.SAME_ROWS);
   }
 
   @Test
   void windows_that_overlap_count_each_row_once() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/h1.csv", Overlapping.BILL, charges(1, 16, "1"))
             .with("bills/h2.csv", Overlapping.BILL, charges(16, 31, "1"))
@@ -202,13 +202,13 @@ class OverlapTest {
                 IntStream.rangeClosed(8, 31)
                     .mapToObj(d -> count(d, "api_call", "100", ""))
                     .toList())
-            .night();
-    assertThat(night.billed())
+            .run();
+    assertThat(run.billed())
         .isEqualByComparingTo(
-            night.hours().multiply(new BigDecimal("84.5")).add(new BigDecimal("31")));
-    assertThat(night.hours()).as("Q of the shared day stays").isEqualByComparingTo("19");
-    assertThat(night.counted()).isEqualByComparingTo("3100");
-    assertThat(night.excluded()).extracting(ExcludedRows::rows).containsExactly(1L, 1L, 8L);
+            run.hours().multiply(new BigDecimal("84.5")).add(new BigDecimal("31")));
+    assertThat(run.hours()).as("Q of the shared day stays").isEqualByComparingTo("19");
+    assertThat(run.counted()).isEqualByComparingTo("3100");
+    assertThat(run.excluded()).extracting(ExcludedRows::rows).containsExactly(1L, 1L, 8L);
   }
 
   @Test
@@ -222,17 +222,17 @@ class OverlapTest {
     List<String> odd = new ArrayList<>(every(all, 1, 2));
     // Twice in one part: two charges of two lines.
     odd.add(odd.getLast());
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/part-0.csv", Overlapping.BILL, every(all, 0, 2))
             .with("bills/part-1.csv", Overlapping.BILL, odd)
             .with("usage/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "10", "eu")))
             .with("usage/us.csv", Overlapping.USAGE, List.of(count(1, "api_call", "7", "us")))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("250");
-    assertThat(night.counted()).isEqualByComparingTo("17");
-    assertThat(night.problems()).isEmpty();
-    assertThat(night.night().compared()).as("not read again each night").isZero();
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("250");
+    assertThat(run.counted()).isEqualByComparingTo("17");
+    assertThat(run.problems()).isEmpty();
+    assertThat(run.run().compared()).as("not read again each night").isZero();
   }
 
   private static List<String> every(List<String> rows, int from, int step) {
@@ -245,13 +245,13 @@ class OverlapTest {
   @Test
   void equal_rows_count_as_often_as_in_the_file_that_has_most_of_them() throws IOException {
     String row = charge(3, "compute", "5");
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/a.csv", Overlapping.BILL, List.of(row, row, row))
             .with("bills/b.csv", Overlapping.BILL, List.of(row, charge(4, "compute", "1")))
             .with("bills/c.csv", Overlapping.BILL, List.of(row, row))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("16");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("16");
   }
 
   @Test
@@ -261,33 +261,33 @@ class OverlapTest {
         new ArrayList<>(IntStream.range(0, 20).mapToObj(i -> charge(1, "b" + i, "1")).toList());
     two.add(charge(1, "a7", "1"));
     two.add(charge(1, "a9", "3"));
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/one.csv", Overlapping.BILL, one)
             .with("bills/two.csv", Overlapping.BILL, two)
-            .night();
-    assertThat(night.billed()).as("a9 is 3 in the newer file").isEqualByComparingTo("42");
-    assertThat(night.excluded()).extracting(ExcludedRows::rows).containsExactly(2L);
+            .run();
+    assertThat(run.billed()).as("a9 is 3 in the newer file").isEqualByComparingTo("42");
+    assertThat(run.excluded()).extracting(ExcludedRows::rows).containsExactly(2L);
   }
 
   @Test
   void what_sources_csv_says_of_the_folder_counts() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("usage/r/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "10", "")))
             .with("usage/r/us.csv", Overlapping.USAGE, List.of(count(1, "api_call", "7", "")))
-            .night();
-    assertThat(night.counted()).as("guessed: the newer one").isEqualByComparingTo("7");
-    assertThat(night.problems()).extracting(of -> of.severity()).containsExactly(Severity.ACTION);
-    night.declaring("usage/r", "latest");
-    night.without("usage/r/eu.csv").night();
-    night.with("usage/r/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "9", ""))).night();
-    assertThat(night.counted()).isEqualByComparingTo("9");
-    assertThat(night.problems()).extracting(of -> of.severity()).containsExactly(Severity.NOTE);
-    assertThat(night.declaring("usage/r", "sum").night().counted()).isEqualByComparingTo("16");
-    assertThat(night.problems()).isEmpty();
-    night.declaring("usage/r", "refuse");
-    assertThatThrownBy(night::night)
+            .run();
+    assertThat(run.counted()).as("guessed: the newer one").isEqualByComparingTo("7");
+    assertThat(run.problems()).extracting(of -> of.severity()).containsExactly(Severity.ACTION);
+    run.declaring("usage/r", "latest");
+    run.without("usage/r/eu.csv").run();
+    run.with("usage/r/eu.csv", Overlapping.USAGE, List.of(count(1, "api_call", "9", ""))).run();
+    assertThat(run.counted()).isEqualByComparingTo("9");
+    assertThat(run.problems()).extracting(of -> of.severity()).containsExactly(Severity.NOTE);
+    assertThat(run.declaring("usage/r", "sum").run().counted()).isEqualByComparingTo("16");
+    assertThat(run.problems()).isEmpty();
+    run.declaring("usage/r", "refuse");
+    assertThatThrownBy(run::run)
         .isInstanceOfSatisfying(
             InputRefused.class,
             refused ->
@@ -298,13 +298,13 @@ class OverlapTest {
 
   @Test
   void active_users_of_two_regions_are_not_added_and_it_is_said() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("usage/eu.csv", Overlapping.USAGE, List.of(count(1, "active_user", "100", "")))
             .with("usage/us.csv", Overlapping.USAGE, List.of(count(1, "active_user", "80", "")))
-            .night();
-    assertThat(night.counted()).isEqualByComparingTo("100");
-    assertThat(night.userProblems())
+            .run();
+    assertThat(run.counted()).isEqualByComparingTo("100");
+    assertThat(run.userProblems())
         .singleElement()
         .satisfies(
             of -> {
@@ -318,9 +318,9 @@ class OverlapTest {
   void active_users_of_two_rows_of_a_day_in_one_file_are_said_too() throws IOException {
     List<String> rows =
         List.of(count(1, "active_user", "100", ""), count(1, "active_user", "80", ""));
-    Overlapping night = input().with("usage/all.csv", Overlapping.USAGE, rows).night();
-    assertThat(night.counted()).isEqualByComparingTo("100");
-    assertThat(night.userProblems())
+    Overlapping run = input().with("usage/all.csv", Overlapping.USAGE, rows).run();
+    assertThat(run.counted()).isEqualByComparingTo("100");
+    assertThat(run.userProblems())
         .singleElement()
         .satisfies(of -> assertThat(of.cause()).contains("in usage/all.csv;", "up to 180)"));
   }
@@ -329,7 +329,7 @@ class OverlapTest {
   void active_users_of_summed_folders_are_added_by_day_and_the_month_has_its_highest()
       throws IOException {
     Set<String> files = Set.of("usage/eu.csv", "usage/us.csv", "usage/asia.csv");
-    Overlapping night =
+    Overlapping run =
         input()
             .with(
                 "usage/eu.csv",
@@ -337,15 +337,15 @@ class OverlapTest {
                 List.of(count(1, "active_user", "100", ""), count(2, "active_user", "90", "")))
             .with("usage/us.csv", Overlapping.USAGE, List.of(count(1, "active_user", "80", "")))
             .with("usage/asia.csv", Overlapping.USAGE, List.of(count(2, "active_user", "85", "")))
-            .night();
-    assertThat(ActiveUsers.added(night.usage(), night.days(), files))
+            .run();
+    assertThat(ActiveUsers.added(run.usage(), run.days(), files))
         .singleElement()
         .satisfies(of -> assertThat(of.quantity()).isEqualByComparingTo("180"));
-    assertThat(ActiveUsers.added(night.usage(), night.days(), Set.of("usage/us.csv")))
+    assertThat(ActiveUsers.added(run.usage(), run.days(), Set.of("usage/us.csv")))
         .singleElement()
         .satisfies(of -> assertThat(of.quantity()).isEqualByComparingTo("100"));
-    assertThat(ActiveUsers.problems(night.days(), files, files)).isEmpty();
-    assertThat(ActiveUsers.problems(night.days(), Set.of(), files))
+    assertThat(ActiveUsers.problems(run.days(), files, files)).isEmpty();
+    assertThat(ActiveUsers.problems(run.days(), Set.of(), files))
         .allMatch(of -> of.severity() == Severity.NOTE)
         .noneMatch(of -> of.cure().contains("add to sources.csv"));
   }
@@ -354,12 +354,12 @@ class OverlapTest {
   void a_later_copy_that_lost_rows_does_not_take_the_place_of_the_whole() throws IOException {
     List<String> all = new ArrayList<>(charges(1, 10, "2"));
     all.add(charge(10, "storage", "50"));
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/whole.csv", Overlapping.BILL, all)
             .with("bills/cut.csv", Overlapping.BILL, all.subList(0, 10))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("70");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("70");
   }
 
   @Test
@@ -367,12 +367,12 @@ class OverlapTest {
     String last =
         "I1,Vendor,2025-12-05,seats,licence,2025-12-05,2025-12-31,EUR,100,opex,,billing,,";
     String now = "I2,Vendor,2026-02-05,seats,licence,2026-02-05,2026-02-28,EUR,70,opex,,billing,,";
-    Overlapping night =
+    Overlapping run =
         input()
             .with("invoices/2025.csv", Overlapping.INVOICE, List.of(last))
             .with("invoices/all.csv", Overlapping.INVOICE, List.of(last, now))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("170");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("170");
   }
 
   private static String invoice(String number, int month, int amount) {
@@ -395,13 +395,13 @@ class OverlapTest {
           invoice((month % 2 == 0 ? "inv " : "0") + month, month, month < 6 ? 100 + month : 7));
       renumbered.add(invoice("K-2026/77" + month * 13, month, 100 + month));
     }
-    Overlapping night =
+    Overlapping run =
         input()
             .with("invoices/2025.csv", Overlapping.INVOICE, list)
             .with("invoices/all.csv", Overlapping.INVOICE, again)
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("522");
-    assertThat(night.problems())
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("522");
+    assertThat(run.problems())
         .anySatisfy(
             of -> {
               assertThat(of.severity()).isEqualTo(Severity.ACTION);
@@ -411,7 +411,7 @@ class OverlapTest {
         new Overlapping(folder.resolve("renumbered"))
             .with("invoices/2025.csv", Overlapping.INVOICE, list)
             .with("erp/invoices.csv", Overlapping.INVOICE, renumbered)
-            .night();
+            .run();
     assertThat(other.billed()).isEqualByComparingTo("621");
     assertThat(reasons(other)).containsOnly(OverlapReason.TWO_VERSIONS);
   }
@@ -423,13 +423,13 @@ class OverlapTest {
         one.stream()
             .map(line -> line.replace(",billing,", ",crm,").replace("seats", "use"))
             .toList();
-    Overlapping night =
+    Overlapping run =
         input()
             .with("invoices/billing.csv", Overlapping.INVOICE, one)
             .with("invoices/crm.csv", Overlapping.INVOICE, two)
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("120");
-    assertThat(night.problems()).isEmpty();
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("120");
+    assertThat(run.problems()).isEmpty();
   }
 
   private static List<String> hours(String activity, String hours) {
@@ -443,19 +443,19 @@ class OverlapTest {
   void hours_in_capitals_or_under_other_texts_are_the_same_and_halves_of_days_are_parts()
       throws IOException {
     for (String again : List.of("FIX-LOGIN", "something else")) {
-      Overlapping night =
+      Overlapping run =
           new Overlapping(folder.resolve(again.substring(0, 3)))
               .with("time/a.csv", Overlapping.TIMESHEET, hours("fix login", "8"))
               .with("time/b.csv", Overlapping.TIMESHEET, hours(again, "7"))
-              .night();
-      assertThat(night.hours()).as(again).isEqualByComparingTo("63");
-      assertThat(night.problems()).anyMatch(of -> of.severity() == Severity.ACTION);
+              .run();
+      assertThat(run.hours()).as(again).isEqualByComparingTo("63");
+      assertThat(run.problems()).anyMatch(of -> of.severity() == Severity.ACTION);
     }
     Overlapping parts =
         input()
             .with("time/a.csv", Overlapping.TIMESHEET, hours("fix", "4"))
             .with("time/b.csv", Overlapping.TIMESHEET, hours("test", "4"))
-            .night();
+            .run();
     assertThat(parts.hours()).isEqualByComparingTo("72");
     assertThat(parts.problems()).isEmpty();
   }
@@ -473,26 +473,26 @@ class OverlapTest {
         two.add(charge(day, of + " (renamed)", "2" + day + ".1"));
       }
     }
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/base/b.csv", Overlapping.BILL, one)
             .with("bills/more/m.csv", Overlapping.BILL, two)
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("907.2");
-    assertThat(reasons(night)).containsOnly(OverlapReason.TWO_VERSIONS);
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("907.2");
+    assertThat(reasons(run)).containsOnly(OverlapReason.TWO_VERSIONS);
   }
 
   @Test
   void when_the_other_file_goes_all_rows_count_again() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/old.csv", Overlapping.BILL, charges(1, 10, "3"))
             .with("bills/new.csv", Overlapping.BILL, charges(1, 20, "3"))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("60");
-    night.without("bills/new.csv").night();
-    assertThat(night.billed()).isEqualByComparingTo("30");
-    assertThat(night.excluded()).isEmpty();
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("60");
+    run.without("bills/new.csv").run();
+    assertThat(run.billed()).isEqualByComparingTo("30");
+    assertThat(run.excluded()).isEmpty();
   }
 
   @Test
@@ -501,13 +501,13 @@ class OverlapTest {
         IntStream.range(0, 60).mapToObj(i -> charge(1 + i % 3, "a" + i, "1")).toList();
     List<String> two = new ArrayList<>(one.subList(0, 10));
     two.addAll(IntStream.range(0, 60).mapToObj(i -> charge(1 + i % 3, "b" + i, "1")).toList());
-    Overlapping night =
+    Overlapping run =
         input()
             .withPrints(7)
             .with("bills/one.csv", Overlapping.BILL, one)
             .with("bills/two.csv", Overlapping.BILL, two)
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("120");
-    assertThat(night.rows()).isEqualTo(130);
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("120");
+    assertThat(run.rows()).isEqualTo(130);
   }
 }

@@ -119,7 +119,7 @@ final class Overlapping {
   }
 
   /** A night: what is new is posted, then rows that stand in two files. */
-  Overlapping night() {
+  Overlapping run() {
     List<SourceFile> input =
         InputFolder.read(folder, FORMATS, DeclaredSources.NONE).value().files();
     book.keySet().retainAll(input.stream().map(SourceFile::name).toList());
@@ -185,12 +185,12 @@ final class Overlapping {
             facts.bytes(),
             facts.physicalLines(),
             facts.rows(),
-            facts.setAside(),
+            facts.rejected(),
             facts.excluded(),
             facts.lastChargeDay(),
             facts.origin(),
             mark),
-        of.balances(),
+        of.entries(),
         of.totals(),
         of.days(),
         of.use(),
@@ -213,13 +213,13 @@ final class Overlapping {
   }
 
   BigDecimal billed() {
-    return posted(PostedDelivery::balances)
+    return posted(PostedDelivery::entries)
         .map(of -> of.amounts().billed())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   BigDecimal hours() {
-    return posted(PostedDelivery::balances)
+    return posted(PostedDelivery::entries)
         .map(LedgerEntry::hours)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -70,12 +70,12 @@ class TwoLayoutsTest {
     return focus(account, day, (day + 1) + ".125");
   }
 
-  private static void areOne(Overlapping night, String left) {
-    assertThat(night.excluded()).isNotEmpty();
-    assertThat(night.excluded())
+  private static void areOne(Overlapping run, String left) {
+    assertThat(run.excluded()).isNotEmpty();
+    assertThat(run.excluded())
         .allMatch(of -> of.exclusion().reason() == OverlapReason.TWO_LAYOUTS)
         .allMatch(of -> of.delivery().equals(left));
-    assertThat(night.problems())
+    assertThat(run.problems())
         .singleElement()
         .satisfies(
             of -> {
@@ -86,16 +86,16 @@ class TwoLayoutsTest {
 
   @Test
   void focus_counts_and_the_own_layout_of_the_provider_does_not() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/focus/o.csv", Overlapping.BILL, rows(1, 31, d -> focusDay("123456789", d)))
             .with("bills/cur/o.csv", CUR, curDays("000123456789", 1, 31))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31));
-    areOne(night, "bills/cur/o.csv");
-    night.without("bills/focus/o.csv").night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
-    assertThat(night.excluded()).isEmpty();
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 31));
+    areOne(run, "bills/cur/o.csv");
+    run.without("bills/focus/o.csv").run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
+    assertThat(run.excluded()).isEmpty();
   }
 
   private static BigDecimal sum(int from, int to) {
@@ -107,38 +107,38 @@ class TwoLayoutsTest {
   @Test
   void days_that_only_one_layout_has_are_added_and_accounts_may_have_other_ids()
       throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/cur/o.csv", CUR, curDays("777", 1, 20))
             .with("bills/f/o.csv", Overlapping.BILL, rows(8, 31, d -> focusDay("acc/x", d)))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000028")));
-    areOne(night, "bills/cur/o.csv");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000028")));
+    areOne(run, "bills/cur/o.csv");
   }
 
   @Test
   void a_month_in_one_row_counts_once_where_the_account_is_the_same() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/cur/o.csv", CUR, List.of(cur("123456789", 1, "99.5")))
             .with("bills/f/o.csv", Overlapping.BILL, List.of(focus("123456789", 1, "99.5")))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("99.5");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("99.5");
   }
 
   @Test
   void two_honest_parts_are_added() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/f/o.csv", Overlapping.BILL, rows(1, 31, d -> focusDay("123456789", d)))
             .with("bills/cur/o.csv", CUR, rows(1, 31, d -> cur("123456789", d, d * 2 + ".5")))
             .with("bills/cur2/o.csv", CUR, rows(1, 31, d -> cur("987654321", d, "24.5")))
             .with("bills/f2/o.csv", Overlapping.BILL, rows(1, 31, d -> focus("55", d, "24.5")))
-            .night();
-    assertThat(night.excluded()).isEmpty();
-    assertThat(night.billed())
+            .run();
+    assertThat(run.excluded()).isEmpty();
+    assertThat(run.billed())
         .isEqualByComparingTo(sum(1, 31).add(new BigDecimal("1007.5")).add(new BigDecimal("1519")));
-    assertThat(night.layoutDoubts())
+    assertThat(run.layoutDoubts())
         .singleElement()
         .satisfies(
             of -> {
@@ -148,7 +148,7 @@ class TwoLayoutsTest {
                   .contains("in another layout USD 1,007.50", "bills/cur/o.csv");
               assertThat(of.cure()).contains("folder bills/f and overlap sum");
             });
-    assertThat(night.declaring("bills/f", "sum").night().layoutDoubts()).isEmpty();
+    assertThat(run.declaring("bills/f", "sum").run().layoutDoubts()).isEmpty();
   }
 
   /** As an export in the middle of a month has it: estimates, and fewer days. */
@@ -158,39 +158,39 @@ class TwoLayoutsTest {
 
   @Test
   void estimates_of_the_middle_of_a_month_do_not_count_beside_the_final_bill() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/f/o.csv", Overlapping.BILL, rows(1, 31, d -> focusDay("123456789", d)))
             .with("bills/cur/o.csv", CUR, rows(1, 12, d -> cur("000123456789", d, estimate(d))))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31));
-    areOne(night, "bills/cur/o.csv");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 31));
+    areOne(run, "bills/cur/o.csv");
   }
 
   @Test
   void the_final_bill_counts_also_if_it_is_the_one_in_the_own_layout() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with(
                 "bills/f/o.csv",
                 Overlapping.BILL,
                 rows(1, 12, d -> focus("p/123456789", d, estimate(d))))
             .with("bills/cur/o.csv", CUR, curDays("123456789", 1, 31))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
-    areOne(night, "bills/f/o.csv");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
+    areOne(run, "bills/f/o.csv");
   }
 
   @Test
   void a_bill_by_month_and_one_by_day_are_one_if_they_come_to_about_the_same() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/f/o.csv", Overlapping.BILL, List.of(focus("123456789", 1, "530")))
             .with("bills/cur/o.csv", CUR, curDays("123456789", 1, 31))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
-    areOne(night, "bills/f/o.csv");
-    assertThat(night.layoutDoubts()).isEmpty();
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 31).add(new BigDecimal("0.000124")));
+    areOne(run, "bills/f/o.csv");
+    assertThat(run.layoutDoubts()).isEmpty();
   }
 
   @Test
@@ -199,38 +199,38 @@ class TwoLayoutsTest {
         input()
             .with("bills/f/o.csv", Overlapping.BILL, rows(1, 9, d -> focusDay("123456789", d)))
             .with("bills/cur/o.csv", CUR, curDays("123456789", 1, 9));
-    assertThat(both.declaring("bills/cur", "sum").night().billed())
+    assertThat(both.declaring("bills/cur", "sum").run().billed())
         .isGreaterThan(sum(1, 9).multiply(new BigDecimal("1.9")));
-    assertThat(both.declaring("bills/cur", "latest").night().problems())
+    assertThat(both.declaring("bills/cur", "latest").run().problems())
         .allMatch(of -> of.severity() == Severity.NOTE)
         .isNotEmpty();
-    assertThatThrownBy(() -> both.declaring("bills/cur", "refuse").night())
+    assertThatThrownBy(() -> both.declaring("bills/cur", "refuse").run())
         .isInstanceOf(InputRefused.class)
         .hasMessageContaining("bills/f/o.csv");
   }
 
   @Test
   void rows_that_all_differ_in_a_text_are_versions_and_no_parts() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with(
                 "bills/a/1.csv", TAGGED, rows(1, 9, d -> focusDay("1", d) + ",{\"\"\"at\"\"\":1}"))
             .with("bills/b/2.csv", TAGGED, rows(1, 9, d -> focusDay("1", d) + ",y"))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 9));
-    assertThat(night.problems())
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 9));
+    assertThat(run.problems())
         .singleElement()
         .satisfies(of -> assertThat(of.code()).isEqualTo("OVERLAP-TWO-VERSIONS"));
   }
 
   @Test
   void parts_of_a_day_that_cost_the_same_each_day_are_added() throws IOException {
-    Overlapping night =
+    Overlapping run =
         input()
             .with("bills/a/1.csv", TAGGED, rows(1, 9, d -> focus("1", d, "24") + ",x"))
             .with("bills/b/2.csv", TAGGED, rows(1, 9, d -> focus("1", d, "24") + ",y"))
-            .night();
-    assertThat(night.billed()).isEqualByComparingTo("432");
+            .run();
+    assertThat(run.billed()).isEqualByComparingTo("432");
   }
 
   @Test
@@ -241,9 +241,9 @@ class TwoLayoutsTest {
     Files.createDirectories(parquet.getParent());
     ParquetFixture.ofCsv(
         folder.resolve("input/bills/a/o.csv"), parquet, ParquetFixture.Writing.SNAPPY);
-    Overlapping night = input.night();
-    assertThat(night.billed()).isEqualByComparingTo(sum(1, 9));
-    assertThat(night.excluded())
+    Overlapping run = input.run();
+    assertThat(run.billed()).isEqualByComparingTo(sum(1, 9));
+    assertThat(run.excluded())
         .isNotEmpty()
         .allMatch(of -> of.exclusion().reason() == OverlapReason.SAME_ROWS);
   }

@@ -59,9 +59,9 @@ public class BillFoldTest {
         random -> {
           List<Line> lines = lines(random, 400);
           PostedDelivery delivery = posted(random, lines);
-          assertThat(sum(delivery.balances(), true)).isEqualByComparingTo(billed(lines));
-          assertThat(sum(delivery.balances(), false)).isEqualByComparingTo(effective(lines));
-          assertThat(delivery.balances().stream().mapToLong(LedgerEntry::lines).sum())
+          assertThat(sum(delivery.entries(), true)).isEqualByComparingTo(billed(lines));
+          assertThat(sum(delivery.entries(), false)).isEqualByComparingTo(effective(lines));
+          assertThat(delivery.entries().stream().mapToLong(LedgerEntry::lines).sum())
               .isEqualTo(lines.size());
           assertThat(delivery.facts().rows()).isEqualTo(lines.size());
           assertThat(delivery.problems()).noneMatch(p -> p.problem().code().contains("NUMBER"));
@@ -74,13 +74,13 @@ public class BillFoldTest {
         10,
         random -> {
           List<Line> lines = lines(random, 300);
-          Map<EntryKey, Amounts> whole = byKey(posted(random, lines).balances());
+          Map<EntryKey, Amounts> whole = byKey(posted(random, lines).entries());
           Collections.shuffle(lines, random);
-          assertThat(byKey(posted(random, lines).balances())).isEqualTo(whole);
+          assertThat(byKey(posted(random, lines).entries())).isEqualTo(whole);
           int cut = random.nextInt(lines.size());
           List<LedgerEntry> parts = new ArrayList<>();
-          parts.addAll(posted(random, lines.subList(0, cut)).balances());
-          parts.addAll(posted(random, lines.subList(cut, lines.size())).balances());
+          parts.addAll(posted(random, lines.subList(0, cut)).entries());
+          parts.addAll(posted(random, lines.subList(cut, lines.size())).entries());
           assertThat(byKey(parts)).isEqualTo(whole);
         });
   }
@@ -96,13 +96,12 @@ public class BillFoldTest {
               line ->
                   both.add(
                       new Line(line.cells(), line.billed().negate(), line.effective().negate())));
-          List<LedgerEntry> balances = posted(random, both).balances();
-          assertThat(balances)
-              .allMatch(balance -> withPrices(balance.amounts()).equals(Amounts.ZERO));
+          List<LedgerEntry> entries = posted(random, both).entries();
+          assertThat(entries).allMatch(entry -> withPrices(entry.amounts()).equals(Amounts.ZERO));
           // Net they are nothing; gross each charge and its reversal count.
           assertThat(
-                  balances.stream()
-                      .map(balance -> balance.amounts().gross())
+                  entries.stream()
+                      .map(entry -> entry.amounts().gross())
                       .reduce(BigDecimal.ZERO, BigDecimal::add))
               .isEqualByComparingTo(
                   both.stream()
@@ -130,15 +129,15 @@ public class BillFoldTest {
                     + (row + "2,2,4,\n")
                     + (row + "0,0,0,0\n"))
             .only();
-    assertThat(delivery.balances())
+    assertThat(delivery.entries())
         .singleElement()
         .satisfies(
-            balance -> {
-              assertThat(balance.amounts().effective()).isEqualByComparingTo("21");
-              assertThat(balance.amounts().list()).isEqualByComparingTo("16");
-              assertThat(balance.amounts().contracted()).isEqualByComparingTo("11");
+            entry -> {
+              assertThat(entry.amounts().effective()).isEqualByComparingTo("21");
+              assertThat(entry.amounts().list()).isEqualByComparingTo("16");
+              assertThat(entry.amounts().contracted()).isEqualByComparingTo("11");
               // Without sign: a credit without a price does not price a charge.
-              assertThat(balance.amounts().unpriced()).isEqualByComparingTo("17");
+              assertThat(entry.amounts().unpriced()).isEqualByComparingTo("17");
             });
   }
 
@@ -166,8 +165,8 @@ public class BillFoldTest {
                     + "A,I,,2026-05-01,2026-05-02,Usage,EC2,Compute,P,,2,2,,\n")
             .only();
     assertThat(delivery.totals()).extracting(SourceTotal::currency).containsOnly("USD", "XXX");
-    assertThat(delivery.balances())
-        .extracting(balance -> balance.key().origin().currency())
+    assertThat(delivery.entries())
+        .extracting(entry -> entry.key().origin().currency())
         .containsOnly("USD", "XXX");
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
@@ -185,13 +184,13 @@ public class BillFoldTest {
                 12.50,2026-05-01,2026-05-02,Usage
                 """)
             .only();
-    assertThat(delivery.balances())
+    assertThat(delivery.entries())
         .singleElement()
         .satisfies(
-            balance -> {
-              assertThat(balance.amounts().billed()).isEqualByComparingTo("12.5");
-              assertThat(balance.amounts().effective()).isZero();
-              assertThat(balance.amounts().list()).isZero();
+            entry -> {
+              assertThat(entry.amounts().billed()).isEqualByComparingTo("12.5");
+              assertThat(entry.amounts().effective()).isZero();
+              assertThat(entry.amounts().list()).isZero();
             });
     assertThat(Deliveries.codes(delivery)).contains("BILL-EFFECTIVE");
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
@@ -208,7 +207,7 @@ public class BillFoldTest {
                 "bills/mixed.csv",
                 Deliveries.BILL_HEADER + (row + "2,,,\n").repeat(3) + (row + "5,1,,\n").repeat(2))
             .only();
-    assertThat(sum(delivery.balances(), false)).isEqualByComparingTo("2");
+    assertThat(sum(delivery.entries(), false)).isEqualByComparingTo("2");
     assertThat(Deliveries.codes(delivery)).contains("BILL-EFFECTIVE");
     assertThat(BookChecks.sourceAgainstLedger(delivery.totals(), ledger(delivery)))
         .isNotEmpty()
@@ -234,25 +233,25 @@ public class BillFoldTest {
   }
 
   private static List<String> commitments(Deliveries deliveries) {
-    return deliveries.only().balances().stream()
-        .map(balance -> balance.key().traits())
+    return deliveries.only().entries().stream()
+        .map(entry -> entry.key().traits())
         .map(traits -> traits.commitmentStatus() + " " + traits.commitment())
         .toList();
   }
 
   public static List<LedgerTotal> ledger(PostedDelivery delivery) {
-    return delivery.balances().stream()
+    return delivery.entries().stream()
         .map(
-            balance ->
+            entry ->
                 new LedgerTotal(
-                    balance.delivery(),
-                    balance.key().origin().billingAccount(),
-                    balance.key().origin().invoiceId(),
-                    balance.key().origin().currency(),
-                    balance.key().billingMonth(),
-                    balance.lines(),
-                    balance.amounts().billed(),
-                    balance.amounts().effective()))
+                    entry.delivery(),
+                    entry.key().origin().billingAccount(),
+                    entry.key().origin().invoiceId(),
+                    entry.key().origin().currency(),
+                    entry.key().billingMonth(),
+                    entry.lines(),
+                    entry.amounts().billed(),
+                    entry.amounts().effective()))
         .toList();
   }
 
@@ -303,15 +302,15 @@ public class BillFoldTest {
     return lines.stream().map(Line::effective).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal sum(List<LedgerEntry> balances, boolean billed) {
-    return balances.stream()
+  private static BigDecimal sum(List<LedgerEntry> entries, boolean billed) {
+    return entries.stream()
         .map(b -> billed ? b.amounts().billed() : b.amounts().effective())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Map<EntryKey, Amounts> byKey(List<LedgerEntry> balances) {
+  private static Map<EntryKey, Amounts> byKey(List<LedgerEntry> entries) {
     Map<EntryKey, Amounts> byKey = new HashMap<>();
-    balances.forEach(b -> byKey.merge(b.key(), b.amounts(), Amounts::plus));
+    entries.forEach(b -> byKey.merge(b.key(), b.amounts(), Amounts::plus));
     byKey.replaceAll((key, amounts) -> plain(amounts));
     return byKey;
   }

@@ -44,10 +44,10 @@ class SmallPostingsTest {
         .containsExactly(
             java.util.Map.entry(YearMonth.of(2025, 12), new BigDecimal("160")),
             java.util.Map.entry(YearMonth.of(2026, 1), new BigDecimal("211.25")));
-    assertThat(delivery.balances())
-        .extracting(balance -> balance.key().place().target())
+    assertThat(delivery.entries())
+        .extracting(entry -> entry.key().place().target())
         .containsOnly(new CostObject.Application("crm-portal"));
-    assertThat(delivery.balances().getFirst().hours()).isEqualByComparingTo("2");
+    assertThat(delivery.entries().getFirst().hours()).isEqualByComparingTo("2");
     assertThat(delivery.facts().lastChargeDay()).contains(LocalDate.of(2026, 1, 2));
     assertReconciled(delivery);
   }
@@ -62,16 +62,16 @@ class SmallPostingsTest {
             2026-01-03,Ada,developer,fix,crm,,,1.5,,
             2026-01-04,Ada,developer,fix,crm,,,2,,
             """);
-    assertThat(delivery.balances())
-        .extracting(balance -> balance.key().place().category().runChange())
+    assertThat(delivery.entries())
+        .extracting(entry -> entry.key().place().category().runChange())
         .containsExactlyInAnyOrder(RunChange.RUN, RunChange.CHANGE, RunChange.UNKNOWN);
-    assertThat(OpenHours.of(YearMonth.of(2026, 1), delivery.balances()))
+    assertThat(OpenHours.of(YearMonth.of(2026, 1), delivery.entries()))
         .singleElement()
         .satisfies(
-            told -> {
-              assertThat(told.severity()).isEqualTo(Severity.ACTION);
-              assertThat(told.place().file()).isEqualTo(delivery.facts().name());
-              assertThat(told.cause())
+            reported -> {
+              assertThat(reported.severity()).isEqualTo(Severity.ACTION);
+              assertThat(reported.place().file()).isEqualTo(delivery.facts().name());
+              assertThat(reported.cause())
                   .startsWith("3.5 hours of 2026-01, EUR 295.75, have no work type");
             });
   }
@@ -89,10 +89,10 @@ class SmallPostingsTest {
         .containsOnly("REPAIR-ALIAS", "LEDGER-RATE-GAP", "TIMESHEET-DAY")
         .filteredOn("LEDGER-RATE-GAP"::equals)
         .hasSize(2);
-    assertThat(delivery.facts().setAside()).isEqualTo(2);
+    assertThat(delivery.facts().rejected()).isEqualTo(2);
     assertThat(delivery.facts().rows()).isEqualTo(300);
     assertThat(delivery.problems().get(1).problem().place().line()).isEqualTo(2);
-    assertThat(delivery.balances()).allMatch(b -> b.amounts().effective().signum() > 0);
+    assertThat(delivery.entries()).allMatch(b -> b.amounts().effective().signum() > 0);
     assertReconciled(delivery);
   }
 
@@ -157,8 +157,8 @@ class SmallPostingsTest {
             I2,SoftCo,2026-01-15,seats,saas,2026-01-01,2026-01-31,EUR,1,opex,,,bot-orders,
             I3,SoftCo,2026-01-15,seats,lease,2026-01-01,2026-01-31,EUR,1,opex,,crm,,
             """);
-    assertThat(delivery.balances())
-        .extracting(balance -> balance.key().place().target().getClass().getSimpleName())
+    assertThat(delivery.entries())
+        .extracting(entry -> entry.key().place().target().getClass().getSimpleName())
         .containsExactly("SharedPool", "Wrapper", "Suspense");
   }
 
@@ -187,7 +187,7 @@ class SmallPostingsTest {
             count(5, "crm-portal", "", UsageUnit.ACTIVE_USER, "9", 2),
             count(6, "crm-portal", "", UsageUnit.ACTIVE_USER, "3", 1),
             count(5, "", "bot-orders", UsageUnit.EXCEPTION, "4", 1));
-    assertThat(delivery.balances()).isEmpty();
+    assertThat(delivery.entries()).isEmpty();
   }
 
   private static org.assertj.core.groups.Tuple count(
@@ -252,7 +252,7 @@ class SmallPostingsTest {
   private static SortedMap<YearMonth, BigDecimal> effectiveByMonth(PostedDelivery delivery) {
     SortedMap<YearMonth, BigDecimal> sums = new TreeMap<>();
     delivery
-        .balances()
+        .entries()
         .forEach(b -> sums.merge(b.key().billingMonth(), b.amounts().effective(), BigDecimal::add));
     return sums;
   }
@@ -260,7 +260,7 @@ class SmallPostingsTest {
   private static SortedMap<YearMonth, BigDecimal> billedByMonth(PostedDelivery delivery) {
     SortedMap<YearMonth, BigDecimal> sums = new TreeMap<>();
     delivery
-        .balances()
+        .entries()
         .forEach(b -> sums.merge(b.key().billingMonth(), b.amounts().billed(), BigDecimal::add));
     return sums;
   }

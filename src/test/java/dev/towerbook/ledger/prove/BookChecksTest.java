@@ -196,7 +196,7 @@ class BookChecksTest {
           lines.set(
               at,
               new AllocatedCost(
-                  line.bearer(), line.place(), line.source(), line.amount().add(CENT)));
+                  line.costObject(), line.place(), line.source(), line.amount().add(CENT)));
           Allocation wrong =
               new Allocation(
                   right.month(),
@@ -231,7 +231,7 @@ class BookChecksTest {
             share.driverValue(),
             share.driverTotal(),
             share.amount().subtract(CENT),
-            share.passage(),
+            share.path(),
             Optional.empty()));
     return new Allocation(
         right.month(), right.currency(), right.lines(), shares, Unconverted.nothing(right.month()));

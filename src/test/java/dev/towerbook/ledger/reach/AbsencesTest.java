@@ -31,7 +31,7 @@ class AbsencesTest {
   @Test
   void an_account_that_a_file_no_longer_has() {
     ReachBook book = bills().bill("aws/2026-09.csv", "B", "2026-09-01", "2026-09-30");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("billing account B has no charges in 2026-10", "in 2026-09: EUR 300.00")
@@ -45,21 +45,24 @@ class AbsencesTest {
     book.bill("gcp/9.csv", "G", "2026-09-01", "2026-09-30");
     book.bill("gcp/10a.csv", "G", "2026-10-01", "2026-10-13");
     book.bill("gcp/10b.csv", "G", "2026-10-15", "2026-10-31");
-    assertThat(book.told(OCTOBER)).singleElement().asString().contains("charges of 30 of 31 days");
+    assertThat(book.reported(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("charges of 30 of 31 days");
   }
 
   @Test
   void all_timesheets_or_those_after_a_day() {
     ReachBook none = bills().hours("hr/09.csv", "2026-09-28", "2026-09-30");
-    assertThat(none.told(OCTOBER))
+    assertThat(none.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains(
             "the folder of timesheets has no hours in 2026-10",
             "16 hours, EUR 200.00",
             "hr,2026-09-30");
-    assertThat(none.hours("hr/10.csv", "2026-10-27").told(OCTOBER)).hasSize(1);
-    assertThat(none.hours("hr/10.csv", "2026-10-28").told(OCTOBER)).isEmpty();
+    assertThat(none.hours("hr/10.csv", "2026-10-27").reported(OCTOBER)).hasSize(1);
+    assertThat(none.hours("hr/10.csv", "2026-10-28").reported(OCTOBER)).isEmpty();
   }
 
   @Test
@@ -71,11 +74,14 @@ class AbsencesTest {
             .counts("usage/09.csv", "app", "2026-09-01", "2026-09-30")
             .counts("usage/10.csv", "crm", "2026-10-01", "2026-10-10")
             .counts("usage/10.csv", "app", "2026-10-22", "2026-10-31");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .hasSize(3)
-        .anyMatch(told -> told.contains("counter crm (transaction) has counts of 10 of 31 days"))
-        .anyMatch(told -> told.contains("counter app (transaction) has counts of 10 of 31 days"))
-        .anyMatch(told -> told.contains("counter web (transaction) has no counts in 2026-10"));
+        .anyMatch(
+            reported -> reported.contains("counter crm (transaction) has counts of 10 of 31 days"))
+        .anyMatch(
+            reported -> reported.contains("counter app (transaction) has counts of 10 of 31 days"))
+        .anyMatch(
+            reported -> reported.contains("counter web (transaction) has no counts in 2026-10"));
   }
 
   @Test
@@ -94,7 +100,7 @@ class AbsencesTest {
     book.invoice("inv.csv", "Phone", "2026-07-10")
         .invoice("inv.csv", "Phone", "2026-08-10")
         .invoice("inv.csv", "Phone", "2026-09-10");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("vendor Phone has no invoice in 2026-10", "EUR 500.00");
@@ -116,7 +122,7 @@ class AbsencesTest {
         new ReachBook()
             .bill("aws/08.csv", "A", "2026-08-01", "2026-08-31")
             .bill("aws/10.csv", "A", "2026-10-01", "2026-10-31");
-    assertThat(book.told(OCTOBER)).singleElement().asString().contains("no bill is of 2026-09");
+    assertThat(book.reported(OCTOBER)).singleElement().asString().contains("no bill is of 2026-09");
   }
 
   @Test
@@ -127,7 +133,10 @@ class AbsencesTest {
     assertThat(book.absences(OCTOBER)).isEqualTo(Absences.NONE);
     book.declare(shelf, "folder,rhythm", "hr,daily", "usage,monthly");
     book.hours("hr/10.csv", "2026-10-30").counts("usage/10.csv", "crm", "2026-10-01", "2026-10-01");
-    assertThat(book.told(OCTOBER)).singleElement().asString().contains("the folder of timesheets");
+    assertThat(book.reported(OCTOBER))
+        .singleElement()
+        .asString()
+        .contains("the folder of timesheets");
   }
 
   @Test
@@ -136,12 +145,12 @@ class AbsencesTest {
     whole.bill("gcp/2026/10/01.csv", "G", "2026-10-01", "2026-10-20");
     whole.bill("gcp/2026/10/02.csv", "G", "2026-10-21", "2026-10-31");
     assertThat(whole.closing(OCTOBER).isClosed()).isTrue();
-    assertThat(whole.told(OCTOBER)).isEmpty();
+    assertThat(whole.reported(OCTOBER)).isEmpty();
     ReachBook early = bills().bill("gcp/09.csv", "G", "2026-09-01", "2026-09-30");
     early.bill("gcp/2026/10/01.csv", "G", "2026-10-01", "2026-10-20");
     assertThat(early.closing(OCTOBER).isClosed()).isFalse();
     ReachBook hours = bills().hours("hr/09.csv", "2026-09-28", "2026-09-30");
-    assertThat(hours.hours("hr/2026/10/a.csv", "2026-10-30").told(OCTOBER)).isEmpty();
+    assertThat(hours.hours("hr/2026/10/a.csv", "2026-10-30").reported(OCTOBER)).isEmpty();
   }
 
   @Test
@@ -149,7 +158,7 @@ class AbsencesTest {
     ReachBook book = bills();
     book.bill("gcp/8.csv", "G", "2026-08-01", "2026-08-31");
     book.bill("gcp/10.csv", "G", "2026-10-01", "2026-10-31");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("G has no charges in 2026-09, and is there again in 2026-10")
@@ -160,12 +169,12 @@ class AbsencesTest {
   void a_declared_source_that_has_never_come() throws IOException {
     ReachBook book = bills();
     book.declare(shelf, "folder,owner,first_day", "oci,Ines,2026-09-01", "later,Ines,2026-11-01");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("oci: nothing has come of 2026-10", "which Ines delivers", "sources.csv:2");
     book.declare(shelf, "folder,encoding", "oci,windows-1252");
-    assertThat(book.told(OCTOBER)).isEmpty();
+    assertThat(book.reported(OCTOBER)).isEmpty();
   }
 
   @Test
@@ -173,9 +182,9 @@ class AbsencesTest {
     ReachBook book = bills();
     book.counts("use/09.csv", "old", "2026-09-01", "2026-09-30");
     book.counts("use/09.csv", "new", "2026-09-01", "2026-09-30");
-    assertThat(book.told(OCTOBER)).singleElement().asString().contains("use,new,2026-09-30");
+    assertThat(book.reported(OCTOBER)).singleElement().asString().contains("use,new,2026-09-30");
     book.declare(shelf, "folder,subject,last_day", "use,old,2026-09-30");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("counter new (")
@@ -232,18 +241,18 @@ class AbsencesTest {
   @Test
   void a_folder_whose_files_have_no_row() {
     ReachBook book = bills().empty("invoices/2026.csv").empty("invoices/2025.csv");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("invoices/2025.csv", "has a header and no row");
-    assertThat(book.invoice("invoices/2027.csv", "V", "2026-10-01").told(OCTOBER)).isEmpty();
+    assertThat(book.invoice("invoices/2027.csv", "V", "2026-10-01").reported(OCTOBER)).isEmpty();
   }
 
   @Test
   void a_counter_of_an_application_that_is_retired_is_not_missed() {
     ReachBook book = bills().counts("use/09.csv", "old", "2026-09-01", "2026-09-30");
-    assertThat(book.told(OCTOBER)).hasSize(1);
-    assertThat(book.retired("old").told(OCTOBER)).isEmpty();
+    assertThat(book.reported(OCTOBER)).hasSize(1);
+    assertThat(book.retired("old").reported(OCTOBER)).isEmpty();
   }
 
   private static void hours(ReachBook book, String month) {
@@ -260,10 +269,10 @@ class AbsencesTest {
       book.role("hr/" + month + ".csv", "dba", month + "-04");
     }
     hours(book, "2026-10");
-    assertThat(book.told(OCTOBER))
+    assertThat(book.reported(OCTOBER))
         .singleElement()
         .asString()
         .contains("role dba has no hours in 2026-10", "8 hours, EUR 100.00", "hr,dba,2026-09-30");
-    assertThat(book.role("hr/2026-10.csv", "dba", "2026-10-05").told(OCTOBER)).isEmpty();
+    assertThat(book.role("hr/2026-10.csv", "dba", "2026-10-05").reported(OCTOBER)).isEmpty();
   }
 }

@@ -66,16 +66,16 @@ class BillHabitsTest {
 
   private void month(int back, String... costs) {
     YearMonth month = OCTOBER.minusMonths(back);
-    List<LedgerEntry> balances = new ArrayList<>();
+    List<LedgerEntry> entries = new ArrayList<>();
     for (int i = 0; i < costs.length; i++) {
       if (!costs[i].isEmpty()) {
-        balances.add(use(month, "app-" + i, costs[i], "0"));
+        entries.add(use(month, "app-" + i, costs[i], "0"));
       }
     }
-    habits.note(month, balances);
+    habits.note(month, entries);
   }
 
-  private List<String> told() {
+  private List<String> reported() {
     return habits.problems(OCTOBER, new Declarations(DeclaredSources.NONE, List.of())).stream()
         .map(Problem::message)
         .toList();
@@ -86,7 +86,7 @@ class BillHabitsTest {
     month(2, "500", "30");
     month(1, "510", "40.5");
     month(0, "505");
-    assertThat(told())
+    assertThat(reported())
         .singleElement()
         .asString()
         .contains("bills/aws/2026-10.csv", "billing account A", "app-1 USD 40.50 (2026-09)")
@@ -98,7 +98,7 @@ class BillHabitsTest {
     month(2, "500", "", "1");
     month(1, "510", "40.5", "1", "30");
     month(0, "505", "", "", "");
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test
@@ -106,14 +106,14 @@ class BillHabitsTest {
     month(2, "500", "40");
     month(1, "510", "40");
     month(0, "550");
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test
   void prices_that_were_there_and_are_blank() {
     month(1, "100");
     habits.note(OCTOBER, List.of(use(OCTOBER, "app-0", "100", "0"), use(OCTOBER, "x", "60", "60")));
-    assertThat(told())
+    assertThat(reported())
         .singleElement()
         .asString()
         .contains("USD 60.00 (37.5 %) have no list or no contracted price, in 2026-09 0.0 %");

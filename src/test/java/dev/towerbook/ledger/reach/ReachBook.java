@@ -223,7 +223,7 @@ final class ReachBook {
   }
 
   /** Causes and cures of what a month lacks. */
-  List<String> told(YearMonth month) {
+  List<String> reported(YearMonth month) {
     return ReachProblems.of(absences(month), month).stream().map(Problem::message).toList();
   }
 }

@@ -50,7 +50,7 @@ class SubAccountHabitsTest {
     return this;
   }
 
-  private List<String> told(String... files) {
+  private List<String> reported(String... files) {
     return problems(DeclaredSources.NONE, files);
   }
 
@@ -65,7 +65,7 @@ class SubAccountHabitsTest {
   @Test
   void use_that_ends_within_the_month_is_named_with_what_the_month_before_had() {
     bill().use("lab", SEPTEMBER, EVERY_DAY).use("lab", OCTOBER, 1, 12);
-    assertThat(told())
+    assertThat(reported())
         .singleElement()
         .asString()
         .startsWith("aws: of billing account A the use of lab EUR 100.00 (2026-09")
@@ -76,11 +76,11 @@ class SubAccountHabitsTest {
   @Test
   void use_to_the_last_day_or_up_to_the_days_that_the_whole_bill_lacks_is_no_end() {
     bill().use("lab", SEPTEMBER, EVERY_DAY).use("lab", OCTOBER, 3, 31);
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
     days.clear();
     use("lab", SEPTEMBER, EVERY_DAY).use("others", SEPTEMBER, EVERY_DAY);
     use("lab", OCTOBER, 1, 20).use("others", OCTOBER, 1, 20);
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test
@@ -90,31 +90,34 @@ class SubAccountHabitsTest {
       use("weekdays", OCTOBER.minusMonths(back), 1, 28);
       use("by-month", OCTOBER.minusMonths(back), 1, 1);
     }
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test
   void a_few_days_tell_a_rhythm_in_two_months_and_none_in_one() {
     long weekly = 1L | 1L << 7 | 1L << 15 | 1L << 29;
     bill().add("lab", SEPTEMBER, weekly, "100").use("lab", OCTOBER, 1, 8);
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
     add("lab", OCTOBER.minusMonths(2), weekly, "100");
-    assertThat(told()).hasSize(1);
+    assertThat(reported()).hasSize(1);
   }
 
   @Test
   void what_is_not_there_at_all_is_told_unless_its_bearers_are() {
     bill().use("lab", SEPTEMBER, EVERY_DAY);
-    assertThat(told()).as("one month is no habit").isEmpty();
+    assertThat(reported()).as("one month is no habit").isEmpty();
     use("lab", OCTOBER.minusMonths(2), EVERY_DAY);
-    assertThat(told()).singleElement().asString().contains("lab EUR 100.00", "nowhere in 2026-10");
-    assertThat(told("aws/2026-10.csv")).isEmpty();
+    assertThat(reported())
+        .singleElement()
+        .asString()
+        .contains("lab EUR 100.00", "nowhere in 2026-10");
+    assertThat(reported("aws/2026-10.csv")).isEmpty();
   }
 
   @Test
   void a_small_part_comes_and_goes() {
     bill().add("lab", SEPTEMBER, Long.MAX_VALUE >>> 33, "0.05").use("lab", OCTOBER, 1, 12);
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test

@@ -78,7 +78,7 @@ class FigureRestatementTest {
       return this;
     }
 
-    PackFigures told() {
+    PackFigures reported() {
       FigureSnapshot figures = new FigureSnapshot();
       for (FigureKind kind : FigureKind.values()) {
         months.forEach(month -> figures.month(kind, month));
@@ -143,7 +143,7 @@ class FigureRestatementTest {
   }
 
   private static FigureRestatement compared(Former former, Pack before, Pack now) {
-    return FigureRestatement.of(former, before.told(), now.told(), OCTOBER);
+    return FigureRestatement.of(former, before.reported(), now.reported(), OCTOBER);
   }
 
   private static List<String> rows(FigureRestatement restated) {

@@ -56,18 +56,18 @@ final class BookFixture {
       List.of("compute", "database", "transfer", "licence", "labour", "project", "support");
 
   private final Random random = new Random(20261031L);
-  private final List<LedgerEntry> balances = new ArrayList<>();
+  private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<UsageTotal> usage = new ArrayList<>();
 
   /** Balances and counts of all months. */
-  record Book(List<LedgerEntry> balances, List<UsageTotal> usage) {}
+  record Book(List<LedgerEntry> entries, List<UsageTotal> usage) {}
 
   static Book book() {
     BookFixture fixture = new BookFixture();
     for (YearMonth m = FIRST; !m.isAfter(MONTH); m = m.plusMonths(1)) {
       fixture.month(m);
     }
-    return new Book(List.copyOf(fixture.balances), List.copyOf(fixture.usage));
+    return new Book(List.copyOf(fixture.entries), List.copyOf(fixture.usage));
   }
 
   private void month(YearMonth month) {
@@ -209,7 +209,7 @@ final class BookFixture {
         of.kind().equals("timesheet")
             ? amount.divide(new BigDecimal("92"), 2, java.math.RoundingMode.HALF_UP)
             : BigDecimal.ZERO;
-    balances.add(
+    entries.add(
         new LedgerEntry(
             of.folder() + "/" + month + ".csv",
             key,

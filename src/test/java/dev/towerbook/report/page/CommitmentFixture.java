@@ -31,7 +31,7 @@ final class CommitmentFixture {
   private CommitmentFixture() {}
 
   static CommitmentOutlook outlook(
-      List<LedgerEntry> balances, YearMonth month, ExchangeRates rates) {
+      List<LedgerEntry> entries, YearMonth month, ExchangeRates rates) {
     CommitmentRegister register =
         CommitmentRegister.of(
             List.of(
@@ -39,7 +39,7 @@ final class CommitmentFixture {
                 commitment("sp-2", new Obligation.Quantity(new BigDecimal("17520"), "Hours"), "")),
             List.of());
     return new CommitmentOutlook(
-        CommitmentCalendar.of(register, month, ServiceId.covered(balances), rates),
+        CommitmentCalendar.of(register, month, ServiceId.covered(entries), rates),
         List.of(advised(), refused()),
         List.of(swinging(month), unsplit(month)));
   }

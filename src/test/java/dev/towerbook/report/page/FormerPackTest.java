@@ -36,26 +36,26 @@ class FormerPackTest {
     Manifest.write(pack, results, Map.of());
   }
 
-  private FigureSnapshot tonight() {
-    RunFigures tonight = new RunFigures(BookFixture.MONTH);
-    tonight.counts(results.counts());
-    tonight.totals(results.history().values());
-    tonight.unitCosts(results.figures().values());
-    tonight.curves(results.economics().scaleCases().values());
-    tonight.verdicts(results.decisions().values());
-    return tonight.snapshot();
+  private FigureSnapshot current() {
+    RunFigures current = new RunFigures(BookFixture.MONTH);
+    current.counts(results.counts());
+    current.totals(results.history().values());
+    current.unitCosts(results.figures().values());
+    current.curves(results.economics().scaleCases().values());
+    current.verdicts(results.decisions().values());
+    return current.snapshot();
   }
 
   private FigureSnapshot readBack() {
-    return new FormerPack(pack, BookFixture.MONTH).told().orElseThrow().figures();
+    return new FormerPack(pack, BookFixture.MONTH).reported().orElseThrow().figures();
   }
 
   @Test
   void every_kind_of_figure_is_what_tonights_pack_says() {
-    Map<FigureKey, ?> told = new TreeMap<>(readBack().values());
-    told.keySet().removeIf(key -> key.kind() == FigureKind.TCO);
-    assertThat(told).isEqualTo(tonight().values());
-    assertThat(told.keySet())
+    Map<FigureKey, ?> reported = new TreeMap<>(readBack().values());
+    reported.keySet().removeIf(key -> key.kind() == FigureKind.TCO);
+    assertThat(reported).isEqualTo(current().values());
+    assertThat(reported.keySet())
         .extracting(FigureKey::kind)
         .contains(
             FigureKind.COUNT,
@@ -69,9 +69,12 @@ class FormerPackTest {
 
   @Test
   void the_sample_pack_tells_what_a_unit_costs_at_scale() {
-    FigureSnapshot told =
-        new FormerPack(Path.of("reports/sample"), BookFixture.MONTH).told().orElseThrow().figures();
-    assertThat(told.values())
+    FigureSnapshot reported =
+        new FormerPack(Path.of("reports/sample"), BookFixture.MONTH)
+            .reported()
+            .orElseThrow()
+            .figures();
+    assertThat(reported.values())
         .containsEntry(atScale(FigureKind.MARGINAL_COST), amount("1.05"))
         .containsEntry(atScale(FigureKind.AVERAGE_AT_100N), amount("0.5340059347181009"));
   }
@@ -87,7 +90,7 @@ class FormerPackTest {
   @Test
   void a_count_knows_its_files() {
     FigureKey key = FigureKey.of(BookFixture.FIRST, FigureKind.COUNT, "claims-core", "transaction");
-    assertThat(readBack().filesOf(key)).isEqualTo(tonight().filesOf(key)).isNotEmpty();
+    assertThat(readBack().filesOf(key)).isEqualTo(current().filesOf(key)).isNotEmpty();
   }
 
   @Test
@@ -111,6 +114,6 @@ class FormerPackTest {
   @Test
   void a_pack_that_lacks_a_file_cannot_be_read_back() throws IOException {
     Files.delete(pack.resolve("csv/recommendations.csv"));
-    assertThat(new FormerPack(pack, BookFixture.MONTH).told()).isEmpty();
+    assertThat(new FormerPack(pack, BookFixture.MONTH).reported()).isEmpty();
   }
 }

@@ -140,7 +140,7 @@ public final class RunFixture {
 
   private RunResults run(YearMonth month) {
     for (YearMonth m = BookFixture.FIRST; !m.isAfter(month); m = m.plusMonths(1)) {
-      MonthLedger ledger = MonthLedger.of(m, balances(m), rates, CommitmentPolicies.NONE);
+      MonthLedger ledger = MonthLedger.of(m, entries(m), rates, CommitmentPolicies.NONE);
       Allocation allocation = Allocation.of(ledger, usage(m), mappings);
       ledgers.put(m, ledger);
       allocations.put(m, allocation);
@@ -176,7 +176,7 @@ public final class RunFixture {
             ScoreFixture.plan(scorecards(month, figures), month)),
         counts(month),
         new DeliveryRegister(
-            SourceFixture.deliveries(book.balances()), List.of(), List.of(), List.of()),
+            SourceFixture.deliveries(book.entries()), List.of(), List.of(), List.of()),
         SourceFixture.restatement(month),
         SourceFixture.openMonth(),
         SourceFixture.problems(),
@@ -186,7 +186,7 @@ public final class RunFixture {
   private MonthData data(YearMonth month) {
     return new MonthData(
         rates,
-        balances(month),
+        entries(month),
         at(ledgers, month),
         at(allocations, month),
         at(statements, month),
@@ -203,10 +203,10 @@ public final class RunFixture {
     return new MonthEconomics(
         MonthEconomics.scaleCases(figures, ScoreFixture.tariffs(), month),
         before(month)
-            .map(prior -> MonthBridges.of(prior, data(month), balance -> false))
+            .map(prior -> MonthBridges.of(prior, data(month), entry -> false))
             .orElseGet(TreeMap::new),
-        CommitmentScopes.of(balances(month), rates, id -> CommitmentScope.Advice.NONE),
-        CommitmentFixture.outlook(balances(month), month, rates));
+        CommitmentScopes.of(entries(month), rates, id -> CommitmentScope.Advice.NONE),
+        CommitmentFixture.outlook(entries(month), month, rates));
   }
 
   private Scorecards scorecards(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
@@ -248,8 +248,8 @@ public final class RunFixture {
     return costs;
   }
 
-  private List<LedgerEntry> balances(YearMonth month) {
-    return book.balances().stream()
+  private List<LedgerEntry> entries(YearMonth month) {
+    return book.entries().stream()
         .filter(of -> of.key().billingMonth().equals(month))
         .filter(of -> unrated || rates.rate(month, of.key().origin().currency()).isPresent())
         .toList();

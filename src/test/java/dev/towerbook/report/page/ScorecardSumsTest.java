@@ -79,19 +79,19 @@ class ScorecardSumsTest {
   void traffic_is_complete_whoever_bears_it() {
     List<AllocatedCost> lines = results.allocation().lines();
     for (Transfer kind : Transfer.values()) {
-      BigDecimal told = cards.network().total(of -> of == kind);
+      BigDecimal reported = cards.network().total(of -> of == kind);
       BigDecimal borne =
           sum(
               lines.stream()
                   .filter(line -> line.place().transfer() == kind && kind != Transfer.NONE)
                   .filter(line -> line.place().expense() == Expense.OPEX)
                   .map(AllocatedCost::amount));
-      assertThat(told).as(kind.name()).isEqualByComparingTo(borne);
+      assertThat(reported).as(kind.name()).isEqualByComparingTo(borne);
     }
     assertThat(cards.network().lines())
         .allMatch(
             line ->
-                line.bearer() == NetworkCost.ObjectKind.APPLICATION
+                line.costObject() == NetworkCost.ObjectKind.APPLICATION
                     || line.application().isEmpty());
   }
 

@@ -50,9 +50,9 @@ final class SourceFixture {
             RestatedFixture.figures(month));
   }
 
-  static List<DeliveryFacts> deliveries(List<LedgerEntry> balances) {
+  static List<DeliveryFacts> deliveries(List<LedgerEntry> entries) {
     List<DeliveryFacts> deliveries = new ArrayList<>();
-    List<String> names = balances.stream().map(LedgerEntry::delivery).distinct().sorted().toList();
+    List<String> names = entries.stream().map(LedgerEntry::delivery).distinct().sorted().toList();
     for (String name : names) {
       YearMonth month =
           YearMonth.parse(name.substring(name.lastIndexOf('/') + 1, name.length() - 4));

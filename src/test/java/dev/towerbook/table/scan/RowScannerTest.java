@@ -164,9 +164,9 @@ class RowScannerTest {
   private static void assertSame(byte[] file, int limits, long seed) {
     List<String> expected = expected(file, limits);
     List<String> whole = byBytes(new ByteArrayInputStream(file), limits);
-    String told = "seed " + seed + ": " + new String(file, StandardCharsets.UTF_8);
-    assertSame(told, whole, expected);
-    assertSame(told, byBytes(new Trickle(file, seed), limits), expected);
+    String reported = "seed " + seed + ": " + new String(file, StandardCharsets.UTF_8);
+    assertSame(reported, whole, expected);
+    assertSame(reported, byBytes(new Trickle(file, seed), limits), expected);
   }
 
   /**
@@ -186,7 +186,7 @@ class RowScannerTest {
     return List.of("not UTF-8 in line " + line);
   }
 
-  private static void assertSame(String told, List<String> calls, List<String> expected) {
+  private static void assertSame(String reported, List<String> calls, List<String> expected) {
     if (calls.equals(expected)) {
       return;
     }
@@ -196,7 +196,7 @@ class RowScannerTest {
       first++;
     }
     assertThat(calls.subList(first, Math.min(first + 3, calls.size())))
-        .as(told.substring(0, Math.min(told.length(), 500)))
+        .as(reported.substring(0, Math.min(reported.length(), 500)))
         .isEqualTo(expected.subList(first, Math.min(first + 3, expected.size())));
   }
 

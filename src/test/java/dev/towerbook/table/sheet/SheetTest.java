@@ -72,7 +72,7 @@ class SheetTest {
     return sheet.load(new SheetReader(folder).know(SHOPS, List.of("north", "south")));
   }
 
-  private static List<String> told(Loaded<?> loaded) {
+  private static List<String> reported(Loaded<?> loaded) {
     return loaded.problems().stream()
         .map(one -> one.code() + ' ' + one.place().line() + ':' + one.place().column())
         .toList();
@@ -91,7 +91,7 @@ class SheetTest {
     Loaded<List<List<Object>>> loaded = SHEET.load(reader);
     assertThat(loaded.value().getFirst()).contains(Optional.of("north"));
     assertThat(loaded.value()).hasSize(3);
-    assertThat(told(loaded))
+    assertThat(reported(loaded))
         .containsExactly(
             "TABLE-RENAMED 0:0", "TABLE-WRITTEN 0:0", "TABLE-RENAMED 1:2", "TABLE-RENAMED 2:2");
     assertThat(loaded.problems()).allMatch(one -> one.severity() == Severity.NOTE);
@@ -119,29 +119,29 @@ class SheetTest {
         "a,,,31.12.2026,1,,; TABLE-DATE 2:4; is not a date",
         "a,,,,1,euro,; SHELF-CURRENCY 2:6; is not a currency code"
       })
-  void a_bad_cell_is_named_with_its_place_and_gives_no_row(String row, String told, String cause)
-      throws IOException {
+  void a_bad_cell_is_named_with_its_place_and_gives_no_row(
+      String row, String reported, String cause) throws IOException {
     Loaded<List<List<Object>>> loaded =
         load(SHEET, "id,shop,stall,from,part,money,note\n" + row + "\nb,,,,1,,\n");
-    assertThat(told(loaded)).containsExactly(told);
+    assertThat(reported(loaded)).containsExactly(reported);
     assertThat(loaded.problems().getFirst().cause()).isEqualTo(cause);
     assertThat(loaded.value()).extracting(values -> values.getFirst()).containsExactly("b");
   }
 
   @Test
   void every_bad_cell_of_a_row_is_named() throws IOException {
-    assertThat(told(load(SHEET, "id,from,part,note\n,never,-1,\n")))
+    assertThat(reported(load(SHEET, "id,from,part,note\n,never,-1,\n")))
         .containsExactly("TABLE-EMPTY 2:1", "TABLE-DATE 2:2", "SHELF-NOT-POSITIVE 2:3");
   }
 
   @Test
   void a_slip_in_the_header_is_named_with_the_nearest_column() throws IOException {
     Loaded<List<List<Object>>> slip = load(SHEET, "id,shpo,part,note\na,north,1,\n");
-    assertThat(told(slip)).containsExactly("TABLE-COLUMN 1:2");
+    assertThat(reported(slip)).containsExactly("TABLE-COLUMN 1:2");
     assertThat(slip.problems().getFirst().cause())
         .isEqualTo("is not a column of this file (did you mean shop?)");
     Loaded<List<List<Object>>> lack = load(SHEET, "id,part\na,1\n");
-    assertThat(told(lack)).containsExactly("TABLE-COLUMN-MISSING 1:0");
+    assertThat(reported(lack)).containsExactly("TABLE-COLUMN-MISSING 1:0");
     assertThat(lack.problems().getFirst().value()).isEqualTo("note");
   }
 
@@ -163,11 +163,11 @@ class SheetTest {
   @Test
   void a_key_stands_once() throws IOException {
     Loaded<List<List<Object>>> one = load(SHEET.unique(ID), "id,part,note\na,1,\na,2,\nb,1,\n");
-    assertThat(told(one)).containsExactly("SHELF-TWICE 3:1");
+    assertThat(reported(one)).containsExactly("SHELF-TWICE 3:1");
     assertThat(one.problems().getFirst().cause()).isEqualTo("stands in line 2 already");
     assertThat(one.value()).hasSize(2);
     assertThat(
-            told(
+            reported(
                 load(
                     SHEET.unique(SHOP, ID, SHOP),
                     "id,shop,part,note\na,north,1,\na,south,1,\na,north,0,\n")))
@@ -179,7 +179,7 @@ class SheetTest {
     Sheet<List<Object>> one = SHEET.exactlyOneOf(SHOP, STALL, "", Told.WHERE);
     Loaded<List<List<Object>>> loaded =
         load(one, "id,shop,stall,part,note\na,north,,1,\nb,,x,1,\nc,north,x,1,\nd,,,1,\n");
-    assertThat(told(loaded)).containsExactly("WHERE 4:0", "WHERE 5:0");
+    assertThat(reported(loaded)).containsExactly("WHERE 4:0", "WHERE 5:0");
     assertThat(loaded.problems().getFirst().value()).isEqualTo("north | x");
     assertThat(loaded.value()).hasSize(2);
   }
@@ -190,7 +190,7 @@ class SheetTest {
         SHEET.noOverlap(FROM, (one, other) -> one.equals(other), Told.AGAIN::with, ID);
     Loaded<List<List<Object>>> loaded =
         load(sheet, "id,from,part,note\na,,1,\nb,,1,\na,,0.5,\na,2026-01-01,1,\n");
-    assertThat(told(loaded)).containsExactly("AGAIN 4:2");
+    assertThat(reported(loaded)).containsExactly("AGAIN 4:2");
     assertThat(loaded.problems().getFirst().cause()).isEqualTo("as line 2");
   }
 
@@ -199,7 +199,7 @@ class SheetTest {
     Sheet<List<Object>> sheet = SHEET.sumsToOne(ID, PART);
     Loaded<List<List<Object>>> loaded =
         load(sheet, "id,part,note\na,0.5,\na,0.4,\nb,1,\nc,0.5,\nc,half,\n");
-    assertThat(told(loaded)).containsExactly("TABLE-NUMBER 6:2", "SHELF-SUM 3:2");
+    assertThat(reported(loaded)).containsExactly("TABLE-NUMBER 6:2", "SHELF-SUM 3:2");
     assertThat(loaded.problems().getLast().cause()).isEqualTo("parts of a sum to 0.9, not to 1");
   }
 
@@ -213,7 +213,7 @@ class SheetTest {
             List.of(),
             List.of(new Pair("Text", "a=b;c")));
     Loaded<List<List<Pair>>> bad = load(sheet, "when,note\nKind=bill;else,\n=x,\n");
-    assertThat(told(bad)).containsExactly("SHELF-PAIR 2:1", "SHELF-PAIR 3:1");
+    assertThat(reported(bad)).containsExactly("SHELF-PAIR 2:1", "SHELF-PAIR 3:1");
     assertThat(bad.problems().getFirst().value()).isEqualTo("else");
   }
 
@@ -222,7 +222,7 @@ class SheetTest {
     Column<BigDecimal> part = PART.lenient(BigDecimal.TEN);
     Sheet<BigDecimal> sheet = Sheet.of("parts.csv", cells -> cells.get(part), ID, part);
     Loaded<List<BigDecimal>> loaded = load(sheet, "id,part\na,0\n");
-    assertThat(told(loaded)).containsExactly("SHELF-NOT-POSITIVE 2:2");
+    assertThat(reported(loaded)).containsExactly("SHELF-NOT-POSITIVE 2:2");
     assertThat(loaded.value()).containsExactly(BigDecimal.TEN);
   }
 
@@ -231,7 +231,7 @@ class SheetTest {
     Files.writeString(folder.resolve("parts.csv"), "id,shop,part,note\na,north,1,\n");
     SheetReader reader = new SheetReader(folder);
     SHEET.read(reader);
-    assertThat(told(reader.loaded(""))).containsExactly("SHELF-UNKNOWN 2:2");
+    assertThat(reported(reader.loaded(""))).containsExactly("SHELF-UNKNOWN 2:2");
     SheetReader other = new SheetReader(folder);
     SHEET.required("shops").read(new SheetReader(folder.resolve("nowhere")));
     Sheet.of("shops.csv", cells -> "").required("shops").read(other);
@@ -252,7 +252,7 @@ class SheetTest {
     KeySheet.Values values = keys.read(reader);
     assertThat(values.get(money)).contains("USD");
     assertThat(values.get(size)).isEqualTo(BigDecimal.ONE);
-    assertThat(told(reader.loaded("")))
+    assertThat(reported(reader.loaded("")))
         .containsExactly("KEY 4:1", "SHELF-TWICE 5:1", "SHELF-NOT-POSITIVE 3:2");
     assertThat(reader.log().all().getFirst().cause()).isEqualTo("is no key (did you mean size?)");
     assertThat(List.of(entry("size", size.need()), entry("money", money.need())))

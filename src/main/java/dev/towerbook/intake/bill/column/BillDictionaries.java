@@ -15,7 +15,7 @@ public final class BillDictionaries {
 
   private final ChargeColumns wanted;
   private final MemoryBudget budget;
-  private final TextNormalization repairs = new TextNormalization();
+  private final TextNormalization normalizations = new TextNormalization();
   private final Map<SourceField, TextColumn> texts = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingMonths = new HashMap<>();
   private final Map<DatePatterns, MonthColumn> billingEnds = new HashMap<>();
@@ -38,7 +38,7 @@ public final class BillDictionaries {
     budget = new MemoryBudget(limits.dictionaryBytes());
     tagValues =
         wanted.tagKeys().stream().map(key -> text(SourceField.optional("tag:" + key))).toList();
-    tags = new TagColumn(wanted, tagValues, repairs, new MemoryBudget(limits.tagBytes()));
+    tags = new TagColumn(wanted, tagValues, normalizations, new MemoryBudget(limits.tagBytes()));
   }
 
   /** What is looked at of each charge. */
@@ -55,27 +55,27 @@ public final class BillDictionaries {
   }
 
   TextColumn text(SourceField field) {
-    return texts.computeIfAbsent(field, none -> new TextColumn(field, repairs, budget));
+    return texts.computeIfAbsent(field, none -> new TextColumn(field, normalizations, budget));
   }
 
   public MonthColumn billingMonths(DatePatterns dates) {
     return billingMonths.computeIfAbsent(
-        dates, none -> new MonthColumn("BillingPeriodStart", dates, repairs, budget));
+        dates, none -> new MonthColumn("BillingPeriodStart", dates, normalizations, budget));
   }
 
   public MonthColumn billingEnds(DatePatterns dates) {
     return billingEnds.computeIfAbsent(
-        dates, none -> new MonthColumn("BillingPeriodEnd", dates, repairs, budget));
+        dates, none -> new MonthColumn("BillingPeriodEnd", dates, normalizations, budget));
   }
 
   public MonthColumn chargeMonths(DatePatterns dates) {
     return chargeMonths.computeIfAbsent(
-        dates, none -> new MonthColumn("ChargePeriodStart", dates, repairs, budget));
+        dates, none -> new MonthColumn("ChargePeriodStart", dates, normalizations, budget));
   }
 
   public MonthColumn chargeEnds(DatePatterns dates) {
     return chargeEnds.computeIfAbsent(
-        dates, none -> new MonthColumn("ChargePeriodEnd", dates, repairs, budget));
+        dates, none -> new MonthColumn("ChargePeriodEnd", dates, normalizations, budget));
   }
 
   /** Dictionaries of the values of the wanted tags, in their order. */
@@ -88,13 +88,13 @@ public final class BillDictionaries {
   }
 
   /** Texts that are not read as they stand. */
-  public TextNormalization repairs() {
-    return repairs;
+  public TextNormalization normalizations() {
+    return normalizations;
   }
 
   /** Forgets what was counted of the part before; the texts stay. */
   public void beginPart() {
-    repairs.beginPart();
+    normalizations.beginPart();
     texts.values().forEach(TextColumn::beginPart);
     billingMonths.values().forEach(MonthColumn::beginPart);
     billingEnds.values().forEach(MonthColumn::beginPart);

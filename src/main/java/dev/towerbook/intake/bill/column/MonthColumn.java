@@ -20,7 +20,7 @@ public final class MonthColumn {
   public static final int NOT_A_DATE = -1;
 
   /** Above all months: added to the month of a text that is not written as it is used. */
-  private static final int REPAIRED = 1 << 30;
+  private static final int NORMALIZED = 1 << 30;
 
   private static final LocalDate BEFORE_ALL = LocalDate.MIN;
   private static final int ISO_LENGTH = 10;
@@ -28,9 +28,9 @@ public final class MonthColumn {
 
   private final String name;
   private final DatePatterns dates;
-  private final TextNormalization repairs;
+  private final TextNormalization normalizations;
   private final SliceTable spellings;
-  private TextNormalization.@Nullable Text[] repaired = new TextNormalization.@Nullable Text[0];
+  private TextNormalization.@Nullable Text[] normalized = new TextNormalization.@Nullable Text[0];
   private int[] months = new int[64];
   private LocalDate[] days = new LocalDate[64];
   private int[] dayNumbers = new int[64];
@@ -40,12 +40,13 @@ public final class MonthColumn {
 
   /**
    * @param name of the column
-   * @param repairs where texts in another spelling are counted
+   * @param normalizations where texts in another spelling are counted
    */
-  MonthColumn(String name, DatePatterns dates, TextNormalization repairs, MemoryBudget budget) {
+  MonthColumn(
+      String name, DatePatterns dates, TextNormalization normalizations, MemoryBudget budget) {
     this.name = name;
     this.dates = dates;
-    this.repairs = repairs;
+    this.normalizations = normalizations;
     spellings = new SliceTable(budget);
   }
 
@@ -64,7 +65,7 @@ public final class MonthColumn {
     }
     day = dayNumbers[entry];
     int month = months[entry];
-    return month < REPAIRED ? month : repaired(entry, month - REPAIRED);
+    return month < NORMALIZED ? month : normalized(entry, month - NORMALIZED);
   }
 
   /** Days from 1970-01-01 to the date of a cell; 0 if it has none. */
@@ -114,10 +115,10 @@ public final class MonthColumn {
     return day;
   }
 
-  private int repaired(int entry, int month) {
-    TextNormalization.Text text = repaired[entry];
+  private int normalized(int entry, int month) {
+    TextNormalization.Text text = normalized[entry];
     if (text != null) {
-      repairs.see(text);
+      normalizations.see(text);
     }
     return month;
   }
@@ -153,15 +154,15 @@ public final class MonthColumn {
       return;
     }
     TextNormalization.Text text =
-        repairs.text(
+        normalizations.text(
             List.of(new NormalizedCell(Normalization.DATE, name, written.get(), date.toString())));
-    repairs.see(text);
+    normalizations.see(text);
     if (entry >= 0) {
-      if (entry >= repaired.length) {
-        repaired = Arrays.copyOf(repaired, months.length);
+      if (entry >= normalized.length) {
+        normalized = Arrays.copyOf(normalized, months.length);
       }
-      repaired[entry] = text;
-      months[entry] += REPAIRED;
+      normalized[entry] = text;
+      months[entry] += NORMALIZED;
     }
   }
 

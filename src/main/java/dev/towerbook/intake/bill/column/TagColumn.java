@@ -37,23 +37,23 @@ public final class TagColumn {
   private final Map<String, Integer> keyNumbers = new HashMap<>();
   private final Map<Integer, Flaw> flaws = new HashMap<>();
   private final DoubledQuotes quotes = new DoubledQuotes();
-  private final TextNormalization repairs;
+  private final TextNormalization normalizations;
   private final int keys;
   private int[] codes;
   // By text: what is changed in it; shorter than codes while nothing is.
-  private TextNormalization.@Nullable Text[] repaired = new TextNormalization.@Nullable Text[0];
+  private TextNormalization.@Nullable Text[] normalized = new TextNormalization.@Nullable Text[0];
 
   /**
    * @param values dictionaries of the wanted keys' values, in their order
-   * @param repairs where other spellings of keys are counted
+   * @param normalizations where other spellings of keys are counted
    */
   TagColumn(
       ChargeColumns wanted,
       List<TextColumn> values,
-      TextNormalization repairs,
+      TextNormalization normalizations,
       MemoryBudget budget) {
     this.wanted = wanted;
-    this.repairs = repairs;
+    this.normalizations = normalizations;
     this.values = values;
     keys = values.size();
     codes = new int[64 * keys];
@@ -83,20 +83,20 @@ public final class TagColumn {
       return;
     }
     System.arraycopy(codes, entry * keys, row.codes, row.at, keys);
-    if (entry < repaired.length) {
-      see(repaired[entry]);
+    if (entry < normalized.length) {
+      see(normalized[entry]);
     }
     if (!flaws.isEmpty()) {
       Flaw flaw = flaws.get(entry);
       if (flaw != null) {
-        row.tell(flaw);
+        row.report(flaw);
       }
     }
   }
 
-  private void see(TextNormalization.@Nullable Text repair) {
-    if (repair != null) {
-      repairs.see(repair);
+  private void see(TextNormalization.@Nullable Text normalization) {
+    if (normalization != null) {
+      normalizations.see(normalization);
     }
   }
 
@@ -130,7 +130,7 @@ public final class TagColumn {
       this.column = column;
     }
 
-    private void tell(Flaw flaw) {
+    private void report(Flaw flaw) {
       tally.find(
           new Problem(
               flaw.words(), Severity.WARNING, tally.place(line, column, name), flaw.value()),
@@ -202,10 +202,11 @@ public final class TagColumn {
   /** Keeps the outcome for the next row with this text, unless it is good for one row only. */
   private void remember(byte[] text, int from, int length, RowTags row, Found found) {
     if (found.flaw != null) {
-      row.tell(found.flaw);
+      row.report(found.flaw);
     }
-    TextNormalization.Text repair = found.changes.isEmpty() ? null : repairs.text(found.changes);
-    see(repair);
+    TextNormalization.Text normalization =
+        found.changes.isEmpty() ? null : normalizations.text(found.changes);
+    see(normalization);
     for (int key = 0; key < keys; key++) {
       if (row.codes[row.at + key] < 0) {
         return;
@@ -222,11 +223,11 @@ public final class TagColumn {
     if (found.flaw != null) {
       flaws.put(entry, found.flaw);
     }
-    if (repair != null) {
-      if (entry >= repaired.length) {
-        repaired = Arrays.copyOf(repaired, codes.length / keys);
+    if (normalization != null) {
+      if (entry >= normalized.length) {
+        normalized = Arrays.copyOf(normalized, codes.length / keys);
       }
-      repaired[entry] = repair;
+      normalized[entry] = normalization;
     }
   }
 

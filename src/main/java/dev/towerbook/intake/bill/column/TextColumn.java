@@ -28,25 +28,25 @@ public final class TextColumn {
   public static final int UNUSABLE = Integer.MIN_VALUE;
 
   /** Above all codes: added to the code of a text that is not written as it is used. */
-  private static final int REPAIRED = 1 << 30;
+  private static final int NORMALIZED = 1 << 30;
 
   private final SourceField field;
-  private final TextNormalization repairs;
+  private final TextNormalization normalizations;
   private final SliceTable spellings;
   private final int none;
   private int[] codes = new int[64];
-  private TextNormalization.@Nullable Text[] repaired = new TextNormalization.@Nullable Text[0];
+  private TextNormalization.@Nullable Text[] normalized = new TextNormalization.@Nullable Text[0];
   private @Nullable String[] texts = new @Nullable String[64];
   // By code: 0 of a listed value, rows + 1 of another.
   private long[] unknownRows = new long[0];
   private String passing = "";
 
   /**
-   * @param repairs where texts are counted that are not read as they stand
+   * @param normalizations where texts are counted that are not read as they stand
    */
-  TextColumn(SourceField field, TextNormalization repairs, MemoryBudget budget) {
+  TextColumn(SourceField field, TextNormalization normalizations, MemoryBudget budget) {
     this.field = field;
-    this.repairs = repairs;
+    this.normalizations = normalizations;
     spellings = new SliceTable(budget);
     if (field.absent().isEmpty()) {
       none = NONE;
@@ -67,13 +67,13 @@ public final class TextColumn {
       return newSpelling(text, from, length);
     }
     int code = codes[entry];
-    return code < REPAIRED ? code : repaired(entry, code - REPAIRED);
+    return code < NORMALIZED ? code : normalized(entry, code - NORMALIZED);
   }
 
-  private int repaired(int entry, int code) {
-    TextNormalization.Text text = repaired[entry];
+  private int normalized(int entry, int code) {
+    TextNormalization.Text text = normalized[entry];
     if (text != null) {
-      repairs.see(text);
+      normalizations.see(text);
     }
     return code;
   }
@@ -116,10 +116,11 @@ public final class TextColumn {
     Optional<String> known = field.canonical(clean);
     String meant = known.orElseGet(() -> field.withZeros(clean));
     if (!meant.equals(raw)) {
-      TextNormalization.Text repair = repair(raw.strip(), clean, meant, known.isPresent());
+      TextNormalization.Text normalization =
+          normalization(raw.strip(), clean, meant, known.isPresent());
       int code = sameAs(meant, text, from, length);
-      if (repair != null) {
-        remember(repair, code, spellings.find(text, from, length));
+      if (normalization != null) {
+        remember(normalization, code, spellings.find(text, from, length));
       }
       return code;
     }
@@ -138,7 +139,7 @@ public final class TextColumn {
   }
 
   /** Counts a text that means another one in this row. */
-  private TextNormalization.@Nullable Text repair(
+  private TextNormalization.@Nullable Text normalization(
       String raw, String clean, String meant, boolean listed) {
     List<NormalizedCell> changes = new ArrayList<>();
     if (!clean.isEmpty() && !clean.equals(raw)) {
@@ -151,9 +152,9 @@ public final class TextColumn {
     if (changes.isEmpty()) {
       return null;
     }
-    TextNormalization.Text repair = repairs.text(changes);
-    repairs.see(repair);
-    return repair;
+    TextNormalization.Text normalization = normalizations.text(changes);
+    normalizations.see(normalization);
+    return normalization;
   }
 
   /** True if the texts are keys that other inputs write too, and no names. */
@@ -164,13 +165,13 @@ public final class TextColumn {
   }
 
   /** Keeps it for the rows to come, if the spelling is remembered. */
-  private void remember(TextNormalization.Text repair, int code, int entry) {
+  private void remember(TextNormalization.Text normalization, int code, int entry) {
     if (entry >= 0) {
-      if (entry >= repaired.length) {
-        repaired = Arrays.copyOf(repaired, codes.length);
+      if (entry >= normalized.length) {
+        normalized = Arrays.copyOf(normalized, codes.length);
       }
-      repaired[entry] = repair;
-      codes[entry] = code + REPAIRED;
+      normalized[entry] = normalization;
+      codes[entry] = code + NORMALIZED;
     }
   }
 

@@ -34,7 +34,7 @@ public final class TextNormalization {
 
     private Text(List<NormalizedCell> changes) {
       this.changes = changes;
-      priced = changes.stream().anyMatch(change -> change.repair().tellsWorth());
+      priced = changes.stream().anyMatch(change -> change.normalization().tellsWorth());
     }
   }
 
@@ -45,7 +45,9 @@ public final class TextNormalization {
       return texts.computeIfAbsent(List.copyOf(changes), Text::new);
     }
     List<NormalizedCell> kinds =
-        changes.stream().map(of -> new NormalizedCell(of.repair(), of.column(), "", "")).toList();
+        changes.stream()
+            .map(of -> new NormalizedCell(of.normalization(), of.column(), "", ""))
+            .toList();
     return texts.computeIfAbsent(kinds, Text::new);
   }
 
@@ -104,7 +106,7 @@ public final class TextNormalization {
         text.worth.forEach(
             (currency, sum) ->
                 text.changes.stream()
-                    .filter(change -> change.repair().tellsWorth())
+                    .filter(change -> change.normalization().tellsWorth())
                     .forEach(change -> counts.worth(change, currency, sum.total())));
       }
     }

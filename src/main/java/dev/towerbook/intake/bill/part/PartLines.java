@@ -16,7 +16,7 @@ public final class PartLines {
   private static final int SET_ASIDE = 2;
   private static final int BLANK = 3;
 
-  private final TextNormalization repairs;
+  private final TextNormalization normalizations;
   private final long[] counts = new long[BLANK + 1];
   private int use = BLANK;
   private long line;
@@ -25,10 +25,10 @@ public final class PartLines {
 
   /**
    * @param firstLine first line after the header; lines before it are the header's
-   * @param repairs texts that are not read as they stand
+   * @param normalizations texts that are not read as they stand
    */
-  public PartLines(long firstLine, TextNormalization repairs) {
-    this.repairs = repairs;
+  public PartLines(long firstLine, TextNormalization normalizations) {
+    this.normalizations = normalizations;
     line = firstLine;
     counts[HEADER] = firstLine - 1;
   }
@@ -37,33 +37,33 @@ public final class PartLines {
   public void begin(long nextLine) {
     counts[use] += nextLine - line;
     line = nextLine;
-    repairs.beginRow();
+    normalizations.beginRow();
   }
 
   public void accepted() {
     use = ACCEPTED;
     records++;
-    repairs.countRow();
+    normalizations.countRow();
   }
 
   /** True if a text of the current row was folded, so that it is told what the row costs. */
   public boolean isPriced() {
-    return repairs.isPriced();
+    return normalizations.isPriced();
   }
 
   /** What the current row costs. */
   public void cost(String currency, ChargeCursor row) {
-    repairs.cost(currency, row);
+    normalizations.cost(currency, row);
   }
 
-  public void setAside() {
+  public void rejected() {
     use = SET_ASIDE;
     records++;
   }
 
   /** A row that cannot be cut into cells was set aside. */
-  public void setAsideBroken() {
-    setAside();
+  public void rejectBroken() {
+    rejected();
     broken++;
   }
 
@@ -93,8 +93,8 @@ public final class PartLines {
   }
 
   /** Rows with changed texts. */
-  public NormalizationCounts repairs() {
-    return repairs.counts();
+  public NormalizationCounts normalizations() {
+    return normalizations.counts();
   }
 
   public LineCounts counts() {

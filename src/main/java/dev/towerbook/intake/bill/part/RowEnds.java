@@ -83,11 +83,11 @@ public final class RowEnds {
       tally.warning(BILL_ROW_END, at);
     }
     if (isFirst) {
-      RowWidth.told(file, wholeCells)
+      RowWidth.reported(file, wholeCells)
           .ifPresent(
-              told ->
+              reported ->
                   tally.warning(
-                      BILL_NARROW.says(told),
+                      BILL_NARROW.says(reported),
                       SourceLocation.line(file.name(), file.header().lines())));
     }
   }

@@ -8,16 +8,16 @@ import java.util.Locale;
  * @param physical all of them
  * @param header the header and blank lines before it
  * @param accepted lines of accepted rows (a row has more than one if a cell holds a newline)
- * @param setAside lines of rows that were set aside
+ * @param rejected lines of rows that were set aside
  * @param blank lines without anything
  */
-public record LineCounts(long physical, long header, long accepted, long setAside, long blank) {
+public record LineCounts(long physical, long header, long accepted, long rejected, long blank) {
 
   /**
    * @throws IllegalArgumentException if a line went nowhere, or to two places
    */
   public LineCounts {
-    if (physical != header + accepted + setAside + blank) {
+    if (physical != header + accepted + rejected + blank) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
@@ -25,7 +25,7 @@ public record LineCounts(long physical, long header, long accepted, long setAsid
               physical,
               header,
               accepted,
-              setAside,
+              rejected,
               blank));
     }
   }
@@ -36,7 +36,7 @@ public record LineCounts(long physical, long header, long accepted, long setAsid
         physical + other.physical,
         header + other.header,
         accepted + other.accepted,
-        setAside + other.setAside,
+        rejected + other.rejected,
         blank + other.blank);
   }
 }

@@ -33,9 +33,9 @@ public final class ProblemTally {
   private final List<RejectedRow> rows = new ArrayList<>();
   private final SortedMap<String, RejectedTotal> totals = new TreeMap<>();
   private final Map<List<String>, Finding> findings = new LinkedHashMap<>();
-  private final Normalizations repairs = new Normalizations();
+  private final Normalizations normalizations = new Normalizations();
   private long rawCharacters;
-  private long rowsSetAside;
+  private long rowsRejected;
   private boolean damaged;
 
   public ProblemTally(String file) {
@@ -55,9 +55,9 @@ public final class ProblemTally {
   }
 
   /** Leaves a row out; {@code raw} is asked for only if it is still kept. */
-  public void setAside(Problem problem, RowScanner.RawRow raw) {
+  public void rejected(Problem problem, RowScanner.RawRow raw) {
     add(problem);
-    rowsSetAside++;
+    rowsRejected++;
     if (rows.size() < ROWS_KEPT_MAX && rawCharacters < RAW_CHARACTERS_MAX) {
       String text = raw.text();
       rawCharacters += text.length();
@@ -98,8 +98,8 @@ public final class ProblemTally {
     return damaged;
   }
 
-  public long rowsSetAside() {
-    return rowsSetAside;
+  public long rowsRejected() {
+    return rowsRejected;
   }
 
   public CountedProblems problems() {
@@ -111,14 +111,14 @@ public final class ProblemTally {
   }
 
   /** Counts rows with a changed text that no dictionary counts. */
-  public void repaired(NormalizedCell changed, long rowCount) {
-    repairs.add(changed, rowCount);
+  public void normalized(NormalizedCell changed, long rowCount) {
+    normalizations.add(changed, rowCount);
   }
 
   /** What was changed in how many rows, together with what dictionaries counted. */
-  public NormalizationCounts repairs(NormalizationCounts counted) {
-    repairs.addAll(counted);
-    return repairs.counts();
+  public NormalizationCounts normalizations(NormalizationCounts counted) {
+    normalizations.addAll(counted);
+    return normalizations.counts();
   }
 
   public List<RejectedRow> rows() {

@@ -26,7 +26,7 @@ public final class NativeFindings {
 
   private final ProblemTally tally;
   private final Map<Problem, long[]> problems = new LinkedHashMap<>();
-  private final Map<NormalizedCell, long[]> repairs = new LinkedHashMap<>();
+  private final Map<NormalizedCell, long[]> normalizations = new LinkedHashMap<>();
   private long row;
 
   public NativeFindings(ProblemTally tally) {
@@ -52,8 +52,8 @@ public final class NativeFindings {
    *
    * @param word what stands there, if it is a word that means no value
    */
-  public void repaired(String column, Normalization repair, String word) {
-    count(repairs, new NormalizedCell(repair, column, word, ""));
+  public void normalized(String column, Normalization normalization, String word) {
+    count(normalizations, new NormalizedCell(normalization, column, word, ""));
   }
 
   /** A text, or none if it is a word that means no value. */
@@ -61,7 +61,7 @@ public final class NativeFindings {
     if (noValue.isEmpty() || !noValue.contains(text.toLowerCase(Locale.ROOT))) {
       return text;
     }
-    repaired(column, Normalization.NO_VALUE, text);
+    normalized(column, Normalization.NO_VALUE, text);
     return "";
   }
 
@@ -77,8 +77,8 @@ public final class NativeFindings {
     count(new Problem(BILL_GROSS, Severity.NOTE, tally.place(0, -1, column)));
   }
 
-  public void told(RowCase kind) {
-    kind.told()
+  public void reported(RowCase kind) {
+    kind.reported()
         .ifPresent(
             cause ->
                 count(
@@ -108,8 +108,8 @@ public final class NativeFindings {
   }
 
   /** Hands everything over, once all rows are read. */
-  public void tell() {
+  public void report() {
     problems.forEach((problem, seen) -> tally.find(problem, seen[0]));
-    repairs.forEach((changed, seen) -> tally.repaired(changed, seen[0]));
+    normalizations.forEach((changed, seen) -> tally.normalized(changed, seen[0]));
   }
 }

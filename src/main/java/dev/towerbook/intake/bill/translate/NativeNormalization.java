@@ -16,13 +16,13 @@ import java.util.List;
  */
 public final class NativeNormalization {
 
-  private final TextNormalization repairs;
+  private final TextNormalization normalizations;
   private final NumberStyle numbers;
   private final List<TextNormalization.Text> row = new ArrayList<>();
   private final BitSet columns = new BitSet();
 
-  public NativeNormalization(TextNormalization repairs, NumberStyle numbers) {
-    this.repairs = repairs;
+  public NativeNormalization(TextNormalization normalizations, NumberStyle numbers) {
+    this.normalizations = normalizations;
     this.numbers = numbers;
   }
 
@@ -43,7 +43,7 @@ public final class NativeNormalization {
         && numbers.parse(folded).isEmpty()) {
       NormalizedCell changed =
           new NormalizedCell(Normalization.LOOK, header, Looks.spelled(raw), folded);
-      row.add(repairs.text(List.of(changed)));
+      row.add(normalizations.text(List.of(changed)));
       columns.set(column);
     }
     return folded;
@@ -57,7 +57,7 @@ public final class NativeNormalization {
   /** All cells of a charge of the row have come. */
   public void endCharge() {
     for (TextNormalization.Text text : row) {
-      repairs.see(text);
+      normalizations.see(text);
     }
   }
 }

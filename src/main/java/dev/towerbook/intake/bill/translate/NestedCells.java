@@ -19,23 +19,23 @@ public final class NestedCells {
    * A nested cell.
    *
    * @param text as it stands
-   * @param repair what it needed to be read
+   * @param normalization what it needed to be read
    * @param objects its objects; none if it is not readable
    * @param readable false if it is neither a list nor an object
    */
   public record Parsed(
       String text,
-      Optional<Normalization> repair,
+      Optional<Normalization> normalization,
       List<Map<String, String>> objects,
       boolean readable) {
 
     static final Parsed NONE = new Parsed("", Optional.empty(), List.of(), true);
 
     static Parsed of(String text) {
-      Optional<Normalization> repair = NestedText.repair(text);
-      String json = repair.map(found -> NestedText.repaired(text, found)).orElse(text);
+      Optional<Normalization> normalization = NestedText.normalization(text);
+      String json = normalization.map(found -> NestedText.normalized(text, found)).orElse(text);
       Optional<List<Map<String, String>>> objects = NestedText.objects(json);
-      return new Parsed(text, repair, objects.orElse(List.of()), objects.isPresent());
+      return new Parsed(text, normalization, objects.orElse(List.of()), objects.isPresent());
     }
   }
 

@@ -72,8 +72,8 @@ final class PartXml implements AutoCloseable {
 
   /** What has gone wrong in a part, for a person. */
   static IOException damaged(String part, Exception e) {
-    if (e.getCause() instanceof StoredDamaged told) {
-      return told;
+    if (e.getCause() instanceof StoredDamaged reported) {
+      return reported;
     }
     String what = String.valueOf(e.getMessage()).lines().reduce((one, two) -> two).orElse("");
     return new StoredDamaged(

@@ -113,7 +113,7 @@ public final class SharedRows {
 
   /** Of drivers; of the amounts if a part came by way of other pools. */
   private static Optional<BigDecimal> part(AllocationShare share) {
-    boolean through = share.passage().isThroughPools();
+    boolean through = share.path().isThroughPools();
     BigDecimal part = through ? share.amount() : share.driverValue();
     BigDecimal whole = through ? share.poolTotal() : share.driverTotal();
     return whole.signum() == 0
@@ -128,10 +128,10 @@ public final class SharedRows {
             .estimatedFrom()
             .map(month -> "estimated from " + NumberFormats.shortMonth(month))
             .orElseGet(() -> basis(share.basis().words()));
-    if (!share.passage().isThroughPools()) {
+    if (!share.path().isThroughPools()) {
       return basis;
     }
-    return basis + ", via " + String.join(", ", share.passage().through());
+    return basis + ", via " + String.join(", ", share.path().through());
   }
 
   /** "usage: api_call" becomes "API calls counted". */

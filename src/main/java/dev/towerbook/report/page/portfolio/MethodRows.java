@@ -170,14 +170,14 @@ final class MethodRows {
     Map<String, BigDecimal> placed = new HashMap<>();
     Set<RuleRef> used = new HashSet<>();
     BigDecimal total = BigDecimal.ZERO;
-    for (LedgerEntry balance : run.results().balances()) {
+    for (LedgerEntry entry : run.results().entries()) {
       Optional<BigDecimal> rate =
-          rates.rate(balance.key().billingMonth(), balance.key().origin().currency());
+          rates.rate(entry.key().billingMonth(), entry.key().origin().currency());
       if (rate.isPresent()) {
         // Without signs: a credit by default does not pay for a charge by default.
-        BigDecimal amount = balance.amounts().gross().multiply(rate.get());
+        BigDecimal amount = entry.amounts().gross().multiply(rate.get());
         total = total.add(amount);
-        for (RuleRef rule : balance.key().place().rules()) {
+        for (RuleRef rule : entry.key().place().rules()) {
           used.add(rule);
           placed.merge(rule.dimension(), amount, BigDecimal::add);
         }

@@ -92,15 +92,15 @@ final class ProofRows {
         .text("File", "label", file -> Wording.fit(file.name(), NAME_ROOM, SIZE))
         .text("Format", "format", DeliveryFacts::format, DIM)
         .figure("Rows", "rows", file -> NumberFormats.count(file.rows()))
-        .figure("Rejected", "setAside", file -> setAside(List.of(file)))
+        .figure("Rejected", "setAside", file -> rejected(List.of(file)))
         .figure("Data to", "asOf", ProofRows::asOf, BARE)
         .figure("Digest", "digest", file -> MonthSources.digest(List.of(file)), DIM, END)
         .top(SOURCES, files, rest -> sum(Cells.others(rest.size()), rest))
         .total("sourcesTotal", sum(Cells.of("All files"), files));
   }
 
-  private static Cell setAside(List<DeliveryFacts> files) {
-    long rows = files.stream().mapToLong(DeliveryFacts::setAside).sum();
+  private static Cell rejected(List<DeliveryFacts> files) {
+    long rows = files.stream().mapToLong(DeliveryFacts::rejected).sum();
     return Cell.toned(rows == 0 ? "" : "worse", NumberFormats.count(rows));
   }
 
@@ -110,7 +110,7 @@ final class ProofRows {
 
   private static Cells sum(Cells row, List<DeliveryFacts> files) {
     return row.and("rows", NumberFormats.count(files.stream().mapToLong(DeliveryFacts::rows).sum()))
-        .and("setAside", setAside(files))
+        .and("setAside", rejected(files))
         .and("digest", files.isEmpty() ? "" : MonthSources.digest(files));
   }
 

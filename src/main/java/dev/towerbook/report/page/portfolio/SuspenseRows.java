@@ -83,11 +83,14 @@ public final class SuspenseRows {
           : Sentence.of("{} more in problems.csv.", NumberFormats.count(problems));
     }
     Figure changed = NumberFormats.count(changes);
-    String told = Wording.plural(changes, "note") + " on values that were normalised on reading";
+    String reported =
+        Wording.plural(changes, "note") + " on values that were normalised on reading";
     return problems == 0
-        ? Sentence.of("{} " + told + " in problems.csv.", changed)
+        ? Sentence.of("{} " + reported + " in problems.csv.", changed)
         : Sentence.of(
-            "{} more and {} " + told + " in problems.csv.", NumberFormats.count(problems), changed);
+            "{} more and {} " + reported + " in problems.csv.",
+            NumberFormats.count(problems),
+            changed);
   }
 
   private static Sentence headline(PageContext run) {

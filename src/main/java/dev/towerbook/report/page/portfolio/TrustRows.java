@@ -18,7 +18,7 @@ final class TrustRows {
 
   static List<PortfolioPage.TrustRow> of(PageContext run) {
     return List.of(
-        reconciled(run), sources(run), fresh(run), suspense(run), unallocated(run), setAside(run));
+        reconciled(run), sources(run), fresh(run), suspense(run), unallocated(run), rejected(run));
   }
 
   private static PortfolioPage.TrustRow reconciled(PageContext run) {
@@ -86,8 +86,8 @@ final class TrustRows {
             !of.isAbove() && !run.isAtLeast());
   }
 
-  private static PortfolioPage.TrustRow setAside(PageContext run) {
-    long rows = run.monthDeliveries().stream().mapToLong(DeliveryFacts::setAside).sum();
+  private static PortfolioPage.TrustRow rejected(PageContext run) {
+    long rows = run.monthDeliveries().stream().mapToLong(DeliveryFacts::rejected).sum();
     boolean converted = run.results().ledger().rateGaps().isEmpty();
     return new PortfolioPage.TrustRow(
         "Rejected",

@@ -143,7 +143,7 @@ class DecimalCellTest {
             + BillFiles.row("x", "2");
     PartReport report = BillFiles.read(Sources.file(folder, text));
     assertThat(report.rows()).isEqualTo(2);
-    assertThat(report.rowsSetAside()).isEqualTo(3);
+    assertThat(report.rowsRejected()).isEqualTo(3);
     assertThat(report.problems().kept())
         .allMatch(problem -> problem.code().equals("BILL-NUMBER"))
         .extracting(problem -> problem.place().line())
