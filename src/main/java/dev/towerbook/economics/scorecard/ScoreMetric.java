@@ -60,14 +60,14 @@ public enum ScoreMetric {
       "cost of the next unit at the volume of a normal month, from the cost curve",
       ScoreFormulas.ofCurve(s -> s.marginalCost(0))),
   MARGINAL_COST_10N(
-      "Marginal cost at ten N",
+      "Marginal cost at ten times N",
       MetricFormat.UNIT_COST,
       DataGrade.ESTIMATED,
       Span.ALL_MONTHS,
       "the same at ten times the volume",
       ScoreFormulas.ofCurve(s -> s.marginalCost(1))),
   MARGINAL_COST_100N(
-      "Marginal cost at a hundred N",
+      "Marginal cost at a hundred times N",
       MetricFormat.UNIT_COST,
       DataGrade.ESTIMATED,
       Span.ALL_MONTHS,

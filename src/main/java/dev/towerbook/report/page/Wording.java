@@ -75,7 +75,12 @@ public final class Wording {
 
   /** "API call". */
   public static String unit(UsageUnit unit) {
-    return unit == UsageUnit.API_CALL ? "API call" : Words.word(unit).replace('_', ' ');
+    return unit(Words.word(unit));
+  }
+
+  /** The same of its word. */
+  public static String unit(String word) {
+    return word.replaceAll("[_-]", " ").replace("api", "API");
   }
 
   /** A word of the shelf at the start of a line. */

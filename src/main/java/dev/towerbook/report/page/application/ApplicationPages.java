@@ -109,7 +109,7 @@ public final class ApplicationPages {
         lead(application.businessOwner()),
         lead(application.itOwner()),
         Words.word(application.lifecycle()),
-        application.criticality().map(NumberFormats::score),
+        application.criticality().map(score -> NumberFormats.quantity(score, "")),
         NumberFormats.day(run.month().plusMonths(1).atEndOfMonth()));
   }
 

@@ -15,6 +15,7 @@ import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
+import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.table.Cell;
 import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ public final class ScaleRows {
         Sentence.plain(headline(of.curve().verdict())),
         note(of).then(tariff(of)),
         of.isFlawed() ? "worse" : "muted",
-        table(of.unit().replace('_', ' '), one.currency())
+        table(Wording.unit(of.unit()), one.currency())
             .rows(of.outlook().map(ScaleOutlook::points).orElse(List.of())));
   }
 
@@ -76,7 +77,7 @@ public final class ScaleRows {
     CostCurve curve = of.curve();
     return switch (curve.verdict()) {
       case ScaleVerdict.InsufficientEvidence little ->
-          Sentence.plain(String.join("; ", little.reasons()) + ".");
+          Sentence.plain(Wording.capital(String.join("; ", little.reasons())) + ".");
       case ScaleVerdict.NotShown open -> elasticity(curve);
       case ScaleVerdict.Flawed flawed -> elasticity(curve);
       case ScaleVerdict.Scales scales -> elasticity(curve);

@@ -76,7 +76,7 @@ public final class ShowbackRows {
             "label",
             all -> run.name(run.poolName(all.getFirst().service()), NAME_ROOM, SIZE))
         .figure("Quantity", "quantity", all -> NumberFormats.quantity(quantity(all), ""))
-        .text("Unit", "unit", all -> all.getFirst().unit().replace('_', ' '), DIM)
+        .text("Unit", "unit", all -> unit(run, all.getFirst()), DIM)
         .figure("Unit rate", "rate", all -> rate(run, all.getFirst()))
         .figure("Allocated by driver", "amount", all -> money(run, sum(all)), END)
         .rows(
@@ -153,10 +153,18 @@ public final class ShowbackRows {
     return Table.<Billed>of("rows", "fine tight")
         .text("Service", "label", of -> name(run, of.line()))
         .figure("Quantity", "quantity", of -> of.counted().map(ShowbackRows::quantity), BARE)
-        .text("Unit", "unit", of -> of.counted().map(line -> line.unit().replace('_', ' ')), DIM)
+        .text("Unit", "unit", of -> of.counted().map(line -> unit(run, line)), DIM)
         .figure("Unit rate", "rate", of -> of.counted().flatMap(line -> unitRate(run, line)), BARE)
         .figure(run.priorMonth(), "prior", of -> of.prior().map(run::figure), DIM)
         .figure(run.thisMonth(), "amount", of -> run.figure(of.amount()), END);
+  }
+
+  /** What is counted; the base of a share says so. */
+  private static String unit(PageContext run, Line line) {
+    if (line.unit().equals(run.currency())) {
+      return line.unit() + " direct cost";
+    }
+    return line.unit().equals("percent") ? "% share" : Wording.unit(line.unit());
   }
 
   private static Figure quantity(Line line) {
