@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Ledger evidence that weakens a verdict by money: cost that may belong to somebody else.
+ * Ledger evidence that weakens an NPV verdict: cost that may belong to somebody else.
  *
  * @param unattributedShare part of the month's cost that reached no application, 0 to 1: some of it
  *     may belong to any application, so it stands against each

@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Balances → cost lines, month by month from the oldest that a pack looks at: a driver that is
- * missing is estimated from the months before.
+ * Ledger entries → cost lines, month by month from the oldest that a pack looks at: a driver that
+ * is missing is estimated from the months before.
  */
 public final class MonthAllocator {
 
   private static final int TREND_MONTHS = 12;
 
-  /** Where balances are read from, a month at a time and each month once. */
+  /** Where ledger entries are read from, a month at a time and each month once. */
   public interface Ledger {
     List<LedgerEntry> entries(YearMonth month);
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * What is kept of every month that a pack looks at.
  *
  * @param totals of the portfolio
- * @param costByApplication application id → month → its cost; months of unknown cost are left out
+ * @param costByApplication application id → month → its cost; months of unknown cost are excluded
  * @param costByWrapper wrapper id → month → its cost; likewise
  * @param unconverted what of each month is unknown for want of an exchange rate
  */

@@ -36,7 +36,7 @@ import java.util.TreeMap;
  * @param formats source layouts
  * @param sources what is declared of the sources
  * @param decisions the table of dispositions
- * @param options terms and estimates of the verdict by money
+ * @param options terms and estimates of the NPV verdict
  * @param metrics owner, sign-off and target of each metric
  * @param initiatives dated cash flows
  * @param models pilot and production models of initiatives

@@ -48,7 +48,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which files a shelf may have; any other is told, since somebody thinks that it is read. */
+/** Which files a shelf may have; any other is reported, since somebody thinks that it is read. */
 final class ShelfFiles {
 
   /** Every list of the shelf, in the order of {@code mappings/README.md}. */
@@ -153,7 +153,7 @@ final class ShelfFiles {
           .sorted()
           .toList();
     } catch (IOException e) {
-      // That the shelf cannot be read is told where its hash is made.
+      // That the shelf cannot be read is reported where its hash is made.
       return List.of();
     }
   }

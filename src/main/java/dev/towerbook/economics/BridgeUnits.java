@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What the balances of a month say about quantities. Hours count labour. The book holds no units of
- * a bill, so its list cost stands for them: money at list price moves with quantity, not with
- * discounts. A change of the list price itself is then seen as volume.
+ * What the ledger entries of a month say about quantities. Hours count labour. The book holds no
+ * units of a bill, so its list cost stands for them: money at list price moves with quantity, not
+ * with discounts. A change of the list price itself is then seen as volume.
  */
 final class BridgeUnits {
 
@@ -31,7 +31,7 @@ final class BridgeUnits {
   /** Decimals of a part of a line that is a quotient. */
   private static final int SCALE = 12;
 
-  /** Where money lies before it is shared among the hosts of a wrapper. */
+  /** Where money is before it is shared among the hosts of a wrapper. */
   private record Source(
       String wrapper, String application, Optional<SourceKind> kind, String what) {
     static Source of(AllocatedCost line, String application) {
@@ -95,7 +95,7 @@ final class BridgeUnits {
   private final YearMonth month;
 
   /**
-   * @param missing balances whose source the later month does not have
+   * @param missing ledger entries whose source the later month does not have
    */
   BridgeUnits(
       YearMonth month,
@@ -119,7 +119,7 @@ final class BridgeUnits {
         .filter(sum -> sum.cost.signum() != 0);
   }
 
-  /** The line's part of what its source counts; empty if nobody counts it. */
+  /** The line's part of what its source counts; empty if it is not counted. */
   Optional<BigDecimal> quantity(AllocatedCost line, String application) {
     return sum(line, application)
         .filter(sum -> sum.counted && sum.units.signum() > 0)

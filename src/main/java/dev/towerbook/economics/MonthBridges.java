@@ -63,7 +63,7 @@ public final class MonthBridges {
     this.later = later;
   }
 
-  /** A month's statements with what its balances count. */
+  /** A month's statements with what its ledger entries count. */
   private record Side(MonthStatements statements, BridgeUnits units) {
     static Side of(MonthData month, Predicate<LedgerEntry> missing) {
       return new Side(
@@ -75,7 +75,7 @@ public final class MonthBridges {
   /**
    * Bridges of every application that had cost in either month, and whose cost is known in both.
    *
-   * @param missing balances of the month before whose source has not been delivered since
+   * @param missing ledger entries of the month before whose source has not been delivered since
    */
   public static SortedMap<String, CostBridge> of(
       MonthData before, MonthData now, Predicate<LedgerEntry> missing) {

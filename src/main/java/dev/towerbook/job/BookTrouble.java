@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whether a run over a book of former nights may have failed because of that book. Whatever
- * is neither a slip in the input nor trouble of the machine is held to be damage: the book is
- * scratch, to rebuild it is right in any case, and a run that fails again with a new book is
- * reported as what it is.
+ * Says whether a run over a book of former runs may have failed because of that book. Whatever is
+ * neither a slip in the input nor trouble of the machine is held to be damage: the book is scratch,
+ * to rebuild it is right in any case, and a run that fails again with a new book is reported as
+ * what it is.
  */
 final class BookTrouble {
 
   /** Free space below which a database fails for want of it. */
   private static final long SPACE_MIN = 8L * 1024 * 1024;
 
-  /** H2: in use, connection broken, closed. The cause lies elsewhere, maybe in the file. */
+  /** H2: in use, connection broken, closed. The cause is elsewhere, maybe in the file. */
   private static final Set<Integer> CUT_OFF = Set.of(90020, 90067, 90098, 90121);
 
   private static final String H2_STORE = "org.h2.mvstore.MVStoreException";

@@ -14,7 +14,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * What a failure means for the person on night duty: your input (cure the file), machine trouble
+ * What a failure means for the person on night duty: your input (correct the file), machine trouble
  * (try again), or our defect (call someone).
  */
 public final class Failures {

@@ -37,7 +37,7 @@ class JobStarter {
     this.repository = repository;
   }
 
-  /** Runs the night; answers the failure if it failed. */
+  /** Runs the job; answers the failure if it failed. */
   Optional<Throwable> launch(RunContext run) {
     recover();
     try {

@@ -136,7 +136,7 @@ final class Run {
     }
   }
 
-  /** A book of former nights that a run cannot go on with. */
+  /** A book of former runs that a run cannot go on with. */
   private static final class BookInDoubt extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -149,7 +149,7 @@ final class Run {
   }
 
   /**
-   * @param former true if the book is of former nights, and may be to blame for a failure
+   * @param former true if the book is of former runs, and may be to blame for a failure
    */
   private ExitCode readings(boolean former) {
     for (int reading = 1; reading < READINGS; reading++) {

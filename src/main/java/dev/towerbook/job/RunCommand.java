@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The night: reads the input, keeps the book, publishes the pack of a month. */
+/** The run: reads the input, keeps the book, publishes the pack of a month. */
 @Command(
     name = "run",
     description = "Read the input folder, keep the book and publish the pack of a month.",

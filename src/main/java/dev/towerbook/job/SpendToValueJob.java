@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The night, step by step. Every step is an idempotent tasklet that replaces its own slice of the
+ * The run, step by step. Every step is an idempotent tasklet that replaces its own slice of the
  * book in its own transaction: a run that was killed anywhere is simply run again. Intake skips
  * what is already in the book; the steps after it are computed anew from the book, which is cheap,
  * so a restart never resumes from a position.
@@ -50,13 +50,13 @@ public class SpendToValueJob {
         .build();
   }
 
-  /** Source files → balances: read, map, post. */
+  /** Source files → ledger entries: read, map, post. */
   @Bean
   Step intake(IntakeStep tasklet) {
     return step("intake", tasklet);
   }
 
-  /** Balances → cost lines: who bears what is shared. */
+  /** Ledger entries → cost lines: who bears what is shared. */
   @Bean
   Step allocate(AllocateStep tasklet) {
     return step("allocate", tasklet);

@@ -1,6 +1,6 @@
 /**
- * The night: settings, commands, the Spring Batch job and exit codes. In: options. Out: a published
- * pack, or a message with place and cure.
+ * The run: settings, commands, the Spring Batch job and exit codes. In: options. Out: a published
+ * pack, or a message with place and fix.
  *
  * <p>Read {@link dev.towerbook.job.SpendToValueJob} first: its steps are the table of contents.
  */

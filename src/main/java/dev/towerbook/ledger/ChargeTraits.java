@@ -8,7 +8,7 @@ package dev.towerbook.ledger;
  * @param pricingCategory Standard, Dynamic, Committed or Other
  * @param commitmentStatus Used, Unused or empty
  * @param commitment CommitmentDiscountId in lower case, of a charge with a status whose commitment
- *     has a policy on its unused part; else empty, so that balances stay few
+ *     has a policy on its unused part; else empty, so that ledger entries stay few
  * @param tagged true if the charge carries a tag that a rule reads
  */
 public record ChargeTraits(

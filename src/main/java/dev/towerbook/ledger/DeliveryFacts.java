@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param rulesHash of the shelf that placed its rows
  * @param physicalLines lines of the file, header and blank lines included
  * @param rows rows read and accepted
- * @param rejected rows left out, each with a problem
+ * @param rejected rows excluded, each with a problem
  * @param excluded good rows that count in another file
  * @param lastChargeDay newest day with a charge, an hour or a count
  * @param origin the delivery that it is part of

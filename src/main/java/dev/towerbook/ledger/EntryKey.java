@@ -4,7 +4,7 @@ import dev.towerbook.mapping.Classification;
 import java.time.YearMonth;
 
 /**
- * What a balance is kept by.
+ * What a ledger entry is kept by.
  *
  * @param billingMonth the month in which it is booked; for a bill the billing period, so that the
  *     month ties to the invoice

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /**
- * What the balances of a file add up to at the grain of a {@link SourceTotal}: the ledger's side of
- * a reconciliation, summed by the database.
+ * What the ledger entries of a file add up to at the grain of a {@link SourceTotal}: the ledger's
+ * side of a reconciliation, summed by the database.
  */
 public record LedgerTotal(
     String delivery,

@@ -6,7 +6,7 @@ import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.mapping.words.Transfer;
 
 /**
- * Where cost lies in the three lenses and in the TCO, from the rules to the pages: the part of a
+ * Where cost is in the three lenses and in the TCO, from the rules to the pages: the part of a
  * classification that cost is added up by.
  *
  * @param pool TBM cost pool; empty if no rule placed it
@@ -31,7 +31,7 @@ public record CostCategory(
         Layer.SHARED, pool, subPool, tower, subTower, environment, transfer, runChange, false);
   }
 
-  /** As a cost that does not end with its bearer. */
+  /** As a cost that does not end with its cost object. */
   public CostCategory unavoidable() {
     return new CostCategory(
         layer, pool, subPool, tower, subTower, environment, transfer, runChange, false);

@@ -27,7 +27,7 @@ public sealed interface CostObject {
   /**
    * Nobody: no rule matched.
    *
-   * @param reason what finance has to mend, in few words
+   * @param reason what finance has to correct, in few words
    */
   record Suspense(String reason) implements Assigned, Final {}
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * SHA-256 over the shelf: of every CSV and YAML file the path, the length and the bytes, sorted by
  * path; and of each file. Hidden files (editors' locks) and texts like the README decide nothing
- * and are left out.
+ * and are excluded.
  */
 public final class ShelfHash {
 

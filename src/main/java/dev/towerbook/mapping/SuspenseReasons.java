@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Why money is in suspense, in words that tell finance what to mend. Few different texts, because
- * balances carry them: only fields with few values are quoted.
+ * Why money is in suspense, in words that tell finance what to correct. Few different texts,
+ * because ledger entries carry them: only fields with few values are quoted.
  */
 final class SuspenseReasons {
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** Why a person must look at a pack although it is published. */
 public final class ActionRequired {
 
-  /** So many doubts are told in full; the others are counted. */
+  /** Maximum number of doubts reported in full; the others are counted. */
   private static final int DOUBTS_MAX = 20;
 
   private ActionRequired() {}

@@ -27,7 +27,7 @@ public final class OptionWords {
     return BigDecimal.valueOf(estimate).setScale(CENTS, RoundingMode.HALF_UP);
   }
 
-  /** A probability with as many digits as draws can tell apart. */
+  /** A probability with as many digits as draws can distinguish. */
   public static BigDecimal odds(double probability) {
     return BigDecimal.valueOf(probability).setScale(ODDS_DIGITS, RoundingMode.HALF_UP);
   }

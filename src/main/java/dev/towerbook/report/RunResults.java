@@ -71,7 +71,7 @@ public record RunResults(
     return months.now().rates();
   }
 
-  /** Balances of the month. */
+  /** Ledger entries of the month. */
   public List<LedgerEntry> entries() {
     return months.now().entries();
   }

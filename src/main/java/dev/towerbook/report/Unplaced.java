@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cost of the month that reached nobody, beside the limit above which a person is needed. What is
- * compared is the gross amount: credits do not pay for charges.
+ * Cost of the month that reached no application, beside the limit above which a person is needed.
+ * What is compared is the gross amount: credits do not pay for charges.
  *
  * @param words what it is called in a sentence
  * @param net charges less credits, in the report currency

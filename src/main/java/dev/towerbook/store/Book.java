@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The book. Every writing method adds a slice of its own and is called inside a transaction of the
- * step that owns it, so that any step can be killed and run again. All readings see what counts
- * tonight, see {@link Views}. Bind variables only.
+ * step that owns it, so that any step can be killed and run again. All readings see what counts in
+ * this run, see {@link Views}. Bind variables only.
  */
 public final class Book {
 
@@ -66,7 +66,7 @@ public final class Book {
                 connection.getMetaData().getURL().startsWith("jdbc:h2:")));
   }
 
-  /** Deliveries that count tonight, by name. */
+  /** Deliveries that count in this run, by name. */
   public SortedMap<String, DeliveryFacts> deliveries() {
     return views().working();
   }
@@ -137,7 +137,7 @@ public final class Book {
         (statement, row) -> binder.bind(statement, row, posted, number[0]++));
   }
 
-  /** Balances booked in a billing month, in a fixed order. */
+  /** Ledger entries booked in a billing month, in a fixed order. */
   public List<LedgerEntry> entries(YearMonth billingMonth) {
     places.load();
     List<LedgerEntry> entries =
@@ -171,7 +171,9 @@ public final class Book {
     return jdbc.query(Views.rows("rejected_sum"), (row, number) -> RejectedRows.sum(row));
   }
 
-  /** Sums of the balances, over all files; added up by the database, not by the ledger room. */
+  /**
+   * Sums of the ledger entries, over all files; added up by the database, not by the ledger room.
+   */
   public List<LedgerTotal> ledgerTotals() {
     return jdbc.query(
         "select delivery.name as delivery_name, billing_account, invoice_id, currency,"

@@ -34,7 +34,7 @@ public final class BookFile {
   /**
    * JDBC URL of the book in a folder. {@code WRITE_DELAY=0}: a commit is written at once; the
    * default of 500 ms loses acknowledged commits when the process is killed. {@code
-   * QUERY_CACHE_SIZE}: a night asks the same some hundred statements of every file; by default H2
+   * QUERY_CACHE_SIZE}: a run asks the same some hundred statements of every file; by default H2
    * keeps eight of them, and parses and plans the others each time.
    */
   public static String url(Path folder) {
@@ -71,7 +71,7 @@ public final class BookFile {
     return found == SCHEMA_VERSION ? Optional.empty() : Optional.of(keepBeside(folder, found));
   }
 
-  /** True if there is a book of former nights. */
+  /** True if there is a book of former runs. */
   public static boolean exists(Path folder) {
     return Files.exists(folder.resolve(NAME + SUFFIX));
   }

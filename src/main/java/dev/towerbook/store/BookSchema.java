@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Where the book lies in a database server. It is the default schema of the user, unless there is a
+ * Where the book is in a database server. It is the default schema of the user, unless there is a
  * book of another version, or one that the user may not read: then that one stays as it is, and a
  * schema beside it takes the new one. The book can be rebuilt from the inputs, so nothing is
  * converted.

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * What a delivery had in the book when it was posted, as a digest of all its rows. A database file
- * with a bad block may lose or change rows without a word; before a night plans with what former
- * nights have posted, the digests are compared.
+ * with a bad block may lose or change rows without a word; before a run plans with what former runs
+ * have posted, the digests are compared.
  */
 final class Digests {
 

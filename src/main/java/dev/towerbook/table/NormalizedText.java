@@ -3,7 +3,7 @@ package dev.towerbook.table;
 /**
  * A text that was read as another one, with the number of rows in which it was.
  *
- * @param before as it stands in the file, cut and with control characters escaped; empty together
+ * @param before as written in the file, cut and with control characters escaped; empty together
  *     with {@code after} if many texts are meant
  * @param after as it is used; empty if it means no value
  * @param rows 1 or more

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something a person can cure in a file.
+ * Something a person can correct in a file.
  *
  * @param code stable id for searching, like {@code BILL-NUMBER}
  * @param severity what it means for the run
  * @param place where
  * @param cause what is wrong, in one sentence without a final full stop
- * @param value the offending text as it stands in the file, cut and with control characters
- *     escaped; empty if there is none
+ * @param value the offending text as written in the file, cut and with control characters escaped;
+ *     empty if there is none
  * @param cure what to do, one sentence without a final full stop
  * @param change what a text was read as, if the problem is that it was changed on reading
  */

@@ -52,7 +52,7 @@ public final class ProblemLog {
     action(words, place, "");
   }
 
-  /** Notes a row that is left out, with the value that stands at its place. */
+  /** Notes a row that is excluded, with the value that stands at its place. */
   public void rejected(ProblemWords words, SourceLocation place, String value) {
     add(new Problem(words, Severity.SET_ASIDE, place, value));
   }
@@ -77,12 +77,12 @@ public final class ProblemLog {
     return problems.size();
   }
 
-  /** True if something must be cured before a pack can be printed. */
+  /** True if something must be corrected before a pack can be printed. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  /** True if something must be cured in another file than this one. */
+  /** True if something must be corrected in another file than this one. */
   public boolean hasErrorsBeside(String file) {
     return problems.stream()
         .anyMatch(
@@ -96,7 +96,7 @@ public final class ProblemLog {
   }
 
   /**
-   * Stops if something must be cured.
+   * Stops if something must be corrected.
    *
    * @throws InputRefused with every problem, if one of them is an error
    */

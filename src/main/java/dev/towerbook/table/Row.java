@@ -27,7 +27,7 @@ public final class Row {
   private final ProblemLog log;
 
   /**
-   * @param cells of the row, as they stand, in order of the file's columns
+   * @param cells of the row, as written, in order of the file's columns
    * @param log takes the problems
    */
   public Row(Header header, long line, List<String> cells, ProblemLog log) {

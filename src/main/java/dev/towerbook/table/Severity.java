@@ -2,9 +2,9 @@ package dev.towerbook.table;
 
 /** What a problem means for the run. */
 public enum Severity {
-  /** The input is refused: no pack until it is cured (exit 2). */
+  /** The input is refused: no pack until it is corrected (exit 2). */
   ERROR,
-  /** The row is left out with its money named; a person is needed (exit 3). */
+  /** The row is excluded with its money named; a person is needed (exit 3). */
   SET_ASIDE,
   /**
    * Something of the book is doubtful, doubled or missing, and its money is named: the pack is

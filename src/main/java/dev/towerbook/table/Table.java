@@ -54,7 +54,7 @@ public final class Table {
     return new Table(name, log, new TableRows.FormerNames(names, false));
   }
 
-  /** The same; a person is told of each former name, to write the new one. */
+  /** The same; a person is notified of each former name, to write the new one. */
   public Table translatedAndReported(FileNames names) {
     return new Table(name, log, new TableRows.FormerNames(names, true));
   }
@@ -102,7 +102,7 @@ public final class Table {
   /**
    * The same for a file all of whose columns are known by name.
    *
-   * @param known columns that may be there; the nearest is named where another one stands
+   * @param known columns that may be there; the nearest is named where another one is
    */
   public void forEach(Path file, Set<String> required, Set<String> known, Consumer<Row> consumer) {
     forEach(file, new TableRows.Columns(required, known::contains, known, former), consumer);

@@ -23,7 +23,7 @@ import java.util.List;
  */
 final class TableNumbers {
 
-  /** Numbers are read as they stand. */
+  /** Numbers are read as written. */
   static final TableNumbers PLAIN = new TableNumbers(false);
 
   private final boolean open;

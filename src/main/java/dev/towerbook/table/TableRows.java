@@ -163,7 +163,7 @@ final class TableRows implements RowScanner.Cells {
     return places;
   }
 
-  /** What stands there now; that it has another name is told once. */
+  /** What stands there now; that it has another name is reported once. */
   private String renamed(int at, String written, String now) {
     if (columns.former().reported() && !now.equals(written) && reportedOf.add(at + " " + written)) {
       log.add(

@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * How a table is written that a spreadsheet has saved: told from its first bytes and its header.
+ * How a table is written that a spreadsheet has saved: recognised by its first bytes and its
+ * header.
  *
  * @param utf16 true if letters have two bytes each
  * @param separator between its cells

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Opens a text file as UTF-8: gzip is told by its magic bytes, a byte-order mark is taken off,
+ * Opens a text file as UTF-8: gzip is reported by its magic bytes, a byte-order mark is taken off,
  * malformed bytes raise {@link java.nio.charset.CharacterCodingException} instead of becoming
  * U+FFFD.
  */

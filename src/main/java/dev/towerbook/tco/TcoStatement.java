@@ -69,7 +69,7 @@ public record TcoStatement(
     return operating(line -> line.place().runChange() == RunChange.CHANGE);
   }
 
-  /** Operating cost of which nobody says whether it is run or change. */
+  /** Operating cost for which it is not stated whether it is run or change. */
   public BigDecimal neitherRunNorChange() {
     return operating(line -> line.place().runChange() == RunChange.UNKNOWN);
   }

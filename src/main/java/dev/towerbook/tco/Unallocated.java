@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * What stays in shared pools because nobody's driver counts anything, in the report currency. As in
- * suspense, a credit that reached nobody does not pay for a charge that reached nobody: the gross
- * amount is the sum of the lines without their signs.
+ * suspense, a credit that reached no application does not pay for a charge that reached no
+ * application: the gross amount is the sum of the lines without their signs.
  *
  * @param pools largest gross amount first, then by id; none is of zero gross
  */
@@ -40,7 +40,7 @@ public record Unallocated(List<Pool> pools) {
             .toList();
   }
 
-  /** Of the lines that nobody bears; lines of other bearers are passed over. */
+  /** Of the lines that nobody bears; lines of other cost objects are skipped. */
   static Unallocated of(List<AllocatedCost> lines) {
     Map<String, Pool> pools = new TreeMap<>();
     for (AllocatedCost line : lines) {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What the three options of one application cost and earn. Same service in all three: a function
- * that is lost is a benefit that is lost. Sunk cost is left out.
+ * that is lost is a benefit that is lost. Sunk cost is excluded.
  *
  * @param drivers every driver; what does not arise is said to be {@link ThreePoint#ZERO}
  * @param causes driver → name of what moves it; drivers of one cause move together in the
@@ -44,7 +44,7 @@ public record OptionInputs(
     return new OptionInputs(horizon, changed, causes);
   }
 
-  /** The same as if nobody had automated around the application. */
+  /** The same as if no one had automated around the application. */
   public OptionInputs withoutWrappers() {
     return with(Driver.KEEP_AUTOMATION, ThreePoint.ZERO)
         .with(Driver.REFACTOR_AUTOMATION, ThreePoint.ZERO);

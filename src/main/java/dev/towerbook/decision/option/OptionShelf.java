@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the shelf says of keep, refactor and retire by money.
+ * What the shelf says of keep, refactor and retire by net present value.
  *
  * @param estimates by application id; an application without a row is absent
  */

@@ -1,7 +1,7 @@
 /**
- * Keep, refactor or retire, by money over a horizon. In: three-point inputs of the three options of
- * one application, what is known of its cost, and its scores. Out: net present values, the odds
- * that each option is best, what would change the answer, and a {@link
+ * Keep, refactor or retire, by net present value over a horizon. In: three-point inputs of the
+ * three options of one application, what is known of its cost, and its scores. Out: net present
+ * values, the odds that each option is best, what would change the answer, and a {@link
  * dev.towerbook.decision.recommend.Recommendation} whose words follow the rule that produced it.
  *
  * <p>Read {@link dev.towerbook.decision.option.OptionInputs} first, then {@link

@@ -29,7 +29,7 @@ public record Evidence(
     Optional<Double> businessValue,
     Optional<Double> technicalFit) {
 
-  /** Everything that stands against a verdict, the cheapest to cure first. */
+  /** Everything that stands against a verdict, the cheapest to close first. */
   public List<Gap> gaps(OptionInputs inputs, OptionThresholds thresholds) {
     Set<Gap> gaps = EnumSet.noneOf(Gap.class);
     if (technicalFit.isEmpty()) {

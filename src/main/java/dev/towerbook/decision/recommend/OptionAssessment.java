@@ -34,17 +34,17 @@ public record OptionAssessment(
     return recommendation().map(Recommendation::strength).orElse(Strength.INSUFFICIENT_EVIDENCE);
   }
 
-  /** What to do by money. */
+  /** What to do by net present value. */
   public Disposition disposition() {
     return recommendation().map(Recommendation::disposition).orElse(Disposition.UNDECIDED);
   }
 
-  /** What is missing for a verdict, the cheapest to cure first. */
+  /** What is missing for a verdict, the cheapest to close first. */
   public List<Gap> gaps() {
     return recommendation().map(Recommendation::gaps).orElse(List.of(Gap.INPUTS));
   }
 
-  /** True if counting the wrappers changes what to do by money. */
+  /** True if counting the wrappers changes what to do by net present value. */
   public boolean flips() {
     return judged.map(of -> of.verdicts().flips()).orElse(false);
   }

@@ -17,7 +17,7 @@ public record OptionCase(
     Optional<String> forcedKeep,
     WrapperDebt debt) {
 
-  /** The same application as if nobody had automated around it. */
+  /** The same application as if no one had automated around it. */
   OptionCase withoutWrappers() {
     return new OptionCase(
         applicationId,

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to do with an application by money, and how firmly.
+ * What to do with an application by net present value, and how firmly.
  *
  * @param values net present value of each option
  * @param strength the rule that decided
  * @param priceOfConstraint best value minus the value of keeping, in report currency; zero unless
  *     the application is forced to stay
- * @param gaps what is missing, the cheapest to cure first
+ * @param gaps what is missing, the cheapest to close first
  * @param quadrant value against fit; empty if one is not scored
  * @param debt signs of wrapper debt; empty unless the verdict is to keep
  * @param switches what would change the verdict, nearest first

@@ -2,7 +2,7 @@ package dev.towerbook.decision.recommend;
 
 /** The rule that produced a recommendation, in the order in which the rules are asked. */
 public enum Strength {
-  /** A constraint keeps it; its price is told. */
+  /** A constraint keeps it; its price is reported. */
   FORCED("forced"),
   /** What is missing is named. */
   INSUFFICIENT_EVIDENCE("insufficient evidence"),

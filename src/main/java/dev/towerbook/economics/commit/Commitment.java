@@ -19,11 +19,11 @@ import java.util.Optional;
  *
  * @param id as the provider names it, so that contract and bill meet
  * @param provider as the bills name it; empty if a delivered commitment does not say
- * @param services whose use it may cover, as the bills name them; empty if nobody says
+ * @param services whose use it may cover, as the bills name them; empty if not stated
  * @param about in words: why it was signed, or how the provider describes it
  * @param obligation what is owed
  * @param currency of the obligation; empty if the commitment is a quantity
- * @param discount off the list price, above 0 and below 1; empty if nobody says
+ * @param discount off the list price, above 0 and below 1; empty if not stated
  * @param firstDay inclusive
  * @param lastDay inclusive
  * @param source who says so

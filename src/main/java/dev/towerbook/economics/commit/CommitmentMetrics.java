@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * How well commitment discounts are used, from the rows of FOCUS with ChargeCategory Usage. Rows of
- * ChargeCategory Purchase must be left out: the usage rows carry their amortised cost, and adding
+ * ChargeCategory Purchase must be excluded: the usage rows carry their amortised cost, and adding
  * both would count the money twice.
  *
  * @param amounts sums by use, one currency; a use without rows is zero
@@ -128,7 +128,7 @@ public record CommitmentMetrics(Map<CommitmentUse, Amounts> amounts) {
     return isPriced() ? new Measure.Known(basis.of(used().plus(onDemand()))) : unpriced();
   }
 
-  /** Part of effective cost, unused left out, that has prices: without them a saving is unknown. */
+  /** Part of effective cost, unused excluded, that has prices: without them a saving is unknown. */
   public Measure pricedShare() {
     Amounts use = used().plus(onDemand());
     return isPriced() && use.effective().signum() != 0

@@ -33,7 +33,7 @@ public record CommitmentRegister(
 
   /**
    * Puts both together. Where both know an id, the row of finance counts and the difference is
-   * told.
+   * reported.
    *
    * @param signed ids differ
    * @param delivered ids differ

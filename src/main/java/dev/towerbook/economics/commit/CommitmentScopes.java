@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Balances of a month → commitments by scope. Only rows of ChargeCategory Usage count. A service is
- * eligible if any of its use at the same provider is covered in the month: FOCUS does not say what
- * a commitment could have covered.
+ * Ledger entries of a month → commitments by scope. Only rows of ChargeCategory Usage count. A
+ * service is eligible if any of its use at the same provider is covered in the month: FOCUS does
+ * not say what a commitment could have covered.
  */
 public final class CommitmentScopes {
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param seen what the advice rests on
  * @param perDay means a day
  * @param retiring applications whose use is kept out, since they are to be retired
- * @param discount off the on-demand price; empty if nobody says
+ * @param discount off the on-demand price; empty if not stated
  * @param advice in one word
  * @param band empty unless a band could be found
  */
@@ -66,7 +66,7 @@ public record ServiceBand(
    * @param spreadShare part of the use that is charged for more than a day and spread evenly
    * @param contractedShare part of the use without list cost, taken at contracted cost
    * @param trend change from the first third of the days to the last; empty if there was no use
-   * @param unpriced lines without a price, which are left out
+   * @param unpriced lines without a price, which are excluded
    */
   public record Seen(
       LocalDate firstDay,

@@ -24,7 +24,7 @@ public record ServiceId(String provider, String service) implements Comparable<S
     return new ServiceId(key.origin().provider(), key.service());
   }
 
-  /** Services of which some use is covered by a commitment in these balances. */
+  /** Services of which some use is covered by a commitment in these ledger entries. */
   public static SortedSet<ServiceId> covered(List<LedgerEntry> entries) {
     SortedSet<ServiceId> covered = new TreeSet<>();
     for (LedgerEntry entry : entries) {

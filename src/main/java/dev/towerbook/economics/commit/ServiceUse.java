@@ -53,7 +53,7 @@ final class ServiceUse {
     return byCurrency.keySet().stream().allMatch(currency -> rates.apply(currency).isPresent());
   }
 
-  /** Use by day in report currency; a currency without rate is left out. */
+  /** Use by day in report currency; a currency without rate is excluded. */
   double[] perDay(Function<String, java.util.Optional<BigDecimal>> rates) {
     double[] sums = new double[days];
     byCurrency.forEach(

@@ -51,7 +51,7 @@ public record CostCurve(
     seen = List.copyOf(seen);
   }
 
-  /** The curve of a monthly series; a month without volume or without cost is left out. */
+  /** The curve of a monthly series; a month without volume or without cost is excluded. */
   public static CostCurve monthly(
       SortedMap<YearMonth, BigDecimal> volumes,
       SortedMap<YearMonth, BigDecimal> costs,

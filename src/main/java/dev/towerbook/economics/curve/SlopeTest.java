@@ -33,12 +33,12 @@ public record SlopeTest(double elasticity, double standardError, int points) {
     return new SlopeTest(power.elasticity(), se, seen.size());
   }
 
-  /** Below which b lies with 95 %. */
+  /** Below which b is with 95 %. */
   public double upperBound() {
     return elasticity + quantile(points) * standardError;
   }
 
-  /** Above which b lies with 95 %. */
+  /** Above which b is with 95 %. */
   public double lowerBound() {
     return elasticity - quantile(points) * standardError;
   }

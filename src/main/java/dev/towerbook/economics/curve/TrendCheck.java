@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record TrendCheck(double elasticity, double withTrend) {
 
-  /** The check; empty if volume and time cannot be told apart, or with fewer than 5 periods. */
+  /** The check; empty if volume and time cannot be distinguished, or with fewer than 5 periods. */
   static Optional<TrendCheck> of(PowerLaw power, List<Observation> seen) {
     List<Double> index = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {

@@ -1,7 +1,7 @@
 /**
  * How cost follows volume. In: periods with their volume and total cost, or a tariff. Out: average,
  * marginal and incremental cost at N, 10N and 100N, and whether unit cost falls, rises or cannot be
- * told.
+ * reported.
  *
  * <p>Read {@link dev.towerbook.economics.curve.CostCurve} first, then {@link
  * dev.towerbook.economics.curve.ScaleVerdict}, {@link dev.towerbook.economics.curve.ScaleOutlook}

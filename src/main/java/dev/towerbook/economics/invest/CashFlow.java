@@ -56,7 +56,7 @@ public record CashFlow(List<Double> flows) {
     return flows.getFirst() + (npv(rate) - flows.getFirst()) * Math.sqrt(1 + rate);
   }
 
-  /** Number of changes of sign, zeros left out: there are at most as many rates above −100 %. */
+  /** Number of changes of sign, zeros excluded: there are at most as many rates above −100 %. */
   public int signChanges() {
     return signChanges(flows);
   }

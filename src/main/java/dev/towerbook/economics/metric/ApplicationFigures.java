@@ -60,7 +60,7 @@ public record ApplicationFigures(
     wrapperUsage = List.copyOf(wrapperUsage);
   }
 
-  /** The same application as if nobody had automated around it. */
+  /** The same application as if no one had automated around it. */
   public ApplicationFigures ignoringWrappers() {
     return new ApplicationFigures(
         application, statement, history, unknown, volumes, partial, List.of(), List.of(), false);

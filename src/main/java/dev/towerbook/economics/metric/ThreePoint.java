@@ -48,7 +48,7 @@ public record ThreePoint(double low, double mode, double high) {
     return (low + 4 * mode + high) / 6;
   }
 
-  /** Part of the range that lies below the mode, 0 to 1; 0 for a figure without doubt. */
+  /** Part of the range that is below the mode, 0 to 1; 0 for a figure without doubt. */
   public double modeQuantile() {
     return isRange() ? (mode - low) / (high - low) : 0;
   }

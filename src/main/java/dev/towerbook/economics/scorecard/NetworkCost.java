@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 /**
  * Operating cost of traffic, by who bears it and by kind; what no rule knows is a kind too.
  *
- * @param lines by bearer, then by kind
+ * @param lines by cost object, then by kind
  */
 public record NetworkCost(List<Line> lines) {
 
@@ -31,7 +31,7 @@ public record NetworkCost(List<Line> lines) {
    * Traffic of one kind.
    *
    * @param application empty unless an application bears it
-   * @param direct what reached the bearer directly or through a wrapper
+   * @param direct what reached the cost object directly or through a wrapper
    * @param shared what came through shared pools
    */
   public record Line(

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One metric on a card.
  *
- * @param prior the same of the month before; empty if there is none or it is not told by month
+ * @param prior the same of the month before; empty if there is none or it is not reported by month
  * @param range 95 % interval of a rate, in the unit of the metric
  * @param note what a word means, or another remark; mostly empty
  */

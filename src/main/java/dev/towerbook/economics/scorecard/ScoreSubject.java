@@ -115,7 +115,7 @@ record ScoreSubject(
         false, one -> Measure.known(one.curve().fits().orElseThrow().slope().elasticity() - 1));
   }
 
-  /** Nothing is told of a curve that may not be judged: a figure there would be believed. */
+  /** Nothing is reported of a curve that may not be judged: a figure there would be believed. */
   private Measure judged(boolean looksAhead, Function<ScaleCase, Measure> figure) {
     if (curve.isEmpty()) {
       return new Measure.NotApplicable("no unit, or no count of it");

@@ -75,7 +75,7 @@ public final class TagSpend {
 
   private TagSpend() {}
 
-  /** Reads the balances of a month. */
+  /** Reads the ledger entries of a month. */
   public static TagSpend of(Iterable<LedgerEntry> entries, ExchangeRates rates, Mappings mappings) {
     TagSpend spend = new TagSpend();
     for (RuleTable table : mappings.ruleTables()) {
@@ -162,7 +162,7 @@ public final class TagSpend {
     return all.share();
   }
 
-  /** The same of what one bearer has directly. */
+  /** The same of what one cost object has directly. */
   Measure shareOf(CostObject.Assigned target) {
     return Optional.ofNullable(byTarget.get(target)).orElseGet(Sum::new).share();
   }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param bots active bots, flows or agents
  * @param supportHours hours of support
  * @param supportRate loaded cost of an hour, in report currency
- * @param runCost platform and licences, in report currency, support left out
+ * @param runCost platform and licences, in report currency, support excluded
  */
 public record AutomationRatios(
     long transactions,

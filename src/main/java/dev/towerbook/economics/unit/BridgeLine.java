@@ -12,7 +12,7 @@ import java.util.Optional;
  *     mix shows
  * @param amount in the currency of the source, exact
  * @param rate report currency for one unit of it; 1 for the report currency itself
- * @param quantity units used; empty if nobody counts them
+ * @param quantity units used; empty if they are not counted
  * @param shared true if it came through a shared pool
  */
 public record BridgeLine(
@@ -34,7 +34,7 @@ public record BridgeLine(
     return amount.multiply(rate);
   }
 
-  /** True if a change of it can be told apart into quantity and price. */
+  /** True if a change of it can be split into quantity and price. */
   boolean isCounted() {
     return !shared && quantity.filter(units -> units.signum() > 0).isPresent();
   }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * Where the change of an application's cost between two months comes from. The parts sum exactly to
- * the change; what cannot be told apart says so.
+ * the change; what cannot be distinguished says so.
  *
  * @param from the former month as it was published, in report currency
  * @param to the later month

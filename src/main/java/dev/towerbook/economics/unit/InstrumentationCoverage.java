@@ -21,7 +21,7 @@ public record InstrumentationCoverage(List<Service> services) {
    */
   public record Service(String id, BigDecimal cost, boolean signed, boolean live) {
 
-    /** True if its unit cost can be told and trusted. */
+    /** True if its unit cost can be reported and trusted. */
     public boolean isInstrumented() {
       return signed && live;
     }

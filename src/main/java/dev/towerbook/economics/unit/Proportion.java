@@ -51,7 +51,7 @@ public record Proportion(long count, long of) {
   }
 
   /**
-   * Below what the rate lies with 95 %. If none was seen, 1 − 0.05^(1/n), about 3/n (the rule of
+   * Below what the rate is with 95 %. If none was seen, 1 − 0.05^(1/n), about 3/n (the rule of
    * three), else the upper end of Wilson's interval.
    */
   public Measure upperBound() {

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What tickets say. Tickets without a resolution time are left out of the times, which makes those
- * look short: their number stands beside them.
+ * What tickets say. Tickets without a resolution time are excluded from the times, which makes
+ * those look short: their number stands beside them.
  *
  * @param tickets all of them
  * @param resolutionHours opened to resolved, of the resolved ones; empty if there are none

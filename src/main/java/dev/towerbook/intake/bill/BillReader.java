@@ -44,7 +44,7 @@ public final class BillReader {
   private final Scanning scanning;
   private final BillLimits limits;
 
-  /** Who cuts the bytes of a bill into rows and cells; both give the same charges and problems. */
+  /** Which CSV parser cuts a bill into rows and cells; both give the same charges and problems. */
   public enum Scanning {
     /** Towerbook's own scanner. */
     BYTES,
@@ -63,7 +63,7 @@ public final class BillReader {
   }
 
   /**
-   * Reads a part and hands each good row to the sink. Rows that cannot be read are set aside in the
+   * Reads a part and hands each good row to the sink. Rows that cannot be read are rejected in the
    * report. If the report {@link PartReport#isRefused is refused}, the file is damaged: what the
    * sink has taken from it must be thrown away. What the sink throws passes through.
    */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cells become charges: reads the wanted cells of each row as they come, and decides at the row's
- * end whether it is a charge or is left out. The way of every line: nothing is made here.
+ * end whether it is a charge or is excluded. Hot path: allocates nothing per line.
  */
 final class BillRows implements RowScanner.Cells {
 
@@ -262,7 +262,7 @@ final class BillRows implements RowScanner.Cells {
     ends.end(row.line, ended, tally);
   }
 
-  /** Texts that are not read as they stand. */
+  /** Texts that are not read as written. */
   TextNormalization normalizations() {
     return normalizations;
   }

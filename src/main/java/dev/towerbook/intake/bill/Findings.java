@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is told once about a whole part, worked out after the last row. */
+/** What is reported once about a whole part, worked out after the last row. */
 final class Findings {
 
   private Findings() {}

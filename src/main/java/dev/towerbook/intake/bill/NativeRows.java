@@ -293,7 +293,7 @@ final class NativeRows implements RowScanner.Cells, NativeRow {
     rows.end(endLine, closed, true);
   }
 
-  /** Tells what rows had in common, once all are read. */
+  /** Says what rows had in common, once all are read. */
   void reportFindings() {
     findings.report();
   }

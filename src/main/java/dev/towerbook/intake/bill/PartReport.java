@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * @param rowsRejected rows that cannot be used
  * @param control what the accepted rows add up to, sorted by key
  * @param days the same by day, sorted
- * @param rejected what was left out, by currency
- * @param rejectedRows the first of the rows left out
+ * @param rejected what was excluded, by currency
+ * @param rejectedRows the first of the rows excluded
  * @param problems problems with a place
  * @param findings what many rows have in common
  * @param normalizations rows in which a text was read as another one

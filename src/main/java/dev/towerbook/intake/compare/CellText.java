@@ -28,7 +28,7 @@ final class CellText {
     return x ^ x >>> 32;
   }
 
-  /** Hash of bytes as they stand. */
+  /** Hash of bytes as written. */
   static long plain(byte[] text, int from, int to, long seed) {
     long hash = seed + (to - from) * FACTOR;
     int at = from;

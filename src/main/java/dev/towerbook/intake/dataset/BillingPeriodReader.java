@@ -28,7 +28,7 @@ public final class BillingPeriodReader {
    * What a file holds.
    *
    * @param rows that are good
-   * @param read rows that are set aside, and one note that names the open periods
+   * @param read rows that are rejected, and one note that names the open periods
    */
   public record Periods(long rows, RowsRead read) {}
 
@@ -37,7 +37,7 @@ public final class BillingPeriodReader {
 
   private BillingPeriodReader() {}
 
-  /** Reads a file; a row that cannot be read is set aside. */
+  /** Reads a file; a row that cannot be read is rejected. */
   public static Periods read(SourceFile file) {
     BillingPeriodReader reader = new BillingPeriodReader();
     RowsRead read = SmallSource.read(file, new ProblemLog(), reader::period);

@@ -24,7 +24,7 @@ public final class ContractCommitmentReader {
   private ContractCommitmentReader() {}
 
   /**
-   * Hands each good row to a consumer; the others are set aside.
+   * Hands each good row to a consumer; the others are rejected.
    *
    * @return every problem, and how many rows there are
    */

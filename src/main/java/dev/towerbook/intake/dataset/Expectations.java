@@ -30,8 +30,8 @@ public record Expectations(List<ExpectedTotal> totals, List<ExpectedTotal> invoi
   }
 
   /**
-   * Reads what finance expects, and the Invoice Detail files that intake has not read tonight. Of
-   * an invoice that stands in several files, the one that was written last counts.
+   * Reads what finance expects, and the Invoice Detail files that intake has not read in this run.
+   * Of an invoice that stands in several files, the one that was written last counts.
    *
    * @param read invoices of the files that were read, by name of the file
    * @throws InputRefused with every slip in them

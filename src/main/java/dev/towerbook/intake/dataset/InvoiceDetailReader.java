@@ -80,7 +80,7 @@ public final class InvoiceDetailReader {
 
   private InvoiceDetailReader() {}
 
-  /** Reads a file; a row that cannot be read is set aside. */
+  /** Reads a file; a row that cannot be read is rejected. */
   public static Invoices read(SourceFile file) {
     InvoiceDetailReader reader = new InvoiceDetailReader();
     RowsRead read = SmallSource.read(file, new ProblemLog(), reader::line);

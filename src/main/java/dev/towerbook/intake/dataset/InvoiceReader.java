@@ -26,7 +26,7 @@ public final class InvoiceReader {
   private InvoiceReader() {}
 
   /**
-   * Hands each good row to a consumer; the others are set aside.
+   * Hands each good row to a consumer; the others are rejected.
    *
    * @return every problem, and how many rows there are
    */

@@ -43,7 +43,7 @@ public final class TimesheetReader {
   private record PersonDay(String person, LocalDate date) {}
 
   /**
-   * Hands each good row to a consumer. A row of more than 24 hours is set aside, unless start and
+   * Hands each good row to a consumer. A row of more than 24 hours is rejected, unless start and
    * end show a day on which clocks are put back, as is one below zero where the layout knows no
    * reversals; rows of no hours cost nothing and are only counted. A person with more than 24 hours
    * on a day is flagged once for that day, the rows stay.

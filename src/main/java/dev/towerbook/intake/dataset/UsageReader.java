@@ -21,7 +21,7 @@ public final class UsageReader {
   private UsageReader() {}
 
   /**
-   * Hands each good row to a consumer; the others are set aside.
+   * Hands each good row to a consumer; the others are rejected.
    *
    * @return every problem, and how many rows there are
    */

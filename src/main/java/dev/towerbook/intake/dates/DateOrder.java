@@ -12,7 +12,7 @@ import java.util.Optional;
  * <ol>
  *   <li>a number above 12 can only be a day;
  *   <li>periods that contradict a reading: a billing period that does not run from one month's
- *       first day to another's, a charge that ends before it begins or lies outside of its billing
+ *       first day to another's, a charge that ends before it begins or is outside of its billing
  *       period;
  *   <li>a column beside them that holds nothing but dates;
  *   <li>the run of the days: one reading goes through a month day by day or is in order, the other

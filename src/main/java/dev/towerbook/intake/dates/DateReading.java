@@ -69,7 +69,7 @@ final class DateReading {
     return broken;
   }
 
-  /** True if a charge lies outside of its billing period, as corrections of earlier months do. */
+  /** True if a charge is outside of its billing period, as corrections of earlier months do. */
   boolean isOutside() {
     return outside;
   }

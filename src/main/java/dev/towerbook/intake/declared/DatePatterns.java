@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The spellings of a date that a source uses, tried in order. A time of day may follow: it is read
- * over, because a month is all that a period start decides (an hour of 30 stands in real files).
+ * The spellings of a date that a source uses, tried in order. A time of day may follow: it is
+ * skipped, because a month is all that a period start decides (an hour of 30 stands in real files).
  * The month is the one that is written: there is no shift of time zone.
  *
  * @param patterns as {@link DateTimeFormatter} writes them, date part only

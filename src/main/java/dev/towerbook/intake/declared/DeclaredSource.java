@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * A row of the file of declared sources.
  *
- * @param place where it stands; of no row if nothing is declared
+ * @param place where it is; of no row if nothing is declared
  * @param folder which files it is about
  * @param subject whose rows of them: a billing account, sub-account, role, vendor, application or
  *     wrapper; empty for all. Such a row says only when they come

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A glob over the name of a file relative to the input folder, or over a folder it lies in: {@code
+ * A glob over the name of a file relative to the input folder, or over a folder it is in: {@code
  * bills/aws}, {@code timesheets/*.csv}, {@code bills/**}. A point is the input folder itself.
  */
 public final class FolderPattern {

@@ -1,6 +1,6 @@
 package dev.towerbook.intake.declared;
 
-/** What of a text does not fit {@code money-text}, so that a person sees the part to mend. */
+/** What of a text does not fit {@code money-text}, so that a person sees the part to correct. */
 final class MoneyMisfit {
 
   private static final String FITTING = "0123456789.,$-";

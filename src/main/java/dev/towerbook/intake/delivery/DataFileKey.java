@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param export bucket, prefix and name of the export
  * @param partition the part of the path up to and with the folder of the period
- * @param period value of the partition, as it stands
+ * @param period value of the partition, as written
  * @param delivery folder of the delivery, or the period if deliveries overwrite each other
  * @param written ISO 8601, as the delivery's folder begins; may be empty
  */

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A delivery as it lies in the input folder.
+ * A delivery as it is in the input folder.
  *
  * @param parts key in the manifest → file of the input folder; only what is there
  * @param sizes file → bytes
@@ -132,7 +132,7 @@ record Delivery(
 
   /**
    * The folder of the input that holds nothing but deliveries of the same scope, with a slash at
-   * its end; empty if the manifest names none, or its files lie elsewhere.
+   * its end; empty if the manifest names none, or its files are elsewhere.
    */
   Optional<String> partition() {
     for (DeliveryManifest.Part part : of.parts()) {
@@ -190,7 +190,7 @@ record Delivery(
     return lack.isEmpty();
   }
 
-  /** True if the manifest lies above the folder of its files: it is replaced with each delivery. */
+  /** True if the manifest is above the folder of its files: it is replaced with each delivery. */
   boolean isPointer() {
     return parts.values().stream()
         .anyMatch(name -> name.startsWith(folder()) && name.indexOf('/', folder().length()) > 0);

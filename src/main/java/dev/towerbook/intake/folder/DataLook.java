@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether a file that is not read looks like a delivery, by its name or by its first bytes: a
+ * Says whether a file that is not read looks like a delivery, by its name or by its first bytes: a
  * bill that waits in an archive must not be taken for a remark.
  */
 public final class DataLook {

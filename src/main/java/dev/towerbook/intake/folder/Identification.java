@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what a file holds: its layout by its header, and by its first rows what only these tell.
+ * Says what a file holds: its layout by its header, and by its first rows what only these tell.
  * Every reason why it cannot be used is in the log.
  */
 final class Identification {

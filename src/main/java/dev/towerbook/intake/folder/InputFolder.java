@@ -44,8 +44,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Reads what lies in an input folder: which files there are, what each holds by its header (never
- * by its name), and every reason why one cannot be used.
+ * Reads what is in an input folder: which files there are, what each holds by its header (never by
+ * its name), and every reason why one cannot be used.
  */
 public final class InputFolder {
 
@@ -217,7 +217,7 @@ public final class InputFolder {
     known.look(name, content, bytes, origin(name, content));
   }
 
-  /** What is named as text and is a workbook or an archive is told by its first bytes. */
+  /** What is named as text and is a workbook or an archive is reported by its first bytes. */
   private boolean isOtherThanNamed(String name, Content content, SourceFile.Bytes bytes)
       throws IOException {
     Optional<DataLook.Look> other =

@@ -77,7 +77,7 @@ final class SeparatorProbe {
 
   private Optional<Cut> cut(Content content, SourceFile.Bytes bytes, Separator mark) {
     SourceFile.Bytes written = bytes.written(bytes.csv().separated(mark.mark()));
-    // What is wrong with the file is told by the reading that counts.
+    // What is wrong with the file is reported by the reading that counts.
     return new HeaderReader(name, new ProblemLog())
         .read(content, written, formats)
         .map(header -> of(written, header));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a version of a format is told from a header.
+ * How a version of a format is recognised by a header.
  *
  * @param version as the publisher numbers it
  * @param all columns that must be there

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The CSV files that lie beside the format files, each read once. */
+/** The CSV files that are beside the format files, each read once. */
 final class LookupTables {
 
   private final Path folder;
@@ -30,7 +30,7 @@ final class LookupTables {
     this.log = log;
   }
 
-  /** Column {@code key} → column {@code give}, in file order; a row without a key is left out. */
+  /** Column {@code key} → column {@code give}, in file order; a row without a key is excluded. */
   Map<String, String> read(String file, String key, String give) {
     Map<String, String> table = new LinkedHashMap<>();
     String shown = name + "/" + file;

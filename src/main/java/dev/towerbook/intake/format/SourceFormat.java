@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param kind what its files hold
  * @param recognisedBy fields whose columns tell the layout, all of them
  * @param fields every field that the layout knows; other columns of a file are tolerated
- * @param versions told from the columns that are there, newest first; may be empty
+ * @param versions recognised by the columns that are there, newest first; may be empty
  * @param writing how dates and numbers are written
  * @param filter which rows count; only small sources have one
  * @param translation how its rows become rows of another layout; empty if they are read as they are

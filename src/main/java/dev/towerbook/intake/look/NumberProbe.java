@@ -88,7 +88,7 @@ public final class NumberProbe {
   /**
    * The style of the file's numbers; empty if nothing decides it, then the log says so.
    *
-   * @param declared what the shelf says; hours on a clock are told by the file all the same
+   * @param declared what the shelf says; hours on a clock are reported by the file all the same
    */
   public Optional<NumberStyle> at(
       Content content, SourceHeader header, Optional<NumberStyle> declared) throws IOException {

@@ -37,7 +37,7 @@ public final class ViewsSeen {
    */
   record Seen(String view, String subAccount, String file) {}
 
-  /** Notes a file; another one of the same month in another view is told. */
+  /** Notes a file; another one of the same month in another view is reported. */
   void see(Month month, Seen file, ProblemLog log) {
     List<Seen> same = seen.computeIfAbsent(month, none -> new ArrayList<>());
     for (Seen other : same) {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A value through a table. A value that stands in no row is told; {@code otherwise} is then the
+ * A value through a table. A value that stands in no row is reported; {@code otherwise} is then the
  * outcome, or the value itself. No value stays no value unless the table has a row for it.
  *
  * @param of what is looked up
  * @param exact value as written and in lower case → outcome
  * @param patterns rows with a star or for no value, in order, asked after the exact ones
  * @param otherwise outcome for other values; without it they pass as they are
- * @param tells false if other values are expected and not told
+ * @param tells false if other values are expected and not reported
  */
 public record Lookup(
     Recipe of,

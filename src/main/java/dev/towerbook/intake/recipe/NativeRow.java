@@ -22,17 +22,17 @@ public interface NativeRow {
    * The objects of a nested cell: of a list all, of one object just this; key → value, without
    * nested and null values. A text that cannot be read is an empty list.
    *
-   * @param needed true if such a text sets the row aside; else it is told
+   * @param needed true if such a text sets the row aside; else it is reported
    */
   List<Map<String, String>> nested(NativeColumn column, boolean needed);
 
   /** Hands over every tag that stands in a column of its own and has a value: key, value. */
   void eachTag(TagsRecipe tags, BiConsumer<String, String> taker);
 
-  /** A number stands in a nested cell and cannot be read: the row is set aside. */
+  /** A number stands in a nested cell and cannot be read: the row is rejected. */
   void notNumber(NativeColumn column, String value);
 
-  /** A value that a map of the format does not list; it is counted and told. */
+  /** A value that a map of the format does not list; it is counted and reported. */
   void unlisted(NativeColumn column, String value);
 
   /** A cell was repaired. */

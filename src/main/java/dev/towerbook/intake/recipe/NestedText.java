@@ -63,7 +63,7 @@ public final class NestedText {
 
   /**
    * The objects of a JSON text: of a list all, of one object just this. Values are texts as
-   * written; nested and null values are left out.
+   * written; nested and null values are excluded.
    *
    * @return empty if the text is neither
    */

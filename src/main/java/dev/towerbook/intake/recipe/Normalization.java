@@ -4,7 +4,7 @@ import dev.towerbook.table.problem.ProblemCode;
 import dev.towerbook.table.problem.ProblemTemplate;
 
 /**
- * A change of a value on reading that is more than blanks around it. Each is counted and told;
+ * A change of a value on reading that is more than blanks around it. Each is counted and reported;
  * there are no others.
  */
 public enum Normalization implements ProblemCode {

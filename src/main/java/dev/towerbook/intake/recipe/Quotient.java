@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * A quantity by the size of the block that its unit names, like 10 of {@code 10 Hours}. A unit that
- * the table does not list is told and gives no value: its block is unknown, not 1.
+ * the table does not list is reported and gives no value: its block is unknown, not 1.
  *
  * @param quantity column of the quantity, in single units
  * @param block the block size, looked up by the unit

@@ -9,6 +9,6 @@ public sealed interface Recipe
   /** The text; empty for no value. */
   String value(NativeRow row);
 
-  /** The columns that are looked at, the one that a problem is told of first. */
+  /** The columns that are looked at, the one that a problem is reported of first. */
   Set<NativeColumn> inputs();
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * conditions all hold counts.
  *
  * @param when for each column the patterns of which one must hold; empty = every row
- * @param gives the charges; none = the row is read over
+ * @param gives the charges; none = the row is skipped
  * @param reported what is said once with the number of rows; a row without charges must say why
  * @param warns true if that is a warning, false if it is a note
  */

@@ -59,7 +59,7 @@ public record Sum(List<NativeColumn> plus, List<NativeColumn> minus, List<Part> 
    *
    * @param key that is looked at
    * @param values patterns, one of which must hold
-   * @param without true if the objects that fit are left out instead
+   * @param without true if the objects that fit are excluded instead
    */
   public record Filter(String key, List<ValuePattern> values, boolean without) {
 

@@ -77,7 +77,7 @@ public record TagsRecipe(List<OwnColumns> columns, List<Cell> cells) implements 
   @Override
   public String value(NativeRow row) {
     if (columns.isEmpty() && cells.size() == 1 && cells.getFirst().prefixes().isEmpty()) {
-      // As it stands: what reads tags knows all the shapes, and knows a text again.
+      // As written: what reads tags knows all the shapes, and knows a text again.
       return NestedText.json(cells.getFirst().column(), row);
     }
     Map<String, String> tags = new LinkedHashMap<>();

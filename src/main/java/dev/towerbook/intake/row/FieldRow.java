@@ -59,7 +59,7 @@ public final class FieldRow {
     hidesNames = file.kind() == SourceKind.TIMESHEET;
   }
 
-  /** True if the row was set aside. */
+  /** True if the row was rejected. */
   public boolean isBad() {
     return bad;
   }
@@ -74,7 +74,7 @@ public final class FieldRow {
     return excluded && !bad;
   }
 
-  /** What was not read as it stands. */
+  /** What was not read as written. */
   Set<NormalizedCell> changes() {
     return changes;
   }
@@ -214,7 +214,7 @@ public final class FieldRow {
     return text.isEmpty() ? plan.of(field).field().absent() : text;
   }
 
-  /** Tells of the amount of a good row, if it was more than a number. */
+  /** Reports the amount of a good row, if it was more than a number. */
   void reportAmount(AmountNotes notes) {
     signed.report(notes);
   }

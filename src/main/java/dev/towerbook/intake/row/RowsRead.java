@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /**
  * What was read of a small source.
  *
- * @param problems what is wrong, in file order; each row that was set aside has one
+ * @param problems what is wrong, in file order; each row that was rejected has one
  * @param counted rows behind the header by a count of its own, blank ones included
- * @param apart rows that are neither handed on nor set aside: blank ones, those that the layout
+ * @param apart rows that are neither handed on nor rejected: blank ones, those that the layout
  *     leaves out, those of no hours or of no unit
- * @param rejected what the rows that were set aside are worth, as far as it can be read
+ * @param rejected what the rows that were rejected are worth, as far as it can be read
  */
 public record RowsRead(
     List<Problem> problems, long counted, long apart, List<RejectedValue> rejected) {

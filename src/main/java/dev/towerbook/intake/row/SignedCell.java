@@ -52,7 +52,7 @@ final class SignedCell {
     row.rejected(RowProblem.SIGN.with(amount.get().contradiction(currency)), field, text);
   }
 
-  /** Tells of the amount of a good row. */
+  /** Reports the amount of a good row. */
   void report(AmountNotes notes) {
     read.ifPresent(of -> notes.see(of.amount(), of.cell(), row.place().line(), of.value()));
   }

@@ -31,7 +31,7 @@ public final class SmallPrints {
   }
 
   /**
-   * Hands on the print of each row, also of one that its reader sets aside.
+   * Hands on the print of each row, also of one that its reader rejects.
    *
    * @param compared names of the columns that count, see {@link RowPrint#names}
    */

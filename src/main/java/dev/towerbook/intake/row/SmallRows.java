@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /**
  * Cells of a small source become rows by column. A row that cannot be cut into as many cells as the
- * others have is set aside; a file that ends inside a row or inside quotes is an error.
+ * others have is rejected; a file that ends inside a row or inside quotes is an error.
  */
 final class SmallRows implements RowScanner.Cells {
 
@@ -43,7 +43,7 @@ final class SmallRows implements RowScanner.Cells {
   /**
    * @param wholeCells cells of a whole row, see {@link RowWidth}
    * @param log takes what is wrong with rows as such
-   * @param rejected takes those of which cells can be told, to find out what they are worth
+   * @param rejected takes those of which cells can be reported, to find out what they are worth
    */
   SmallRows(
       SourceFile file,

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param rows by changed text, sorted
  * @param worth what the rows hold by currency (or {@code hours}, or the unit of a count), with its
- *     sign, for the changes of which that is told
+ *     sign, for the changes of which that is reported
  */
 public record NormalizationCounts(
     SortedMap<NormalizedCell, Long> rows,

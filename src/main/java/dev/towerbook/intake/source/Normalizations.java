@@ -15,12 +15,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Counts the rows in which a text was read as another one. The sum of what is told is the sum of
- * what was counted, and the order of counting never shows. Not thread-safe.
+ * Counts the rows in which a text was read as another one. The sum of what is reported is the sum
+ * of what was counted, and the order of counting never shows. Not thread-safe.
  */
 public final class Normalizations {
 
-  /** So many texts of a kind and column are told one by one. */
+  /** Maximum number of texts of a kind and column that are reported one by one. */
   public static final int REPORTED_MAX = 10;
 
   private final SortedMap<NormalizedCell, Long> rows = new TreeMap<>();

@@ -8,8 +8,8 @@ import java.util.Comparator;
  *
  * @param normalization why
  * @param column header of its column, field or tag
- * @param before as it stands in the file; empty together with {@code after} if the texts themselves
- *     are not told
+ * @param before as written in the file; empty together with {@code after} if the texts themselves
+ *     are not reported
  * @param after as it is used; empty if it means no value
  */
 public record NormalizedCell(

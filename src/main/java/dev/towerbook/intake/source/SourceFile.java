@@ -108,7 +108,7 @@ public record SourceFile(
     return format.kind();
   }
 
-  /** Version of the layout, told from the header; {@code -} if it has none. */
+  /** Version of the layout, recognised by the header; {@code -} if it has none. */
   public String version() {
     return format.version(header.columns());
   }

@@ -56,7 +56,7 @@ public final class CsvText {
         StoredDamaged::new);
   }
 
-  /** A number with a decimal comma; another text stays as it is, and is told as no number. */
+  /** A number with a decimal comma; another text stays as it is, and is reported as no number. */
   private static String withPoint(String text) {
     return NumberStyle.COMMA.parse(text).map(BigDecimal::toPlainString).orElse(text);
   }

@@ -18,7 +18,7 @@ import java.util.Set;
 public record CsvWriting(
     Charset charset, char separator, Set<Integer> decimalComma, boolean hint, String declared) {
 
-  /** UTF-8 with commas: bytes are read as they stand. */
+  /** UTF-8 with commas: bytes are read as written. */
   public static final CsvWriting USUAL =
       new CsvWriting(StandardCharsets.UTF_8, ',', Set.of(), false, "");
 
@@ -26,7 +26,7 @@ public record CsvWriting(
     decimalComma = Set.copyOf(decimalComma);
   }
 
-  /** True if bytes can be read as they stand. */
+  /** True if bytes can be read as written. */
   public boolean isUsual() {
     return charset.equals(StandardCharsets.UTF_8)
         && separator == ','

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Walks one JSON object. Members of a flattened object have the names that lead to them, joined by
- * a dot; every other nested value is one text, as it stands.
+ * a dot; every other nested value is one text, as written.
  */
 final class JsonObject {
 
@@ -41,7 +41,7 @@ final class JsonObject {
     /** A text, a number by its own digits, true or false. */
     void text(String path, String text);
 
-    /** An object or a list, as it stands. */
+    /** An object or a list, as written. */
     void nested(String path, byte[] json, int from, int to);
   }
 

@@ -13,7 +13,7 @@ import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
-/** Makes the cells of a row, as they stand in CSV, of a record of Parquet. */
+/** Makes the cells of a row, as written in CSV, of a record of Parquet. */
 final class RowConverter extends RecordMaterializer<byte[][]> {
 
   private static final byte[] EMPTY = new byte[0];

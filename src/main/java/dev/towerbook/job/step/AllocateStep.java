@@ -19,7 +19,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Balances → cost lines of the months that the pack covers. */
+/** Ledger entries → cost lines of the months that the pack covers. */
 public final class AllocateStep implements Tasklet {
 
   /**

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells whether there is anything to do. */
+/** Says whether there is anything to do. */
 public final class CurrentPack {
 
   private CurrentPack() {}

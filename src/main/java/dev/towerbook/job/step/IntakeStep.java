@@ -30,10 +30,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Source files → balances, one file a transaction. The night starts from what is published; a file
- * that is published with the same bytes and rules is not read again, one that a refused or killed
- * night has read neither; one that is gone from the input does not count any more. So what counts
- * always equals the input, and what is published stays until the pack is.
+ * Source files → ledger entries, one file a transaction. The run starts from what is published; a
+ * file that is published with the same bytes and rules is not read again, one that a refused or
+ * killed run has read neither; one that is gone from the input does not count any more. So what
+ * counts always equals the input, and what is published stays until the pack is.
  */
 public final class IntakeStep implements Tasklet, AutoCloseable {
 
@@ -130,7 +130,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
     return new Result(now.plan, data, now.invoices, problems);
   }
 
-  /** Ends the reading of a night that has failed. */
+  /** Ends the reading of a run that has failed. */
   @Override
   public void close() {
     work.ifPresent(now -> now.poster.close());

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Problems on the console: errors first, each with place, cause and cure. */
+/** Problems on the console: errors first, each with place, cause and fix. */
 public final class ProblemLines {
 
   private static final int SHOWN_MAX = 60;

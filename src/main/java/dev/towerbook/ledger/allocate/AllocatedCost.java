@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 public record AllocatedCost(
     CostObject.Final costObject, CostCategory place, CostSource source, BigDecimal amount) {
 
-  /** True if the cost reached its bearer through a shared pool. */
+  /** True if the cost reached its cost object through a shared pool. */
   public boolean isShared() {
     return !source.sharedPool().isEmpty();
   }

@@ -17,13 +17,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who bears what, for one month: every posting becomes cost lines of the same total. A pool is
+ * Who bears what, for one month: every monthly cost becomes cost lines of the same total. A pool is
  * shared line by line with one set of weights, so that its cost pools and towers stay visible; the
  * weights are final, whichever way the cost takes through other pools. A pool whose drivers sum to
  * zero stays {@link CostObject.Unallocated}, and so does the part of any pool that reaches only
  * such pools.
  *
- * @param lines all cost lines; they sum exactly to the postings
+ * @param lines all cost lines; they sum exactly to the monthly costs
  * @param shares how each pool reached each application
  * @param unconverted whose cost is unknown for want of an exchange rate
  */

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cost that reaches its bearer without a shared pool: direct, through a wrapper's hosts, or in
- * suspense.
+ * The cost that reaches its cost object without a shared pool: direct, through a wrapper's hosts,
+ * or in suspense.
  *
- * @param lines in the order of the postings
- * @param shared the postings that wait in shared pools
+ * @param lines in the order of the monthly costs
+ * @param shared the monthly costs that wait in shared pools
  * @param usage the month's counts
  */
 record DirectLines(List<AllocatedCost> lines, List<MonthlyCost> shared, List<UsageTotal> usage) {

@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * The driver values of one month, by application.
  *
- * <p>Direct cost below zero (a credit larger than the use) counts as zero: nobody is paid for being
- * shared with.
+ * <p>Direct cost below zero (a credit larger than the use) counts as zero: a negative driver would
+ * create a negative allocation.
  */
 final class Drivers {
 
@@ -92,7 +92,7 @@ final class Drivers {
     return weights;
   }
 
-  /** Booked hours of a posting, spread over the hosts if it is a wrapper's. */
+  /** Booked hours of a monthly cost, spread over the hosts if it is a wrapper's. */
   static Drivers of(
       MonthLedger ledger, Catalogue catalogue, DirectLines direct, Optional<DriverMemory> memory) {
     Drivers drivers = new Drivers(direct.lines(), direct.usage(), memory);

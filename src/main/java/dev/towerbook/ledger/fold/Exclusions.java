@@ -38,7 +38,7 @@ public record Exclusions(
     return groups.isEmpty() && lines.isEmpty() && rows.isEmpty();
   }
 
-  /** True if rows are told by their lines, so that a file has to be read from its start. */
+  /** True if rows are reported by their lines, so that a file has to be read from its start. */
   public boolean isByLine() {
     return !lines.isEmpty();
   }

@@ -81,7 +81,7 @@ public final class Fold {
 
   /** The sums of lines of which values may stand for others. */
   public Cell cell(PlacedKey placed) {
-    // Always, so that balances keep the order of their first line.
+    // Always, so that ledger entries keep the order of their first line.
     Cell cell = cell(placed.key());
     return placed.normalizedNames().isEmpty()
         ? cell

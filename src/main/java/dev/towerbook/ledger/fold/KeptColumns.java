@@ -5,7 +5,7 @@ import dev.towerbook.money.Money;
 import java.util.List;
 import java.util.Locale;
 
-/** The columns of a bill that every balance keeps, in the order of their codes. */
+/** The columns of a bill that every ledger entry keeps, in the order of their codes. */
 public final class KeptColumns {
 
   public static final String PROVIDER = "ProviderName";

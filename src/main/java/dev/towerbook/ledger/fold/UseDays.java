@@ -30,7 +30,9 @@ public final class UseDays {
     firstDay = (int) chargeMonth.atDay(1).toEpochDay();
   }
 
-  /** The sums by day of a balance's lines; empty if they are no use that could be on demand. */
+  /**
+   * The sums by day of a ledger entry's lines; empty if they are no use that could be on demand.
+   */
   static Optional<DayUse.Key> key(EntryKey of) {
     ChargeTraits traits = of.traits();
     boolean used = traits.commitmentStatus().equalsIgnoreCase("Used");

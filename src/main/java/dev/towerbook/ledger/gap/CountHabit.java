@@ -35,7 +35,7 @@ public final class CountHabit {
     }
     int silence = usual.isEmpty() ? now.longestGap() : median(usual).longestSilence();
     int allowed = Math.max(SILENCE, silence);
-    // Days off lie in a month as they like: a gap inside it must be longer to say something.
+    // Days off fall in a month as they like: a gap inside it must be longer to say something.
     int allowedInside = 2 * allowed + 1;
     boolean whole =
         lastDay - now.last() <= allowed

@@ -10,7 +10,7 @@ import java.time.YearMonth;
  */
 public record CountedDays(YearMonth month, int bits) {
 
-  /** The same days and one more, which lies in the month. */
+  /** The same days and one more, which is in the month. */
   public CountedDays and(LocalDate day) {
     return new CountedDays(month, bits | 1 << (day.getDayOfMonth() - 1));
   }

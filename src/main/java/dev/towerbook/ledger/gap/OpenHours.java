@@ -18,7 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Hours of a month of which nobody says whether they are run or change: neither figure is whole.
+ * Hours of a month for which it is not stated whether they are run or change: neither figure is
+ * whole.
  */
 public final class OpenHours {
 

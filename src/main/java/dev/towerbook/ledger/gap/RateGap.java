@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  * @param into the report currency
  * @param effective in {@code currency}; in no total
  * @param billed of the same rows
- * @param gross effective cost of the bearers without its sign: where they cancel out, each of them
- *     lacks its cost all the same
+ * @param gross effective cost of the cost objects without its sign: where they cancel out, each of
+ *     them lacks its cost all the same
  */
 public record RateGap(
     YearMonth month,

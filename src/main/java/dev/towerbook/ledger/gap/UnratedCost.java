@@ -4,7 +4,7 @@ import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
 /**
- * Cost of one bearer in a currency without a rate; it is in no total.
+ * Cost of one cost object in a currency without a rate; it is in no total.
  *
  * @param effective in {@code currency}
  * @param billed in {@code currency}
@@ -17,7 +17,7 @@ public record UnratedCost(
     BigDecimal billed,
     BigDecimal hours) {
 
-  /** Cost of the same bearer in the same currency. */
+  /** Cost of the same cost object in the same currency. */
   public UnratedCost plus(UnratedCost other) {
     return new UnratedCost(
         target,

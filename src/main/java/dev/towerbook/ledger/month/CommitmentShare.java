@@ -13,8 +13,8 @@ import java.util.Comparator;
  * @param unused the policy
  * @param part what is shared
  * @param borneBy who bears the share by the policy
- * @param used effective cost of what that bearer used of the commitment in the month; zero where
- *     use does not decide
+ * @param used effective cost of what that cost object used of the commitment in the month; zero
+ *     where use does not decide
  * @param usedTotal of all who used it
  * @param amount the share of {@code part}, exact
  * @param residual the share minus its exact fraction: the one rounding
@@ -56,7 +56,9 @@ public record CommitmentShare(
       CostObject.Assigned placed,
       BigDecimal amount) {}
 
-  /** With another part of the same commitment that the same bearer bears by the same policy. */
+  /**
+   * With another part of the same commitment that the same cost object bears by the same policy.
+   */
   public CommitmentShare plus(CommitmentShare other) {
     return new CommitmentShare(
         unused,

@@ -27,10 +27,10 @@ import java.util.Optional;
  * One month in the report currency.
  *
  * @param month billing month
- * @param costs balances of the month, folded over files
+ * @param costs ledger entries of the month, folded over files
  * @param commitmentShares who bears unused commitments, and who would by the rules; only of
  *     commitments with a policy
- * @param unrated cost in currencies without a rate, by bearer and currency; it is in no total
+ * @param unrated cost in currencies without a rate, by cost object and currency; it is in no total
  * @param suspense what no rule placed
  */
 public record MonthLedger(
@@ -47,7 +47,7 @@ public record MonthLedger(
     commitmentShares = List.copyOf(commitmentShares);
   }
 
-  /** Converts and folds the balances of a month. */
+  /** Converts and folds the ledger entries of a month. */
   public static MonthLedger of(
       YearMonth month,
       Iterable<LedgerEntry> entries,
@@ -124,17 +124,17 @@ public record MonthLedger(
     return costs.isEmpty() && !rateGaps().isEmpty();
   }
 
-  /** Effective cost of the month, all bearers. */
+  /** Effective cost of the month, all cost objects. */
   public BigDecimal effective() {
     return costs.stream().collect(Sums.of(MonthlyCost::effective));
   }
 
-  /** Billed cost of the month, all bearers. */
+  /** Billed cost of the month, all cost objects. */
   public BigDecimal billed() {
     return costs.stream().collect(Sums.of(MonthlyCost::billed));
   }
 
-  /** What postings are kept by. */
+  /** What monthly costs are kept by. */
   record Head(CostObject.Assigned target, CostCategory place, CostSource source) {
     static Head of(LedgerEntry entry) {
       EntryKey key = entry.key();
@@ -158,9 +158,9 @@ public record MonthLedger(
         .orElse("");
   }
 
-  /** The amounts of a posting, while balances are added. */
+  /** The amounts of a monthly cost, while ledger entries are added. */
   static final class Sum {
-    // One way of writing an amount: the last decimal of a posting is the unit of its split.
+    // One way of writing an amount: the last decimal of a monthly cost is the unit of its split.
     private final ExactSum effective = new ExactSum();
     private final ExactSum billed = new ExactSum();
     private final ExactSum hours = new ExactSum();

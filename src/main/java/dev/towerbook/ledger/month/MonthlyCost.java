@@ -6,7 +6,7 @@ import dev.towerbook.mapping.CostObject;
 import java.math.BigDecimal;
 
 /**
- * A balance of one month in the report currency, before anything shared is shared.
+ * A ledger entry of one month in the report currency, before anything shared is shared.
  *
  * @param target application, wrapper, shared pool or suspense
  * @param effective accrual cost, exact
@@ -22,8 +22,8 @@ public record MonthlyCost(
     long lines) {
 
   /**
-   * The same cost of an unused commitment borne by another: it does not end with that bearer, since
-   * the commitment stays.
+   * The same cost of an unused commitment borne by another: it does not end with that cost object,
+   * since the commitment stays.
    */
   MonthlyCost unusedOf(CostObject.Assigned other) {
     return new MonthlyCost(other, place.unavoidable(), source, effective, billed, hours, lines);

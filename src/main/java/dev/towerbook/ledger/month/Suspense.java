@@ -20,7 +20,7 @@ import java.util.Optional;
  * not pay for a charge without one: beside the net amount stands the gross amount, which is the sum
  * of the source lines without their signs, as they were posted. So a charge and its reversal for
  * the same reason are two doubts and not none. What a policy on unused commitments leaves without a
- * place is known by balance only: there charges and credits of one commitment net.
+ * place is known by ledger entry only: there charges and credits of one commitment net.
  *
  * @param rows largest gross amount first, then by their texts; none is of zero gross
  */
@@ -39,7 +39,7 @@ public record Suspense(List<Row> rows) {
   /**
    * Money of one reason, source and place.
    *
-   * @param reason what has to be mended
+   * @param reason what has to be corrected
    * @param kind bill, timesheet or invoice; empty of what is summed over all
    * @param pool cost pool; empty if no rule gave one
    * @param tower resource tower; empty if no rule gave one
@@ -123,13 +123,13 @@ public record Suspense(List<Row> rows) {
         : gross.divide(total.abs(), MathContext.DECIMAL64);
   }
 
-  /** Adds up the balances of a month. */
+  /** Adds up the ledger entries of a month. */
   static final class Fold {
 
     private final List<Row> rows = new ArrayList<>();
 
     /**
-     * Takes a balance if it has no place.
+     * Takes a ledger entry if it has no place.
      *
      * @param waits true if a policy on unused commitments decides about it later
      */

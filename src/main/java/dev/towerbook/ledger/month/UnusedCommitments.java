@@ -52,7 +52,7 @@ final class UnusedCommitments {
     this.policies = policies;
   }
 
-  /** Notes what a balance used; amounts are in the report currency after the rate. */
+  /** Notes what a ledger entry used; amounts are in the report currency after the rate. */
   void noteUse(LedgerEntry entry, BigDecimal rate) {
     ChargeTraits traits = entry.key().traits();
     if (!traits.commitment().isEmpty() && traits.isUsedCommitment()) {
@@ -62,7 +62,7 @@ final class UnusedCommitments {
     }
   }
 
-  /** Where a balance waits that is the unused part of a commitment with a policy. */
+  /** Where a ledger entry waits that is the unused part of a commitment with a policy. */
   Optional<MonthLedger.Sum> waiting(LedgerEntry entry, MonthLedger.Head head) {
     ChargeTraits traits = entry.key().traits();
     // A policy says who bears it, not what it is: what has no cost pool or tower stays in suspense.
@@ -78,7 +78,7 @@ final class UnusedCommitments {
         .map(part -> waiting.computeIfAbsent(part, none -> new MonthLedger.Sum()));
   }
 
-  /** The postings of all that waited. */
+  /** The monthly costs of all that waited. */
   List<MonthlyCost> costs(YearMonth month) {
     List<MonthlyCost> costs = new ArrayList<>();
     waiting.forEach(
@@ -117,7 +117,7 @@ final class UnusedCommitments {
     };
   }
 
-  /** All of it to one bearer. */
+  /** All of it to one cost object. */
   private List<MonthlyCost> whole(
       UnusedBearer unused,
       CommitmentShare.Part part,

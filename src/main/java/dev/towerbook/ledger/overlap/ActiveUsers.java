@@ -24,8 +24,8 @@ import java.util.TreeSet;
 
 /**
  * Active users of a day that come in several counts: of regions, of tenants. Whether a person is in
- * two of them no count says, so the highest counts, and a person is told; where {@code sources.csv}
- * says {@code sum} the counts of a day are added, and the month has its highest day.
+ * two of them no count says, so the highest counts, and a person is notified; where {@code
+ * sources.csv} says {@code sum} the counts of a day are added, and the month has its highest day.
  */
 public final class ActiveUsers {
 

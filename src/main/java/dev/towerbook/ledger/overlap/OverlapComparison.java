@@ -42,7 +42,7 @@ final class OverlapComparison {
     Map<DayKey, Long> rows = cluster.sharedRows();
     shared = rows.keySet();
     long all = rows.values().stream().mapToLong(Long::longValue).sum();
-    // Small sources are told by line at the end, so their prints are kept in one bucket.
+    // Small sources are reported by line at the end, so their prints are kept in one bucket.
     buckets = cluster.kind() == SourceKind.BILL ? Math.toIntExact((all - 1) / printsMax + 1) : 1;
     cluster.files().forEach(file -> lines.add(new BitSet()));
   }

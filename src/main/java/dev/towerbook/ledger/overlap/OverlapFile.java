@@ -27,8 +27,8 @@ record OverlapFile(
     Optional<OverlapPolicy> declared) {
 
   /**
-   * The file that was written last, as far as that can be told: its manifest, how far it reaches,
-   * the time of the file, its name.
+   * The file that was written last, as far as that is known: its manifest, how far it reaches, the
+   * time of the file, its name.
    */
   static final Comparator<OverlapFile> NEWEST_FIRST =
       Comparator.comparing((OverlapFile of) -> of.file.origin().submitted())

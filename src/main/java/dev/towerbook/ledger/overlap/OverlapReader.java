@@ -25,7 +25,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads rows a second time, for their prints. Persons are told apart by a key of this run only. */
+/**
+ * Reads rows a second time, for their prints. Persons are distinguished by a key of this run only.
+ */
 final class OverlapReader {
 
   private static final ChargeColumns ACCOUNT = ChargeColumns.of("BillingAccountId");
@@ -100,7 +102,7 @@ final class OverlapReader {
   /**
    * Line → what its row is about: person, invoice or count, and day.
    *
-   * @param identities where lines of invoices are told apart by what they mean
+   * @param identities where lines of invoices are distinguished by what they mean
    */
   private Map<Long, Long> groups(
       SourceFile file, int number, Map<Long, Long> identities, RowPrints to) {

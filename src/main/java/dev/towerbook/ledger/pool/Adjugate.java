@@ -62,7 +62,7 @@ final class Adjugate {
     row.replaceAll((column, value) -> value.divide(determinant));
   }
 
-  /** By what every entry of {@link #of} is to be divided. */
+  /** Common denominator of all entries. */
   BigInteger determinant() {
     return determinant;
   }

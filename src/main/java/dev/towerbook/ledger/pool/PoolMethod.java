@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * How pools that serve each other are shared. A pool's use of itself is left out by every method:
+ * How pools that serve each other are shared. A pool's use of itself is excluded by every method:
  * it only inflates the gross figure.
  */
 public sealed interface PoolMethod {

@@ -36,7 +36,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A bill → balances: its parts are read on any threads, and put together here in file order. */
+/**
+ * A bill → ledger entries: its parts are read on any threads, and put together here in file order.
+ */
 final class BillPoster {
 
   private final SourceFile file;
@@ -144,7 +146,7 @@ final class BillPoster {
         .toList();
   }
 
-  /** Without signs, as what is left out: credits make no file smaller. */
+  /** Without signs, as what is excluded: credits make no file smaller. */
   private static MoneyBag accepted(PartReport report) {
     MoneyBag bag = MoneyBag.empty();
     for (ControlTotal control : report.control()) {

@@ -40,7 +40,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the postings of timesheets, invoices, counts and commitments have in common. Not
+ * What the monthly costs of timesheets, invoices, counts and commitments have in common. Not
  * thread-safe.
  */
 final class DatasetPoster {
@@ -77,8 +77,8 @@ final class DatasetPoster {
   }
 
   /**
-   * False if what the file holds together became longer than the book keeps: the row is then set
-   * aside, and the others stay.
+   * False if what the file holds together became longer than the book keeps: the row is then
+   * rejected, and the others stay.
    *
    * @param amount of the row, in the unit
    */
@@ -89,12 +89,12 @@ final class DatasetPoster {
     return excess.isEmpty();
   }
 
-  /** Notes what a row that is left out is worth. */
+  /** Notes what a row that is excluded is worth. */
   void rejects(String unit, BigDecimal amount) {
     worth.reject(unit, amount);
   }
 
-  /** True if a row is dated far from all others; it is then set aside with what it holds. */
+  /** True if a row is dated far from all others; it is then rejected with what it holds. */
   boolean isFar(LocalDate date, SourceLocation place, String what) {
     boolean isFar = far.contains(YearMonth.from(date));
     if (isFar) {
@@ -111,7 +111,7 @@ final class DatasetPoster {
     return file;
   }
 
-  /** Counts an accepted row; several postings of it come one after the other. */
+  /** Counts an accepted row; several monthly costs of it come one after the other. */
   void accept(SourceLocation row, LocalDate day) {
     rows++;
     follow(row);
@@ -156,7 +156,8 @@ final class DatasetPoster {
   }
 
   /**
-   * Counts an accepted row whose values may stand for others; several postings of it count once.
+   * Counts an accepted row whose values may stand for others; several monthly costs of it count
+   * once.
    */
   void renamed(List<NormalizedName> of, SourceLocation row) {
     normalizedNames.addRow(of, row);
@@ -178,7 +179,7 @@ final class DatasetPoster {
     return RowProblem.of(file.kind(), words);
   }
 
-  /** Notes a row that is left out. */
+  /** Notes a row that is excluded. */
   void setAside(ProblemWords words, SourceLocation place, String value) {
     problems.add(new Problem(words, Severity.SET_ASIDE, place, value));
     follow(place);
@@ -242,7 +243,7 @@ final class DatasetPoster {
   }
 
   /**
-   * A row that is neither posted, rejected nor left out for a stated reason would be lost.
+   * A row that is neither posted, rejected nor excluded for a stated reason would be lost.
    *
    * @throws InputRefused with everything that was found, if an error is among it
    */

@@ -22,9 +22,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Invoice lines → balances. Billed cost is the whole amount in the month of the invoice (cash);
- * effective cost is the amount spread over the days that it pays for (accrual), in minor units by
- * largest remainder.
+ * Invoice lines → ledger entries. Billed cost is the whole amount in the month of the invoice
+ * (cash); effective cost is the amount spread over the days that it pays for (accrual), in minor
+ * units by largest remainder.
  */
 final class InvoicePoster {
 

@@ -34,7 +34,7 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
 
   /**
    * Checks a timesheet, an invoice list or counts: the rows, and what they are worth where more
-   * than one is left out.
+   * than one is excluded.
    *
    * @throws InputRefused with the file's problems, if it is too much
    */
@@ -52,7 +52,7 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
   }
 
   /**
-   * Checks the number of rows that are left out.
+   * Checks the number of rows that are excluded.
    *
    * @throws InputRefused with the file's problems, if they are too many
    */
@@ -67,10 +67,10 @@ record RejectionLimit(DeliveryFacts facts, List<SourceProblem> problems, Company
   }
 
   /**
-   * Checks what the rows that are left out are worth, where their billed cost could be read.
+   * Checks what the rows that are excluded are worth, where their billed cost could be read.
    *
    * @param accepted billed cost of the accepted rows, by currency
-   * @param rejected billed cost of the rows left out, by currency
+   * @param rejected billed cost of the rows excluded, by currency
    * @throws InputRefused with the file's problems, if it is too much in one currency
    */
   void checkValue(MoneyBag accepted, MoneyBag rejected) {

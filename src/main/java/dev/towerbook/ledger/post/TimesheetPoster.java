@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hours × rate card → balances. Persons end here: a balance knows role's cost, not who worked. */
+/**
+ * Hours × rate card → ledger entries. Persons end here: a ledger entry knows a role's cost, not who
+ * worked.
+ */
 final class TimesheetPoster {
 
   private final DatasetPoster posting;

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lists of commitments that stop coming, and commitments that a list no longer names although they
- * run on. They count as they were listed last, which nobody has confirmed. Lists are told apart by
- * their names: of which month one is, it says itself; one that names no month may always be the
+ * run on. They count as they were listed last, which nobody has confirmed. Lists are distinguished
+ * by their names: of which month one is, it says itself; one that names no month may always be the
  * newest. A list of another folder that has the commitment is as good.
  */
 public final class MissingLists {

@@ -52,7 +52,7 @@ public final class BookChecks {
     }
   }
 
-  /** Rows as parsed against balances as stored: per file, invoice id and billing account. */
+  /** Rows as parsed against ledger entries as stored: per file, invoice id and billing account. */
   public static List<Check> sourceAgainstLedger(
       List<SourceTotal> sources, List<LedgerTotal> ledger) {
     List<Check> checks = new ArrayList<>();
@@ -199,7 +199,9 @@ public final class BookChecks {
     return folder.equals(".") || Looks.text(delivery).startsWith(parent);
   }
 
-  /** The month's ledger against what all bearers bear, and each shared pool against its shares. */
+  /**
+   * The month's ledger against what all cost objects bear, and each shared pool against its shares.
+   */
   public static List<Check> allocation(MonthLedger ledger, Allocation allocation) {
     Optional<YearMonth> month = Optional.of(ledger.month());
     List<Check> checks = new ArrayList<>();

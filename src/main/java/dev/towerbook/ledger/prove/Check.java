@@ -27,17 +27,17 @@ public record Check(
 
   /** From the source to the page. */
   public enum Level {
-    /** Rows as parsed against balances, per file. */
+    /** Rows as parsed against ledger entries, per file. */
     FILE("source file = ledger"),
-    /** Rows as parsed against balances, per invoice id. */
+    /** Rows as parsed against ledger entries, per invoice id. */
     INVOICE("invoice = ledger"),
-    /** Rows as parsed against balances, per billing account. */
+    /** Rows as parsed against ledger entries, per billing account. */
     ACCOUNT("billing account = ledger"),
     /** What finance expects against rows as parsed. */
     EXPECTED("expected total = source file"),
     /** What a provider's invoice says against rows as parsed; its lines are rounded. */
     INVOICE_DETAIL("invoice detail = source file"),
-    /** Balances in the report currency against cost lines after allocation. */
+    /** Ledger entries in the report currency against cost lines after allocation. */
     ALLOCATION("ledger = after allocation"),
     /** A shared pool against its shares. */
     POOL("shared pool = its shares"),

@@ -80,7 +80,7 @@ public final class BillHabits {
     }
   }
 
-  /** Notes the balances of a month; months come in their order. */
+  /** Notes the ledger entries of a month; months come in their order. */
   public void note(YearMonth month, Iterable<LedgerEntry> entries) {
     SortedMap<Account, Use> uses = months.computeIfAbsent(month, none -> new TreeMap<>());
     for (LedgerEntry entry : entries) {
@@ -101,7 +101,7 @@ public final class BillHabits {
   /**
    * What a month has otherwise than the months before.
    *
-   * @param declared which bearers are known to have ended
+   * @param declared which cost objects are known to have ended
    */
   public List<Problem> problems(YearMonth month, Declarations declared) {
     List<Problem> problems = new ArrayList<>();

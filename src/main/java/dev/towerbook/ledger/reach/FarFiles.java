@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 
 /**
  * Single months more than a year from all others of the book: a file whose rows are all misdated.
- * No pack is made of such a month unless it is asked for, and what it holds is told: it would stand
- * in a month that nobody reads. A book that begins anew after more than a year has its second month
- * to show that it is no slip.
+ * No pack is made of such a month unless it is asked for, and what it holds is reported: it would
+ * be * in a month that nobody reads. A book that begins anew after more than a year has its second
+ * month to show that it is no slip.
  */
 public final class FarFiles {
 
@@ -84,7 +84,7 @@ public final class FarFiles {
   /**
    * One problem a far month, with its files and what they hold.
    *
-   * @param printed month of the pack, of which nothing has to be told
+   * @param printed month of the pack, of which nothing has to be reported
    */
   public List<Problem> problems(YearMonth printed) {
     return far.stream().filter(month -> !month.equals(printed)).map(this::problem).toList();

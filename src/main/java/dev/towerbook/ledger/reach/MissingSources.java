@@ -91,7 +91,7 @@ final class MissingSources {
     return true;
   }
 
-  /** True if the folder has come without a role that had hours worth to be told. */
+  /** True if the folder has come without a role that had hours worth to be reported. */
   private boolean isMissed(SourceDays role, YearMonth month, YearMonth former) {
     SourceDays folder = source(role.id().whole()).orElseThrow();
     BigDecimal part = role.quantity(former).multiply(ROLE_PART);

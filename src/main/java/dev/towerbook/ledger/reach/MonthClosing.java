@@ -90,8 +90,8 @@ public record MonthClosing(YearMonth month, boolean reached, List<Behind> behind
 
   /**
    * True if each file that had the account before had another one too, of which the month is there:
-   * then the delivery has come, without this account. That is told as absence and holds no month
-   * open.
+   * then the delivery has come, without this account. That is reported as absence and holds no
+   * month open.
    */
   private static boolean comesWithOthers(
       SourceDays source, YearMonth month, YearMonth before, Collection<SourceDays> bills) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/** Sources whose files lie in another folder than before. */
+/** Sources whose files are in another folder than before. */
 final class Moves {
 
   private Moves() {}

@@ -40,7 +40,7 @@ public record NotDelivered(
   }
 
   /**
-   * Finds the balances of the month before that came from one of some sources.
+   * Finds the ledger entries of the month before that came from one of some sources.
    *
    * @param deliveries that count now, by name
    */
@@ -53,7 +53,8 @@ public record NotDelivered(
   }
 
   /**
-   * True if a balance of the month before came from it, so that its money is not gone but missing.
+   * True if a ledger entry of the month before came from it, so that its money is not gone but
+   * missing.
    */
   private boolean isOf(LedgerEntry entry, String entryFolder) {
     SourceKind kind = entry.key().origin().kind();
@@ -63,7 +64,7 @@ public record NotDelivered(
           case BILL ->
               entryFolder.equals(id.folder())
                   && entry.key().origin().billingAccount().equals(id.subject());
-          // A balance does not know its role.
+          // A ledger entry does not know its role.
           case TIMESHEET -> !id.isRole() && entryFolder.equals(id.folder());
           case INVOICE -> entry.key().origin().provider().equals(id.subject());
           case USAGE, COMMITMENT, INVOICE_DETAIL, BILLING_PERIOD, REFERENCE -> false;

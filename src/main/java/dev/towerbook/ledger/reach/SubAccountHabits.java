@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /**
  * Sub-accounts (accounts, subscriptions, projects) whose use ends within a month although their
  * bill goes on. They are known by the column that the rules read; where no rule reads one, nothing
- * is told.
+ * is reported.
  */
 public final class SubAccountHabits {
 
@@ -97,7 +97,7 @@ public final class SubAccountHabits {
    *
    * @param days of the month and the {@link #MONTHS} before
    * @param declared which sub-accounts are known to have ended
-   * @param reported files of which it is told already who bears no use of them any more
+   * @param reported files of which it is reported already who bears no use of them any more
    */
   public static List<Problem> problems(
       YearMonth month,
@@ -165,7 +165,7 @@ public final class SubAccountHabits {
     }
     boolean regular = past.size() > 1 || dense;
     allowed += dense ? 1 : WEEKEND_DAYS;
-    // Days that the whole bill lacks are told of the bill.
+    // Days that the whole bill lacks are reported of the bill.
     return regular && gap(month, now) > Math.max(allowed, gap(month, bill))
         ? Optional.of(now.lastDay())
         : Optional.empty();

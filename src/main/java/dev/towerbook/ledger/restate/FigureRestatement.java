@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /**
  * What readers were told otherwise beside the money of the pack's month: counts, unit costs, TCO of
  * earlier months, cost curves and verdicts, as the former pack said them and as this one does. Of
- * months that the former pack did not speak of, nothing was told.
+ * months that the former pack did not speak of, nothing was reported.
  *
  * @param former the pack that it is compared with; empty if none is published, or none can be read
  * @param changes by kind, month and subject; of each, before and after differ
@@ -57,7 +57,7 @@ public record FigureRestatement(
   /**
    * Compares what two packs say.
    *
-   * @param month of tonight's pack
+   * @param month of this run's pack
    */
   public static FigureRestatement of(
       Former former, PackFigures before, PackFigures now, YearMonth month) {
@@ -129,7 +129,7 @@ public record FigureRestatement(
   }
 
   /**
-   * What rests on the whole history up to a month is told by the packs of that month only, and
+   * What rests on the whole history up to a month is reported by the packs of that month only, and
    * money of the pack's own month by its bridge.
    */
   private static boolean isReported(FigureKey key, Former former, YearMonth month) {

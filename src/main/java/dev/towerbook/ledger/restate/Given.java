@@ -99,7 +99,8 @@ public final class Given {
   }
 
   /**
-   * Files of the shelf that came, went or say something else; the shelf as such if none is told.
+   * Files of the shelf that came, went or say something else; the shelf as such if none is
+   * reported.
    */
   static SortedSet<String> shelfFiles(Given before, Given now) {
     SortedSet<String> changed = new TreeSet<>();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the input folder has that the published view of the book has not, and the other way round. A
- * function of these two alone: what a refused or killed night has read plays no part.
+ * function of these two alone: what a refused or killed run has read plays no part.
  *
  * @param toRead files whose bytes or rules are not published yet, by name
  * @param gone published files that are no longer in the input, by name

@@ -17,7 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A month as it was or would be published: cost by source and bearer, and by application. */
+/** A month as it was or would be published: cost by source and cost object, and by application. */
 public final class LedgerSnapshot {
 
   private final Map<String, String> sourceOfDelivery = new HashMap<>();
@@ -26,7 +26,7 @@ public final class LedgerSnapshot {
   private final SortedMap<String, BigDecimal> applications = new TreeMap<>();
 
   /**
-   * The month as it is tonight.
+   * The month as it is in this run.
    *
    * @param entries of the month
    */

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param level what the subject is
  * @param subject who bears it
  * @param source the file or delivery that it comes from; empty for shared cost
- * @param amount tonight less published
+ * @param amount in this run less published
  */
 public record Move(
     Level level, String subject, RestatementCause cause, String source, BigDecimal amount) {
@@ -23,7 +23,7 @@ public record Move(
 
   /** Two bridges: each sums to its own difference. */
   public enum Level {
-    /** Bearers before anything is shared; all moves sum to the difference of the ledger. */
+    /** Cost objects before anything is shared; all moves sum to the difference of the ledger. */
     LEDGER,
     /** Applications after sharing; the moves of one sum to the difference of its cost. */
     APPLICATION

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The bridge from the published pack of a month to tonight's. A change of amount and one of rate
- * are told apart: (a − b) · new rate + b · (new rate − old rate), which is exact.
+ * The bridge from the published pack of a month to this run's. A change of amount and one of rate
+ * are distinguished: (a − b) · new rate + b · (new rate − old rate), which is exact.
  *
  * @param revision 1 for the first pack of a month
  * @param moves sorted; none is zero
  * @param figures what readers were told otherwise beside this money
- * @param former SHA-256 of the manifest of the pack that tonight's is compared with, of the same
+ * @param former SHA-256 of the manifest of the pack that this run's is compared with, of the same
  *     month or the newest one; empty for the first pack of a folder
  */
 public record Restatement(
@@ -52,7 +52,7 @@ public record Restatement(
   /**
    * Compares two packs of the same month.
    *
-   * @param revision of tonight's pack
+   * @param revision of this run's pack
    */
   public static Restatement of(int revision, LedgerSnapshot published, LedgerSnapshot current) {
     List<Move> moves = new ArrayList<>();
@@ -185,7 +185,7 @@ public record Restatement(
     return moves.stream().filter(move -> move.level() == level).toList();
   }
 
-  /** Sums by cause of a level, causes without a sum left out. */
+  /** Sums by cause of a level, causes without a sum excluded. */
   public SortedMap<RestatementCause, BigDecimal> byCause(Move.Level level) {
     SortedMap<RestatementCause, BigDecimal> sums = new TreeMap<>();
     moves(level).forEach(move -> sums.merge(move.cause(), move.amount(), BigDecimal::add));

@@ -1,6 +1,6 @@
 package dev.towerbook.ledger.restate;
 
-/** Why an amount or another figure of a published month is another one tonight. */
+/** Why an amount or another figure of a published month is another one in this run. */
 public enum RestatementCause {
   PROVIDER_RESTATED("the provider delivered the month again"),
   LATE_TIMESHEET("hours came late or were changed"),

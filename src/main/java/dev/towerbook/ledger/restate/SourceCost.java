@@ -6,7 +6,7 @@ import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 
 /**
- * What one source puts on one bearer in one currency, before anything is shared.
+ * What one source puts on one cost object in one currency, before anything is shared.
  *
  * @param key who and from where
  * @param amount effective cost in the source's currency, exact

@@ -70,8 +70,8 @@ public final class Withdrawals {
    * A problem for each such file, by name.
    *
    * @param before what the last pack was made of
-   * @param after what counts tonight
-   * @param seen names of files that lie in the input folder and are not read for a reason of their
+   * @param after what counts in this run
+   * @param seen names of files that are in the input folder and are not read for a reason of their
    *     own
    */
   public static List<Problem> of(View before, View after, Set<String> seen) {
@@ -94,7 +94,7 @@ public final class Withdrawals {
             .filter(facts -> !bytes.contains(facts.sha256()))
             .sorted(Comparator.comparing(DeliveryFacts::name))
             .toList();
-    // Nothing is summed up in the many nights in which nothing went.
+    // Nothing is summed up in the many runs in which nothing went.
     Set<Key> left = gone.isEmpty() ? Set.of() : keysWithFewerRows();
     return gone.stream()
         .filter(facts -> sums(List.of(facts), before).keySet().stream().anyMatch(left::contains))

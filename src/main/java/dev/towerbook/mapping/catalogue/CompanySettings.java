@@ -20,13 +20,13 @@ import java.util.Optional;
  * @param company name on the pages
  * @param suspenseThresholdPercent suspense above this part of the month's cost needs a person
  * @param unallocatedThresholdPercent the same of what stays in shared pools
- * @param rejectedRowsPercentMax rows set aside above this part of a file refuse the file
- * @param rejectedValuePercentMax the same by money
+ * @param rejectedRowsPercentMax rows rejected above this part of a file refuse the file
+ * @param rejectedValuePercentMax the same by amount
  * @param businessHourCost report currency per hour of business staff; empty if unknown, and then
  *     business-side effort stays in hours
  * @param allocationMethod how pools that serve each other are shared
  * @param commitmentDiscountPercent off the list price, above 0 and below 100, where the register of
- *     commitments says none; empty if nobody says, and then there is no advice on committing
+ *     commitments says none; empty if not stated, and then there is no advice on committing
  * @param ignoredFiles patterns of files that people keep on the shelf and nothing reads
  */
 public record CompanySettings(

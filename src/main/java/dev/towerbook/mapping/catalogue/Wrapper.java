@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param platform product that it runs on, or empty
  * @param owner name, or empty
  * @param endDate last day; a bridge has one
- * @param minutesPerException work on one exception, in minutes; empty if nobody knows
+ * @param minutesPerException work on one exception, in minutes; empty if unknown
  */
 public record Wrapper(
     String id,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param conditions all of them must hold; none means always
  * @param results one a result column of the dimension
  * @param why for the person who reads it next year
- * @param place where it stands
+ * @param place where it is
  */
 public record Rule(
     String id,

@@ -125,7 +125,7 @@ public final class RuleReader {
   /**
    * One condition.
    *
-   * @param column where it stands
+   * @param column where it is
    * @param asks its field as it is written, and what is asked of it
    */
   private Optional<Condition> condition(Cells cells, String column, Pair asks) {
@@ -186,7 +186,7 @@ public final class RuleReader {
     String name = dimension.results().get(column);
     Set<String> allowed = words.allowed(dimension, column, written).orElse(Set.of());
     Set<String> normal = allowed.stream().map(Ids::normal).collect(Collectors.toSet());
-    // A list without a row knows nothing, unless it could not be read, which was told already.
+    // A list without a row knows nothing, unless it could not be read, which was reported already.
     boolean any =
         allowed.isEmpty()
             && (dimension.shape() != Dimension.Shape.TARGET

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param rank where the pool stands in {@code allocation.csv}: step-down takes the pools in this
  *     order
  * @param percents user pool → percent of the pool; the rest serves applications. A pool's use of
- *     itself counts here, so that the rest is right, and is left out when the pool is shared
+ *     itself counts here, so that the rest is right, and is excluded when the pool is shared
  */
 public record PoolUse(long rank, SortedMap<String, BigDecimal> percents) {
 

@@ -8,7 +8,7 @@ public enum Layer {
   LICENCES_SAAS,
   RUN_LABOUR,
   CHANGE_LABOUR,
-  /** Hours of which nobody says whether they keep things going or change them. */
+  /** Hours for which it is not stated whether they keep things going or change them. */
   UNKNOWN_LABOUR,
   WRAPPER_RUN,
   WRAPPER_KEEP_ALIVE,

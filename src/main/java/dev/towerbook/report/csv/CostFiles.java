@@ -218,7 +218,7 @@ final class CostFiles {
 
   private record LineKey(CostObject.Final costObject, CostCategory place, CostSource source) {}
 
-  /** Parts that came to one bearer in two ways and differ in nothing are one row. */
+  /** Parts that came to one cost object in two ways and differ in nothing are one row. */
   private static Stream<AllocatedCost> folded(RunResults run) {
     Map<LineKey, AllocatedCost> rows = new LinkedHashMap<>();
     for (AllocatedCost line : run.allocation().lines()) {

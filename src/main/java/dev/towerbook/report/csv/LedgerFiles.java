@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** The ledger of the month, how it was shared, and what has no place. */
 final class LedgerFiles {
 
-  /** A balance and the rate of its month; none if finance has given none. */
+  /** A ledger entry and the rate of its month; none if finance has given none. */
   private record Converted(LedgerEntry entry, Optional<BigDecimal> rate, String reportCurrency) {
 
     Origin origin() {

@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Keep, refactor and retire by money, and what the answer hangs on. */
+/** Keep, refactor and retire by net present value, and what the answer hangs on. */
 final class OptionFiles {
 
   /** One option of an application. */

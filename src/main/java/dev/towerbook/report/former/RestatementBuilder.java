@@ -31,7 +31,7 @@ public final class RestatementBuilder {
   private final Assessment assessment;
 
   /**
-   * @param facts of tonight's pack
+   * @param facts of this run's pack
    * @param register every source file that was seen
    * @param counts of the months that the pack covers
    */
@@ -51,9 +51,9 @@ public final class RestatementBuilder {
   }
 
   /**
-   * The restatement of tonight's pack. The same pack published again restates what it did before.
+   * The restatement of this run's pack. The same pack published again restates what it did before.
    *
-   * @param packId of tonight's pack
+   * @param packId of this run's pack
    */
   public Restatement restatement(String packId) {
     YearMonth month = facts.month();

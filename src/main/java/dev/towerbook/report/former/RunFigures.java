@@ -20,7 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 
-/** What tonight's pack says, in the very figures that its CSV files print. */
+/** What this run's pack says, in the very figures that its CSV files print. */
 public final class RunFigures {
 
   private final FigureSnapshot reported = new FigureSnapshot();

@@ -6,7 +6,7 @@ import dev.towerbook.ledger.restate.FigureSnapshot;
 import dev.towerbook.ledger.restate.Given;
 import dev.towerbook.report.RunFacts;
 
-/** What tonight's pack is made of. */
+/** What this run's pack is made of. */
 public final class RunSources {
 
   private RunSources() {}

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** TCO by layer against the month before. Layers without cost in both months are left out. */
+/** TCO by layer against the month before. Layers without cost in both months are excluded. */
 public final class LayerLines {
 
   private LayerLines() {}

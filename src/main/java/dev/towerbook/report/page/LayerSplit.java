@@ -47,7 +47,7 @@ public record LayerSplit(
       layers.putAll(split(parts.get(0), byLayer, true));
       layers.putAll(split(parts.get(2), byLayer, false));
     } else {
-      // Some wrapper cost lies in a layer of the application: then only the total ties.
+      // Some wrapper cost is in a layer of the application: then only the total ties.
       layers.putAll(splitAll(parts.get(0).plus(parts.get(2)), byLayer));
     }
     return new LayerSplit(total, layers, parts.get(0), parts.get(1), parts.get(2));

@@ -24,7 +24,7 @@ public final class MonthSources {
 
   private MonthSources() {}
 
-  /** Files with balances of the month, and files of counts that end in it. */
+  /** Files with ledger entries of the month, and files of counts that end in it. */
   static List<DeliveryFacts> deliveries(RunResults results) {
     Set<String> booked =
         results.entries().stream().map(LedgerEntry::delivery).collect(Collectors.toSet());

@@ -28,7 +28,7 @@ public record SampleCompany(
   public static final List<YearMonth> MONTHS =
       Stream.iterate(YearMonth.of(2026, 3), month -> month.plusMonths(1)).limit(8).toList();
 
-  /** The month for which amounts and counts are told; a trend leads there from either side. */
+  /** The month for which amounts and counts are reported; a trend leads there from either side. */
   private static final YearMonth REPORTED = YearMonth.of(2026, 5);
 
   private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);
@@ -42,7 +42,7 @@ public record SampleCompany(
       return !month.isBefore(first) && !month.isAfter(last);
     }
 
-    /** What a trend has made of an amount that is told for May, or for a later first month. */
+    /** What a trend has made of an amount that is reported for May, or for a later first month. */
     public BigDecimal grown(int trend, YearMonth month) {
       YearMonth reported = first.isBefore(REPORTED) ? REPORTED : first;
       long age = ChronoUnit.MONTHS.between(reported, month);

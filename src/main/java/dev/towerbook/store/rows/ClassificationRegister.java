@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Places are few and balances many: each place is stored once and balances name it by number.
- * Numbers are handed out in order of appearance; nothing but the book sees them.
+ * Places are few and ledger entries many: each place is stored once and ledger entries name it by
+ * number. Numbers are handed out in order of appearance; nothing but the book sees them.
  */
 public final class ClassificationRegister {
 
@@ -55,7 +55,7 @@ public final class ClassificationRegister {
     return next;
   }
 
-  /** The place of a number that a balance names. */
+  /** The place of a number that a ledger entry names. */
   Classification place(long id) {
     Classification place = byId.get(id);
     if (place == null) {

@@ -10,7 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Balances as rows of the book. */
+/** Ledger entries as rows of the book. */
 public final class EntryRows {
 
   public static final String INSERT =

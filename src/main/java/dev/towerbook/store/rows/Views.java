@@ -13,15 +13,15 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Which deliveries count. The <em>working</em> view is what a running night counts, and what every
+ * Which deliveries count. The <em>working</em> view is what a running run counts, and what every
  * reading of the book sees; the <em>published</em> view is what the last published pack was made
  * of. A night starts from what is published, and only publishing changes that: whatever a refused
- * or killed night has read is a candidate at most, which saves reading the file again.
+ * or killed run has read is a candidate at most, which saves reading the file again.
  *
- * <p>Publishing is told before it is done: {@link #announce} is committed, then the pack gets its
- * name by one rename, then {@link #publish} follows. After a kill between the two, the announced
- * pack is either there, and {@link #publish} is made up for, or it is not, and the night starts
- * over.
+ * <p>Publishing is announced before it is done: {@link #announce} is committed, then the pack gets
+ * its name by one rename, then {@link #publish} follows. After a kill between the two, the
+ * announced pack is either there, and {@link #publish} is made up for, or it is not, and the run
+ * starts over.
  */
 public final class Views {
 
@@ -54,7 +54,7 @@ public final class Views {
         + ".delivery where delivery.working";
   }
 
-  /** What counts tonight, by name. */
+  /** What counts in this run, by name. */
   public SortedMap<String, DeliveryFacts> working() {
     return deliveries("select * from delivery where working order by id");
   }
@@ -151,8 +151,8 @@ public final class Views {
   /**
    * Says which pack is about to be published, and of what.
    *
-   * @param held files that count tonight but are not to be published: they are judged again in the
-   *     next night, against what was published before
+   * @param held files that count in this run but are not to be published: they are judged again in
+   *     the next run, against what was published before
    */
   public void announce(Announced pack, Collection<String> held) {
     giveUp();
@@ -177,8 +177,8 @@ public final class Views {
   }
 
   /**
-   * Makes what counts tonight the published view, but for what is held; what a held delivery takes
-   * the place of stays published. Whatever is in no view is forgotten.
+   * Makes what counts in this run the published view, but for what is held; what a held delivery
+   * takes the place of stays published. Whatever is in no view is forgotten.
    */
   public void publish() {
     jdbc.update("update delivery set held = id in (select delivery from announced_hold)");

@@ -41,7 +41,7 @@ public final class ZipArchive {
   /**
    * All members but folders, in the order of the archive.
    *
-   * @throws StoredDamaged if it is no whole archive that can be told apart
+   * @throws StoredDamaged if it is no whole archive that can be read
    */
   public static List<Member> members(Path file) throws IOException {
     List<Member> members = new ArrayList<>();

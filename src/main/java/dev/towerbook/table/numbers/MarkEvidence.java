@@ -44,7 +44,7 @@ public final class MarkEvidence {
     return new MarkEvidence(true, false);
   }
 
-  /** Looks at a cell; one that is no number is passed over. */
+  /** Looks at a cell; one that is no number is skipped. */
   public void see(SeenNumber number) {
     switch (shape(number.text())) {
       case POINT -> {

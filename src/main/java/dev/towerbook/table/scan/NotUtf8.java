@@ -10,7 +10,7 @@ public final class NotUtf8 extends IOException {
   private final long line;
 
   /**
-   * @param line physical line in which they stand
+   * @param line physical line in which they are
    */
   NotUtf8(long line) {
     super("line " + line + " is not UTF-8");

@@ -4,7 +4,7 @@ import dev.towerbook.table.scan.RowScanner.BrokenRow;
 import dev.towerbook.table.scan.RowScanner.Cause;
 import java.nio.charset.StandardCharsets;
 
-/** Tells what is wrong with a row that cannot be cut into cells. */
+/** Says what is wrong with a row that cannot be cut into cells. */
 final class RowDiagnosis {
 
   /** A row as it is kept for a person to look at. */

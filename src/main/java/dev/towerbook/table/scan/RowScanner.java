@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Cuts a part into rows and cells. There are two ways: {@link ByteScanner}, which every night
- * takes, and {@link FastCsvScanner}, which checks it; both make the same calls.
+ * Cuts a part into rows and cells. There are two ways: {@link ByteScanner}, which every run takes,
+ * and {@link FastCsvScanner}, which checks it; both make the same calls.
  */
 public interface RowScanner {
 
@@ -35,13 +35,13 @@ public interface RowScanner {
     /** The line is blank. */
     void blankLine();
 
-    /** The row cannot be cut into cells; its first line is left out, the next one begins a row. */
+    /** The row cannot be cut into cells; its first line is excluded, the next one begins a row. */
     void brokenRow(BrokenRow row);
 
     /**
      * The row is longer than the limit, or has a cell without a known value, and counts for
-     * nothing. Its cells were handed over, so that its amount can be told; those of more than 64
-     * KiB as empty ones.
+     * nothing. Its cells were handed over, so that its amount can be reported; those of more than
+     * 64 KiB as empty ones.
      */
     default void longRow(LongRow row) {
       brokenRow(new BrokenRow(Cause.TOO_LONG, row.line(), 0, row.raw()));
@@ -57,7 +57,7 @@ public interface RowScanner {
     void end(long line, boolean closed, boolean ended);
   }
 
-  /** The row that has just ended, as it stands in the file. */
+  /** The row that has just ended, as written in the file. */
   interface RawRow {
     /** Its text, cut if it is long. */
     String text();

@@ -13,7 +13,7 @@ import java.util.Arrays;
 
 /**
  * Decodes UTF-8 for the tokeniser and keeps the bytes from the current row's start on, so that a
- * bad row can be shown as it stands, and reading can start again behind a line that cannot be
+ * bad row can be shown as written, and reading can start again behind a line that cannot be
  * tokenised. Knows for each character handed out at which byte it stands.
  */
 final class Utf8Window extends Reader {
@@ -144,8 +144,7 @@ final class Utf8Window extends Reader {
   }
 
   /**
-   * Reads so many bytes from a byte on, if there are so many; they must not lie before what is
-   * kept.
+   * Reads so many bytes from a byte on, if there are so many; they must not be before what is kept.
    */
   void load(long atByte, int count) throws IOException {
     while (end - (atByte - origin) < count && refill()) {
@@ -184,7 +183,7 @@ final class Utf8Window extends Reader {
     return chunkBytes[chunk];
   }
 
-  /** Byte at which a character stands; it must not lie before {@link #keepFrom}. */
+  /** Byte at which a character stands; it must not be before {@link #keepFrom}. */
   long byteOf(long character) {
     int chunk = chunks - 1;
     while (chunk > 0 && chunkCharacters[chunk] > character) {

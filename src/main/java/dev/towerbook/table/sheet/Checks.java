@@ -87,7 +87,7 @@ final class Checks {
     }
   }
 
-  /** The parts of each whole sum exactly to 1; a whole with an unreadable part is left out. */
+  /** The parts of each whole sum exactly to 1; a whole with an unreadable part is excluded. */
   static final class SumsToOne implements Check {
 
     private record Sum(BigDecimal parts, Cells last) {}

@@ -98,7 +98,7 @@ public record Sheet<T>(
   /**
    * No two rows have the same values of some fields.
    *
-   * @param at where it is told
+   * @param at where it is reported
    * @param key the fields; {@code at} alone if there are none
    */
   public Sheet<T> unique(Column<?> at, Field<?>... key) {
@@ -109,7 +109,7 @@ public record Sheet<T>(
   /**
    * No two rows have the same key.
    *
-   * @param at where it is told
+   * @param at where it is reported
    * @param key empty if it could not be read
    */
   public Sheet<T> uniqueBy(Column<?> at, Function<Cells, Optional<String>> key) {
@@ -129,7 +129,7 @@ public record Sheet<T>(
   /**
    * Exactly one of two cells is filled.
    *
-   * @param at column where it is told; empty for the whole row
+   * @param at column where it is reported; empty for the whole row
    */
   public Sheet<T> exactlyOneOf(Column<?> first, Column<?> second, String at, ProblemWords words) {
     return each(

@@ -40,7 +40,9 @@ public final class SheetReader {
     this.renames = renames;
   }
 
-  /** A file of the shelf, also if it has a former name, which is told; empty if there is none. */
+  /**
+   * A file of the shelf, also if it has a former name, which is reported; empty if there is none.
+   */
   Optional<Written> find(String path) {
     if (Files.exists(folder.resolve(path))) {
       return Optional.of(new Written(path, renames.in(path)));

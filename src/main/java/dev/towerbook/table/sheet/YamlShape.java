@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The keys of a map in a YAML file of the shelf: the sister of a {@link Sheet}. Unknown keys are
- * told by it, and the table of keys in {@code mappings/README.md} and the JSON Schema for editors
- * are made from it.
+ * reported by it, and the table of keys in {@code mappings/README.md} and the JSON Schema for
+ * editors are made from it.
  */
 public record YamlShape(List<Key> keys) {
 

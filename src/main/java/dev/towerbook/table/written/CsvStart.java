@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record CsvStart(boolean utf16, Optional<Character> hint) {
 
-  /** Nothing is told. */
+  /** Nothing is reported. */
   public static final CsvStart USUAL = new CsvStart(false, Optional.empty());
 
   /** A hint to a spreadsheet, not a row. */

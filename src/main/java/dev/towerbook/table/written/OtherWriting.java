@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
  * @param charset of its bytes; of UTF-16 these say which
  * @param separator between its cells
  * @param numbers columns (0 is the first) whose cells are passed on as {@code number} says
- * @param number a cell as it is passed on; a text that is no number as it stands
+ * @param number a cell as it is passed on; a text that is no number as written
  * @param declared where a person has said so; empty if the file says it itself
- * @param damage what is raised if the file is written otherwise, from cause and cure
+ * @param damage what is raised if the file is written otherwise, from cause and fix
  */
 public record OtherWriting(
     Charset charset,

@@ -46,7 +46,7 @@ public final class RewrittenCsv extends InputStream {
   private enum Cell {
     /** Without quotes: kept until it ends, since it may hold a comma. */
     BARE,
-    /** In quotes: passes as it stands. */
+    /** In quotes: passes as written. */
     QUOTED,
     /** In quotes, of a column of numbers: kept without them. */
     NUMBER
@@ -65,7 +65,8 @@ public final class RewrittenCsv extends InputStream {
     int count = stored.readNBytes(bytes.array(), 0, BLOCK);
     bytes.limit(count);
     Charset reported = charset(bytes, writing);
-    // Bytes of UTF-8 pass as they are: what is none is told by the reader, as of any other file.
+    // Bytes of UTF-8 pass as they are: what is none is reported by the reader, as of any other
+    // file.
     passed =
         reported.equals(StandardCharsets.UTF_8)
             ? StandardCharsets.ISO_8859_1
@@ -140,7 +141,7 @@ public final class RewrittenCsv extends InputStream {
     return count;
   }
 
-  /** Decodes a block and passes on what can be told of it. */
+  /** Decodes a block and passes on what can be reported of it. */
   private void rewrite() throws IOException {
     fill();
     CoderResult result = decoder.decode(bytes, text, noMore);

@@ -87,7 +87,7 @@ public final class BillDictionaries {
     return tags;
   }
 
-  /** Texts that are not read as they stand. */
+  /** Texts that are not read as written. */
   public TextNormalization normalizations() {
     return normalizations;
   }

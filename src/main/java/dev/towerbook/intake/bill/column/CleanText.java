@@ -31,7 +31,7 @@ public final class CleanText {
     return known(Looks.id(text));
   }
 
-  /** A text as it stands, without blanks around it; empty if it means no value. */
+  /** A text as written, without blanks around it; empty if it means no value. */
   public static String stripped(String text) {
     return known(text.strip());
   }

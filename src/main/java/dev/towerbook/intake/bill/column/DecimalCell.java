@@ -95,7 +95,7 @@ public final class DecimalCell {
     return fits ? unscaled * factor : ChargeCursor.NO_MILLIONTHS;
   }
 
-  /** Reads a cell; blanks around the number are passed over. */
+  /** Reads a cell; blanks around the number are skipped. */
   public int read(byte[] text, int from, int length) {
     int i = from;
     int end = from + length;

@@ -62,8 +62,8 @@ public final class TagColumn {
 
   /**
    * Writes the codes of a Tags cell from {@code at} on. A cell whose quotes are doubled is looked
-   * up as it stands, with its opening quote, so that a known text is not copied; no other cell
-   * begins with a quote and looks like it.
+   * up as written, with its opening quote, so that a known text is not copied; no other cell begins
+   * with a quote and looks like it.
    */
   public void read(byte[] text, int from, int length, boolean escaped, RowTags row) {
     if (length == 0) {
@@ -138,7 +138,7 @@ public final class TagColumn {
     }
   }
 
-  /** Parses a text that is new, and answers what is to be told of it. */
+  /** Parses a text that is new, and answers what is to be reported of it. */
   private Found newText(byte[] text, int from, int length, RowTags row) {
     Arrays.fill(row.codes, row.at, row.at + keys, TextColumn.NONE);
     if (NullWord.is(text, from, length)) {

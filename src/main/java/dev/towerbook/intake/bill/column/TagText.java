@@ -35,7 +35,7 @@ final class TagText {
   /**
    * Raw key → value, sorted by raw key; of a key that stands twice the first value.
    *
-   * @param wanted tells the keys that are kept; the values of others are passed over
+   * @param wanted tells the keys that are kept; the values of others are skipped
    */
   static Tags read(byte[] text, int from, int length, Predicate<String> wanted) {
     TreeMap<String, String> values = new TreeMap<>();

@@ -42,7 +42,7 @@ public final class TextColumn {
   private String passing = "";
 
   /**
-   * @param normalizations where texts are counted that are not read as they stand
+   * @param normalizations where texts are counted that are not read as written
    */
   TextColumn(SourceField field, TextNormalization normalizations, MemoryBudget budget) {
     this.field = field;

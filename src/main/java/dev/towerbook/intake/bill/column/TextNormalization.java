@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The texts of a thread's dictionaries that are not read as they stand, with the rows of a part in
+ * The texts of a thread's dictionaries that are not read as written, with the rows of a part in
  * which they were. What is changed is worked out once a text; a row with such a text costs an
  * addition, any other row nothing. Not thread-safe.
  */
@@ -71,7 +71,7 @@ public final class TextNormalization {
     }
   }
 
-  /** True if it is told of the current row what it costs. */
+  /** True if it is reported of the current row what it costs. */
   public boolean isPriced() {
     boolean priced = false;
     for (int i = 0; i < inRow; i++) {

@@ -37,7 +37,7 @@ public final class CellNames {
     return column < 0 ? column : columns[column];
   }
 
-  /** A fault of a row as it is told. */
+  /** A fault of a row as it is reported. */
   public Problem problem(RowFault found, long line, ProblemTally tally) {
     int at = found.column();
     String name = at >= 0 && at < header.size() ? header.get(at) : "";

@@ -25,7 +25,7 @@ public final class PartLines {
 
   /**
    * @param firstLine first line after the header; lines before it are the header's
-   * @param normalizations texts that are not read as they stand
+   * @param normalizations texts that are not read as written
    */
   public PartLines(long firstLine, TextNormalization normalizations) {
     this.normalizations = normalizations;
@@ -61,7 +61,7 @@ public final class PartLines {
     records++;
   }
 
-  /** A row that cannot be cut into cells was set aside. */
+  /** A row that cannot be cut into cells was rejected. */
   public void rejectBroken() {
     rejected();
     broken++;

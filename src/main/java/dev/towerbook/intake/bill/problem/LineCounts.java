@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param physical all of them
  * @param header the header and blank lines before it
  * @param accepted lines of accepted rows (a row has more than one if a cell holds a newline)
- * @param rejected lines of rows that were set aside
+ * @param rejected lines of rows that were rejected
  * @param blank lines without anything
  */
 public record LineCounts(long physical, long header, long accepted, long rejected, long blank) {

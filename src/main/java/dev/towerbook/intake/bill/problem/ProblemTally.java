@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a part, bounded in memory. */
 public final class ProblemTally {
 
-  /** So many rows left out are kept as they stand. */
+  /** Maximum number of rejected rows kept verbatim. */
   public static final int ROWS_KEPT_MAX = 1000;
 
-  /** Characters of rows left out that are kept. */
+  /** Maximum number of characters kept of a rejected row. */
   private static final long RAW_CHARACTERS_MAX = 1 << 20;
 
   private final String file;
@@ -65,7 +65,7 @@ public final class ProblemTally {
     }
   }
 
-  /** Notes the money of a row that was left out, whose currency may be empty. */
+  /** Notes the money of a row that was excluded, whose currency may be empty. */
   public void money(String stated, @Nullable BigDecimal billed) {
     String currency = stated.isEmpty() ? Money.NO_CURRENCY : stated;
     long readable = billed == null ? 0 : 1;
@@ -88,7 +88,7 @@ public final class ProblemTally {
     find(new Problem(words, Severity.WARNING, place), 0);
   }
 
-  /** Something for which nothing of the file is used. */
+  /** An error that rejects the whole file. */
   public void error(ProblemWords words, SourceLocation place) {
     damaged = true;
     add(new Problem(words, Severity.ERROR, place));

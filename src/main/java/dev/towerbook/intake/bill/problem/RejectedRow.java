@@ -3,7 +3,7 @@ package dev.towerbook.intake.bill.problem;
 import dev.towerbook.table.SourceLocation;
 
 /**
- * A row that was left out, as it stands in the file, for the file of rejects.
+ * A row that was excluded, as written in the file, for the file of rejects.
  *
  * @param place where it begins
  * @param code of its problem

@@ -3,13 +3,13 @@ package dev.towerbook.intake.bill.problem;
 import java.math.BigDecimal;
 
 /**
- * What was left out, in one currency.
+ * What was excluded, in one currency.
  *
  * @param currency billing currency; {@code XXX} if the rows do not say it
  * @param rows number of rows
  * @param readable number of rows whose billed cost could be read
  * @param billed their exact sum
- * @param gross the sum without their signs: a credit that is left out does not pay for a charge
+ * @param gross the sum without their signs: a credit that is excluded does not pay for a charge
  */
 public record RejectedTotal(
     String currency, long rows, long readable, BigDecimal billed, BigDecimal gross) {

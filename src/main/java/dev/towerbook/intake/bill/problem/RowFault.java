@@ -21,7 +21,7 @@ import dev.towerbook.table.scan.RowScanner;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Why the current row is left out: the first thing that is wrong with it.
+ * Why the current row is excluded: the first thing that is wrong with it.
  *
  * @param words what is said of it
  * @param column of the cell, from 0; below 0 means the row

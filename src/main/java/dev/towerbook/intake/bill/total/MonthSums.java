@@ -61,7 +61,7 @@ final class MonthSums {
   }
 
   /**
-   * @param row whose charge day lies in the month
+   * @param row whose charge day is in the month
    */
   MonthSums(ChargeCursor row) {
     firstDay = (int) LocalDate.ofEpochDay(row.chargeDay).withDayOfMonth(1).toEpochDay();

@@ -63,7 +63,7 @@ public final class NativeCells {
     return lengths[column];
   }
 
-  /** A cell as it stands in the file. */
+  /** A cell as written in the file. */
   public String raw(int column) {
     return new String(bytes, starts[column], lengths[column], StandardCharsets.UTF_8);
   }

@@ -21,7 +21,7 @@ import java.util.Set;
 /** Counts what rows of a native file have in common; of a row each thing counts once. */
 public final class NativeFindings {
 
-  /** So many different values of a file are told one by one. */
+  /** Maximum number of different values of a file that are reported one by one. */
   private static final int VALUES_MAX = 1000;
 
   private final ProblemTally tally;
@@ -48,7 +48,7 @@ public final class NativeFindings {
   }
 
   /**
-   * A cell that was not read as it stands.
+   * A cell that was not read as written.
    *
    * @param word what stands there, if it is a word that means no value
    */

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The cells of a native row that recipes read in plain characters although they are written in
- * others; each is told with the charges of its row. Not thread-safe.
+ * others; each is reported with the charges of its row. Not thread-safe.
  */
 public final class NativeNormalization {
 

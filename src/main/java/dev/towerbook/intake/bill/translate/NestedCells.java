@@ -18,7 +18,7 @@ public final class NestedCells {
   /**
    * A nested cell.
    *
-   * @param text as it stands
+   * @param text as written
    * @param normalization what it needed to be read
    * @param objects its objects; none if it is not readable
    * @param readable false if it is neither a list nor an object

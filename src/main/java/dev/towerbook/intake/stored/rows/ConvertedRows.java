@@ -105,7 +105,7 @@ public abstract class ConvertedRows extends InputStream {
     rows++;
   }
 
-  /** The next row has no cells that can be told. */
+  /** The next row has no cells that can be reported. */
   public final void notRead(boolean tooLong, String raw) {
     unread.add(new UnreadRow(rows, tooLong, 0, 0, cut(raw), Optional.empty()));
     out.row(NOTHING);

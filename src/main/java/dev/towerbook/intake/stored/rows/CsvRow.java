@@ -14,13 +14,13 @@ public final class CsvRow {
   private byte[] bytes = new byte[FIRST_BYTES];
   private int filled;
 
-  /** A text as it stands in a cell. */
+  /** A text as written in a cell. */
   public static byte[] cell(String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return cell(plain, 0, plain.length);
   }
 
-  /** UTF-8 as it stands in a cell. */
+  /** UTF-8 as written in a cell. */
   public static byte[] cell(byte[] text, int from, int to) {
     int quotes = 0;
     boolean marks = false;

@@ -17,7 +17,7 @@ import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** The application as it is against the application as if nobody had automated around it. */
+/** The application as it is against the application as if no one had automated around it. */
 final class CompareRows {
 
   private CompareRows() {}

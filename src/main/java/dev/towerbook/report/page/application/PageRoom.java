@@ -102,7 +102,7 @@ record PageRoom(double charts, double position) {
     return extra + (wraps ? LINE : 0);
   }
 
-  /** What the verdict by money takes, with the space above it. */
+  /** What the NPV verdict takes, with the space above it. */
   static double options(OptionBlock block) {
     int lines = 1 + (int) (Typeface.REGULAR.width(block.notes().text(), 6.8) / OPTIONS_ROOM);
     int rows = Math.max(block.rows().size(), block.turns().size());

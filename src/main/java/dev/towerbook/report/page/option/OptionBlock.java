@@ -4,9 +4,9 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.table.Filled;
 
 /**
- * Keep, refactor or retire by money, on the page of an application.
+ * Keep, refactor or retire by net present value, on the page of an application.
  *
- * @param headline the verdict by money with its strength
+ * @param headline the NPV verdict with its strength
  * @param notes what speaks against it, or what is missing
  * @param change the one sentence that says what would change it
  * @param rows one an option; none if an input is missing

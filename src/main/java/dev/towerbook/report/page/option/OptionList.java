@@ -4,10 +4,10 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.table.Filled;
 
 /**
- * Keep, refactor or retire by money, over the portfolio.
+ * Keep, refactor or retire by net present value, over the portfolio.
  *
  * @param verdicts those that change without wrappers first, then by lead
- * @param open applications without a verdict by money, each with the next datum to get
+ * @param open applications without an NPV verdict, each with the next datum to get
  */
 public record OptionList(
     Sentence headline,

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reader needs to know, computed; what does not apply is left out. */
+/** What a reader needs to know, computed; what does not apply is excluded. */
 final class KeyMessages {
 
   private static final int NAMES = 3;

@@ -109,7 +109,7 @@ public record PortfolioPage(
       Optional<Markup> chart,
       Optional<Markup> layers) {}
 
-  /** What no rule placed, what nobody could bear, what was not converted or set aside. */
+  /** What no rule placed, what nobody could bear, what was not converted or rejected. */
   public record Suspense(
       Sentence headline,
       Sentence lead,

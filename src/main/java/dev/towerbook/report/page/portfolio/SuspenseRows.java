@@ -69,7 +69,7 @@ public final class SuspenseRows {
     return amounts(run, run.totals().suspense(), run.results().ledger().suspense().gross());
   }
 
-  /** An amount that reached nobody; net and gross, where credits are in it. */
+  /** An amount that reached no application; net and gross, where credits are in it. */
   static Sentence amounts(PageContext run, RoundedAmount net, BigDecimal gross) {
     return net.exact().compareTo(gross) == 0
         ? Sentence.of("{}", run.figure(net))
