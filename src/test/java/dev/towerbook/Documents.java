@@ -1,5 +1,6 @@
 package dev.towerbook;
 
+import dev.towerbook.job.FormerOptions;
 import dev.towerbook.job.TowerbookCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,8 +105,11 @@ final class Documents {
   /** Names of the options of all commands. */
   static Set<String> options() {
     CommandLine commands = commands();
-    return Stream.concat(Stream.of(commands), commands.getSubcommands().values().stream())
-        .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())
-        .collect(Collectors.toSet());
+    Stream<String> former =
+        FormerOptions.ALL.stream().map(one -> one.from().replaceFirst("=.*", ""));
+    Stream<String> current =
+        Stream.concat(Stream.of(commands), commands.getSubcommands().values().stream())
+            .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream());
+    return Stream.concat(current, former).collect(Collectors.toSet());
   }
 }

@@ -30,7 +30,7 @@ final class Start {
     Path run = workshop.empty("run-night");
     return seconds(
         "run",
-        "--published-is-success",
+        "--exit-zero-on-action-required",
         "--input",
         input.toString(),
         "--mappings",

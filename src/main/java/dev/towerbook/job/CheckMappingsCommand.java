@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 /** Reads the whole shelf and prints every problem at once. Starts no Spring context. */
 @Command(
     name = "check-mappings",
-    description = "Check the whole shelf and print every problem with file, line and cure.",
+    description = "Validate all mappings and list every problem with file, line and fix.",
     mixinStandardHelpOptions = true,
     versionProvider = TowerbookCommand.VersionLine.class)
 final class CheckMappingsCommand implements Callable<Integer> {
@@ -36,14 +36,14 @@ final class CheckMappingsCommand implements Callable<Integer> {
       names = "--mappings",
       paramLabel = "FOLDER",
       defaultValue = "mappings",
-      description = "The shelf (default: ${DEFAULT-VALUE}).")
+      description = "Folder of the mappings (default: ${DEFAULT-VALUE}).")
   private Path mappings = Path.of("mappings");
 
   @Option(
       names = "--input",
       paramLabel = "FOLDER",
       description =
-          "Folder of exports: those of its folders without a row in sources.csv are told.")
+          "Folder of exports; also lists those of its folders that have no row in sources.csv.")
   private Optional<Path> input = Optional.empty();
 
   @Override

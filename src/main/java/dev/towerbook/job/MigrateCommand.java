@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "migrate",
     description = {
-      "Replace former names of files, columns and words in the shelf by those of this version.",
-      "Each file that changes is kept beside it as .bak; nothing else in it changes."
+      "Update names of files, columns and values in the mappings to this version.",
+      "Each changed file is kept as .bak; nothing else in it is altered."
     },
     mixinStandardHelpOptions = true,
     versionProvider = TowerbookCommand.VersionLine.class)
@@ -25,10 +25,10 @@ final class MigrateCommand implements Callable<Integer> {
       names = "--mappings",
       paramLabel = "FOLDER",
       defaultValue = "mappings",
-      description = "The shelf (default: ${DEFAULT-VALUE}).")
+      description = "Folder of the mappings (default: ${DEFAULT-VALUE}).")
   private Path mappings = Path.of("mappings");
 
-  @Option(names = "--dry-run", description = "Say what would change and write nothing.")
+  @Option(names = "--dry-run", description = "List the changes without writing them.")
   private boolean dryRun;
 
   @Override
@@ -44,13 +44,13 @@ final class MigrateCommand implements Callable<Integer> {
 
   private String summary(List<ShelfMigration.Found> found) {
     if (found.isEmpty()) {
-      return "The shelf has no former names.";
+      return "The mappings are up to date.";
     }
     long files = found.stream().map(one -> one.place().file()).distinct().count();
     return found.size()
-        + " former names in "
+        + (found.size() == 1 ? " outdated name in " : " outdated names in ")
         + files
         + (files == 1 ? " file" : " files")
-        + (dryRun ? "; nothing was written." : " replaced.");
+        + (dryRun ? "; nothing was written." : " updated.");
   }
 }

@@ -220,7 +220,7 @@ final class Run {
         console.line(
             "Nothing new: inputs, mappings and version are those of "
                 + current.get()
-                + ". Publish it anew with --again.");
+                + ". Republish it with --force.");
         return Optional.of(RunSummary.verdict(Manifest.personNeeded(current.get()), console));
       }
       failure = context.getBean(JobStarter.class).launch(run);

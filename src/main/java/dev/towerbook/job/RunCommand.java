@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** The run: reads the input, keeps the book, publishes the pack of a month. */
 @Command(
     name = "run",
-    description = "Read the input folder, keep the book and publish the pack of a month.",
+    description = "Load new deliveries, update the ledger and publish the monthly pack.",
     mixinStandardHelpOptions = true,
     versionProvider = TowerbookCommand.VersionLine.class)
 final class RunCommand implements Callable<Integer> {
@@ -22,21 +22,21 @@ final class RunCommand implements Callable<Integer> {
       names = "--month",
       paramLabel = "YYYY-MM",
       defaultValue = "",
-      description = "Billing month (default: the newest closed month of the input).")
+      description = "Billing month (default: the latest closed month in the input).")
   private String month = "";
 
   @Option(
       names = "--input",
       paramLabel = "FOLDER",
       defaultValue = "sample-data",
-      description = "Bills, timesheets, invoices and counts (default: ${DEFAULT-VALUE}).")
+      description = "Bills, timesheets, invoices and usage counts (default: ${DEFAULT-VALUE}).")
   private Path input = Path.of("sample-data");
 
   @Option(
       names = "--mappings",
       paramLabel = "FOLDER",
       defaultValue = "mappings",
-      description = "The shelf that finance edits (default: ${DEFAULT-VALUE}).")
+      description = "Mappings maintained by finance (default: ${DEFAULT-VALUE}).")
   private Path mappings = Path.of("mappings");
 
   @Option(
@@ -50,7 +50,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--book",
       paramLabel = "FOLDER",
       defaultValue = "var",
-      description = "Folder of the database, the run lock and the log (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folder for the database, the run lock and the log (default: ${DEFAULT-VALUE}).")
   private Path book = Path.of("var");
 
   @Option(
@@ -58,8 +59,9 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "URL",
       defaultValue = "",
       description = {
-        "JDBC URL of a PostgreSQL database instead of the file in --book; user and password come",
-        "from TOWERBOOK_DATABASE_USER and TOWERBOOK_DATABASE_PASSWORD."
+        "JDBC URL of a PostgreSQL database, used instead of the file in --book;",
+        "user and password are read from TOWERBOOK_DATABASE_USER and",
+        "TOWERBOOK_DATABASE_PASSWORD."
       })
   private String database = "";
 
@@ -67,31 +69,31 @@ final class RunCommand implements Callable<Integer> {
       names = "--workers",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Reading and rendering threads (default: one a processor).")
+      description = "Number of worker threads (default: one per processor).")
   private int workers;
 
   @Option(
-      names = "--reader",
-      paramLabel = "READER",
+      names = "--parser",
+      paramLabel = "PARSER",
       defaultValue = "bytes",
       description = {
-        "How bills are cut into cells: bytes, or strict to check it with FastCSV, which gives the",
-        "same pack more slowly (default: ${DEFAULT-VALUE})."
+        "CSV parser for bills: bytes, or fastcsv as a slower cross-check that",
+        "gives the same pack (default: ${DEFAULT-VALUE})."
       })
-  private BillReader.Scanning reader = BillReader.Scanning.BYTES;
+  private BillReader.Scanning parser = BillReader.Scanning.BYTES;
 
-  @Option(names = "--again", description = "Publish anew although nothing has changed.")
-  private boolean again;
+  @Option(names = "--force", description = "Republish even if nothing has changed.")
+  private boolean force;
 
   @Option(
-      names = "--published-is-success",
-      description = "End with 0 instead of 3 when a pack was published but needs a person.")
-  private boolean publishedIsSuccess;
+      names = "--exit-zero-on-action-required",
+      description = "Exit with 0 instead of 3 when a pack was published and action is required.")
+  private boolean exitZeroOnActionRequired;
 
   @Override
   public Integer call() throws Exception {
     ExitCode code = new Run(settings(), System.out, System.err).run();
-    return publishedIsSuccess && code == ExitCode.PERSON_NEEDED
+    return exitZeroOnActionRequired && code == ExitCode.PERSON_NEEDED
         ? ExitCode.PUBLISHED.number()
         : code.number();
   }
@@ -101,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
     Optional<YearMonth> asked = RunOptions.month(month, log);
     int threads = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
     RunOptions settings =
-        new RunOptions(input, mappings, reports, book, database, asked, threads, reader, again);
+        new RunOptions(input, mappings, reports, book, database, asked, threads, parser, force);
     settings.check(log);
     log.refuseOnErrors();
     return settings;

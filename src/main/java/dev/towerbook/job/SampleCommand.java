@@ -12,26 +12,28 @@ import picocli.CommandLine.Option;
 /** Writes the sample company, at any size. */
 @Command(
     name = "sample",
-    description = "Write the sample company's bills, timesheets, invoices and counts.",
+    description = "Generate a sample company: bills, timesheets, invoices and usage counts.",
     mixinStandardHelpOptions = true,
     versionProvider = TowerbookCommand.VersionLine.class)
 final class SampleCommand implements Callable<Integer> {
 
-  @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to write.")
+  @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Output folder.")
   private Path out = Path.of("sample-data");
 
   @Option(
       names = "--scale",
       paramLabel = "N",
       defaultValue = "1",
-      description = "N times the bill lines for the same money (default: ${DEFAULT-VALUE}).")
+      description =
+          "Multiply the number of bill lines by N for the same total cost (default:"
+              + " ${DEFAULT-VALUE}).")
   private int scale = 1;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
       defaultValue = "" + SampleOrder.DEFAULT_SEED,
-      description = "The same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
+      description = "Random seed; the same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
   private long seed = SampleOrder.DEFAULT_SEED;
 
   @Option(
@@ -39,8 +41,8 @@ final class SampleCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "24",
       description = {
-        "Number of applications (default: ${DEFAULT-VALUE}). With more than 24, FOLDER/input and",
-        "a matching FOLDER/mappings are written."
+        "Number of applications (default: ${DEFAULT-VALUE}). Above 24, matching mappings are",
+        "generated too: FOLDER/input and FOLDER/mappings."
       })
   private int applications = 24;
 
@@ -48,24 +50,27 @@ final class SampleCommand implements Callable<Integer> {
       names = "--resources",
       paramLabel = "N",
       defaultValue = "0",
-      description = "About so many resources a month, each under two releases (default: few).")
+      description =
+          "Approximate number of resources per month, each in two releases (default: few).")
   private int resources;
 
   @Option(
       names = "--tags",
       paramLabel = "WIDTH",
       defaultValue = "narrow",
-      description = "narrow: three or four tags a line; wide: a dozen (default: ${DEFAULT-VALUE}).")
+      description =
+          "narrow: three or four tags per line; wide: a dozen (default: ${DEFAULT-VALUE}).")
   private BillStyle.Tags tags = BillStyle.Tags.NARROW;
 
   @Option(
       names = "--gzip",
       paramLabel = "WHICH",
       defaultValue = "old",
-      description = "Monthly files to compress: none, old or all (default: ${DEFAULT-VALUE}).")
+      description =
+          "Which monthly files to compress: none, old or all (default: ${DEFAULT-VALUE}).")
   private BillStyle.Compression gzip = BillStyle.Compression.OLD;
 
-  @Option(names = "--clean", description = "Without the rows that are wrong on purpose.")
+  @Option(names = "--clean", description = "Omit the deliberately invalid rows.")
   private boolean clean;
 
   @Override

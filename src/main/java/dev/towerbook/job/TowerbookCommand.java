@@ -21,9 +21,9 @@ import picocli.CommandLine.ParameterException;
     },
     footer = {
       "",
-      "Exit codes: 0 published or nothing new, 1 our defect, 2 your input, 3 as 0, but a person is",
-      "needed, 73 output cannot be created, 74 disk or database trouble, 75 another run, 77 no",
-      "permission. With 1, 2 and 73 to 77 the former pack stays."
+      "Exit codes: 0 published, or nothing new; 1 internal error; 2 invalid input; 3 as 0, action",
+      "required; 73 output cannot be created; 74 I/O or database error; 75 another run is active;",
+      "77 no permission. With 1, 2 and 73 to 77 the previous pack is unchanged."
     })
 public final class TowerbookCommand implements Runnable {
 
@@ -46,7 +46,7 @@ public final class TowerbookCommand implements Runnable {
     commands.setParameterExceptionHandler(TowerbookCommand::wrongOption);
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, System.err).number());
-    return commands.execute(args);
+    return commands.execute(FormerOptions.current(args, System.err));
   }
 
   /** All commands with their options; the launcher's help is made of their usage texts. */

@@ -86,10 +86,10 @@ class DeliveryRunTest {
     assertThat(run.pack().get("csv/ledger.csv")).contains("r2/part_0.csv").doesNotContain("r1/");
     assertThat(run.pack().get("manifest.json")).contains("\"revision\":2,");
     assertThat(run.pack().get("csv/restatement.csv"))
-        .contains("2026-10,2,ledger,", ",provider_restated,costs 2026-10,EUR,")
-        .doesNotContain("new_source", "source_withdrawn");
+        .contains("2026-10,2,ledger,", ",provider-restated,costs 2026-10,EUR,")
+        .doesNotContain("new-source", "source-withdrawn");
     String pack = run.pack().toString();
-    assertThat(run.run("--again").code()).isZero();
+    assertThat(run.run("--force").code()).isZero();
     assertThat(run.pack().toString()).as("the same pack again").isEqualTo(pack);
   }
 
@@ -100,7 +100,7 @@ class DeliveryRunTest {
     Files.delete(run.input().resolve(EXPORT + "r1/part_0.csv.gz"));
     Files.delete(run.input().resolve(EXPORT + "r1/manifest.json"));
     deliver(run, "r0", "2026-10-31T02:00:00Z");
-    Outcome outcome = run.run("--again");
+    Outcome outcome = run.run("--force");
     assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
     assertThat(run.pack().get("csv/ledger.csv")).isEqualTo(ledger);
     assertThat(register(run, "r0/")).contains(",superseded,the book holds a newer delivery,");

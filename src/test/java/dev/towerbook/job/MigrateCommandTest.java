@@ -6,7 +6,10 @@ import dev.towerbook.job.Drill.Outcome;
 import dev.towerbook.table.renamed.Rename;
 import dev.towerbook.table.renamed.Renames;
 import dev.towerbook.table.renamed.ShelfRenames;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrateCommandTest {
 
   private static final Path OPERATIONS = Path.of("docs/operations.md");
-  private static final String FROM = "<!-- former names -->\n";
   private static final String TO = "<!-- end -->\n";
 
   @TempDir private Path folder;
@@ -44,17 +46,17 @@ class MigrateCommandTest {
     assertThat(dry.code()).isZero();
     assertThat(dry.out())
         .contains("decisions/disposition.csv:3:14: KEEP → keep")
-        .endsWith("9 former names in 1 file; nothing was written.\n");
+        .endsWith("9 outdated names in 1 file; nothing was written.\n");
     assertThat(table).hasContent(before);
 
     assertThat(Drill.command("migrate", mappings()).out())
-        .endsWith("9 former names in 1 file replaced.\n");
+        .endsWith("9 outdated names in 1 file updated.\n");
     assertThat(table).hasSameBinaryContentAs(Path.of("mappings/decisions/disposition.csv"));
     assertThat(table.resolveSibling("disposition.csv.bak")).hasContent(before);
     assertThat(Drill.command("check-mappings", mappings()).out())
         .isEqualTo("The shelf is in order: no errors, no warnings.\n");
     assertThat(Drill.command("migrate", mappings()).out())
-        .isEqualTo("The shelf has no former names.\n");
+        .isEqualTo("The mappings are up to date.\n");
   }
 
   @Test
@@ -80,12 +82,41 @@ class MigrateCommandTest {
                 .formatted(in, rename.from(), rename.to(), names.getKey()));
       }
     }
+    assertDocumented("former names", table.toString());
+  }
+
+  @Test
+  void every_former_option_is_documented_with_its_end() throws IOException {
+    StringBuilder table = new StringBuilder("| was | is | accepted until |\n| --- | --- | --- |\n");
+    FormerOptions.ALL.forEach(
+        one -> table.append("| `%s` | `%s` | %s |\n".formatted(one.from(), one.to(), one.until())));
+    assertDocumented("former options", table.toString());
+  }
+
+  @Test
+  void a_former_option_is_accepted_and_told() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
+    assertThat(
+            FormerOptions.current(
+                new String[] {
+                  "run", "--again", "--reader", "strict", "--reader=bytes", "--input", "--againe"
+                },
+                err))
+        .containsExactly(
+            "run", "--force", "--parser=fastcsv", "--parser=bytes", "--input", "--againe");
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains("Note: --again is called --force now; the former name is accepted until version");
+  }
+
+  private static void assertDocumented(String what, String table) throws IOException {
+    String from = "<!-- " + what + " -->\n";
     String text = Files.readString(OPERATIONS);
-    int from = text.indexOf(FROM) + FROM.length();
-    int to = text.indexOf(TO, from);
+    int begin = text.indexOf(from) + from.length();
     if (System.getProperty("golden.update") != null) {
-      Files.writeString(OPERATIONS, text.substring(0, from) + table + text.substring(to));
+      String end = text.substring(text.indexOf(TO, begin));
+      Files.writeString(OPERATIONS, text.substring(0, begin) + table + end);
     }
-    assertThat(Files.readString(OPERATIONS)).contains(FROM + table + TO);
+    assertThat(Files.readString(OPERATIONS)).contains(from + table + TO);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.job.Drill.Outcome;
 import dev.towerbook.job.accident.Rows;
+import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class PublishedRunTest {
   void a_second_run_reads_nothing_and_changes_nothing() throws IOException {
     Drill run = published.copyTo(folder.resolve("again"));
     assertThat(run.run().out()).contains("Nothing new");
-    Outcome again = run.run("--again");
+    Outcome again = run.run("--force");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(again.out()).contains("0 files (6 unchanged)");
     assertThat(run.pack()).isEqualTo(pack);
@@ -92,7 +93,7 @@ class PublishedRunTest {
     for (String file : List.of("csv/ledger.csv", "csv/cost_lines.csv", "csv/app_tco.csv")) {
       assertThat(run.pack().get(file)).as(file).isEqualTo(without.pack().get(file));
     }
-    assertThat(run.pack().get("csv/restatement.csv")).contains("source_withdrawn,bills/azure");
+    assertThat(run.pack().get("csv/restatement.csv")).contains("source-withdrawn,bills/azure");
     assertThat(run.pack().get("csv/ledger.csv")).doesNotContain("bills/azure");
   }
 
@@ -107,14 +108,14 @@ class PublishedRunTest {
     String problems = run.pack().get("csv/problems.csv");
     assertThat(problems).contains("usage/2026-10.csv", "page_view");
     assertThat(Rows.of(problems).all())
-        .extracting(row -> Severity.valueOf(row.get("severity").toUpperCase(Locale.ROOT)))
+        .extracting(row -> Words.parse(Severity.class, row.get("severity")).orElseThrow())
         .as("worst first")
         .contains(Severity.SET_ASIDE, Severity.NOTE)
         .isSorted();
     Outcome later = run.run();
     assertThat(later.code()).as(later.err()).isEqualTo(3);
     assertThat(later.out()).contains("Nothing new", "A person is needed:", "1 rows are set aside");
-    assertThat(run.run("--published-is-success").code()).isZero();
+    assertThat(run.run("--exit-zero-on-action-required").code()).isZero();
   }
 
   @Test
@@ -186,7 +187,7 @@ class PublishedRunTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(run.pack().get("csv/exchange_rates.csv"))
         .contains("2026-10,USD,EUR,0.8,\"ECB euro reference rates, mean of the month\"");
-    assertThat(run.pack().get("csv/restatement.csv")).contains("rate_changed");
+    assertThat(run.pack().get("csv/restatement.csv")).contains("rate-changed");
   }
 
   @Test

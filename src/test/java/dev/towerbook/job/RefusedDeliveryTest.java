@@ -94,7 +94,7 @@ class RefusedDeliveryTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("Nothing new");
     assertThat(run.pack()).isEqualTo(pack);
-    assertThat(run.run("--again").code()).isZero();
+    assertThat(run.run("--force").code()).isZero();
     assertThat(run.pack()).isEqualTo(pack);
   }
 

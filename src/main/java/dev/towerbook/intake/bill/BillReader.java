@@ -49,7 +49,7 @@ public final class BillReader {
     /** Towerbook's own scanner. */
     BYTES,
     /** FastCSV, to check the other one. */
-    STRICT
+    FASTCSV
   }
 
   /** A reader with the usual limits. */
@@ -151,7 +151,7 @@ public final class BillReader {
   private RowScanner scanner(InputStream in, long firstLine) {
     return switch (scanning) {
       case BYTES -> new ByteScanner(in, limits.rowBytes(), firstLine);
-      case STRICT -> new FastCsvScanner(in, limits.rowBytes(), firstLine);
+      case FASTCSV -> new FastCsvScanner(in, limits.rowBytes(), firstLine);
     };
   }
 

@@ -57,7 +57,7 @@ public enum LedgerProblem implements ProblemCode {
       "the pack of {month} that readers have cannot be read back from its csv/ files: which"
           + " counts, unit costs and verdicts changed since is not known",
       "compare the two packs by hand, or restore the former pack's csv/ files and run again with"
-          + " --again"),
+          + " --force"),
   RESTATED_VERDICTS(
       "{figures}{differ from}{former pack}: {verdicts}; {amount} of TCO in the month{why}",
       "tell those who act on the former pack; if a file or a change of the shelf was not meant,"
