@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Single months more than a year from all others of the book: a file whose rows are all misdated.
  * No pack is made of such a month unless it is asked for, and what it holds is reported: it would
- * be * in a month that nobody reads. A book that begins anew after more than a year has its second
+ * be in a month that nobody reads. A book that begins anew after more than a year has its second
  * month to show that it is no slip.
  */
 public final class FarFiles {

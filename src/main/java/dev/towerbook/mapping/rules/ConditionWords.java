@@ -64,7 +64,8 @@ final class ConditionWords {
   /**
    * Notes a warning for each word of a condition that its field never has.
    *
-   * @param column where the condition is @param field its field as it is written
+   * @param column where the condition is
+   * @param field its field as it is written
    */
   void check(Cells cells, String column, String field, Matcher matcher) {
     Set<String> vocabulary = vocabulary(field);
