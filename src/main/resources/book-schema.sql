@@ -238,4 +238,4 @@ create table if not exists announced_hold (
 );
 
 insert into book_version (schema_version)
-  select 9 where not exists (select 1 from book_version);
+  select 10 where not exists (select 1 from book_version);

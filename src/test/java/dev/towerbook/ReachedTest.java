@@ -78,8 +78,6 @@ class ReachedTest {
 
   private static final Map<String, List<String>> KEPT =
       Map.of(
-          "no column has another name yet; reader and migrate know what to do when one has",
-          List.of("Rename.OfColumn"),
           "a column of the shelf that tells people why; kept with its row",
           List.of(
               "Application.note",

@@ -6,33 +6,33 @@ import dev.towerbook.table.problem.ProblemTemplate;
 /** What can be wrong with the month that is assessed. */
 public enum AssessProblem implements ProblemCode {
   DRIVER_MISSING(
-      "no count of {unit} for all of {month} of {subjects}: shares of {pools} are estimated from"
-          + " {months}; {amount} would move between applications without that",
-      "deliver what is missing, or a row with quantity 0 if nothing was done; if it has ended,"
-          + " give its source a last day in sources.csv, or retire the application"),
+      "no full-month count of {unit} in {month} for {subjects}: shares of {pools} are estimated"
+          + " from {months}; {amount} would otherwise move between applications",
+      "deliver the missing data, or a row with quantity 0 if there was no activity; if it has"
+          + " ended, give its source a last day in sources.csv, or retire the application"),
   DRIVER_MISSING_HOURS(
       DRIVER_MISSING,
       "no hours in {month} of {subjects}: shares of {pools} are estimated from {months};"
-          + " {amount} would move between applications without that",
-      "deliver what is missing, or a row with quantity 0 if nothing was done; if it has ended,"
-          + " give its source a last day in sources.csv, or retire the application"),
+          + " {amount} would otherwise move between applications",
+      "deliver the missing data, or a row with quantity 0 if there was no activity; if it has"
+          + " ended, give its source a last day in sources.csv, or retire the application"),
   RECONCILE_EXPECTED(
-      "the total that finance expects{of what} is {amount}, the source files add up to {sum},"
+      "the total that finance expects{of what} is {amount}, the source files total {sum},"
           + " difference {difference}{month}{other currencies}",
       "compare the bill with the invoice; deliver the right file, or correct the expected total"),
   RECONCILE_INVOICE_DETAIL(
-      "invoice {invoice} says {amount}, the source files add up to {sum}, difference"
+      "invoice {invoice} says {amount}, the source files total {sum}, difference"
           + " {difference}{month}{other currencies}",
-      "deliver the charges that are missing, or take the Invoice Detail file away: then nothing"
-          + " is compared with it"),
+      "deliver the charges that are missing, or remove the Invoice Detail file to skip the"
+          + " comparison"),
   RUN_MONTH(
-      "no month of the input is closed: the newest charge is of {day}",
+      "no month in the input is closed: the newest charge is dated {day}",
       "name an open month with --month={month}"),
-  RUN_MONTH_NONE(RUN_MONTH, "the input holds no month with cost", "add bills to the input folder"),
-  RUN_MONTH_UNKNOWN(RUN_MONTH, "the book has no cost in this month", "choose one of {months}"),
+  RUN_MONTH_NONE(
+      RUN_MONTH, "the input contains no month with cost", "add bills to the input folder"),
+  RUN_MONTH_UNKNOWN(RUN_MONTH, "there is no cost in this month", "choose one of {months}"),
   USAGE_PART_OF_MONTH(
-      "{why} of {month}: {counts}. What a unit costs is unknown; as a driver the last known"
-          + " share counts",
+      "{why} of {month}: {counts}. Unit cost is unknown; as a driver, the last known share applies",
       "deliver the counts of the whole month; a day without work is a row with quantity 0");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts

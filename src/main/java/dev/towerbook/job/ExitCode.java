@@ -5,7 +5,7 @@ public enum ExitCode {
   PUBLISHED(0, "published, or nothing new"),
   OUR_DEFECT(1, "our defect; the former pack stays"),
   YOUR_INPUT(2, "your input cannot be used; the former pack stays"),
-  PERSON_NEEDED(3, "published, or nothing new, but a person is needed"),
+  PERSON_NEEDED(3, "published, or nothing new, but action is required"),
   OUTPUT_NOT_CREATED(73, "the output cannot be created; the former pack stays"),
   MACHINE_TROUBLE(74, "disk, file or database trouble; the former pack stays; try again"),
   LOCKED(75, "another run holds the book; nothing was touched"),

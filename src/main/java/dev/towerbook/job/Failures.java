@@ -33,20 +33,20 @@ public final class Failures {
       err.println(
           "No permission for "
               + denied.getFile()
-              + ". Cure: give the user that runs Towerbook the"
-              + " right to read inputs and to write the reports and book folders.");
+              + ". Fix: grant the user that runs Towerbook"
+              + " permission to read the input and to write the reports and book folders.");
       return ExitCode.NO_PERMISSION;
     }
     if (isMachineTrouble(failure)) {
       err.println(
-          "Disk, file or database trouble: "
+          "Disk, file or database error: "
               + innermost(failure)
-              + ". Cure: check free space and"
+              + ". Fix: check free space and"
               + " the database, then run again; nothing is lost.");
       return ExitCode.MACHINE_TROUBLE;
     }
     err.println(
-        "This is a defect of Towerbook, not of your input. Please send this to its makers:");
+        "This is a defect in Towerbook, not in your input. Please report it with this text:");
     failure.printStackTrace(err);
     return ExitCode.OUR_DEFECT;
   }

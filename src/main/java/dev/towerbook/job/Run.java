@@ -36,6 +36,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Run {
 
+  private static final String NOT_PUBLISHED = "No pack published; the previous one is unchanged.";
+
   /** How often the input folder is read if files change meanwhile. */
   private static final int READINGS = 3;
 
@@ -72,8 +74,8 @@ final class Run {
     err.println(
         "Another run "
             + what
-            + ". Nothing was touched. Cure: wait for it to end; runs at the same time need a --book"
-            + " and a --reports of their own each.");
+            + ". Nothing was changed. Fix: wait until it ends; concurrent runs need separate --book"
+            + " and --reports folders.");
     return ExitCode.LOCKED;
   }
 
@@ -93,7 +95,7 @@ final class Run {
       }
     } catch (InputRefused refused) {
       ExitCode code = Failures.report(refused, err);
-      err.println("No pack was published; the former one stays.");
+      err.println(NOT_PUBLISHED);
       return code;
     } catch (IOException | RuntimeException failure) {
       return Failures.report(failure, err);
@@ -129,7 +131,7 @@ final class Run {
       return Optional.empty();
     } catch (BookSchema.RightMissing missing) {
       err.println(missing.getMessage());
-      err.println("No pack was published; the former one stays.");
+      err.println(NOT_PUBLISHED);
       return Optional.of(ExitCode.YOUR_INPUT);
     } catch (SQLException unreachable) {
       return Optional.of(Failures.report(unreachable, err));
@@ -157,7 +159,7 @@ final class Run {
       if (code.isPresent()) {
         return code.get();
       }
-      console.line("A file changed while it was read: reading the input folder again.");
+      console.line("A file changed while it was being read: reading the input folder again.");
     }
     return publish(night(), former, failure -> false).orElse(ExitCode.YOUR_INPUT);
   }
@@ -176,7 +178,7 @@ final class Run {
               + settings.reports()
               + " cannot be written: "
               + e.getMessage()
-              + ". Cure: give another with --reports, or free the volume.");
+              + ". Fix: name another folder with --reports, or free space on the volume.");
       return false;
     }
   }
@@ -218,7 +220,7 @@ final class Run {
       Optional<Path> current = CurrentPack.of(run, book);
       if (current.isPresent() && !settings.again()) {
         console.line(
-            "Nothing new: inputs, mappings and version are those of "
+            "Nothing new: input, mappings and version are unchanged since "
                 + current.get()
                 + ". Republish it with --force.");
         return Optional.of(RunSummary.verdict(Manifest.personNeeded(current.get()), console));
@@ -241,7 +243,7 @@ final class Run {
               });
     }
     ExitCode code = Failures.report(failure.get(), err);
-    err.println("No pack was published; the former one stays.");
+    err.println(NOT_PUBLISHED);
     return Optional.of(code);
   }
 }

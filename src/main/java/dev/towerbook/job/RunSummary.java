@@ -45,7 +45,7 @@ final class RunSummary {
       return ExitCode.PUBLISHED;
     }
     console.line("");
-    console.line("A person is needed:");
+    console.line("Action required:");
     reasons.forEach(reason -> console.line("  - " + reason));
     return ExitCode.PERSON_NEEDED;
   }
@@ -70,7 +70,7 @@ final class RunSummary {
   private static String reconciled(RunResults results) {
     int broken = results.reconciliation().broken().size();
     String all = Console.count(results.reconciliation().checks().size()) + " comparisons";
-    return broken == 0 ? "yes, " + all : Console.count(broken) + " of " + all + " do not hold";
+    return broken == 0 ? "yes, " + all : Console.count(broken) + " of " + all + " fail";
   }
 
   /** The total and its parts, rounded together: they add up to the cent. */

@@ -61,7 +61,7 @@ public final class TowerbookCommand implements Runnable {
     PrintStream err = System.err;
     err.println("towerbook: " + wrong.getMessage());
     err.println(
-        "Cure: see ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        "Fix: see ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.YOUR_INPUT.number();
   }
 

@@ -35,11 +35,11 @@ public final class ActionRequired {
             .distinct()
             .count();
     if (waiting > 0) {
-      reasons.add(waiting + " deliveries are not complete and wait: csv/deliveries.csv says why");
+      reasons.add(waiting + " deliveries are incomplete and on hold; see csv/deliveries.csv");
     }
     Unplaced.of(results).stream()
         .filter(Unplaced::isAbove)
-        .map(of -> of.action(results.facts().currency()) + ". Cure: " + of.settle())
+        .map(of -> of.action(results.facts().currency()) + ". Fix: " + of.settle())
         .forEach(reasons::add);
     stuck(results.allocation().shares()).ifPresent(reasons::add);
     if (results.reconciliation().needsTolerance()) {
@@ -59,24 +59,27 @@ public final class ActionRequired {
     return stuck.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "cost of other pools is stuck in "
+            "cost of other pools cannot be allocated from "
                 + String.join(", ", stuck)
-                + ", whose drivers sum to zero: csv/allocations.csv says how much");
+                + ": driver total is zero; see csv/allocations.csv");
   }
 
   private static void rows(List<SourceProblem> problems, List<String> reasons) {
     long rejected =
         problems.stream()
             .map(SourceProblem::problem)
-            .filter(problem -> problem.severity() == Severity.SET_ASIDE)
+            .filter(problem -> problem.severity() == Severity.REJECTED)
             .count();
     if (rejected > 0) {
-      reasons.add(rejected + " rows are set aside: csv/problems.csv says where and how to cure");
+      reasons.add(
+          rejected
+              + (rejected == 1 ? " row" : " rows")
+              + " rejected; see csv/problems.csv for location and fix");
     }
     boolean unknownEffective =
         problems.stream().anyMatch(p -> p.problem().code().equals(BILL_EFFECTIVE.word()));
     if (unknownEffective) {
-      reasons.add("some bill rows do not state their effective cost: they are in no TCO");
+      reasons.add("some bill rows lack an effective cost and are in no TCO");
     }
   }
 
@@ -88,10 +91,10 @@ public final class ActionRequired {
     List<Problem> doubts = doubts(problems);
     doubts.stream()
         .limit(DOUBTS_MAX)
-        .map(problem -> problem.place() + ": " + problem.cause() + ". Cure: " + problem.cure())
+        .map(problem -> problem.place() + ": " + problem.cause() + ". Fix: " + problem.cure())
         .forEach(reasons::add);
     if (doubts.size() > DOUBTS_MAX) {
-      reasons.add(doubts.size() - DOUBTS_MAX + " more of this kind: csv/problems.csv names each");
+      reasons.add(doubts.size() - DOUBTS_MAX + " more of this kind; see csv/problems.csv");
     }
   }
 

@@ -119,7 +119,7 @@ public record BookSchema(String name, Optional<String> note) {
           said
               + ", which user "
               + connection.getMetaData().getUserName()
-              + " may not create. Cure: let an administrator of the database run: create schema "
+              + " may not create. Fix: let an administrator of the database run: create schema "
               + schema
               + " authorization \""
               + connection.getMetaData().getUserName()

@@ -74,7 +74,7 @@ public record Problem(
   /** One line: place, value, cause, cure, code. */
   public String message() {
     String quoted = value.isEmpty() ? "" : "\"" + value + "\" ";
-    return place + ": " + quoted + cause + ". Cure: " + cure + ". [" + code + "]";
+    return place + ": " + quoted + cause + ". Fix: " + cure + ". [" + code + "]";
   }
 
   /** Printing what was printed changes nothing: values are stored and read again. */

@@ -54,7 +54,7 @@ public final class ProblemLog {
 
   /** Notes a row that is excluded, with the value that stands at its place. */
   public void rejected(ProblemWords words, SourceLocation place, String value) {
-    add(new Problem(words, Severity.SET_ASIDE, place, value));
+    add(new Problem(words, Severity.REJECTED, place, value));
   }
 
   /** The same without a value. */

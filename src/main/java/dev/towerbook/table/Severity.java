@@ -5,7 +5,7 @@ public enum Severity {
   /** The input is refused: no pack until it is corrected (exit 2). */
   ERROR,
   /** The row is excluded with its money named; a person is needed (exit 3). */
-  SET_ASIDE,
+  REJECTED,
   /**
    * Something of the book is doubtful, doubled or missing, and its money is named: the pack is
    * published, says so on page one, and a person is needed (exit 3).

@@ -219,8 +219,7 @@ final class TableRows implements RowScanner.Cells {
       case OPEN_QUOTE ->
           openQuote(broken.line(), broken.cell(), "a quote opens here and does not close");
       case AFTER_QUOTE ->
-          openQuote(
-              broken.line(), 0, "something stands between a closing quote and the next comma");
+          openQuote(broken.line(), 0, "text follows a closing quote before the next comma");
       case TOO_LONG, NO_OBJECT ->
           log.error(
               TABLE_LENGTH.with(RowScanner.ROW_BYTES_MAX),

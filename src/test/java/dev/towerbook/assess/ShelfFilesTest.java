@@ -37,7 +37,7 @@ class ShelfFilesTest {
   }
 
   private static String unread(String near) {
-    return "is not a file of the shelf, and nothing reads it (did you mean " + near + "?)";
+    return "is not a known file of the mappings folder and is ignored (did you mean " + near + "?)";
   }
 
   @Test

@@ -83,7 +83,7 @@ class JsonElementsTest {
                         + " "
                         + count.quantity().toPlainString()));
     counted.problems().forEach(problem -> rows.add(problem.code() + " " + problem.place()));
-    long bad = counted.problems().stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
+    long bad = counted.problems().stream().filter(p -> p.severity() == Severity.REJECTED).count();
     assertThat(counted.counted()).isEqualTo(rows.size() + counted.apart() - bad + bad);
     return rows;
   }

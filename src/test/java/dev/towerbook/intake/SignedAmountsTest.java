@@ -91,7 +91,7 @@ class SignedAmountsTest {
   private static List<Problem> errors(Loaded<InputFiles> read) {
     return read.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
-        .filter(problem -> !problem.cause().contains("holds no bill"))
+        .filter(problem -> !problem.cause().contains("contains no bill"))
         .toList();
   }
 
@@ -109,7 +109,7 @@ class SignedAmountsTest {
 
   private List<Problem> rejected() {
     return rows.problems().stream()
-        .filter(problem -> problem.severity() == Severity.SET_ASIDE)
+        .filter(problem -> problem.severity() == Severity.REJECTED)
         .toList();
   }
 
@@ -136,7 +136,7 @@ class SignedAmountsTest {
     for (String cell : List.of("1.234 €", "€1,234", "EUR 1.234", "(1.234)")) {
       assertThat(errors(read(invoices("EUR|" + cell))))
           .singleElement()
-          .satisfies(problem -> assertThat(problem.cause()).contains("nothing in it tells"));
+          .satisfies(problem -> assertThat(problem.cause()).contains("nothing shows"));
     }
     assertThat(amounts(read(invoices("EUR|1.234 €", "EUR|0,5 €"))))
         .containsExactly("1234 EUR", "0.5 EUR");
@@ -281,7 +281,7 @@ class SignedAmountsTest {
     String text = DETAILS.replace(';', ',') + "1.234 €,A-1,EUR,2026-10-01,{},D-1,I-1,Issued\n";
     assertThat(errors(read(text)))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.cause()).contains("nothing in it tells"));
+        .satisfies(problem -> assertThat(problem.cause()).contains("nothing shows"));
     assertThat(errors(read(text.replace(" €", "")))).isEmpty();
   }
 
@@ -301,6 +301,6 @@ class SignedAmountsTest {
                     .getFirst(),
                 entry -> hours.add(entry.hours().toPlainString()));
     assertThat(hours).containsExactly("7.5");
-    assertThat(read.problems()).anyMatch(one -> one.severity() == Severity.SET_ASIDE);
+    assertThat(read.problems()).anyMatch(one -> one.severity() == Severity.REJECTED);
   }
 }

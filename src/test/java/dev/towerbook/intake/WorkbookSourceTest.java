@@ -79,7 +79,7 @@ class WorkbookSourceTest {
                         + " "
                         + count.quantity().toPlainString()));
     long good = rows.size();
-    long bad = counted.problems().stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
+    long bad = counted.problems().stream().filter(p -> p.severity() == Severity.REJECTED).count();
     counted.problems().forEach(problem -> rows.add(problem.toString()));
     assertThat(counted.counted()).isEqualTo(good + bad + counted.apart());
     return rows;
@@ -471,7 +471,7 @@ class WorkbookSourceTest {
         UsageReader.read(
             read.value().files().getFirst(),
             count -> rows.add(count.date() + " " + count.quantity().stripTrailingZeros()));
-    assertThat(counted.problems()).noneMatch(p -> p.severity() == Severity.SET_ASIDE);
+    assertThat(counted.problems()).noneMatch(p -> p.severity() == Severity.REJECTED);
     assertThat(rows)
         .containsExactly(
             "2026-10-01 1.234",

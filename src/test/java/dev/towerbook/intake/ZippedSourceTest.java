@@ -197,7 +197,7 @@ class ZippedSourceTest {
     Loaded<InputFiles> read =
         read("usage/a.csv", (start + "...").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(reported(read)).extracting(Problem::code).containsExactly("INPUT-STORED");
-    assertThat(reported(read).getFirst().cause()).contains("by its first bytes");
+    assertThat(reported(read).getFirst().cause()).contains("by content");
   }
 
   @Test

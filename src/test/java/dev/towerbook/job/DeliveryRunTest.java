@@ -118,7 +118,7 @@ class DeliveryRunTest {
 
     Outcome waits = run.run();
     assertThat(waits.code()).as(waits.err()).isEqualTo(3);
-    assertThat(waits.out()).contains("1 deliveries are not complete and wait");
+    assertThat(waits.out()).contains("1 deliveries are incomplete and on hold");
     assertThat(run.pack().get("csv/ledger.csv")).isEqualTo(ledger);
     assertThat(register(run, "r1/")).contains(",kept,its successor is not complete yet,");
     assertThat(register(run, "r2/")).contains(",waiting,", "part_1.csv is missing");

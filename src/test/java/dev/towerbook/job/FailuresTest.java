@@ -76,9 +76,9 @@ class FailuresTest {
     String said = bytes.toString(StandardCharsets.UTF_8);
     String expected =
         switch (code) {
-          case YOUR_INPUT -> "a.csv:3: \"v\" is wrong. Cure: mend it. [X-Y]";
-          case NO_PERMISSION -> "Cure: give the user";
-          case MACHINE_TROUBLE -> "Cure: check free space";
+          case YOUR_INPUT -> "a.csv:3: \"v\" is wrong. Fix: mend it. [X-Y]";
+          case NO_PERMISSION -> "Fix: give the user";
+          case MACHINE_TROUBLE -> "Fix: check free space";
           default -> failure.getClass().getSimpleName();
         };
     assertThat(said).contains(expected);

@@ -113,13 +113,13 @@ class FieldTest {
             "22-active-users-of-two-regions",
             3,
             FRAME,
-            "added, a day has up to 180",
+            "added up, a day has up to 180",
             "hr-desk,,active_user,100,"),
         of(
             "24-bigquery-json-without-nulls",
             0,
             Map.of("claims-core", "70", "policy-admin", "30", "cloud-fees", "19")),
-        of("26-total-row-at-the-end", 3, claims("2348.5"), "set aside"),
+        of("26-total-row-at-the-end", 3, claims("2348.5"), "rejected"),
         of(
             "27-usage-partly-delivered",
             3,

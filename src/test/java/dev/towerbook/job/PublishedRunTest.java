@@ -104,17 +104,17 @@ class PublishedRunTest {
     Files.writeString(counts, Files.readString(counts) + "2026-10-31,claims-core,,page_view,1\n");
     Outcome outcome = run.run();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
-    assertThat(outcome.out()).contains("A person is needed:", "1 rows are set aside");
+    assertThat(outcome.out()).contains("Action required:", "1 row rejected");
     String problems = run.pack().get("csv/problems.csv");
     assertThat(problems).contains("usage/2026-10.csv", "page_view");
     assertThat(Rows.of(problems).all())
         .extracting(row -> Words.parse(Severity.class, row.get("severity")).orElseThrow())
         .as("worst first")
-        .contains(Severity.SET_ASIDE, Severity.NOTE)
+        .contains(Severity.REJECTED, Severity.NOTE)
         .isSorted();
     Outcome later = run.run();
     assertThat(later.code()).as(later.err()).isEqualTo(3);
-    assertThat(later.out()).contains("Nothing new", "A person is needed:", "1 rows are set aside");
+    assertThat(later.out()).contains("Nothing new", "Action required:", "1 row rejected");
     assertThat(run.run("--exit-zero-on-action-required").code()).isZero();
   }
 

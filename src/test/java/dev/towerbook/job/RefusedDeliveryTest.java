@@ -73,8 +73,8 @@ class RefusedDeliveryTest {
     assertThat(refused.err())
         .contains(
             "error expected-totals.csv:2: the total that finance expects of bills/azure is 1.00"
-                + " USD, the source files add up to 15714.1689776, difference -15713.1689776, month"
-                + " 2026-10. Cure: compare the bill with the invoice; deliver the right file, or"
+                + " USD, the source files total 15714.1689776, difference -15713.1689776, month"
+                + " 2026-10. Fix: compare the bill with the invoice; deliver the right file, or"
                 + " correct the expected total. [RECONCILE-EXPECTED]");
     assertThat(run.pack()).isEqualTo(pack);
   }

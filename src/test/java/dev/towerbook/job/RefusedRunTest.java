@@ -57,7 +57,7 @@ class RefusedRunTest {
   @Test
   void an_empty_input_folder() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty-input"));
-    refused(run.run("--input", empty.toString()), "empty-input", "put the bills into it");
+    refused(run.run("--input", empty.toString()), "empty-input", "add the bills to it");
   }
 
   @Test
@@ -75,7 +75,7 @@ class RefusedRunTest {
   @Test
   void a_header_that_no_format_fits() throws IOException {
     Files.writeString(run.input().resolve("bills/odd.csv"), "when,what,how much\n1,2,3\n");
-    refused(run.run(), "bills/odd.csv:1", "Cure:");
+    refused(run.run(), "bills/odd.csv:1", "Fix:");
   }
 
   @Test
@@ -83,14 +83,14 @@ class RefusedRunTest {
     Path bill = run.input().resolve(SmallInput.AZURE_OCTOBER);
     byte[] whole = Files.readAllBytes(bill);
     Files.write(bill, Arrays.copyOf(whole, whole.length - 200));
-    refused(run.run(), SmallInput.AZURE_OCTOBER, "Cure:");
+    refused(run.run(), SmallInput.AZURE_OCTOBER, "Fix:");
   }
 
   @Test
   void a_rule_that_names_an_unknown_tower() throws IOException {
     Path rules = run.mappings().resolve("rules/tower.csv");
     Drill.edit(rules, ",Storage,", ",Stroage,");
-    refused(run.run(), "rules/tower.csv:", "Stroage", "Cure:");
+    refused(run.run(), "rules/tower.csv:", "Stroage", "Fix:");
     Outcome check = Drill.command("check-mappings", "--mappings", run.mappings().toString());
     assertThat(check.code()).isEqualTo(YOUR_INPUT);
     assertThat(check.out()).contains("rules/tower.csv:", "Stroage");
@@ -100,7 +100,7 @@ class RefusedRunTest {
   void weights_that_do_not_add_up() throws IOException {
     Path hosts = run.mappings().resolve("catalogue/wrapper-hosts.csv");
     Drill.edit(hosts, "0.6", "0.7");
-    refused(run.run(), "catalogue/wrapper-hosts.csv", "Cure:");
+    refused(run.run(), "catalogue/wrapper-hosts.csv", "Fix:");
   }
 
   @Test
@@ -137,8 +137,8 @@ class RefusedRunTest {
         run.run(),
         "expected-totals.csv:2",
         "error expected-totals.csv:2: the total that finance expects of invoice EUINNL26-202610 is"
-            + " 1.00 USD, the source files add up to 21117.69739726, difference -21116.69739726,"
-            + " month 2026-10. Cure: compare the bill with the invoice; deliver the right file, or"
+            + " 1.00 USD, the source files total 21117.69739726, difference -21116.69739726,"
+            + " month 2026-10. Fix: compare the bill with the invoice; deliver the right file, or"
             + " correct the expected total. [RECONCILE-EXPECTED]");
   }
 
@@ -163,7 +163,7 @@ class RefusedRunTest {
     all[words.length] = lossy.toString();
     assertThat(compiler.run(null, null, null, all)).isZero();
     Outcome outcome = run.child("-cp", classes + java.io.File.pathSeparator + path);
-    refused(outcome, SmallInput.AWS_OCTOBER, SmallInput.TIMESHEETS, "rows behind its header");
+    refused(outcome, SmallInput.AWS_OCTOBER, SmallInput.TIMESHEETS, "rows below its header");
   }
 
   @Test
@@ -172,7 +172,7 @@ class RefusedRunTest {
     try {
       for (Outcome second : new Outcome[] {run.child(), run.run()}) {
         assertThat(second.code()).as(second.err()).isEqualTo(75);
-        assertThat(second.err()).contains(run.book().toString(), "Nothing was touched", "Cure:");
+        assertThat(second.err()).contains(run.book().toString(), "Nothing was changed", "Fix:");
         assertThat(second.out()).isEmpty();
       }
     } finally {
@@ -191,7 +191,7 @@ class RefusedRunTest {
     Path file = Files.writeString(folder.resolve("no-folder"), "");
     Outcome outcome = run.run("--reports", file.resolve("reports").toString());
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(73);
-    assertThat(outcome.err()).contains("no-folder", "Cure:");
+    assertThat(outcome.err()).contains("no-folder", "Fix:");
   }
 
   private static void refused(Outcome outcome, String... said) {

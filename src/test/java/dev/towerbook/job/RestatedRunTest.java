@@ -223,6 +223,6 @@ class RestatedRunTest {
     assertThat(published(3).reasons())
         .singleElement()
         .asString()
-        .contains("the pack of 2026-10 that readers have cannot be read back");
+        .contains("the pack of 2026-10 published earlier cannot be read");
   }
 }

@@ -75,7 +75,7 @@ class RunLockTest {
     } finally {
       first.close();
     }
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Another run holds", "Cure: ");
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Another run holds", "Fix: ");
     assertThat(Files.exists(reports)).isFalse();
   }
 }

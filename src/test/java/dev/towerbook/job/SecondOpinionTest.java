@@ -129,7 +129,7 @@ class SecondOpinionTest {
     QuickNight.Outcome outcome = nights.run();
     assertThat(outcome.end()).as("%s", outcome.problems()).isEqualTo(QuickNight.End.PUBLISHED);
     assertThat(outcome.problems())
-        .filteredOn(problem -> problem.severity() == Severity.SET_ASIDE)
+        .filteredOn(problem -> problem.severity() == Severity.REJECTED)
         .isEmpty();
   }
 

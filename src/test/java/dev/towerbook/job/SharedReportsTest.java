@@ -28,7 +28,7 @@ class SharedReportsTest {
     List<Outcome> outcomes = List.of(one.end(first), two.end(second));
     assertThat(outcomes).as("%s", outcomes).extracting(Outcome::code).containsOnlyOnce(0, 75);
     assertThat(outcomes.get(0).err() + outcomes.get(1).err())
-        .contains("publishes into " + shared, "Nothing was touched", "Cure:");
+        .contains("publishes into " + shared, "Nothing was changed", "Fix:");
     PackContents.check(
         one.reports().resolve("2026-10").toRealPath(), Set.of("portfolio.pdf", "index.html"));
     assertThat(one.leftovers()).isEmpty();
@@ -42,7 +42,7 @@ class SharedReportsTest {
     try {
       Outcome outcome = run.run();
       assertThat(outcome.code()).isEqualTo(75);
-      assertThat(outcome.err()).contains(run.reports().toString(), "--reports of their own");
+      assertThat(outcome.err()).contains(run.reports().toString(), "--reports folders");
       assertThat(run.reports().resolve("last-run.txt")).doesNotExist();
     } finally {
       lock.close();

@@ -43,7 +43,7 @@ class MisdatedRowsTest {
   private static List<Problem> rejected(PostedDelivery delivery) {
     return delivery.problems().stream()
         .map(SourceProblem::problem)
-        .filter(problem -> problem.severity() == Severity.SET_ASIDE)
+        .filter(problem -> problem.severity() == Severity.REJECTED)
         .toList();
   }
 

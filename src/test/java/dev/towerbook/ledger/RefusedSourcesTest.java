@@ -130,11 +130,11 @@ class RefusedSourcesTest {
   void half_a_row_is_rejected_and_a_last_row_without_line_end_is_named() throws IOException {
     PostedDelivery delivery =
         timesheet(ROW.repeat(300) + "2026-01-01,Ada,developer,fix\n" + ROW.strip());
-    assertThat(of(delivery, Severity.SET_ASIDE))
+    assertThat(of(delivery, Severity.REJECTED))
         .extracting(Problem::message)
         .singleElement()
         .asString()
-        .startsWith("t/t.csv:302: the row has 4 cells, the header 10");
+        .startsWith("t/t.csv:302: the row has 4 cells, the header has 10");
     assertThat(of(delivery, Severity.WARNING))
         .extracting(Problem::code, problem -> problem.place().line())
         .contains(org.assertj.core.groups.Tuple.tuple("TIMESHEET-ROW-END", 303L));
@@ -169,7 +169,7 @@ class RefusedSourcesTest {
   void a_control_character_or_a_loose_quote_is_named() throws IOException {
     PostedDelivery delivery =
         timesheet(ROW.repeat(300) + ROW.replace("crm", "c\0m") + ROW.replace("fix", "f\"x"));
-    assertThat(of(delivery, Severity.SET_ASIDE))
+    assertThat(of(delivery, Severity.REJECTED))
         .extracting(Problem::code)
         .containsExactly("TIMESHEET-CONTROL");
     assertThat(of(delivery, Severity.WARNING))

@@ -45,7 +45,7 @@ class RejectionLimitTest {
     Deliveries dear = new Deliveries(folder).with("i/i.csv", invoices(300, bad));
     assertThatThrownBy(dear::only)
         .isInstanceOf(InputRefused.class)
-        .hasMessageContaining("rows of 80 EUR cannot be used")
+        .hasMessageContaining("rows worth 80 EUR are rejected")
         .hasMessageContaining("set_aside_value_percent_max");
     String cheap = invoice(900, "soon", "-4") + invoice(901, "2026-13-01", "4");
     PostedDelivery posted = new Deliveries(folder).with("i/i.csv", invoices(300, cheap)).only();
@@ -74,7 +74,7 @@ class RejectionLimitTest {
     String text = Deliveries.TIMESHEET_HEADER + good + bad;
     assertThatThrownBy(() -> new Deliveries(folder).with("t/t.csv", text).only())
         .isInstanceOf(InputRefused.class)
-        .hasMessageContaining("rows of 16 hours cannot be used");
+        .hasMessageContaining("rows worth 16 hours are rejected");
   }
 
   @Test
@@ -84,10 +84,10 @@ class RejectionLimitTest {
     PostedDelivery posted = new Deliveries(folder).with("i/i.csv", invoices(400, cut, wide)).only();
     assertThat(posted.problems())
         .extracting(SourceProblem::problem)
-        .filteredOn(problem -> problem.severity() == Severity.SET_ASIDE)
+        .filteredOn(problem -> problem.severity() == Severity.REJECTED)
         .extracting(Problem::message)
         .satisfiesExactly(
-            one -> assertThat(one).contains("i/i.csv:402", "has 9 cells, the header 14"),
+            one -> assertThat(one).contains("i/i.csv:402", "has 9 cells, the header has 14"),
             two ->
                 assertThat(two)
                     .contains("i/i.csv:403", "the row has " + wide.length() + " bytes; at most"));
@@ -110,7 +110,7 @@ class RejectionLimitTest {
                 assertThat(refused.problems())
                     .extracting(problem -> problem.place().file())
                     .containsExactlyInAnyOrder("i/1.csv", "i/2.csv", "i/3.csv", "i/4.csv"))
-        .hasMessageContaining("4 of 84 rows in all files cannot be used")
+        .hasMessageContaining("4 of 84 rows in all files are rejected")
         .hasMessageContaining("set_aside_rows_percent_max");
     check(posted.subList(0, 1));
   }
@@ -125,7 +125,7 @@ class RejectionLimitTest {
     List<PostedDelivery> posted = all.posted(2);
     assertThatThrownBy(() -> check(posted))
         .isInstanceOf(InputRefused.class)
-        .hasMessageContaining("1206 EUR of 13206 EUR in all files cannot be used")
+        .hasMessageContaining("1206 EUR of 13206 EUR in all files are rejected")
         .hasMessageContaining("403 EUR is in this file");
   }
 

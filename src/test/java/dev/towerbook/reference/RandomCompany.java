@@ -66,7 +66,7 @@ public final class RandomCompany {
     invoices();
   }
 
-  /** The first, second or third month; the pack is of the last one. */
+  /** The first, second or third month; the pack covers the last one. */
   public YearMonth month(int number) {
     return YearMonth.of(2026, 1).plusMonths(number).plusYears(variant.years());
   }

@@ -117,7 +117,7 @@ public final class Posted {
     Problem problem =
         new Problem(
             "BILL-NUMBER",
-            Severity.SET_ASIDE,
+            Severity.REJECTED,
             new SourceLocation(name, 7, 3, "BilledCost"),
             "is no number",
             "1\u0001\u202e😀".repeat(30),

@@ -17,11 +17,11 @@ class ProblemTest {
   void a_message_has_place_value_cause_cure_and_code_in_one_line() {
     SourceLocation place = new SourceLocation("bills/a.csv", 17, 3, "BilledCost");
     assertThat(problem(place, "1,5").message())
-        .isEqualTo("bills/a.csv:17:3 BilledCost: \"1,5\" is wrong. Cure: mend it. [CODE]");
+        .isEqualTo("bills/a.csv:17:3 BilledCost: \"1,5\" is wrong. Fix: mend it. [CODE]");
     assertThat(problem(SourceLocation.line("a.csv", 2), "").message())
-        .isEqualTo("a.csv:2: is wrong. Cure: mend it. [CODE]");
+        .isEqualTo("a.csv:2: is wrong. Fix: mend it. [CODE]");
     assertThat(problem(SourceLocation.file("a.csv"), "").message())
-        .isEqualTo("a.csv: is wrong. Cure: mend it. [CODE]");
+        .isEqualTo("a.csv: is wrong. Fix: mend it. [CODE]");
     assertThatThrownBy(() -> new SourceLocation("a.csv", -1, 0, ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -76,12 +76,12 @@ class ProblemTest {
     log.error(TABLE_READ.says("is wrong", "mend"), SourceLocation.file("f"));
     assertThatThrownBy(log::refuseOnErrors)
         .isInstanceOf(InputRefused.class)
-        .hasMessage("f: is wrong. Cure: mend. [TABLE-READ]")
+        .hasMessage("f: is wrong. Fix: mend. [TABLE-READ]")
         .extracting(refused -> ((InputRefused) refused).problems())
         .isEqualTo(log.all());
     assertThat(log.all())
         .extracting(Problem::severity)
-        .isEqualTo(List.of(Severity.WARNING, Severity.SET_ASIDE, Severity.ERROR));
+        .isEqualTo(List.of(Severity.WARNING, Severity.REJECTED, Severity.ERROR));
   }
 
   private static String valueOf(String value) {

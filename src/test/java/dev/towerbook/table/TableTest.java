@@ -62,8 +62,8 @@ class TableTest {
     assertThat(rows.get(1).decimal("amount")).isEmpty();
     assertThat(messages())
         .containsExactly(
-            "t.csv:6:3 amount: \"bad\" is not a plain decimal. Cure: write it with a point and"
-                + " without thousands separators, like 1234.56. [TABLE-NUMBER]");
+            "t.csv:6:3 amount: \"bad\" is not a plain decimal. Fix: write it with a decimal point"
+                + " and without thousands separators, such as 1234.56. [TABLE-NUMBER]");
   }
 
   @Test

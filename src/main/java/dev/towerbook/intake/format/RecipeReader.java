@@ -229,7 +229,7 @@ final class RecipeReader {
   Optional<NativeColumn> known(String id, SourceLocation place) {
     Optional<NativeColumn> column = Optional.ofNullable(columns.get(id));
     if (column.isEmpty()) {
-      wrong(place, id, "name a column that stands under columns");
+      wrong(place, id, "name a column listed under columns");
     }
     return column;
   }

@@ -9,34 +9,33 @@ import dev.towerbook.table.problem.ProblemTemplate;
  */
 public enum DatasetProblem implements ProblemCode {
   BILLING_PERIOD_OPEN(
-      "the provider may still change charges of these periods",
-      "read what they cost as preliminary"),
+      "the provider may still change the charges of these billing periods",
+      "treat their cost as preliminary"),
   DELIVERY_INCOMPLETE(
-      "delivery {delivery} is not complete and waits: {what is missing}",
-      "deliver what is missing and run again; what the book holds stays until then"),
+      "delivery {delivery} is incomplete and on hold: {what is missing}",
+      "deliver the missing files and run again; until then the previous data stand"),
   DELIVERY_MANIFEST(
-      "the manifest does not say which delivery of which period it is",
-      "deliver it again, or remove it: the files beside it are then read as they are"),
+      "the manifest does not identify its delivery and period",
+      "deliver it again, or remove it: the files are then read without it"),
   DELIVERY_MANIFEST_JSON(
       DELIVERY_MANIFEST,
-      "the manifest is no readable JSON: {reason}",
-      "deliver it again, or remove it: the files beside it are then read as they are"),
+      "the manifest is not valid JSON: {reason}",
+      "deliver it again, or remove it: the files are then read without it"),
   EXPECTED_MONTH("is not a month", "write it as 2026-10"),
   EXPECTED_TOLERANCE("is negative", "write zero or more"),
-  INVOICE_DETAIL_OPEN("lines of invoices that are not issued, which are not compared", "nothing"),
+  INVOICE_DETAIL_OPEN("lines of invoices that are not yet issued are not compared", "nothing"),
   TIMESHEET_DAY(
-      "with this row one person has more than 24 hours on {day}",
-      "check the person's rows of that day"),
-  TIMESHEET_NO_HOURS("rows of no hours, which cost nothing", "nothing"),
+      "with this row one person exceeds 24 hours on {day}", "check the person's rows of that day"),
+  TIMESHEET_NO_HOURS("rows with zero hours, which carry no cost", "nothing"),
   TIMESHEET_SPAN(
-      "durations are less than from start to end in {rows}, by {hours} h in all: {examples}",
-      "nothing if breaks were taken; the durations count"),
+      "durations are shorter than start to end in {rows}, by {hours} h in total: {examples}",
+      "nothing, if breaks were taken; durations are used"),
   TIMESHEET_SPAN_MORE(
       TIMESHEET_SPAN,
-      "durations are more than from start to end in {rows}, by {hours} h in all: {examples}",
-      "correct start, end or duration in the tool; the durations count"),
+      "durations are longer than start to end in {rows}, by {hours} h in total: {examples}",
+      "correct start, end or duration in the tool; durations are used"),
   TIMESHEET_SPAN_EXACT(
-      "hours rounded to hundredths are read as from start to end in {rows}", "nothing to do");
+      "hours rounded to hundredths are replaced by start to end in {rows}", "nothing");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

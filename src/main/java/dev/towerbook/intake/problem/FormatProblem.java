@@ -5,13 +5,13 @@ import dev.towerbook.table.problem.ProblemTemplate;
 
 /** What can be wrong with the layouts of source files. */
 public enum FormatProblem implements ProblemCode {
-  FORMAT_FOLDER("cannot be read", "check that the folder exists and may be read"),
-  FORMAT_NONE("holds no format file", "add one, like focus.yaml"),
+  FORMAT_FOLDER("cannot be read", "check that the folder exists and is readable"),
+  FORMAT_NONE("contains no layout", "add one, such as focus.yaml"),
   FORMAT_TABLE(
-      "the table has no column {column}", "add it, or correct the format file that names it"),
-  FORMAT_TABLE_TWICE(FORMAT_TABLE, "the value stands in two rows", "remove one"),
-  FORMAT_TWICE("the id is taken", "rename it"),
-  FORMAT_VALUE("is not a value that this key can have", "{what to write}");
+      "the lookup table has no column {column}", "add it, or correct the layout that names it"),
+  FORMAT_TABLE_TWICE(FORMAT_TABLE, "the value is listed twice", "remove one"),
+  FORMAT_TWICE("duplicates the id of another layout", "rename it"),
+  FORMAT_VALUE("is not an allowed value of this key", "{what to write}");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

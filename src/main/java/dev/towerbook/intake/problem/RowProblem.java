@@ -13,92 +13,89 @@ import dev.towerbook.table.problem.ProblemWords;
 public enum RowProblem implements ProblemCode {
   CELL("cell {cell} {cannot be read}", "correct the cell"),
   CELLS(
-      "the row has {cells} cells, the header {columns}",
-      "quote cells that hold a comma, or remove the surplus"),
-  CHANGED("changed while it was read", "run again once it is delivered"),
+      "the row has {cells} cells, the header has {columns}",
+      "quote cells that contain a comma, or remove the surplus"),
+  CHANGED("changed while it was read", "run again once the delivery is complete"),
   COLUMN(
-      "is no column of format {format} and is not read; did you mean {column}",
+      "is not a column of layout {format} and is ignored; did you mean {column}",
       "name the column {column}, or remove it if it means something else"),
-  CONTROL("holds a control character", "deliver the file again: it was damaged on its way"),
+  CONTROL("contains a control character", "deliver the file again: it was damaged in transit"),
   COST("is negative", "deliver what is owed"),
   COUNT(
-      "the file has {number} rows behind its header, {found} were posted, rejected or left out;"
-          + " nothing of it is used",
-      "check the quotes of the file; if they are right, report this with the file"),
-  CURRENCY("is no currency code", "write three letters, like EUR"),
+      "the file has {number} rows below its header, but {found} were posted, rejected or"
+          + " excluded; the file failed",
+      "check the quotes of the file; if they are correct, report this with the file"),
+  CURRENCY("is not an ISO 4217 code", "write the three-letter code, such as EUR"),
   CUT(
-      "the file ends inside this row: it was cut; nothing of it is used",
-      "deliver the file again, whole"),
-  DATE("{is no date}", "write it as {patterns}"),
-  EMPTY("has no value where one is needed", "fill the cell"),
-  EMPTY_CURRENCY(EMPTY, "an amount without currency", "fill the cell"),
+      "the file ends within this row: it is truncated and failed",
+      "deliver the complete file again"),
+  DATE("{is not a date}", "write it as {patterns}"),
+  EMPTY("is required but empty", "fill the cell"),
+  EMPTY_CURRENCY(EMPTY, "has an amount but no currency", "fill the cell"),
   EMPTY_OWNER(EMPTY, "names neither application nor wrapper", "fill one of them"),
   EMPTY_TERMS(EMPTY, "says neither an amount nor a quantity", "deliver one of the two"),
   FAR_DATE(
-      "is dated far from all other rows of the file: {what it holds} not booked",
-      "correct the date, or deliver the row in a file of its own"),
-  HOURS("are more than a day has", "write one row for each day"),
+      "is dated far from all other rows in the file: {what it holds} not booked",
+      "correct the date, or deliver the row in a separate file"),
+  HOURS("exceed one day", "write one row for each day"),
   HOURS_NEGATIVE(
       HOURS,
-      "are below 0, and the layout knows no reversals",
-      "correct the hours, or write reversals: yes into the layout"),
-  JSON("the row cannot be made into cells", "deliver the file again, or as CSV"),
+      "are negative, and the layout does not allow reversals",
+      "correct the hours, or write reversals: yes in the layout"),
+  JSON("the row cannot be split into cells", "deliver the file again, or as CSV"),
   LEFT_OUT(
-      "rows left out as the layout {format} says: {rows}",
-      "nothing, or change only: and not: of that layout in mappings/formats"),
+      "rows excluded by layout {format}: {rows}",
+      "nothing, or change only: and not: in that layout"),
   LENGTH(
-      "the row is longer than the {most} bytes that are read",
-      "check the quotes and newlines around this line"),
+      "the row exceeds the limit of {most} bytes", "check quotes and line breaks near this line"),
   LOOSE_QUOTE(
-      "a quote stands inside a cell that is not quoted; it is read as part of the text, in {rows}",
-      "quote the whole cell and double the quote, or take it out"),
+      "an unquoted cell contains a quote, read as part of the text, in {rows}",
+      "quote the whole cell and double the quote, or remove it"),
   NARROW(
-      "the rows have fewer cells than the header",
-      "nothing if the sender leaves empty columns away; otherwise correct the header"),
+      "rows have fewer cells than the header",
+      "nothing, if the sender omits trailing empty columns; otherwise correct the header"),
   NOT_READ(
-      "not read: {columns}",
-      "nothing if they say what is not needed; otherwise name them in the layout {format}"),
+      "columns not read: {columns}",
+      "nothing, if they are not needed; otherwise name them in layout {format}"),
   NO_ROWS("the file has a header and no rows", "check that the delivery is complete"),
-  NUMBER("{is no number}", "{how to write it}"),
-  PERIOD(
-      "is before the first day",
-      "both days belong to the period: write the last one that is paid for"),
+  NUMBER("{is not a number}", "{how to write it}"),
+  PERIOD("is before the first day", "both days are inclusive: write the last day paid for"),
   PERIOD_END(
       PERIOD,
       "is not after the start of the period",
-      "the end is the first moment at which the commitment no longer holds"),
+      "the end is exclusive: the moment at which the commitment ends"),
   PERIOD_FAR(
       "{how far it is}: {amount} {currency} not booked",
       "correct the period or the date of the invoice"),
   QUANTITY(
-      "takes people back, of whom the highest day counts and not the sum",
-      "deliver the day again with the right number of people"),
+      "is negative, but active users count by the highest day, not the sum",
+      "deliver the day again with the correct number of users"),
   QUOTE(
-      "a quote opens here and does not close; nothing of the file is used",
-      "close the quote, or double it if it belongs to the text"),
+      "an opening quote here is never closed; the file failed",
+      "close the quote, or double it if it is part of the text"),
   QUOTE_AFTER(
       QUOTE,
-      "something stands between a closing quote and the next comma",
-      "double quotes that belong to the text"),
-  READ("cannot be read: {reason}", "deliver the file again, whole"),
-  READ_GZIP(READ, "the gzip file {damage}; nothing of it is used", "deliver the file again, whole"),
-  READ_STORED(READ, "{damage}; nothing of it is used", "{how to deliver it}"),
+      "text follows a closing quote before the next comma",
+      "double quotes that are part of the text"),
+  READ("cannot be read: {reason}", "deliver the complete file again"),
+  READ_GZIP(READ, "the gzip file {damage}; the file failed", "deliver the complete file again"),
+  READ_STORED(READ, "{damage}; the file failed", "{how to deliver it}"),
   ROW_END(
-      "the last row ends without a line end: if the file was cut, its last cell is not whole",
-      "check this row against its source, or let the sender end each row with a newline"),
-  SHEET("{how the sheet is read}", "nothing to do if that is so"),
+      "the last row has no line break: if the file is truncated, its last cell may be incomplete",
+      "check this row against its source, or ask the sender to end each row with a line break"),
+  SHEET("{how the sheet is read}", "nothing, if that is correct"),
   SHORT(
-      "the row has {cells} cells, the header {columns}",
-      "deliver the row whole; an empty cell needs its comma"),
+      "the row has {cells} cells, the header has {columns}",
+      "deliver the complete row; an empty cell still needs its comma"),
   SIGN(
       "{sign and currency differ}",
-      "correct the amount or the currency of the row; the two must say the same"),
-  SIGNS("{how amounts are read}", "nothing to do if that is so"),
+      "correct the amount or the currency of the row; the two must agree"),
+  SIGNS("{how amounts are read}", "nothing, if that is correct"),
   SUM(
       "with this row the sum of the file {how long it is}",
-      "correct the amount; no honest one is that long"),
-  UTF8("is not UTF-8; nothing of the file is used", "save the file as UTF-8"),
-  VALUE("is none of the values of this column", "use one of: {values}");
+      "correct the amount; it is implausibly large"),
+  UTF8("is not UTF-8; the file failed", "save the file as UTF-8"),
+  VALUE("is not an allowed value", "use one of: {values}");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

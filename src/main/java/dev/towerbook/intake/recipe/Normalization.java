@@ -9,25 +9,25 @@ import dev.towerbook.table.problem.ProblemTemplate;
  */
 public enum Normalization implements ProblemCode {
   /** Another spelling of a tag key. */
-  TAG_KEY("is another spelling of a tag key", "write the key like this at its source"),
+  TAG_KEY("is another spelling of a tag key", "use the listed spelling at its source"),
   /** Another name of an application. */
-  ALIAS("is another name of an application", "tag with the id of the catalogue"),
+  ALIAS("is another name of an application", "use the id from the catalogue"),
   /** Blanks, dashes or letters that look like plain ones, or what cannot be seen at all. */
   LOOK(
-      "holds blanks, dashes or letters that only look like plain ones, or what cannot be seen",
-      "write it in plain characters at its source"),
+      "contains look-alike spaces, dashes or letters, or invisible characters",
+      "use plain characters at its source"),
   /** A word of a closed list in another case or with other dashes. */
-  VALUE_CASE("is another spelling of a word of a list", "write the word as it is listed"),
+  VALUE_CASE("is another spelling of a listed value", "use the listed spelling"),
   /** A date that is not written year, month, day. */
-  DATE("is a date in another spelling", "check that day and month are not mixed up"),
+  DATE("is a date in another format", "check that day and month are not swapped"),
   /** An account whose leading zeros were lost. */
-  ACCOUNT("is an account without its leading zeros", "export ids as text, not as numbers"),
+  ACCOUNT("is an account id without its leading zeros", "export ids as text, not as numbers"),
   /** A JSON object came without its braces. */
-  BRACES("is JSON without its outer braces", "nothing to do"),
+  BRACES("is JSON without its outer braces", "nothing"),
   /** A nested value came as a Python program prints it. */
-  PYTHON("is a list in the spelling of Python", "nothing to do"),
+  PYTHON("is a list in Python syntax", "nothing"),
   /** A word that means no value. */
-  NO_VALUE("is a word that means no value", "nothing to do");
+  NO_VALUE("is a placeholder for no value", "nothing");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

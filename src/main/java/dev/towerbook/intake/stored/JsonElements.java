@@ -83,7 +83,7 @@ final class JsonElements extends ConvertedRows {
                 + " on";
     String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\p{C}", "?");
     return new StoredDamaged(
-        "is no JSON" + where + ": " + what, "deliver the file again, whole and as UTF-8");
+        "is not valid JSON" + where + ": " + what, "deliver the complete file again, as UTF-8");
   }
 
   @Override

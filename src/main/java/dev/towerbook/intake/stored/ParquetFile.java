@@ -50,7 +50,7 @@ final class ParquetFile {
       switch (new String(end, StandardCharsets.US_ASCII)) {
         case "PAR1" -> {}
         case "PARE" -> throw encrypted();
-        default -> throw new StoredDamaged("is no Parquet file, or was cut", AGAIN);
+        default -> throw new StoredDamaged("is not a Parquet file, or is truncated", AGAIN);
       }
     }
   }

@@ -230,7 +230,7 @@ public final class IntakeStep implements Tasklet, AutoCloseable {
       text.append(", ").append(Console.rate(now.rows, nanos));
     }
     if (now.rejected > 0) {
-      text.append(", ").append(now.rejected).append(" rows set aside");
+      text.append(", ").append(now.rejected).append(" rows rejected");
     }
     return text.toString();
   }

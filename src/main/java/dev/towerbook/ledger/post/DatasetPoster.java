@@ -172,7 +172,7 @@ final class DatasetPoster {
   }
 
   private static long rejected(List<Problem> problems) {
-    return problems.stream().filter(p -> p.severity() == Severity.SET_ASIDE).count();
+    return problems.stream().filter(p -> p.severity() == Severity.REJECTED).count();
   }
 
   private ProblemText of(ProblemWords words) {
@@ -181,7 +181,7 @@ final class DatasetPoster {
 
   /** Notes a row that is excluded. */
   void setAside(ProblemWords words, SourceLocation place, String value) {
-    problems.add(new Problem(words, Severity.SET_ASIDE, place, value));
+    problems.add(new Problem(words, Severity.REJECTED, place, value));
     follow(place);
   }
 

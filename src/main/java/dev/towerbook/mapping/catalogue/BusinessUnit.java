@@ -19,7 +19,8 @@ public record BusinessUnit(String id, String name, String owner) {
           .unique(ID)
           .each(
               cells ->
-                  Owners.checkNamed(cells, OWNER, "nobody answers for what this unit consumes"))
+                  Owners.checkNamed(
+                      cells, OWNER, "no one is accountable for this unit's consumption"))
           .declares(Catalogue.BUSINESS_UNITS, ID);
 
   private static BusinessUnit read(Cells cells) {

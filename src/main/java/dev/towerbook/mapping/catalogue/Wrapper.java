@@ -81,7 +81,7 @@ public record Wrapper(
   }
 
   private static void check(Cells cells) {
-    Owners.checkNamed(cells, OWNER, "nobody answers for this wrapper");
+    Owners.checkNamed(cells, OWNER, "no one is accountable for this wrapper");
     if (cells.get(INTENT) == Intent.BRIDGE && cells.text(END).isEmpty()) {
       cells.note(WRAPPER_END, END);
     }

@@ -11,38 +11,37 @@ public enum RuleProblem implements ProblemCode {
       "use lower-case letters, digits and dashes, and no name of a result of another file"),
   RULE_DIMENSION_NEAR(
       RULE_DIMENSION,
-      "is read as a dimension of its own (did you mean {dimension}?)",
-      "rename the file if it was a slip"),
+      "is read as a separate dimension (did you mean {dimension}?)",
+      "rename the file if this is a typo"),
   RULE_EMPTY("the rule has no result", "fill the cell, or remove the row"),
   RULE_EMPTY_TARGET(
       RULE_EMPTY,
-      "{filled} of the columns {columns} are filled, not one",
+      "{filled} of the columns {columns} are filled; exactly one is required",
       "fill exactly one of them"),
   RULE_FIELD(
-      "is no field of a bill, timesheet or invoice{nearest name}",
-      "correct the name; a tag is written tag:key, a provider's own column x_Name"),
+      "is not a field of a bill, timesheet or invoice{nearest name}",
+      "correct the name; write a tag as tag:key and a provider-specific column as x_Name"),
   RULE_LATER(
-      "is not decided before this dimension",
-      "ask for fields of the fact, or what is known by then: {dimensions}"),
+      "is not resolved before this dimension",
+      "use fields of the record, or dimensions resolved earlier: {dimensions}"),
   RULE_LATER_FIRST(
-      RULE_LATER, "is not decided before this dimension", "ask for fields of the fact only"),
+      RULE_LATER, "is not resolved before this dimension", "use fields of the record only"),
   RULE_RESULT(
-      "is no {result} that the shelf knows{nearest name}",
-      "correct it, or add it to taxonomy, catalogue or allocation.csv"),
-  RULE_RESULT_LISTED(
-      RULE_RESULT, "is no {result} that the shelf knows{nearest name}", "write one of {words}"),
+      "is not a known {result}{nearest name}",
+      "correct it, or add it to the taxonomy, the catalogue or allocation.csv"),
+  RULE_RESULT_LISTED(RULE_RESULT, "is not a known {result}{nearest name}", "write one of {words}"),
   RULE_RETIRED(
-      "rule {rule} sends money to an application that is retired",
-      "end the rule with valid_to, or name the application that took over"),
+      "rule {rule} allocates cost to a retired application",
+      "end the rule with valid_to, or name its successor"),
   RULE_SHADOWED(
-      "the rule never decides: rule {rule} in line {line} matches everything that it matches",
+      "the rule never applies: rule {rule} in line {line} matches everything it matches",
       "move it above line {line}, or remove it"),
-  RULE_TEMPLATE("is not a template", "write the field alone in braces, like {tag:app}"),
-  RULE_WHY("the rule does not say why", "write one sentence for the person who reads it next year"),
+  RULE_TEMPLATE("is not a template", "write only the field in braces, such as {tag:app}"),
+  RULE_WHY("the rule has no reason", "write one sentence for next year's reader"),
   RULE_WORD(
       "{field} is never {word}{nearest name}",
-      "correct the word, or the rule does not do what it says"),
-  TAG_CHAIN("is itself an alias, of {key}", "write {key} as the key");
+      "correct the value; otherwise the rule never matches"),
+  TAG_CHAIN("is itself an alias of {key}", "write {key} as the key");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

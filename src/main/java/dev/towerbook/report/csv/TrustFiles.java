@@ -60,9 +60,7 @@ final class TrustFiles {
                   + " notes.",
               run -> run.problems().stream().distinct())
           .add(WORD, "severity", of -> of.problem().severity())
-          .is(
-              "error, set-aside, action, warning, note; `action`: published, and a person is"
-                  + " needed")
+          .is("error, rejected, action, warning, note; `action`: published, action required")
           .add(ID, "code", "kind of problem", of -> of.problem().code())
           .add(PATH, "file", "relative to input folder or shelf", of -> of.problem().place().file())
           .add(NUMBER, "line", of -> of.problem().place().line())
@@ -81,7 +79,7 @@ final class TrustFiles {
               "of a repair: charges or rows that have it, without those that were set aside on"
                   + " reading")
           .add(TEXT, "cause", "what is wrong", of -> of.problem().cause())
-          .add(TEXT, "cure", "what to do", of -> of.problem().cure())
+          .add(TEXT, "fix", "what to do", of -> of.problem().cure())
           .add(TEXT, "raw_row", SourceProblem::rawRow)
           .is(
               "the row as delivered, of Parquet and JSON lines as CSV; bills only, so that no"

@@ -88,7 +88,7 @@ public final class FormerRestatement {
 
   private static List<Problem> problems(PackCsv csv) {
     List<Problem> problems = new ArrayList<>();
-    for (Row row : csv.rows("problems.csv", Set.of("severity", "code", "file", "cause", "cure"))) {
+    for (Row row : csv.rows("problems.csv", Set.of("severity", "code", "file", "cause", "fix"))) {
       if (RestatedProblems.CODES.contains(row.text("code"))) {
         csv.word(row, "severity", Severity.class)
             .map(
@@ -99,7 +99,7 @@ public final class FormerRestatement {
                         SourceLocation.file(row.text("file")),
                         row.text("cause"),
                         "",
-                        row.text("cure")))
+                        row.text("fix")))
             .ifPresent(problems::add);
       }
     }

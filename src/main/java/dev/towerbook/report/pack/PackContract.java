@@ -48,6 +48,11 @@ public final class PackContract {
       words.add(new Rename.OfWord("ledger.csv", "target_kind", word, word.replace('_', '-')));
     }
     return new Renames(words)
-        .then(Renames.of(new Rename.OfFile("option-drivers.csv", "option_drivers.csv")));
+        .then(
+            Renames.of(
+                new Rename.OfFile("option-drivers.csv", "option_drivers.csv"),
+                new Rename.OfColumn("problems.csv", "cure", "fix"),
+                new Rename.OfWord("problems.csv", "severity", "REJECTED", "rejected"),
+                new Rename.OfWord("problems.csv", "severity", "set-aside", "rejected")));
   }
 }

@@ -6,8 +6,8 @@ import dev.towerbook.table.problem.ProblemTemplate;
 /** What can be wrong with the folder in which a sample company is written. */
 public enum SampleProblem implements ProblemCode {
   SAMPLE_SHELF(
-      "holds no catalogue/applications.csv to add applications to",
-      "run the command where the folder mappings stands");
+      "contains no catalogue/applications.csv to add applications to",
+      "run the command in the folder that contains mappings");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

@@ -65,7 +65,7 @@ public record EncodingFault(long line, int cell, String cause, String cure) {
     }
     return fault(
         scan,
-        at + "it is no letter of any text, the file was damaged on its way",
+        at + "it is not a character of any encoding; the file was damaged in transit",
         "deliver the file again, as UTF-8");
   }
 

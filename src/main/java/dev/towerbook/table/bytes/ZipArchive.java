@@ -116,6 +116,6 @@ public final class ZipArchive {
           "has a member that is encrypted with a password", "deliver the archive without password");
     }
     return new StoredDamaged(
-        "is no whole zip archive (" + said(e) + "): it was cut, or altered", AGAIN);
+        "is not a complete zip archive (" + said(e) + "): it is truncated or altered", AGAIN);
   }
 }

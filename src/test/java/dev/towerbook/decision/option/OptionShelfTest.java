@@ -67,11 +67,11 @@ class OptionShelfTest {
         "claim,keep-risk,1,2,3,,,w; SHELF-UNKNOWN; did you mean claims?",
         "claims,keep-riks,1,2,3,,,w; OPTION-DRIVER; did you mean keep-risk?",
         "claims,keep-run,1,2,3,,,w; OPTION-DRIVER; is taken from the ledger",
-        "claims,keep-risk,3,2,1,,,w; OPTION-RANGE; not in rising order",
-        "claims,keep-risk,-1,2,3,,,w; OPTION-RANGE; from 0 on",
+        "claims,keep-risk,3,2,1,,,w; OPTION-RANGE; not in ascending order",
+        "claims,keep-risk,-1,2,3,,,w; OPTION-RANGE; from 0",
         "claims,keep-risk,1,much,3,,,w; TABLE-NUMBER; is not a plain decimal",
-        "claims,keep-risk,1,2,,,,w; TABLE-EMPTY; no value",
-        "claims,keep-risk,1,2,3,,,; TABLE-EMPTY; no value",
+        "claims,keep-risk,1,2,,,,w; TABLE-EMPTY; is required but empty",
+        "claims,keep-risk,1,2,3,,,; TABLE-EMPTY; is required but empty",
         "claims,build-years,,1.5,,,,w; OPTION-YEARS; whole number of years from 0 to 5",
         "claims,exit-years,,6,,,,w; OPTION-YEARS; whole number of years from 0 to 5"
       })
@@ -106,10 +106,10 @@ class OptionShelfTest {
 
   @ParameterizedTest
   @CsvSource({
-    "discount_rate_procent,8,is no term",
-    "discount_rate_percent,high,is no number from 0 to 100",
-    "horizon_years,2.5,is no whole number from 1 to 30",
-    "leaning_percent,90,a leaning verdict would need more than a clear one"
+    "discount_rate_procent,8,is not a term",
+    "discount_rate_percent,high,is not a number from 0 to 100",
+    "horizon_years,2.5,is not a whole number from 1 to 30",
+    "leaning_percent,90,a leaning verdict would need a larger lead than a clear one"
   })
   void a_bad_term_is_named(String key, String value, String cause) throws IOException {
     Loaded<OptionShelf> loaded =

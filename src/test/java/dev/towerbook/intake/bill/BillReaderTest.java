@@ -129,7 +129,7 @@ class BillReaderTest {
     Problem problem = report.problems().kept().getFirst();
     assertThat(problem.code()).isEqualTo("BILL-QUOTE");
     assertThat(problem.place().line()).isEqualTo(3002);
-    assertThat(problem.cause()).contains("opens here");
+    assertThat(problem.cause()).contains("opening quote here");
     assertThat(report.rejectedRows().getFirst().raw()).contains("\"open,5");
   }
 

@@ -157,12 +157,12 @@ class NativeRowsTest {
     PartReport report = BillFiles.read(file);
     assertThat(report.rows()).isZero();
     assertThat(report.lines().blank()).isEqualTo(1);
-    assertThat(report.allProblems().stream().filter(p -> p.severity() == Severity.SET_ASIDE))
+    assertThat(report.allProblems().stream().filter(p -> p.severity() == Severity.REJECTED))
         .extracting(Problem::message)
         .satisfiesExactly(
             surplus -> assertThat(surplus).startsWith("bill.csv:2:5: the row has 5 cells"),
             shorter -> assertThat(shorter).startsWith("bill.csv:3: the row has 2 cells"),
             number -> assertThat(number).startsWith("bill.csv:5:2 cost_usd: \"x\" is not a plain"),
-            quote -> assertThat(quote).startsWith("bill.csv:6:2 cost_usd: a quote opens here"));
+            quote -> assertThat(quote).startsWith("bill.csv:6:2 cost_usd: an opening quote here"));
   }
 }

@@ -53,7 +53,7 @@ class InputFolderTest {
         .containsExactly("INPUT-FOLDER");
     assertThat(read().problems().getFirst().message()).contains("the input folder is empty");
     write("usage/a.csv", "date,application,wrapper,unit,quantity\n");
-    assertThat(read().problems().getFirst().message()).contains("holds no bill");
+    assertThat(read().problems().getFirst().message()).contains("contains no bill");
     assertThat(read().value().files()).hasSize(1);
   }
 

@@ -184,7 +184,7 @@ class FormatReaderTest {
         .anyMatch(m -> m.startsWith("formats/x.yaml:10:11 has: \"Nett\""))
         .anyMatch(m -> m.startsWith("formats/x.yaml:12:9 Cost: \"Amout\""))
         .anyMatch(m -> m.startsWith("formats/x.yaml:13:8 Nam: \"Nam\""))
-        .anyMatch(m -> m.startsWith("formats/table.csv:1") && m.contains("lacks a needed column"))
+        .anyMatch(m -> m.startsWith("formats/table.csv:1") && m.contains("lacks a required column"))
         .anyMatch(m -> m.startsWith("formats/x.yaml:15:16 tags:"))
         .anyMatch(m -> m.startsWith("formats/x.yaml:16:33 minus: \"Cost\""))
         .anyMatch(m -> m.startsWith("formats/x.yaml:17:35 pattern: \"yy\""))

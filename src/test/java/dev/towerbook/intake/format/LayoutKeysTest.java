@@ -172,7 +172,7 @@ class LayoutKeysTest {
     assertThat(loaded.problems())
         .extracting(problem -> problem.place() + " " + problem.cause())
         .contains(
-            "formats/x.yaml:4:1 is not a key of this map (did you mean fields?)",
-            "formats/x.yaml:6:26 is not a key of this map (did you mean spellings?)");
+            "formats/x.yaml:4:1 is not a key of this mapping (did you mean fields?)",
+            "formats/x.yaml:6:26 is not a key of this mapping (did you mean spellings?)");
   }
 }

@@ -65,7 +65,8 @@ class DateProbeTest {
         .satisfies(
             note ->
                 assertThat(note.message())
-                    .contains("dates are read day-first", "\"29/10/2026\" can be read no other"));
+                    .contains(
+                        "dates are read as day-first", "\"29/10/2026\" can be read no other"));
     assertThat(days(read)).containsExactly(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 29));
   }
 
@@ -98,7 +99,7 @@ class DateProbeTest {
   void rows_of_another_width_do_not_end_the_look() throws IOException {
     write("timesheets/t.csv", HOURS + "05/10/2026,p1,developer\n1,2,3,4,5,6,7,8\n29/10/2026,p\n");
     Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
-    assertThat(read.problems().getFirst().message()).contains("dates are read day-first");
+    assertThat(read.problems().getFirst().message()).contains("dates are read as day-first");
   }
 
   @Test
@@ -109,6 +110,6 @@ class DateProbeTest {
     Loaded<InputFiles> read = InputFolder.read(folder, Sources.formats(), DeclaredSources.NONE);
     assertThat(Sources.of(read.value(), SourceKind.TIMESHEET)).isEmpty();
     assertThat(read.problems().getFirst().message())
-        .contains("mixes two orders", "\"29/10/2026\" has the day first");
+        .contains("mixes two orders", "\"29/10/2026\" is day-first");
   }
 }

@@ -38,11 +38,11 @@ class UnreadColumnsTest {
     assertThat(
             reported(
                 FOCUS + ",x_ResourceTags,x_AmortizedCost,x_CostCenter,x_Serial,costume", List.of()))
-        .contains("not read: x_ResourceTags, x_AmortizedCost, x_CostCenter");
+        .contains("columns not read: x_ResourceTags, x_AmortizedCost, x_CostCenter");
     assertThat(reported(FOCUS + ",x_ResourceTags,x_CostCenter", List.of("x_CostCenter")))
-        .contains("not read: x_ResourceTags");
+        .contains("columns not read: x_ResourceTags");
     assertThat(reported(FOCUS + ",tag1" + ",x_Cost".repeat(1) + many(), List.of()).orElseThrow())
-        .startsWith("not read: tag1, x_Cost, c1_cost")
+        .startsWith("columns not read: tag1, x_Cost, c1_cost")
         .endsWith(" and 4 more");
   }
 

@@ -336,7 +336,7 @@ public final class QuickNight implements AutoCloseable {
         .filter(note -> note.state() == DeliveryState.WAITING)
         .forEach(note -> reasons.add(note.name() + " waits"));
     problems.stream()
-        .filter(problem -> problem.severity() == Severity.SET_ASIDE)
+        .filter(problem -> problem.severity() == Severity.REJECTED)
         .forEach(problem -> reasons.add(problem.place() + " is set aside"));
     return reasons;
   }

@@ -134,7 +134,7 @@ class RunOptionsTest {
     } finally {
       System.setErr(before);
     }
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Cure: ").doesNotContain("\tat ");
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Fix: ").doesNotContain("\tat ");
     assertThat(Path.of("var")).doesNotExist();
   }
 }

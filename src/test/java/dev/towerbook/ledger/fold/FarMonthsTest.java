@@ -54,7 +54,7 @@ class FarMonthsTest {
     assertThat(delivery.facts().lastChargeDay()).contains(LocalDate.parse("2026-10-19"));
     assertThat(delivery.problems())
         .extracting(SourceProblem::problem)
-        .filteredOn(problem -> problem.severity() == Severity.SET_ASIDE)
+        .filteredOn(problem -> problem.severity() == Severity.REJECTED)
         .singleElement()
         .satisfies(
             problem -> {

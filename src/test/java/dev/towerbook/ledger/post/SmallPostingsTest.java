@@ -110,7 +110,7 @@ class SmallPostingsTest {
     String rows = "2026-01-01,Ada,tester,fix,crm,,,2,run,\n".repeat(2);
     assertThatThrownBy(() -> timesheet(rows + "2026-01-01,Ada,developer,fix,crm,,,1,run,\n"))
         .isInstanceOf(InputRefused.class)
-        .hasMessageContaining("2 of 3 rows cannot be read");
+        .hasMessageContaining("2 of 3 rows are rejected");
   }
 
   @Test

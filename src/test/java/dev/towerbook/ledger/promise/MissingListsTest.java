@@ -86,7 +86,7 @@ class MissingListsTest {
               assertThat(problem.code()).isEqualTo("SOURCE-MISSING");
               assertThat(problem.place().file()).isEqualTo(series);
               assertThat(problem.cause())
-                  .contains("no list of commitments has come of 2026-10; the newest, of 2026-09")
+                  .contains("no commitment list was delivered for 2026-10; the newest, of 2026-09")
                   .contains("a, b", "EUR 62.00 in 2026-10");
               assertThat(problem.cure()).contains("the row " + series + ",2026-09-30;");
             });
@@ -123,7 +123,7 @@ class MissingListsTest {
             problem -> {
               assertThat(problem.code()).isEqualTo("SOURCE-PART-MISSING");
               assertThat(problem.cause())
-                  .contains("the list of commitments of 2026-10 does not name b of that of 2026-09")
+                  .contains("the commitment list of 2026-10 omits b of the list of 2026-09")
                   .contains("EUR 31.00");
             });
     rows.clear();
@@ -148,6 +148,6 @@ class MissingListsTest {
     assertThat(problems())
         .singleElement()
         .asString()
-        .contains("which run on: 1 without an amount in 2026-10");
+        .contains("which are still running: 1 without an amount in 2026-10");
   }
 }

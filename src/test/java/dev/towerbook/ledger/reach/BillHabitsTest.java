@@ -116,6 +116,6 @@ class BillHabitsTest {
     assertThat(reported())
         .singleElement()
         .asString()
-        .contains("USD 60.00 (37.5 %) have no list or no contracted price, in 2026-09 0.0 %");
+        .contains("USD 60.00 (37.5 %) have no list or contracted price, against 2026-09 0.0 %");
   }
 }

@@ -44,7 +44,7 @@ class MonthClosingTest {
                   .contains("billing account B")
                   .contains("2026-10-30")
                   .contains("EUR 300.00")
-                  .contains("the pack is of 2026-09");
+                  .contains("the pack covers 2026-09");
               assertThat(problem.cure()).contains("gcp,B,2026-10-30").contains("--month=2026-10");
             });
   }

@@ -68,7 +68,7 @@ class SubAccountHabitsTest {
     assertThat(reported())
         .singleElement()
         .asString()
-        .startsWith("aws: of billing account A the use of lab EUR 100.00 (2026-09")
+        .startsWith("aws: for billing account A, use of lab EUR 100.00 (2026-09")
         .contains("no more after 2026-10-12")
         .contains("aws,lab,2026-10-12");
   }

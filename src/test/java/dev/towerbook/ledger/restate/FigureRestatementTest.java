@@ -331,8 +331,8 @@ class FigureRestatementTest {
         .singleElement()
         .extracting(Problem::cause)
         .isEqualTo(
-            "revision 1 of 2026-10 is in EUR and this pack in USD: which amounts and unit costs"
-                + " changed beside the currency is not told");
+            "revision 1 of 2026-10 is in EUR and this pack in USD: changes in amounts and unit"
+                + " costs beyond the currency are not reported");
   }
 
   @Test

@@ -112,7 +112,7 @@ final class SourceFixture {
           new SourceProblem(
               new Problem(
                   "TIME-ROLE",
-                  Severity.SET_ASIDE,
+                  Severity.REJECTED,
                   new SourceLocation("timesheets/2026-10.csv", 118 + i, 3, "role"),
                   "has no rate on that day",
                   "prompt-wizard",

@@ -114,10 +114,10 @@ class SheetTest {
         "a,nort,,,1,,; SHELF-UNKNOWN 2:2; is not among the shops (did you mean north?)",
         "a,,,,0,,; SHELF-NOT-POSITIVE 2:5; is not above 0",
         "a,,,,much,,; TABLE-NUMBER 2:5; is not a plain decimal",
-        "a,,,,,,; TABLE-EMPTY 2:5; no value in a column that needs one",
-        ",,,,1,,; TABLE-EMPTY 2:1; no value in a column that needs one",
-        "a,,,31.12.2026,1,,; TABLE-DATE 2:4; is not a date",
-        "a,,,,1,euro,; SHELF-CURRENCY 2:6; is not a currency code"
+        "a,,,,,,; TABLE-EMPTY 2:5; is required but empty",
+        ",,,,1,,; TABLE-EMPTY 2:1; is required but empty",
+        "a,,,31.12.2026,1,,; TABLE-DATE 2:4; is not a valid date",
+        "a,,,,1,euro,; SHELF-CURRENCY 2:6; is not an ISO 4217 code"
       })
   void a_bad_cell_is_named_with_its_place_and_gives_no_row(
       String row, String reported, String cause) throws IOException {
@@ -153,7 +153,7 @@ class SheetTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 Severity.WARNING,
-                "is missing; it decides parts",
+                "is missing; it defines parts",
                 "add the file with at least the columns id,part,note"));
     assertThat(SHEET.required("parts").load(new SheetReader(folder)).problems())
         .extracting(Problem::severity)
@@ -164,7 +164,7 @@ class SheetTest {
   void a_key_stands_once() throws IOException {
     Loaded<List<List<Object>>> one = load(SHEET.unique(ID), "id,part,note\na,1,\na,2,\nb,1,\n");
     assertThat(reported(one)).containsExactly("SHELF-TWICE 3:1");
-    assertThat(one.problems().getFirst().cause()).isEqualTo("stands in line 2 already");
+    assertThat(one.problems().getFirst().cause()).isEqualTo("duplicates line 2");
     assertThat(one.value()).hasSize(2);
     assertThat(
             reported(

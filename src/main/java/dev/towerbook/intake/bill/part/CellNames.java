@@ -42,6 +42,6 @@ public final class CellNames {
     int at = found.column();
     String name = at >= 0 && at < header.size() ? header.get(at) : "";
     return new Problem(
-        found.words(), Severity.SET_ASIDE, tally.place(line, at, name), found.value());
+        found.words(), Severity.REJECTED, tally.place(line, at, name), found.value());
   }
 }

@@ -13,7 +13,7 @@ public final class PartLines {
 
   private static final int HEADER = 0;
   private static final int ACCEPTED = 1;
-  private static final int SET_ASIDE = 2;
+  private static final int REJECTED = 2;
   private static final int BLANK = 3;
 
   private final TextNormalization normalizations;
@@ -57,7 +57,7 @@ public final class PartLines {
   }
 
   public void rejected() {
-    use = SET_ASIDE;
+    use = REJECTED;
     records++;
   }
 
@@ -99,6 +99,6 @@ public final class PartLines {
 
   public LineCounts counts() {
     return new LineCounts(
-        line - 1, counts[HEADER], counts[ACCEPTED], counts[SET_ASIDE], counts[BLANK]);
+        line - 1, counts[HEADER], counts[ACCEPTED], counts[REJECTED], counts[BLANK]);
   }
 }

@@ -6,97 +6,92 @@ import dev.towerbook.table.problem.ProblemTemplate;
 /** What can be wrong with a bill. */
 public enum BillProblem implements ProblemCode {
   BILL_CELL("cell {cell} {cannot be read}", "correct the cell"),
-  BILL_CELLS("the row has {cells} cells, the header {columns}", "quote cells that hold a comma"),
-  BILL_CHANGED("changed while it was read", "run again once it is delivered"),
+  BILL_CELLS(
+      "the row has {cells} cells, the header has {columns}", "quote cells that contain a comma"),
+  BILL_CHANGED("changed while it was read", "run again once the delivery is complete"),
   BILL_COLUMN(
-      "the file lacks columns that its specification demands, which makes them empty in every"
-          + " row: {columns}",
+      "the file lacks columns that its specification requires; they are read as empty: {columns}",
       "ask the sender for the full set of columns"),
-  BILL_CONTROL("holds a control character", "deliver the file again: it was damaged on its way"),
+  BILL_CONTROL("contains a control character", "deliver the file again: it was damaged in transit"),
   BILL_COUNT(
-      "the file has {number} {rows or lines} behind its header, {found} were posted, rejected or"
-          + " left out; nothing of it is used",
-      "check the quotes of the file; if they are right, report this with the file"),
+      "the file has {number} {rows or lines} below its header, but {found} were posted, rejected"
+          + " or excluded; the file failed",
+      "check the quotes of the file; if they are correct, report this with the file"),
   BILL_CURRENCY(
-      "the currency is not stated; the amounts are kept apart as {currency}",
+      "the currency is not stated; the amounts are kept separate as {currency}",
       "deliver the column BillingCurrency"),
   BILL_CUT(
-      "the file ends inside this row: it was cut; nothing of it is used",
-      "deliver the file again, whole"),
+      "the file ends within this row: it is truncated and failed",
+      "deliver the complete file again"),
   BILL_DATE(
-      "is not a date of this century that the format file knows",
-      "write it as 2026-10-31T00:00:00Z, or add its pattern to the format file"),
+      "is not a valid date in this layout",
+      "write it as 2026-10-31T00:00:00Z, or add its pattern to the layout"),
   BILL_EFFECTIVE(
       "the effective cost is not stated: it is unknown, not zero, and these rows are in no TCO",
       "deliver the column EffectiveCost, which FOCUS demands"),
-  BILL_EMPTY("has no value where one is needed", "fill the cell"),
-  BILL_GROSS(
-      "is empty: no private discount applies, and the cost before discounts is read",
-      "nothing to do"),
-  BILL_GZIP("the gzip file {damage}; nothing of it is used", "deliver the file again, whole"),
+  BILL_EMPTY("is required but empty", "fill the cell"),
+  BILL_GROSS("is empty: no private discount applies; cost before discounts is used", "nothing"),
+  BILL_GZIP("the gzip file {damage}; the file failed", "deliver the complete file again"),
   BILL_JSON(
-      "the line is not one JSON object in UTF-8 with each key once",
-      "deliver one JSON object a line"),
+      "the line is not a single JSON object in UTF-8 with unique keys",
+      "deliver one JSON object per line"),
   BILL_LENGTH(
-      "a cell or the row is longer than any honest one",
-      "check the quotes and newlines around this line"),
+      "the cell or row exceeds the size limit", "check quotes and line breaks near this line"),
   BILL_NARROW(
-      "the rows have fewer cells than the header",
-      "nothing if the sender leaves empty columns away; otherwise correct the header"),
-  BILL_NESTED(
-      "is neither a list nor an object of JSON", "deliver the cell as the provider writes it"),
+      "rows have fewer cells than the header",
+      "nothing, if the sender omits trailing empty columns; otherwise correct the header"),
+  BILL_NESTED("is not a JSON object or list", "deliver the cell as the provider exports it"),
   BILL_NO_ROWS("the file has a header and no rows", "check that the delivery is complete"),
   BILL_NUMBER(
       "is not a plain decimal",
-      "write it with a point and without currency sign or thousands separators, or declare"
-          + " numbers: money-text in the format file"),
+      "write it with a decimal point, without currency sign or thousands separators, or declare"
+          + " numbers: money-text in the layout"),
   BILL_PERIOD(
-      "billing periods do not begin on the first day of a month: they are billed in the month"
-          + " that has most of their days",
-      "nothing to do if that is so"),
+      "billing periods do not begin on the first of a month: each counts in the month with most"
+          + " of its days",
+      "nothing, if that is correct"),
   BILL_PERIOD_ORDER(
       "the charge ends before it begins, on {day}{amount}",
-      "correct the day that is wrong: which of the two only the sender knows"),
+      "correct the wrong date; only the sender knows which"),
   BILL_PERIOD_ORDER_BILLING(
       BILL_PERIOD_ORDER,
       "the billing period ends before it begins, on {day}{amount}",
-      "correct the day that is wrong: which of the two only the sender knows"),
+      "correct the wrong date; only the sender knows which"),
   BILL_PERIOD_OUTSIDE(
       "the charge begins far outside its billing period, {month}{amount}",
-      "correct the billing or charge period, or deliver the row with the bill of its month"),
+      "correct the billing or charge period, or deliver the row with its month's bill"),
   BILL_QUOTE(
-      "a quote opens here and does not close",
-      "close the quote, or double it if it belongs to the text"),
+      "an opening quote here is never closed",
+      "close the quote, or double it if it is part of the text"),
   BILL_QUOTE_AFTER(
       BILL_QUOTE,
-      "something stands between a closing quote and the next comma",
-      "double quotes that belong to the text"),
-  BILL_READ("cannot be read: {reason}", "check that the file may be read, run again"),
-  BILL_ROWS("{what the layout says of such rows}", "nothing to do"),
+      "text follows a closing quote before the next comma",
+      "double quotes that are part of the text"),
+  BILL_READ("cannot be read: {reason}", "check the file's permissions and run again"),
+  BILL_ROWS("{what the layout says of such rows}", "nothing"),
   BILL_ROWS_WARNED(
-      BILL_ROWS, "{what the layout says of such rows}", "look at these rows in the file"),
+      BILL_ROWS, "{what the layout says of such rows}", "review these rows in the file"),
   BILL_ROW_END(
-      "the last row ends without a line end: if the file was cut, its last cell is not whole",
-      "check this row against its source, or let the sender end each row with a newline"),
-  BILL_ROW_KIND(
-      "is no kind of row that the format file knows", "add a case to rows: in the format file"),
-  BILL_SHEET("{how the sheet is read}", "nothing to do if that is so"),
+      "the last row has no line break: if the file is truncated, its last cell may be incomplete",
+      "check this row against its source, or ask the sender to end each row with a line break"),
+  BILL_ROW_KIND("is not a row type of this layout", "add a case under rows: in the layout"),
+  BILL_SHEET("{how the sheet is read}", "nothing, if that is correct"),
   BILL_SHORT(
-      "the row has {cells} cells, the header {columns}",
-      "deliver the row whole; an empty cell needs its comma"),
-  BILL_STORED("{damage}; nothing of it is used", "{how to deliver it}"),
-  BILL_TAGS("is no JSON object of tags", "correct the tags at their source"),
-  BILL_TAGS_NATIVE(BILL_TAGS, "is no JSON object or list", "correct it at its source"),
+      "the row has {cells} cells, the header has {columns}",
+      "deliver the complete row; an empty cell still needs its comma"),
+  BILL_STORED("{damage}; the file failed", "{how to deliver it}"),
+  BILL_TAGS("is not a JSON object of tags", "correct the tags at their source"),
+  BILL_TAGS_NATIVE(BILL_TAGS, "is not a JSON object or list", "correct it at its source"),
   BILL_TAG_CLASH(
       "two tags mean {key} and differ: {tag} counts{why}", "correct the tags at their source"),
   BILL_UNLISTED(
-      "is not a value that the format file maps",
-      "add it to the format file, or to the table that the format file names"),
-  BILL_UTF8("is not UTF-8; nothing of it is used", "save it as UTF-8"),
+      "is not a value that the layout maps",
+      "add it to the layout, or to the lookup table that the layout names"),
+  BILL_UTF8("is not UTF-8; the file failed", "save it as UTF-8"),
   BILL_UTF8_PART(BILL_UTF8, "is not UTF-8", "save it as UTF-8"),
   BILL_VALUE(
-      "is not a value that the format file lists; it is kept as it is",
-      "correct it at its source, or add it to the format file");
+      "is not a value that the layout lists; it is kept unchanged",
+      "correct it at its source, or add it to the layout");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

@@ -80,7 +80,8 @@ public final class SheetRows implements Closeable {
       if (text.isEmpty() && fault.isEmpty()) {
         String name = SheetScan.letters(i + 1) + facts.number();
         fault =
-            Optional.of(new CellFault(i + 1, "cell " + name + " is no number", "correct the cell"));
+            Optional.of(
+                new CellFault(i + 1, "cell " + name + " is not a number", "correct the cell"));
       }
       cells.add(text.orElse(""));
       filled = cells.getLast().isEmpty() ? filled : i + 1;

@@ -63,7 +63,7 @@ final class SheetScan implements AutoCloseable {
     String given = reader.getAttributeValue(null, "r");
     long stated = given == null ? number + 1 : whole(given, ROWS_MAX);
     if (stated <= number) {
-      throw new StoredDamaged(at("row " + stated) + " stands behind row " + number, AGAIN);
+      throw new StoredDamaged(at("row " + stated) + " comes after row " + number, AGAIN);
     }
     number = stated;
     String hides = reader.getAttributeValue(null, "hidden");
@@ -86,7 +86,7 @@ final class SheetScan implements AutoCloseable {
     String given = reader.getAttributeValue(null, "r");
     int stated = given == null ? column + 1 : column(given);
     if (stated <= column || stated > COLUMNS_MAX) {
-      throw new StoredDamaged(at("cell " + given) + " stands out of order or twice", AGAIN);
+      throw new StoredDamaged(at("cell " + given) + " is out of order or duplicated", AGAIN);
     }
     column = stated;
     String type = Optional.ofNullable(reader.getAttributeValue(null, "t")).orElse("n");
@@ -170,14 +170,14 @@ final class SheetScan implements AutoCloseable {
       i++;
     }
     if (i == 0 || whole(reference.substring(i), ROWS_MAX) != number) {
-      throw new StoredDamaged(at("cell " + reference) + " stands in row " + number, AGAIN);
+      throw new StoredDamaged(at("cell " + reference) + " is in row " + number, AGAIN);
     }
     return (int) at;
   }
 
   private long whole(String digits, long most) throws StoredDamaged {
     if (!digits.matches("[0-9]{1,10}") || Long.parseLong(digits) > most) {
-      throw new StoredDamaged(at("\"" + digits + "\"") + " is no number of a row or text", AGAIN);
+      throw new StoredDamaged(at("\"" + digits + "\"") + " is not a row or text number", AGAIN);
     }
     return Long.parseLong(digits);
   }

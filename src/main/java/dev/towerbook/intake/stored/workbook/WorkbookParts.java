@@ -79,7 +79,7 @@ final class WorkbookParts {
     }
     if (start.length < 2 || start[0] != 'P' || start[1] != 'K') {
       throw new StoredDamaged(
-          "is no workbook, although it is named .xlsx",
+          "is not a workbook, although it is named .xlsx",
           "name it after what it is, like .csv, or save it as .xlsx");
     }
   }

@@ -213,7 +213,7 @@ public final class SuspenseRows {
   }
 
   private static String severity(Problem problem) {
-    return problem.severity() == Severity.SET_ASIDE
+    return problem.severity() == Severity.REJECTED
         ? "rejected"
         : Words.word(problem.severity()).replace('-', ' ');
   }
