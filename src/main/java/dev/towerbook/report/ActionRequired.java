@@ -59,9 +59,9 @@ public final class ActionRequired {
     return stuck.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "cost of other pools cannot be allocated from "
+            "cost passed to "
                 + String.join(", ", stuck)
-                + ": driver total is zero; see csv/allocations.csv");
+                + " cannot be allocated: driver total is zero; see csv/allocations.csv");
   }
 
   private static void rows(List<SourceProblem> problems, List<String> reasons) {

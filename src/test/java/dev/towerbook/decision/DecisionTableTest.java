@@ -55,7 +55,7 @@ class DecisionTableTest {
         table(
             """
             a,,>=4,,,keep,Fit is {business_fit},w
-            b,live,>=2,,,REFACTOR,r,w
+            b,live,>=2,,,refactor,r,w
             c,,,,,retire,r,w
             """);
     Verdict keep = table.decide(figures(known("4"), known("0")));
@@ -150,7 +150,7 @@ class DecisionTableTest {
             """
             rule_id,lifecycle,when,disposition,reason,why
             a,live,business_fit>=4; wrapper_share=0..0.2,keep,r,w
-            b,,lifecycle=live,REFACTOR,r,w
+            b,,lifecycle=live,refactor,r,w
             """);
     assertThat(loaded.problems()).isEmpty();
     DecisionTable table = loaded.value();

@@ -332,7 +332,7 @@ class WorkbookSourceTest {
     byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, 0};
     assertThat(refused(old)).contains("password");
     assertThat(refused("date,application\n".getBytes(StandardCharsets.UTF_8)))
-        .contains("no workbook");
+        .contains("not a workbook");
     String entity =
         "<?xml version=\"1.0\"?><!DOCTYPE s [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
             + "<sst><si><t>&e;</t></si></sst>";
@@ -345,7 +345,7 @@ class WorkbookSourceTest {
     String rows = usage(DAY, text("crm"), number("7"));
     String relations =
         "<Relationships><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/"
-            + "relationships/worksheet\" OwnerHint=\"worksheets/sheet1.xml\"/></Relationships>";
+            + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
     Sheets strict = sheet(rows).part("xl/_rels/workbook.xml.rels", relations);
     assertThat(refused(strict.bytes())).contains("Strict Open XML");
     String list = "<workbook><sheets><sheet name=\"A\" sheetId=\"1\"/></sheets></workbook>";

@@ -77,7 +77,7 @@ class FailuresTest {
     String expected =
         switch (code) {
           case YOUR_INPUT -> "a.csv:3: \"v\" is wrong. Fix: mend it. [X-Y]";
-          case NO_PERMISSION -> "Fix: give the user";
+          case NO_PERMISSION -> "Fix: grant the user";
           case MACHINE_TROUBLE -> "Fix: check free space";
           default -> failure.getClass().getSimpleName();
         };

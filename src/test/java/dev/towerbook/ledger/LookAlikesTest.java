@@ -67,7 +67,7 @@ class LookAlikesTest {
         .hasSize(6)
         .anyMatch(
             note ->
-                note.contains("\"crm<U+2011>portal\" holds")
+                note.contains("\"crm<U+2011>portal\" contains")
                     && note.contains("read as \"crm-portal\" (2 rows, EUR 150.00)"))
         .anyMatch(note -> note.contains("\"A<U+2011>1\"") && note.contains("(1 row, EUR 200.00)"))
         .anyMatch(note -> note.contains("\"<U+200B>crm<U+3000>portal\""))

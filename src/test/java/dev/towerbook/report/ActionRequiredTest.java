@@ -43,7 +43,7 @@ class ActionRequiredTest {
         .hasValueSatisfying(
             reason ->
                 assertThat(reason)
-                    .contains("stuck in network, security")
+                    .contains("passed to network, security cannot be allocated")
                     .contains("csv/allocations.csv"));
   }
 

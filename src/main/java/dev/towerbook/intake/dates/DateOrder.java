@@ -69,6 +69,11 @@ public final class DateOrder {
     for (String cell : row.periods()) {
       open |= isOpen(cell.strip());
     }
+    // The date of a document decides where it can; where it cannot, it needs no order.
+    String issued = row.issued().strip();
+    if (ShortDate.of(issued).filter(date -> date.isDayFirst() || date.isMonthFirst()).isPresent()) {
+      isOpen(issued);
+    }
     if (open) {
       dayFirst.see(row);
       monthFirst.see(row);

@@ -58,6 +58,19 @@ class DateOrderTest {
   }
 
   @Test
+  void the_date_of_an_invoice_decides_beside_days_of_its_period() {
+    DateOrder order = new DateOrder(DateOrder.Rows.MONTHS);
+    order.see(new DatedRow("2026-03-25", "2026-03-31", "", "", "25-03-2026", List.of()));
+    assertThat(order.finding())
+        .isInstanceOfSatisfying(
+            DateFinding.Decided.class,
+            of -> assertThat(of.order()).isEqualTo(DateSequence.DAY_FIRST));
+    DateOrder open = new DateOrder(DateOrder.Rows.MONTHS);
+    open.see(new DatedRow("2026-03-05", "2026-03-31", "", "", "05-03-2026", List.of()));
+    assertThat(open.finding()).isInstanceOf(DateFinding.NotNeeded.class);
+  }
+
+  @Test
   void what_may_come_once_a_month_is_not_decided_by_its_run() {
     List<DatedRow> rows =
         List.of("10/05/2026", "11/05/2026", "12/05/2026").stream().map(DateOrderTest::row).toList();

@@ -284,6 +284,6 @@ class DeliveryPlanTest {
         "b/manifest.json",
         blobs("r2", "2026-06-02", 1, "part.parquet", size("b/part.parquet"))
             .replace("/s/1", "/s/2"));
-    assertThat(notes()).singleElement().asString().contains("cannot be counted", "was cut");
+    assertThat(notes()).singleElement().asString().contains("cannot be counted", "is truncated");
   }
 }

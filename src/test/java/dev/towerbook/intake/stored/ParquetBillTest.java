@@ -267,10 +267,10 @@ class ParquetBillTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length = 1; length < whole.length; length += 7) {
       Files.write(file, Arrays.copyOf(whole, length));
-      assertThat(refusal()).as("cut at %d", length).contains("was cut");
+      assertThat(refusal()).as("cut at %d", length).contains("is truncated");
     }
     Files.copy(csv, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    assertThat(refusal()).contains("is no Parquet file");
+    assertThat(refusal()).contains("is not a Parquet file");
     byte[] encrypted = whole.clone();
     System.arraycopy("PARE".getBytes(StandardCharsets.UTF_8), 0, encrypted, whole.length - 4, 4);
     Files.write(file, encrypted);

@@ -145,7 +145,8 @@ class TwoLayoutsTest {
               assertThat(of.severity()).isEqualTo(Severity.ACTION);
               assertThat(of.cause())
                   .contains("account 123456789 has USD 530.875 of 2026-10-01 to 2026-10-31 here")
-                  .contains("in another layout USD 1,007.50", "bills/cur/o.csv");
+                  .contains("USD 1,007.50 of 2026-10-01 to 2026-10-31 in another layout")
+                  .contains("bills/cur/o.csv");
               assertThat(of.cure()).contains("folder bills/f and overlap sum");
             });
     assertThat(run.declaring("bills/f", "sum").run().layoutDoubts()).isEmpty();

@@ -69,7 +69,7 @@ class SubAccountHabitsTest {
         .singleElement()
         .asString()
         .startsWith("aws: for billing account A, use of lab EUR 100.00 (2026-09")
-        .contains("no more after 2026-10-12")
+        .contains("stops after 2026-10-12")
         .contains("aws,lab,2026-10-12");
   }
 
@@ -110,7 +110,7 @@ class SubAccountHabitsTest {
     assertThat(reported())
         .singleElement()
         .asString()
-        .contains("lab EUR 100.00", "nowhere in 2026-10");
+        .contains("lab EUR 100.00", "is missing in 2026-10");
     assertThat(reported("aws/2026-10.csv")).isEmpty();
   }
 

@@ -57,7 +57,7 @@ class CsvWritingTest {
                 List.of("x", "y"),
                 new Measure.Word("never")))
         .isEqualTo(
-            "value\r\n\"a, \"\"b\"\"\"\r\nyes\r\nin_use\r\n2026-10\r\n2026-10-31\r\nx; y\r\n"
+            "value\r\n\"a, \"\"b\"\"\"\r\nyes\r\nin-use\r\n2026-10\r\n2026-10-31\r\nx; y\r\n"
                 + "never\r\n");
   }
 

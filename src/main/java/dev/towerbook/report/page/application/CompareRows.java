@@ -11,8 +11,6 @@ import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.page.Section;
-import dev.towerbook.report.page.Wording;
-import dev.towerbook.report.table.Cells;
 import dev.towerbook.report.table.Table;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +37,7 @@ final class CompareRows {
             .figure("With", "with", Line::with)
             .figure("Without", "without", Line::without)
             .figure("Δ", "difference", Line::change, END)
-            .rows(same ? List.of() : lines(one).stream().limit(most).toList())
-            .total(
-                "total",
-                Cells.of("Verdict")
-                    .and("with", Wording.badge(with))
-                    .and("without", Wording.badge(without))));
+            .rows(same ? List.of() : lines(one).stream().limit(most).toList()));
   }
 
   private static Sentence headline(ApplicationView one, Disposition with, Disposition without) {
