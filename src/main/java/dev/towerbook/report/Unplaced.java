@@ -60,7 +60,7 @@ public record Unplaced(
         Suspense.share(pools.gross(), results.ledger().effective()),
         results.mappings().settings().unallocatedThresholdPercent(),
         pools.pools().stream().findFirst().map(of -> new Part("pool " + of.id(), of.gross())),
-        "nobody's driver counts anything there: deliver the counts, or choose another basis in"
+        "the driver total is zero: deliver the counts, or choose another basis in"
             + " allocation.csv");
   }
 

@@ -202,7 +202,7 @@ class RestatedRunTest {
         .contains(
             "1 verdict and 1 verdict without wrappers differ from revision 1 of 2026-10:"
                 + " print-hub from retire to refactor,",
-            "EUR 2,875.32 of TCO in the month; because the shelf was changed:"
+            "EUR 2,875.32 of TCO in the month; because the mappings folder was changed:"
                 + " decisions/disposition.csv");
     assertThat(run.run().end()).isEqualTo(End.NOTHING_NEW);
     // The book is lost: the same pack is made anew and says the same.

@@ -93,7 +93,7 @@ class SuspenseRunTest {
     assertThat(run.out())
         .contains("unallocated     EUR -30.00 net, EUR ")
         .contains("unallocated cost is above 3 %; largest cause: pool voice-recording, EUR ")
-        .contains(" without signs, EUR -30.00 net. Fix: nobody's driver counts anything there");
+        .contains(" without signs, EUR -30.00 net. Fix: the driver total is zero");
     assertThat(csv("months.csv").getLast()).contains(",0,0,-30,");
     assertThat(Files.readString(FocusBill.pack(folder).resolve("manifest.json")))
         .contains("\"unallocated\":\"-30\"", "\"unallocated_gross\":\"");

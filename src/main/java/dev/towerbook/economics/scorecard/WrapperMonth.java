@@ -134,7 +134,7 @@ public record WrapperMonth(
       return new Measure.Known(support);
     }
     if (wrapper.minutesPerException().isEmpty()) {
-      return new Measure.Unknown("nobody knows the minutes per exception");
+      return new Measure.Unknown("minutes per exception are not stated");
     }
     if (businessHour.isEmpty()) {
       return new Measure.Unknown("settings.csv has no business_hour_cost");

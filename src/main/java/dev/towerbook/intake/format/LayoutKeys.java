@@ -110,18 +110,18 @@ public final class LayoutKeys {
               "refused",
               MAP,
               REFUSAL,
-              "files of the layout are recognised and refused with this reason and cure"),
+              "files of the layout are recognised and refused with this reason and fix"),
           key(
               "only",
               ANY,
               "field → values: only rows with one of them count. Without case; an empty cell is"
-                  + " `\"\"`. What is left out is a note with the number of rows by value"),
+                  + " `\"\"`. What is excluded is a note with the number of rows by value"),
           key("not", ANY, "field → values: no rows with one of them count"),
           key(
               "reversals",
               TEXT,
               "`yes`, of a timesheet: hours below zero take back what an earlier row booked."
-                  + " Without it such a row is set aside. Rows of no hours are only counted"),
+                  + " Without it such a row is rejected. Rows of no hours are only counted"),
           key(
               "counts",
               ANY,
@@ -134,7 +134,7 @@ public final class LayoutKeys {
       YamlShape.of(
           key("when", ANY, "column → value or list of values, with the patterns of rules"),
           key("give", ANY, "a list of charges, each `{}` or recipes"),
-          key("ignore", TEXT, "the reason why its rows are read over"),
+          key("ignore", TEXT, "the reason why its rows are excluded"),
           key("note", TEXT, "told once with the number of rows"),
           key("warn", TEXT, "the same as a warning"));
 
@@ -181,7 +181,7 @@ public final class LayoutKeys {
               MAPS,
               CASE,
               "kinds of rows in order, the first whose `when` holds counts; without `rows` each row"
-                  + " is one charge; a row that meets none is set aside"),
+                  + " is one charge; a row that meets none is rejected"),
           key(
               "views",
               MAPS,

@@ -27,7 +27,7 @@ public record RowCase(
     when = Map.copyOf(when);
     gives = List.copyOf(gives);
     if (gives.isEmpty() && reported.isEmpty()) {
-      throw new IllegalArgumentException("a row that is read over needs a reason");
+      throw new IllegalArgumentException("an excluded row needs a reason");
     }
   }
 

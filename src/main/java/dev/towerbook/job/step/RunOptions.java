@@ -68,7 +68,7 @@ public record RunOptions(
       log.error(SETTING_DATABASE, SourceLocation.file("--database"));
     }
     folder("--input", input, "give the folder that holds your exports", log);
-    folder("--mappings", mappings, "give the shelf's folder; copy mappings/ to start", log);
+    folder("--mappings", mappings, "give the mappings folder; copy mappings/ to start", log);
     if (Files.exists(reports) && !Files.isDirectory(reports)) {
       log.error(SETTING_FOLDER_REPORTS, SourceLocation.file("--reports"), reports.toString());
     }

@@ -33,7 +33,7 @@ final class UnusedCommitments {
   private static final int RESIDUAL_SCALE = Weights.LEDGER_SCALE + 6;
 
   private static final String NOT_USED =
-      "nobody used the commitment in the month: it stays where the rules place it";
+      "no use of the commitment in the month: it stays where the rules place it";
 
   /** Kind, then id, so that the order of the bills shows in no share. */
   private static final Comparator<CostObject.Assigned> BY_NAME =

@@ -120,7 +120,7 @@ public final class ActiveUsers {
     String fix =
         decided
             ? "nothing if that is right, since sources.csv says so; sum adds the counts of a day"
-            : "if nobody is in two of them, add to sources.csv a row with folder "
+            : "if no user is in two of them, add to sources.csv a row with folder "
                 + folder
                 + " and overlap sum; otherwise deliver one count of all users, each counted once";
     return new Problem(

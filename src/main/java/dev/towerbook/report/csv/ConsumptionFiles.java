@@ -80,7 +80,7 @@ final class ConsumptionFiles {
               "tag_coverage.csv",
               "How much taggable cost is tagged, by key, before and after the rules place it",
               "One row is a share of taggable cost: bill lines of charge category Usage with cost"
-                  + " above zero. The book keeps whether a line has a tag that a rule reads, not"
+                  + " above zero. The book keeps whether a line has a tag read by a rule, not"
                   + " the tags; a key counts where a rule that needs its value has decided. Key:"
                   + " `measure`, `key`.",
               ConsumptionFiles::tags)

@@ -60,7 +60,7 @@ final class CostFiles {
           .add(AMOUNT, "change_labour", layer(Layer.CHANGE_LABOUR))
           .is("layer: hours that change it, as far as they are expense")
           .add(AMOUNT, "unknown_labour", layer(Layer.UNKNOWN_LABOUR))
-          .is("layer: hours of which nobody says whether they change it or keep it running")
+          .is("layer: hours not stated to be run or change")
           .add(AMOUNT, "wrapper_run", layer(Layer.WRAPPER_RUN))
           .is("layer: what its bots, integrations and agents cost to run")
           .add(AMOUNT, "wrapper_keep_alive", layer(Layer.WRAPPER_KEEP_ALIVE))

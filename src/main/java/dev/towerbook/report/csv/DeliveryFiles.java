@@ -57,7 +57,7 @@ final class DeliveryFiles {
   private static final PackFile<Seen> DELIVERIES =
       PackFile.of(
               "deliveries.csv",
-              "The register of source files: what became of each, rows, digests, what was left out",
+              "The register of source files: what became of each, rows, digests, what was excluded",
               "One row is a source file that was seen. Key: `delivery`, `state`. Of files that were"
                   + " not read, rows and digest are unknown.",
               DeliveryFiles::seen)

@@ -179,7 +179,7 @@ final class EconomicsFiles {
           .add(AMOUNT, "allocation", effect(CostBridge.Effect.ALLOCATION))
           .is("another share of the shared pools")
           .add(AMOUNT, "uncounted", effect(CostBridge.Effect.UNCOUNTED))
-          .is("quantity or price of what nobody counts, like invoices")
+          .is("change without a usage count, such as invoices: not split")
           .add(AMOUNT, "tco", "fully loaded TCO of the month", bridge -> bridge.getValue().to())
           .add(
               AMOUNT, "change", bridge -> bridge.getValue().to().subtract(bridge.getValue().from()))

@@ -148,7 +148,7 @@ final class LedgerFiles {
                   + " `application_id`.",
               run -> run.allocation().shares().stream())
           .add(MONTH, "month", "month of the pack", AllocationShare::month)
-          .add(ID, "shared_pool", "as in `allocation.csv` of the shelf", AllocationShare::poolId)
+          .add(ID, "shared_pool", "as in `mappings/allocation.csv`", AllocationShare::poolId)
           .add(
               TEXT,
               "name",
@@ -157,7 +157,7 @@ final class LedgerFiles {
           .add(TEXT, "basis", share -> share.basis().words())
           .is("even, fixed shares, direct cost, hours, `usage: <unit>`")
           .add(ID, "application_id", AllocationShare::application)
-          .is("who bears the part; empty = nobody")
+          .is("who bears the part; empty = unallocated")
           .add(NUMBER, "driver_value", AllocationShare::driverValue)
           .is("the application's count of the driver")
           .add(NUMBER, "driver_total", AllocationShare::driverTotal)
@@ -176,7 +176,7 @@ final class LedgerFiles {
           .is("what came by way of other pools: `amount` − `by_own_driver`")
           .add(LIST, "through", share -> String.join(";", share.path().through()))
           .is(
-              "the pools that handed it to the application; where nobody bears it, the pools in"
+              "the pools that passed it to the application; where it is unallocated, the pools in"
                   + " which it is stuck")
           .add(AMOUNT, "pool_gross", share -> share.path().poolGross())
           .is(
@@ -240,7 +240,7 @@ final class LedgerFiles {
           .add(MONTH, "month", "month of the rate", ExchangeRate::month)
           .add(CURRENCY, "currency", "from", ExchangeRate::currency)
           .add(CURRENCY, "to", "to: 1 `currency` = `rate` `to`", ExchangeRate::to)
-          .add(NUMBER, "rate", "exact, as written in the shelf", ExchangeRate::rate)
+          .add(NUMBER, "rate", "exact, as written in `mappings/rates`", ExchangeRate::rate)
           .add(TEXT, "source", "where finance has it from", ExchangeRate::source);
 
   static final List<PackFile<?>> ALL = List.of(LEDGER, ALLOCATIONS, SUSPENSE, EXCHANGE_RATES);

@@ -48,9 +48,9 @@ final class OptionFiles {
   private static final PackFile<Valued> OPTIONS =
       PackFile.of(
               "options.csv",
-              "Value of keeping, refactoring and retiring, with odds; what money says, how firmly,"
+              "Value of keeping, refactoring and retiring, with odds; what NPV says, how firmly,"
                   + " and what would change it",
-              "One row is an option of an application: its value over the horizon and what money"
+              "One row is an option of an application: its value over the horizon and what NPV"
                   + " says. Key: `application_id`, `option`. Everything from `verdict` on is the"
                   + " same in the three rows of an application. Values are estimates, rounded to"
                   + " cents.",
@@ -64,14 +64,14 @@ final class OptionFiles {
           .add(RATIO, "probability_best", of -> of.with().map(one -> odds(one, of.option())))
           .is("part of the draws in which it has the highest value")
           .add(AMOUNT, "npv_without_wrappers", of -> of.without().map(one -> npv(one, of.option())))
-          .is("the same as if nobody had automated around the application")
+          .is("the same without the application's wrappers")
           .add(
               RATIO,
               "probability_best_without_wrappers",
               of -> of.without().map(one -> odds(one, of.option())))
           .is("the same")
           .word("verdict", Disposition.class, of -> of.assessment().disposition())
-          .also("; by money")
+          .also("; by NPV")
           .word("strength", Strength.class, of -> of.assessment().strength())
           .add(
               WORD, "verdict_without_wrappers", of -> of.without().map(Recommendation::disposition))
@@ -82,7 +82,7 @@ final class OptionFiles {
               YES_NO,
               "flips_with_wrappers",
               of -> of.without().map(bare -> of.assessment().flips()))
-          .is("do wrappers change the verdict by money?")
+          .is("do wrappers change the verdict by NPV?")
           .add(WORD, "verdict_by_rules", "what `recommendations.csv` says", OptionFiles::byRules)
           .add(AMOUNT, "margin", best(one -> OptionWords.amount(one.values().margin())))
           .is("best value less second best")
@@ -124,7 +124,7 @@ final class OptionFiles {
   private static final PackFile<Input> DRIVERS =
       PackFile.of(
               "option_drivers.csv",
-              "What each verdict by money hangs on: lead of the best option with one input at its"
+              "Key drivers of each verdict by NPV: lead of the best option with one input at its"
                   + " lowest and highest, and where another option wins",
               "One row is an input of an application that has all of them; the bars of its tornado,"
                   + " longest first, then what is certain. Key: `application_id`, `driver`. A lead"
@@ -134,7 +134,7 @@ final class OptionFiles {
           .add(ID, "application_id", "application", in -> in.judged().option().applicationId())
           .add(WORD, "driver", Input::driver)
           .is(
-              "as in `decisions/options.csv` of the shelf; keep-run, keep-automation and "
+              "as in `mappings/decisions/options.csv`; keep-run, keep-automation and "
                   + "retire-unavoidable are the ledger's")
           .add(WORD, "option", "option that it belongs to", in -> in.driver().option())
           .currency()

@@ -60,7 +60,7 @@ final class PlanFiles {
               Direction.class,
               twin -> twin.target().performanceTarget().direction())
           .add(NUMBER, "performance_target", twin -> twin.target().performanceTarget().value())
-          .is("in the unit of the metric; a share in parts of one")
+          .is("in the unit of the metric; a share from 0 to 1")
           .add(ID, "unit_cost_metric", twin -> twin.target().unitCost().id())
           .is("as in `scorecard.csv`")
           .add(CURRENCY, "currency", "of the cost per unit", (run, twin) -> run.facts().currency())

@@ -96,7 +96,7 @@ final class RestatementFiles {
                   + " and either may have done it); empty if nothing that the packs were made of"
                   + " has changed")
           .add(LIST, "sources", change -> NameList.join(change.why().sources()))
-          .is("source files and files of the shelf that changed and act on the figure")
+          .is("source files and files of `mappings/` that changed and act on the figure")
           .add(MONTH, "former_month", (run, change) -> former(run).month())
           .is("of the pack that it is compared with")
           .add(NUMBER, "former_revision", (run, change) -> former(run).revision())
@@ -107,10 +107,10 @@ final class RestatementFiles {
   private static final PackFile<Map.Entry<String, String>> SHELF =
       PackFile.of(
               "shelf.csv",
-              "The files of the shelf that the pack was made with, and their digests",
-              "One row is a file of the shelf that the pack was made with. Key: `file`.",
+              "The files of `mappings/` that the pack was made with, and their digests",
+              "One row is a file of `mappings/` that the pack was made with. Key: `file`.",
               run -> run.facts().shelf().entrySet().stream())
-          .add(PATH, "file", "relative to the shelf", Map.Entry::getKey)
+          .add(PATH, "file", "relative to `mappings/`", Map.Entry::getKey)
           .add(HEX, "sha256", "of its bytes", Map.Entry::getValue);
 
   static final List<PackFile<?>> ALL = List.of(RESTATEMENT, FIGURES, SHELF);

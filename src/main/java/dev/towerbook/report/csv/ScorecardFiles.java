@@ -56,7 +56,7 @@ final class ScorecardFiles {
               "One row is a metric of the portfolio, of an application or of a wrapper; each has"
                   + " all metrics, those without a value too. Key: `scope`, `id`, `metric_id`. What"
                   + " a metric says stands in the method annex of the portfolio; what finance says"
-                  + " of it in `catalogue/metrics.csv` of the shelf.",
+                  + " of it in `mappings/catalogue/metrics.csv`.",
               ScorecardFiles::scores)
           .month()
           .add(WORD, "scope", "portfolio, application, wrapper", of -> of.card().scope())
@@ -154,7 +154,7 @@ final class ScorecardFiles {
           .month()
           .add(ID, "application_id", "application", of -> of.one().service().id())
           .add(WORD, "unit", of -> of.one().unit())
-          .is("what it is counted in; empty = nobody has said")
+          .is("what it is counted in; empty = not stated")
           .add(ID, "metric_id", of -> of.one().metricId())
           .is("the metric of that unit, which finance must have signed")
           .add(YES_NO, "metric_signed", "has finance signed it?", of -> of.one().service().signed())

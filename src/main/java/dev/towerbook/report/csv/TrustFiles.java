@@ -51,13 +51,13 @@ final class TrustFiles {
   private static final PackFile<SourceProblem> PROBLEMS =
       PackFile.of(
               "problems.csv",
-              "What is wrong in the sources: file, line, column, cause and cure",
-              "One row is a problem in a source or on the shelf, or a text that was read as another"
-                  + " one. Key: `file`, `line`, `column`, `code`, `column_name`, `value`, `before`,"
-                  + " `cause`. A note whose code begins with REPAIR- is one text of one column of"
-                  + " one file: the ten of most rows each, the others together in a row without"
-                  + " `before`; the sum of `rows` is exact. Pages give only the number of these"
-                  + " notes.",
+              "What is wrong in the sources: file, line, column, cause and fix",
+              "One row is a problem in a source or in `mappings/`, or a text that was read as"
+                  + " another one. Key: `file`, `line`, `column`, `code`, `column_name`, `value`,"
+                  + " `before`, `cause`. A note whose code begins with REPAIR- is one text of one"
+                  + " column of one file: the ten of most rows each, the others together in a row"
+                  + " without `before`; the sum of `rows` is exact. Pages give only the number of"
+                  + " these notes.",
               run -> run.problems().stream().distinct())
           .add(WORD, "severity", of -> of.problem().severity())
           .is("error, rejected, action, warning, note; `action`: published, action required")
@@ -76,7 +76,7 @@ final class TrustFiles {
           .is("of a repair: as it is used; empty if that is no value, and where `before` is")
           .add(COUNT, "rows", of -> of.problem().change().map(NormalizedText::rows))
           .is(
-              "of a repair: charges or rows that have it, without those that were set aside on"
+              "of a normalisation: charges or rows that have it, without those rejected on"
                   + " reading")
           .add(TEXT, "cause", "what is wrong", of -> of.problem().cause())
           .add(TEXT, "fix", "what to do", of -> of.problem().cure())
@@ -100,18 +100,18 @@ final class TrustFiles {
       PackFile.of(
               "rules.csv",
               "The rule book: every rule, and the lines and money that it placed in the month",
-              "One row is a rule of the shelf. Key: `dimension`, `rule_id`.",
+              "One row is a rule of `mappings/rules`. Key: `dimension`, `rule_id`.",
               TrustFiles::rules)
           .add(ID, "dimension", "file of `rules/`", UsedRule::dimension)
           .add(ID, "rule_id", "unique in its file", of -> of.rule().id())
-          .add(PATH, "file", "in the shelf", of -> of.rule().place().file())
+          .add(PATH, "file", "under `mappings/`", of -> of.rule().place().file())
           .add(NUMBER, "line", "physical line", of -> of.rule().place().line())
           .add(COUNT, "lines", "source lines that it placed in the month", of -> of.use().lines())
           .currency()
           .add(AMOUNT, "amount", of -> of.use().amount())
           .is("effective cost that it placed in the month")
           .add(YES_NO, "used", "did it place anything?", of -> of.use().lines() > 0)
-          .add(TEXT, "why", "as written in the shelf", of -> of.rule().why());
+          .add(TEXT, "why", "as written in the rule", of -> of.rule().why());
 
   static final List<PackFile<?>> ALL = List.of(RECONCILIATION, PROBLEMS, RULES);
 

@@ -147,7 +147,7 @@ class UnusedCommitmentsTest {
         .singleElement()
         .satisfies(
             share -> {
-              assertThat(share.note()).startsWith("nobody used the commitment");
+              assertThat(share.note()).startsWith("no use of the commitment");
               assertThat(share.amount()).isEqualByComparingTo("10");
             });
     assertThat(ledger.costs())

@@ -265,7 +265,8 @@ class FigureRestatementTest {
         .extracting(Problem::cause)
         .isEqualTo(
             "1 verdict differs from revision 1 of 2026-10: app from keep to retire; EUR 500.00 of"
-                + " TCO in the month; because the shelf was changed: decisions/disposition.csv");
+                + " TCO in the month; because the mappings folder was changed:"
+                + " decisions/disposition.csv");
   }
 
   @Test

@@ -125,7 +125,7 @@ class ScorecardSumsTest {
     ScoreCard bot = card("broker-rekey-bot");
     assertThat(bot.of(ScoreMetric.PAYBACK).value()).isEqualTo(new Measure.Word("never"));
     assertThat(bot.of(ScoreMetric.COST_PER_EXCEPTION).reason())
-        .isEqualTo("nobody knows the minutes per exception");
+        .isEqualTo("minutes per exception are not stated");
     assertThat(card("ledger-bank-bridge").of(ScoreMetric.NPV).value())
         .isInstanceOf(Measure.Unknown.class);
   }

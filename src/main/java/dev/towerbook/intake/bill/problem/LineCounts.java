@@ -21,7 +21,7 @@ public record LineCounts(long physical, long header, long accepted, long rejecte
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "%d lines are not header %d + accepted %d + set aside %d + blank %d",
+              "%d lines are not header %d + accepted %d + rejected %d + blank %d",
               physical,
               header,
               accepted,

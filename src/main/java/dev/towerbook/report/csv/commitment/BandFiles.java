@@ -58,8 +58,8 @@ public final class BandFiles {
           .add(LIST, "never_applications", "these applications", ServiceBand::retiring)
           .add(AMOUNT, "waits_a_day", band -> band.perDay().waits())
           .is(
-              "mean of the use of undecided applications, wrappers, and of nobody: kept out until"
-                  + " it is known")
+              "mean of the use of undecided applications, wrappers, and without an owner: kept out"
+                  + " until it is known")
           .add(RATIO, "discount", band -> band.discount().map(ServiceBand.Discount::part))
           .is("off the list price")
           .add(
@@ -68,7 +68,7 @@ public final class BandFiles {
               band -> band.discount().map(of -> of.registered() ? "register" : "settings"))
           .is(
               "register (`rates/commitments.csv`), settings (`commitment_discount_percent`); empty"
-                  + " = nobody says")
+                  + " = not known")
           .add(
               RATIO,
               "break_even_utilisation",

@@ -27,9 +27,9 @@ public final class CommitmentFiles {
       PackFile.of(
               "commitment_calendar.csv",
               "What is committed, when it ends, and what is owed after the month",
-              "One row is a commitment: what finance has signed (`rates/commitments.csv` of the"
-                  + " shelf) and what providers deliver as FOCUS Contract Commitment. Where both"
-                  + " know an id, the row of finance counts. Key: `commitment_id`. Sorted by end.",
+              "One row is a commitment: what finance has signed (`mappings/rates/commitments.csv`)"
+                  + " and what providers deliver as FOCUS Contract Commitment. Where both know an"
+                  + " id, the row of finance counts. Key: `commitment_id`. Sorted by end.",
               run -> run.economics().outlook().calendar().entries().stream())
           .add(MONTH, "month", (run, entry) -> run.economics().outlook().calendar().month())
           .is("month of the pack")
@@ -62,7 +62,7 @@ public final class CommitmentFiles {
           .add(TEXT, "quantity_unit", owed(Obligation.Quantity.class, Obligation.Quantity::unit))
           .is("its unit")
           .add(RATIO, "discount", of(Commitment::discount))
-          .is("off the list price; empty = nobody says")
+          .is("off the list price; empty = not known")
           .add(AMOUNT, "owed", CommitmentCalendar.Entry::owed)
           .is(
               "after the month, in `currency`: months left × `monthly_amount`, or the days left of "

@@ -25,7 +25,7 @@ public final class CommitmentSharesFile {
               "commitment_shares.csv",
               "Who bears unused commitments by policy, and who would by the rules alone",
               "One row is who bears which part of an unused commitment: `placed` by the rules,"
-                  + " `borne_by` by `commitment-policy.csv` of the shelf. Amounts are effective"
+                  + " `borne_by` by `commitment-policy.csv` in `mappings/`. Amounts are effective"
                   + " cost in report currency; the rows of one unused cost sum exactly to it. Only"
                   + " commitments that a row of the policy speaks of are listed; `ledger.csv` and"
                   + " what is made of it alone (commitments, scopes, corrections) show cost as"
@@ -62,7 +62,7 @@ public final class CommitmentSharesFile {
           .add(AMOUNT, "residual", CommitmentShare::residual)
           .is("`amount` − `unused_cost` × `used_cost` ÷ `used_total`: the one rounding")
           .add(TEXT, "note", CommitmentShare::note)
-          .is("why the policy could not be followed: nobody used the commitment");
+          .is("why the policy could not be followed: no use of the commitment");
 
   private CommitmentSharesFile() {}
 
