@@ -1,7 +1,7 @@
 package dev.towerbook.economics.plan;
 
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.scorecard.Consumption;
+import dev.towerbook.economics.unit.Consumption;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;

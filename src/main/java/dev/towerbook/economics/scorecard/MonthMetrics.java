@@ -6,6 +6,7 @@ import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.mapping.words.UsageUnit;

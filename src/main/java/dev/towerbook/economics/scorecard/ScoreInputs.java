@@ -3,6 +3,7 @@ package dev.towerbook.economics.scorecard;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Mappings;

@@ -20,31 +20,19 @@ import java.util.Optional;
  */
 public enum ScoreMetric {
   COST_PER_TRANSACTION(
-      "Cost per transaction",
-      MetricFormat.UNIT_COST,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Cost per transaction", MetricFormat.UNIT_COST),
       "TCO of the month ÷ transactions, of what is counted in transactions",
       ScoreFormulas.perUnit(UsageUnit.TRANSACTION, Metric.COST_PER_TRANSACTION)),
   COST_PER_API_CALL(
-      "Cost per API call",
-      MetricFormat.UNIT_COST,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Cost per API call", MetricFormat.UNIT_COST),
       "TCO of the month ÷ calls, of what is counted in calls",
       ScoreFormulas.perUnit(UsageUnit.API_CALL, Metric.COST_PER_API_CALL)),
   COST_PER_WORKFLOW_RUN(
-      "Cost per workflow run",
-      MetricFormat.UNIT_COST,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Cost per workflow run", MetricFormat.UNIT_COST),
       "cost of the month ÷ runs; of a wrapper its run and keep-alive cost",
       ScoreFormulas.perUnit(UsageUnit.WORKFLOW_RUN, Metric.COST_PER_WORKFLOW_RUN)),
   COST_PER_EXCEPTION(
-      "Cost per exception",
-      MetricFormat.UNIT_COST,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Cost per exception", MetricFormat.UNIT_COST),
       "keep-alive of wrappers and the minutes of business handlers ÷ exceptions",
       new ScoreFormulas(
           s -> s.month().costPerException(s.businessHourCost()),
@@ -53,48 +41,30 @@ public enum ScoreMetric {
                   s.figures().wrappers().isEmpty() ? "no wrapper" : "reported per wrapper"),
           s -> s.wrapper().costPerException(s.businessHourCost(), s.when()))),
   MARGINAL_COST_N(
-      "Marginal cost at N",
-      MetricFormat.UNIT_COST,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Marginal cost at N", MetricFormat.UNIT_COST),
       "cost of the next unit at the volume of a normal month, from the cost curve",
       ScoreFormulas.ofCurve(s -> s.marginalCost(0))),
   MARGINAL_COST_10N(
-      "Marginal cost at ten times N",
-      MetricFormat.UNIT_COST,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Marginal cost at ten times N", MetricFormat.UNIT_COST),
       "the same at ten times the volume",
       ScoreFormulas.ofCurve(s -> s.marginalCost(1))),
   MARGINAL_COST_100N(
-      "Marginal cost at a hundred times N",
-      MetricFormat.UNIT_COST,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Marginal cost at a hundred times N", MetricFormat.UNIT_COST),
       "the same at a hundred times the volume",
       ScoreFormulas.ofCurve(s -> s.marginalCost(2))),
   UNIT_COST_SLOPE(
-      "Unit cost slope",
-      MetricFormat.NUMBER,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Unit cost slope", MetricFormat.NUMBER),
       "elasticity of unit cost: percent that it changes by when volume grows by one percent",
       ScoreFormulas.ofCurve(ScoreSubject::unitCostSlope)),
   SUPPORT_PER_BOT(
-      "Support overhead per bot",
-      MetricFormat.MONEY,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Support overhead per bot", MetricFormat.MONEY),
       "keep-alive engineering of wrappers ÷ wrappers with cost",
       new ScoreFormulas(
           s -> s.month().supportPerBot(),
           s -> Metric.SUPPORT_PER_BOT.of(s.figures()),
           s -> new Measure.Known(s.wrapper().support()))),
   EXCEPTIONS_PER_1000(
-      "Exceptions per thousand",
-      MetricFormat.RATE,
-      DataGrade.MEASURED,
-      Span.MONTH,
+      ScoreFigure.counted("Exceptions per thousand", MetricFormat.RATE),
       "wrapper exceptions per thousand runs",
       new ScoreFormulas(
           s -> s.month().exceptionsPer1000(),
@@ -106,34 +76,22 @@ public enum ScoreMetric {
     }
   },
   EGRESS_COST(
-      "Data egress cost",
-      MetricFormat.MONEY,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Data egress cost", MetricFormat.MONEY),
       "cost of traffic out of the provider's network, shares of pools included",
       ScoreFormulas.network(kind -> kind == Transfer.EGRESS, Metric.EGRESS_COST)),
   INTER_SERVICE_COST(
-      "Inter-service network cost",
-      MetricFormat.MONEY,
-      DataGrade.ALLOCATED,
-      Span.MONTHS_COST,
+      ScoreFigure.allocated("Inter-service network cost", MetricFormat.MONEY),
       "cost of traffic between services, zones and regions and through gateways",
       ScoreFormulas.network(Transfer::isInternal, Metric.INTER_SERVICE_COST)),
   TAG_COVERAGE(
-      "Tag coverage",
-      MetricFormat.SHARE,
-      DataGrade.MEASURED,
-      Span.MONTHS_COST,
+      ScoreFigure.billed("Tag coverage", MetricFormat.SHARE),
       "cost of taggable charges whose tag a rule uses ÷ cost of taggable charges",
       new ScoreFormulas(
           s -> s.month().tags().share(),
           s -> s.month().tags().shareOf(new CostObject.Application(s.id())),
           s -> s.month().tags().shareOf(new CostObject.Wrapper(s.id())))),
   INSTRUMENTATION_COVERAGE(
-      "Instrumentation coverage",
-      MetricFormat.SHARE,
-      DataGrade.MEASURED,
-      Span.MONTH,
+      ScoreFigure.counted("Instrumentation coverage", MetricFormat.SHARE),
       "applications with cost, a signed unit metric and a count ÷ applications with cost",
       new ScoreFormulas(
           s -> s.month().instrumentation().byCount().rate(),
@@ -145,42 +103,31 @@ public enum ScoreMetric {
                   s.wrapper().count(UsageUnit.WORKFLOW_RUN).signum() > 0
                       && s.inputs().metrics().isSigned("cost_per_workflow_run")))),
   POLICY_VIOLATIONS(
-      "Policy violations at deploy",
-      MetricFormat.COUNT,
-      DataGrade.MEASURED,
-      Span.ALL_MONTHS,
+      new ScoreFigure(
+          "Policy violations at deploy",
+          MetricFormat.COUNT,
+          DataGrade.MEASURED,
+          ScoreFigure.Span.ALL_MONTHS),
       "violations that the deployment check found in the month",
       ScoreFormulas.everywhere(
           s -> new Measure.Unknown("no results of a deployment check are read"))),
   COMMITMENT_COVERAGE(
-      "Commitment coverage",
-      MetricFormat.SHARE,
-      DataGrade.MEASURED,
-      Span.MONTHS_COST,
+      ScoreFigure.billed("Commitment coverage", MetricFormat.SHARE),
       "covered use ÷ covered and eligible on-demand use, at list price",
       new ScoreFormulas(
           s -> s.month().commitmentCoverage(""),
           s -> s.month().commitmentCoverage(s.id()),
           s -> ScoreFormulas.none("reported per application and provider"))),
   PAYBACK(
-      "Payback",
-      MetricFormat.YEARS,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Payback", MetricFormat.YEARS),
       "years from the first cash flow until their sum stays above zero; can be “never”",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::payback))),
   NPV(
-      "Net present value",
-      MetricFormat.MONEY,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Net present value", MetricFormat.MONEY),
       "dated cash flows on the day of the first one, at the configured discount rate",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::npv))),
   IRR(
-      "Internal rate of return",
-      MetricFormat.SHARE,
-      DataGrade.ESTIMATED,
-      Span.ALL_MONTHS,
+      ScoreFigure.estimated("Internal rate of return", MetricFormat.SHARE),
       "rate a year that brings NPV to zero; can be “none” or “several”",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::irr))) {
     @Override
@@ -189,44 +136,25 @@ public enum ScoreMetric {
     }
   };
 
-  /** What a value is about, which says whether the month before has one too. */
-  enum Span {
-    /** The cost of one month: unknown where that cost is. */
-    MONTHS_COST,
-    /** Something else of one month. */
-    MONTH,
-    /** All months, or no month at all: there is none of the month before. */
-    ALL_MONTHS
-  }
+  // A record of closed words.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final ScoreFigure figure;
 
-  private final String title;
-  private final MetricFormat format;
-  private final DataGrade grade;
-  private final Span span;
   private final String meaning;
 
   // Every formula is a lambda or method reference without state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final ScoreFormulas formulas;
 
-  ScoreMetric(
-      String title,
-      MetricFormat format,
-      DataGrade grade,
-      Span span,
-      String meaning,
-      ScoreFormulas formulas) {
-    this.title = title;
-    this.format = format;
-    this.grade = grade;
-    this.span = span;
+  ScoreMetric(ScoreFigure figure, String meaning, ScoreFormulas formulas) {
+    this.figure = figure;
     this.meaning = meaning;
     this.formulas = formulas;
   }
 
   /** The score of a subject, beside that of the month before if a month has one. */
   Score score(ScoreSubject now, Optional<ScoreSubject> before) {
-    Optional<Measure> prior = span == Span.ALL_MONTHS ? Optional.empty() : before.map(this::value);
+    Optional<Measure> prior = figure.isOfOneMonth() ? before.map(this::value) : Optional.empty();
     return new Score(this, value(now), prior, range(now), note(now));
   }
 
@@ -236,7 +164,7 @@ public enum ScoreMetric {
   private Measure value(ScoreSubject subject) {
     Measure measure = subject.absent().orElseGet(() -> formulas.value(subject));
     Optional<String> unknown = subject.unconverted();
-    return unknown.isPresent() && span == Span.MONTHS_COST && measure.isKnown()
+    return unknown.isPresent() && figure.restsOnCost() && measure.isKnown()
         ? new Measure.Unknown(unknown.get())
         : measure;
   }
@@ -258,22 +186,22 @@ public enum ScoreMetric {
 
   /** The name on pages. */
   public String title() {
-    return title;
+    return figure.title();
   }
 
   /** True if it is a cost per unit. */
   public boolean isUnitCost() {
-    return format == MetricFormat.UNIT_COST;
+    return figure.format() == MetricFormat.UNIT_COST;
   }
 
   /** How it is shown. */
   public MetricFormat format() {
-    return format;
+    return figure.format();
   }
 
   /** What a known value of it rests on. */
   public DataGrade grade() {
-    return grade;
+    return figure.grade();
   }
 
   /** What it says, for the method annex. */
@@ -283,14 +211,7 @@ public enum ScoreMetric {
 
   /** What a value counts, for CSV files: a currency, {@code share}, {@code per_1000}, … */
   public String unit(String currency) {
-    return switch (format) {
-      case UNIT_COST, MONEY -> currency;
-      case SHARE -> "share";
-      case RATE -> "per_1000";
-      case YEARS -> "years";
-      case NUMBER -> "elasticity";
-      case COUNT, SCORE, CHANGE, WORD -> "count";
-    };
+    return figure.unit(currency);
   }
 
   /** All ids in the order of the page. */

@@ -3,6 +3,7 @@ package dev.towerbook.economics.scorecard;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
+import dev.towerbook.economics.unit.Consumption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.unit.Proportion;
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.UsageTotal;

@@ -8,9 +8,9 @@ import static dev.towerbook.report.table.ColumnType.RATIO;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.TagSpend;
+import dev.towerbook.economics.unit.Consumption;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.Because;
 import dev.towerbook.report.table.PackFile;

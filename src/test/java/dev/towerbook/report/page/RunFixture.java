@@ -15,7 +15,7 @@ import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
-import dev.towerbook.economics.scorecard.MonthInputs;
+import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.ledger.DeliveryRegister;

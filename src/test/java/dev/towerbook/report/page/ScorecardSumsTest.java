@@ -3,7 +3,6 @@ package dev.towerbook.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.scorecard.Consumption;
 import dev.towerbook.economics.scorecard.DataGrade;
 import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.Score;
@@ -12,6 +11,7 @@ import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.WrapperMonth;
+import dev.towerbook.economics.unit.Consumption;
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.words.Transfer;

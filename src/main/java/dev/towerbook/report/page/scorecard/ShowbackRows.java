@@ -5,8 +5,8 @@ import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
 
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.scorecard.Consumption;
-import dev.towerbook.economics.scorecard.Consumption.Line;
+import dev.towerbook.economics.unit.Consumption;
+import dev.towerbook.economics.unit.Consumption.Line;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;

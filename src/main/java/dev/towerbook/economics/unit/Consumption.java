@@ -1,7 +1,8 @@
-package dev.towerbook.economics.scorecard;
+package dev.towerbook.economics.unit;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.ledger.allocate.AllocationBasis;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.words.UsageUnit;
@@ -79,7 +80,7 @@ public record Consumption(List<Line> lines) {
   }
 
   /** The bill of a month. */
-  static Consumption of(MonthInputs now, Optional<MonthInputs> prior) {
+  public static Consumption of(MonthInputs now, Optional<MonthInputs> prior) {
     Map<Head, Sum> sums = sums(now);
     Optional<Map<Head, Sum>> before = prior.map(Consumption::sums);
     Map<Head, Sum> company = new HashMap<>();

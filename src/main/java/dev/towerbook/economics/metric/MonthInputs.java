@@ -1,6 +1,5 @@
-package dev.towerbook.economics.scorecard;
+package dev.towerbook.economics.metric;
 
-import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.tco.MonthData;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -8,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What cards are computed from, of one month.
+ * What figures of a month are computed from.
  *
  * @param figures by application id
  */
@@ -18,7 +17,8 @@ public record MonthInputs(MonthData data, SortedMap<String, ApplicationFigures> 
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
   }
 
-  YearMonth month() {
+  /** The month. */
+  public YearMonth month() {
     return data.month();
   }
 }
