@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the place of facts by the rules. It is built once for the fields that the caller can give
@@ -31,6 +32,9 @@ public final class Classifier {
   private final List<CompiledTable> tables;
   private final SuspenseReasons reasons;
   private final ResultWords words;
+
+  // Tuples of values are many times as many as classifications, and a reader keeps those of a file.
+  private final Map<Classification, Classification> known = new ConcurrentHashMap<>();
 
   /**
    * A classifier for facts with these fields. A field that rules ask for and that is not among them
@@ -55,32 +59,34 @@ public final class Classifier {
    * @throws IllegalArgumentException if there are more or fewer values than fields
    */
   public Placement place(String[] values, LocalDate firstDayOfChargeMonth) {
-    String[] known = slots.values(values);
+    String[] given = slots.values(values);
     Placing placing = new Placing();
     placing.normalizedNames.addAll(slots.folded(values));
     for (CompiledTable table : tables) {
       Dimension dimension = table.dimension();
-      Optional<Match> match = table.match(known, firstDayOfChargeMonth);
+      Optional<Match> match = table.match(given, firstDayOfChargeMonth);
       if (match.isPresent()) {
-        placing.rules.add(new RuleRef(dimension.name(), match.get().rule().id()));
+        placing.rules.add(match.get().by().ref());
         placing.normalizedNames.addAll(normalizedNames(dimension, match.get(), values));
       } else if (dimension.isNeeded()) {
         placing.unplaced.add(dimension.name());
-        placing.reasons.add(reasons.reason(table, known, firstDayOfChargeMonth));
+        placing.reasons.add(reasons.reason(table, given, firstDayOfChargeMonth));
       }
       List<String> results =
-          match.map(Match::results).orElseGet(() -> dimension.defaults(kind(known)));
+          match.map(Match::results).orElseGet(() -> dimension.defaults(kind(given)));
       placing.results.put(dimension.name(), results);
       for (int i = 0; i < results.size(); i++) {
-        known[slots.of(dimension.results().get(i))] = Slots.lower(results.get(i));
+        given[slots.of(dimension.results().get(i))] = Slots.lower(results.get(i));
       }
     }
-    return new Placement(placing.classification(), List.copyOf(placing.normalizedNames));
+    Classification found = placing.classification();
+    return new Placement(
+        known.computeIfAbsent(found, same -> same), List.copyOf(placing.normalizedNames));
   }
 
-  private String kind(String[] known) {
+  private String kind(String[] given) {
     int slot = slots.of(FactFields.KIND);
-    return slot < 0 ? "" : known[slot];
+    return slot < 0 ? "" : given[slot];
   }
 
   /** The values of a fact that a rule gave as its results, where these are written otherwise. */

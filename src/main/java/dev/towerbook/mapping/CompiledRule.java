@@ -21,6 +21,7 @@ final class CompiledRule {
   record Template(int column, String field, int slot) {}
 
   private final Rule rule;
+  private final RuleRef ref;
   private final Dimension dimension;
   private final ResultWords words;
   private final List<Check> checks;
@@ -32,6 +33,7 @@ final class CompiledRule {
   private CompiledRule(RuleTable table, Rule rule, ResultWords words, Slots slots) {
     this.rule = rule;
     dimension = table.dimension();
+    ref = new RuleRef(dimension.name(), rule.id());
     this.words = words;
     checks = checks(rule, slots);
     templates = templates(rule, slots);
@@ -71,6 +73,11 @@ final class CompiledRule {
 
   Rule rule() {
     return rule;
+  }
+
+  /** As classifications name it; the same one for all of them. */
+  RuleRef ref() {
+    return ref;
   }
 
   List<Check> checks() {

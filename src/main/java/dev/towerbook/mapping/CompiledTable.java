@@ -15,7 +15,11 @@ import java.util.Optional;
 final class CompiledTable {
 
   /** What the first matching rule gives. */
-  record Match(Rule rule, List<String> results) {}
+  record Match(CompiledRule by, List<String> results) {
+    Rule rule() {
+      return by.rule();
+    }
+  }
 
   private final Dimension dimension;
   private final List<CompiledRule> rules;
@@ -44,7 +48,7 @@ final class CompiledTable {
       if (rule.holds(values, day)) {
         Optional<List<String>> results = rule.results(values);
         if (results.isPresent()) {
-          return Optional.of(new Match(rule.rule(), results.get()));
+          return Optional.of(new Match(rule, results.get()));
         }
       }
     }

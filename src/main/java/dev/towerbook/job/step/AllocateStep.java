@@ -40,15 +40,24 @@ public final class AllocateStep implements Tasklet {
     long start = System.nanoTime();
     Shelf shelf = run.shelf();
     SourceData data = run.intake().take().sources();
-    List<DayCost> days = book.use().coveredDays();
-    PackReach reach = MonthChoice.of(data, days, shelf.declarations(), run.settings().month());
-    MonthCounts counts = new MonthCounts(shelf, data, days);
+    Choice choice = choice(shelf, data);
     AllocatedMonths allocated =
-        MonthAllocator.allocate(reach, data.months(), shelf, counts, new BookLedger(book));
-    run.allocated().give(new Result(reach, allocated.months(), allocated.problems()));
+        MonthAllocator.allocate(
+            choice.reach, data.months(), shelf, choice.counts, new BookLedger(book));
+    run.allocated().give(new Result(choice.reach, allocated.months(), allocated.problems()));
     run.console().step("allocate", summary(allocated.months()), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
+
+  /** The month and its counts, from all days: these are not kept while months are allocated. */
+  private Choice choice(Shelf shelf, SourceData data) {
+    List<DayCost> days = book.use().coveredDays();
+    return new Choice(
+        MonthChoice.of(data, days, shelf.declarations(), run.settings().month()),
+        new MonthCounts(shelf, data, days));
+  }
+
+  private record Choice(PackReach reach, MonthCounts counts) {}
 
   private static String summary(PackMonths months) {
     return String.format(

@@ -2,6 +2,7 @@ package dev.towerbook.ledger.reach;
 
 import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.ledger.DeliveryFacts;
+import dev.towerbook.ledger.day.BeginDays;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
@@ -14,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,15 +44,8 @@ public final class SourceDays {
   private static final int FEW_PART = 10;
 
   private final SourceId id;
-  private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
+  private final BeginDays days = new BeginDays();
   private final SortedMap<YearMonth, Sum> months = new TreeMap<>();
-
-  /** What begins on a day. */
-  private record Day(LocalDate last, long rows) {
-    Day plus(Day other) {
-      return new Day(last.isAfter(other.last) ? last : other.last, rows + other.rows);
-    }
-  }
 
   /** What a month bills. */
   private static final class Sum {
@@ -101,7 +94,7 @@ public final class SourceDays {
 
   private void add(DayCost day) {
     // Rows that count in another file have come as well.
-    days.merge(day.day(), new Day(day.lastDay(), day.rows() + day.left()), Day::plus);
+    days.add(day.day(), day.lastDay(), day.rows() + day.left());
     Sum sum = months.computeIfAbsent(day.key().month(), month -> new Sum());
     sum.deliveries.add(day.delivery());
     sum.hasMoney |= day.billed().signum() != 0 || day.effective().signum() != 0;
@@ -120,7 +113,7 @@ public final class SourceDays {
   }
 
   private void take(SourceDays other) {
-    other.days.forEach((day, begins) -> days.merge(day, begins, Day::plus));
+    days.addAll(other.days);
     other.months.forEach((month, sum) -> months.computeIfAbsent(month, none -> new Sum()).add(sum));
   }
 
@@ -165,7 +158,7 @@ public final class SourceDays {
 
   /** Days of a month on which rows begin. */
   NavigableSet<LocalDate> starts(YearMonth month) {
-    return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).navigableKeySet();
+    return days.of(month).dates();
   }
 
   /**
@@ -173,15 +166,8 @@ public final class SourceDays {
    * that begin in a month, days on which only short charges begin have half or more.
    */
   private boolean isByDay(YearMonth month) {
-    long all = 0;
-    long single = 0;
-    for (Map.Entry<LocalDate, Day> day :
-        days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).entrySet()) {
-      all += day.getValue().rows;
-      long length = ChronoUnit.DAYS.between(day.getKey(), day.getValue().last) + 1;
-      single += length <= SHORT_DAYS ? day.getValue().rows : 0;
-    }
-    return 2 * single >= all;
+    BeginDays begins = days.of(month);
+    return 2 * begins.rowsWithin(SHORT_DAYS) >= begins.rows();
   }
 
   /**
@@ -194,9 +180,9 @@ public final class SourceDays {
    */
   public Optional<LocalDate> reach(YearMonth month) {
     if (isByDayAround(month)) {
-      return lastOf(days.navigableKeySet());
+      return lastOf(days.dates());
     }
-    return withoutFew().values().stream().map(Day::last).max(LocalDate::compareTo);
+    return days.withoutFew(FEW_PART).lastCovered();
   }
 
   /** True if it is billed by day in the month before, or in the month if it is new. */
@@ -207,21 +193,10 @@ public final class SourceDays {
   /** True if rows begin after a month, apart from strays. */
   boolean beginsAfter(YearMonth month) {
     Optional<LocalDate> last =
-        isByDayAround(month) ? lastOf(days.navigableKeySet()) : Optional.of(withoutFew().lastKey());
+        isByDayAround(month)
+            ? lastOf(days.dates())
+            : Optional.of(days.withoutFew(FEW_PART).dates().last());
     return last.filter(day -> day.isAfter(month.atEndOfMonth())).isPresent();
-  }
-
-  private NavigableMap<LocalDate, Day> withoutFew() {
-    NavigableMap<LocalDate, Day> begins = new TreeMap<>(days);
-    while (begins.size() > 1 && isFew(begins.lastEntry().getValue(), begins)) {
-      begins.pollLastEntry();
-    }
-    return begins;
-  }
-
-  /** True if a day has a tenth of the rows of another one or less. */
-  private static boolean isFew(Day day, NavigableMap<LocalDate, Day> others) {
-    return others.values().stream().anyMatch(other -> day.rows * FEW_PART <= other.rows);
   }
 
   /** The last day within a month that counts, of the rows that begin in it. */
@@ -233,9 +208,7 @@ public final class SourceDays {
     if (isByDay(month)) {
       return Optional.of(begins.last());
     }
-    return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).values().stream()
-        .map(Day::last)
-        .max(LocalDate::compareTo);
+    return days.of(month).lastCovered();
   }
 
   /**

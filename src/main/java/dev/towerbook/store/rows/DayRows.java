@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,18 @@ public final class DayRows {
   }
 
   private static Stream<DayCost> days(JdbcTemplate jdbc, String condition) {
-    return jdbc.query(Views.rows("day_cost") + condition, (row, number) -> read(row)).stream()
+    Map<LocalDate, LocalDate> calendar = new HashMap<>();
+    return jdbc
+        .query(Views.rows("day_cost") + condition, (row, number) -> read(row, calendar))
+        .stream()
         .flatMap(Collection::stream);
   }
 
-  private static List<DayCost> read(ResultSet row) throws SQLException {
+  /**
+   * @param calendar one date for all rows of a day: there are many
+   */
+  private static List<DayCost> read(ResultSet row, Map<LocalDate, LocalDate> calendar)
+      throws SQLException {
     String delivery = row.getString("delivery_name");
     String subject = row.getString("subject");
     String unit = row.getString("unit");
@@ -134,12 +142,12 @@ public final class DayRows {
         cells[cell] = text.substring(at, end);
         at = cell < CELLS - 1 ? end + 1 : end;
       }
-      LocalDate day = day(cells[0]);
+      LocalDate day = calendar.computeIfAbsent(day(cells[0]), date -> date);
       days.add(
           new DayCost(
               delivery,
               new DayKey(subject, unit, month, day),
-              day.plusDays(count(cells[1])),
+              calendar.computeIfAbsent(day.plusDays(count(cells[1])), date -> date),
               count(cells[2]),
               count(cells[3]),
               amount(cells[4]),
