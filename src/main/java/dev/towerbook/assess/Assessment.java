@@ -60,7 +60,8 @@ public record Assessment(
 
     Assessment assess() {
       MonthFigures all =
-          new MonthFigures(months.history(), months.usage(), shelf.mappings().catalogue());
+          new MonthFigures(
+              months.history(), months.usage(), shelf.mappings().catalogue(), shelf.debt());
       SortedMap<String, ApplicationFigures> figures = all.of(months.now().statements());
       SortedMap<String, Decision> decisions = new Verdicts(shelf).of(figures);
       MonthEconomics economics = economics(figures, decisions);

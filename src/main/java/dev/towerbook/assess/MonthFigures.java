@@ -1,6 +1,7 @@
 package dev.towerbook.assess;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.Application;
@@ -25,12 +26,14 @@ final class MonthFigures {
 
   private final MonthHistory history;
   private final Catalogue catalogue;
+  private final DebtTerms debt;
   private final Map<CostObject.Listed, List<UsageTotal>> bySubject;
   private final Map<String, List<String>> wrappersOf;
 
-  MonthFigures(MonthHistory history, List<UsageTotal> usage, Catalogue catalogue) {
+  MonthFigures(MonthHistory history, List<UsageTotal> usage, Catalogue catalogue, DebtTerms debt) {
     this.history = history;
     this.catalogue = catalogue;
+    this.debt = debt;
     bySubject = usage.stream().collect(Collectors.groupingBy(UsageTotal::subject));
     wrappersOf =
         catalogue.wrapperHosts().stream()
@@ -96,6 +99,7 @@ final class MonthFigures {
         partial,
         wrappers,
         wrapperUsage,
+        debt,
         true);
   }
 }

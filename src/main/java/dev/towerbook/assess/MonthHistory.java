@@ -4,6 +4,7 @@ import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
 import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.MonthLedger;
+import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
@@ -115,7 +116,8 @@ public record MonthHistory(
           statement.fullyLoaded(),
           statement.wrappers(),
           statement.operating(line -> !line.place().avoidable()),
-          statement.operating(line -> line.isWrapper() && !line.place().avoidable()));
+          statement.operating(line -> line.isWrapper() && !line.place().avoidable()),
+          statement.operating(line -> line.place().layer() == Layer.WRAPPER_KEEP_ALIVE));
     }
 
     MonthHistory done() {

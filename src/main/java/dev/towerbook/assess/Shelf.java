@@ -7,6 +7,7 @@ import dev.towerbook.decision.ranking.ScoreWeights;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.TeamTarget;
@@ -42,6 +43,7 @@ import java.util.TreeMap;
  * @param models pilot and production models of initiatives
  * @param tariffs price lists of applications and wrappers
  * @param score weights of the ranking
+ * @param debt how wrapper debt is scored
  * @param budgets of business units
  * @param targets of teams
  * @param commitments what finance has signed
@@ -58,6 +60,7 @@ public record Shelf(
     StagedCostShelf models,
     TariffShelf tariffs,
     PortfolioScore score,
+    DebtTerms debt,
     List<Budget> budgets,
     List<TeamTarget> targets,
     List<Commitment> commitments,
@@ -108,6 +111,7 @@ public record Shelf(
             reading.of(StagedCostShelf.load(folder, initiatives.byId().keySet())),
             reading.of(TariffShelf.load(folder, catalogue)),
             reading.of(ScoreWeights.load(folder)),
+            reading.of(DebtTerms.load(folder)),
             reading.of(
                 Budget.SHEET.load(
                     catalogue

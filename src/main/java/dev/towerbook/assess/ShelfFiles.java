@@ -9,6 +9,7 @@ import dev.towerbook.decision.ranking.ScoreWeights;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.TeamTarget;
@@ -81,6 +82,7 @@ final class ShelfFiles {
           DecisionTable.SHEET,
           OptionShelf.SHEET,
           OptionTerms.SHEET.sheet(),
+          DebtTerms.SHEET.sheet(),
           InitiativeShelf.SHEET,
           InitiativeShelf.FLOWS,
           StagedCostShelf.PILOT,

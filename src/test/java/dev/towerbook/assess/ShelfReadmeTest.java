@@ -3,6 +3,7 @@ package dev.towerbook.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.decision.option.OptionTerms;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.rules.Dimension;
 import dev.towerbook.mapping.rules.RuleReader;
@@ -41,7 +42,7 @@ class ShelfReadmeTest {
     Map<String, String> tables = new LinkedHashMap<>();
     ShelfFiles.SHEETS.forEach(sheet -> tables.put(sheet.path(), columns(sheet)));
     tables.put("rules/", columns(RuleReader.sheet(Dimension.RUN_CHANGE)));
-    for (KeySheet keys : List.of(CompanySettings.SHEET, OptionTerms.SHEET)) {
+    for (KeySheet keys : List.of(CompanySettings.SHEET, OptionTerms.SHEET, DebtTerms.SHEET)) {
       tables.merge(
           keys.sheet().path(),
           "\n| key | value | meaning |\n| --- | --- | --- |\n"

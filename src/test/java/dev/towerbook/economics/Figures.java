@@ -2,6 +2,7 @@ package dev.towerbook.economics;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocatedCost;
@@ -70,6 +71,7 @@ public final class Figures {
             Collections.emptySortedMap(),
             wrappers(row.text("wrappers")),
             usage,
+            DebtTerms.DEFAULTS,
             true);
     return row.text("with_wrappers").equals("no") ? figures.ignoringWrappers() : figures;
   }
@@ -77,7 +79,9 @@ public final class Figures {
   private static MonthCost monthCost(String text) {
     String[] parts = text.split("/", -1);
     BigDecimal wrappers = parts.length > 1 ? new BigDecimal(parts[1]) : BigDecimal.ZERO;
-    return new MonthCost(new BigDecimal(parts[0]), wrappers, BigDecimal.ZERO, BigDecimal.ZERO);
+    BigDecimal keepAlive = parts.length > 2 ? new BigDecimal(parts[2]) : BigDecimal.ZERO;
+    return new MonthCost(
+        new BigDecimal(parts[0]), wrappers, BigDecimal.ZERO, BigDecimal.ZERO, keepAlive);
   }
 
   private static Application application(Map<String, String> facts) {

@@ -145,6 +145,7 @@ class SourceWalkTest {
         shelf.models(),
         shelf.tariffs(),
         shelf.score(),
+        shelf.debt(),
         shelf.budgets(),
         shelf.targets(),
         shelf.commitments(),

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  *     not in {@code volumes}
  * @param wrappers automations that it hosts
  * @param wrapperUsage the month's counts of those automations
+ * @param debt how the debt of those automations is scored
  * @param withWrappers false to compute every figure as if there were no wrappers
  */
 public record ApplicationFigures(
@@ -35,6 +36,7 @@ public record ApplicationFigures(
     SortedMap<YearMonth, String> partial,
     List<Wrapper> wrappers,
     List<UsageTotal> wrapperUsage,
+    DebtTerms debt,
     boolean withWrappers) {
 
   /**
@@ -44,12 +46,14 @@ public record ApplicationFigures(
    * @param wrappers the wrappers' part of it
    * @param unavoidable the part of it that would not end with the application
    * @param unavoidableWrappers the wrappers' part of that
+   * @param keepAlive the wrappers' part of TCO that is keep-alive engineering
    */
   public record MonthCost(
       BigDecimal fullyLoaded,
       BigDecimal wrappers,
       BigDecimal unavoidable,
-      BigDecimal unavoidableWrappers) {}
+      BigDecimal unavoidableWrappers,
+      BigDecimal keepAlive) {}
 
   public ApplicationFigures {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
@@ -63,7 +67,16 @@ public record ApplicationFigures(
   /** The same application as if no one had automated around it. */
   public ApplicationFigures ignoringWrappers() {
     return new ApplicationFigures(
-        application, statement, history, unknown, volumes, partial, List.of(), List.of(), false);
+        application,
+        statement,
+        history,
+        unknown,
+        volumes,
+        partial,
+        List.of(),
+        List.of(),
+        debt,
+        false);
   }
 
   /** TCO of a month; unknown if the application had no cost then, or some of it has no rate. */

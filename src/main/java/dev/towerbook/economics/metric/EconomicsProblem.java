@@ -5,7 +5,10 @@ import static dev.towerbook.table.sheet.SheetProblem.SHELF_NOT_POSITIVE;
 import dev.towerbook.table.problem.ProblemCode;
 import dev.towerbook.table.problem.ProblemTemplate;
 
-/** What can be wrong with budgets, commitments, tariffs, initiatives, pilots and metrics. */
+/**
+ * What can be wrong with budgets, commitments, tariffs, initiatives, pilots, metrics and the terms
+ * of wrapper debt.
+ */
 public enum EconomicsProblem implements ProblemCode {
   BUDGET_AMOUNT("is negative", "write the monthly budget, 0 or more"),
   BUDGET_OVERLAP(
@@ -16,6 +19,13 @@ public enum EconomicsProblem implements ProblemCode {
   COMMITMENT_DISCOUNT(
       "is not between 0 and 100, exclusive",
       "write the discount off list price in percent, such as 34; leave it empty if unknown"),
+  DEBT_TERM("is not a term of wrapper debt{nearest name}", "write one of {words}"),
+  DEBT_SCALE(
+      DEBT_TERM,
+      "is not above the figure that scores 0",
+      "write a figure above that of the key with _at_0"),
+  DEBT_TERM_NUMBER(DEBT_TERM, "is not a number from 0 on", "write a number, 0 or more"),
+  DEBT_WEIGHTS(DEBT_TERM, "no part has a weight", "give one part a weight above 0"),
   INITIATIVE_ABOUT(
       "an initiative names either a wrapper or an application", "fill one of the two cells"),
   INITIATIVE_AMOUNT(

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The catalogue of metrics. A constant's lower-case name is the column name that decision rules
@@ -103,7 +101,15 @@ public enum Metric {
   UNCLASSIFIED_NETWORK_COST(
       MetricFormat.MONEY,
       "network cost that no rule of transfer.csv knows",
-      f -> UseFormulas.network(f, transfer -> transfer == Transfer.UNCLASSIFIED));
+      f -> UseFormulas.network(f, transfer -> transfer == Transfer.UNCLASSIFIED)),
+  WRAPPER_DEBT(
+      MetricFormat.NUMBER,
+      "wrapper debt from 0 to 1: weighted mean of its known parts",
+      f -> DebtIndex.of(f).value()),
+  WRAPPER_STANCE(
+      MetricFormat.WORD,
+      "what wrappers are to it: the worst of bridge-overdue, patch, bridge-on-time, none",
+      f -> new Measure.Word(Words.word(WrapperStance.of(f).kind())));
 
   private final MetricFormat format;
   private final String meaning;
@@ -138,11 +144,11 @@ public enum Metric {
     if (format != MetricFormat.WORD) {
       return Collections.emptySortedSet();
     }
-    return this == LIFECYCLE
-        ? Arrays.stream(Lifecycle.values())
-            .map(stage -> Words.word(stage))
-            .collect(Collectors.toCollection(TreeSet::new))
-        : new TreeSet<>(List.of("no", "yes"));
+    return switch (this) {
+      case LIFECYCLE -> new TreeSet<>(Words.all(Lifecycle.class));
+      case WRAPPER_STANCE -> new TreeSet<>(Words.all(WrapperStance.Kind.class));
+      default -> new TreeSet<>(List.of("no", "yes"));
+    };
   }
 
   /** Computes it. */

@@ -22,6 +22,7 @@ import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.RunChange;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.report.RunResults;
+import dev.towerbook.report.csv.operation.DebtColumns;
 import dev.towerbook.report.table.PackFile;
 import dev.towerbook.tco.TcoStatement;
 import dev.towerbook.tco.TowerCapability;
@@ -38,58 +39,72 @@ import java.util.stream.Stream;
 final class CostFiles {
 
   private static final PackFile<TcoStatement> APP_TCO =
-      PackFile.of(
-              "app_tco.csv",
-              "One row an application: TCO by layer, direct and shared, run and change",
-              "One row is what one application costs in the month. Key: `application_id`.",
-              run -> run.statements().byApplication().values().stream())
-          .month()
-          .add(ID, "application_id", "as in the catalogue", TcoStatement::applicationId)
-          .add(TEXT, "application", "its name", (run, s) -> application(run, s).name())
-          .add(ID, "business_unit", (run, s) -> application(run, s).businessUnit())
-          .is("as in the catalogue")
-          .word("lifecycle", Lifecycle.class, (run, s) -> application(run, s).lifecycle())
-          .add(CURRENCY, "currency", "of every amount of the row", TcoStatement::currency)
-          .add(AMOUNT, "infrastructure", layer(Layer.INFRASTRUCTURE))
-          .is("layer: compute, storage and the rest of what it runs on")
-          .add(AMOUNT, "data", "layer: databases and data platforms", layer(Layer.DATA))
-          .add(AMOUNT, "network", "layer: network and data transfer", layer(Layer.NETWORK))
-          .add(AMOUNT, "licences_saas", layer(Layer.LICENCES_SAAS))
-          .is("layer: licences and software as a service")
-          .add(AMOUNT, "run_labour", "layer: hours that keep it running", layer(Layer.RUN_LABOUR))
-          .add(AMOUNT, "change_labour", layer(Layer.CHANGE_LABOUR))
-          .is("layer: hours that change it, as far as they are expense")
-          .add(AMOUNT, "unknown_labour", layer(Layer.UNKNOWN_LABOUR))
-          .is("layer: hours not stated to be run or change")
-          .add(AMOUNT, "wrapper_run", layer(Layer.WRAPPER_RUN))
-          .is("layer: what its bots, integrations and agents cost to run")
-          .add(AMOUNT, "wrapper_keep_alive", layer(Layer.WRAPPER_KEEP_ALIVE))
-          .is("layer: hours that keep the wrappers working")
-          .add(AMOUNT, "support", "layer: vendor maintenance and support", layer(Layer.SUPPORT))
-          .add(AMOUNT, "shared_layer", "layer: its part of the shared pools", layer(Layer.SHARED))
-          .add(AMOUNT, "tco_fully_loaded", "sum of the ten layers", TcoStatement::fullyLoaded)
-          .add(AMOUNT, "tco_direct", TcoStatement::direct)
-          .is("the sum without its part of the shared pools")
-          .add(AMOUNT, "tco_shared", "its part of the shared pools", TcoStatement::shared)
-          .add(AMOUNT, "wrappers", "`wrapper_run` + `wrapper_keep_alive`", TcoStatement::wrappers)
-          .add(AMOUNT, "tco_without_wrappers", TcoStatement::withoutWrappers)
-          .is("`tco_fully_loaded` − `wrappers`")
-          .add(AMOUNT, "run", "the run part of `tco_fully_loaded`", TcoStatement::run)
-          .add(AMOUNT, "change", "the change part", TcoStatement::change)
-          .add(AMOUNT, "run_or_change_unknown", TcoStatement::neitherRunNorChange)
-          .is(
-              "hours without a work type that no rule knows; `run` + `change` + this ="
-                  + " `tco_fully_loaded`")
-          .add(AMOUNT, "avoidable", TcoStatement::avoidable)
-          .is("the part that would end with the application")
-          .add(AMOUNT, "capital_outlay", TcoStatement::capitalOutlay)
-          .is("capital spent in the month; beside TCO, never in it")
-          .add(AMOUNT, "prior_tco_fully_loaded", CostFiles::prior)
-          .is("of the month before; empty if that month is not in the book, or unknown")
-          .add(TEXT, "unknown_because", CostFiles::unknown)
-          .is(
-              "why amounts of the month are a part only, or those of the month before unknown: an "
-                  + "exchange rate is missing");
+      DebtColumns.all(
+          PackFile.of(
+                  "app_tco.csv",
+                  "One row an application: TCO by layer, direct and shared, run and change",
+                  "One row is what one application costs in the month. Key: `application_id`.",
+                  run -> run.statements().byApplication().values().stream())
+              .month()
+              .add(ID, "application_id", "as in the catalogue", TcoStatement::applicationId)
+              .add(TEXT, "application", "its name", (run, s) -> application(run, s).name())
+              .add(ID, "business_unit", (run, s) -> application(run, s).businessUnit())
+              .is("as in the catalogue")
+              .word("lifecycle", Lifecycle.class, (run, s) -> application(run, s).lifecycle())
+              .add(CURRENCY, "currency", "of every amount of the row", TcoStatement::currency)
+              .add(AMOUNT, "infrastructure", layer(Layer.INFRASTRUCTURE))
+              .is("layer: compute, storage and the rest of what it runs on")
+              .add(AMOUNT, "data", "layer: databases and data platforms", layer(Layer.DATA))
+              .add(AMOUNT, "network", "layer: network and data transfer", layer(Layer.NETWORK))
+              .add(AMOUNT, "licences_saas", layer(Layer.LICENCES_SAAS))
+              .is("layer: licences and software as a service")
+              .add(
+                  AMOUNT,
+                  "run_labour",
+                  "layer: hours that keep it running",
+                  layer(Layer.RUN_LABOUR))
+              .add(AMOUNT, "change_labour", layer(Layer.CHANGE_LABOUR))
+              .is("layer: hours that change it, as far as they are expense")
+              .add(AMOUNT, "unknown_labour", layer(Layer.UNKNOWN_LABOUR))
+              .is("layer: hours not stated to be run or change")
+              .add(AMOUNT, "wrapper_run", layer(Layer.WRAPPER_RUN))
+              .is("layer: what its bots, integrations and agents cost to run")
+              .add(AMOUNT, "wrapper_keep_alive", layer(Layer.WRAPPER_KEEP_ALIVE))
+              .is("layer: hours that keep the wrappers working")
+              .add(AMOUNT, "support", "layer: vendor maintenance and support", layer(Layer.SUPPORT))
+              .add(
+                  AMOUNT,
+                  "shared_layer",
+                  "layer: its part of the shared pools",
+                  layer(Layer.SHARED))
+              .add(AMOUNT, "tco_fully_loaded", "sum of the ten layers", TcoStatement::fullyLoaded)
+              .add(AMOUNT, "tco_direct", TcoStatement::direct)
+              .is("the sum without its part of the shared pools")
+              .add(AMOUNT, "tco_shared", "its part of the shared pools", TcoStatement::shared)
+              .add(
+                  AMOUNT,
+                  "wrappers",
+                  "`wrapper_run` + `wrapper_keep_alive`",
+                  TcoStatement::wrappers)
+              .add(AMOUNT, "tco_without_wrappers", TcoStatement::withoutWrappers)
+              .is("`tco_fully_loaded` − `wrappers`")
+              .add(AMOUNT, "run", "the run part of `tco_fully_loaded`", TcoStatement::run)
+              .add(AMOUNT, "change", "the change part", TcoStatement::change)
+              .add(AMOUNT, "run_or_change_unknown", TcoStatement::neitherRunNorChange)
+              .is(
+                  "hours without a work type that no rule knows; `run` + `change` + this ="
+                      + " `tco_fully_loaded`")
+              .add(AMOUNT, "avoidable", TcoStatement::avoidable)
+              .is("the part that would end with the application")
+              .add(AMOUNT, "capital_outlay", TcoStatement::capitalOutlay)
+              .is("capital spent in the month; beside TCO, never in it")
+              .add(AMOUNT, "prior_tco_fully_loaded", CostFiles::prior)
+              .is("of the month before; empty if that month is not in the book, or unknown")
+              .add(TEXT, "unknown_because", CostFiles::unknown)
+              .is(
+                  "why amounts of the month are a part only, or those of the month before unknown:"
+                      + " an exchange rate is missing"),
+          TcoStatement::applicationId);
 
   private static final PackFile<AllocatedCost> COST_LINES =
       PackFile.of(

@@ -30,7 +30,8 @@ class OptionAssessorTest {
               BigDecimal.valueOf(100 + i),
               BigDecimal.valueOf(wrappers),
               BigDecimal.valueOf(30),
-              BigDecimal.valueOf(5)));
+              BigDecimal.valueOf(5),
+              BigDecimal.ZERO));
     }
     return months;
   }

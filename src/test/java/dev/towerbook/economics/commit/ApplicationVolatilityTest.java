@@ -3,6 +3,7 @@ package dev.towerbook.economics.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.Portfolio;
 import dev.towerbook.ledger.month.UsageSpend;
@@ -78,6 +79,7 @@ class ApplicationVolatilityTest {
             Collections.emptySortedMap(),
             List.of(),
             List.of(),
+            DebtTerms.DEFAULTS,
             true);
     SortedMap<String, ApplicationFigures> byId = new TreeMap<>();
     byId.put("app", figures);

@@ -106,7 +106,9 @@ class MetricTest {
     SortedMap<YearMonth, MonthCost> history = new TreeMap<>();
     BigDecimal hundred = BigDecimal.valueOf(100);
     for (YearMonth month : List.of(may.minusMonths(2), may)) {
-      history.put(month, new MonthCost(hundred, BigDecimal.ZERO, hundred, BigDecimal.ZERO));
+      history.put(
+          month,
+          new MonthCost(hundred, BigDecimal.ZERO, hundred, BigDecimal.ZERO, BigDecimal.ZERO));
     }
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     for (int back = 0; back <= 2; back++) {
@@ -144,6 +146,7 @@ class MetricTest {
         new TreeMap<>(),
         List.of(),
         List.of(),
+        DebtTerms.DEFAULTS,
         true);
   }
 }

@@ -13,6 +13,7 @@ import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.metric.ApplicationFigures;
+import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.metric.MonthInputs;
@@ -306,6 +307,7 @@ public final class RunFixture {
                                 s.fullyLoaded(),
                                 s.wrappers(),
                                 s.fullyLoaded().subtract(s.avoidable()),
+                                BigDecimal.ZERO,
                                 BigDecimal.ZERO))));
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     for (UsageTotal count : book.usage()) {
@@ -335,6 +337,7 @@ public final class RunFixture {
         Collections.emptySortedMap(),
         wrappers,
         counts,
+        DebtTerms.DEFAULTS,
         true);
   }
 

@@ -55,7 +55,7 @@ public final class ApplicationPages {
   public ApplicationPage page(String id, int tighter) {
     ApplicationView one = ApplicationView.of(run, id);
     Section layers = LayerRows.of(one);
-    Section wrappers = WrapperRows.of(one);
+    Section wrappers = WrapperRows.of(one, tighter >= SHORT_REASONS);
     ApplicationPage.Direct direct = DirectRows.of(one, why -> why(why, tighter));
     Section shared = SharedRows.of(one);
     ApplicationPage.Nature nature = NatureRows.of(one);

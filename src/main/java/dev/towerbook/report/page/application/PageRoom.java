@@ -34,6 +34,7 @@ record PageRoom(double charts, double position) {
   private static final double MESSAGE_ROOM = 384;
   private static final double NOTE_ROOM = 88;
   private static final double OPTIONS_ROOM = 500;
+  private static final double WRAPPER_NOTE_ROOM = 320;
   private static final double NOTE_LINE = 8.6;
 
   /** The tables of the left column, and those of the right one. */
@@ -49,7 +50,7 @@ record PageRoom(double charts, double position) {
     private double left() {
       int wrapped = wrappers.rows().size();
       return table(layers.rows().size() + 1)
-          + (wrapped == 0 ? HEADED : table(wrapped + 1) + HEADED + 9)
+          + (wrapped == 0 ? HEADED : table(wrapped + 1) + HEADED + notes(wrappers.note()))
           + table(direct.drivers().size() + 1)
           + HEADED
           + table(shared.rows().size() + 1)
@@ -69,6 +70,11 @@ record PageRoom(double charts, double position) {
 
     private double economics() {
       return HEADED + 2 * LINE + (scale.rows().isEmpty() ? 0 : table(scale.rows().size()));
+    }
+
+    private static double notes(Sentence note) {
+      int lines = 1 + (int) (Typeface.REGULAR.width(note.text(), 6.4) / WRAPPER_NOTE_ROOM);
+      return 1 + NOTE_LINE * lines;
     }
 
     private static double table(int rows) {

@@ -78,7 +78,7 @@ public final class WrapperRows {
     }
   }
 
-  static Section of(ApplicationView one) {
+  static Section of(ApplicationView one, boolean crowded) {
     List<Line> lines = lines(one, costs(one));
     Sentence headline =
         lines.isEmpty() ? Sentence.plain("No wrappers") : headline(one, lines.size());
@@ -90,7 +90,10 @@ public final class WrapperRows {
         table(one).top(MOST, lines, rest -> money(one, Cells.others(rest.size()), rest));
     return new Section(
         headline,
-        Sentence.plain(unknown ? "n/a: no counts of runs and exceptions in the month" : ""),
+        lines.isEmpty()
+            ? Sentence.none()
+            : DebtLine.of(
+                one, crowded, unknown ? "n/a: no counts of runs and exceptions in the month" : ""),
         lines.isEmpty() ? rows : rows.total("total", money(one, Cells.of("Wrappers"), lines)));
   }
 
