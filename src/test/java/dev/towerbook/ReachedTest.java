@@ -80,7 +80,6 @@ class ReachedTest {
       Map.of(
           "a column of the shelf that tells people why; kept with its row",
           List.of(
-              "Application.note",
               "BusinessUnit.owner",
               "CommitmentPolicy.why",
               "LabourRate.why",

@@ -87,6 +87,7 @@ public record Assessment(
       CommitmentAnalysis commitments = new CommitmentAnalysis(now, decisions);
       return new MonthEconomics(
           MonthEconomics.scaleCases(figures, shelf.tariffs(), now.month()),
+          MonthEconomics.furtherCases(figures),
           months
               .prior()
               .map(

@@ -10,7 +10,6 @@ import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.promise.CommitmentTotals;
 import dev.towerbook.ledger.prove.BookChecks;
 import dev.towerbook.ledger.prove.Check;
-import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.InputRefused;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What finance expects, and what invoices of providers say, against the rows as read. A difference
@@ -36,6 +34,9 @@ public final class InputChecks {
 
   /** Stands for a currency where a total is of hours. */
   private static final String HOURS = "HOURS";
+
+  /** The id of a unit is longer. */
+  private static final int CURRENCY_LETTERS = 3;
 
   private final YearMonth packMonth;
   private final List<Check> checks = new ArrayList<>();
@@ -77,8 +78,7 @@ public final class InputChecks {
   }
 
   private static boolean isQuantity(String unit) {
-    return unit.equals(HOURS)
-        || Stream.of(UsageUnit.values()).anyMatch(known -> known.name().equals(unit));
+    return unit.length() > CURRENCY_LETTERS;
   }
 
   /** Hours by role and counts by application or wrapper, as totals in a unit of their own. */

@@ -17,7 +17,6 @@ import dev.towerbook.ledger.overlap.ActiveUsers;
 import dev.towerbook.ledger.overlap.SumNotes;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.Sums;
 import dev.towerbook.table.Problem;
@@ -197,6 +196,6 @@ public final class MonthCounts {
   }
 
   private static String unit(UsageUnit unit) {
-    return Words.word(unit).replace('_', ' ');
+    return unit.id().replace('_', ' ');
   }
 }

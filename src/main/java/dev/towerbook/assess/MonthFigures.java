@@ -72,12 +72,29 @@ final class MonthFigures {
         wrappersOf.getOrDefault(application.id(), List.of()).stream()
             .map(wrapper -> catalogue.wrapper(wrapper).orElseThrow())
             .toList();
-    YearMonth month = statement.month();
+    List<UsageTotal> wrapperUsage =
+        wrappers.stream()
+            .flatMap(w -> counts(new CostObject.Wrapper(w.id())).stream())
+            .filter(count -> count.month().equals(statement.month()))
+            .toList();
+    List<ApplicationFigures> further =
+        catalogue.units().furtherOf(application).stream()
+            .map(unit -> of(application.in(unit), statement, wrappers, wrapperUsage, List.of()))
+            .toList();
+    return of(application, statement, wrappers, wrapperUsage, further);
+  }
+
+  private ApplicationFigures of(
+      Application application,
+      TcoStatement statement,
+      List<Wrapper> wrappers,
+      List<UsageTotal> wrapperUsage,
+      List<ApplicationFigures> further) {
     SortedMap<YearMonth, BigDecimal> volumes = new TreeMap<>();
     SortedMap<YearMonth, String> partial = new TreeMap<>();
     for (UsageTotal count : counts(new CostObject.Application(application.id()))) {
       if (application.unit().filter(count.unit()::equals).isPresent()
-          && !count.month().isAfter(month)) {
+          && !count.month().isAfter(statement.month())) {
         count
             .incomplete()
             .ifPresentOrElse(
@@ -85,11 +102,6 @@ final class MonthFigures {
                 () -> volumes.put(count.month(), count.quantity()));
       }
     }
-    List<UsageTotal> wrapperUsage =
-        wrappers.stream()
-            .flatMap(w -> counts(new CostObject.Wrapper(w.id())).stream())
-            .filter(count -> count.month().equals(month))
-            .toList();
     return new ApplicationFigures(
         application,
         statement,
@@ -100,6 +112,7 @@ final class MonthFigures {
         wrappers,
         wrapperUsage,
         debt,
-        true);
+        true,
+        further);
   }
 }

@@ -97,7 +97,7 @@ public record Shelf(
     SourceFormats formats = reading.of(FormatReader.read(folder.resolve("formats"), "formats"));
     DecisionTable decisions = reading.of(DecisionTable.load(folder));
     OptionShelf options = reading.of(OptionShelf.load(folder, catalogue.applications().keySet()));
-    MetricCatalogue metrics = reading.of(MetricCatalogue.load(folder));
+    MetricCatalogue metrics = reading.of(MetricCatalogue.load(catalogue.reader(folder)));
     InitiativeShelf initiatives = reading.of(InitiativeShelf.load(folder, catalogue));
     Shelf shelf =
         new Shelf(

@@ -24,6 +24,7 @@ import dev.towerbook.mapping.catalogue.CompanySettings;
 import dev.towerbook.mapping.catalogue.ExchangeRate;
 import dev.towerbook.mapping.catalogue.LabourRate;
 import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.rules.Dimension;
@@ -63,7 +64,9 @@ final class ShelfFiles {
           Taxonomy.TOWERS,
           Taxonomy.SOLUTIONS,
           BusinessUnit.SHEET,
+          Units.SHEET,
           Application.SHEET,
+          Units.Further.SHEET,
           Alias.SHEET,
           Capability.SHEET,
           CapabilityLink.SHEET,

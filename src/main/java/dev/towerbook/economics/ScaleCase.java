@@ -8,7 +8,6 @@ import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.curve.Tariff;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -70,7 +69,7 @@ public record ScaleCase(
 
   /** The case of an application; empty if the catalogue names no unit for it. */
   static Optional<ScaleCase> of(ApplicationFigures figures, Optional<Tariff> tariff) {
-    return figures.application().unit().map(unit -> of(figures, Words.word(unit), tariff));
+    return figures.application().unit().map(unit -> of(figures, unit.id(), tariff));
   }
 
   private static ScaleCase of(ApplicationFigures figures, String unit, Optional<Tariff> tariff) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * What was counted in a month.
  *
  * @param subject whose count it is
- * @param quantity sum over the days; for active users the highest day, since people are not summed
+ * @param quantity sum over the days; the highest of them where the unit counts different ones
  * @param days days with a count
  * @param incomplete why the quantity is not that of the whole month; empty if it is
  */
@@ -56,8 +56,7 @@ public record UsageTotal(
 
   /** Two counts of the same subject, unit and month. */
   public UsageTotal plus(UsageTotal other) {
-    BigDecimal sum =
-        unit == UsageUnit.ACTIVE_USER ? quantity.max(other.quantity) : quantity.add(other.quantity);
+    BigDecimal sum = unit.isSummed() ? quantity.add(other.quantity) : quantity.max(other.quantity);
     return new UsageTotal(month, subject, unit, sum, days + other.days);
   }
 

@@ -83,8 +83,8 @@ public record Mappings(
   public static Loaded<Mappings> load(Path folder) {
     SheetReader reader = new SheetReader(folder);
     ProblemLog log = reader.log();
-    Catalogue catalogue = Catalogue.load(reader);
     CompanySettings settings = CompanySettings.load(reader);
+    Catalogue catalogue = Catalogue.load(reader, settings.unitMetricsMax());
     SortedMap<String, SharedPool> pools = SharedPool.load(reader, settings.allocationMethod());
     Taxonomy taxonomy = Taxonomy.load(reader);
     TagKeys tagKeys = TagKeys.load(reader);

@@ -58,7 +58,7 @@ public final class Figures {
                     new UsageTotal(
                         MAY,
                         new CostObject.Wrapper("w-0"),
-                        UsageUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
+                        UsageUnit.of(unit),
                         new BigDecimal(count),
                         1)));
     ApplicationFigures figures =
@@ -72,7 +72,8 @@ public final class Figures {
             wrappers(row.text("wrappers")),
             usage,
             DebtTerms.DEFAULTS,
-            true);
+            true,
+            List.of());
     return row.text("with_wrappers").equals("no") ? figures.ignoringWrappers() : figures;
   }
 
@@ -97,8 +98,7 @@ public final class Figures {
         Optional.ofNullable(facts.get("criticality")).map(BigDecimal::new),
         Optional.ofNullable(facts.get("business_fit")).map(BigDecimal::new),
         Optional.ofNullable(facts.get("technical_fit")).map(BigDecimal::new),
-        Optional.ofNullable(facts.get("unit"))
-            .map(unit -> UsageUnit.valueOf(unit.toUpperCase(Locale.ROOT))),
+        Optional.ofNullable(facts.get("unit")).map(unit -> UsageUnit.of(unit)),
         Optional.ofNullable(facts.get("forced_keep")),
         Optional.ofNullable(facts.get("successor")),
         "");

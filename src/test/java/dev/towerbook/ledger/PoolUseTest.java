@@ -22,6 +22,7 @@ import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.CompanySettings;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.shared.BasisKind;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.mapping.shared.PoolUse;
@@ -88,7 +89,8 @@ class PoolUseTest {
             settings.businessHourCost(),
             method,
             settings.commitmentDiscountPercent(),
-            List.of()),
+            List.of(),
+            5),
         shelf.taxonomy(),
         new Catalogue(
             new TreeMap<>(),
@@ -97,7 +99,8 @@ class PoolUseTest {
             new TreeMap<>(),
             List.of(),
             new TreeMap<>(),
-            List.of()),
+            List.of(),
+            Units.BUILT_IN),
         pools,
         CommitmentPolicies.NONE,
         shelf.labourRates(),

@@ -12,6 +12,7 @@ import dev.towerbook.mapping.catalogue.Capability;
 import dev.towerbook.mapping.catalogue.CapabilityLink;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Lifecycle;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.shared.BasisKind;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
@@ -119,7 +120,14 @@ public final class Portfolio {
             new CapabilityLink("app-0", "serve", new BigDecimal("0.7")),
             new CapabilityLink("app-2", "serve", BigDecimal.ONE));
     return new Catalogue(
-        new TreeMap<>(), byId, new TreeMap<>(), capabilities, links, new TreeMap<>(), hosts);
+        new TreeMap<>(),
+        byId,
+        new TreeMap<>(),
+        capabilities,
+        links,
+        new TreeMap<>(),
+        hosts,
+        Units.BUILT_IN);
   }
 
   public static Application application(String id) {

@@ -38,7 +38,8 @@ class MappingsTest {
                 Optional.of(new BigDecimal("60")),
                 AllocationMethod.RECIPROCAL,
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                5));
     assertThat(mappings.catalogue().application("billing").orElseThrow())
         .satisfies(
             billing -> {

@@ -7,7 +7,7 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.SeriesSummary;
 import dev.towerbook.ledger.month.UsageSpend;
 import dev.towerbook.ledger.rates.ExchangeRates;
-import dev.towerbook.mapping.words.Words;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -86,7 +86,7 @@ public record ApplicationVolatility(
 
   private static ApplicationVolatility one(
       ApplicationFigures of, SortedMap<YearMonth, BigDecimal> spend, Optional<String> noRate) {
-    String unit = of.application().unit().map(Words::word).orElse("");
+    String unit = of.application().unit().map(UsageUnit::id).orElse("");
     List<SpendVolatility.Month> months = counted(spend, of.volumes());
     Optional<String> reason =
         noRate

@@ -3,6 +3,7 @@ package dev.towerbook.economics.metric;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Wrapper;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the metrics of one application are computed from.
@@ -26,6 +28,7 @@ import java.util.TreeMap;
  * @param wrapperUsage the month's counts of those automations
  * @param debt how the debt of those automations is scored
  * @param withWrappers false to compute every figure as if there were no wrappers
+ * @param further the same application by each of its further units; they have none themselves
  */
 public record ApplicationFigures(
     Application application,
@@ -37,7 +40,8 @@ public record ApplicationFigures(
     List<Wrapper> wrappers,
     List<UsageTotal> wrapperUsage,
     DebtTerms debt,
-    boolean withWrappers) {
+    boolean withWrappers,
+    List<ApplicationFigures> further) {
 
   /**
    * A month of the trend.
@@ -62,6 +66,7 @@ public record ApplicationFigures(
     partial = Collections.unmodifiableSortedMap(new TreeMap<>(partial));
     wrappers = List.copyOf(wrappers);
     wrapperUsage = List.copyOf(wrapperUsage);
+    further = List.copyOf(further);
   }
 
   /** The same application as if no one had automated around it. */
@@ -76,7 +81,20 @@ public record ApplicationFigures(
         List.of(),
         List.of(),
         debt,
-        false);
+        false,
+        further.stream().map(ApplicationFigures::ignoringWrappers).toList());
+  }
+
+  /** The same by each of its units, its first unit first. */
+  public List<ApplicationFigures> byUnit() {
+    return Stream.concat(Stream.of(this), further.stream()).toList();
+  }
+
+  /** The same by one of its units; empty if it is not counted in it. */
+  public Optional<ApplicationFigures> in(UsageUnit unit) {
+    return byUnit().stream()
+        .filter(one -> one.application.unit().equals(Optional.of(unit)))
+        .findFirst();
   }
 
   /** TCO of a month; unknown if the application had no cost then, or some of it has no rate. */

@@ -32,6 +32,9 @@ public enum EconomicsProblem implements ProblemCode {
       "is negative; kind says whether it is a cost or a benefit",
       "write costs and benefits as positive amounts"),
   INITIATIVE_FLOWS("has no cash flows and cannot be valued", "add its flows to {file}"),
+  METRIC_OWNER(
+      "the metric has no owner: it is printed as such and excluded from verdicts and targets",
+      "write the name of the person"),
   METRIC_SIGN_OFF(
       "a sign-off needs a name and a date; one of them is missing",
       "fill both cells, or clear both if the metric is not signed off"),

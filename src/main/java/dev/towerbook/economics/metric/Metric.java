@@ -79,15 +79,15 @@ public enum Metric {
       MetricFormat.SHARE, "run in TCO; unknown if the kind of more than 5 % is", RunShare::of),
   COST_PER_TRANSACTION(
       MetricFormat.UNIT_COST,
-      "TCO per transaction, if that is the unit",
+      "TCO per transaction, if that is a unit",
       f -> UseFormulas.costPer(f, UsageUnit.TRANSACTION)),
   COST_PER_API_CALL(
       MetricFormat.UNIT_COST,
-      "TCO per API call, if that is the unit",
+      "TCO per API call, if that is a unit",
       f -> UseFormulas.costPer(f, UsageUnit.API_CALL)),
   COST_PER_WORKFLOW_RUN(
       MetricFormat.UNIT_COST,
-      "TCO per workflow run, if that is the unit",
+      "TCO per workflow run, if that is a unit",
       f -> UseFormulas.costPer(f, UsageUnit.WORKFLOW_RUN)),
   SUPPORT_PER_BOT(MetricFormat.MONEY, "wrapper keep-alive per wrapper", UseFormulas::supportPerBot),
   EGRESS_COST(
@@ -109,7 +109,11 @@ public enum Metric {
   WRAPPER_STANCE(
       MetricFormat.WORD,
       "what wrappers are to it: the worst of bridge-overdue, patch, bridge-on-time, none",
-      f -> new Measure.Word(Words.word(WrapperStance.of(f).kind())));
+      f -> new Measure.Word(Words.word(WrapperStance.of(f).kind()))),
+  COST_PER_CUSTOMER(
+      MetricFormat.UNIT_COST,
+      "TCO per customer, if customers are a unit",
+      f -> UseFormulas.costPer(f, UsageUnit.CUSTOMER));
 
   private final MetricFormat format;
   private final String meaning;
@@ -232,7 +236,7 @@ public enum Metric {
     }
     for (UsageTotal count : figures.wrapperUsage()) {
       boolean matters =
-          count.unit() == UsageUnit.WORKFLOW_RUN || count.unit() == UsageUnit.EXCEPTION;
+          count.unit().equals(UsageUnit.WORKFLOW_RUN) || count.unit().equals(UsageUnit.EXCEPTION);
       if (matters && count.incomplete().isPresent()) {
         return new Measure.Unknown(count.subject().name() + ": " + count.incomplete().get());
       }
@@ -250,7 +254,7 @@ public enum Metric {
 
   private static BigDecimal quantity(List<UsageTotal> usage, UsageUnit unit) {
     return usage.stream()
-        .filter(count -> count.unit() == unit)
+        .filter(count -> count.unit().equals(unit))
         .collect(Sums.of(UsageTotal::quantity));
   }
 

@@ -3,7 +3,6 @@ package dev.towerbook.economics.metric;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -19,15 +18,16 @@ final class UseFormulas {
 
   /** TCO per unit; the question arises only for the application's own unit. */
   static Measure costPer(ApplicationFigures figures, UsageUnit unit) {
-    return figures
-        .application()
-        .unit()
-        .map(
-            own ->
-                own == unit
-                    ? unitCost(figures, figures.month())
-                    : new Measure.NotApplicable("counted in " + Words.word(own)))
-        .orElseGet(() -> new Measure.NotApplicable("no usage unit in the catalogue"));
+    Optional<ApplicationFigures> counted = figures.in(unit);
+    if (counted.isPresent()) {
+      return unitCost(counted.get(), figures.month());
+    }
+    return new Measure.NotApplicable(
+        figures
+            .application()
+            .unit()
+            .map(own -> "counted in " + own.id())
+            .orElse("no usage unit in the catalogue"));
   }
 
   /** Keep-alive engineering per wrapper that the application hosts. */
@@ -63,9 +63,7 @@ final class UseFormulas {
     }
     if (volume.isEmpty()) {
       return new Measure.Unknown(
-          figures
-              .partial()
-              .getOrDefault(month, "no " + Words.word(unit.get()) + " count in " + month));
+          figures.partial().getOrDefault(month, "no " + unit.get().id() + " count in " + month));
     }
     return figures.costOf(month).map(cost -> cost.divide(volume.get(), MathContext.DECIMAL64));
   }

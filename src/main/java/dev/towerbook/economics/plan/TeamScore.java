@@ -48,11 +48,12 @@ public record TeamScore(TeamTarget target, Measure performance, Measure unitCost
         value(card, target.unitCost(), cards.metrics()));
   }
 
-  /** A metric that finance has not signed judges no team. */
+  /** A metric that is not trusted judges no team. */
   private static Measure value(
       Optional<ScoreCard> card, ScoreMetric metric, MetricCatalogue metrics) {
-    if (!metrics.isSigned(metric.id())) {
-      return new Measure.Unknown("finance has not signed " + metric.title());
+    Optional<String> whyNot = metrics.of(metric).whyNot();
+    if (whyNot.isPresent()) {
+      return new Measure.Unknown(whyNot.get());
     }
     return card.map(of -> of.of(metric))
         .map(Score::value)

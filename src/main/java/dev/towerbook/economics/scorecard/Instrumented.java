@@ -1,10 +1,9 @@
 package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
-import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import java.util.Optional;
 
 /**
@@ -20,8 +19,8 @@ public record Instrumented(
   /** Looks at an application. */
   static Instrumented of(ApplicationFigures figures, MetricCatalogue metrics) {
     Optional<UsageUnit> unit = figures.application().unit();
-    String metric = unit.map(Instrumented::metric).orElse("");
-    boolean signed = metrics.isSigned(metric);
+    String metric = unit.map(Units::metric).orElse("");
+    boolean signed = metrics.isTrusted(metric);
     boolean live =
         figures.partial().containsKey(figures.month())
             || Optional.ofNullable(figures.volumes().get(figures.statement().month()))
@@ -38,19 +37,8 @@ public record Instrumented(
     if (unit.isEmpty()) {
       return "no usage unit in the catalogue";
     }
-    String count = live ? "" : "no " + Words.word(unit.get()) + " count in the month";
+    String count = live ? "" : "no " + unit.get().id() + " count in the month";
     String signature = signed ? "" : "its metric is not signed";
     return count.isEmpty() || signature.isEmpty() ? count + signature : count + "; " + signature;
-  }
-
-  /** The metric that a unit is reported by; users have no metric of their own. */
-  static String metric(UsageUnit unit) {
-    return switch (unit) {
-      case TRANSACTION -> ScoreMetric.COST_PER_TRANSACTION.id();
-      case API_CALL -> ScoreMetric.COST_PER_API_CALL.id();
-      case WORKFLOW_RUN -> ScoreMetric.COST_PER_WORKFLOW_RUN.id();
-      case EXCEPTION, BUSINESS_EXCEPTION, SYSTEM_EXCEPTION -> ScoreMetric.COST_PER_EXCEPTION.id();
-      case ACTIVE_USER -> Metric.UNIT_COST.column();
-    };
   }
 }

@@ -9,11 +9,19 @@ import java.util.Optional;
  *
  * @param id of a {@link ScoreMetric} or of a metric that decision rules use
  * @param owner who answers for it; empty if nobody does
- * @param signOff empty if finance has not signed it: then it is printed as not signed, has no
- *     verdict on its target, and decision rules find it unknown
+ * @param signOff empty if finance has not signed it; a metric that is not trusted is printed as
+ *     such, has no verdict on its target, and decision rules find it unknown
+ * @param numerator of a unit cost
+ * @param denominator the source of the count of a unit cost; empty if not stated
  */
 public record MetricEntry(
-    String id, String owner, Optional<SignOff> signOff, Optional<Goal> target, String why) {
+    String id,
+    String owner,
+    Optional<SignOff> signOff,
+    Optional<Goal> target,
+    String why,
+    Numerator numerator,
+    String denominator) {
 
   /** Who has signed, and when. */
   public record SignOff(String by, LocalDate on) {}
@@ -42,11 +50,19 @@ public record MetricEntry(
 
   /** An entry for a metric that the catalogue does not list: nobody owns or has signed it. */
   static MetricEntry unlisted(String id) {
-    return new MetricEntry(id, "", Optional.empty(), Optional.empty(), "");
+    return new MetricEntry(id, "", Optional.empty(), Optional.empty(), "", Numerator.TCO, "");
   }
 
-  /** True if finance trusts it. */
-  public boolean isSigned() {
-    return signOff.isPresent();
+  /** True if finance has signed it and somebody answers for it. */
+  public boolean isTrusted() {
+    return signOff.isPresent() && !owner.isEmpty();
+  }
+
+  /** Why it is not trusted; empty if it is. */
+  public Optional<String> whyNot() {
+    if (signOff.isEmpty()) {
+      return Optional.of("finance has not signed " + id);
+    }
+    return owner.isEmpty() ? Optional.of(id + " has no owner") : Optional.empty();
   }
 }

@@ -5,12 +5,12 @@ import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScope.Advice;
 import dev.towerbook.economics.commit.CommitmentScope.Kind;
 import dev.towerbook.economics.commit.CommitmentScopes;
+import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -78,27 +78,29 @@ final class MonthMetrics {
     return coverage.getOrDefault(id, new Measure.Unknown("no commitment in the month"));
   }
 
-  /** TCO ÷ units of all applications that are counted in a unit and were counted. */
-  Measure costPer(UsageUnit unit) {
-    for (var figures : side.figures().values()) {
-      String partial = figures.partial().get(side.month());
-      if (partial != null && figures.application().unit().equals(Optional.of(unit))) {
-        return new Measure.Unknown(figures.application().id() + ": " + partial);
-      }
-    }
+  /** Cost ÷ units of all applications that are counted in a unit and were counted. */
+  Measure costPer(UsageUnit unit, Numerator numerator) {
+    return costPer(List.copyOf(side.figures().values()), unit, numerator);
+  }
+
+  /** The same of some applications. */
+  Measure costPer(List<ApplicationFigures> applications, UsageUnit unit, Numerator numerator) {
+    List<ApplicationFigures> counted =
+        applications.stream().flatMap(one -> one.in(unit).stream()).toList();
     BigDecimal cost = BigDecimal.ZERO;
     BigDecimal quantity = BigDecimal.ZERO;
-    for (var figures : side.figures().values()) {
-      Optional<BigDecimal> volume =
-          Optional.ofNullable(figures.volumes().get(side.month()))
-              .filter(v -> v.signum() > 0)
-              .filter(v -> figures.application().unit().equals(Optional.of(unit)));
-      if (volume.isPresent()) {
-        cost = cost.add(figures.statement().fullyLoaded());
-        quantity = quantity.add(volume.get());
+    for (ApplicationFigures figures : counted) {
+      String partial = figures.partial().get(side.month());
+      if (partial != null) {
+        return new Measure.Unknown(figures.application().id() + ": " + partial);
+      }
+      BigDecimal volume = figures.volumes().getOrDefault(side.month(), BigDecimal.ZERO);
+      if (volume.signum() > 0) {
+        cost = cost.add(figures.statement().operating(numerator::includes));
+        quantity = quantity.add(volume);
       }
     }
-    return Measure.ratio(cost, quantity, "no " + Words.word(unit) + " count in " + side.month());
+    return Measure.ratio(cost, quantity, "no " + unit.id() + " count in " + side.month());
   }
 
   /** Keep-alive ÷ wrappers with cost. */

@@ -24,7 +24,7 @@ public record Score(
   public enum Met {
     YES,
     NO,
-    /** No value, or finance has not signed the metric. */
+    /** No value, or finance has not signed the metric, or nobody owns it. */
     UNKNOWN,
     NO_TARGET
   }
@@ -64,12 +64,12 @@ public record Score(
     };
   }
 
-  /** Whether the target is met: never said of a metric that finance has not signed. */
+  /** Whether the target is met: never said of a metric that is not trusted. */
   public Met met(MetricEntry entry) {
     if (entry.target().isEmpty()) {
       return Met.NO_TARGET;
     }
-    if (!entry.isSigned()) {
+    if (!entry.isTrusted()) {
       return Met.UNKNOWN;
     }
     MetricEntry.Goal target = entry.target().get();

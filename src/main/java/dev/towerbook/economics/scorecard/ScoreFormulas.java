@@ -5,6 +5,7 @@ import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,12 +28,27 @@ record ScoreFormulas(
     };
   }
 
-  /** Cost of the month per unit, of what is counted in that unit. */
+  /** Cost of the month per unit, of what is counted in that unit, by its signed numerator. */
   static ScoreFormulas perUnit(UsageUnit unit, Metric ofApplication) {
     return new ScoreFormulas(
-        s -> s.month().costPer(unit),
-        s -> ofApplication.of(s.figures()),
-        s -> s.wrapper().costPer(unit, s.when()));
+        s -> s.month().costPer(unit, s.numerator(unit)),
+        s -> {
+          Measure whole = ofApplication.of(s.figures());
+          return whole.isKnown() && s.numerator(unit) != Numerator.TCO
+              ? s.month().costPer(List.of(s.figures()), unit, s.numerator(unit))
+              : whole;
+        },
+        s -> ofWrapper(s, unit));
+  }
+
+  /** The cost of a wrapper is direct as a whole and not kept by part. */
+  private static Measure ofWrapper(ScoreSubject s, UsageUnit unit) {
+    Measure whole = s.wrapper().costPer(unit, s.when());
+    return switch (s.numerator(unit)) {
+      case TCO, DIRECT -> whole;
+      case CLOUD, RUN ->
+          whole.isKnown() ? new Measure.Unknown("wrapper cost is not split by numerator") : whole;
+    };
   }
 
   /** Cost of moving data of some kinds. */

@@ -31,6 +31,10 @@ public enum ScoreMetric {
       ScoreFigure.allocated("Cost per workflow run", MetricFormat.UNIT_COST),
       "cost of the month ÷ runs; of a wrapper its run and keep-alive cost",
       ScoreFormulas.perUnit(UsageUnit.WORKFLOW_RUN, Metric.COST_PER_WORKFLOW_RUN)),
+  COST_PER_CUSTOMER(
+      ScoreFigure.allocated("Cost per customer", MetricFormat.UNIT_COST),
+      "TCO of the month ÷ different customers of the month, of what is counted in customers",
+      ScoreFormulas.perUnit(UsageUnit.CUSTOMER, Metric.COST_PER_CUSTOMER)),
   COST_PER_EXCEPTION(
       ScoreFigure.allocated("Cost per exception", MetricFormat.UNIT_COST),
       "keep-alive of wrappers and the minutes of business handlers ÷ exceptions",
@@ -101,7 +105,7 @@ public enum ScoreMetric {
           s ->
               ScoreFormulas.yes(
                   s.wrapper().count(UsageUnit.WORKFLOW_RUN).signum() > 0
-                      && s.inputs().metrics().isSigned("cost_per_workflow_run")))),
+                      && s.inputs().metrics().isTrusted("cost_per_workflow_run")))),
   POLICY_VIOLATIONS(
       new ScoreFigure(
           "Policy violations at deploy",

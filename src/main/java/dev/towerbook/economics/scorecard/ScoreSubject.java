@@ -8,6 +8,7 @@ import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.unit.Proportion;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -74,6 +75,11 @@ record ScoreSubject(
   /** Month of a wrapper that is not {@link #absent}. */
   WrapperMonth wrapper() {
     return Objects.requireNonNull(month.wrappers().get(id), id);
+  }
+
+  /** The cost that a unit cost divides, as finance has signed it. */
+  Numerator numerator(UsageUnit unit) {
+    return inputs.metrics().entry(Units.metric(unit)).numerator();
   }
 
   /** What an hour of a business handler costs. */

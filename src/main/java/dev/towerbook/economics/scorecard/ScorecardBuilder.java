@@ -31,7 +31,7 @@ final class ScorecardBuilder {
     this.prior = prior;
     for (UsageTotal count : inputs.usage()) {
       if (count.subject() instanceof CostObject.Wrapper wrapper
-          && count.unit() == UsageUnit.WORKFLOW_RUN
+          && count.unit().equals(UsageUnit.WORKFLOW_RUN)
           && count.incomplete().isEmpty()
           && !count.month().isAfter(now.side().month())) {
         runs.computeIfAbsent(wrapper.id(), id -> new TreeMap<>())

@@ -11,7 +11,6 @@ import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Sums;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -47,16 +46,16 @@ public record WrapperMonth(
 
   public WrapperMonth {
     network = Collections.unmodifiableMap(new EnumMap<>(network));
-    counts = Collections.unmodifiableMap(new EnumMap<>(counts));
-    partial = Collections.unmodifiableMap(new EnumMap<>(partial));
+    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    partial = Collections.unmodifiableMap(new TreeMap<>(partial));
   }
 
   private static final class Sum {
     private BigDecimal cost = BigDecimal.ZERO;
     private BigDecimal support = BigDecimal.ZERO;
     private final Map<Transfer, BigDecimal> network = new EnumMap<>(Transfer.class);
-    private final Map<UsageUnit, BigDecimal> counts = new EnumMap<>(UsageUnit.class);
-    private final Map<UsageUnit, String> partial = new EnumMap<>(UsageUnit.class);
+    private final Map<UsageUnit, BigDecimal> counts = new TreeMap<>();
+    private final Map<UsageUnit, String> partial = new TreeMap<>();
 
     void count(UsageTotal count) {
       count
@@ -163,12 +162,12 @@ public record WrapperMonth(
   /** Cost per unit. A wrapper that is counted in another unit is not asked for this one. */
   Measure costPer(UsageUnit unit, YearMonth month) {
     if (count(unit).signum() == 0
-        && unit != UsageUnit.WORKFLOW_RUN
+        && !unit.equals(UsageUnit.WORKFLOW_RUN)
         && count(UsageUnit.WORKFLOW_RUN).signum() > 0) {
-      return new Measure.NotApplicable("counted in " + Words.word(UsageUnit.WORKFLOW_RUN));
+      return new Measure.NotApplicable("counted in " + UsageUnit.WORKFLOW_RUN.id());
     }
     return Measure.ratio(
-        cost(), count(unit), whyNone(unit, "no " + Words.word(unit) + " count in " + month));
+        cost(), count(unit), whyNone(unit, "no " + unit.id() + " count in " + month));
   }
 
   Measure costPerException(Optional<BigDecimal> businessHour, YearMonth month) {

@@ -6,7 +6,6 @@ import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.ledger.allocate.AllocationBasis;
 import dev.towerbook.ledger.allocate.AllocationShare;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -168,7 +167,7 @@ public record Consumption(List<Line> lines) {
         Optional.ofNullable(figures.volumes().get(figures.statement().month()))
             .orElse(BigDecimal.ZERO);
     Sum own = sum(sums, businessUnit, Kind.APPLICATION, id);
-    own.add(figures.statement().direct(), volume, unit.map(of -> Words.word(of)).orElse(""));
+    own.add(figures.statement().direct(), volume, unit.map(UsageUnit::id).orElse(""));
     own.partial = Optional.ofNullable(figures.partial().get(figures.month()));
     BigDecimal operating = figures.statement().fullyLoaded();
     BigDecimal capital = figures.statement().booked().subtract(operating);
@@ -209,7 +208,7 @@ public record Consumption(List<Line> lines) {
       case AllocationBasis.Fixed fixed -> "percent";
       case AllocationBasis.DirectCost cost -> currency;
       case AllocationBasis.Hours hours -> "hour";
-      case AllocationBasis.Usage usage -> Words.word(usage.unit());
+      case AllocationBasis.Usage usage -> usage.unit().id();
     };
   }
 

@@ -2,7 +2,6 @@ package dev.towerbook.ledger.allocate;
 
 import dev.towerbook.mapping.shared.SharedPool;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -43,7 +42,7 @@ public sealed interface AllocationBasis {
       case Fixed fixed -> "fixed shares";
       case DirectCost cost -> "direct cost";
       case Hours hours -> "hours";
-      case Usage usage -> "usage: " + Words.word(usage.unit());
+      case Usage usage -> "usage: " + usage.unit().id();
     };
   }
 

@@ -29,7 +29,7 @@ import java.util.TreeSet;
  */
 public final class ActiveUsers {
 
-  private record Subject(YearMonth month, String id) {}
+  private record Subject(YearMonth month, String id, String unit) {}
 
   private ActiveUsers() {}
 
@@ -46,7 +46,7 @@ public final class ActiveUsers {
     for (DayCost day : days) {
       if (isUsers(day) && summed.contains(day.delivery())) {
         sums.computeIfAbsent(
-                new Subject(YearMonth.from(day.day()), day.key().subject()),
+                new Subject(YearMonth.from(day.day()), day.key().subject(), day.key().unit()),
                 none -> new HashMap<>())
             .merge(day.day(), day.quantity(), BigDecimal::add);
       }
@@ -55,13 +55,19 @@ public final class ActiveUsers {
   }
 
   private static boolean isUsers(DayCost day) {
-    return day.key().unit().equals(UsageUnit.ACTIVE_USER.name()) && day.rows() > 0;
+    return isDistinct(day.key().unit()) && day.rows() > 0;
+  }
+
+  /** True for the name of a unit that counts different ones, so that no two counts are added. */
+  static boolean isDistinct(String unit) {
+    return !UsageUnit.ofStored(unit).isSummed();
   }
 
   private static UsageTotal added(UsageTotal count, Map<Subject, Map<LocalDate, BigDecimal>> sums) {
     Map<LocalDate, BigDecimal> days =
-        sums.getOrDefault(new Subject(count.month(), count.subject().name()), Map.of());
-    if (count.unit() != UsageUnit.ACTIVE_USER || days.isEmpty()) {
+        sums.getOrDefault(
+            new Subject(count.month(), count.subject().name(), count.unit().name()), Map.of());
+    if (count.unit().isSummed() || days.isEmpty()) {
       return count;
     }
     BigDecimal highest = days.values().stream().reduce(count.quantity(), BigDecimal::max);
@@ -85,7 +91,8 @@ public final class ActiveUsers {
             day ->
                 byDay
                     .computeIfAbsent(
-                        day.key().subject() + "\n" + day.day(), none -> new ArrayList<>())
+                        day.key().subject() + "\n" + day.key().unit() + "\n" + day.day(),
+                        none -> new ArrayList<>())
                     .add(day));
     SortedMap<String, List<List<DayCost>>> byFiles = new TreeMap<>();
     for (List<DayCost> counts : byDay.values()) {

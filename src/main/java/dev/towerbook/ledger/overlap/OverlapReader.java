@@ -14,7 +14,6 @@ import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.row.SmallPrints;
 import dev.towerbook.intake.source.SourceFile;
 import dev.towerbook.ledger.day.DayKey;
-import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.SourceLocation;
 import java.security.SecureRandom;
@@ -151,7 +150,7 @@ final class OverlapReader {
     String unit = count.unit().toUpperCase(Locale.ROOT);
     long group =
         RowPrint.group(subject.toLowerCase(Locale.ROOT) + "\n" + unit, 0, day(count.date()));
-    if (unit.equals(UsageUnit.ACTIVE_USER.name())) {
+    if (ActiveUsers.isDistinct(unit)) {
       highest.add(group);
     }
     return group;

@@ -1,5 +1,6 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.LEDGER_USAGE_UNIT;
 import static dev.towerbook.ledger.problem.LedgerProblem.LEDGER_USAGE_UNKNOWN;
 
 import dev.towerbook.intake.dataset.UsageCount;
@@ -12,7 +13,9 @@ import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.NormalizedName;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.words.UsageUnit;
+import dev.towerbook.table.NearMatch;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -53,7 +56,11 @@ final class UsagePoster {
       rejects(count);
       return;
     }
-    UsageUnit unit = UsageUnit.valueOf(count.unit().toUpperCase(Locale.ROOT));
+    Optional<UsageUnit> listed = unit(count, catalogue.units());
+    if (listed.isEmpty()) {
+      return;
+    }
+    UsageUnit unit = listed.get();
     if (!posting.fits(count.place(), count.unit().toLowerCase(Locale.ROOT), count.quantity())) {
       return;
     }
@@ -65,6 +72,21 @@ final class UsagePoster {
       return;
     }
     add(count, meant.get(), unit);
+  }
+
+  /** The unit of a row; one that the shelf does not know rejects the row. */
+  private Optional<UsageUnit> unit(UsageCount count, Units units) {
+    Optional<UsageUnit> listed = units.meant(count.unit());
+    if (listed.isEmpty()) {
+      posting.setAside(
+          LEDGER_USAGE_UNIT.with(
+              NearMatch.hint(count.unit(), List.copyOf(units.byId().keySet())),
+              UsageUnit.normal(count.unit())),
+          count.place(),
+          count.unit());
+      rejects(count);
+    }
+    return listed;
   }
 
   private void rejects(UsageCount count) {

@@ -43,6 +43,9 @@ public enum LedgerProblem implements ProblemCode {
   LEDGER_RATE_GAP(
       "no labour rate covers {hours} hours of this role on {day}",
       "add a row to rates/labour-rates.csv; labour always has a cost"),
+  LEDGER_USAGE_UNIT(
+      "is not a unit{nearest name}",
+      "correct it, or add to catalogue/units.csv the row {unit},sum,why it is counted"),
   LEDGER_USAGE_UNKNOWN(
       "is not an {application or wrapper} in the catalogue",
       "correct the id, or add it to the catalogue"),

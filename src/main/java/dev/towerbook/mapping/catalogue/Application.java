@@ -64,8 +64,7 @@ public record Application(
   private static final Column<Optional<BigDecimal>> BUSINESS_FIT = score("business_fit");
   private static final Column<Optional<BigDecimal>> TECHNICAL_FIT = score("technical_fit");
   private static final Column<Optional<UsageUnit>> UNIT =
-      Words.column("unit", UsageUnit.class, "what its unit cost is per")
-          .as("transaction · api_call · workflow_run · active_user")
+      Units.column("unit", "what its unit cost is per")
           .check(unit -> !unit.isException(), CATALOGUE_UNIT)
           .lenientOptional();
   private static final Column<Optional<String>> FORCED_KEEP =
@@ -135,9 +134,29 @@ public record Application(
     checkScore(criticality);
     checkScore(businessFit);
     checkScore(technicalFit);
-    if (unit.equals(Optional.of(UsageUnit.EXCEPTION))) {
+    if (unit.filter(UsageUnit::isException).isPresent()) {
       throw new IllegalArgumentException("unit cost per exception");
     }
+  }
+
+  /** The same application, counted in another unit. */
+  public Application in(UsageUnit other) {
+    return new Application(
+        id,
+        name,
+        businessUnit,
+        businessOwner,
+        itOwner,
+        lifecycle,
+        inService,
+        plannedRetire,
+        criticality,
+        businessFit,
+        technicalFit,
+        Optional.of(other),
+        forcedKeep,
+        successor,
+        note);
   }
 
   /** True if it still costs and counts. */

@@ -26,6 +26,7 @@ import java.util.function.Function;
  * it, with the links between them in file order.
  *
  * @param aliases other names of applications, normalised as {@link Ids#normal}, → application id
+ * @param units what counts may be in
  */
 public record Catalogue(
     SortedMap<String, BusinessUnit> businessUnits,
@@ -34,7 +35,8 @@ public record Catalogue(
     SortedMap<String, Capability> capabilities,
     List<CapabilityLink> capabilityLinks,
     SortedMap<String, Wrapper> wrappers,
-    List<WrapperHost> wrapperHosts) {
+    List<WrapperHost> wrapperHosts,
+    Units units) {
 
   public static final Reference BUSINESS_UNITS = new Reference("the catalogue's business units");
   public static final Reference APPLICATIONS = new Reference("the catalogue's applications");
@@ -51,11 +53,18 @@ public record Catalogue(
     wrapperHosts = List.copyOf(wrapperHosts);
   }
 
-  /** Reads its files; every problem goes to the reader's log. */
-  public static Catalogue load(SheetReader reader) {
-    SortedMap<String, BusinessUnit> units = byId(BusinessUnit.SHEET.read(reader), BusinessUnit::id);
+  /**
+   * Reads its files; every problem goes to the reader's log.
+   *
+   * @param unitsMax units of an application beyond this number are excluded
+   */
+  public static Catalogue load(SheetReader reader, int unitsMax) {
+    SortedMap<String, BusinessUnit> businessUnits =
+        byId(BusinessUnit.SHEET.read(reader), BusinessUnit::id);
+    Units ownUnits = Units.load(reader);
     SortedMap<String, Application> applications =
         byId(Application.SHEET.read(reader), Application::id);
+    Units units = ownUnits.withFurther(reader, applications, unitsMax);
     SortedMap<String, Capability> capabilities =
         byId(Capability.SHEET.read(reader), Capability::id);
     Map<String, Cells> rows = new LinkedHashMap<>();
@@ -76,7 +85,8 @@ public record Catalogue(
         WrapperHost.SHEET.each(cells -> rows.remove(cells.text(WrapperHost.WRAPPER))).read(reader);
     rows.values().forEach(Catalogue::noteHostless);
     Catalogue catalogue =
-        new Catalogue(units, applications, aliases, capabilities, links, wrappers, hosts);
+        new Catalogue(
+            businessUnits, applications, aliases, capabilities, links, wrappers, hosts, units);
     catalogue.noteUnlinked(linked, reader.log());
     return catalogue;
   }
@@ -117,7 +127,8 @@ public record Catalogue(
         .know(BUSINESS_UNITS, businessUnits.keySet())
         .know(APPLICATIONS, applications.keySet())
         .know(CAPABILITIES, capabilities.keySet())
-        .know(WRAPPERS, wrappers.keySet());
+        .know(WRAPPERS, wrappers.keySet())
+        .know(Units.OWN, units.byId().keySet());
   }
 
   /** The application with this id. */

@@ -25,7 +25,7 @@ public enum CatalogueProblem implements ProblemCode {
       "name the application that takes over, or leave the cell empty"),
   CATALOGUE_UNIT(
       "counts wrapper exceptions, not application use",
-      "write transaction, api_call, workflow_run or active_user, or leave the cell empty"),
+      "write the unit of its work, such as transaction, or leave the cell empty"),
   CATALOGUE_UNLINKED(
       "applications without a capability: {number}",
       "add a row with weight 1 for each; otherwise its cost is shown under no capability"),
@@ -49,6 +49,15 @@ public enum CatalogueProblem implements ProblemCode {
       "is not between 0 and 100, exclusive",
       "write the discount off list price in percent, such as 30, or remove the row"),
   SETTINGS_KEY(SHELF_UNKNOWN, "is not among the settings{nearest name}", "write one of {words}"),
+  UNIT_BUILT_IN(
+      "is built in and adds as {adding}",
+      "remove the row, or choose another id for a unit of your own"),
+  UNIT_ID(
+      "is not the id of a unit: 4 to 40 lower-case letters, digits and _, a letter first",
+      "choose a lower-case name in the singular, such as policy_holder"),
+  UNIT_SURPLUS(
+      "has more than {number} unit metrics; excluded, from verdicts too: {units}",
+      "keep the units that decisions rest on, or raise unit_metrics_max in settings.csv"),
   WRAPPER_END(
       "a bridge needs an end date", "write its planned removal date, or set its intent to patch"),
   WRAPPER_HOSTS(

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param commitmentDiscountPercent off the list price, above 0 and below 100, where the register of
  *     commitments says none; empty if not stated, and then there is no advice on committing
  * @param ignoredFiles patterns of files that people keep on the shelf and nothing reads
+ * @param unitMetricsMax units that an application's cost may be per; those beyond are excluded
  */
 public record CompanySettings(
     String reportCurrency,
@@ -39,7 +40,8 @@ public record CompanySettings(
     Optional<BigDecimal> businessHourCost,
     AllocationMethod allocationMethod,
     Optional<BigDecimal> commitmentDiscountPercent,
-    List<String> ignoredFiles) {
+    List<String> ignoredFiles,
+    int unitMetricsMax) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -55,7 +57,8 @@ public record CompanySettings(
           Optional.empty(),
           AllocationMethod.RECIPROCAL,
           Optional.empty(),
-          List.of());
+          List.of(),
+          5);
 
   private static final Column<String> CURRENCY =
       Column.currency("report_currency", "").or(DEFAULTS.reportCurrency);
@@ -94,6 +97,14 @@ public record CompanySettings(
               cell -> Optional.of(List.of(cell.text().split("\\|"))))
           .or(DEFAULTS.ignoredFiles);
 
+  private static final Column<Integer> UNIT_METRICS =
+      number(
+              "unit_metrics_max",
+              Optional.of(HUNDRED),
+              "unit costs of an application; above it excluded")
+          .map(BigDecimal::intValue)
+          .or(DEFAULTS.unitMetricsMax);
+
   public static final KeySheet SHEET =
       KeySheet.of(
               "settings.csv",
@@ -108,7 +119,8 @@ public record CompanySettings(
               HOUR,
               METHOD,
               DISCOUNT,
-              IGNORED)
+              IGNORED,
+              UNIT_METRICS)
           .missed(
               "the report currency, the company's name and the thresholds; without it the defaults"
                   + " hold");
@@ -143,6 +155,7 @@ public record CompanySettings(
         values.get(HOUR),
         values.get(METHOD),
         values.get(DISCOUNT),
-        values.get(IGNORED));
+        values.get(IGNORED),
+        values.get(UNIT_METRICS));
   }
 }

@@ -7,6 +7,7 @@ import static dev.towerbook.mapping.shared.AllocationProblem.ALLOCATION_TWICE;
 
 import dev.towerbook.mapping.catalogue.AllocationMethod;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.words.Ids;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.mapping.words.Words;
@@ -58,7 +59,7 @@ public record SharedPool(
   private static final Column<List<String>> APPLICATIONS =
       Column.of("applications", "`*` or ids with `|`", "who bears it", SharedPool::applications);
   private static final Column<Optional<UsageUnit>> DRIVER =
-      Words.column("driver", UsageUnit.class, "what is counted; for basis usage only").optional();
+      Units.column("driver", "what is counted; for basis usage only").optional();
   private static final Column<String> SHARES =
       Column.note("shares", "for basis fixed only: percentages in the order of the applications")
           .as("numbers with `|`, sum 100");
@@ -119,7 +120,7 @@ public record SharedPool(
       cells.note(
           driver
               ? ALLOCATION_DRIVER_SURPLUS
-              : ALLOCATION_DRIVER.with(String.join(", ", Words.all(UsageUnit.class))),
+              : ALLOCATION_DRIVER.with(String.join(", ", Units.ids())),
           DRIVER);
       return Optional.empty();
     }

@@ -18,10 +18,9 @@ public final class Words {
 
   private Words() {}
 
-  /** The word of a constant, like {@code wrapper-run}; units keep their {@code _}. */
+  /** The word of a constant, like {@code wrapper-run}. */
   public static String word(Enum<?> constant) {
-    String name = constant.name().toLowerCase(Locale.ROOT);
-    return constant instanceof UsageUnit ? name : name.replace('_', '-');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A column with the words of an enum. */

@@ -18,6 +18,7 @@ import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.catalogue.Application;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.report.Reasons;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.ColumnType;
@@ -98,12 +99,13 @@ final class DecisionFiles {
       PackFile.of(
               "unit_costs.csv",
               "Cost per unit of use, by month; an unknown one says why",
-              "One row is one application in one month. Key: `application_id`, `month`.",
+              "One row is one application and one of its units in one month. Key: `application_id`,"
+                  + " `unit`, `month`.",
               DecisionFiles::unitCosts)
           .add(MONTH, "month", "billing month", UnitCost::month)
           .add(ID, "application_id", "as in the catalogue", of -> of.figures().application().id())
-          .add(WORD, "unit", of -> of.figures().application().unit())
-          .is("transaction, api_call, workflow_run, active_user; empty = none chosen")
+          .add(WORD, "unit", of -> of.figures().application().unit().map(UsageUnit::id))
+          .is("built in, or of `catalogue/units.csv`; empty = none chosen")
           .add(NUMBER, "quantity", "units of use; empty = no count", UnitCost::quantity)
           .currency()
           .add(AMOUNT, "tco", "fully loaded TCO", of -> of.figures().costOf(of.month()))
@@ -131,6 +133,7 @@ final class DecisionFiles {
 
   private static Stream<UnitCost> unitCosts(RunResults run) {
     return run.figures().values().stream()
+        .flatMap(figures -> figures.byUnit().stream())
         .flatMap(
             figures -> {
               SortedSet<YearMonth> months = new TreeSet<>(figures.history().keySet());

@@ -74,10 +74,10 @@ final class EconomicsFiles {
       PackFile.of(
               "cost_curves.csv",
               "Does unit cost rise with volume? Verdict, elasticity, and cost at N, 10N, 100N",
-              "One row is one application with a unit at one multiple of N; a single row without"
-                  + " figures if there is no price list and too little to judge. Key:"
-                  + " `application_id`, `multiple`. The fit is of monthly TCO on monthly use; it"
-                  + " needs 8 months and a largest volume three times the smallest.",
+              "One row is one application with one of its units at one multiple of N; a single row"
+                  + " without figures if there is no price list and too little to judge. Key:"
+                  + " `application_id`, `unit`, `multiple`. The fit is of monthly TCO on monthly"
+                  + " use; it needs 8 months and a largest volume three times the smallest.",
               EconomicsFiles::curves)
           .month()
           .add(ID, "application_id", "as in the catalogue", on -> on.one().applicationId())
@@ -236,7 +236,7 @@ final class EconomicsFiles {
   private EconomicsFiles() {}
 
   private static Stream<OnCurve> curves(RunResults run) {
-    return run.economics().scaleCases().values().stream()
+    return run.economics().allCases().stream()
         .flatMap(
             one ->
                 one.outlook().isEmpty()

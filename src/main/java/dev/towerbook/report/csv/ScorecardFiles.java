@@ -20,9 +20,11 @@ import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
+import dev.towerbook.economics.scorecard.Numerator;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
@@ -96,7 +98,11 @@ final class ScorecardFiles {
           .is("who signed it for finance; empty = not signed")
           .add(DAY, "signed_off_on", "when", of -> of.entry().signOff().map(SignOff::on))
           .add(TEXT, "note", "what a word means", of -> of.score().note())
-          .add(TEXT, "unknown_because", "why there is no value", of -> of.score().reason());
+          .add(TEXT, "unknown_because", "why there is no value", of -> of.score().reason())
+          .word("numerator", Numerator.class, of -> numerator(of))
+          .also(": the operating cost that a unit cost divides; empty = no unit cost")
+          .add(TEXT, "denominator_source", of -> of.entry().denominator())
+          .is("the system that counts; empty = not stated");
 
   private static final PackFile<Initiative> INITIATIVES =
       PackFile.of(
@@ -153,7 +159,7 @@ final class ScorecardFiles {
               ScorecardFiles::services)
           .month()
           .add(ID, "application_id", "application", of -> of.one().service().id())
-          .add(WORD, "unit", of -> of.one().unit())
+          .add(WORD, "unit", of -> of.one().unit().map(UsageUnit::id))
           .is("what it is counted in; empty = not stated")
           .add(ID, "metric_id", of -> of.one().metricId())
           .is("the metric of that unit, which finance must have signed")
@@ -180,6 +186,12 @@ final class ScorecardFiles {
                         score ->
                             new Scored(
                                 card, score, run.scorecards().metrics().of(score.metric()))));
+  }
+
+  private static Optional<Numerator> numerator(Scored of) {
+    return of.score().metric().isUnitCost()
+        ? Optional.of(of.entry().numerator())
+        : Optional.empty();
   }
 
   private static String word(Measure measure) {

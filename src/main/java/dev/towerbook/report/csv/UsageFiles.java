@@ -30,12 +30,12 @@ final class UsageFiles {
           .is("as in the catalogue; empty for a wrapper")
           .add(ID, "wrapper_id", UsageTotal::wrapper)
           .is("as in the catalogue; empty for an application")
-          .add(WORD, "unit", UsageTotal::unit)
+          .add(WORD, "unit", count -> count.unit().id())
           .is(
-              "transaction, api_call, workflow_run, exception, active_user; business_exception and "
-                  + "system_exception are parts of exception")
+              "built in, or of `catalogue/units.csv`; business_exception and system_exception are "
+                  + "parts of exception")
           .add(NUMBER, "quantity", UsageTotal::quantity)
-          .is("the sum of the month; of active users the highest")
+          .is("the sum of the month; of active users, customers and the like the highest")
           .add(TEXT, "incomplete_because", UsageTotal::incomplete)
           .is(
               "why the quantity is not that of the whole month, like \"counts for 10 of 31 days\":"
@@ -54,7 +54,7 @@ final class UsageFiles {
           .is("as in the catalogue; empty for a wrapper")
           .add(ID, "wrapper_id", traced -> traced.count().wrapper())
           .is("as in the catalogue; empty for an application")
-          .add(WORD, "unit", "as in usage.csv", traced -> traced.count().unit())
+          .add(WORD, "unit", "as in usage.csv", traced -> traced.count().unit().id())
           .add(NUMBER, "quantity", "as in usage.csv", traced -> traced.count().quantity())
           .add(TEXT, "incomplete_because", "as in usage.csv", traced -> traced.count().incomplete())
           .add(LIST, "files", "the files that it is from", traced -> NameList.join(traced.files()));

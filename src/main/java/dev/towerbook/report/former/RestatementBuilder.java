@@ -118,7 +118,7 @@ public final class RestatementBuilder {
     current.totals(months.history().totals().values());
     current.costs(months.history().costByApplication());
     current.unitCosts(assessment.figures().values());
-    current.curves(assessment.economics().scaleCases().values());
+    current.curves(assessment.economics().allCases());
     current.verdicts(assessment.decisions().values());
     FigureSnapshot figures = current.snapshot();
     return new PackFigures(figures, RunSources.of(facts, register, figures), facts.currency());

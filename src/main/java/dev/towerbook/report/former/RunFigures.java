@@ -13,6 +13,7 @@ import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.restate.FigureKey;
 import dev.towerbook.ledger.restate.FigureKind;
 import dev.towerbook.ledger.restate.FigureSnapshot;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.mapping.words.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -48,7 +49,7 @@ public final class RunFigures {
               FigureKind.COUNT,
               count.application().orElse(""),
               count.wrapper().orElse(""),
-              Words.word(count.unit()));
+              count.unit().id());
       reported.number(key, count.quantity());
       reported.countedIn(key, one.files());
     }
@@ -75,14 +76,16 @@ public final class RunFigures {
 
   /** Adds unit costs, as unit_costs.csv has them. */
   public void unitCosts(Collection<ApplicationFigures> applications) {
-    for (ApplicationFigures figures : applications) {
-      String id = figures.application().id();
-      reported.application(id);
-      String unit = figures.application().unit().map(Words::word).orElse("");
-      for (YearMonth of : figures.history().keySet()) {
-        if (Metric.unitCost(figures, of) instanceof Measure.Known known) {
-          reported.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
-        }
+    applications.forEach(all -> all.byUnit().forEach(this::unitCosts));
+  }
+
+  private void unitCosts(ApplicationFigures figures) {
+    String id = figures.application().id();
+    reported.application(id);
+    String unit = figures.application().unit().map(UsageUnit::id).orElse("");
+    for (YearMonth of : figures.history().keySet()) {
+      if (Metric.unitCost(figures, of) instanceof Measure.Known known) {
+        reported.number(key(FigureKind.UNIT_COST, of, id, unit), known.value());
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.towerbook.report.page;
 import dev.towerbook.decision.Disposition;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.chart.Palette;
 import dev.towerbook.report.pdf.Glyphs;
 import dev.towerbook.report.pdf.font.Typeface;
@@ -75,7 +74,7 @@ public final class Wording {
 
   /** "API call". */
   public static String unit(UsageUnit unit) {
-    return unit(Words.word(unit));
+    return unit(unit.id());
   }
 
   /** The same of its word. */

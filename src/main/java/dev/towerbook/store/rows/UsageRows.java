@@ -22,7 +22,7 @@ public final class UsageRows {
     statement.setInt(2, Months.number(usage.month()));
     statement.setString(3, usage.application().orElse(""));
     statement.setString(4, usage.wrapper().orElse(""));
-    statement.setString(5, usage.unit().name());
+    statement.setString(5, usage.unit().stored());
     statement.setBigDecimal(6, DecimalColumns.stored(usage.quantity(), posted.name()));
     statement.setInt(7, usage.days());
   }
@@ -38,7 +38,7 @@ public final class UsageRows {
     return new UsageTotal(
         Months.of(row.getInt("usage_month")),
         subject(row),
-        UsageUnit.valueOf(row.getString("unit")),
+        UsageUnit.ofStored(row.getString("unit")),
         DecimalColumns.amount(row, "quantity"),
         row.getInt("day_count"));
   }

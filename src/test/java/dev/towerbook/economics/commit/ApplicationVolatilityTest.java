@@ -80,7 +80,8 @@ class ApplicationVolatilityTest {
             List.of(),
             List.of(),
             DebtTerms.DEFAULTS,
-            true);
+            true,
+            List.of());
     SortedMap<String, ApplicationFigures> byId = new TreeMap<>();
     byId.put("app", figures);
     return ApplicationVolatility.of(MAY, byId, spend, new ExchangeRates("EUR", List.of()))

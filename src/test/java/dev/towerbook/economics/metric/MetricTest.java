@@ -147,6 +147,7 @@ class MetricTest {
         List.of(),
         List.of(),
         DebtTerms.DEFAULTS,
-        true);
+        true,
+        List.of());
   }
 }

@@ -8,6 +8,7 @@ import dev.towerbook.economics.scorecard.Score.Met;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
+import dev.towerbook.table.sheet.SheetReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class MetricCatalogueTest {
     Path file = shelf.resolve(MetricCatalogue.SHEET.path());
     Files.createDirectories(file.getParent());
     Files.writeString(file, HEADER + rows);
-    return MetricCatalogue.load(shelf);
+    return MetricCatalogue.load(new SheetReader(shelf));
   }
 
   private static List<String> codes(Loaded<?> loaded) {
@@ -40,18 +41,18 @@ class MetricCatalogueTest {
 
   @Test
   void the_catalogue_of_the_sample_lists_every_metric() {
-    Loaded<MetricCatalogue> sample = MetricCatalogue.load(Path.of("mappings"));
+    Loaded<MetricCatalogue> sample = MetricCatalogue.load(new SheetReader(Path.of("mappings")));
     assertThat(sample.problems()).isEmpty();
     assertThat(sample.value().entries().keySet()).containsAll(ScoreMetric.ids());
-    assertThat(sample.value().isSigned("support_per_bot")).isFalse();
-    assertThat(sample.value().isSigned("npv")).isTrue();
+    assertThat(sample.value().isTrusted("support_per_bot")).isFalse();
+    assertThat(sample.value().isTrusted("npv")).isTrue();
   }
 
   @Test
   void a_shelf_without_the_file_has_nothing_signed() {
-    Loaded<MetricCatalogue> none = MetricCatalogue.load(shelf);
+    Loaded<MetricCatalogue> none = MetricCatalogue.load(new SheetReader(shelf));
     assertThat(none.problems()).isEmpty();
-    assertThat(none.value().of(ScoreMetric.NPV).isSigned()).isFalse();
+    assertThat(none.value().of(ScoreMetric.NPV).isTrusted()).isFalse();
   }
 
   @Test
@@ -80,8 +81,8 @@ class MetricCatalogueTest {
             "METRIC-TARGET:9",
             "METRIC-TARGET:10");
     assertThat(loaded.problems().getFirst().message()).contains("did you mean npv?");
-    assertThat(loaded.value().of(ScoreMetric.PAYBACK).isSigned()).isFalse();
-    assertThat(loaded.value().of(ScoreMetric.IRR).isSigned()).isFalse();
+    assertThat(loaded.value().of(ScoreMetric.PAYBACK).isTrusted()).isFalse();
+    assertThat(loaded.value().of(ScoreMetric.IRR).isTrusted()).isFalse();
   }
 
   @Test
@@ -106,6 +107,31 @@ class MetricCatalogueTest {
     assertThat(metrics.forVerdict(Metric.BUSINESS_FIT, one)).isEqualTo(one);
     Measure none = new Measure.NotApplicable("no usage unit in the catalogue");
     assertThat(metrics.forVerdict(Metric.UNIT_COST, none)).isEqualTo(none);
+  }
+
+  @Test
+  void a_metric_without_an_owner_is_named_and_in_no_verdict() throws IOException {
+    Loaded<MetricCatalogue> loaded = load("unit_cost,,Bo,2026-04-15,1,at-most,whose?\n");
+    assertThat(loaded.problems()).extracting(Problem::code).contains("METRIC-OWNER");
+    Measure one = new Measure.Known(BigDecimal.ONE);
+    assertThat(loaded.value().forVerdict(Metric.UNIT_COST, one))
+        .isEqualTo(new Measure.Unknown("unit_cost has no owner"));
+  }
+
+  @Test
+  void a_metric_that_is_signed_for_a_part_of_the_cost_is_in_no_verdict() throws IOException {
+    Path file = shelf.resolve(MetricCatalogue.SHEET.path());
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        HEADER.strip()
+            + ",numerator,denominator_source\n"
+            + "cost_per_customer,Ann,Bo,2026-04-15,,,portal,cloud,CRM\n");
+    MetricCatalogue metrics = MetricCatalogue.load(new SheetReader(shelf)).value();
+    assertThat(metrics.of(ScoreMetric.COST_PER_CUSTOMER).numerator()).isEqualTo(Numerator.CLOUD);
+    assertThat(metrics.of(ScoreMetric.COST_PER_CUSTOMER).denominator()).isEqualTo("CRM");
+    assertThat(metrics.forVerdict(Metric.COST_PER_CUSTOMER, new Measure.Known(BigDecimal.ONE)))
+        .isEqualTo(new Measure.Unknown("cost_per_customer is signed for cloud cost, not for TCO"));
   }
 
   @Test

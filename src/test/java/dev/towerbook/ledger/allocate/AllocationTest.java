@@ -14,6 +14,7 @@ import dev.towerbook.ledger.prove.Check;
 import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.Mappings;
 import dev.towerbook.mapping.catalogue.Catalogue;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.shared.BasisKind;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
@@ -249,7 +250,8 @@ public class AllocationTest {
             new TreeMap<>(),
             List.of(
                 new WrapperHost("bot", "a", new BigDecimal("0.25")),
-                new WrapperHost("bot", "b", new BigDecimal("0.75"))));
+                new WrapperHost("bot", "b", new BigDecimal("0.75"))),
+            Units.BUILT_IN);
     Mappings shelf = Deliveries.SHELF;
     return new Mappings(
         shelf.settings(),

@@ -225,6 +225,13 @@ class SmallPostingsTest {
   }
 
   @Test
+  void a_unit_that_no_list_knows_rejects_its_row() throws IOException {
+    PostedDelivery delivery = usage("2026-05-01,crm-portal,,transactoin,10\n");
+    assertThat(Deliveries.codes(delivery)).containsExactly("LEDGER-USAGE-UNIT");
+    assertThat(delivery.usage()).isEmpty();
+  }
+
+  @Test
   void a_count_of_an_unknown_subject_is_set_aside() throws IOException {
     PostedDelivery delivery = usage("2026-05-01,moon,,transaction,10\n");
     assertThat(Deliveries.codes(delivery)).containsExactly("LEDGER-USAGE-UNKNOWN");

@@ -90,7 +90,8 @@ public final class RunFixture {
             named.capabilities(),
             named.capabilityLinks(),
             named.wrappers(),
-            named.wrapperHosts());
+            named.wrapperHosts(),
+            named.units());
     Mappings shelf =
         new Mappings(
             of.settings(),
@@ -203,6 +204,7 @@ public final class RunFixture {
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
     return new MonthEconomics(
         MonthEconomics.scaleCases(figures, ScoreFixture.tariffs(), month),
+        MonthEconomics.furtherCases(figures),
         before(month)
             .map(prior -> MonthBridges.of(prior, data(month), entry -> false))
             .orElseGet(TreeMap::new),
@@ -338,7 +340,8 @@ public final class RunFixture {
         wrappers,
         counts,
         DebtTerms.DEFAULTS,
-        true);
+        true,
+        List.of());
   }
 
   private static Decision decision(ApplicationFigures figures) {

@@ -18,6 +18,7 @@ import dev.towerbook.economics.scorecard.MetricEntry;
 import dev.towerbook.economics.scorecard.MetricEntry.Direction;
 import dev.towerbook.economics.scorecard.MetricEntry.Goal;
 import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
+import dev.towerbook.economics.scorecard.Numerator;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
@@ -50,7 +51,9 @@ final class ScoreFixture {
               "Edda Lindholm",
               signed ? Optional.of(new SignOff("Wilma Haagsma", DAY)) : Optional.empty(),
               target(metric),
-              "a test"));
+              "a test",
+              Numerator.TCO,
+              ""));
     }
     return new MetricCatalogue(entries);
   }

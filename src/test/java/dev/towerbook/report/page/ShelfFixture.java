@@ -12,6 +12,7 @@ import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Intent;
 import dev.towerbook.mapping.catalogue.Lifecycle;
 import dev.towerbook.mapping.catalogue.Taxonomy;
+import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.catalogue.WrapperKind;
@@ -136,7 +137,8 @@ final class ShelfFixture {
             Optional.of(new BigDecimal("46")),
             AllocationMethod.RECIPROCAL,
             Optional.of(new BigDecimal("30")),
-            List.of()),
+            List.of(),
+            5),
         taxonomy,
         catalogue(),
         PolicyFixture.pools(),
@@ -158,7 +160,14 @@ final class ShelfFixture {
     List<WrapperHost> hosts = new ArrayList<>();
     WRAPPERS.lines().map(line -> line.split("\\|", -1)).forEach(c -> wrapper(c, wrappers, hosts));
     return new Catalogue(
-        units, applications(), new TreeMap<>(), capabilities(), links(), wrappers, hosts);
+        units,
+        applications(),
+        new TreeMap<>(),
+        capabilities(),
+        links(),
+        wrappers,
+        hosts,
+        Units.BUILT_IN);
   }
 
   private static SortedMap<String, Application> applications() {
@@ -185,9 +194,7 @@ final class ShelfFixture {
         score(cells[4]),
         score(cells[5]),
         score(cells[6]),
-        cells[7].isEmpty()
-            ? Optional.empty()
-            : Optional.of(UsageUnit.valueOf(cells[7].toUpperCase(java.util.Locale.ROOT))),
+        cells[7].isEmpty() ? Optional.empty() : Optional.of(UsageUnit.of(cells[7])),
         cells[0].equals("solvency-report")
             ? Optional.of("supervisory reporting")
             : Optional.empty(),

@@ -12,10 +12,12 @@ import dev.towerbook.economics.commit.CommitmentUse;
 import dev.towerbook.economics.curve.SlopeTest;
 import dev.towerbook.economics.curve.TrendCheck;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.Portfolio;
+import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.page.application.ScaleRows;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
@@ -37,7 +39,7 @@ public final class EconomicsRows {
   private EconomicsRows() {}
 
   public static EconomicsPage of(Portfolio of) {
-    List<ScaleCase> cases = List.copyOf(of.run().results().economics().scaleCases().values());
+    List<ScaleCase> cases = of.run().results().economics().allCases();
     List<CommitmentScope> commitments = of.run().results().economics().commitments();
     return new EconomicsPage(
         headline(of, cases.stream().filter(ScaleCase::isFlawed).toList()),
@@ -88,8 +90,10 @@ public final class EconomicsRows {
   }
 
   private static String name(Portfolio of, ScaleCase one) {
-    String name = of.run().catalogue().application(one.applicationId()).orElseThrow().name();
-    return of.run().name(name, NAME_ROOM, SIZE);
+    Application application = of.run().catalogue().application(one.applicationId()).orElseThrow();
+    boolean first = application.unit().filter(unit -> unit.id().equals(one.unit())).isPresent();
+    String per = first ? "" : ", per " + Wording.unit(one.unit());
+    return of.run().name(application.name() + per, NAME_ROOM, SIZE);
   }
 
   /** What is priced by a list has no elasticity to be judged by. */

@@ -63,7 +63,7 @@ final class ScoreRows {
     /** A move to the side of the target is better; without a target nobody has said what is. */
     String tone() {
       int sign = change().map(moved -> moved.exact().signum()).orElse(0);
-      if (sign == 0 || entry.target().isEmpty() || !entry.isSigned()) {
+      if (sign == 0 || entry.target().isEmpty() || !entry.isTrusted()) {
         return "muted";
       }
       boolean wantsLess = entry.target().get().direction() == Direction.AT_MOST;
@@ -82,7 +82,7 @@ final class ScoreRows {
 
   private static Table<Line> table(String prior) {
     return Table.<Line>of("rows", "fine tight scores")
-        .rowStyle(line -> line.entry().isSigned() ? "" : "unsigned")
+        .rowStyle(line -> line.entry().isTrusted() ? "" : "unsigned")
         .text("Metric", "label", line -> line.score().metric().title())
         .figure("Value", "value", Line::value)
         .text("Unit", "unit", line -> unit(line.score().metric(), line.currency()), DIM)
@@ -93,9 +93,13 @@ final class ScoreRows {
         .text("Met", "met", line -> met(line.score().met(line.entry())))
         .tone(line -> metStyle(line.score().met(line.entry())))
         .text("Grade", "grade", line -> line.score().grade(), DIM)
-        .text("Owner", "owner", line -> Wording.fit(line.entry().owner(), OWNER_ROOM, SIZE), DIM)
+        .text("Owner", "owner", line -> owner(line.entry()), DIM)
         .text("Signed", "signed", line -> signed(line.entry()), DIM)
         .text("Remark", "remark", line -> remark(line.score()), DIM, END);
+  }
+
+  private static String owner(MetricEntry entry) {
+    return entry.owner().isEmpty() ? "no owner" : Wording.fit(entry.owner(), OWNER_ROOM, SIZE);
   }
 
   private static String signed(MetricEntry entry) {
