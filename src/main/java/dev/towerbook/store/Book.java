@@ -16,6 +16,7 @@ import dev.towerbook.store.rows.DecimalColumns;
 import dev.towerbook.store.rows.DeliveryRows;
 import dev.towerbook.store.rows.EntryRows;
 import dev.towerbook.store.rows.ExcludedRowsTable;
+import dev.towerbook.store.rows.FileOrder;
 import dev.towerbook.store.rows.Months;
 import dev.towerbook.store.rows.ProblemRows;
 import dev.towerbook.store.rows.Registered;
@@ -28,7 +29,6 @@ import dev.towerbook.store.rows.Views;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -140,13 +140,11 @@ public final class Book {
   /** Ledger entries booked in a billing month, in a fixed order. */
   public List<LedgerEntry> entries(YearMonth billingMonth) {
     places.load();
-    List<LedgerEntry> entries =
-        jdbc.query(
-            Views.rows("balance") + " and billing_month = ? order by row_number",
-            (row, number) -> EntryRows.entry(row, places),
-            Months.number(billingMonth));
-    // By name here and not in SQL: databases sort text by their own collations.
-    return entries.stream().sorted(Comparator.comparing(LedgerEntry::delivery)).toList();
+    return FileOrder.query(
+        jdbc,
+        Views.rows("balance") + " and billing_month = ?",
+        (row, number) -> EntryRows.entry(row, places),
+        Months.number(billingMonth));
   }
 
   /**
@@ -214,12 +212,6 @@ public final class Book {
 
   /** Problems of all files. */
   public List<SourceProblem> problems() {
-    List<SourceProblem> problems =
-        jdbc.query(
-            Views.rows("problem") + " order by row_number",
-            (row, number) -> ProblemRows.problem(row));
-    return problems.stream()
-        .sorted(Comparator.comparing(problem -> problem.problem().place().file()))
-        .toList();
+    return FileOrder.query(jdbc, Views.rows("problem"), (row, number) -> ProblemRows.problem(row));
   }
 }

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,23 +55,19 @@ public final class ContractCommitmentRows {
 
   /** Those that count, by file and row. */
   public static List<ListedCommitment> all(JdbcTemplate jdbc) {
-    return listed(jdbc, Views.rows("contract_commitment") + " order by row_number");
+    return listed(jdbc, Views.rows("contract_commitment"));
   }
 
   /**
-   * The rows of a query, by file and in the order of the query.
+   * The rows of a query, by file and row.
    *
    * @param sql which names the file {@code delivery_name}
    */
   static List<ListedCommitment> listed(JdbcTemplate jdbc, String sql) {
-    // By name here and not in SQL: databases sort text by their own collations.
-    return jdbc
-        .query(
-            sql,
-            (row, number) -> new ListedCommitment(row.getString("delivery_name"), commitment(row)))
-        .stream()
-        .sorted(Comparator.comparing(ListedCommitment::file))
-        .toList();
+    return FileOrder.query(
+        jdbc,
+        sql,
+        (row, number) -> new ListedCommitment(row.getString("delivery_name"), commitment(row)));
   }
 
   private static ContractCommitment commitment(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import dev.towerbook.ledger.day.OverlapReason;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,26 +37,23 @@ public final class ExcludedRowsTable {
 
   /** All of them, by file. */
   public static List<ExcludedRows> all(JdbcTemplate jdbc) {
-    return jdbc
-        .query(
-            Views.rows("excluded_rows") + " order by row_number",
-            (row, number) ->
-                new ExcludedRows(
-                    row.getString("delivery_name"),
-                    new Exclusion(
-                        row.getString("because"),
-                        OverlapReason.valueOf(row.getString("reason")),
-                        row.getString("newer"),
-                        row.getBoolean("declared")),
-                    row.getString("unit"),
-                    row.getObject("first_day", LocalDate.class),
-                    row.getObject("last_day", LocalDate.class),
-                    row.getLong("row_count"),
-                    DecimalColumns.amount(row, "billed_cost"),
-                    DecimalColumns.amount(row, "effective_cost"),
-                    DecimalColumns.amount(row, "quantity")))
-        .stream()
-        .sorted(Comparator.comparing(ExcludedRows::delivery))
-        .toList();
+    return FileOrder.query(
+        jdbc,
+        Views.rows("excluded_rows"),
+        (row, number) ->
+            new ExcludedRows(
+                row.getString("delivery_name"),
+                new Exclusion(
+                    row.getString("because"),
+                    OverlapReason.valueOf(row.getString("reason")),
+                    row.getString("newer"),
+                    row.getBoolean("declared")),
+                row.getString("unit"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getLong("row_count"),
+                DecimalColumns.amount(row, "billed_cost"),
+                DecimalColumns.amount(row, "effective_cost"),
+                DecimalColumns.amount(row, "quantity")));
   }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,8 +16,6 @@ public final class UseRows {
 
   public static final String INSERT =
       "insert into day_use values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  private record Kept(String delivery, DayUse use) {}
 
   private UseRows() {}
 
@@ -56,15 +53,12 @@ public final class UseRows {
 
   /** Use of charge months from one on, billed until another, by file and row. */
   public static List<DayUse> between(JdbcTemplate jdbc, YearMonth from, YearMonth billedUntil) {
-    List<Kept> kept =
-        jdbc.query(
-            Views.rows("day_use")
-                + " and charge_month >= ? and billing_month <= ? order by row_number",
-            (row, number) -> new Kept(row.getString("delivery_name"), use(row)),
-            Months.number(from),
-            Months.number(billedUntil));
-    // By name here and not in SQL: databases sort text by their own collations.
-    return kept.stream().sorted(Comparator.comparing(Kept::delivery)).map(Kept::use).toList();
+    return FileOrder.query(
+        jdbc,
+        Views.rows("day_use") + " and charge_month >= ? and billing_month <= ?",
+        (row, number) -> use(row),
+        Months.number(from),
+        Months.number(billedUntil));
   }
 
   private static DayUse use(ResultSet row) throws SQLException {

@@ -86,8 +86,7 @@ public final class Views {
         jdbc,
         "select contract_commitment.*, delivery.name as delivery_name from contract_commitment"
             + " join delivery on delivery.id = contract_commitment.delivery where "
-            + LAST_COUNTED
-            + " order by row_number");
+            + LAST_COUNTED);
   }
 
   private SortedMap<String, DeliveryFacts> deliveries(String sql) {
