@@ -1,5 +1,6 @@
 package dev.towerbook;
 
+import dev.towerbook.job.HeapRoom;
 import dev.towerbook.job.TowerbookCommand;
 
 /** The front door. */
@@ -9,6 +10,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code, see {@code docs/operations.md}. */
   public static void main(String[] args) {
+    HeapRoom.watch();
     System.exit(TowerbookCommand.run(args));
   }
 }

@@ -40,7 +40,7 @@ public final class BookFile {
   public static String url(Path folder) {
     return "jdbc:h2:file:"
         + folder.toAbsolutePath().resolve(NAME)
-        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=128";
+        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=128;OPTIMIZE_REUSE_RESULTS=0";
   }
 
   /**
