@@ -4,13 +4,16 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.ranking.Ranking;
 import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.decision.recommend.OptionAssessor;
+import dev.towerbook.economics.CostDrivers;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.ledger.reach.NotDelivered;
 import dev.towerbook.tco.MonthData;
 import java.util.Collections;
@@ -85,15 +88,23 @@ public record Assessment(
         SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {
       MonthData now = months.now();
       CommitmentAnalysis commitments = new CommitmentAnalysis(now, decisions);
-      return new MonthEconomics(
-          MonthEconomics.scaleCases(figures, shelf.tariffs(), now.month()),
-          MonthEconomics.furtherCases(figures),
+      SortedMap<String, ScaleCase> cases =
+          MonthEconomics.scaleCases(figures, shelf.tariffs(), now.month());
+      SortedMap<String, CostBridge> bridges =
           months
               .prior()
               .map(
                   before ->
                       MonthBridges.of(before, now, NotDelivered.anyOf(missing, data.deliveries())))
-              .orElseGet(TreeMap::new),
+              .orElseGet(TreeMap::new);
+      return new MonthEconomics(
+          cases,
+          MonthEconomics.furtherCases(figures),
+          bridges,
+          months
+              .prior()
+              .map(before -> CostDrivers.of(before, now, bridges, figures, cases))
+              .orElse(CostDrivers.NONE),
           commitments.scopes(),
           commitments.outlook(data.commitments(), use, shelf, figures));
     }

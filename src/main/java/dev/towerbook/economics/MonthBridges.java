@@ -1,8 +1,10 @@
 package dev.towerbook.economics;
 
+import dev.towerbook.economics.unit.BridgeKey;
 import dev.towerbook.economics.unit.BridgeLine;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.economics.unit.CostBridge.Effect;
+import dev.towerbook.economics.unit.CostBridge.Step;
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.AllocatedCost;
@@ -12,9 +14,8 @@ import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,13 +108,7 @@ public final class MonthBridges {
   }
 
   private static String key(AllocatedCost line) {
-    return String.join(
-        "|",
-        line.source().kindWord(),
-        line.source().provider(),
-        line.source().service(),
-        line.source().wrapper(),
-        line.source().sharedPool());
+    return BridgeKey.of(line).text();
   }
 
   private CostBridge bridge() {
@@ -122,14 +117,19 @@ public final class MonthBridges {
             total(former),
             former.entrySet().stream().map(e -> e.getValue().line(e.getKey())).toList(),
             later.entrySet().stream().map(e -> e.getValue().line(e.getKey())).toList());
-    Map<Effect, BigDecimal> effects = new EnumMap<>(plain.effects());
-    BigDecimal before = corrections(former);
-    BigDecimal after = corrections(later);
-    effects.merge(Effect.RESTATEMENT, after.subtract(before), BigDecimal::add);
+    List<Step> steps = new ArrayList<>(plain.steps());
+    former.forEach(
+        (key, sum) -> {
+          steps.add(new Step(key, Effect.RESTATEMENT, sum.correction.negate()));
+          steps.add(new Step(key, Effect.NOT_DELIVERED, sum.undelivered.negate()));
+        });
+    later.forEach((key, sum) -> steps.add(new Step(key, Effect.RESTATEMENT, sum.correction)));
+    moveRates(steps);
     BigDecimal missing = former.values().stream().collect(Sums.of(sum -> sum.undelivered));
-    effects.put(Effect.NOT_DELIVERED, missing.negate());
-    moveRates(effects);
-    return new CostBridge(plain.from().add(before).add(missing), plain.to().add(after), effects);
+    return new CostBridge(
+        plain.from().add(corrections(former)).add(missing),
+        plain.to().add(corrections(later)),
+        steps);
   }
 
   private static BigDecimal total(SortedMap<String, Sum> sums) {
@@ -141,15 +141,15 @@ public final class MonthBridges {
   }
 
   /** Takes the part of the exchange rate out of price, or out of what nobody counts. */
-  private void moveRates(Map<Effect, BigDecimal> effects) {
+  private void moveRates(List<Step> steps) {
     later.forEach(
         (key, now) -> {
           Sum then = former.get(key);
           if (then != null && !now.shared && now.rate.isPresent() && then.rate.isPresent()) {
             BigDecimal fx = fx(now.cost, then.rate.get(), now.rate.get());
             boolean counted = isCounted(then) && isCounted(now);
-            effects.merge(Effect.FX, fx, BigDecimal::add);
-            effects.merge(counted ? Effect.PRICE : Effect.UNCOUNTED, fx.negate(), BigDecimal::add);
+            steps.add(new Step(key, Effect.FX, fx));
+            steps.add(new Step(key, counted ? Effect.PRICE : Effect.UNCOUNTED, fx.negate()));
           }
         });
   }

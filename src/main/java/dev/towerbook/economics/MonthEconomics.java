@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param furtherCases of applications by their further units, by application and unit
  * @param bridges month before → pack's month by application id; empty if the book lacks the month
  *     before
+ * @param drivers what pushes cost up
  * @param commitments all, then by provider, then by application
  * @param outlook when commitments end, and what to commit next
  */
@@ -30,6 +31,7 @@ public record MonthEconomics(
     SortedMap<String, ScaleCase> scaleCases,
     List<ScaleCase> furtherCases,
     SortedMap<String, CostBridge> bridges,
+    CostDrivers drivers,
     List<CommitmentScope> commitments,
     CommitmentOutlook outlook) {
 

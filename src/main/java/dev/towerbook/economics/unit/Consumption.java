@@ -43,7 +43,7 @@ public record Consumption(List<Line> lines) {
    * @param service id of an application or a pool
    * @param unit what the quantity counts; empty without a quantity
    * @param rate report currency per unit, the same for every consumer
-   * @param prior amount of the month before; empty if the book lacks it
+   * @param prior the same of the month before; empty if the book lacks it
    */
   public record Line(
       String businessUnit,
@@ -53,7 +53,16 @@ public record Consumption(List<Line> lines) {
       Measure quantity,
       Measure rate,
       BigDecimal amount,
-      Optional<BigDecimal> prior) {}
+      Optional<Prior> prior) {}
+
+  /**
+   * A line of the month before.
+   *
+   * @param quantity empty if it was not counted
+   * @param rate report currency per unit of the whole company; empty without a quantity
+   */
+  public record Prior(
+      BigDecimal amount, Optional<BigDecimal> quantity, Optional<BigDecimal> rate) {}
 
   public Consumption {
     lines = List.copyOf(lines);
@@ -82,19 +91,15 @@ public record Consumption(List<Line> lines) {
   public static Consumption of(MonthInputs now, Optional<MonthInputs> prior) {
     Map<Head, Sum> sums = sums(now);
     Optional<Map<Head, Sum>> before = prior.map(Consumption::sums);
-    Map<Head, Sum> company = new HashMap<>();
-    sums.forEach(
-        (head, sum) ->
-            company
-                .computeIfAbsent(head.company(), key -> new Sum())
-                .add(sum.amount, sum.quantity, sum.unit));
+    Map<Head, Sum> company = company(sums);
+    Map<Head, Sum> companyBefore = before.map(Consumption::company).orElseGet(Map::of);
     List<Line> lines = new ArrayList<>();
     sums.forEach(
         (head, sum) -> {
           Sum all = company.getOrDefault(head.company(), sum);
-          lines.add(line(head, sum, all, before.map(b -> amount(b, head))));
+          lines.add(line(head, sum, all, before.map(b -> prior(b, companyBefore, head))));
         });
-    before.ifPresent(b -> addGone(b, sums, lines));
+    before.ifPresent(b -> addGone(b, companyBefore, sums, lines));
     lines.sort(
         Comparator.comparing(Line::businessUnit)
             .thenComparing(Comparator.comparing(Line::amount).reversed())
@@ -103,21 +108,38 @@ public record Consumption(List<Line> lines) {
     return new Consumption(lines);
   }
 
-  private static BigDecimal amount(Map<Head, Sum> sums, Head head) {
-    return Optional.ofNullable(sums.get(head)).map(sum -> sum.amount).orElse(BigDecimal.ZERO);
+  private static Map<Head, Sum> company(Map<Head, Sum> sums) {
+    Map<Head, Sum> company = new HashMap<>();
+    sums.forEach(
+        (head, sum) ->
+            company
+                .computeIfAbsent(head.company(), key -> new Sum())
+                .add(sum.amount, sum.quantity, sum.unit));
+    return company;
+  }
+
+  private static Prior prior(Map<Head, Sum> sums, Map<Head, Sum> company, Head head) {
+    Sum sum = sums.getOrDefault(head, new Sum());
+    Sum all = company.getOrDefault(head.company(), sum);
+    boolean counted = sum.quantity.signum() > 0;
+    return new Prior(
+        sum.amount,
+        counted ? Optional.of(sum.quantity) : Optional.empty(),
+        counted ? Measure.ratio(all.amount, all.quantity, "").number() : Optional.empty());
   }
 
   /** Services of the month before that are gone stay on the bill with nothing. */
-  private static void addGone(Map<Head, Sum> before, Map<Head, Sum> sums, List<Line> lines) {
+  private static void addGone(
+      Map<Head, Sum> before, Map<Head, Sum> company, Map<Head, Sum> sums, List<Line> lines) {
     before.forEach(
         (head, sum) -> {
           if (!sums.containsKey(head) && sum.amount.signum() != 0) {
-            lines.add(line(head, new Sum(), new Sum(), Optional.of(sum.amount)));
+            lines.add(line(head, new Sum(), new Sum(), Optional.of(prior(before, company, head))));
           }
         });
   }
 
-  private static Line line(Head head, Sum sum, Sum company, Optional<BigDecimal> prior) {
+  private static Line line(Head head, Sum sum, Sum company, Optional<Prior> prior) {
     Measure quantity =
         sum.quantity.signum() > 0
             ? new Measure.Known(sum.quantity)

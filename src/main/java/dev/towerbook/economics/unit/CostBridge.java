@@ -1,14 +1,14 @@
 package dev.towerbook.economics.unit;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.towerbook.money.Sums;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +19,16 @@ import java.util.TreeMap;
  *
  * @param from the former month as it was published, in report currency
  * @param to the later month
- * @param effects every effect, zero if it did not arise
+ * @param steps what each line adds to each effect, none of zero
  */
-public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal> effects) {
+public record CostBridge(BigDecimal from, BigDecimal to, List<Step> steps) {
+
+  /**
+   * What one line adds to one effect.
+   *
+   * @param key of the line; empty for what is about the whole application
+   */
+  public record Step(String key, Effect effect, BigDecimal amount) {}
 
   /** A step of the bridge. */
   public enum Effect {
@@ -51,12 +58,8 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
   private static final int SCALE = 12;
 
   public CostBridge {
-    Map<Effect, BigDecimal> all = new EnumMap<>(Effect.class);
-    for (Effect effect : Effect.values()) {
-      all.put(effect, effects.getOrDefault(effect, BigDecimal.ZERO));
-    }
-    effects = Collections.unmodifiableMap(all);
-    BigDecimal sum = all.values().stream().reduce(from, BigDecimal::add);
+    steps = steps.stream().filter(step -> step.amount.signum() != 0).toList();
+    BigDecimal sum = steps.stream().map(Step::amount).reduce(from, BigDecimal::add);
     if (sum.compareTo(to) != 0) {
       throw new IllegalArgumentException("the steps lead to " + sum + ", not to " + to);
     }
@@ -84,16 +87,25 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
     return byKey;
   }
 
-  /** One step. */
+  /** Every effect, zero if it did not arise. */
+  public Map<Effect, BigDecimal> effects() {
+    Map<Effect, BigDecimal> all = new EnumMap<>(Effect.class);
+    for (Effect effect : Effect.values()) {
+      all.put(effect, of(effect));
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** One effect over all lines. */
   public BigDecimal of(Effect effect) {
-    return requireNonNull(effects.get(effect));
+    return steps.stream().filter(step -> step.effect == effect).collect(Sums.of(Step::amount));
   }
 
   /** Adds up the steps line by line. */
   private static final class Builder {
     private final SortedMap<String, BridgeLine> former;
     private final SortedMap<String, BridgeLine> later;
-    private final Map<Effect, BigDecimal> effects = new EnumMap<>(Effect.class);
+    private final List<Step> steps = new ArrayList<>();
     private final Map<String, BigDecimal> formerUnits = new HashMap<>();
     private final Map<String, BigDecimal> laterUnits = new HashMap<>();
 
@@ -114,18 +126,18 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
       return line.quantity().orElseThrow();
     }
 
-    private void add(Effect effect, BigDecimal amount) {
-      effects.merge(effect, amount, BigDecimal::add);
+    private void add(BridgeLine line, Effect effect, BigDecimal amount) {
+      steps.add(new Step(line.key(), effect, amount));
     }
 
     CostBridge bridge(BigDecimal published) {
       BigDecimal from = total(former);
-      add(Effect.RESTATEMENT, from.subtract(published));
+      steps.add(new Step("", Effect.RESTATEMENT, from.subtract(published)));
       former.forEach(
           (key, line) -> {
             BridgeLine now = later.get(key);
             if (now == null) {
-              add(Effect.RETIRED, line.cost().negate());
+              add(line, Effect.RETIRED, line.cost().negate());
             } else {
               change(line, now);
             }
@@ -133,10 +145,10 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
       later.forEach(
           (key, line) -> {
             if (!former.containsKey(key)) {
-              add(Effect.NEW, line.cost());
+              add(line, Effect.NEW, line.cost());
             }
           });
-      return new CostBridge(published, total(later), effects);
+      return new CostBridge(published, total(later), steps);
     }
 
     private static BigDecimal total(SortedMap<String, BridgeLine> lines) {
@@ -145,14 +157,14 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
 
     private void change(BridgeLine line, BridgeLine now) {
       if (line.shared() || now.shared()) {
-        add(Effect.ALLOCATION, now.cost().subtract(line.cost()));
+        add(line, Effect.ALLOCATION, now.cost().subtract(line.cost()));
         return;
       }
-      add(Effect.FX, now.amount().multiply(now.rate().subtract(line.rate())));
+      add(line, Effect.FX, now.amount().multiply(now.rate().subtract(line.rate())));
       BigDecimal before = line.cost();
       BigDecimal after = now.amount().multiply(line.rate());
       if (!line.isCounted() || !now.isCounted()) {
-        add(Effect.UNCOUNTED, after.subtract(before));
+        add(line, Effect.UNCOUNTED, after.subtract(before));
         return;
       }
       BigDecimal grown =
@@ -161,9 +173,9 @@ public record CostBridge(BigDecimal from, BigDecimal to, Map<Effect, BigDecimal>
               laterUnits.getOrDefault(line.group(), BigDecimal.ONE),
               formerUnits.getOrDefault(line.group(), BigDecimal.ONE));
       BigDecimal atFormerPrice = quotient(before, units(now), units(line));
-      add(Effect.VOLUME, grown.subtract(before));
-      add(Effect.MIX, atFormerPrice.subtract(grown));
-      add(Effect.PRICE, after.subtract(atFormerPrice));
+      add(line, Effect.VOLUME, grown.subtract(before));
+      add(line, Effect.MIX, atFormerPrice.subtract(grown));
+      add(line, Effect.PRICE, after.subtract(atFormerPrice));
     }
 
     private static BigDecimal quotient(BigDecimal amount, BigDecimal by, BigDecimal of) {

@@ -8,13 +8,16 @@ import static dev.towerbook.report.table.ColumnType.RATIO;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
+import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.economics.unit.Consumption;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.Because;
 import dev.towerbook.report.table.PackFile;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What business units consume, what traffic costs, and how much cost is tagged. */
@@ -43,12 +46,23 @@ final class ConsumptionFiles {
           .add(AMOUNT, "unit_rate", Consumption.Line::rate)
           .is("amount of all business units ÷ quantity of all: the same for everyone")
           .add(AMOUNT, "amount", "for the unit", Consumption.Line::amount)
-          .add(AMOUNT, "prior_amount", Consumption.Line::prior)
+          .add(AMOUNT, "prior_amount", line -> line.prior().map(Consumption.Prior::amount))
           .is("the month before; 0 = not consumed then; empty = the book lacks the month")
-          .add(AMOUNT, "change", line -> line.prior().map(line.amount()::subtract))
+          .add(AMOUNT, "change", line -> change(line))
           .is("`amount` − `prior_amount`")
           .add(TEXT, "unknown_because", line -> Because.unknown(line.quantity()))
-          .is("why the quantity is empty");
+          .is("why the quantity is empty")
+          .add(NUMBER, "prior_quantity", line -> line.prior().flatMap(p -> p.quantity()))
+          .is("the month before; empty = not counted")
+          .add(AMOUNT, "prior_unit_rate", line -> line.prior().flatMap(p -> p.rate()))
+          .is("the same for everyone; empty = not counted")
+          .add(AMOUNT, "budget", (run, line) -> budget(run, line))
+          .is("of the unit for the service, from `catalogue/budgets.csv`; empty = none")
+          .add(
+              AMOUNT,
+              "budget_variance",
+              (run, line) -> budget(run, line).map(line.amount()::subtract))
+          .is("`amount` − `budget`: above zero is over it");
 
   private static final PackFile<NetworkCost.Line> NETWORK =
       PackFile.of(
@@ -101,6 +115,31 @@ final class ConsumptionFiles {
   static final List<PackFile<?>> ALL = List.of(BILL, NETWORK, TAG_COVERAGE);
 
   private ConsumptionFiles() {}
+
+  private static Optional<BigDecimal> change(Consumption.Line line) {
+    return line.prior().map(before -> line.amount().subtract(before.amount()));
+  }
+
+  /** A service on several lines has its budget in budgets.csv, where they are added. */
+  private static Optional<BigDecimal> budget(RunResults run, Consumption.Line line) {
+    return run.plan().budgets().stream()
+        .filter(use -> !use.isWhole() && isOf(line, use.businessUnit(), use.service()))
+        .flatMap(use -> use.budget().stream())
+        .map(Budget::monthly)
+        .filter(budget -> isAlone(run, line))
+        .findFirst();
+  }
+
+  private static boolean isAlone(RunResults run, Consumption.Line line) {
+    return run.scorecards().consumption().lines().stream()
+            .filter(one -> isOf(one, line.businessUnit(), line.service()))
+            .count()
+        == 1;
+  }
+
+  private static boolean isOf(Consumption.Line line, String businessUnit, String service) {
+    return line.businessUnit().equals(businessUnit) && line.service().equals(service);
+  }
 
   private static Stream<Tagged> tags(RunResults run) {
     TagSpend tags = run.scorecards().tags();

@@ -50,6 +50,7 @@ public final class CsvSet {
             LedgerFiles.ALL,
             DecisionFiles.ALL,
             EconomicsFiles.ALL,
+            DriverFiles.ALL,
             List.of(
                 CommitmentFiles.CALENDAR,
                 CommitmentSharesFile.COMMITMENT_SHARES,

@@ -8,7 +8,6 @@ import dev.towerbook.economics.unit.CostBridge.Effect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,7 @@ class CostBridgeTest {
                     List.of(),
                     List.of(line("vm", "1", "1", ""), line("vm", "2", "1", ""))))
         .hasMessageContaining("stands twice");
-    assertThatThrownBy(() -> new CostBridge(BigDecimal.ZERO, BigDecimal.ONE, Map.of()))
+    assertThatThrownBy(() -> new CostBridge(BigDecimal.ZERO, BigDecimal.ONE, List.of()))
         .hasMessageContaining("lead to");
   }
 }

@@ -8,8 +8,10 @@ import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Verdict;
 import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.Ranking;
+import dev.towerbook.economics.CostDrivers;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.commit.CommitmentScope;
 import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.metric.ApplicationFigures;
@@ -19,6 +21,7 @@ import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.TracedCount;
@@ -202,12 +205,19 @@ public final class RunFixture {
   }
 
   private MonthEconomics economics(YearMonth month, SortedMap<String, ApplicationFigures> figures) {
-    return new MonthEconomics(
-        MonthEconomics.scaleCases(figures, ScoreFixture.tariffs(), month),
-        MonthEconomics.furtherCases(figures),
+    SortedMap<String, ScaleCase> cases =
+        MonthEconomics.scaleCases(figures, ScoreFixture.tariffs(), month);
+    SortedMap<String, CostBridge> bridges =
         before(month)
             .map(prior -> MonthBridges.of(prior, data(month), entry -> false))
-            .orElseGet(TreeMap::new),
+            .orElseGet(TreeMap::new);
+    return new MonthEconomics(
+        cases,
+        MonthEconomics.furtherCases(figures),
+        bridges,
+        before(month)
+            .map(prior -> CostDrivers.of(prior, data(month), bridges, figures, cases))
+            .orElse(CostDrivers.NONE),
         CommitmentScopes.of(entries(month), rates, id -> CommitmentScope.Advice.NONE),
         CommitmentFixture.outlook(entries(month), month, rates));
   }

@@ -54,7 +54,10 @@ class ScorecardSumsTest {
   @Test
   void the_prior_amounts_of_the_bill_are_those_of_the_month_before() {
     BigDecimal prior =
-        sum(cards.consumption().lines().stream().flatMap(line -> line.prior().stream()));
+        sum(
+            cards.consumption().lines().stream()
+                .flatMap(line -> line.prior().stream())
+                .map(Consumption.Prior::amount));
     assertThat(prior).isEqualByComparingTo(results.prior().orElseThrow().booked());
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * currency; every table adds up as printed; an empty figure is printed as "n/a" and never as zero.
  *
  * @param layers TCO by layer; why there is no prior month
+ * @param bridge why TCO changed from the month before; empty if the two cannot be compared
  * @param layerChart inline SVG
  * @param wrappers the automations attached; why figures are missing
  * @param compare with against without wrappers
@@ -30,6 +31,7 @@ public record ApplicationPage(
     Tiles key,
     OptionBlock options,
     Section layers,
+    Sentence bridge,
     Markup layerChart,
     Trend trend,
     Section wrappers,

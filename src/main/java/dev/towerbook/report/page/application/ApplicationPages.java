@@ -4,6 +4,7 @@ import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.Markup;
@@ -55,6 +56,7 @@ public final class ApplicationPages {
   public ApplicationPage page(String id, int tighter) {
     ApplicationView one = ApplicationView.of(run, id);
     Section layers = LayerRows.of(one);
+    Sentence bridge = WhyChanged.of(one);
     Section wrappers = WrapperRows.of(one, tighter >= SHORT_REASONS);
     ApplicationPage.Direct direct = DirectRows.of(one, why -> why(why, tighter));
     Section shared = SharedRows.of(one);
@@ -65,7 +67,7 @@ public final class ApplicationPages {
     ApplicationPage.Scale scale = ScaleRows.of(one);
     OptionBlock options = OptionRows.of(one);
     PageRoom.Tables tables =
-        new PageRoom.Tables(layers, wrappers, direct, shared, compare, nature, scale);
+        new PageRoom.Tables(layers, bridge, wrappers, direct, shared, compare, nature, scale);
     double extra = PageRoom.headExtra(banner, tiles) + PageRoom.options(options);
     PageRoom room = room(tables, extra, run.fits().has(id), tighter);
     return new ApplicationPage(
@@ -75,6 +77,7 @@ public final class ApplicationPages {
         tiles,
         options,
         layers,
+        bridge,
         LayerRows.chart(one, room.charts()),
         Trends.of(one, room.charts()),
         wrappers,

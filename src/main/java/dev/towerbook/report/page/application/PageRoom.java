@@ -40,6 +40,7 @@ record PageRoom(double charts, double position) {
   /** The tables of the left column, and those of the right one. */
   record Tables(
       Section layers,
+      Sentence bridge,
       Section wrappers,
       ApplicationPage.Direct direct,
       Section shared,
@@ -50,6 +51,7 @@ record PageRoom(double charts, double position) {
     private double left() {
       int wrapped = wrappers.rows().size();
       return table(layers.rows().size() + 1)
+          + (bridge.text().isEmpty() ? 0 : notes(bridge))
           + (wrapped == 0 ? HEADED : table(wrapped + 1) + HEADED + notes(wrappers.note()))
           + table(direct.drivers().size() + 1)
           + HEADED

@@ -111,6 +111,7 @@ public final class ShowbackRows {
         ? Optional.of(
             lines.stream()
                 .flatMap(line -> line.prior().stream())
+                .map(Consumption.Prior::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add))
         : Optional.empty();
   }
@@ -127,7 +128,8 @@ public final class ShowbackRows {
     List<RoundedAmount> amounts = total.split(lines.stream().map(Line::amount).toList());
     Optional<RoundedAmount> prior = prior(lines).map(RoundedAmount::of);
     Optional<List<RoundedAmount>> priors =
-        prior.map(of -> of.split(lines.stream().map(l -> l.prior().orElseThrow()).toList()));
+        prior.map(
+            of -> of.split(lines.stream().map(l -> l.prior().orElseThrow().amount()).toList()));
     List<Billed> rows =
         IntStream.range(0, lines.size())
             .mapToObj(i -> new Billed(lines.get(i), priors.map(of -> of.get(i)), amounts.get(i)))
