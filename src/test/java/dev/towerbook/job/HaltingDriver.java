@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
@@ -18,12 +19,17 @@ import java.util.logging.Logger;
 /**
  * H2 that dies just before the N-th thing that would be kept: a commit, or a statement outside a
  * transaction. It dies like a killed process: nothing more reaches the file, and no connection
- * opens until it is {@link #disarm disarmed}. With the property {@code drill.halt} the whole JVM is
+ * opens until it is {@link #leave left}. With the property {@code drill.halt} the whole JVM is
  * halted instead.
  */
 public final class HaltingDriver implements Driver {
 
   private static final String PREFIX = "jdbc:halt:";
+  private static final String DATA_SOURCE = "spring.datasource.";
+
+  /** The least that the pool accepts. */
+  private static final int WAIT_MS = 250;
+
   private static final int KILLED = 137;
 
   private static int countdown;
@@ -43,7 +49,7 @@ public final class HaltingDriver implements Driver {
   }
 
   /** True if the database has died since it was armed; from now on it lives again. */
-  static synchronized boolean disarm() {
+  private static synchronized boolean disarm() {
     boolean died = dead;
     countdown = 0;
     moment = () -> false;
@@ -51,9 +57,30 @@ public final class HaltingDriver implements Driver {
     return died;
   }
 
-  /** The book in a folder, through this driver. */
-  static String url(Path book) {
-    return PREFIX + dev.towerbook.store.BookFile.url(book).substring("jdbc:".length());
+  /**
+   * Properties with which a run has its book in a folder through this driver. It does not wait for
+   * a database that is dead.
+   */
+  static Map<String, String> properties(Path book) {
+    String file = dev.towerbook.store.BookFile.url(book).substring("jdbc:".length());
+    return Map.of(
+        DATA_SOURCE + "url",
+        PREFIX + file,
+        DATA_SOURCE + "driver-class-name",
+        HaltingDriver.class.getName(),
+        DATA_SOURCE + "hikari.connection-timeout",
+        "" + WAIT_MS);
+  }
+
+  /** Lets the runs of this process have their book through this driver, until {@link #leave}. */
+  static void serve(Path book) {
+    properties(book).forEach(System::setProperty);
+  }
+
+  /** The runs of this process have their own book again; true if the database has died. */
+  static boolean leave() {
+    properties(Path.of("")).keySet().forEach(System::clearProperty);
+    return disarm();
   }
 
   private static synchronized void beforeWrite(Connection real) throws SQLException {

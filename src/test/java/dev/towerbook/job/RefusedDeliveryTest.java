@@ -148,15 +148,12 @@ class RefusedDeliveryTest {
   }
 
   private static void dies(Drill run, BooleanSupplier when) {
-    System.setProperty("spring.datasource.url", HaltingDriver.url(run.book()));
-    System.setProperty("spring.datasource.driver-class-name", HaltingDriver.class.getName());
+    HaltingDriver.serve(run.book());
     try {
       HaltingDriver.arm(when);
       assertThat(run.run().code()).isEqualTo(74);
     } finally {
-      assertThat(HaltingDriver.disarm()).isTrue();
-      System.clearProperty("spring.datasource.url");
-      System.clearProperty("spring.datasource.driver-class-name");
+      assertThat(HaltingDriver.leave()).isTrue();
     }
   }
 }

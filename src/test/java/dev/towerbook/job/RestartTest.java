@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,7 @@ class RestartTest {
 
   @AfterEach
   void theDriverIsTakenOut() {
-    HaltingDriver.disarm();
-    System.clearProperty("spring.datasource.url");
-    System.clearProperty("spring.datasource.driver-class-name");
+    HaltingDriver.leave();
   }
 
   @Test
@@ -59,9 +58,11 @@ class RestartTest {
     for (int write : new int[] {70, 20}) {
       Outcome killed =
           run.child(
-              "-Ddrill.halt=" + write,
-              "-Dspring.datasource.url=" + HaltingDriver.url(run.book()),
-              "-Dspring.datasource.driver-class-name=" + HaltingDriver.class.getName());
+              Stream.concat(
+                      Stream.of("-Ddrill.halt=" + write),
+                      HaltingDriver.properties(run.book()).entrySet().stream()
+                          .map(property -> "-D" + property.getKey() + "=" + property.getValue()))
+                  .toArray(String[]::new));
       assertThat(killed.code()).as(killed.err()).isEqualTo(137);
     }
     isAsIfUninterrupted(run, run.run());
@@ -83,11 +84,10 @@ class RestartTest {
 
   private static boolean diesAt(int write) throws IOException {
     Drill run = untouched.copyTo(folder.resolve("write-" + write));
-    System.setProperty("spring.datasource.url", HaltingDriver.url(run.book()));
-    System.setProperty("spring.datasource.driver-class-name", HaltingDriver.class.getName());
+    HaltingDriver.serve(run.book());
     HaltingDriver.arm(write);
     Outcome cut = run.run();
-    boolean died = HaltingDriver.disarm();
+    boolean died = HaltingDriver.leave();
     if (died) {
       assertThat(cut.code()).as("write %d: %s", write, cut.err()).isEqualTo(74);
     } else {
