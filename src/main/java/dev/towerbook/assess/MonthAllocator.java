@@ -25,7 +25,8 @@ import java.util.Optional;
  */
 public final class MonthAllocator {
 
-  private static final int TREND_MONTHS = 12;
+  /** Two years: a season shows only against another. */
+  private static final int TREND_MONTHS = 24;
 
   /** Where ledger entries are read from, a month at a time and each month once. */
   public interface Ledger {

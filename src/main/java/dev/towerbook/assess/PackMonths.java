@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param now the pack's month
  * @param prior the month before, if the book has it
- * @param history of up to twelve months up to the pack's
+ * @param history of up to 24 months up to the pack's
  * @param usage counts of all months, those marked that are not about the whole month
  */
 public record PackMonths(

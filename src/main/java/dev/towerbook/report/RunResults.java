@@ -38,7 +38,7 @@ import java.util.SortedMap;
  * @param reach how far the sources reach, and what is missing
  * @param months the pack's month, the one before and what is kept of more
  * @param assessment what is said about the month
- * @param counts of up to twelve months up to the pack's
+ * @param counts of up to 24 months up to the pack's
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
  * @param monthToDate where the newest month of the bills stands; empty if no bill has a day
@@ -93,7 +93,7 @@ public record RunResults(
     return months.prior().map(MonthData::statements);
   }
 
-  /** Totals of up to twelve months up to the pack's, ascending. */
+  /** Totals of up to 24 months up to the pack's, ascending. */
   public SortedMap<YearMonth, MonthTotals> history() {
     return months.history().totals();
   }

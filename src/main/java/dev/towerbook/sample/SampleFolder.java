@@ -2,6 +2,7 @@ package dev.towerbook.sample;
 
 import dev.towerbook.sample.company.BillStyle;
 import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.PastCompany;
 import dev.towerbook.sample.company.SampleCompany;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,8 +30,15 @@ final class SampleFolder {
 
   /** A monthly file; its other form, left by an earlier order, is removed. */
   LineBuffer monthly(String kind, YearMonth month) throws IOException {
-    boolean compressed = isCompressed(month);
-    String name = kind + "/" + month;
+    return file(kind + "/" + month, isCompressed(month));
+  }
+
+  /** The file of all older months. */
+  LineBuffer past(String kind) throws IOException {
+    return file(kind + "/" + PastCompany.NAME, compression != BillStyle.Compression.NONE);
+  }
+
+  private LineBuffer file(String name, boolean compressed) throws IOException {
     Files.deleteIfExists(folder.resolve(name + (compressed ? PLAIN : COMPRESSED)));
     OutputStream bytes = create(name + (compressed ? COMPRESSED : PLAIN));
     return new LineBuffer(compressed ? new GZIPOutputStream(bytes, 64 * 1024) : bytes);

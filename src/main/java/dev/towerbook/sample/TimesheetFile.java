@@ -3,6 +3,7 @@ package dev.towerbook.sample;
 import dev.towerbook.sample.bill.WrongRows;
 import dev.towerbook.sample.company.Dice;
 import dev.towerbook.sample.company.LineBuffer;
+import dev.towerbook.sample.company.PastCompany;
 import dev.towerbook.sample.company.SampleCompany;
 import dev.towerbook.sample.company.SampleCompany.Assignment;
 import dev.towerbook.sample.company.SampleOrder;
@@ -23,6 +24,8 @@ import java.util.Set;
  */
 final class TimesheetFile {
 
+  private static final String HEADER =
+      "date,person,role,activity,application,project,wrapper,hours,work_type,capitalisable\n";
   private static final int DAY_QUARTERS = 32;
   private static final int WEEK_QUARTERS = 5 * DAY_QUARTERS;
   private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 5);
@@ -49,18 +52,31 @@ final class TimesheetFile {
   /** Writes the month. */
   void write(SampleFolder folder, YearMonth month) throws IOException {
     try (LineBuffer out = folder.monthly("timesheets", month)) {
-      out.put(
-          "date,person,role,activity,application,project,wrapper,hours,work_type,capitalisable\n");
-      for (int day = 1; day <= month.lengthOfMonth(); day++) {
-        LocalDate date = month.atDay(day);
-        if (isWorkingDay(date)) {
-          writeDay(out, month, date);
-        }
-      }
+      out.put(HEADER);
+      writeMonth(out, month);
       if (wrongRows && month.equals(SampleCompany.NEWEST)) {
         for (String wrong : WrongRows.TIMESHEET) {
           out.put(wrong + "\n");
         }
+      }
+    }
+  }
+
+  /** Writes the older months as one file. */
+  void writePast(SampleFolder folder) throws IOException {
+    try (LineBuffer out = folder.past("timesheets")) {
+      out.put(HEADER);
+      for (YearMonth month : PastCompany.MONTHS) {
+        writeMonth(out, month);
+      }
+    }
+  }
+
+  private void writeMonth(LineBuffer out, YearMonth month) throws IOException {
+    for (int day = 1; day <= month.lengthOfMonth(); day++) {
+      LocalDate date = month.atDay(day);
+      if (isWorkingDay(date)) {
+        writeDay(out, month, date);
       }
     }
   }
@@ -72,7 +88,7 @@ final class TimesheetFile {
 
   private void writeDay(LineBuffer out, YearMonth month, LocalDate date) throws IOException {
     int week = (int) ChronoUnit.WEEKS.between(FIRST_MONDAY, date);
-    int dayOfRing = (week + date.getDayOfWeek().getValue() - 1) % 5;
+    int dayOfRing = Math.floorMod(week + date.getDayOfWeek().getValue() - 1, 5);
     for (Map.Entry<String, List<Assignment>> person : people.entrySet()) {
       long key = Dice.key(seed, person.getKey(), date.toString());
       if (Dice.below(key, 100) >= absentPercent(month)) {

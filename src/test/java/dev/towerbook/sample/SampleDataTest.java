@@ -49,13 +49,36 @@ class SampleDataTest {
             .toList();
     assertThat(columns).hasSize(57);
     Map<String, String> texts = new WrittenSample(COMMITTED).texts();
-    assertThat(texts.keySet().stream().filter(name -> name.startsWith("bills/"))).hasSize(24);
+    assertThat(texts.keySet().stream().filter(name -> name.startsWith("bills/"))).hasSize(27);
     texts.forEach(
         (name, text) -> {
           if (name.startsWith("bills/")) {
             assertThat(WrittenSample.rows(text).get(0)).as(name).containsExactlyElementsOf(columns);
           }
         });
+  }
+
+  @Test
+  void the_older_months_are_few_lines_and_small_files() throws IOException {
+    String name = "bills/%s/2024-11-to-2026-02.csv.gz";
+    Map<String, Long> lines = new HashMap<>();
+    for (String provider : List.of("aws", "azure", "google")) {
+      String file = String.format(Locale.ROOT, name, provider);
+      List<List<String>> rows = WrittenSample.rows(new WrittenSample(COMMITTED).text(file));
+      int month = rows.getFirst().indexOf("BillingPeriodStart");
+      rows.stream().skip(1).forEach(row -> lines.merge(row.get(month), 1L, Long::sum));
+    }
+    assertThat(lines)
+        .hasSize(16)
+        .allSatisfy((month, count) -> assertThat(count).isBetween(180L, 250L));
+    try (Stream<Path> files = Files.walk(COMMITTED)) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().contains("2024-11-to"))
+                  .mapToLong(file -> file.toFile().length())
+                  .sum())
+          .isLessThanOrEqualTo(400_000);
+    }
   }
 
   @Test

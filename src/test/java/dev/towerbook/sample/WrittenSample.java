@@ -67,29 +67,31 @@ public final class WrittenSample {
     }
   }
 
-  /** Sums of a money column by bill file, rows that are wrong on purpose left out. */
+  /** Sums of a money column by folder and month, rows that are wrong on purpose left out. */
   Map<String, BigDecimal> sums(String column) throws IOException {
     Map<String, BigDecimal> sums = new HashMap<>();
     for (Map.Entry<String, String> file : texts().entrySet()) {
-      if (file.getKey().startsWith("bills/")) {
-        String month = file.getKey().replace(".csv.gz", "").replace(".csv", "");
-        sums.put(month, sum(rows(file.getValue()), column));
+      String name = file.getKey();
+      if (name.startsWith("bills/")) {
+        add(rows(file.getValue()), column, name.substring(0, name.lastIndexOf('/') + 1), sums);
       }
     }
+    sums.replaceAll((month, sum) -> sum.stripTrailingZeros());
     return sums;
   }
 
-  private static BigDecimal sum(List<List<String>> rows, String column) {
+  private static void add(
+      List<List<String>> rows, String column, String folder, Map<String, BigDecimal> sums) {
     List<String> header = rows.get(0);
     int money = header.indexOf(column);
     int period = header.indexOf("BillingPeriodStart");
-    return rows.stream()
-        .skip(1)
-        .filter(row -> row.size() == header.size())
-        .filter(row -> !row.get(period).isEmpty() && !row.get(money).startsWith("$"))
-        .map(row -> new BigDecimal(row.get(money)))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .stripTrailingZeros();
+    for (List<String> row : rows.subList(1, rows.size())) {
+      boolean readable = row.size() == header.size() && !row.get(money).startsWith("$");
+      if (readable && !row.get(period).isEmpty()) {
+        String month = folder + row.get(period).substring(0, "2026-10".length());
+        sums.merge(month, new BigDecimal(row.get(money)), BigDecimal::add);
+      }
+    }
   }
 
   /** Rows of a CSV text whose cells hold no line ends. */

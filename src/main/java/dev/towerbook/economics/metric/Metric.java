@@ -49,7 +49,10 @@ public enum Metric {
       f -> yesNo(f.application().successor().isPresent())),
   MONTHLY_TCO(
       MetricFormat.MONEY, "fully loaded TCO of the month", f -> new Measure.Known(f.cost())),
-  TCO_CHANGE(MetricFormat.CHANGE, "TCO against the mean of the earlier months", Metric::tcoChange),
+  TCO_CHANGE(
+      MetricFormat.CHANGE,
+      "TCO against the mean of up to twelve earlier months",
+      Metric::tcoChange),
   WRAPPER_SHARE(
       MetricFormat.SHARE,
       "wrapper run and keep-alive in TCO",
@@ -68,7 +71,7 @@ public enum Metric {
   UNIT_COST(MetricFormat.UNIT_COST, "TCO per unit of use", f -> unitCost(f, f.month())),
   UNIT_COST_CHANGE(
       MetricFormat.CHANGE,
-      "unit cost against the mean of the earlier months",
+      "unit cost against the mean of up to twelve earlier months",
       UseFormulas::unitCostChange),
   MONTHS_OF_COST(MetricFormat.COUNT, "months with cost", Metric::monthsOfCost),
   AVOIDABLE_SHARE(
@@ -265,11 +268,12 @@ public enum Metric {
 
   private static Measure tcoChange(ApplicationFigures figures) {
     List<BigDecimal> earlier = new ArrayList<>();
-    SortedMap<YearMonth, String> unknown = figures.unknown().headMap(figures.month());
+    YearMonth first = UseFormulas.firstOfMean(figures.month());
+    SortedMap<YearMonth, String> unknown = figures.unknown().subMap(first, figures.month());
     if (!unknown.isEmpty()) {
       return figures.costOf(unknown.lastKey());
     }
-    for (YearMonth month : figures.history().headMap(figures.month()).keySet()) {
+    for (YearMonth month : figures.history().subMap(first, figures.month()).keySet()) {
       figures.costOf(month).number().ifPresent(earlier::add);
     }
     return UseFormulas.changeAgainstMean(figures.cost(), earlier, "no earlier month with cost");

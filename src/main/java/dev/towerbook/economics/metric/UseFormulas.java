@@ -14,7 +14,14 @@ import java.util.function.Predicate;
 /** Formulas of metrics about what is used: units, wrappers, traffic. */
 final class UseFormulas {
 
+  private static final int MEAN_MONTHS = 12;
+
   private UseFormulas() {}
+
+  /** A change is one against the mean of the twelve months before: a whole year with its season. */
+  static YearMonth firstOfMean(YearMonth month) {
+    return month.minusMonths(MEAN_MONTHS);
+  }
 
   /** TCO per unit; the question arises only for the application's own unit. */
   static Measure costPer(ApplicationFigures figures, UsageUnit unit) {
@@ -74,7 +81,8 @@ final class UseFormulas {
       return now;
     }
     List<BigDecimal> earlier = new ArrayList<>();
-    for (YearMonth month : figures.volumes().headMap(figures.month()).keySet()) {
+    YearMonth first = firstOfMean(figures.month());
+    for (YearMonth month : figures.volumes().subMap(first, figures.month()).keySet()) {
       if (figures.unknown().containsKey(month)) {
         return figures.costOf(month);
       }

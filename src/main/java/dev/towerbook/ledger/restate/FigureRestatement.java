@@ -30,7 +30,7 @@ public record FigureRestatement(
   private static final int CENTS = 2;
 
   /** As many months as a pack looks back, its own included. */
-  private static final int MONTHS = 12;
+  private static final int MONTHS = 24;
 
   /** Nothing was published before. */
   public static final FigureRestatement NONE =

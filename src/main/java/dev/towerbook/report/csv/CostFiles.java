@@ -172,8 +172,8 @@ final class CostFiles {
   private static final PackFile<MonthTotals> MONTHS =
       PackFile.of(
               "months.csv",
-              "The trend: totals of up to twelve months",
-              "One row is the totals of one month, up to twelve. Key: `month`.",
+              "The trend: totals of up to 24 months",
+              "One row is the totals of one month, up to 24. Key: `month`.",
               run -> run.history().values().stream())
           .add(MONTH, "month", "billing month", MonthTotals::month)
           .currency()

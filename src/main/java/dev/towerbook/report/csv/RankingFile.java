@@ -52,8 +52,8 @@ final class RankingFile {
               .is("criticality times lack of technical fit")
               .add(NUMBER, "unit_cost_trend_score", score(Criterion.UNIT_COST_TREND))
               .is(
-                  "unit cost against the mean of the earlier months: 0 is a tenth less, 5 a tenth"
-                      + " more")
+                  "unit cost against the mean of up to twelve earlier months: 0 is a tenth less, 5"
+                      + " a tenth more")
               .add(NUMBER, "wrapper_burden_score", score(Criterion.WRAPPER_BURDEN))
               .is("wrapper share of TCO: 5 is a half or more")
               .add(

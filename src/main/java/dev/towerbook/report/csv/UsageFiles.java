@@ -46,7 +46,7 @@ final class UsageFiles {
               "counts.csv",
               "What applications and wrappers did in each month, and the files that say so",
               "One row is what one application or wrapper did in one of the months that the pack"
-                  + " covers, up to twelve. Key: `month`, `application_id`, `wrapper_id`, `unit`."
+                  + " covers, up to 24. Key: `month`, `application_id`, `wrapper_id`, `unit`."
                   + " Later packs are compared with it.",
               run -> run.counts().stream())
           .add(MONTH, "month", "of the count", traced -> traced.count().month())

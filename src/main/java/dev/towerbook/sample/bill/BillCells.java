@@ -25,7 +25,8 @@ public final class BillCells {
     this.style = style;
   }
 
-  YearMonth month() {
+  /** The billing month. */
+  public YearMonth month() {
     return month;
   }
 

@@ -19,6 +19,11 @@ public final class BillPlan {
   /** Price of covered usage in percent of the list price. */
   private static final int COMMITTED_PERCENT = 66;
 
+  /** Share of committed services that the commitment covers, in percent; it was taken up slowly. */
+  private static final int COVERED_PERCENT = 60;
+
+  private static final int COVERED_PERCENT_PAST = 42;
+
   /** The commitment is this much larger than the best month could use, in percent. */
   private static final int RESERVE_PERCENT = 4;
 
@@ -32,6 +37,7 @@ public final class BillPlan {
   private final UsagePlan usage;
   private final BillStyle style;
   private final long seed;
+  private final int coveredPercent;
   private final long commitmentFee;
 
   public BillPlan(SampleCompany company, CloudProvider provider, SampleOrder order) {
@@ -40,7 +46,25 @@ public final class BillPlan {
     style = order.bills();
     seed = order.seed();
     usage = new UsagePlan(company, provider.key(), seed);
+    coveredPercent = COVERED_PERCENT;
     commitmentFee = commitmentFee();
+  }
+
+  /** The bills of the older months: few lines at every scale, and the same fee. */
+  private BillPlan(BillPlan today, SampleCompany past) {
+    company = past;
+    provider = today.provider;
+    style =
+        new BillStyle(1, 0, today.style.tags(), today.style.compression(), today.style.wrongRows());
+    seed = today.seed;
+    usage = new UsagePlan(past, provider.key(), seed);
+    coveredPercent = COVERED_PERCENT_PAST;
+    commitmentFee = today.commitmentFee;
+  }
+
+  /** The same provider's bills of the company as its older months are told. */
+  public BillPlan past(SampleCompany past) {
+    return new BillPlan(this, past);
   }
 
   /** The monthly fee, the same in all months: enough for the best month, in whole hundreds. */
@@ -48,14 +72,15 @@ public final class BillPlan {
     long best =
         SampleCompany.MONTHS.stream()
             .map(usage::parts)
-            .mapToLong(BillPlan::usedCommitment)
+            .mapToLong(this::usedCommitment)
             .max()
             .orElse(0);
     return (best / 100 * (100 + RESERVE_PERCENT) / HUNDRED_IN_MONEY + 1) * HUNDRED_IN_MONEY;
   }
 
-  private static long usedCommitment(List<UsagePart> parts) {
-    return parts.stream().mapToLong(UsagePart::coveredUnits).sum() * COMMITTED_PERCENT;
+  private long usedCommitment(List<UsagePart> parts) {
+    return parts.stream().mapToLong(part -> part.coveredUnits(coveredPercent)).sum()
+        * COMMITTED_PERCENT;
   }
 
   /** The groups of a month. */
@@ -63,11 +88,14 @@ public final class BillPlan {
     BillCells cells = new BillCells(provider, month, style);
     List<UsagePart> parts = usage.parts(month);
     List<BillLines> groups = new ArrayList<>();
+    boolean committed = !month.isBefore(provider.commitment().first());
     for (UsagePart part : parts) {
-      addUsage(cells, part, groups);
+      addUsage(cells, part, committed ? part.coveredUnits(coveredPercent) : 0, groups);
     }
     SpecialLines special = new SpecialLines(company, provider, cells);
-    groups.addAll(special.commitment(commitmentFee, commitmentFee - usedCommitment(parts)));
+    if (committed) {
+      groups.addAll(special.commitment(commitmentFee, commitmentFee - usedCommitment(parts)));
+    }
     groups.addAll(special.singleCharges());
     groups.add(special.supportFee());
     groups.add(special.tax(billed(groups)));
@@ -85,9 +113,8 @@ public final class BillPlan {
     return groups.stream().mapToLong(BillLines::billedUnits).sum();
   }
 
-  private void addUsage(BillCells cells, UsagePart part, List<BillLines> groups) {
+  private void addUsage(BillCells cells, UsagePart part, long covered, List<BillLines> groups) {
     int price = provider.contractedPercent();
-    long covered = part.coveredUnits();
     int lines = part.environment().equals("prod") ? part.part().lines() : 1;
     int standardLines = covered > 0 ? 1 : lines;
     groups.add(

@@ -13,9 +13,6 @@ import dev.towerbook.sample.company.SampleCompany.Workload;
 record UsagePart(
     Workload workload, Part part, Service service, String environment, long listUnits) {
 
-  /** Share of committed services that the commitment covers, in percent. */
-  private static final int COVERED_PERCENT = 60;
-
   private static final int UNIT = 100;
 
   /** True if a commitment pays for a share of it. */
@@ -23,8 +20,8 @@ record UsagePart(
     return part.committed() && environment.equals("prod");
   }
 
-  /** List cost of what the commitment covers. */
-  long coveredUnits() {
-    return committed() ? listUnits / UNIT * COVERED_PERCENT / UNIT * UNIT : 0;
+  /** List cost of what the commitment covers, if it covers so much of committed services. */
+  long coveredUnits(int percent) {
+    return committed() ? listUnits / UNIT * percent / UNIT * UNIT : 0;
   }
 }

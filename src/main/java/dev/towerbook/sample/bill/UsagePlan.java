@@ -5,6 +5,7 @@ import dev.towerbook.sample.company.SampleCompany;
 import dev.towerbook.sample.company.SampleCompany.Part;
 import dev.towerbook.sample.company.SampleCompany.Service;
 import dev.towerbook.sample.company.SampleCompany.Workload;
+import dev.towerbook.sample.company.Season;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -103,10 +104,13 @@ final class UsagePlan {
   private long listUnits(Workload workload, YearMonth month) {
     long key = Dice.key(seed, workload.id(), workload.subAccount(), month.toString());
     BigDecimal noise = BASIS_POINTS.add(BigDecimal.valueOf(Dice.around(key, NOISE)));
+    boolean served = workload.kind().equals("application") || workload.kind().equals("wrapper");
+    BigDecimal season = served ? Season.factor(month) : BigDecimal.ONE;
     return workload
             .monthly()
             .multiply(workload.span().grown(workload.trend(), month))
             .multiply(noise.divide(BASIS_POINTS))
+            .multiply(season)
             .setScale(6, RoundingMode.HALF_UP)
             .movePointRight(6)
             .longValueExact()

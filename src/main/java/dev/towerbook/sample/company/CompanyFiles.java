@@ -41,7 +41,8 @@ final class CompanyFiles {
             row.text("commitment_name"),
             row.text("commitment_category"),
             row.text("commitment_type"),
-            row.text("commitment_unit")),
+            row.text("commitment_unit"),
+            YearMonth.parse(row.text("commitment_first"))),
         decimal(row, "support_fee"),
         row.text("support_service"));
   }

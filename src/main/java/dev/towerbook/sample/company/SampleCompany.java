@@ -24,7 +24,7 @@ public record SampleCompany(
     List<Purchase> purchases,
     List<Counter> counters) {
 
-  /** The billing months, oldest first. */
+  /** The months that are told in full, oldest first; {@link PastCompany} has the older ones. */
   public static final List<YearMonth> MONTHS =
       Stream.iterate(YearMonth.of(2026, 3), month -> month.plusMonths(1)).limit(8).toList();
 
@@ -75,7 +75,9 @@ public record SampleCompany(
 
   public record Account(String id, String name, String type, String subAccountType) {}
 
-  public record Commitment(String id, String name, String category, String type, String unit) {}
+  /** What is paid for whether it is used or not, from the month of the first fee on. */
+  public record Commitment(
+      String id, String name, String category, String type, String unit, YearMonth first) {}
 
   /** A priced service of a provider; {@code price} is the list price of one {@code unit}. */
   public record Service(

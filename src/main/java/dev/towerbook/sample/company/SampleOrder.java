@@ -15,7 +15,7 @@ import java.nio.file.Path;
 public record SampleOrder(
     Path outFolder, BillStyle bills, long seed, int applications, Path shelf) {
 
-  /** Applications of the company as told. */
+  /** Applications that the company runs; one more has ended. */
   public static final int COMPANY_APPLICATIONS = 24;
 
   /** Seed of the committed sample. */

@@ -30,7 +30,15 @@ public final class Trends {
   /** Below it two charts would be lines: the one of cost stays, unit_costs.csv has the other. */
   private static final double TWO_CHARTS_LEAST = 80;
 
+  /** A year and the month a year ago; months.csv and unit_costs.csv have the older ones. */
+  private static final int SHOWN_MONTHS = 13;
+
   private Trends() {}
+
+  /** The oldest month that a page shows. */
+  public static YearMonth firstShown(YearMonth month) {
+    return month.minusMonths(SHOWN_MONTHS - 1L);
+  }
 
   static ApplicationPage.Trend of(ApplicationView one, double height) {
     List<YearMonth> months = months(one);
@@ -50,8 +58,8 @@ public final class Trends {
   /** From the first month of the book's trend, so that all pages have the same axis. */
   private static List<YearMonth> months(ApplicationView one) {
     YearMonth first = one.run().month();
-    SortedMap<YearMonth, ?> book = one.run().results().history();
-    SortedMap<YearMonth, ?> own = one.figures().history();
+    SortedMap<YearMonth, ?> book = one.run().results().history().tailMap(firstShown(first));
+    SortedMap<YearMonth, ?> own = one.figures().history().tailMap(firstShown(first));
     if (!book.isEmpty()) {
       first = book.firstKey();
     } else if (!own.isEmpty()) {
@@ -98,8 +106,10 @@ public final class Trends {
   private static Sentence headline(ApplicationView one, List<ApplicationPage.MonthPoint> points) {
     long earlier = points.stream().filter(point -> point.cost().isPresent()).count() - 1;
     Optional<Figure> change = one.figure(Metric.TCO_CHANGE);
-    if (!one.figures().unknown().isEmpty()) {
-      return Sentence.plain("No change: " + one.figures().unknown().lastEntry().getValue());
+    SortedMap<YearMonth, String> unknown =
+        one.figures().unknown().tailMap(firstShown(one.run().month()));
+    if (!unknown.isEmpty()) {
+      return Sentence.plain("No change: " + unknown.lastEntry().getValue());
     }
     if (change.isEmpty() || earlier < 1) {
       return Sentence.plain("First month with cost");

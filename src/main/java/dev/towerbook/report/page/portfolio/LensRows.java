@@ -149,7 +149,7 @@ final class LensRows {
 
   private static List<ApplicationPage.MonthPoint> months(Portfolio of) {
     List<ApplicationPage.MonthPoint> points = new ArrayList<>();
-    for (MonthTotals month : of.run().results().history().values()) {
+    for (MonthTotals month : shown(of).values()) {
       boolean current = month.month().equals(of.run().month());
       boolean before = month.month().equals(of.run().month().minusMonths(1));
       Optional<LayerSplit> split =
@@ -169,8 +169,12 @@ final class LensRows {
     return points;
   }
 
+  private static SortedMap<YearMonth, MonthTotals> shown(Portfolio of) {
+    return of.run().results().history().tailMap(Trends.firstShown(of.run().month()));
+  }
+
   private static Markup trend(Portfolio of, List<ApplicationPage.MonthPoint> points) {
-    List<YearMonth> months = List.copyOf(of.run().results().history().keySet());
+    List<YearMonth> months = List.copyOf(shown(of).keySet());
     return Markup.of(
         new MonthChart(
             new Frame(365, 186, "TCO of all applications by month, with the wrappers' part"),
