@@ -1,9 +1,9 @@
 package dev.towerbook.assess;
 
-import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.npv.OptionAssessment;
+import dev.towerbook.decision.npv.OptionAssessor;
 import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.decision.recommend.OptionAssessment;
-import dev.towerbook.decision.recommend.OptionAssessor;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.economics.CostDrivers;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
@@ -25,26 +25,23 @@ import java.util.TreeMap;
  * What is said about a month.
  *
  * @param figures by application id: every application with cost in the month
- * @param decisions by application id
+ * @param recommendations by application id
  * @param economics cost curves, bridges and commitments of the month
- * @param options what money says, by application id
  * @param scorecards metrics of the portfolio, applications and wrappers with targets and owners
  * @param ranking which application to look at first
  * @param plan budgets and the targets of teams, beside what came of them
  */
 public record Assessment(
     SortedMap<String, ApplicationFigures> figures,
-    SortedMap<String, Decision> decisions,
+    SortedMap<String, Recommendation> recommendations,
     MonthEconomics economics,
-    SortedMap<String, OptionAssessment> options,
     Scorecards scorecards,
     Ranking ranking,
     MonthPlan plan) {
 
   public Assessment {
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
-    decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
-    options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    recommendations = Collections.unmodifiableSortedMap(new TreeMap<>(recommendations));
   }
 
   /**
@@ -66,14 +63,15 @@ public record Assessment(
           new MonthFigures(
               months.history(), months.usage(), shelf.mappings().catalogue(), shelf.debt());
       SortedMap<String, ApplicationFigures> figures = all.of(months.now().statements());
-      SortedMap<String, Decision> decisions = new Verdicts(shelf).of(figures);
-      MonthEconomics economics = economics(figures, decisions);
-      Scorecards cards = scorecards(figures, all, economics);
+      SortedMap<String, ScaleCase> curves =
+          MonthEconomics.scaleCases(figures, shelf.tariffs(), months.now().month());
+      ScoreInputs inputs = inputs(figures, all, curves);
+      Scorecards cards = Scorecards.of(inputs);
+      SortedMap<String, Recommendation> recommendations = recommendations(figures, curves, inputs);
       return new Assessment(
           figures,
-          decisions,
-          economics,
-          options(figures, economics),
+          recommendations,
+          economics(figures, curves, recommendations),
           cards,
           Ranking.of(figures, shelf.score()),
           MonthPlan.of(
@@ -84,12 +82,25 @@ public record Assessment(
               months.now().month()));
     }
 
+    private SortedMap<String, Recommendation> recommendations(
+        SortedMap<String, ApplicationFigures> figures,
+        SortedMap<String, ScaleCase> curves,
+        ScoreInputs inputs) {
+      return new Recommendations(
+              shelf,
+              RuleScores.of(inputs, shelf.decisions().scoreMetrics(), shelf.tariffs()),
+              curves,
+              options(figures, curves),
+              DataDoubts.of(months, missing, data.deliveries()))
+          .of(figures);
+    }
+
     private MonthEconomics economics(
-        SortedMap<String, ApplicationFigures> figures, SortedMap<String, Decision> decisions) {
+        SortedMap<String, ApplicationFigures> figures,
+        SortedMap<String, ScaleCase> curves,
+        SortedMap<String, Recommendation> recommendations) {
       MonthData now = months.now();
-      CommitmentAnalysis commitments = new CommitmentAnalysis(now, decisions);
-      SortedMap<String, ScaleCase> cases =
-          MonthEconomics.scaleCases(figures, shelf.tariffs(), now.month());
+      CommitmentAnalysis commitments = new CommitmentAnalysis(now, recommendations);
       SortedMap<String, CostBridge> bridges =
           months
               .prior()
@@ -98,43 +109,43 @@ public record Assessment(
                       MonthBridges.of(before, now, NotDelivered.anyOf(missing, data.deliveries())))
               .orElseGet(TreeMap::new);
       return new MonthEconomics(
-          cases,
+          curves,
           MonthEconomics.furtherCases(figures),
           bridges,
           months
               .prior()
-              .map(before -> CostDrivers.of(before, now, bridges, figures, cases))
+              .map(before -> CostDrivers.of(before, now, bridges, figures, curves))
               .orElse(CostDrivers.NONE),
           commitments.scopes(),
           commitments.outlook(data.commitments(), use, shelf, figures));
     }
 
     private SortedMap<String, OptionAssessment> options(
-        SortedMap<String, ApplicationFigures> figures, MonthEconomics economics) {
+        SortedMap<String, ApplicationFigures> figures, SortedMap<String, ScaleCase> curves) {
       OptionAssessor money = new OptionAssessor(shelf.options());
-      AttributionQuality quality =
-          AttributionQuality.of(months.now(), economics.scaleCases(), shelf.mappings());
+      AttributionQuality quality = AttributionQuality.of(months.now(), curves, shelf.mappings());
       SortedMap<String, OptionAssessment> options = new TreeMap<>();
       figures.forEach(
           (id, application) -> options.put(id, money.assess(application, quality.of(application))));
       return options;
     }
 
-    private Scorecards scorecards(
-        SortedMap<String, ApplicationFigures> figures, MonthFigures all, MonthEconomics economics) {
-      return Scorecards.of(
-          new ScoreInputs(
-              shelf.mappings(),
-              shelf.metrics(),
-              shelf.initiatives(),
-              shelf.models(),
-              shelf.tariffs(),
-              shelf.options().terms().rate(),
-              new MonthInputs(months.now(), figures),
-              months.prior().map(before -> new MonthInputs(before, all.of(before.statements()))),
-              economics,
-              months.history().costByWrapper(),
-              months.usage()));
+    private ScoreInputs inputs(
+        SortedMap<String, ApplicationFigures> figures,
+        MonthFigures all,
+        SortedMap<String, ScaleCase> curves) {
+      return new ScoreInputs(
+          shelf.mappings(),
+          shelf.metrics(),
+          shelf.initiatives(),
+          shelf.models(),
+          shelf.tariffs(),
+          shelf.options().terms().rate(),
+          new MonthInputs(months.now(), figures),
+          months.prior().map(before -> new MonthInputs(before, all.of(before.statements()))),
+          curves,
+          months.history().costByWrapper(),
+          months.usage());
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.towerbook.assess;
 
-import dev.towerbook.decision.recommend.CostEvidence;
+import dev.towerbook.decision.npv.CostEvidence;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;

@@ -1,7 +1,7 @@
 package dev.towerbook.assess;
 
-import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.commit.CommitBands;
 import dev.towerbook.economics.commit.CommitBands.DemandOutlook;
@@ -26,9 +26,9 @@ import java.util.SortedSet;
 /**
  * Commitments of a month: how well they are used, when they end and what to commit next.
  *
- * @param decisions by application id
+ * @param recommendations by application id
  */
-record CommitmentAnalysis(MonthData month, Map<String, Decision> decisions) {
+record CommitmentAnalysis(MonthData month, Map<String, Recommendation> recommendations) {
 
   /** Use of all commitments, then by provider, then by application. */
   List<CommitmentScope> scopes() {
@@ -66,8 +66,8 @@ record CommitmentAnalysis(MonthData month, Map<String, Decision> decisions) {
   }
 
   private Disposition disposition(String application) {
-    return Optional.ofNullable(decisions.get(application))
-        .map(decision -> decision.verdict().disposition())
+    return Optional.ofNullable(recommendations.get(application))
+        .map(Recommendation::disposition)
         .orElse(Disposition.UNDECIDED);
   }
 

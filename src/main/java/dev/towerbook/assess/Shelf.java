@@ -1,9 +1,9 @@
 package dev.towerbook.assess;
 
-import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.ScoreWeights;
+import dev.towerbook.decision.rules.DecisionTable;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;

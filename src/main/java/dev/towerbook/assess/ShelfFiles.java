@@ -2,10 +2,10 @@ package dev.towerbook.assess;
 
 import static dev.towerbook.table.sheet.SheetProblem.SHELF_FILE;
 
-import dev.towerbook.decision.DecisionTable;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.option.OptionTerms;
 import dev.towerbook.decision.ranking.ScoreWeights;
+import dev.towerbook.decision.rules.DecisionTable;
 import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;

@@ -31,6 +31,13 @@ public enum DecisionProblem implements ProblemCode {
       OPTION_TERMS,
       "is not a {type}",
       "write a plain number, or remove the row to use the default"),
+  OPTION_VALIDATION(
+      "has confirmed the benefit on no known day, so that NPV names no verdict",
+      "add the column validated_on and write the day as YYYY-MM-DD"),
+  OPTION_VALIDATION_NOBODY(
+      OPTION_VALIDATION,
+      "is the day of a validation without a name",
+      "write who has confirmed it into validated_by"),
   OPTION_YEARS(
       "is not a whole number of years from 0 to {years}",
       "write whole years within the horizon; leave low and high empty"),

@@ -1,9 +1,10 @@
 /**
- * Figures → keep, refactor, retire or undecided, with the reason. In: metrics of an application and
- * the ordered table that finance keeps in {@code mappings/decisions/disposition.csv}. Out: a {@link
- * dev.towerbook.decision.Decision} per application, computed with and without its wrappers. {@code
- * option} judges by net present value and odds, {@code ranking} says which application to look at
- * first.
+ * Figures → one recommendation an application: keep, refactor, retire or undecided. In: metrics and
+ * cost of an application, the rule table and what people have estimated. {@code rules} says what
+ * the table says, {@code option} and {@code npv} what present values say, {@code recommend} makes
+ * one verdict of both, {@code ranking} says which application to look at first.
+ *
+ * <p>Read {@link dev.towerbook.decision.recommend.Recommendation} first.
  */
 @NullMarked
 package dev.towerbook.decision;

@@ -74,7 +74,9 @@ public record ScaleCase(
 
   private static ScaleCase of(ApplicationFigures figures, String unit, Optional<Tariff> tariff) {
     SortedMap<YearMonth, BigDecimal> costs = new TreeMap<>();
-    figures.history().forEach((month, cost) -> costs.put(month, cost.fullyLoaded()));
+    for (YearMonth month : figures.history().keySet()) {
+      figures.costOf(month).number().ifPresent(cost -> costs.put(month, cost));
+    }
     return of(figures.application().id(), unit, figures.volumes(), costs, tariff);
   }
 

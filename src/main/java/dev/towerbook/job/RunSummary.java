@@ -1,7 +1,7 @@
 package dev.towerbook.job;
 
-import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.job.step.Console;
 import dev.towerbook.job.step.RunContext;
 import dev.towerbook.mapping.words.Words;
@@ -134,13 +134,13 @@ final class RunSummary {
         Arrays.stream(Disposition.values())
             .map(word -> count(results, word) + " " + Words.word(word))
             .collect(Collectors.joining(", "));
-    long flips = results.decisions().values().stream().filter(Decision::flips).count();
+    long flips = results.recommendations().values().stream().filter(Recommendation::flips).count();
     return counts + "; " + flips + " change once wrappers are counted";
   }
 
   private static long count(RunResults results, Disposition word) {
-    return results.decisions().values().stream()
-        .filter(decision -> decision.verdict().disposition() == word)
+    return results.recommendations().values().stream()
+        .filter(one -> one.disposition() == word)
         .count();
   }
 }

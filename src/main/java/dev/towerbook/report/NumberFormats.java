@@ -1,7 +1,6 @@
 package dev.towerbook.report;
 
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.metric.MetricFormat;
 import dev.towerbook.money.Rounding;
 import java.math.BigDecimal;
@@ -146,9 +145,9 @@ public final class NumberFormats {
   }
 
   /** A metric inside a sentence, with its unit. */
-  public static String inSentence(Metric metric, Measure measure, String currency) {
+  public static String inSentence(MetricFormat format, Measure measure, String currency) {
     return switch (measure) {
-      case Measure.Known known -> inSentence(figure(metric.format(), known.value(), currency));
+      case Measure.Known known -> inSentence(figure(format, known.value(), currency));
       case Measure.Word word -> word.value();
       case Measure.Unknown unknown -> "unknown (" + unknown.reason() + ")";
       case Measure.NotApplicable none -> "not applicable (" + none.reason() + ")";

@@ -1,13 +1,10 @@
 package dev.towerbook.report;
 
-import dev.towerbook.decision.Disposition;
-import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.npv.NpvVerdict;
+import dev.towerbook.decision.npv.OptionAssessment;
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Option;
 import dev.towerbook.decision.option.SwitchingValue;
-import dev.towerbook.decision.recommend.OptionAssessment;
-import dev.towerbook.decision.recommend.Recommendation;
-import dev.towerbook.decision.recommend.Strength;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -43,40 +40,8 @@ public final class OptionWords {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** The verdict with its strength: "RETIRE, clear"; without a verdict only the strength. */
-  public static String verdict(Recommendation of) {
-    return of.disposition() == Disposition.UNDECIDED
-        ? of.strength().words()
-        : of.disposition().name() + ", " + of.strength().words();
-  }
-
-  /** One sentence: what would change the verdict, or what to get next. */
-  public static Sentence change(OptionAssessment of, String currency) {
-    if (of.judged().isEmpty()) {
-      return Sentence.plain("Next: " + of.gaps().getFirst().cure() + ".");
-    }
-    Recommendation recommendation = of.recommendation().orElseThrow();
-    if (of.strength() == Strength.INSUFFICIENT_EVIDENCE) {
-      return Sentence.plain("Next: " + of.gaps().getFirst().cure() + ".");
-    }
-    if (of.strength() == Strength.FORCED) {
-      return forced(recommendation, currency);
-    }
-    if (recommendation.switches().isEmpty()) {
-      return Sentence.plain("No single input changes the order of the options.");
-    }
-    return turn(recommendation.switches().getFirst(), currency);
-  }
-
-  private static Sentence forced(Recommendation of, String currency) {
-    return of.priceOfConstraint() > 0
-        ? Sentence.of(
-            "Only lifting the constraint would change this; that is worth {} over the horizon.",
-            money(of.priceOfConstraint(), currency))
-        : Sentence.plain("The constraint has no opportunity cost: Keep is the best option anyway.");
-  }
-
-  private static Sentence turn(SwitchingValue of, String currency) {
+  /** Where the order of the options turns, nearest first. */
+  static Sentence turn(SwitchingValue of, String currency) {
     String move = of.turnsAt() > of.now() ? "exceeds" : "falls below";
     return Sentence.of(
         acting(of.winner())
@@ -115,19 +80,8 @@ public final class OptionWords {
     return Sentence.of("Missing: " + some + "; {} more.", NumberFormats.count(all.size() - NAMED));
   }
 
-  /** How rules and money differ; empty if they agree or money has no verdict. */
-  public static String conflict(Verdict rules, OptionAssessment money) {
-    Disposition byMoney = money.disposition();
-    if (byMoney == Disposition.UNDECIDED || byMoney == rules.disposition()) {
-      return "";
-    }
-    return rules.disposition() == Disposition.UNDECIDED
-        ? "The rules leave it undecided; NPV says " + byMoney + "."
-        : "The rules say " + rules.disposition() + ", NPV says " + byMoney + ": the board decides.";
-  }
-
   /** How value and fit differ from money; empty if they agree or are not scored. */
-  public static String quadrantConflict(Recommendation of) {
+  public static String quadrantConflict(NpvVerdict of) {
     return of.quadrantDisagrees()
         ? "Fit scores suggest "
             + of.quadrant().map(grid -> grid.suggests().name()).orElse("")
@@ -135,15 +89,6 @@ public final class OptionWords {
             + of.values().best().name()
             + "."
         : "";
-  }
-
-  /** Signs of wrapper debt in one sentence; empty if there are none. */
-  public static String debt(Recommendation of) {
-    return of.debt().isEmpty()
-        ? ""
-        : "Debt flag: "
-            + String.join("; ", of.debt().stream().map(sign -> sign.words()).toList())
-            + ".";
   }
 
   /** A driver as a row of a table names it. */

@@ -1,8 +1,8 @@
 package dev.towerbook.report;
 
-import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.rules.RuleMetric;
+import dev.towerbook.decision.rules.RuleVerdict;
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.metric.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +17,12 @@ public final class Reasons {
   private Reasons() {}
 
   /** The sentence of the rule, every {@code {metric}} replaced by its figure and unit. */
-  public static String filled(Verdict verdict, String currency) {
+  public static String filled(RuleVerdict verdict, String currency) {
     return sentence(verdict, currency).text();
   }
 
   /** The same with the figures that it prints. */
-  public static Sentence sentence(Verdict verdict, String currency) {
+  public static Sentence sentence(RuleVerdict verdict, String currency) {
     Matcher places = PLACE.matcher(verdict.reason());
     StringBuilder text = new StringBuilder();
     List<Figure> figures = new ArrayList<>();
@@ -34,24 +34,20 @@ public final class Reasons {
     return new Sentence(places.appendTail(text).toString(), figures);
   }
 
-  private static Optional<Figure> figure(String column, Verdict verdict, String currency) {
-    return Metric.named(column)
+  private static Optional<Figure> figure(String column, RuleVerdict verdict, String currency) {
+    return RuleMetric.named(column)
         .flatMap(
             metric ->
-                verdict.figures().get(metric) instanceof Measure.Known known
+                verdict.figures().of(metric) instanceof Measure.Known known
                     ? Optional.of(NumberFormats.figure(metric.format(), known.value(), currency))
                     : Optional.empty());
   }
 
-  private static String words(String column, Verdict verdict, String currency) {
-    return Metric.named(column)
+  private static String words(String column, RuleVerdict verdict, String currency) {
+    return RuleMetric.named(column)
         .map(
-            metric -> {
-              Measure measure = verdict.figures().get(metric);
-              return measure == null
-                  ? NumberFormats.NOT_AVAILABLE
-                  : NumberFormats.inSentence(metric, measure, currency);
-            })
+            metric ->
+                NumberFormats.inSentence(metric.format(), verdict.figures().of(metric), currency))
         .orElse("{" + column + "}");
   }
 }

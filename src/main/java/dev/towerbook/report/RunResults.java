@@ -3,9 +3,8 @@ package dev.towerbook.report;
 import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.assess.PackMonths;
-import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.ranking.Ranking;
-import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.economics.metric.ApplicationFigures;
@@ -104,17 +103,12 @@ public record RunResults(
   }
 
   /** By application id. */
-  public SortedMap<String, Decision> decisions() {
-    return assessment.decisions();
+  public SortedMap<String, Recommendation> recommendations() {
+    return assessment.recommendations();
   }
 
   public MonthEconomics economics() {
     return assessment.economics();
-  }
-
-  /** What money says, by application id. */
-  public SortedMap<String, OptionAssessment> options() {
-    return assessment.options();
   }
 
   public Ranking ranking() {

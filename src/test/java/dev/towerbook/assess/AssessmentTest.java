@@ -30,16 +30,14 @@ class AssessmentTest {
     book.spends(MAY, "1200");
     Assessment month = assessed();
     assertThat(month.figures()).containsOnlyKeys(BookOfMonths.APPLICATION);
-    assertThat(month.decisions()).containsOnlyKeys(BookOfMonths.APPLICATION);
-    assertThat(month.options()).containsOnlyKeys(BookOfMonths.APPLICATION);
+    assertThat(month.recommendations()).containsOnlyKeys(BookOfMonths.APPLICATION);
     assertThat(month.economics().bridges()).isEmpty();
   }
 
   @Test
   void a_month_without_cost_has_no_verdict() {
     Assessment month = assessed();
-    assertThat(month.decisions()).isEmpty();
-    assertThat(month.options()).isEmpty();
+    assertThat(month.recommendations()).isEmpty();
   }
 
   @Test

@@ -27,6 +27,11 @@ class FormerContractRunTest {
   void publishTheFormerPack() throws IOException {
     SmallInput.write(folder.resolve("input"));
     Drill.copy(Path.of("mappings"), folder.resolve("mappings"));
+    // The table of that time asked for three months: a shelf keeps its own rows.
+    Drill.edit(
+        folder.resolve("mappings/decisions/disposition.csv"),
+        "retire-wrapped,",
+        "too-young,,,,<3,,,,,,,,,undecided,Young,a trend takes months\nretire-wrapped,");
     former = folder.resolve("reports/.packs/former");
     Drill.copy(FORMER, former);
     Files.createSymbolicLink(folder.resolve("reports/2026-10"), Path.of(".packs/former"));
@@ -51,10 +56,15 @@ class FormerContractRunTest {
     assertThat(outcome.problems()).noneMatch(problem -> problem.code().startsWith("RESTATED"));
     assertThat(published("restatement.csv")).hasSize(1);
     assertThat(published("restated_figures.csv")).hasSize(1);
-    assertThat(published("bridge.csv"))
-        .isEqualTo(Files.readAllLines(FORMER.resolve("csv/bridge.csv")));
+    assertThat(plainZeros(published("bridge.csv")))
+        .isEqualTo(plainZeros(Files.readAllLines(FORMER.resolve("csv/bridge.csv"))));
     assertThat(Files.readString(folder.resolve("reports/2026-10/manifest.json")))
-        .contains("\"contract_version\":2", "\"revision\":2");
+        .contains("\"contract_version\":3", "\"revision\":2");
+  }
+
+  /** A zero was written with the decimals of the amounts that cancel out in it. */
+  private static List<String> plainZeros(List<String> rows) {
+    return rows.stream().map(row -> row.replaceAll(",0\\.0+(?=,|$)", ",0")).toList();
   }
 
   @Test

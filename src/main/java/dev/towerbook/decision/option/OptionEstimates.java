@@ -17,14 +17,14 @@ import java.util.Set;
  * @param causes driver → what moves it, see {@link OptionInputs}
  * @param buildYears years until a refactored application takes over
  * @param exitYears years until a retired application is switched off
- * @param benefitValidated true if somebody is named who confirms the yearly benefit
+ * @param validation who has confirmed the yearly benefit, and when
  */
 public record OptionEstimates(
     Map<Driver, ThreePoint> drivers,
     Map<Driver, String> causes,
     Optional<Integer> buildYears,
     Optional<Integer> exitYears,
-    boolean benefitValidated) {
+    Validation validation) {
 
   /** Drivers that are taken from the book and that nobody may estimate. */
   public static final Set<Driver> OF_LEDGER =
@@ -33,7 +33,7 @@ public record OptionEstimates(
 
   /** Nobody has estimated anything. */
   public static final OptionEstimates NONE =
-      new OptionEstimates(Map.of(), Map.of(), Optional.empty(), Optional.empty(), false);
+      new OptionEstimates(Map.of(), Map.of(), Optional.empty(), Optional.empty(), Validation.NONE);
 
   public OptionEstimates {
     Map<Driver, ThreePoint> sorted = new EnumMap<>(Driver.class);

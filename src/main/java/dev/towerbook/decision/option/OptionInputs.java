@@ -51,9 +51,8 @@ public record OptionInputs(
   }
 
   /** Wrapper cost in today's run: automation / (run + automation); 0 if neither costs anything. */
-  public double wrapperShare() {
-    double wrappers = of(Driver.KEEP_AUTOMATION).mean();
-    double all = of(Driver.KEEP_RUN).mean() + wrappers;
+  public static double wrapperShare(double run, double wrappers) {
+    double all = run + wrappers;
     return all == 0 ? 0 : wrappers / all;
   }
 

@@ -3,6 +3,8 @@ package dev.towerbook.decision.option;
 import static dev.towerbook.decision.DecisionProblem.OPTION_DRIVER;
 import static dev.towerbook.decision.DecisionProblem.OPTION_DRIVER_LEDGER;
 import static dev.towerbook.decision.DecisionProblem.OPTION_RANGE;
+import static dev.towerbook.decision.DecisionProblem.OPTION_VALIDATION;
+import static dev.towerbook.decision.DecisionProblem.OPTION_VALIDATION_NOBODY;
 import static dev.towerbook.decision.DecisionProblem.OPTION_YEARS;
 
 import dev.towerbook.economics.metric.ThreePoint;
@@ -18,6 +20,7 @@ import dev.towerbook.table.sheet.Sheet;
 import dev.towerbook.table.sheet.SheetReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -56,14 +59,20 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
   private static final Column<String> CAUSE =
       Column.note("cause", "drivers of one cause move together");
   private static final Column<String> VALIDATED =
-      Column.note("validated_by", "who confirms keep-benefit; without a name no verdict is given");
+      Column.note("validated_by", "who confirms keep-benefit; without a name NPV names no verdict");
+  private static final Column<Optional<LocalDate>> VALIDATED_ON =
+      Column.date(
+              "validated_on",
+              "the day of it; without one, or after 18 months, NPV names no verdict")
+          .optional();
 
   /** What people have estimated: one row an application and driver. */
   public static final Sheet<Cells> SHEET =
       Sheet.of("decisions/options.csv", cells -> cells)
-          .with(APPLICATION, DRIVER, LOW, MODE, HIGH, CAUSE, VALIDATED, Column.WHY)
+          .with(APPLICATION, DRIVER, LOW, MODE, HIGH, CAUSE, VALIDATED, Column.WHY, VALIDATED_ON)
           .unique(DRIVER, APPLICATION, DRIVER)
-          .each(OptionShelf::checkRange);
+          .each(OptionShelf::checkRange)
+          .each(OptionShelf::checkValidation);
 
   public OptionShelf {
     estimates = Collections.unmodifiableSortedMap(new TreeMap<>(estimates));
@@ -122,6 +131,23 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
     }
   }
 
+  /** A name without a day says nothing of today, and a day without a name nothing at all. */
+  private static void checkValidation(Cells cells) {
+    boolean name = !cells.text(VALIDATED).isEmpty();
+    boolean day = !cells.text(VALIDATED_ON).isEmpty();
+    boolean benefit =
+        cells
+            .find(DRIVER)
+            .flatMap(word -> Words.parse(Driver.class, word))
+            .filter(Driver.KEEP_BENEFIT::equals)
+            .isPresent();
+    if (benefit && name && !day) {
+      cells.warning(OPTION_VALIDATION, VALIDATED);
+    } else if (day && !name) {
+      cells.error(OPTION_VALIDATION_NOBODY, VALIDATED_ON);
+    }
+  }
+
   /**
    * Reads both files. A shelf may have neither: then the default terms hold and each application
    * lacks every estimate, which its page says.
@@ -143,7 +169,7 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
     Map<Driver, ThreePoint> drivers = new EnumMap<>(Driver.class);
     Map<Driver, String> causes = new EnumMap<>(Driver.class);
     Map<String, Integer> years = new HashMap<>();
-    boolean validated = false;
+    Validation validation = Validation.NONE;
     for (Cells row : rows) {
       String word = row.get(DRIVER);
       if (isYears(word)) {
@@ -161,14 +187,19 @@ public record OptionShelf(OptionTerms terms, SortedMap<String, OptionEstimates> 
       if (!row.get(CAUSE).isEmpty()) {
         causes.put(driver, row.get(CAUSE));
       }
-      validated |= driver == Driver.KEEP_BENEFIT && !row.get(VALIDATED).isEmpty();
+      if (driver == Driver.KEEP_BENEFIT) {
+        validation =
+            new Validation(
+                Optional.of(row.get(VALIDATED)).filter(name -> !name.isEmpty()),
+                row.get(VALIDATED_ON));
+      }
     }
     return new OptionEstimates(
         drivers,
         causes,
         Optional.ofNullable(years.get(BUILD_YEARS)),
         Optional.ofNullable(years.get(EXIT_YEARS)),
-        validated);
+        validation);
   }
 
   private static Optional<Integer> years(Cells row, int horizon) {

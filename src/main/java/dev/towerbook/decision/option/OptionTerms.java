@@ -56,6 +56,13 @@ public record OptionTerms(
   private static final OptionThresholds USUAL = OptionThresholds.DEFAULTS;
   private static final Column<Double> MONTHS =
       whole("months_of_cost_min", 1, 12, USUAL.monthsOfCost(), "fewest months for a verdict");
+  private static final Column<Double> VALIDATION =
+      whole(
+          "validation_months_max",
+          1,
+          120,
+          USUAL.validationMonths(),
+          "age of a validation of the benefit at the end of the month; an older one is none");
   private static final Column<Double> UNALLOCATED =
       part(
           "unallocated_percent_max",
@@ -93,7 +100,8 @@ public record OptionTerms(
           LEANING,
           MARGIN,
           WRAPPER_DEBT,
-          HIGH_SCORE);
+          HIGH_SCORE,
+          VALIDATION);
 
   private static Column<Double> part(String key, double otherwise, String meaning) {
     return figure(key, 0, 100, false, meaning)
@@ -142,6 +150,7 @@ public record OptionTerms(
         terms.get(SEED).longValue(),
         new OptionThresholds(
             terms.get(MONTHS).intValue(),
+            terms.get(VALIDATION).intValue(),
             terms.get(UNALLOCATED),
             terms.get(CLEAR),
             terms.get(LEANING),

@@ -5,6 +5,7 @@ package dev.towerbook.decision.option;
  * verdict.
  *
  * @param monthsOfCost fewest months of cost
+ * @param validationMonths after which a validation of the benefit is none any more
  * @param unallocatedShare largest part of its cost that may be unallocated or untagged, 0 to 1
  * @param clearOdds probability of being best for a clear verdict, 0 to 1
  * @param leaningOdds probability of being best for a leaning one, 0 to 1
@@ -14,6 +15,7 @@ package dev.towerbook.decision.option;
  */
 public record OptionThresholds(
     int monthsOfCost,
+    int validationMonths,
     double unallocatedShare,
     double clearOdds,
     double leaningOdds,
@@ -23,10 +25,10 @@ public record OptionThresholds(
 
   /** The project's defaults. */
   public static final OptionThresholds DEFAULTS =
-      new OptionThresholds(6, 0.15, 0.8, 0.6, 0.05, 0.25, 3);
+      new OptionThresholds(6, 18, 0.15, 0.8, 0.6, 0.05, 0.25, 3);
 
   public OptionThresholds {
-    if (!(leaningOdds <= clearOdds) || monthsOfCost < 0) {
+    if (!(leaningOdds <= clearOdds) || monthsOfCost < 0 || validationMonths < 0) {
       throw new IllegalArgumentException("leaning " + leaningOdds + ", clear " + clearOdds);
     }
   }

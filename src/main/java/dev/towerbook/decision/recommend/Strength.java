@@ -1,14 +1,19 @@
 package dev.towerbook.decision.recommend;
 
-/** The rule that produced a recommendation, in the order in which the rules are asked. */
+/** How firm a verdict is. */
 public enum Strength {
-  /** A constraint keeps it; its price is reported. */
+  /** A constraint keeps the application whatever the figures say; its price is reported. */
   FORCED("forced"),
-  /** What is missing is named. */
-  INSUFFICIENT_EVIDENCE("insufficient evidence"),
+  /** Present values: very likely best, by a large lead. */
   CLEAR("clear"),
+  /** Present values: more likely best than not. */
   LEANING("leaning"),
-  TOO_CLOSE_TO_CALL("too close to call: decide on risk and fit");
+  /** Present values do not tell the options apart; the rule table names the verdict. */
+  TOO_CLOSE_TO_CALL("too close to call"),
+  /** By the rule table: there is not enough for present values. */
+  INDICATIVE("indicative"),
+  /** There is no verdict. */
+  NONE("none");
 
   private final String words;
 
@@ -19,5 +24,16 @@ public enum Strength {
   /** As it is printed. */
   public String words() {
     return words;
+  }
+
+  /** So many steps weaker; only what present values say has steps. */
+  Strength weakerBy(int steps) {
+    return steps == 0
+        ? this
+        : switch (this) {
+          case CLEAR -> LEANING.weakerBy(steps - 1);
+          case LEANING, TOO_CLOSE_TO_CALL -> TOO_CLOSE_TO_CALL;
+          case FORCED, INDICATIVE, NONE -> this;
+        };
   }
 }

@@ -1,10 +1,11 @@
 /**
- * The recommendation for an application by present value. In: net present values, odds and
- * sensitivities of its options, and the evidence of the ledger. Out: keep, refactor or retire, how
- * firmly, and what is missing for more.
+ * The one recommendation for each application. In: what the rule table says, what present values
+ * say, and what the ledger knows of the figures under both. Out: one verdict with its strength and
+ * basis, whether it is contested and what is at stake, the same without the application's wrappers,
+ * and what a retirement leaves to others.
  *
- * <p>Read {@link dev.towerbook.decision.recommend.OptionAssessor}, then {@link
- * dev.towerbook.decision.recommend.Recommendation} first.
+ * <p>Read {@link dev.towerbook.decision.recommend.Recommendation}, then {@link
+ * dev.towerbook.decision.recommend.Verdict} first.
  */
 @NullMarked
 package dev.towerbook.decision.recommend;

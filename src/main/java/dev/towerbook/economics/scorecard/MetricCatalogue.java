@@ -173,9 +173,11 @@ public record MetricCatalogue(SortedMap<String, MetricEntry> entries) {
    * What has no value anyway keeps its own reason. The catalogue says nothing about metrics that it
    * does not list: lifecycle and scores are answered for by their own owners in {@code
    * catalogue/applications.csv}.
+   *
+   * @param id of a metric of applications or of their scorecards
    */
-  public Measure forVerdict(Metric metric, Measure value) {
-    MetricEntry entry = entries.get(metric.column());
+  public Measure forVerdict(String id, Measure value) {
+    MetricEntry entry = entries.get(id);
     boolean said = value.isKnown() || value instanceof Measure.Word;
     if (entry == null || !said) {
       return value;

@@ -1,6 +1,6 @@
 package dev.towerbook.economics.scorecard;
 
-import dev.towerbook.economics.MonthEconomics;
+import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.metric.MonthInputs;
@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param tariffs price lists of applications and wrappers
  * @param discountRate a year, in parts of one
  * @param prior the month before, if the book has it
+ * @param scaleCases how cost follows use, by application id
  * @param costByWrapper wrapper id → month → cost, up to the pack's month
  * @param usage counts of all months
  */
@@ -32,11 +33,27 @@ public record ScoreInputs(
     double discountRate,
     MonthInputs now,
     Optional<MonthInputs> prior,
-    MonthEconomics economics,
+    SortedMap<String, ScaleCase> scaleCases,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
     List<UsageTotal> usage) {
 
   public ScoreInputs {
     usage = List.copyOf(usage);
+  }
+
+  /** The same for other figures of the month, without the month before. */
+  public ScoreInputs with(MonthInputs figures, SortedMap<String, ScaleCase> cases) {
+    return new ScoreInputs(
+        mappings,
+        metrics,
+        initiatives,
+        models,
+        tariffs,
+        discountRate,
+        figures,
+        Optional.empty(),
+        cases,
+        costByWrapper,
+        usage);
   }
 }

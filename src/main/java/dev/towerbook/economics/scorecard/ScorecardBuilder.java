@@ -3,6 +3,7 @@ package dev.towerbook.economics.scorecard;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InitiativeShelf;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.CostObject;
@@ -10,10 +11,12 @@ import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,13 +49,32 @@ final class ScorecardBuilder {
     List<ScoreCard> cards = new ArrayList<>();
     cards.add(card(Scope.PORTFOLIO, "", Optional.empty(), List.copyOf(all.byId().values())));
     for (String id : now.side().figures().keySet()) {
-      Optional<ScaleCase> curve = Optional.ofNullable(inputs.economics().scaleCases().get(id));
+      Optional<ScaleCase> curve = Optional.ofNullable(inputs.scaleCases().get(id));
       cards.add(card(Scope.APPLICATION, id, curve, all.ofApplication(id)));
     }
     for (String id : now.wrappers().keySet()) {
       cards.add(card(Scope.WRAPPER, id, curve(id), all.ofWrapper(id)));
     }
     return cards;
+  }
+
+  /** Some metrics of every application. */
+  SortedMap<String, Map<ScoreMetric, Measure>> applications(Set<ScoreMetric> asked) {
+    SortedMap<String, Map<ScoreMetric, Measure>> all = new TreeMap<>();
+    for (String id : now.side().figures().keySet()) {
+      ScoreSubject subject =
+          new ScoreSubject(
+              Scope.APPLICATION,
+              id,
+              now,
+              inputs,
+              Optional.ofNullable(inputs.scaleCases().get(id)),
+              inputs.initiatives().ofApplication(id));
+      Map<ScoreMetric, Measure> own = new EnumMap<>(ScoreMetric.class);
+      asked.forEach(metric -> own.put(metric, metric.score(subject, Optional.empty()).value()));
+      all.put(id, own);
+    }
+    return all;
   }
 
   private ScoreCard card(

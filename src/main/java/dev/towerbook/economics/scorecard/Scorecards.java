@@ -2,11 +2,14 @@ package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.unit.Consumption;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,6 +72,13 @@ public record Scorecards(
             inputs.now(), inputs.prior().filter(before -> before.data().statements().isWhole())),
         new Investments(inputs.initiatives().byId(), inputs.discountRate()),
         PilotCheck.of(inputs, cards));
+  }
+
+  /** Some metrics of every application, by id, as its card has them. */
+  public static SortedMap<String, Map<ScoreMetric, Measure>> figures(
+      ScoreInputs inputs, Set<ScoreMetric> asked) {
+    MonthMetrics now = new MonthMetrics(inputs.now(), inputs);
+    return new ScorecardBuilder(inputs, now, Optional.empty()).applications(asked);
   }
 
   /** The card of the whole company. */

@@ -3,8 +3,8 @@ package dev.towerbook.job.step;
 import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.PackMonths;
 import dev.towerbook.assess.UseData;
-import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.store.Book;
 import java.util.EnumMap;
@@ -41,25 +41,25 @@ public final class AssessStep implements Tasklet {
             allocated.reach().absences().sources(),
             run.shelf());
     run.assessed().give(assessment);
-    run.console().step("assess", summary(assessment.decisions()), System.nanoTime() - start);
+    run.console().step("assess", summary(assessment.recommendations()), System.nanoTime() - start);
     return RepeatStatus.FINISHED;
   }
 
-  private static String summary(SortedMap<String, Decision> decisions) {
+  private static String summary(SortedMap<String, Recommendation> recommendations) {
     Map<Disposition, Long> counts =
-        decisions.values().stream()
+        recommendations.values().stream()
             .collect(
                 Collectors.groupingBy(
-                    decision -> decision.verdict().disposition(),
+                    Recommendation::disposition,
                     () -> new EnumMap<>(Disposition.class),
                     Collectors.counting()));
     String words =
         counts.entrySet().stream()
             .map(entry -> entry.getValue() + " " + Words.word(entry.getKey()))
             .collect(Collectors.joining(", "));
-    long flips = decisions.values().stream().filter(Decision::flips).count();
-    return decisions.isEmpty()
+    long flips = recommendations.values().stream().filter(Recommendation::flips).count();
+    return recommendations.isEmpty()
         ? "no application bears cost"
-        : decisions.size() + " applications: " + words + "; " + flips + " flip with wrappers";
+        : recommendations.size() + " applications: " + words + "; " + flips + " flip with wrappers";
   }
 }

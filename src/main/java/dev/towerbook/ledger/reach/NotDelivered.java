@@ -48,18 +48,22 @@ public record NotDelivered(
       List<NotDelivered> sources, Map<String, DeliveryFacts> deliveries) {
     return entry ->
         Optional.ofNullable(deliveries.get(entry.delivery()))
-            .filter(file -> sources.stream().anyMatch(one -> one.isOf(entry, file.source())))
+            .filter(
+                file ->
+                    sources.stream()
+                        .anyMatch(one -> one.isWhole() && one.isFrom(entry, file.source())))
             .isPresent();
   }
 
   /**
    * True if a ledger entry of the month before came from it, so that its money is not gone but
    * missing.
+   *
+   * @param entryFolder where the file of the entry lies
    */
-  private boolean isOf(LedgerEntry entry, String entryFolder) {
+  public boolean isFrom(LedgerEntry entry, String entryFolder) {
     SourceKind kind = entry.key().origin().kind();
-    return isWhole()
-        && kind == id.kind()
+    return kind == id.kind()
         && switch (id.kind()) {
           case BILL ->
               entryFolder.equals(id.folder())

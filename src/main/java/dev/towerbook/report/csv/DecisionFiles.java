@@ -1,78 +1,29 @@
 package dev.towerbook.report.csv;
 
 import static dev.towerbook.report.table.ColumnType.AMOUNT;
-import static dev.towerbook.report.table.ColumnType.COUNT;
 import static dev.towerbook.report.table.ColumnType.ID;
-import static dev.towerbook.report.table.ColumnType.LIST;
 import static dev.towerbook.report.table.ColumnType.MONTH;
 import static dev.towerbook.report.table.ColumnType.NUMBER;
-import static dev.towerbook.report.table.ColumnType.RATIO;
-import static dev.towerbook.report.table.ColumnType.SCORE;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
-import static dev.towerbook.report.table.ColumnType.YES_NO;
 
-import dev.towerbook.decision.Decision;
-import dev.towerbook.decision.Disposition;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
-import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.words.UsageUnit;
-import dev.towerbook.report.Reasons;
 import dev.towerbook.report.RunResults;
-import dev.towerbook.report.table.ColumnType;
+import dev.towerbook.report.csv.recommendation.RecommendationFile;
 import dev.towerbook.report.table.PackFile;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Verdicts and the figures under them. */
+/** Recommendations, and what a unit cost in each month. */
 final class DecisionFiles {
-
-  private static final PackFile<Decision> RECOMMENDATIONS =
-      PackFile.of(
-              "recommendations.csv",
-              "Keep, refactor, retire or undecided: rule, reason, and the verdict without wrappers",
-              "One row is the verdict on one application. Key: `application_id`. An empty figure is"
-                  + " unknown, which is never zero; a change is a ratio: 0.1 = 10 % more.",
-              run -> run.decisions().values().stream())
-          .month()
-          .add(ID, "application_id", "as in the catalogue", Decision::applicationId)
-          .add(TEXT, "application", (run, decision) -> application(run, decision).name())
-          .is("its name")
-          .word("disposition", Disposition.class, decision -> decision.verdict().disposition())
-          .add(ID, "rule_id", decision -> decision.verdict().ruleId())
-          .is("row of `decisions/disposition.csv` that decided")
-          .add(
-              TEXT,
-              "reason",
-              (run, decision) -> Reasons.filled(decision.verdict(), run.facts().currency()))
-          .is("that row's reason with the figures filled in")
-          .add(LIST, "missing", decision -> decision.verdict().missing())
-          .is("figures that are not known and kept rows from being tested")
-          .add(RATIO, "confidence", Decision::confidence)
-          .is(
-              "0 to 1, how firmly the cost is attributed: direct 1, even split 0.3; empty without"
-                  + " cost")
-          .add(WORD, "without_wrappers", decision -> decision.withoutWrappers().disposition())
-          .is("the verdict if the wrappers cost nothing")
-          .add(ID, "without_wrappers_rule_id", decision -> decision.withoutWrappers().ruleId())
-          .is("the row for that")
-          .add(YES_NO, "flips_with_wrappers", "do the two verdicts differ?", Decision::flips)
-          .each(
-              Arrays.asList(Metric.values()),
-              (file, metric) ->
-                  file.add(
-                      type(metric),
-                      metric.column(),
-                      metric.meaning(),
-                      decision -> Optional.ofNullable(decision.verdict().figures().get(metric))));
 
   /** What an application cost in a month, and what it did. */
   private record UnitCost(ApplicationFigures figures, YearMonth month) {
@@ -112,24 +63,9 @@ final class DecisionFiles {
           .add(AMOUNT, "unit_cost", "`tco` ÷ `quantity`, 16 digits", UnitCost::unitCost)
           .add(TEXT, "unknown_because", "why `unit_cost` is empty", UnitCost::because);
 
-  static final List<PackFile<?>> ALL = List.of(RECOMMENDATIONS, UNIT_COSTS);
+  static final List<PackFile<?>> ALL = List.of(RecommendationFile.FILE, UNIT_COSTS);
 
   private DecisionFiles() {}
-
-  private static Application application(RunResults run, Decision decision) {
-    return run.mappings().catalogue().application(decision.applicationId()).orElseThrow();
-  }
-
-  private static ColumnType type(Metric metric) {
-    return switch (metric.format()) {
-      case SCORE -> SCORE;
-      case WORD -> WORD;
-      case MONEY, UNIT_COST -> AMOUNT;
-      case SHARE, CHANGE -> RATIO;
-      case RATE, YEARS, NUMBER -> NUMBER;
-      case COUNT -> COUNT;
-    };
-  }
 
   private static Stream<UnitCost> unitCosts(RunResults run) {
     return run.figures().values().stream()

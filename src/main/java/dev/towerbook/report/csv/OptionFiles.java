@@ -10,16 +10,18 @@ import static dev.towerbook.report.table.ColumnType.WORD;
 import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.npv.NpvStrength;
+import dev.towerbook.decision.npv.NpvVerdict;
+import dev.towerbook.decision.npv.OptionAssessment;
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Option;
 import dev.towerbook.decision.option.Sensitivity;
 import dev.towerbook.decision.option.SwitchingValue;
-import dev.towerbook.decision.recommend.OptionAssessment;
 import dev.towerbook.decision.recommend.Recommendation;
-import dev.towerbook.decision.recommend.Strength;
 import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.OptionWords;
+import dev.towerbook.report.RecommendationWords;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
 import java.util.Arrays;
@@ -34,14 +36,18 @@ import java.util.stream.Stream;
 final class OptionFiles {
 
   /** One option of an application. */
-  private record Valued(OptionAssessment assessment, Option option) {
+  private record Valued(Recommendation of, Option option) {
 
-    Optional<Recommendation> with() {
-      return assessment.judged().map(judged -> judged.verdicts().with());
+    OptionAssessment assessment() {
+      return of.options();
     }
 
-    Optional<Recommendation> without() {
-      return assessment.judged().map(judged -> judged.verdicts().without());
+    Optional<NpvVerdict> with() {
+      return assessment().npv();
+    }
+
+    Optional<NpvVerdict> without() {
+      return assessment().npvWithoutWrappers();
     }
   }
 
@@ -51,9 +57,9 @@ final class OptionFiles {
               "Value of keeping, refactoring and retiring, with odds; what NPV says, how firmly,"
                   + " and what would change it",
               "One row is an option of an application: its value over the horizon and what NPV"
-                  + " says. Key: `application_id`, `option`. Everything from `verdict` on is the"
-                  + " same in the three rows of an application. Values are estimates, rounded to"
-                  + " cents.",
+                  + " says. Key: `application_id`, `option`. Everything from `npv_verdict` on"
+                  + " is the same in the three rows of an application; the verdict itself is in"
+                  + " `recommendations.csv`. Values are estimates, rounded to cents.",
               OptionFiles::options)
           .month()
           .add(ID, "application_id", "application", of -> of.assessment().applicationId())
@@ -70,20 +76,24 @@ final class OptionFiles {
               "probability_best_without_wrappers",
               of -> of.without().map(one -> odds(one, of.option())))
           .is("the same")
-          .word("verdict", Disposition.class, of -> of.assessment().disposition())
+          .word("npv_verdict", Disposition.class, of -> of.assessment().disposition())
           .also("; by NPV")
-          .word("strength", Strength.class, of -> of.assessment().strength())
+          .word("npv_strength", NpvStrength.class, of -> of.assessment().strength())
           .add(
-              WORD, "verdict_without_wrappers", of -> of.without().map(Recommendation::disposition))
-          .is("as `verdict`; empty if an estimate is missing")
-          .add(WORD, "strength_without_wrappers", of -> of.without().map(Recommendation::strength))
-          .is("as `strength`")
+              WORD, "npv_verdict_without_wrappers", of -> of.without().map(NpvVerdict::disposition))
+          .is("as `npv_verdict`; empty if an estimate is missing")
+          .add(WORD, "npv_strength_without_wrappers", of -> of.without().map(NpvVerdict::strength))
+          .is("as `npv_strength`")
           .add(
               YES_NO,
               "flips_with_wrappers",
               of -> of.without().map(bare -> of.assessment().flips()))
           .is("do wrappers change the verdict by NPV?")
-          .add(WORD, "verdict_by_rules", "what `recommendations.csv` says", OptionFiles::byRules)
+          .add(
+              WORD,
+              "verdict_by_rules",
+              "what the rule table says",
+              of -> of.of().rules().disposition())
           .add(AMOUNT, "margin", best(one -> OptionWords.amount(one.values().margin())))
           .is("best value less second best")
           .add(
@@ -91,10 +101,10 @@ final class OptionFiles {
               "price_of_constraint",
               best(one -> OptionWords.amount(one.priceOfConstraint())))
           .is("best value less that of keeping, where the application is forced to stay; else 0")
-          .add(WORD, "quadrant", best(Recommendation::quadrant))
+          .add(WORD, "quadrant", best(NpvVerdict::quadrant))
           .is("value against fit: invest, migrate, tolerate, eliminate; empty if not scored")
-          .add(TEXT, "debt", best(one -> one.debt().stream().map(Words::word).toList()))
-          .is("signs of wrapper debt beside a verdict to keep")
+          .add(TEXT, "debt", of -> of.of().debt().stream().map(Words::word).toList())
+          .is("signs of debt beside a verdict to keep")
           .add(COUNT, "draws", "of the simulation", best(one -> one.odds().draws()))
           .add(NUMBER, "seed", "of the simulation", best(one -> one.odds().seed()))
           .add(TEXT, "missing", of -> OptionWords.missing(of.assessment()))
@@ -102,7 +112,7 @@ final class OptionFiles {
           .add(
               TEXT,
               "what_would_change_it",
-              (run, of) -> OptionWords.change(of.assessment(), run.facts().currency()).text())
+              (run, of) -> RecommendationWords.change(of.of(), run.facts().currency()).text())
           .is("one sentence, as on the page");
 
   /** One input of an application that has all of them. */
@@ -166,32 +176,26 @@ final class OptionFiles {
   private OptionFiles() {}
 
   private static Stream<Valued> options(RunResults run) {
-    return run.options().values().stream()
+    return run.recommendations().values().stream()
         .flatMap(of -> Arrays.stream(Option.values()).map(option -> new Valued(of, option)));
   }
 
-  private static Object npv(Recommendation of, Option option) {
+  private static Object npv(NpvVerdict of, Option option) {
     return OptionWords.amount(of.values().of(option));
   }
 
-  private static Object odds(Recommendation of, Option option) {
+  private static Object odds(NpvVerdict of, Option option) {
     return OptionWords.odds(of.odds().best(option));
   }
 
-  private static Disposition byRules(RunResults run, Valued of) {
-    return java.util.Objects.requireNonNull(run.decisions().get(of.assessment().applicationId()))
-        .verdict()
-        .disposition();
-  }
-
-  private static Function<Valued, Optional<Object>> best(Function<Recommendation, Object> part) {
-    return of -> of.assessment().recommendation().map(part);
+  private static Function<Valued, Optional<Object>> best(Function<NpvVerdict, Object> part) {
+    return of -> of.assessment().npv().map(part);
   }
 
   /** The bars of the tornado, longest first, then the drivers that are certain. */
   private static Stream<Input> inputs(RunResults run) {
-    return run.options().values().stream()
-        .flatMap(of -> of.judged().stream())
+    return run.recommendations().values().stream()
+        .flatMap(of -> of.options().judged().stream())
         .flatMap(judged -> order(judged).stream().map(driver -> new Input(judged, driver)));
   }
 

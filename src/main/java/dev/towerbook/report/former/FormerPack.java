@@ -156,10 +156,10 @@ public final class FormerPack {
   private void verdicts() {
     reported.month(FigureKind.VERDICT, month);
     reported.month(FigureKind.VERDICT_WITHOUT_WRAPPERS, month);
-    Set<String> wanted = Set.of("application_id", "disposition", "without_wrappers");
+    Set<String> wanted = Set.of("application_id", "verdict", "verdict_without_wrappers");
     for (Row row : csv.rows("recommendations.csv", wanted)) {
-      verdict(FigureKind.VERDICT, row, "disposition");
-      verdict(FigureKind.VERDICT_WITHOUT_WRAPPERS, row, "without_wrappers");
+      verdict(FigureKind.VERDICT, row, "verdict");
+      verdict(FigureKind.VERDICT_WITHOUT_WRAPPERS, row, "verdict_without_wrappers");
     }
   }
 

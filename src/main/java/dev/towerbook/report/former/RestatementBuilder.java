@@ -119,7 +119,7 @@ public final class RestatementBuilder {
     current.costs(months.history().costByApplication());
     current.unitCosts(assessment.figures().values());
     current.curves(assessment.economics().allCases());
-    current.verdicts(assessment.decisions().values());
+    current.verdicts(assessment.recommendations().values());
     FigureSnapshot figures = current.snapshot();
     return new PackFigures(figures, RunSources.of(facts, register, figures), facts.currency());
   }

@@ -1,7 +1,7 @@
 package dev.towerbook.report.former;
 
 import dev.towerbook.assess.MonthTotals;
-import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.CostCurve;
 import dev.towerbook.economics.curve.ScaleOutlook;
@@ -121,11 +121,10 @@ public final class RunFigures {
   }
 
   /** Adds verdicts, as recommendations.csv has them. */
-  public void verdicts(Collection<Decision> decisions) {
-    for (Decision one : decisions) {
+  public void verdicts(Collection<Recommendation> recommendations) {
+    for (Recommendation one : recommendations) {
       String id = one.applicationId();
-      reported.word(
-          key(FigureKind.VERDICT, month, id, ""), Words.word(one.verdict().disposition()));
+      reported.word(key(FigureKind.VERDICT, month, id, ""), Words.word(one.disposition()));
       reported.word(
           key(FigureKind.VERDICT_WITHOUT_WRAPPERS, month, id, ""),
           Words.word(one.withoutWrappers().disposition()));

@@ -21,11 +21,11 @@ import java.util.TreeMap;
 public final class PackContract {
 
   /** What a pack of today has; a manifest that names none is of the first. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** By the version that was left: what has another name since. */
   private static final SortedMap<Integer, Renames> RENAMES =
-      Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(1, oneSpelling())));
+      Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(1, oneSpelling(), 2, oneVerdict())));
 
   private PackContract() {}
 
@@ -54,5 +54,19 @@ public final class PackContract {
                 new Rename.OfColumn("problems.csv", "cure", "fix"),
                 new Rename.OfWord("problems.csv", "severity", "REJECTED", "rejected"),
                 new Rename.OfWord("problems.csv", "severity", "set-aside", "rejected")));
+  }
+
+  /** Version 3 has one verdict an application; that of present values has columns of its own. */
+  private static Renames oneVerdict() {
+    return Renames.of(
+        new Rename.OfColumn("recommendations.csv", "disposition", "verdict"),
+        new Rename.OfColumn("recommendations.csv", "without_wrappers", "verdict_without_wrappers"),
+        new Rename.OfColumn("recommendations.csv", "confidence", "cost_attribution"),
+        new Rename.OfColumn("options.csv", "verdict", "npv_verdict"),
+        new Rename.OfColumn("options.csv", "strength", "npv_strength"),
+        new Rename.OfColumn(
+            "options.csv", "verdict_without_wrappers", "npv_verdict_without_wrappers"),
+        new Rename.OfColumn(
+            "options.csv", "strength_without_wrappers", "npv_strength_without_wrappers"));
   }
 }

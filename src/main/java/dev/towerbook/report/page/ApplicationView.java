@@ -1,8 +1,8 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.decision.Decision;
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.decision.recommend.OptionAssessment;
+import dev.towerbook.decision.npv.OptionAssessment;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
@@ -25,16 +25,16 @@ import java.util.Optional;
 public record ApplicationView(
     PageContext run,
     ApplicationFigures figures,
-    Decision decision,
+    Recommendation recommendation,
     LayerSplit split,
     Optional<TcoStatement> priorStatement,
     Optional<LayerSplit> priorSplit) {
 
   public static ApplicationView of(PageContext run, String id) {
     ApplicationFigures figures = run.results().figures().get(id);
-    Decision decision = run.results().decisions().get(id);
-    if (figures == null || decision == null) {
-      throw new IllegalArgumentException(id + " has no figures or no decision in this run");
+    Recommendation recommendation = run.results().recommendations().get(id);
+    if (figures == null || recommendation == null) {
+      throw new IllegalArgumentException(id + " has no figures or no recommendation in this run");
     }
     Optional<TcoStatement> prior =
         run.results()
@@ -44,7 +44,7 @@ public record ApplicationView(
     return new ApplicationView(
         run,
         figures,
-        decision,
+        recommendation,
         LayerSplit.of(run.totals().application(id), List.of(figures.statement())),
         prior,
         prior.flatMap(
@@ -55,8 +55,7 @@ public record ApplicationView(
 
   /** What money says of it. */
   public OptionAssessment options() {
-    return Optional.ofNullable(run.results().options().get(id()))
-        .orElseThrow(() -> new IllegalArgumentException(id() + " has no options in this run"));
+    return recommendation.options();
   }
 
   public String id() {
@@ -67,14 +66,14 @@ public record ApplicationView(
     return figures.application();
   }
 
-  /** The verdict by rules. */
+  /** The verdict. */
   public Disposition verdict() {
-    return decision.verdict().disposition();
+    return recommendation.disposition();
   }
 
   /** The same if nobody had automated around it. */
   public Disposition verdictWithout() {
-    return decision.withoutWrappers().disposition();
+    return recommendation.withoutWrappers().disposition();
   }
 
   public TcoStatement statement() {
@@ -125,13 +124,14 @@ public record ApplicationView(
   }
 
   Measure measure(Metric metric) {
-    return decision.verdict().figures().getOrDefault(metric, metric.of(figures));
+    return recommendation.rules().figures().own().getOrDefault(metric, metric.of(figures));
   }
 
   Measure measureWithout(Metric metric) {
-    return decision
-        .withoutWrappers()
+    return recommendation
+        .rulesWithoutWrappers()
         .figures()
+        .own()
         .getOrDefault(metric, metric.of(figures.ignoringWrappers()));
   }
 

@@ -1,6 +1,6 @@
 package dev.towerbook.report.page;
 
-import dev.towerbook.decision.Decision;
+import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.chart.Frame;
@@ -72,10 +72,10 @@ public record FitMap(
   }
 
   private static Optional<Placed> placed(RunResults results, ApplicationFigures figures) {
-    Decision decision = results.decisions().get(figures.application().id());
+    Recommendation recommendation = results.recommendations().get(figures.application().id());
     Optional<BigDecimal> technical = figures.application().technicalFit();
     Optional<BigDecimal> business = figures.application().businessFit();
-    if (decision == null || technical.isEmpty() || business.isEmpty()) {
+    if (recommendation == null || technical.isEmpty() || business.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -85,7 +85,7 @@ public record FitMap(
             technical.get(),
             business.get(),
             figures.statement().fullyLoaded().max(BigDecimal.ZERO),
-            Wording.colour(decision.verdict().disposition())));
+            Wording.colour(recommendation.disposition())));
   }
 
   /** True if an application has both scores. */

@@ -65,7 +65,15 @@ public record Portfolio(
   }
 
   public List<ApplicationView> flips() {
-    return applications.stream().filter(one -> one.decision().flips()).toList();
+    return applications.stream().filter(one -> one.recommendation().flips()).toList();
+  }
+
+  /** Applications whose verdict the rule table disputes, the largest stake first. */
+  public List<ApplicationView> contested() {
+    return applications.stream()
+        .filter(one -> one.recommendation().isContested())
+        .sorted(Comparator.comparingDouble(one -> -one.recommendation().moneyAtStake().orElse(0)))
+        .toList();
   }
 
   /** "Sep 26": at the head of a column. */

@@ -47,7 +47,9 @@ class OptionShelfTest {
             "claims,keep-benefit,1,2,3,volume,A. Owner,case\n"
                 + "claims,Refactor_One_Off,,7,,,,offer\n"
                 + "claims,build-years,,2,,,,plan\n");
-    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.problems())
+        .extracting(problem -> problem.code() + " " + problem.place() + " " + problem.severity())
+        .containsExactly("OPTION-VALIDATION decisions/options.csv:2:7 validated_by WARNING");
     OptionEstimates claims = loaded.value().of("claims");
     assertThat(claims.drivers())
         .containsEntry(Driver.KEEP_BENEFIT, new ThreePoint(1, 2, 3))
@@ -56,7 +58,8 @@ class OptionShelfTest {
     assertThat(claims.causes()).containsEntry(Driver.KEEP_BENEFIT, "volume").hasSize(1);
     assertThat(claims.buildYears()).contains(2);
     assertThat(claims.exitYears()).isEmpty();
-    assertThat(claims.benefitValidated()).isTrue();
+    assertThat(claims.validation().by()).contains("A. Owner");
+    assertThat(claims.validation().on()).isEmpty();
     assertThat(claims.missing()).contains("years to leave").doesNotContain("years to build");
   }
 

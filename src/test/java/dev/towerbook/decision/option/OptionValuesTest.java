@@ -63,7 +63,10 @@ class OptionValuesTest {
       assertThat(values.best().name().toLowerCase(Locale.ROOT))
           .isEqualTo(example.expected().get("best"));
       example.check("margin", values.margin());
-      example.check("automation_share_of_run", inputs.wrapperShare());
+      example.check(
+          "automation_share_of_run",
+          OptionInputs.wrapperShare(
+              inputs.of(Driver.KEEP_RUN).mean(), inputs.of(Driver.KEEP_AUTOMATION).mean()));
     }
   }
 

@@ -1,8 +1,7 @@
 package dev.towerbook.decision.option;
 
-import dev.towerbook.decision.recommend.Evidence;
-import dev.towerbook.decision.recommend.OptionCase;
-import dev.towerbook.decision.recommend.WrapperDebt;
+import dev.towerbook.decision.npv.Evidence;
+import dev.towerbook.decision.npv.OptionCase;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.ThreePoint;
 import java.math.BigDecimal;
@@ -16,7 +15,11 @@ public final class Portfolios {
 
   public static final Evidence GOOD =
       new Evidence(
-          12, new Measure.Known(new BigDecimal("0.05")), true, Optional.of(4.0), Optional.of(4.0));
+          12,
+          new Measure.Known(new BigDecimal("0.05")),
+          Validation.State.CONFIRMED,
+          Optional.of(4.0),
+          Optional.of(4.0));
 
   private Portfolios() {}
 
@@ -50,6 +53,6 @@ public final class Portfolios {
   }
 
   public static OptionCase good(OptionInputs inputs) {
-    return new OptionCase("claims", inputs, GOOD, Optional.empty(), WrapperDebt.NONE);
+    return new OptionCase("claims", inputs, GOOD, Optional.empty());
   }
 }

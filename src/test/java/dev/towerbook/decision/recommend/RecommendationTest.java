@@ -3,23 +3,17 @@ package dev.towerbook.decision.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.towerbook.Seeded;
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.decision.option.Driver;
-import dev.towerbook.decision.option.Horizon;
-import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.option.OptionInputs;
-import dev.towerbook.decision.option.OptionThresholds;
-import dev.towerbook.decision.option.OptionValues;
-import dev.towerbook.decision.option.Portfolios;
-import dev.towerbook.decision.option.Quadrant;
-import dev.towerbook.decision.option.Sensitivity;
-import dev.towerbook.decision.option.Simulation;
-import dev.towerbook.decision.option.SwitchingValue;
+import dev.towerbook.decision.npv.Cases;
+import dev.towerbook.decision.npv.OptionAssessment;
+import dev.towerbook.decision.option.Validation;
+import dev.towerbook.decision.rules.RuleFigures;
+import dev.towerbook.decision.rules.RuleVerdict;
+import dev.towerbook.economics.curve.Extrapolation;
 import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.metric.ThreePoint;
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,159 +21,168 @@ import org.junit.jupiter.api.Test;
 
 class RecommendationTest {
 
-  private static final Simulation SIMULATION = new Simulation(1, Simulation.STANDARD_DRAWS);
-  private static final Horizon HORIZON = new Horizon(0.09, 0.03, Horizon.STANDARD_YEARS, 2, 1);
+  private static final MarginalCost GRADED =
+      new MarginalCost(
+          new Measure.Known(new BigDecimal("0.4")),
+          "transaction",
+          900,
+          4_000,
+          Optional.of(Extrapolation.OBSERVED));
 
-  private static OptionInputs inputs(double benefit, double wrappers) {
-    return Portfolios.inputs(
-            HORIZON,
-            Map.of(
-                Driver.KEEP_RUN, 200_000.0,
-                Driver.KEEP_AUTOMATION, wrappers,
-                Driver.KEEP_BENEFIT, benefit,
-                Driver.REFACTOR_RUN, 150_000.0,
-                Driver.REFACTOR_BENEFIT, benefit))
-        .with(Driver.REFACTOR_ONE_OFF, new ThreePoint(500_000, 700_000, 1_200_000))
-        .with(Driver.RETIRE_ONE_OFF, new ThreePoint(50_000, 80_000, 200_000));
+  private static Grounds grounds(int months, MarginalCost cost, Weakness... doubts) {
+    return new Grounds(
+        Optional.empty(), months, 6, cost, false, Optional.empty(), Arrays.asList(doubts));
   }
 
-  private static Recommendation judged(OptionCase option) {
-    return Recommendation.of(option, SIMULATION, OptionThresholds.DEFAULTS);
+  private static RuleVerdict rule(Disposition of, String... missing) {
+    return new RuleVerdict(
+        of, "row", "r", new RuleFigures(Map.of(), Map.of()), Arrays.asList(missing), List.of());
+  }
+
+  private static Recommendation of(OptionAssessment npv, Disposition rules, Grounds grounds) {
+    return Recommendation.of(npv, rule(rules), rule(rules), grounds);
+  }
+
+  private static OptionAssessment clearKeep() {
+    return Cases.assessed(500_000, 10_000, Validation.State.CONFIRMED, 12);
   }
 
   @Test
-  void a_large_lead_is_clear_and_says_what_would_turn_it() {
-    Recommendation keep = judged(Portfolios.good(inputs(500_000, 10_000)));
+  void present_values_name_the_verdict_where_there_is_enough_for_them() {
+    Recommendation keep = of(clearKeep(), Disposition.KEEP, grounds(12, GRADED));
+    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
     assertThat(keep.strength()).isEqualTo(Strength.CLEAR);
+    assertThat(keep.verdict().basis()).isEqualTo("by NPV");
+    assertThat(keep.isContested()).isFalse();
+    assertThat(keep.moneyAtStake()).isEmpty();
+    assertThat(keep.npvGain()).hasValue(0);
+    assertThat(keep.nextData()).isEmpty();
+  }
+
+  @Test
+  void rules_that_say_otherwise_contest_it_and_the_stake_is_what_they_give_up() {
+    OptionAssessment npv = clearKeep();
+    Recommendation keep = of(npv, Disposition.RETIRE, grounds(12, GRADED));
     assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
-    assertThat(keep.switches().getFirst().winner()).isNotEqualTo(Option.KEEP);
-    assertThat(keep.debt()).isEmpty();
+    assertThat(keep.verdict().other()).contains(Disposition.RETIRE);
+    assertThat(keep.moneyAtStake().orElseThrow())
+        .isCloseTo(Cases.lead(npv, Disposition.KEEP, Disposition.RETIRE), within(1e-9))
+        .isPositive();
+    assertThat(of(npv, Disposition.UNDECIDED, grounds(12, GRADED)).isContested()).isFalse();
   }
 
   @Test
-  void what_turns_the_verdict_does_turn_it() {
-    Seeded.rounds(
-        200,
-        random -> {
-          OptionInputs inputs = Portfolios.random(random);
-          for (SwitchingValue turn : Sensitivity.of(inputs).switches()) {
-            double beyond = turn.turnsAt() + (turn.turnsAt() - turn.now()) * 1e-6;
-            OptionInputs changed = inputs.with(turn.driver(), ThreePoint.exactly(beyond));
-            assertThat(OptionValues.of(changed).best())
-                .as(turn.toString())
-                .isEqualTo(turn.winner());
-            double before = turn.now() + (turn.turnsAt() - turn.now()) * 0.999;
-            OptionInputs nearly = inputs.with(turn.driver(), ThreePoint.exactly(before));
-            assertThat(OptionValues.of(nearly).best()).isEqualTo(OptionValues.of(inputs).best());
-          }
-        });
+  void a_benefit_that_is_not_or_no_longer_validated_leaves_it_to_the_rules() {
+    for (Validation.State state : Validation.State.values()) {
+      Recommendation retire =
+          of(Cases.assessed(500_000, 10_000, state, 12), Disposition.RETIRE, grounds(12, GRADED));
+      boolean confirmed = state == Validation.State.CONFIRMED;
+      assertThat(retire.disposition()).isEqualTo(confirmed ? Disposition.KEEP : Disposition.RETIRE);
+      assertThat(retire.strength()).isEqualTo(confirmed ? Strength.CLEAR : Strength.INDICATIVE);
+      assertThat(retire.isContested()).isEqualTo(confirmed);
+      assertThat(retire.npvGain().isPresent()).isEqualTo(confirmed);
+    }
+    Recommendation old =
+        of(
+            Cases.assessed(500_000, 10_000, Validation.State.EXPIRED, 12),
+            Disposition.RETIRE,
+            grounds(12, GRADED));
+    assertThat(old.verdict().basis())
+        .isEqualTo("by rules, the validation of its benefit is too old");
+    assertThat(old.nextData())
+        .containsExactly("the business owner confirms the annual benefit again");
   }
 
   @Test
-  void a_constraint_keeps_it_and_has_a_price() {
-    OptionCase forced =
-        new OptionCase(
-            "claims",
-            inputs(50_000, 0),
-            Portfolios.GOOD,
-            Optional.of("ten years of records by law"),
-            WrapperDebt.NONE);
-    Recommendation keep = judged(forced);
+  void one_month_and_no_estimate_are_enough_for_an_indicative_verdict() {
+    OptionAssessment none =
+        new OptionAssessment("x", false, Optional.empty(), List.of("a", "b"), List.of());
+    Recommendation keep = of(none, Disposition.KEEP, grounds(1, GRADED));
+    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
+    assertThat(keep.strength()).isEqualTo(Strength.INDICATIVE);
+    assertThat(keep.verdict().basis()).isEqualTo("by rules, no estimate, 1 month of cost");
+    assertThat(keep.nextData()).first().asString().contains("decisions/options.csv");
+  }
+
+  @Test
+  void only_a_figure_that_the_rules_lack_makes_it_undecided() {
+    OptionAssessment none =
+        new OptionAssessment("x", false, Optional.empty(), List.of("a"), List.of());
+    RuleVerdict open = rule(Disposition.UNDECIDED, "business fit is not scored");
+    Recommendation undecided = Recommendation.of(none, open, open, grounds(12, GRADED));
+    assertThat(undecided.disposition()).isEqualTo(Disposition.UNDECIDED);
+    assertThat(undecided.strength()).isEqualTo(Strength.NONE);
+    assertThat(undecided.nextData()).first().isEqualTo("business fit is not scored");
+    Recommendation keep = Recommendation.of(clearKeep(), open, open, grounds(12, GRADED));
+    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
+  }
+
+  @Test
+  void a_constraint_comes_first_and_has_a_price() {
+    OptionAssessment npv = Cases.forced(50_000);
+    Grounds grounds =
+        new Grounds(Optional.of("kept by law"), 12, 6, GRADED, false, Optional.empty(), List.of());
+    Recommendation keep = of(npv, Disposition.RETIRE, grounds);
+    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
     assertThat(keep.strength()).isEqualTo(Strength.FORCED);
-    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
-    assertThat(keep.values().best()).isEqualTo(Option.RETIRE);
-    assertThat(keep.priceOfConstraint())
-        .isCloseTo(keep.values().of(Option.RETIRE) - keep.values().of(Option.KEEP), within(1e-9))
+    assertThat(keep.verdict().basis()).isEqualTo("forced: kept by law");
+    assertThat(keep.isContested()).isFalse();
+    assertThat(keep.priceOfConstraint().orElseThrow())
+        .isCloseTo(Cases.lead(npv, Disposition.RETIRE, Disposition.KEEP), within(1e-9))
         .isPositive();
   }
 
   @Test
-  void missing_evidence_is_named_cheapest_first() {
-    Evidence poor =
-        new Evidence(3, new Measure.Unknown("no tags"), false, Optional.empty(), Optional.empty());
-    OptionInputs sure = inputs(500_000, 0).with(Driver.RETIRE_ONE_OFF, ThreePoint.exactly(80_000));
-    Recommendation open =
-        judged(new OptionCase("x", sure, poor, Optional.empty(), WrapperDebt.NONE));
-    assertThat(open.strength()).isEqualTo(Strength.INSUFFICIENT_EVIDENCE);
-    assertThat(open.disposition()).isEqualTo(Disposition.UNDECIDED);
-    // All but the first: without inputs there is no recommendation that could have gaps.
-    assertThat(open.gaps()).containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Gap.INPUTS)));
+  void each_weakness_takes_one_step_and_never_the_verdict() {
+    List<Weakness> doubts = new ArrayList<>();
+    Strength[] expected = {
+      Strength.CLEAR, Strength.LEANING, Strength.TOO_CLOSE_TO_CALL, Strength.TOO_CLOSE_TO_CALL
+    };
+    Weakness.Kind[] kinds = {
+      Weakness.Kind.STALE, Weakness.Kind.UNCONVERTED, Weakness.Kind.PARTLY_COUNTED
+    };
+    for (int steps = 0; steps < expected.length; steps++) {
+      Recommendation keep =
+          of(clearKeep(), Disposition.RETIRE, grounds(12, GRADED, doubts.toArray(Weakness[]::new)));
+      assertThat(keep.strength()).isEqualTo(expected[steps]);
+      assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
+      assertThat(keep.isContested()).as("its own strength decides").isTrue();
+      if (steps < kinds.length) {
+        doubts.add(new Weakness(kinds[steps], "why"));
+      }
+    }
   }
 
   @Test
-  void a_small_lead_on_a_large_run_cost_is_never_clear() {
-    OptionInputs nearly =
-        Portfolios.inputs(
-                new Horizon(0, 0, Horizon.STANDARD_YEARS, 0, 0),
-                Map.of(
-                    Driver.KEEP_RUN, 1_000_000.0,
-                    Driver.KEEP_BENEFIT, 1_000_000.0,
-                    Driver.REFACTOR_RUN, 1_000_000.0,
-                    Driver.REFACTOR_BENEFIT, 1_000_000.0))
-            .with(Driver.REFACTOR_ONE_OFF, new ThreePoint(200_000, 220_000, 240_000))
-            .with(Driver.RETIRE_ONE_OFF, new ThreePoint(230_000, 240_000, 250_000));
-    Recommendation close = judged(Portfolios.good(nearly));
-    assertThat(close.odds().best(Option.KEEP)).isEqualTo(1);
-    assertThat(close.strength()).isEqualTo(Strength.TOO_CLOSE_TO_CALL);
-    assertThat(close.disposition()).isEqualTo(Disposition.UNDECIDED);
+  void without_a_graded_marginal_cost_it_is_one_step_weaker_and_says_so() {
+    Recommendation keep = of(clearKeep(), Disposition.KEEP, grounds(12, MarginalCost.NONE));
+    assertThat(keep.strength()).isEqualTo(Strength.LEANING);
+    assertThat(keep.weaknesses())
+        .containsExactly(new Weakness(Weakness.Kind.NO_MARGINAL_COST, "no usage unit is named"));
   }
 
   @Test
-  void odds_between_the_thresholds_lean() {
-    OptionInputs inputs =
-        Portfolios.inputs(
-                new Horizon(0, 0, Horizon.STANDARD_YEARS, 0, 0),
-                Map.of(Driver.KEEP_RUN, 10.0, Driver.KEEP_BENEFIT, 10.0))
-            .with(Driver.REFACTOR_BENEFIT, new ThreePoint(0, 40, 80))
-            .with(Driver.REFACTOR_ONE_OFF, new ThreePoint(160, 170, 180))
-            .with(Driver.RETIRE_ONE_OFF, new ThreePoint(900, 950, 1000));
-    Recommendation lean = judged(Portfolios.good(inputs));
-    assertThat(lean.odds().best(lean.values().best())).isBetween(0.6, 0.8);
-    assertThat(lean.strength()).isEqualTo(Strength.LEANING);
-    assertThat(lean.disposition()).isEqualTo(lean.values().best().disposition());
+  void a_flawed_curve_weakens_keeping_and_nothing_else() {
+    Grounds flawed =
+        new Grounds(Optional.empty(), 12, 6, GRADED, true, Optional.empty(), List.of());
+    assertThat(of(clearKeep(), Disposition.KEEP, flawed).strength()).isEqualTo(Strength.LEANING);
+    OptionAssessment retire = Cases.assessed(50_000, 0, Validation.State.CONFIRMED, 12);
+    Recommendation gone = of(retire, Disposition.RETIRE, flawed);
+    assertThat(gone.disposition()).isEqualTo(Disposition.RETIRE);
+    assertThat(gone.strength()).isEqualTo(Strength.CLEAR);
   }
 
   @Test
-  void the_quadrant_is_shown_beside_the_money() {
-    Evidence healthyButUseless =
-        new Evidence(
-            12, new Measure.Known(BigDecimal.ZERO), true, Optional.of(1.0), Optional.of(1.0));
-    Recommendation keep =
-        judged(
-            new OptionCase(
-                "x", inputs(500_000, 0), healthyButUseless, Optional.empty(), WrapperDebt.NONE));
-    assertThat(keep.quadrant()).contains(Quadrant.ELIMINATE);
-    assertThat(keep.quadrantDisagrees()).isTrue();
-    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
-  }
-
-  @Test
-  void debt_stands_beside_a_keep() {
-    WrapperDebt rising = new WrapperDebt(List.of(0.5, 0.1, 0.12, 0.2, 0.3), true);
-    Recommendation keep =
-        judged(
-            new OptionCase(
-                "x", inputs(600_000, 100_000), Portfolios.GOOD, Optional.empty(), rising));
-    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
-    assertThat(keep.debt()).containsExactly(DebtSign.values());
-  }
-
-  @Test
-  void counting_the_wrappers_may_flip_the_verdict() {
-    OptionCase wrapped = Portfolios.good(inputs(220_000, 300_000));
-    WrapperFlip flip = new WrapperFlip(judged(wrapped), judged(wrapped.withoutWrappers()));
-    assertThat(flip.with().disposition()).isEqualTo(Disposition.RETIRE);
-    assertThat(flip.without().values().best()).isEqualTo(Option.KEEP);
+  void counting_the_wrappers_gains_what_the_other_verdict_would_have_cost() {
+    OptionAssessment wrapped = Cases.assessed(220_000, 300_000, Validation.State.CONFIRMED, 12);
+    Recommendation flip = of(wrapped, Disposition.RETIRE, grounds(12, GRADED));
+    assertThat(flip.disposition()).isEqualTo(Disposition.RETIRE);
+    assertThat(flip.withoutWrappers().disposition()).isEqualTo(Disposition.KEEP);
     assertThat(flip.flips()).isTrue();
-  }
-
-  @Test
-  void swings_are_sorted_and_cross_where_the_answer_turns() {
-    Sensitivity sensitivity = Sensitivity.of(inputs(500_000, 10_000));
-    assertThat(sensitivity.swings())
-        .extracting(Sensitivity.Swing::driver)
-        .containsExactlyInAnyOrder(Driver.REFACTOR_ONE_OFF, Driver.RETIRE_ONE_OFF);
-    assertThat(sensitivity.swings().get(0).size())
-        .isGreaterThanOrEqualTo(sensitivity.swings().get(1).size());
+    assertThat(flip.npvGainedByWrappers().orElseThrow())
+        .isCloseTo(Cases.lead(wrapped, Disposition.RETIRE, Disposition.KEEP), within(1e-9))
+        .isPositive();
+    assertThat(of(clearKeep(), Disposition.KEEP, grounds(12, GRADED)).npvGainedByWrappers())
+        .isEmpty();
   }
 }

@@ -101,12 +101,12 @@ class MetricCatalogueTest {
         """)
             .value();
     Measure one = new Measure.Known(BigDecimal.ONE);
-    assertThat(metrics.forVerdict(Metric.UNIT_COST, one))
+    assertThat(metrics.forVerdict(Metric.UNIT_COST.column(), one))
         .isEqualTo(new Measure.Unknown("finance has not signed unit_cost"));
-    assertThat(metrics.forVerdict(Metric.WRAPPER_SHARE, one)).isEqualTo(one);
-    assertThat(metrics.forVerdict(Metric.BUSINESS_FIT, one)).isEqualTo(one);
+    assertThat(metrics.forVerdict(Metric.WRAPPER_SHARE.column(), one)).isEqualTo(one);
+    assertThat(metrics.forVerdict(Metric.BUSINESS_FIT.column(), one)).isEqualTo(one);
     Measure none = new Measure.NotApplicable("no usage unit in the catalogue");
-    assertThat(metrics.forVerdict(Metric.UNIT_COST, none)).isEqualTo(none);
+    assertThat(metrics.forVerdict(Metric.UNIT_COST.column(), none)).isEqualTo(none);
   }
 
   @Test
@@ -114,7 +114,7 @@ class MetricCatalogueTest {
     Loaded<MetricCatalogue> loaded = load("unit_cost,,Bo,2026-04-15,1,at-most,whose?\n");
     assertThat(loaded.problems()).extracting(Problem::code).contains("METRIC-OWNER");
     Measure one = new Measure.Known(BigDecimal.ONE);
-    assertThat(loaded.value().forVerdict(Metric.UNIT_COST, one))
+    assertThat(loaded.value().forVerdict(Metric.UNIT_COST.column(), one))
         .isEqualTo(new Measure.Unknown("unit_cost has no owner"));
   }
 
@@ -130,7 +130,9 @@ class MetricCatalogueTest {
     MetricCatalogue metrics = MetricCatalogue.load(new SheetReader(shelf)).value();
     assertThat(metrics.of(ScoreMetric.COST_PER_CUSTOMER).numerator()).isEqualTo(Numerator.CLOUD);
     assertThat(metrics.of(ScoreMetric.COST_PER_CUSTOMER).denominator()).isEqualTo("CRM");
-    assertThat(metrics.forVerdict(Metric.COST_PER_CUSTOMER, new Measure.Known(BigDecimal.ONE)))
+    assertThat(
+            metrics.forVerdict(
+                Metric.COST_PER_CUSTOMER.column(), new Measure.Known(BigDecimal.ONE)))
         .isEqualTo(new Measure.Unknown("cost_per_customer is signed for cloud cost, not for TCO"));
   }
 

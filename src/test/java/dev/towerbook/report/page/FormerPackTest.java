@@ -42,7 +42,7 @@ class FormerPackTest {
     current.totals(results.history().values());
     current.unitCosts(results.figures().values());
     current.curves(results.economics().scaleCases().values());
-    current.verdicts(results.decisions().values());
+    current.verdicts(results.recommendations().values());
     return current.snapshot();
   }
 

@@ -1,16 +1,18 @@
 package dev.towerbook.report.page;
 
+import dev.towerbook.decision.npv.CostEvidence;
+import dev.towerbook.decision.npv.OptionAssessment;
+import dev.towerbook.decision.npv.OptionAssessor;
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.OptionEstimates;
 import dev.towerbook.decision.option.OptionShelf;
 import dev.towerbook.decision.option.OptionTerms;
-import dev.towerbook.decision.recommend.CostEvidence;
-import dev.towerbook.decision.recommend.OptionAssessment;
-import dev.towerbook.decision.recommend.OptionAssessor;
+import dev.towerbook.decision.option.Validation;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.ThreePoint;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class OptionFixture {
 
   private static final List<String> ESTIMATED =
       List.of("broker-portal", "contact-centre", "general-ledger");
+
+  private static final Validation CONFIRMED =
+      new Validation(Optional.of("R. Klein"), Optional.of(LocalDate.of(2026, 3, 31)));
 
   private OptionFixture() {}
 
@@ -43,6 +48,6 @@ final class OptionFixture {
         drivers.put(driver, new ThreePoint(size * 0.8, size, size * 1.7));
       }
     }
-    return new OptionEstimates(drivers, Map.of(), Optional.of(1), Optional.of(1), true);
+    return new OptionEstimates(drivers, Map.of(), Optional.of(1), Optional.of(1), CONFIRMED);
   }
 }

@@ -4,10 +4,13 @@ import dev.towerbook.assess.Assessment;
 import dev.towerbook.assess.MonthHistory;
 import dev.towerbook.assess.MonthTotals;
 import dev.towerbook.assess.PackMonths;
-import dev.towerbook.decision.Decision;
-import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.npv.OptionAssessment;
 import dev.towerbook.decision.ranking.PortfolioScore;
 import dev.towerbook.decision.ranking.Ranking;
+import dev.towerbook.decision.recommend.Grounds;
+import dev.towerbook.decision.recommend.MarginalCost;
+import dev.towerbook.decision.recommend.Recommendation;
+import dev.towerbook.decision.rules.RuleVerdict;
 import dev.towerbook.economics.CostDrivers;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
@@ -152,12 +155,10 @@ public final class RunFixture {
       statements.put(m, MonthStatements.of(allocation));
     }
     SortedMap<String, ApplicationFigures> figures = new TreeMap<>();
-    SortedMap<String, Decision> decisions = new TreeMap<>();
     for (TcoStatement statement : at(statements, month).byApplication().values()) {
-      ApplicationFigures of = figures(statement);
-      figures.put(statement.applicationId(), of);
-      decisions.put(statement.applicationId(), decision(of));
+      figures.put(statement.applicationId(), figures(statement));
     }
+    MonthEconomics economics = economics(month, figures);
     return new RunResults(
         new RunFacts(
             month,
@@ -173,9 +174,8 @@ public final class RunFixture {
         new PackMonths(data(month), before(month), history(), book.usage()),
         new Assessment(
             figures,
-            decisions,
-            economics(month, figures),
-            OptionFixture.options(figures),
+            recommendations(figures, economics.scaleCases()),
+            economics,
             scorecards(month, figures),
             Ranking.of(figures, PortfolioScore.EVEN),
             ScoreFixture.plan(scorecards(month, figures), month)),
@@ -233,7 +233,7 @@ public final class RunFixture {
             0.08,
             new MonthInputs(data(month), figures),
             before(month).map(prior -> new MonthInputs(prior, figures(prior.statements()))),
-            economics(month, figures),
+            economics(month, figures).scaleCases(),
             wrapperCosts(),
             book.usage()));
   }
@@ -354,15 +354,34 @@ public final class RunFixture {
         List.of());
   }
 
-  private static Decision decision(ApplicationFigures figures) {
-    return new Decision(
-        figures.application().id(),
-        verdict(figures),
-        verdict(figures.ignoringWrappers()),
-        Optional.of(new BigDecimal("0.8731")));
+  private static SortedMap<String, Recommendation> recommendations(
+      SortedMap<String, ApplicationFigures> figures, Map<String, ScaleCase> curves) {
+    SortedMap<String, OptionAssessment> options = OptionFixture.options(figures);
+    SortedMap<String, Recommendation> all = new TreeMap<>();
+    figures.forEach(
+        (id, of) ->
+            all.put(
+                id,
+                Recommendation.of(
+                    at(options, id),
+                    verdict(of),
+                    verdict(of.ignoringWrappers()),
+                    grounds(of, Optional.ofNullable(curves.get(id))))));
+    return all;
   }
 
-  private static Verdict verdict(ApplicationFigures figures) {
+  private static Grounds grounds(ApplicationFigures of, Optional<ScaleCase> curve) {
+    return new Grounds(
+        of.application().forcedKeep(),
+        of.history().size(),
+        6,
+        MarginalCost.of(curve),
+        curve.filter(ScaleCase::isFlawed).isPresent(),
+        Optional.of(new BigDecimal("0.8731")),
+        List.of());
+  }
+
+  private static RuleVerdict verdict(ApplicationFigures figures) {
     Map<Metric, Measure> measures = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       measures.put(metric, metric.of(figures));
@@ -384,7 +403,7 @@ public final class RunFixture {
     return checks;
   }
 
-  private static <V> V at(SortedMap<YearMonth, V> months, YearMonth month) {
-    return Optional.ofNullable(months.get(month)).orElseThrow();
+  private static <K, V> V at(SortedMap<K, V> all, K key) {
+    return Optional.ofNullable(all.get(key)).orElseThrow();
   }
 }

@@ -1,7 +1,8 @@
 package dev.towerbook.report.page;
 
 import dev.towerbook.decision.Disposition;
-import dev.towerbook.decision.Verdict;
+import dev.towerbook.decision.rules.RuleFigures;
+import dev.towerbook.decision.rules.RuleVerdict;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import java.math.BigDecimal;
@@ -16,18 +17,19 @@ final class VerdictFixture {
 
   private VerdictFixture() {}
 
-  static Verdict of(boolean forced, Map<Metric, Measure> measures) {
+  static RuleVerdict of(boolean forced, Map<Metric, Measure> measures) {
     if (forced) {
       return verdict(Disposition.KEEP, "D10", "A constraint forces to keep it", measures);
     }
     if (!known(measures, Metric.BUSINESS_FIT) || !known(measures, Metric.TECHNICAL_FIT)) {
       String missing = "business fit is not scored";
-      return new Verdict(
+      return new RuleVerdict(
           Disposition.UNDECIDED,
           "D20",
           "Rule D20 cannot be tested: " + missing,
-          measures,
-          List.of(missing));
+          new RuleFigures(measures, Map.of()),
+          List.of(missing),
+          List.of());
     }
     boolean wanted = reaches(measures, Metric.BUSINESS_FIT, MIDDLE);
     boolean healthy = reaches(measures, Metric.TECHNICAL_FIT, MIDDLE);
@@ -55,9 +57,10 @@ final class VerdictFixture {
         measures);
   }
 
-  private static Verdict verdict(
+  private static RuleVerdict verdict(
       Disposition word, String rule, String reason, Map<Metric, Measure> measures) {
-    return new Verdict(word, rule, reason, measures, List.of());
+    return new RuleVerdict(
+        word, rule, reason, new RuleFigures(measures, Map.of()), List.of(), List.of());
   }
 
   private static boolean known(Map<Metric, Measure> measures, Metric metric) {

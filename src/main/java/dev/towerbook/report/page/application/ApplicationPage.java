@@ -63,19 +63,26 @@ public record ApplicationPage(
    *
    * @param word KEEP, REFACTOR, RETIRE or UNDECIDED
    * @param style lower-case word, the style class
+   * @param strength how firm it is, and whether it is contested
+   * @param basis what names it
    * @param headline one sentence with the number that decides
-   * @param reason the rule's reason with figures
+   * @param reason of the rule or of present values, with figures
+   * @param contest both sides and what is at stake; no text if it is not contested
    * @param missing figures that were needed and are not known
+   * @param grounds the marginal cost that it cites, and what weakens it
    * @param flipLine one sentence on the verdict without wrappers
    */
   public record Banner(
       String word,
       String style,
+      String strength,
+      String basis,
       Sentence headline,
       Sentence reason,
-      Optional<Figure> confidence,
+      Sentence contest,
       List<String> missing,
       boolean flips,
+      Sentence grounds,
       Sentence flipLine) {}
 
   /** The five tiles under the banner. */
@@ -118,9 +125,15 @@ public record ApplicationPage(
   /**
    * Run or change, avoidable or not, capability, and what is kept outside.
    *
+   * @param attribution how firmly its cost is attributed, in per cent; empty without cost
    * @param note why something outside is not known, or empty
    */
-  public record Nature(Filled<?> capabilities, Filled<?> splits, Filled<?> memos, String note) {
+  public record Nature(
+      Optional<Figure> attribution,
+      Filled<?> capabilities,
+      Filled<?> splits,
+      Filled<?> memos,
+      String note) {
 
     /** Rows of all three. */
     int size() {

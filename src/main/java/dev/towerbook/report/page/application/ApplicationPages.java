@@ -61,11 +61,11 @@ public final class ApplicationPages {
     ApplicationPage.Direct direct = DirectRows.of(one, why -> why(why, tighter));
     Section shared = SharedRows.of(one);
     ApplicationPage.Nature nature = NatureRows.of(one);
-    ApplicationPage.Banner banner = Banners.of(one);
+    ApplicationPage.Banner banner = Banners.of(one, tighter > SHORT_COMPARISON);
     ApplicationPage.Tiles tiles = ApplicationTiles.of(one);
     Section compare = CompareRows.of(one, tighter < SHORT_COMPARISON ? ALL_COMPARED : COMPARED);
     ApplicationPage.Scale scale = ScaleRows.of(one);
-    OptionBlock options = OptionRows.of(one);
+    OptionBlock options = OptionRows.of(one, tighter > SHORT_COMPARISON);
     PageRoom.Tables tables =
         new PageRoom.Tables(layers, bridge, wrappers, direct, shared, compare, nature, scale);
     double extra = PageRoom.headExtra(banner, tiles) + PageRoom.options(options);

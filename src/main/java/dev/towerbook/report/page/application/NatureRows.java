@@ -60,6 +60,7 @@ public final class NatureRows {
     handling.ifPresent(
         of -> memos.add(new Memo("Business effort on exceptions (not in TCO)", of.amount())));
     return new ApplicationPage.Nature(
+        one.recommendation().grounds().costAttribution().map(NumberFormats::percent),
         capabilities(one),
         Table.<Part>of("splits", "fine even")
             .text("Part of TCO", "label", Part::label, PART)

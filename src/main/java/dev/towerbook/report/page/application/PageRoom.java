@@ -102,7 +102,8 @@ record PageRoom(double charts, double position) {
     double extra =
         LINE * 1.25 * moreLines(banner.headline(), 10.6)
             + LINE * moreLines(banner.reason(), 8)
-            + LINE * moreLines(banner.flipLine(), 8)
+            + LINE * moreLines(banner.flipLine().then(banner.grounds()), 8)
+            + (banner.contest().text().isEmpty() ? 0 : LINE * (1 + moreLines(banner.contest(), 8)))
             + (banner.missing().isEmpty() ? 0 : LINE * 2);
     boolean wraps =
         List.of(tiles.tco(), tiles.unitCost(), tiles.wrappers(), tiles.avoidable()).stream()
@@ -112,9 +113,10 @@ record PageRoom(double charts, double position) {
 
   /** What the NPV verdict takes, with the space above it. */
   static double options(OptionBlock block) {
-    int lines = 1 + (int) (Typeface.REGULAR.width(block.notes().text(), 6.8) / OPTIONS_ROOM);
+    String notes = block.notes().text();
+    int lines = notes.isEmpty() ? 0 : 1 + (int) (Typeface.REGULAR.width(notes, 6.8) / OPTIONS_ROOM);
     int rows = Math.max(block.rows().size(), block.turns().size());
-    return PLAIN + NOTE_LINE * (lines + 1) + (rows == 0 ? 0 : (rows + 1) * ROW);
+    return PLAIN + NOTE_LINE * lines + (rows == 0 ? 0 : (rows + 1) * ROW);
   }
 
   private static boolean wraps(KeyFigure tile) {

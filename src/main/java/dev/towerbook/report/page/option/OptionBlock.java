@@ -8,9 +8,7 @@ import dev.towerbook.report.table.Filled;
  *
  * @param headline the NPV verdict with its strength
  * @param notes what speaks against it, or what is missing
- * @param change the one sentence that says what would change it
  * @param rows one an option; none if an input is missing
  * @param turns what the answer hangs on most, longest bar of the tornado first
  */
-public record OptionBlock(
-    Sentence headline, Sentence notes, Sentence change, Filled<?> rows, Filled<?> turns) {}
+public record OptionBlock(Sentence headline, Sentence notes, Filled<?> rows, Filled<?> turns) {}

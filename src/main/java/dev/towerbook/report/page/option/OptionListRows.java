@@ -4,13 +4,14 @@ import static dev.towerbook.report.table.Style.BOLD;
 import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
 
-import dev.towerbook.decision.Disposition;
+import dev.towerbook.decision.npv.NpvStrength;
+import dev.towerbook.decision.npv.NpvVerdict;
 import dev.towerbook.decision.option.Option;
-import dev.towerbook.decision.recommend.Recommendation;
 import dev.towerbook.decision.recommend.Strength;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.OptionWords;
+import dev.towerbook.report.RecommendationWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.Portfolio;
@@ -38,8 +39,8 @@ public final class OptionListRows {
             .filter(one -> !decided(one) && one.options().judged().isPresent())
             .sorted(Comparator.comparingInt(OptionListRows::order))
             .toList();
-    long flips = of.applications().stream().filter(one -> one.options().flips()).count();
-    long apart = decided.stream().filter(OptionListRows::conflicts).count();
+    long flips = decided.stream().filter(one -> one.recommendation().flips()).count();
+    long apart = of.contested().size();
     int unknown = of.applications().size() - decided.size() - open.size();
     return new OptionList(
         decided.isEmpty()
@@ -47,7 +48,7 @@ public final class OptionListRows {
             : Sentence.of(
                 "NPV decides {} "
                     + Wording.plural(decided.size(), "application")
-                    + "; in {} it contradicts the rules, in {} it changes without wrappers",
+                    + "; {} of them are contested by the rules, {} change without wrappers",
                 NumberFormats.count(decided.size()),
                 NumberFormats.count(apart),
                 NumberFormats.count(flips)),
@@ -56,7 +57,7 @@ public final class OptionListRows {
             decided.isEmpty()
                 ? "No application has a verdict by NPV"
                 : "Verdicts by present value"),
-        verdicts(of).rows(decided.stream().sorted(byFlipAndLead()).limit(VERDICTS).toList()),
+        verdicts(of).rows(decided.stream().sorted(byStakeAndLead()).limit(VERDICTS).toList()),
         rest(decided.size() - VERDICTS),
         Sentence.of(
             "{} without a verdict by NPV", NumberFormats.count(open.size() + (long) unknown)),
@@ -71,78 +72,89 @@ public final class OptionListRows {
   }
 
   private static boolean decided(ApplicationView one) {
-    return one.options().disposition() != Disposition.UNDECIDED;
-  }
-
-  private static boolean conflicts(ApplicationView one) {
-    return one.options().disposition() != one.verdict();
+    return one.recommendation().verdict().isByNpv()
+        || (one.recommendation().verdict().strength() == Strength.FORCED
+            && one.options().npv().isPresent());
   }
 
   /** Too close to call first, then by how much is missing. */
   private static int order(ApplicationView one) {
-    return one.options().strength() == Strength.TOO_CLOSE_TO_CALL ? 0 : one.options().gaps().size();
+    return one.options().strength() == NpvStrength.TOO_CLOSE_TO_CALL
+        ? 0
+        : one.options().gaps().size();
   }
 
-  private static Comparator<ApplicationView> byFlipAndLead() {
-    return Comparator.comparing((ApplicationView one) -> !one.options().flips())
-        .thenComparingDouble(one -> -recommendation(one).values().margin());
+  /** Contested ones by what is at stake, then those that change without wrappers, then by lead. */
+  private static Comparator<ApplicationView> byStakeAndLead() {
+    return Comparator.comparing((ApplicationView one) -> !one.recommendation().isContested())
+        .thenComparingDouble(one -> -one.recommendation().moneyAtStake().orElse(0))
+        .thenComparing(one -> !one.recommendation().flips())
+        .thenComparingDouble(one -> -npv(one).values().margin());
   }
 
-  private static Recommendation recommendation(ApplicationView one) {
-    return one.options().recommendation().orElseThrow();
+  private static NpvVerdict npv(ApplicationView one) {
+    return one.options().npv().orElseThrow();
   }
 
   private static Table<ApplicationView> verdicts(Portfolio of) {
     return Table.<ApplicationView>of("verdicts", "fine")
         .text("Application", "label", OptionListRows::name, BOLD)
-        .text("By NPV", "word", one -> Wording.badge(one.options().disposition()))
-        .text("Strength", "strength", one -> recommendation(one).strength().words(), DIM)
+        .text("Verdict", "word", one -> Wording.badge(one.verdict()))
+        .text("Strength", "strength", OptionListRows::strength, DIM)
         .text("No wrappers", "without", OptionListRows::without)
-        .text("By rules", "rules", one -> Wording.badge(one.verdict()))
         .figure(
-            "NPV lead", "lead", one -> OptionWords.money(lead(recommendation(one)), of.currency()))
-        .figure("Best %", "odds", one -> odds(recommendation(one)), END)
-        .below("change", one -> OptionWords.change(one.options(), of.currency()));
+            "At stake",
+            "stake",
+            one -> RecommendationWords.money(one.recommendation().moneyAtStake(), of.currency()))
+        .figure("NPV lead", "lead", one -> OptionWords.money(lead(npv(one)), of.currency()))
+        .figure("Best %", "odds", one -> odds(npv(one)), END)
+        .below("change", one -> change(of, one));
+  }
+
+  private static String strength(ApplicationView one) {
+    return RecommendationWords.strength(one.recommendation());
+  }
+
+  /** Who says what where it is contested, then what would change it. */
+  private static Sentence change(Portfolio of, ApplicationView one) {
+    return RecommendationWords.contest(one.recommendation(), one.application(), of.currency())
+        .then(RecommendationWords.change(one.recommendation(), of.currency()));
   }
 
   private static Cell without(ApplicationView one) {
-    return one.options().flips()
-        ? Wording.badge(one.options().judged().orElseThrow().verdicts().without().disposition())
+    return one.recommendation().flips()
+        ? new Cell.Marked(one.verdictWithout().name(), "muted")
         : new Cell.Marked("same", "muted");
   }
 
-  private static Figure odds(Recommendation of) {
+  private static Figure odds(NpvVerdict of) {
     return NumberFormats.percent(OptionWords.odds(of.odds().best(option(of))));
   }
 
   /** A forced option is behind by the price of its constraint. */
-  private static double lead(Recommendation of) {
+  private static double lead(NpvVerdict of) {
     return of.priceOfConstraint() > 0 ? -of.priceOfConstraint() : of.values().margin();
   }
 
-  private static Option option(Recommendation of) {
-    return of.strength() == Strength.FORCED ? Option.KEEP : of.values().best();
+  private static Option option(NpvVerdict of) {
+    return of.strength() == NpvStrength.FORCED ? Option.KEEP : of.values().best();
   }
 
   private static Table<ApplicationView> open(Portfolio of) {
     return Table.<ApplicationView>of("open", "fine")
         .text("Application", "label", OptionListRows::name, BOLD)
-        .text(
-            "Strength",
-            "strength",
-            one -> isClose(one) ? "too close to call" : one.options().strength().words(),
-            DIM)
-        .text("By rules", "rules", one -> Wording.badge(one.verdict()))
+        .text("Verdict", "word", one -> Wording.badge(one.verdict()))
+        .text("Strength", "strength", OptionListRows::strength, DIM)
         .figure("TCO of the month", "amount", one -> of.run().figure(one.tco()), END)
         .below("next", one -> next(of, one));
   }
 
   private static boolean isClose(ApplicationView one) {
-    return one.options().strength() == Strength.TOO_CLOSE_TO_CALL;
+    return one.options().strength() == NpvStrength.TOO_CLOSE_TO_CALL;
   }
 
   private static Sentence next(Portfolio of, ApplicationView one) {
-    Sentence change = OptionWords.change(one.options(), of.currency());
+    Sentence change = RecommendationWords.change(one.recommendation(), of.currency());
     return isClose(one) ? change : OptionWords.shortMissing(one.options()).then(change);
   }
 

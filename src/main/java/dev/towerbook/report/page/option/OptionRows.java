@@ -4,16 +4,17 @@ import static dev.towerbook.report.table.Style.BARE;
 import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
 
+import dev.towerbook.decision.npv.NpvStrength;
+import dev.towerbook.decision.npv.NpvVerdict;
+import dev.towerbook.decision.npv.OptionAssessment;
+import dev.towerbook.decision.npv.WrapperFlip;
 import dev.towerbook.decision.option.Option;
 import dev.towerbook.decision.option.Sensitivity;
 import dev.towerbook.decision.option.SwitchingValue;
-import dev.towerbook.decision.recommend.OptionAssessment;
-import dev.towerbook.decision.recommend.Recommendation;
-import dev.towerbook.decision.recommend.Strength;
-import dev.towerbook.decision.recommend.WrapperFlip;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.OptionWords;
+import dev.towerbook.report.RecommendationWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.Wording;
@@ -24,49 +25,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What money says of one application, beside the verdict of the rules. */
+/** What present values say of one application, under its verdict. */
 public final class OptionRows {
 
   private static final int TURNS = 3;
 
   private OptionRows() {}
 
-  public static OptionBlock of(ApplicationView one) {
+  /** The block; on a crowded page without its notes, which options.csv has. */
+  public static OptionBlock of(ApplicationView one, boolean tight) {
     OptionAssessment money = one.options();
     return new OptionBlock(
         headline(money, one.currency()),
-        notes(one, money),
-        OptionWords.change(money, one.currency()),
+        tight ? Sentence.none() : notes(one, money),
         rows(money, one.currency()),
         turns(money, one.currency()));
   }
 
   private static Sentence headline(OptionAssessment money, String currency) {
-    if (money.recommendation().isEmpty()) {
-      return Sentence.plain("By present value: " + money.strength().words());
+    if (money.npv().isEmpty()) {
+      return Sentence.plain("Present value: not estimated");
     }
-    Recommendation of = money.recommendation().get();
-    String verdict = "By present value: " + OptionWords.verdict(of);
-    Option best = of.values().best();
+    NpvVerdict of = money.npv().get();
+    String best = OptionWords.name(of.values().best());
     Figure lead = OptionWords.money(of.values().margin(), currency);
-    Figure odds = NumberFormats.percent(OptionWords.odds(of.odds().best(best)));
+    Figure odds = NumberFormats.percent(OptionWords.odds(of.odds().best(of.values().best())));
     return switch (of.strength()) {
       case FORCED ->
           of.priceOfConstraint() > 0
               ? Sentence.of(
-                  verdict + "; the constraint costs {}",
+                  "Present value: the constraint costs {}",
                   OptionWords.money(of.priceOfConstraint(), currency))
-              : Sentence.plain(verdict);
+              : Sentence.plain("Present value: the constraint costs nothing");
       case CLEAR, LEANING ->
           Sentence.of(
-              verdict + ": {} ahead of the next-best option, best in {} of {} simulations",
+              "Present value: "
+                  + best
+                  + " is {} ahead of the next-best option, best in {} of {} simulations",
               lead,
               odds,
               NumberFormats.count(of.odds().draws()));
-      case INSUFFICIENT_EVIDENCE -> Sentence.plain(verdict);
+      case INSUFFICIENT_EVIDENCE ->
+          Sentence.plain("Present value: not enough evidence to name the verdict");
       case TOO_CLOSE_TO_CALL ->
           Sentence.of(
-              verdict + " (" + OptionWords.name(best) + " leads by {}, best in {} of simulations)",
+              "Present value: too close to call ("
+                  + best
+                  + " leads by {}, best in {} of simulations)",
               lead,
               odds);
     };
@@ -74,22 +79,11 @@ public final class OptionRows {
 
   private static Sentence notes(ApplicationView one, OptionAssessment money) {
     List<Sentence> notes = new ArrayList<>();
-    if (money.strength() == Strength.INSUFFICIENT_EVIDENCE) {
+    if (money.strength() == NpvStrength.INSUFFICIENT_EVIDENCE) {
       notes.add(OptionWords.shortMissing(money));
     }
-    notes.add(Sentence.plain(OptionWords.conflict(one.decision().verdict(), money)));
-    money
-        .judged()
-        .ifPresent(
-            judged -> {
-              Recommendation with = judged.verdicts().with();
-              if (judged.verdicts().flips()) {
-                String without = OptionWords.verdict(judged.verdicts().without());
-                notes.add(Sentence.plain("Without its wrappers: " + without + "."));
-              }
-              notes.add(Sentence.plain(OptionWords.quadrantConflict(with)));
-              notes.add(Sentence.plain(OptionWords.debt(with)));
-            });
+    money.npv().map(OptionWords::quadrantConflict).map(Sentence::plain).ifPresent(notes::add);
+    notes.add(Sentence.plain(RecommendationWords.debt(one.recommendation())));
     return notes.stream().reduce(Sentence.none(), Sentence::then);
   }
 
@@ -112,11 +106,11 @@ public final class OptionRows {
     return Cell.badge(OptionWords.name(option), Wording.style(option.disposition()));
   }
 
-  private static Figure npv(Recommendation of, Option option, String currency) {
+  private static Figure npv(NpvVerdict of, Option option, String currency) {
     return OptionWords.money(of.values().of(option), currency);
   }
 
-  private static Figure odds(Recommendation of, Option option) {
+  private static Figure odds(NpvVerdict of, Option option) {
     return NumberFormats.percent(OptionWords.odds(of.odds().best(option)));
   }
 

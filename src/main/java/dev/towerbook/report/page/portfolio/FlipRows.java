@@ -4,6 +4,7 @@ import static dev.towerbook.report.table.Style.BOLD;
 import static dev.towerbook.report.table.Style.END;
 
 import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.RecommendationWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.page.ApplicationView;
@@ -83,7 +84,15 @@ final class FlipRows {
         .text("Without", "without", one -> Wording.badge(one.verdictWithout()))
         .figure("TCO", "amount", one -> of.run().figure(one.tco()))
         .figure("Wrappers %", "wrapperShare", one -> one.share(one.split().wrappers()), END)
-        .below("reason", one -> Banners.reason(one.decision().verdict(), one.currency()));
+        .below("reason", one -> reason(one));
+  }
+
+  /** What names the verdict, and what counting the wrappers gains. */
+  private static Sentence reason(ApplicationView one) {
+    return RecommendationWords.money(one.recommendation().npvGainedByWrappers(), one.currency())
+        .map(gain -> Sentence.of("Counting wrappers gains {} of NPV.", gain))
+        .orElse(Sentence.none())
+        .then(Banners.reason(one));
   }
 
   private static String name(ApplicationView one) {

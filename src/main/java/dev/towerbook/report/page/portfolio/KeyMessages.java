@@ -5,6 +5,7 @@ import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.report.ActionRequired;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.OptionWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.Unplaced;
 import dev.towerbook.report.page.ApplicationView;
@@ -31,6 +32,7 @@ final class KeyMessages {
 
   static List<Sentence> of(Portfolio of) {
     List<Sentence> points = doubts(of);
+    contested(of).ifPresent(points::add);
     flips(of).ifPresent(points::add);
     retirements(of).ifPresent(points::add);
     undecided(of).ifPresent(points::add);
@@ -62,6 +64,25 @@ final class KeyMessages {
       points.add(Sentence.plain(more + " more doubts about these figures: csv/problems.csv."));
     }
     return points;
+  }
+
+  /** How much money stands under verdicts that the rule table disputes, and what is at stake. */
+  private static Optional<Sentence> contested(Portfolio of) {
+    List<ApplicationView> all = of.contested();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    double stake =
+        all.stream().mapToDouble(one -> one.recommendation().moneyAtStake().orElse(0)).sum();
+    return Optional.of(
+        Sentence.of(
+            "Contested: "
+                + SummaryRows.names(all, NAMES)
+                + ", {} a month. NPV names "
+                + (all.size() == 1 ? "the verdict" : "these verdicts")
+                + "; following the rules instead gives up {}.",
+            of.run().figure(RoundedAmount.sum(all, ApplicationView::tco)),
+            OptionWords.money(stake, of.currency())));
   }
 
   private static Optional<Sentence> flips(Portfolio of) {
@@ -102,7 +123,7 @@ final class KeyMessages {
     }
     ApplicationView first = open.getFirst();
     String why =
-        first.decision().verdict().missing().stream().findFirst().map(m -> ": " + m).orElse("");
+        first.recommendation().rules().missing().stream().findFirst().map(m -> ": " + m).orElse("");
     return Optional.of(
         Sentence.of(
             "No verdict on "

@@ -7,9 +7,12 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.decision.ranking.Criterion;
 import dev.towerbook.decision.ranking.RankStability;
 import dev.towerbook.decision.ranking.Ranking;
+import dev.towerbook.decision.recommend.Strength;
+import dev.towerbook.decision.recommend.Verdict;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.RecommendationWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
 import dev.towerbook.report.page.Density;
@@ -42,8 +45,8 @@ final class RegisterRows {
         headline(of),
         Sentence.plain(
             "Sorted by TCO, credits too; a verdict in brackets is what it would be without"
-                + " wrappers; fit from one to five, business / technical; confidence grades how"
-                + " cost was attributed"),
+                + " wrappers; fit from one to five, business / technical; attributed: how firmly"
+                + " cost is attributed, which says nothing of the verdict"),
         rest(of, table(of).rows(of.applications().stream().limit(MOST).toList()))
             .total("", total(of)),
         rankNote(of.run().results().ranking()));
@@ -92,7 +95,7 @@ final class RegisterRows {
 
   private static Cell marked(ApplicationView one) {
     Cell verdict = Wording.badge(one.verdict());
-    return one.decision().flips()
+    return one.recommendation().flips()
         ? Cell.joined(verdict, " ", new Cell.Marked("◆", "dim"))
         : verdict;
   }
@@ -155,9 +158,9 @@ final class RegisterRows {
     String density = Density.of(of.applications().size() + 2, 420);
     return Table.<ApplicationView>of("rows", "fine register " + density)
         .text("Application", "label", one -> name(of, one))
-        .text("Id", "id", ApplicationView::id, DIM)
         .text("Unit", "businessUnit", one -> unit(of, one))
         .text("Verdict", "verdict", RegisterRows::verdicts)
+        .text("Strength", "strength", one -> strength(one), DIM)
         .figure(
             "Rank", "rank", one -> rank(of, one).map(ranks -> NumberFormats.count(ranks.base())))
         .text(
@@ -173,18 +176,37 @@ final class RegisterRows {
         .figure("Unit cost", "unitCost", one -> one.figure(Metric.UNIT_COST))
         .text("per", "unit", one -> one.application().unit().map(Wording::unit), DIM)
         .figure(
-            "Confidence %",
-            "confidence", one -> one.decision().confidence().map(NumberFormats::percent))
-        .figure("Rule", "ruleId", one -> one.decision().verdict().ruleId(), DIM, END);
+            "Attributed %",
+            "attribution",
+            one -> one.recommendation().grounds().costAttribution().map(NumberFormats::percent))
+        .figure("Basis", "basis", RegisterRows::basis, DIM, END)
+        .below("change", one -> change(of, one));
   }
 
   /** The verdict, and in brackets what it would be without wrappers. */
   private static Cell verdicts(ApplicationView one) {
     Cell verdict = Wording.badge(one.verdict());
     String without = "(" + one.verdictWithout().name() + ")";
-    return one.decision().flips()
+    return one.recommendation().flips()
         ? Cell.joined(verdict, " ", new Cell.Marked(without, "muted"))
         : verdict;
+  }
+
+  private static String strength(ApplicationView one) {
+    return RecommendationWords.strength(one.recommendation());
+  }
+
+  /** What names the verdict, in a word. */
+  private static String basis(ApplicationView one) {
+    Verdict verdict = one.recommendation().verdict();
+    if (verdict.strength() == Strength.FORCED) {
+      return "constraint";
+    }
+    return verdict.isByNpv() ? "NPV" : one.recommendation().rules().ruleId();
+  }
+
+  private static Sentence change(Portfolio of, ApplicationView one) {
+    return RecommendationWords.change(one.recommendation(), of.currency());
   }
 
   private static Optional<RankStability.Ranks> rank(Portfolio of, ApplicationView one) {

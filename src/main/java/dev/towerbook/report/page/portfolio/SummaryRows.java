@@ -7,6 +7,7 @@ import dev.towerbook.decision.Disposition;
 import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
+import dev.towerbook.report.RecommendationWords;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.chart.Frame;
 import dev.towerbook.report.chart.MixChart;
@@ -148,6 +149,7 @@ final class SummaryRows {
   private record Line(
       String label,
       Optional<Disposition> verdict,
+      String strength,
       Optional<RoundedAmount> prior,
       RoundedAmount now,
       RoundedAmount wrappers) {}
@@ -157,6 +159,7 @@ final class SummaryRows {
     return Table.<Line>of("largest", "fine " + Density.of(top + 3, 246))
         .text("Application", "label", Line::label)
         .text("Verdict", "verdict", line -> line.verdict().map(Wording::badge))
+        .text("Strength", "strength", line -> line.strength(), DIM)
         .figure(of.priorMonth(), "prior", line -> line.prior().map(of.run()::figure), DIM)
         .figure(of.thisMonth(), "amount", line -> of.run().figure(line.now()))
         .figure("Change %", "changePercent", l -> l.prior().flatMap(l.now()::changePercent))
@@ -176,6 +179,7 @@ final class SummaryRows {
     return new Line(
         one.run().name(one.application().name(), NAME_ROOM, CELL),
         Optional.of(one.verdict()),
+        RecommendationWords.strength(one.recommendation()),
         of.prior(one),
         one.tco(),
         one.split().wrappers());
@@ -192,6 +196,7 @@ final class SummaryRows {
     return new Line(
         label,
         Optional.empty(),
+        "",
         prior,
         RoundedAmount.sum(those, ApplicationView::tco),
         RoundedAmount.sum(those, one -> one.split().wrappers()));

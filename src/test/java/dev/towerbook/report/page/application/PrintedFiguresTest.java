@@ -106,7 +106,7 @@ public class PrintedFiguresTest {
     results.scorecards().investments().byId().values().stream()
         .flatMap(of -> of.flows().stream())
         .forEach(of -> words.append(' ').append(dev.towerbook.report.NumberFormats.day(of.day())));
-    results.decisions().values().forEach(of -> words.append(' ').append(of.verdict().reason()));
+    results.recommendations().values().forEach(of -> words.append(' ').append(of.rules().reason()));
     results
         .mappings()
         .catalogue()

@@ -1,9 +1,11 @@
-package dev.towerbook.decision;
+package dev.towerbook.decision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towerbook.decision.Disposition;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import java.io.IOException;
@@ -36,13 +38,17 @@ class DecisionTableTest {
     return loaded.value();
   }
 
-  private static Map<Metric, Measure> figures(Measure fit, Measure share) {
+  private static RuleFigures figures(Measure fit, Measure share) {
+    return figures(fit, share, new Measure.NotApplicable("no unit"));
+  }
+
+  private static RuleFigures figures(Measure fit, Measure share, Measure change) {
     Map<Metric, Measure> figures = new EnumMap<>(Metric.class);
     figures.put(Metric.BUSINESS_FIT, fit);
     figures.put(Metric.WRAPPER_SHARE, share);
     figures.put(Metric.LIFECYCLE, new Measure.Word("live"));
-    figures.put(Metric.UNIT_COST_CHANGE, new Measure.NotApplicable("no unit"));
-    return figures;
+    figures.put(Metric.UNIT_COST_CHANGE, change);
+    return new RuleFigures(figures, Map.of());
   }
 
   private static Measure known(String value) {
@@ -58,7 +64,7 @@ class DecisionTableTest {
             b,live,>=2,,,refactor,r,w
             c,,,,,retire,r,w
             """);
-    Verdict keep = table.decide(figures(known("4"), known("0")));
+    RuleVerdict keep = table.decide(figures(known("4"), known("0")));
     assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
     assertThat(keep.ruleId()).isEqualTo("a");
     assertThat(keep.reason()).isEqualTo("Fit is {business_fit}");
@@ -71,10 +77,10 @@ class DecisionTableTest {
   void a_row_that_fails_anyway_needs_no_unknown_figure() throws IOException {
     DecisionTable table = table("a,,>=4,>=0.5,,retire,r,w\nb,,,,,keep,r,w\n");
     Measure missing = new Measure.Unknown("TCO is not above zero");
-    Verdict failed = table.decide(figures(known("2"), missing));
+    RuleVerdict failed = table.decide(figures(known("2"), missing));
     assertThat(failed.ruleId()).isEqualTo("b");
     assertThat(failed.disposition()).isEqualTo(Disposition.KEEP);
-    Verdict undecided = table.decide(figures(known("5"), missing));
+    RuleVerdict undecided = table.decide(figures(known("5"), missing));
     assertThat(undecided.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(undecided.ruleId()).isEqualTo("a");
     assertThat(undecided.missing()).containsExactly("TCO is not above zero");
@@ -82,10 +88,52 @@ class DecisionTableTest {
   }
 
   @Test
+  void a_row_that_needs_a_trend_that_is_not_known_is_skipped_and_named() throws IOException {
+    DecisionTable table = table("fading,,<3,,>=0.25,retire,r,w\nrest,,>=1,,,keep,r,w\n");
+    Measure young = new Measure.Unknown("no earlier month with cost");
+    RuleVerdict keep = table.decide(figures(known("2"), known("0"), young));
+    assertThat(keep.disposition()).isEqualTo(Disposition.KEEP);
+    assertThat(keep.ruleId()).isEqualTo("rest");
+    assertThat(keep.skipped()).containsExactly("fading: no earlier month with cost");
+    assertThat(table.decide(figures(known("4"), known("0"), young)).skipped()).isEmpty();
+    RuleVerdict open =
+        table.decide(figures(new Measure.Unknown("fit is not scored"), known("0"), young));
+    assertThat(open.disposition()).isEqualTo(Disposition.UNDECIDED);
+    assertThat(open.ruleId()).isEqualTo("rest");
+    assertThat(open.missing()).containsExactly("fit is not scored");
+  }
+
+  @Test
+  void a_rule_may_ask_for_every_metric_of_a_scorecard() throws IOException {
+    Loaded<DecisionTable> loaded =
+        load(
+            """
+            rule_id,tag_coverage,when,disposition,reason,why
+            untagged,<0.5,,refactor,Only {tag_coverage} of it is tagged,w
+            steep,,unit_cost_slope>0.2,refactor,Slope {unit_cost_slope},w
+            rest,,,keep,r,w
+            """);
+    assertThat(loaded.problems()).isEmpty();
+    DecisionTable table = loaded.value();
+    assertThat(table.scoreMetrics())
+        .containsExactlyInAnyOrder(ScoreMetric.TAG_COVERAGE, ScoreMetric.UNIT_COST_SLOPE);
+    Measure few = new Measure.Unknown("3 periods, 8 are needed");
+    RuleFigures tagged =
+        new RuleFigures(
+            Map.of(),
+            Map.of(ScoreMetric.TAG_COVERAGE, known("0.9"), ScoreMetric.UNIT_COST_SLOPE, few));
+    assertThat(table.decide(tagged).ruleId()).isEqualTo("rest");
+    assertThat(table.decide(tagged).skipped()).containsExactly("steep: 3 periods, 8 are needed");
+    RuleFigures bare = new RuleFigures(Map.of(), Map.of(ScoreMetric.TAG_COVERAGE, known("0.4")));
+    assertThat(table.decide(bare).ruleId()).isEqualTo("untagged");
+  }
+
+  @Test
   void missing_scores_end_undecided_and_are_named() throws IOException {
     DecisionTable table =
         table("no-score,,unknown,,,undecided,Nobody scored it,w\nk,,,,,keep,r,w\n");
-    Verdict verdict = table.decide(figures(new Measure.Unknown("fit is not scored"), known("0")));
+    RuleVerdict verdict =
+        table.decide(figures(new Measure.Unknown("fit is not scored"), known("0")));
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.ruleId()).isEqualTo("no-score");
     assertThat(verdict.missing()).containsExactly("fit is not scored");
@@ -95,7 +143,7 @@ class DecisionTableTest {
   @Test
   void what_does_not_apply_meets_no_threshold_and_is_not_missing() throws IOException {
     DecisionTable table = table("a,,,,>=0.1,retire,r,w\nb,,,,<0.1,retire,r,w\n");
-    Verdict verdict = table.decide(figures(known("3"), known("0")));
+    RuleVerdict verdict = table.decide(figures(known("3"), known("0")));
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.ruleId()).isEmpty();
     assertThat(verdict.missing()).isEmpty();
@@ -103,7 +151,7 @@ class DecisionTableTest {
 
   @Test
   void a_figure_that_was_not_computed_is_unknown() throws IOException {
-    Verdict verdict = table("a,,>=4,,,keep,r,w\n").decide(Map.of());
+    RuleVerdict verdict = table("a,,>=4,,,keep,r,w\n").decide(new RuleFigures(Map.of(), Map.of()));
     assertThat(verdict.disposition()).isEqualTo(Disposition.UNDECIDED);
     assertThat(verdict.missing()).singleElement().asString().contains("is not computed");
   }

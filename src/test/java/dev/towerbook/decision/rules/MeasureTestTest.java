@@ -1,8 +1,8 @@
-package dev.towerbook.decision;
+package dev.towerbook.decision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towerbook.decision.MeasureTest.Answer;
+import dev.towerbook.decision.rules.MeasureTest.Answer;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.table.Decimals;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
 /** A sign that what is kept grows more expensive to keep. */
 public enum DebtSign {

@@ -1,4 +1,4 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.Horizon;
@@ -40,8 +40,10 @@ public final class OptionAssessor {
     List<String> missing = new ArrayList<>(estimates.missing());
     YearMonth first = figures.month().minusMonths(shelf.terms().trailingMonths() - 1L);
     missing.addAll(figures.unknown().tailMap(first).values());
+    List<DebtSign> debt = debt(figures, evidence);
     if (!missing.isEmpty()) {
-      return new OptionAssessment(id, Optional.empty(), missing);
+      return new OptionAssessment(
+          id, !estimates.drivers().isEmpty(), Optional.empty(), missing, debt);
     }
     YearlyCost cost = YearlyCost.of(figures.history(), shelf.terms().trailingMonths());
     OptionCase with = option(figures, evidence, cost);
@@ -49,12 +51,23 @@ public final class OptionAssessor {
     OptionThresholds thresholds = shelf.terms().thresholds();
     WrapperFlip verdicts =
         new WrapperFlip(
-            Recommendation.of(with, simulation, thresholds),
-            Recommendation.of(without, simulation, thresholds));
+            NpvVerdict.of(with, simulation, thresholds),
+            NpvVerdict.of(without, simulation, thresholds));
     return new OptionAssessment(
         id,
+        true,
         Optional.of(new OptionAssessment.Judged(with, verdicts, Sensitivity.of(with.inputs()))),
-        List.of());
+        List.of(),
+        debt);
+  }
+
+  private List<DebtSign> debt(ApplicationFigures figures, CostEvidence evidence) {
+    double share =
+        figures.history().isEmpty()
+            ? 0
+            : YearlyCost.of(figures.history(), shelf.terms().trailingMonths()).wrapperShare();
+    return new WrapperDebt(Quarters.wrapperShares(sinceKnown(figures)), evidence.flawedAtScale())
+        .signs(share, shelf.terms().thresholds());
   }
 
   /** The months after the newest one whose cost is unknown: quarters have no gaps. */
@@ -80,14 +93,15 @@ public final class OptionAssessor {
         new Evidence(
             figures.history().size(),
             evidence.unallocatedShare(),
-            estimates.benefitValidated(),
+            estimates
+                .validation()
+                .at(figures.month(), shelf.terms().thresholds().validationMonths()),
             application.businessFit().map(BigDecimal::doubleValue),
             application.technicalFit().map(BigDecimal::doubleValue));
     return new OptionCase(
         application.id(),
         new OptionInputs(horizon, drivers, estimates.causes()),
         known,
-        application.forcedKeep(),
-        new WrapperDebt(Quarters.wrapperShares(sinceKnown(figures)), evidence.flawedAtScale()));
+        application.forcedKeep());
   }
 }

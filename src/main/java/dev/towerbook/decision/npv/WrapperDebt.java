@@ -1,4 +1,4 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
 import dev.towerbook.decision.option.OptionThresholds;
 import java.util.ArrayList;

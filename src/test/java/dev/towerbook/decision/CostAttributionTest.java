@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DecisionTest {
+class CostAttributionTest {
 
   private static final Map<String, SharedPool> POOLS = pools();
 
@@ -59,24 +59,27 @@ class DecisionTest {
     "'', gone, 0"
   })
   void a_cost_is_graded_by_how_it_came(String wrapper, String pool, BigDecimal grade) {
-    assertThat(Confidence.of(statement(List.of(line(wrapper, pool, "12.34"))), POOLS).orElseThrow())
+    assertThat(
+            CostAttribution.of(statement(List.of(line(wrapper, pool, "12.34"))), POOLS)
+                .orElseThrow())
         .isEqualByComparingTo(grade);
   }
 
   @Test
-  void confidence_is_weighted_by_cost_whatever_its_sign() {
+  void attribution_is_weighted_by_cost_whatever_its_sign() {
     List<AllocatedCost> lines = List.of(line("", "", "30"), line("", "pool-0", "-10"));
-    assertThat(Confidence.of(statement(lines), POOLS).orElseThrow()).isEqualByComparingTo("0.825");
+    assertThat(CostAttribution.of(statement(lines), POOLS).orElseThrow())
+        .isEqualByComparingTo("0.825");
   }
 
   @Test
-  void where_there_is_no_cost_there_is_nothing_to_be_confident_of() {
-    assertThat(Confidence.of(statement(List.of()), POOLS)).isEmpty();
-    assertThat(Confidence.of(statement(List.of(line("", "", "0"))), POOLS)).isEmpty();
+  void where_there_is_no_cost_there_is_nothing_to_attribute() {
+    assertThat(CostAttribution.of(statement(List.of()), POOLS)).isEmpty();
+    assertThat(CostAttribution.of(statement(List.of(line("", "", "0"))), POOLS)).isEmpty();
   }
 
   @Test
-  void confidence_stays_between_none_and_full() {
+  void attribution_stays_between_none_and_full() {
     Seeded.rounds(
         200,
         random -> {
@@ -86,30 +89,9 @@ class DecisionTest {
             String amount = BigDecimal.valueOf(random.nextInt(), 4).toPlainString();
             lines.add(line(random.nextBoolean() ? "" : "bot", pool, amount));
           }
-          Confidence.of(statement(lines), POOLS)
-              .ifPresent(
-                  confidence -> assertThat(confidence).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
+          CostAttribution.of(statement(lines), POOLS)
+              .ifPresent(grade -> assertThat(grade).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
         });
-  }
-
-  @Test
-  void a_decision_flips_if_wrappers_change_what_to_do_and_not_for_another_rule() {
-    assertThat(decision(Disposition.RETIRE, Disposition.KEEP).flips()).isTrue();
-    assertThat(decision(Disposition.KEEP, Disposition.KEEP).flips()).isFalse();
-    assertThat(decision(Disposition.UNDECIDED, Disposition.KEEP).flips()).isTrue();
-  }
-
-  private static Decision decision(Disposition with, Disposition without) {
-    return new Decision("app", verdict(with, "a"), verdict(without, "b"), Optional.empty());
-  }
-
-  private static Verdict verdict(Disposition disposition, String rule) {
-    return new Verdict(
-        disposition,
-        rule,
-        "r",
-        new java.util.EnumMap<>(dev.towerbook.economics.metric.Metric.class),
-        List.of());
   }
 
   private static AllocatedCost line(String wrapper, String pool, String amount) {

@@ -1,10 +1,10 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
 /**
  * The recommendation with everything that the application costs, and as if there were no wrappers
  * around it.
  */
-public record WrapperFlip(Recommendation with, Recommendation without) {
+public record WrapperFlip(NpvVerdict with, NpvVerdict without) {
 
   /** True if counting the wrappers changes what to do. */
   public boolean flips() {

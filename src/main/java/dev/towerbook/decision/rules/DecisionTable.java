@@ -1,4 +1,4 @@
-package dev.towerbook.decision;
+package dev.towerbook.decision.rules;
 
 import static dev.towerbook.decision.DecisionProblem.DECISION_CONDITION;
 import static dev.towerbook.decision.DecisionProblem.DECISION_CONDITION_TWICE;
@@ -7,8 +7,8 @@ import static dev.towerbook.decision.DecisionProblem.DECISION_ID_TWICE;
 import static dev.towerbook.decision.DecisionProblem.DECISION_METRIC;
 import static dev.towerbook.decision.DecisionProblem.DECISION_WORD;
 
-import dev.towerbook.economics.metric.Measure;
-import dev.towerbook.economics.metric.Metric;
+import dev.towerbook.decision.Disposition;
+import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.mapping.words.Words;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.sheet.Cell;
@@ -21,30 +21,30 @@ import dev.towerbook.table.sheet.Sheet;
 import dev.towerbook.table.sheet.SheetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The ordered table of decisions, first match wins. Columns: {@code rule_id}, any metric name as a
  * condition, {@code disposition}, {@code reason} (a sentence with {@code {metric}} places), {@code
- * why}. A row that would match but for an unknown figure ends the search undecided: a verdict never
- * rests on what is not known.
+ * why}. A row that needs a trend that is not known is skipped and named, so that one month is
+ * enough where scores are given. Any other row that would match but for an unknown figure ends the
+ * search undecided: a verdict never rests on what is not known.
  */
 public final class DecisionTable {
 
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
   private static final Column<String> ID = Column.text("rule_id", "unique");
-  private static final Map<Metric, Column<Optional<MeasureTest>>> CONDITIONS = conditions();
+  private static final Map<RuleMetric, Column<Optional<MeasureTest>>> CONDITIONS = conditions();
   private static final Column<List<Pair>> WHEN =
       Pair.column("when", "conditions on metrics that have no column of their own");
   private static final Column<Disposition> DISPOSITION =
@@ -75,9 +75,9 @@ public final class DecisionTable {
     return reader.loaded(new DecisionTable(SHEET.read(reader)));
   }
 
-  private static Map<Metric, Column<Optional<MeasureTest>>> conditions() {
-    Map<Metric, Column<Optional<MeasureTest>>> conditions = new EnumMap<>(Metric.class);
-    for (Metric metric : Metric.values()) {
+  private static Map<RuleMetric, Column<Optional<MeasureTest>>> conditions() {
+    Map<RuleMetric, Column<Optional<MeasureTest>>> conditions = new LinkedHashMap<>();
+    for (RuleMetric metric : RuleMetric.values()) {
       conditions.put(
           metric,
           Column.of(
@@ -90,7 +90,7 @@ public final class DecisionTable {
     return conditions;
   }
 
-  private static Optional<MeasureTest> condition(Cell cell, Metric metric, String text) {
+  private static Optional<MeasureTest> condition(Cell cell, RuleMetric metric, String text) {
     Set<String> words = metric.words();
     Optional<MeasureTest> condition = MeasureTest.parse(text).filter(parsed -> parsed.fits(words));
     if (condition.isEmpty()) {
@@ -109,7 +109,7 @@ public final class DecisionTable {
   private static void checkWhen(Cells cells) {
     Set<String> named = new HashSet<>();
     for (Pair pair : cells.find(WHEN).orElse(List.of())) {
-      Optional<Metric> metric = Metric.named(pair.name());
+      Optional<RuleMetric> metric = RuleMetric.named(pair.name());
       if (metric.isEmpty()) {
         noMetric(new Cell(cells, WHEN.name()), pair.name());
       } else if (!cells.text(pair.name()).isEmpty() || !named.add(pair.name())) {
@@ -128,12 +128,13 @@ public final class DecisionTable {
   }
 
   private static DecisionRule rule(Cells cells) {
-    Map<Metric, MeasureTest> conditions = new EnumMap<>(Metric.class);
+    Map<RuleMetric, MeasureTest> conditions = new LinkedHashMap<>();
     CONDITIONS.forEach(
         (metric, column) -> cells.get(column).ifPresent(it -> conditions.put(metric, it)));
     for (Pair pair : cells.get(WHEN)) {
       conditions.put(
-          Metric.named(pair.name()).orElseThrow(), MeasureTest.parse(pair.text()).orElseThrow());
+          RuleMetric.named(pair.name()).orElseThrow(),
+          MeasureTest.parse(pair.text()).orElseThrow());
     }
     return new DecisionRule(cells.get(ID), conditions, cells.get(DISPOSITION), cells.get(REASON));
   }
@@ -151,7 +152,7 @@ public final class DecisionTable {
     Matcher places = PLACE.matcher(cell.text());
     boolean good = true;
     while (places.find()) {
-      if (Metric.named(places.group(1)).isEmpty()) {
+      if (RuleMetric.named(places.group(1)).isEmpty()) {
         good = false;
         noMetric(cell, places.group(1));
       }
@@ -164,34 +165,51 @@ public final class DecisionTable {
   }
 
   private static String metricNames() {
-    return Arrays.stream(Metric.values()).map(Metric::column).collect(Collectors.joining(", "));
+    return String.join(", ", RuleMetric.byName().keySet());
+  }
+
+  /** Metrics of the scorecard that a row asks for or prints. */
+  public Set<ScoreMetric> scoreMetrics() {
+    Set<ScoreMetric> asked = EnumSet.noneOf(ScoreMetric.class);
+    for (DecisionRule rule : rules) {
+      rule.conditions().keySet().forEach(metric -> metric.score().ifPresent(asked::add));
+      Matcher places = PLACE.matcher(rule.reason());
+      while (places.find()) {
+        RuleMetric.named(places.group(1)).flatMap(RuleMetric::score).ifPresent(asked::add);
+      }
+    }
+    return asked;
   }
 
   /** Decides on one set of figures. */
-  public Verdict decide(Map<Metric, Measure> figures) {
+  public RuleVerdict decide(RuleFigures figures) {
+    List<String> skipped = new ArrayList<>();
     for (DecisionRule rule : rules) {
-      switch (rule.test(figures)) {
-        case HOLDS -> {
-          List<String> missing =
-              rule.disposition() == Disposition.UNDECIDED ? unknownScores(figures) : List.of();
-          return new Verdict(rule.disposition(), rule.id(), rule.reason(), figures, missing);
-        }
-        case UNKNOWN -> {
-          List<String> missing = rule.missing(figures);
-          String reason = "Rule " + rule.id() + " cannot be tested: " + String.join("; ", missing);
-          return new Verdict(Disposition.UNDECIDED, rule.id(), reason, figures, missing);
-        }
-        case FAILS -> {}
+      MeasureTest.Answer answer = rule.test(figures);
+      Optional<String> trend =
+          answer == MeasureTest.Answer.UNKNOWN ? rule.unknownTrend(figures) : Optional.empty();
+      if (trend.isPresent()) {
+        skipped.add(rule.id() + ": " + trend.get());
+      } else if (answer == MeasureTest.Answer.UNKNOWN) {
+        List<String> missing = rule.missing(figures);
+        return undecided(
+            figures,
+            rule.id(),
+            "Rule " + rule.id() + " cannot be tested: " + String.join("; ", missing),
+            missing,
+            skipped);
+      } else if (answer == MeasureTest.Answer.HOLDS) {
+        return rule.disposition() == Disposition.UNDECIDED
+            ? undecided(figures, rule.id(), rule.reason(), rule.expectedUnknown(figures), skipped)
+            : new RuleVerdict(
+                rule.disposition(), rule.id(), rule.reason(), figures, List.of(), skipped);
       }
     }
-    return new Verdict(
-        Disposition.UNDECIDED, "", "No rule of the decision table matches", figures, List.of());
+    return undecided(figures, "", "No rule of the decision table matches", List.of(), skipped);
   }
 
-  private static List<String> unknownScores(Map<Metric, Measure> figures) {
-    return figures.values().stream()
-        .filter(Measure.Unknown.class::isInstance)
-        .map(measure -> ((Measure.Unknown) measure).reason())
-        .toList();
+  private static RuleVerdict undecided(
+      RuleFigures figures, String rule, String reason, List<String> missing, List<String> skipped) {
+    return new RuleVerdict(Disposition.UNDECIDED, rule, reason, figures, missing, skipped);
   }
 }

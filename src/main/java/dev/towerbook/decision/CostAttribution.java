@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How firmly the cost of an application is attributed: the cost-weighted mean of a grade per method
- * (project defaults): direct 1.0, counted usage 0.9, hours 0.75, declared shares 0.6, in proportion
- * to direct cost 0.5, even 0.3.
+ * How firmly the cost of an application is attributed, which is not how firm its verdict is: the
+ * cost-weighted mean of a grade per method (project defaults): direct 1.0, counted usage 0.9, hours
+ * 0.75, declared shares 0.6, in proportion to direct cost 0.5, even 0.3.
  */
-public final class Confidence {
+public final class CostAttribution {
 
   private static final BigDecimal DIRECT = BigDecimal.ONE;
   private static final BigDecimal DECLARED = new BigDecimal("0.6");
 
-  private Confidence() {}
+  private CostAttribution() {}
 
   /**
    * The mean grade, 0 to 1; weights are absolute amounts, so that a credit does not add doubt.

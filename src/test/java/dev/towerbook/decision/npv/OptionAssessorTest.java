@@ -1,4 +1,4 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,11 +71,13 @@ class OptionAssessorTest {
   @Test
   void a_missing_estimate_gives_no_value_and_no_verdict() {
     OptionAssessment none =
-        new OptionAssessment("claims", Optional.empty(), OptionEstimates.NONE.missing());
-    assertThat(none.strength()).isEqualTo(Strength.INSUFFICIENT_EVIDENCE);
+        new OptionAssessment(
+            "claims", false, Optional.empty(), OptionEstimates.NONE.missing(), List.of());
+    assertThat(none.strength()).isEqualTo(NpvStrength.INSUFFICIENT_EVIDENCE);
     assertThat(none.gaps()).containsExactly(Gap.INPUTS);
     assertThat(none.flips()).isFalse();
-    assertThatThrownBy(() -> new OptionAssessment("claims", Optional.empty(), List.of()))
+    assertThatThrownBy(
+            () -> new OptionAssessment("claims", false, Optional.empty(), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,5 +1,6 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
+import dev.towerbook.decision.option.OptionInputs;
 import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
 import dev.towerbook.economics.metric.ThreePoint;
 import dev.towerbook.money.Sums;
@@ -41,6 +42,11 @@ record YearlyCost(double run, double wrappers, double unavoidable, double unavoi
   private static double year(List<MonthCost> months, Function<MonthCost, BigDecimal> part) {
     BigDecimal sum = months.stream().collect(Sums.of(part));
     return sum.doubleValue() * YEAR / months.size();
+  }
+
+  /** Wrapper part of both, 0 to 1; 0 if neither costs anything. */
+  double wrapperShare() {
+    return OptionInputs.wrapperShare(run, wrappers);
   }
 
   /** What would not end with it if nobody had automated around it. */

@@ -1,4 +1,4 @@
-package dev.towerbook.decision;
+package dev.towerbook.decision.rules;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,9 +1,10 @@
-package dev.towerbook.decision.recommend;
+package dev.towerbook.decision.npv;
 
 import dev.towerbook.decision.option.Driver;
 import dev.towerbook.decision.option.OptionInputs;
 import dev.towerbook.decision.option.OptionThresholds;
 import dev.towerbook.decision.option.Quadrant;
+import dev.towerbook.decision.option.Validation;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.ThreePoint;
 import java.util.ArrayList;
@@ -18,23 +19,20 @@ import java.util.Set;
  * @param monthsOfCost closed months with cost
  * @param unallocatedShare part of its cost that is unallocated or untagged, 0 to 1; unknown counts
  *     as too much
- * @param benefitValidated true if the business owner has confirmed the benefit
+ * @param benefit whether the business owner has confirmed the benefit, at the end of the month
  * @param businessValue 1 to 5, 5 is high; empty if nobody has scored it
  * @param technicalFit 1 to 5, 5 is healthy; empty if nobody has scored it
  */
 public record Evidence(
     int monthsOfCost,
     Measure unallocatedShare,
-    boolean benefitValidated,
+    Validation.State benefit,
     Optional<Double> businessValue,
     Optional<Double> technicalFit) {
 
   /** Everything that stands against a verdict, the cheapest to close first. */
   public List<Gap> gaps(OptionInputs inputs, OptionThresholds thresholds) {
     Set<Gap> gaps = EnumSet.noneOf(Gap.class);
-    if (technicalFit.isEmpty()) {
-      gaps.add(Gap.TECHNICAL_SCORE);
-    }
     if (isPoint(inputs.of(Driver.REFACTOR_ONE_OFF)) || isPoint(inputs.of(Driver.RETIRE_ONE_OFF))) {
       gaps.add(Gap.ONE_OFF_RANGE);
     }
@@ -44,8 +42,11 @@ public record Evidence(
         .isEmpty()) {
       gaps.add(Gap.UNALLOCATED_COST);
     }
-    if (!benefitValidated) {
-      gaps.add(Gap.BENEFIT);
+    switch (benefit) {
+      case NOBODY -> gaps.add(Gap.BENEFIT);
+      case NO_DATE -> gaps.add(Gap.BENEFIT_DATE);
+      case EXPIRED -> gaps.add(Gap.BENEFIT_AGE);
+      case CONFIRMED -> {}
     }
     if (monthsOfCost < thresholds.monthsOfCost()) {
       gaps.add(Gap.MONTHS_OF_COST);
