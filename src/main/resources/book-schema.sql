@@ -172,6 +172,25 @@ create table if not exists sub_account (
   primary key (delivery, row_number)
 );
 
+-- The distinct tuples of the fields that rules read and what was charged for them, as store/packed writes
+-- them: a dictionary and columns, deflated, in base64, in pieces.
+create table if not exists charge_tuple (
+  delivery bigint not null references delivery (id) on delete cascade,
+  billing_month integer not null,
+  row_number integer not null,
+  packed varchar(300000) not null,
+  primary key (delivery, billing_month, row_number)
+);
+
+-- The distinct resources of a bill as digests, with how they carry the tags that the shelf requires.
+create table if not exists charge_resource (
+  delivery bigint not null references delivery (id) on delete cascade,
+  billing_month integer not null,
+  row_number integer not null,
+  packed varchar(300000) not null,
+  primary key (delivery, billing_month, row_number)
+);
+
 create table if not exists usage_total (
   delivery bigint not null references delivery (id) on delete cascade,
   usage_month integer not null,
@@ -238,4 +257,4 @@ create table if not exists announced_hold (
 );
 
 insert into book_version (schema_version)
-  select 10 where not exists (select 1 from book_version);
+  select 11 where not exists (select 1 from book_version);

@@ -145,7 +145,8 @@ public record Assessment(
           months.prior().map(before -> new MonthInputs(before, all.of(before.statements()))),
           curves,
           months.history().costByWrapper(),
-          months.usage());
+          months.usage(),
+          use.tags());
     }
   }
 }

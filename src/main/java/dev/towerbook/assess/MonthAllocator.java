@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class MonthAllocator {
 
   /** Two years: a season shows only against another. */
-  private static final int TREND_MONTHS = 24;
+  static final int TREND_MONTHS = 24;
 
   /** Where ledger entries are read from, a month at a time and each month once. */
   public interface Ledger {

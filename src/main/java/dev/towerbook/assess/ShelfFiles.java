@@ -32,6 +32,7 @@ import dev.towerbook.mapping.rules.TagKeys;
 import dev.towerbook.mapping.shared.CommitmentPolicy;
 import dev.towerbook.mapping.shared.PoolUses;
 import dev.towerbook.mapping.shared.SharedPool;
+import dev.towerbook.mapping.tags.RequiredTag;
 import dev.towerbook.table.NearMatch;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.Severity;
@@ -59,6 +60,7 @@ final class ShelfFiles {
           CompanySettings.SHEET.sheet(),
           DeclaredSource.SHEET,
           TagKeys.SHEET,
+          RequiredTag.SHEET,
           Taxonomy.VERSIONS,
           Taxonomy.COST_POOLS,
           Taxonomy.TOWERS,

@@ -2,6 +2,7 @@ package dev.towerbook.assess;
 
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.commit.CommitBands;
+import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.month.UsageSpend;
 import java.time.YearMonth;
@@ -12,8 +13,9 @@ import java.util.List;
  *
  * @param days what use cost by day, from {@link #firstOfDays} on
  * @param spend what bills charge applications for use, from {@link #firstOfSpend} on
+ * @param tags how charges carry the tags that the shelf requires
  */
-public record UseData(List<DayUse> days, List<UsageSpend> spend) {
+public record UseData(List<DayUse> days, List<UsageSpend> spend, TagMonths tags) {
 
   public UseData {
     days = List.copyOf(days);
@@ -28,5 +30,17 @@ public record UseData(List<DayUse> days, List<UsageSpend> spend) {
   /** The first month of spend that a pack looks at. */
   public static YearMonth firstOfSpend(YearMonth month) {
     return month.minusMonths(ApplicationVolatility.MONTHS - 1L);
+  }
+
+  /**
+   * How the months of a trend carry the required tags.
+   *
+   * @param months that the book has, up to the pack's
+   */
+  public static TagMonths tags(List<YearMonth> months, Shelf shelf, TagMonths.Source source) {
+    List<YearMonth> last =
+        months.subList(Math.max(0, months.size() - MonthAllocator.TREND_MONTHS), months.size());
+    return TagMonths.of(
+        last, shelf.mappings(), new Teams(shelf.mappings(), shelf.targets())::of, source);
   }
 }

@@ -37,6 +37,11 @@ public record ChargeTraits(
     return commitmentStatus.equalsIgnoreCase("Used");
   }
 
+  /** True for use, which can carry tags: no fee, tax or credit. */
+  public boolean isUse() {
+    return chargeCategory.equalsIgnoreCase("Usage");
+  }
+
   /** True if it is the unused part of a commitment. */
   public boolean isUnusedCommitment() {
     return commitmentStatus.equalsIgnoreCase("Unused");

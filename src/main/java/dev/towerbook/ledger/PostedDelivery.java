@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param invoices what a file of invoices says that its charges come to, which the book does not
  *     keep
+ * @param detail charges by what tells them apart
  */
 public record PostedDelivery(
     DeliveryFacts facts,
@@ -28,7 +29,8 @@ public record PostedDelivery(
     List<ExcludedRows> excluded,
     List<RejectedSum> rejected,
     List<SourceProblem> problems,
-    Optional<List<ExpectedTotal>> invoices) {
+    Optional<List<ExpectedTotal>> invoices,
+    ChargeDetail detail) {
 
   public PostedDelivery {
     entries = List.copyOf(entries);
@@ -58,7 +60,8 @@ public record PostedDelivery(
         excluded,
         rejected,
         problems,
-        Optional.of(read));
+        Optional.of(read),
+        detail);
   }
 
   /** The same with other problems. */
@@ -75,7 +78,8 @@ public record PostedDelivery(
         excluded,
         rejected,
         others,
-        invoices);
+        invoices,
+        detail);
   }
 
   /** The same whose last day is that of a row that counts. */
@@ -93,6 +97,7 @@ public record PostedDelivery(
         excluded,
         rejected,
         problems,
-        invoices);
+        invoices,
+        detail);
   }
 }

@@ -15,6 +15,8 @@ import dev.towerbook.mapping.rules.TagKeys;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
 import dev.towerbook.mapping.shared.CommitmentPolicy;
 import dev.towerbook.mapping.shared.SharedPool;
+import dev.towerbook.mapping.tags.RequiredTag;
+import dev.towerbook.mapping.tags.RequiredTags;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Problem;
 import dev.towerbook.table.ProblemLog;
@@ -37,6 +39,7 @@ import java.util.TreeSet;
  * @param commitmentPolicies who bears unused commitments
  * @param labourRates in file order; the dates of a role do not overlap
  * @param exchangeRates in file order; one a month and pair
+ * @param requiredTags that every taggable charge must carry
  * @param ruleTables one a dimension, in the order in which they are decided: the standard ones,
  *     then the shelf's own by name
  * @param rulesHash SHA-256 over all CSV and YAML files of the shelf, lower-case hexadecimal
@@ -50,6 +53,7 @@ public record Mappings(
     List<LabourRate> labourRates,
     List<ExchangeRate> exchangeRates,
     TagKeys tagKeys,
+    RequiredTags requiredTags,
     List<RuleTable> ruleTables,
     String rulesHash) {
 
@@ -91,6 +95,10 @@ public record Mappings(
     RuleLoader rules = new RuleLoader(reader);
     List<RuleTable> tables =
         rules.load(tagKeys, new ResultWords(taxonomy, catalogue, reader.known(SharedPool.POOLS)));
+    List<String> dimensions = tables.stream().map(table -> table.dimension().name()).toList();
+    RequiredTags required =
+        new RequiredTags(
+            RequiredTag.SHEET.read(reader.know(RequiredTag.DIMENSIONS, dimensions)), tagKeys::key);
     Mappings mappings =
         new Mappings(
             settings,
@@ -101,6 +109,7 @@ public record Mappings(
             LabourRate.SHEET.read(reader),
             ExchangeRate.SHEET.read(reader),
             tagKeys.asWritten(rules.writtenTags()),
+            required,
             tables,
             ShelfHash.of(folder, log));
     new TargetCheck(mappings, log).note();
@@ -124,6 +133,7 @@ public record Mappings(
         labourRates,
         rates,
         tagKeys,
+        requiredTags,
         ruleTables,
         rulesHash);
   }

@@ -13,7 +13,7 @@ public final class ExactSum {
   /** Decimals of the fast path. */
   public static final int SCALE = 18;
 
-  private static final long[] POWERS = new long[SCALE + 1];
+  static final long[] POWERS = new long[SCALE + 1];
 
   static {
     POWERS[0] = 1;
@@ -57,7 +57,8 @@ public final class ExactSum {
     wide = wide.add(other.wide);
   }
 
-  private void add128(long addHigh, long addLow) {
+  /** Adds a number of units. */
+  void add128(long addHigh, long addLow) {
     long newLow = low + addLow;
     long carry = Long.compareUnsigned(newLow, low) < 0 ? 1 : 0;
     long sum = high + addHigh;
@@ -74,7 +75,7 @@ public final class ExactSum {
     low = newLow;
   }
 
-  private static BigDecimal decimal(long high, long low) {
+  static BigDecimal decimal(long high, long low) {
     byte[] bits = ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
     return new BigDecimal(new BigInteger(bits), SCALE);
   }

@@ -8,6 +8,7 @@ import dev.towerbook.ledger.RejectedSum;
 import dev.towerbook.ledger.SourceProblem;
 import dev.towerbook.ledger.SourceTotal;
 import dev.towerbook.ledger.TracedCount;
+import dev.towerbook.store.packed.PackedRows;
 import dev.towerbook.store.rows.BookDamaged;
 import dev.towerbook.store.rows.ClassificationRegister;
 import dev.towerbook.store.rows.ContractCommitmentRows;
@@ -88,6 +89,7 @@ public final class Book {
     insertAll(DayRows.INSERT, DayRows.strips(delivery.days()), posted, DayRows::bind);
     insertAll(UseRows.INSERT, delivery.use(), posted, UseRows::bind);
     insertAll(SubAccountRows.INSERT, delivery.subAccounts(), posted, SubAccountRows::bind);
+    new PackedRows(jdbc, places).write(posted, delivery.detail());
     insertAll(UsageRows.INSERT, delivery.usage(), posted, UsageRows::bind);
     insertAll(
         ContractCommitmentRows.INSERT,
@@ -194,7 +196,7 @@ public final class Book {
 
   /** What use cost by day and by application, and what is committed. */
   public UsageBook use() {
-    return new UsageBook(jdbc);
+    return new UsageBook(jdbc, places);
   }
 
   /** Which files share days, and what does not count because of it. */

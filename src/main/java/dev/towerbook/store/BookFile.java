@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
 public final class BookFile {
 
   /** To be raised with every change of {@code book-schema.sql}. */
-  public static final int SCHEMA_VERSION = 10;
+  public static final int SCHEMA_VERSION = 11;
 
   /** H2: another process has the file open. */
   private static final int IN_USE = 90020;

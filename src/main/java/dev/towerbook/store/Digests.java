@@ -31,6 +31,8 @@ final class Digests {
           "day_cost",
           "day_use",
           "sub_account",
+          "charge_tuple",
+          "charge_resource",
           "usage_total",
           "contract_commitment",
           "excluded_rows",

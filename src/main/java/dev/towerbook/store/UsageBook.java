@@ -5,6 +5,10 @@ import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.SubAccountDays;
 import dev.towerbook.ledger.month.UsageSpend;
 import dev.towerbook.ledger.promise.ListedCommitment;
+import dev.towerbook.ledger.tuple.ChargeTuple;
+import dev.towerbook.ledger.tuple.ResourceCounts;
+import dev.towerbook.store.packed.PackedRows;
+import dev.towerbook.store.rows.ClassificationRegister;
 import dev.towerbook.store.rows.ContractCommitmentRows;
 import dev.towerbook.store.rows.DayRows;
 import dev.towerbook.store.rows.DecimalColumns;
@@ -14,15 +18,18 @@ import dev.towerbook.store.rows.UseRows;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the book knows of use by day and by application, and of commitments. Reads only. */
 public final class UsageBook {
 
   private final JdbcTemplate jdbc;
+  private final ClassificationRegister places;
 
-  UsageBook(JdbcTemplate jdbc) {
+  UsageBook(JdbcTemplate jdbc, ClassificationRegister places) {
     this.jdbc = jdbc;
+    this.places = places;
   }
 
   /** Cost by day and bill, from a day on. */
@@ -67,6 +74,18 @@ public final class UsageBook {
                 DecimalColumns.amount(row, "effective_cost")),
         Months.number(from),
         Months.number(until));
+  }
+
+  /** The charges of a billing month by what tells them apart, bill by bill. */
+  public void tuples(YearMonth month, Consumer<ChargeTuple> taker) {
+    places.load();
+    new PackedRows(jdbc, places).tuples(month, taker);
+  }
+
+  /** The distinct resources of the bills of a month. */
+  public ResourceCounts resources(YearMonth month) {
+    places.load();
+    return new PackedRows(jdbc, places).resources(month);
   }
 
   /** Commitments as providers list them, of all files by name, in file order. */

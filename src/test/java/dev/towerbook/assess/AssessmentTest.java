@@ -3,6 +3,7 @@ package dev.towerbook.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.tags.TagMonths;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ class AssessmentTest {
   }
 
   private Assessment assessed() {
-    UseData noUse = new UseData(List.of(), List.of());
+    UseData noUse = new UseData(List.of(), List.of(), TagMonths.NONE);
     return Assessment.of(months(), book.sources(), noUse, List.of(), BookOfMonths.SHELF);
   }
 

@@ -84,6 +84,24 @@ public final class Deliveries {
     return posted(1).getFirst();
   }
 
+  /** A delivery without its tuples and resources, whose order depends on threads. */
+  public static PostedDelivery plain(PostedDelivery of) {
+    return new PostedDelivery(
+        of.facts(),
+        of.entries(),
+        of.totals(),
+        of.days(),
+        of.use(),
+        of.subAccounts(),
+        of.usage(),
+        of.commitments(),
+        of.excluded(),
+        of.rejected(),
+        of.problems(),
+        of.invoices(),
+        ChargeDetail.NONE);
+  }
+
   public static List<String> codes(PostedDelivery delivery) {
     return delivery.problems().stream().map(source -> source.problem().code()).toList();
   }

@@ -106,6 +106,7 @@ class PoolUseTest {
         shelf.labourRates(),
         shelf.exchangeRates(),
         shelf.tagKeys(),
+        shelf.requiredTags(),
         shelf.ruleTables(),
         shelf.rulesHash());
   }

@@ -104,6 +104,7 @@ public final class Portfolio {
         shelf.labourRates(),
         shelf.exchangeRates(),
         shelf.tagKeys(),
+        shelf.requiredTags(),
         shelf.ruleTables(),
         shelf.rulesHash());
   }

@@ -5,6 +5,7 @@ import dev.towerbook.intake.declared.SourceKind;
 import dev.towerbook.intake.delivery.DeliveryOrigin;
 import dev.towerbook.intake.source.Period;
 import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.ChargeDetail;
 import dev.towerbook.ledger.ChargeTraits;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.EntryKey;
@@ -135,7 +136,8 @@ public final class Posted {
         List.of(),
         List.of(new RejectedSum(name, "EUR", 1, BigDecimal.ONE, new BigDecimal("1.5"))),
         List.of(kept),
-        Optional.empty());
+        Optional.empty(),
+        ChargeDetail.NONE);
   }
 
   private static DayUse use() {

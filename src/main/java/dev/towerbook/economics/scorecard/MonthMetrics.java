@@ -8,6 +8,7 @@ import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.MonthInputs;
+import dev.towerbook.economics.tags.TagMonth;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.mapping.words.UsageUnit;
@@ -25,6 +26,7 @@ final class MonthMetrics {
   private final SortedMap<String, WrapperMonth> wrappers;
   private final TagSpend tags;
   private final NetworkCost network;
+  private final Optional<TagMonth> requiredTags;
   private final List<Instrumented> services;
   private final Map<String, Measure> coverage = new HashMap<>();
 
@@ -32,6 +34,7 @@ final class MonthMetrics {
     this.side = side;
     this.wrappers = WrapperMonth.of(side, inputs.mappings().catalogue().wrappers());
     this.tags = TagSpend.of(side.data().entries(), side.data().rates(), inputs.mappings());
+    this.requiredTags = inputs.requiredTags().of(side.month());
     this.network = NetworkCost.of(side.data().statements());
     this.services =
         side.figures().values().stream()
@@ -59,6 +62,13 @@ final class MonthMetrics {
 
   TagSpend tags() {
     return tags;
+  }
+
+  /** Taggable cost that carries every required tag. */
+  Measure requiredTags() {
+    return requiredTags
+        .map(month -> month.all().all().byCost(month.all()))
+        .orElseGet(() -> new Measure.NotApplicable("required-tags.csv requires no tag"));
   }
 
   NetworkCost network() {

@@ -65,6 +65,13 @@ record ScoreFormulas(
         s -> none("not meaningful across units; see the pages"), formula, formula);
   }
 
+  /** Of the whole company only. */
+  static ScoreFormulas ofPortfolio(Function<ScoreSubject, Measure> formula) {
+    Function<ScoreSubject, Measure> none =
+        s -> new Measure.NotApplicable("worked out for the portfolio");
+    return new ScoreFormulas(formula, none, none);
+  }
+
   /** The same for each kind of card. */
   static ScoreFormulas everywhere(Function<ScoreSubject, Measure> formula) {
     return new ScoreFormulas(formula, formula, formula);

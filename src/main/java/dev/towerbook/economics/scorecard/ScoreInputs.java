@@ -5,6 +5,7 @@ import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.pilot.StagedCostShelf;
+import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.mapping.Mappings;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.SortedMap;
  * @param scaleCases how cost follows use, by application id
  * @param costByWrapper wrapper id → month → cost, up to the pack's month
  * @param usage counts of all months
+ * @param requiredTags how charges carry the tags that the shelf requires
  */
 public record ScoreInputs(
     Mappings mappings,
@@ -35,7 +37,8 @@ public record ScoreInputs(
     Optional<MonthInputs> prior,
     SortedMap<String, ScaleCase> scaleCases,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
-    List<UsageTotal> usage) {
+    List<UsageTotal> usage,
+    TagMonths requiredTags) {
 
   public ScoreInputs {
     usage = List.copyOf(usage);
@@ -54,6 +57,7 @@ public record ScoreInputs(
         Optional.empty(),
         cases,
         costByWrapper,
-        usage);
+        usage,
+        requiredTags);
   }
 }

@@ -94,6 +94,10 @@ public enum ScoreMetric {
           s -> s.month().tags().share(),
           s -> s.month().tags().shareOf(new CostObject.Application(s.id())),
           s -> s.month().tags().shareOf(new CostObject.Wrapper(s.id())))),
+  REQUIRED_TAG_COVERAGE(
+      ScoreFigure.billed("Required tags", MetricFormat.SHARE),
+      "cost of taggable charges with every required tag ÷ cost of taggable charges",
+      ScoreFormulas.ofPortfolio(s -> s.month().requiredTags())),
   INSTRUMENTATION_COVERAGE(
       ScoreFigure.counted("Instrumentation coverage", MetricFormat.SHARE),
       "applications with cost, a signed unit metric and a count ÷ applications with cost",

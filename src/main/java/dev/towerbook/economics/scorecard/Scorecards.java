@@ -4,6 +4,7 @@ import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
+import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.economics.unit.Consumption;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param wrappers what wrappers cost and did, by id
  * @param services applications with cost, by id
  * @param pilots initiatives with a pilot model, by id
+ * @param requiredTags how charges carry the tags that the shelf requires
  */
 public record Scorecards(
     MetricCatalogue metrics,
@@ -30,7 +32,8 @@ public record Scorecards(
     List<Instrumented> services,
     Consumption consumption,
     Investments investments,
-    List<PilotCheck> pilots) {
+    List<PilotCheck> pilots,
+    TagMonths requiredTags) {
 
   /**
    * Initiatives and the rate that they are valued at.
@@ -71,7 +74,8 @@ public record Scorecards(
         Consumption.of(
             inputs.now(), inputs.prior().filter(before -> before.data().statements().isWhole())),
         new Investments(inputs.initiatives().byId(), inputs.discountRate()),
-        PilotCheck.of(inputs, cards));
+        PilotCheck.of(inputs, cards),
+        inputs.requiredTags());
   }
 
   /** Some metrics of every application, by id, as its card has them. */

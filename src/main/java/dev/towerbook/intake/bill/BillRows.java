@@ -41,8 +41,7 @@ final class BillRows implements RowScanner.Cells {
   private final int[] measures;
   private final NeededCells needed;
   private final TextColumn[] columns;
-  private final TextColumn[] listed;
-  private final int[] listedSlots;
+  private final ListedValues listed;
   private final RowDates dates;
   private final TagColumn tags;
   private final TagColumn.RowTags rowTags;
@@ -76,8 +75,7 @@ final class BillRows implements RowScanner.Cells {
     measures = plan.measures();
     columns = plan.columns().toArray(TextColumn[]::new);
     needed = new NeededCells(plan, columns, names, header);
-    listedSlots = plan.listedSlots();
-    listed = Arrays.stream(listedSlots).mapToObj(slot -> columns[slot]).toArray(TextColumn[]::new);
+    listed = new ListedValues(plan, columns);
     row = new ChargeCursor(plan.columns(), file.format().writing().numbers());
     dates = new RowDates(row, at.names(), dictionaries, file.format().writing().dates());
     tags = dictionaries.tags();
@@ -93,6 +91,7 @@ final class BillRows implements RowScanner.Cells {
     lines = new PartLines(at.firstLine(), normalizations);
     ends = at.ends();
     Arrays.setAll(row.codes, slot -> columns[slot].none());
+    plan.unreadTags(row.codes);
   }
 
   @Override
@@ -138,8 +137,11 @@ final class BillRows implements RowScanner.Cells {
     } else if ((role & ColumnPlan.TAGS) != 0) {
       rowTags.line = row.line;
       tags.read(text, from, length, false, rowTags);
-    } else if (shares != null && role >= ColumnPlan.SHARE) {
-      note(shares.read(column, text, from, length, row.line));
+    } else if (role >= ColumnPlan.SHARE) {
+      row.resource(role, text, from, length);
+      if (shares != null && (role & ColumnPlan.SHARES) != 0) {
+        note(shares.read(column, text, from, length, row.line));
+      }
     } else if (role >= ColumnPlan.BILLING_MONTH) {
       note(dates.read(column, role, text, from, length));
     }
@@ -180,11 +182,7 @@ final class BillRows implements RowScanner.Cells {
       lines.cost(columns[currency].text(row.codes[currency]), row);
     }
     control.add(row, row.codes[account], row.codes[invoice], row.codes[currency]);
-    for (int i = 0; i < listed.length; i++) {
-      if (listed[i].hasUnknown()) {
-        listed[i].countUnknown(row.codes[listedSlots[i]]);
-      }
-    }
+    listed.count(row);
     if (shares != null) {
       shares.lay();
     }

@@ -24,6 +24,7 @@ final class SplitShares {
   private final int[] slots;
   private final int[] rowCodes;
   private final int tagSlot;
+  private final int stateSlot;
   private final TagColumn tags;
   private final TagColumn.RowTags rowTags;
   // By slot: what the current row's share says. A text that passes is kept, since the origin's cell
@@ -44,6 +45,7 @@ final class SplitShares {
     roles = plan.roles();
     slots = plan.shareSlots();
     tagSlot = plan.tagSlot();
+    stateSlot = plan.stateSlot();
     codes = new int[rowCodes.length];
     passing = new @Nullable String[rowCodes.length];
     String name = ColumnPlan.SHARE_TAGS_COLUMN;
@@ -81,6 +83,7 @@ final class SplitShares {
 
   /** Puts what the share says into the row, whose cells have all come, and forgets it. */
   void lay() {
+    tags.stateOver(codes, rowCodes, stateSlot);
     for (int slot = 0; slot < codes.length; slot++) {
       if (codes[slot] != TextColumn.NONE) {
         rowCodes[slot] = codes[slot];

@@ -32,7 +32,7 @@ public final class AssessStep implements Tasklet {
     long start = System.nanoTime();
     AllocateStep.Result allocated = run.allocated().take();
     PackMonths months = allocated.months();
-    UseData use = new BookLedger(book).use(months.now().month());
+    UseData use = new BookLedger(book).use(months.now().month(), run.shelf());
     Assessment assessment =
         Assessment.of(
             months,

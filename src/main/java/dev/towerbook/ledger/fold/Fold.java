@@ -4,12 +4,16 @@ import dev.towerbook.ledger.Amounts;
 import dev.towerbook.ledger.EntryKey;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.day.DayUse;
+import dev.towerbook.ledger.tuple.ChargeTuples;
+import dev.towerbook.ledger.tuple.TupleFold;
+import dev.towerbook.ledger.tuple.TupleSum;
 import dev.towerbook.money.ExactSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds lines up by place: memory grows with distinct places, not with lines. Not thread-safe. */
@@ -17,20 +21,30 @@ public final class Fold {
 
   /** The running sums of one place. */
   public static final class Cell {
-    public final ExactSum billed = new ExactSum();
-    public final ExactSum effective = new ExactSum();
-    public final ExactSum list = new ExactSum();
-    public final ExactSum contracted = new ExactSum();
-    public final ExactSum unpriced = new ExactSum();
-    public final ExactSum unpricedCredits = new ExactSum();
-    public final ExactSum credits = new ExactSum();
+    final ExactSum billed = new ExactSum();
+    final ExactSum effective = new ExactSum();
+    final ExactSum list = new ExactSum();
+    final ExactSum contracted = new ExactSum();
+    final ExactSum unpriced = new ExactSum();
+    final ExactSum credits = new ExactSum();
     final ExactSum hours = new ExactSum();
-    public long lines;
+    long lines;
     private @Nullable UseDays useDays;
 
     /** Where the use by day goes; nothing if the lines are no use. */
     public @Nullable UseDays useDays() {
       return useDays;
+    }
+
+    /** Adds the charges of a tuple. */
+    public void add(TupleFold tuples, int tuple) {
+      tuples.addTo(billed, tuple, TupleSum.BILLED);
+      tuples.addTo(effective, tuple, TupleSum.EFFECTIVE);
+      tuples.addTo(list, tuple, TupleSum.LIST);
+      tuples.addTo(contracted, tuple, TupleSum.CONTRACTED);
+      tuples.addTo(unpriced, tuple, TupleSum.UNPRICED);
+      tuples.addTo(credits, tuple, TupleSum.CREDITS);
+      lines += tuples.lines(tuple);
     }
 
     private void add(Cell other) {
@@ -39,7 +53,6 @@ public final class Fold {
       list.add(other.list);
       contracted.add(other.contracted);
       unpriced.add(other.unpriced);
-      unpricedCredits.add(other.unpricedCredits);
       credits.add(other.credits);
       hours.add(other.hours);
       lines += other.lines;
@@ -51,7 +64,7 @@ public final class Fold {
           effective.total(),
           list.total(),
           contracted.total(),
-          unpriced.total().subtract(unpricedCredits.total()),
+          unpriced.total(),
           credits.total());
     }
   }
@@ -64,6 +77,7 @@ public final class Fold {
   private final NormalizedNames normalizedNames = new NormalizedNames();
   private final ExcludedSums excluded = new ExcludedSums();
   private final SubAccountFold subAccounts = new SubAccountFold();
+  private Optional<ChargeTuples> tuples = Optional.empty();
 
   Cell cell(EntryKey key) {
     return cells.computeIfAbsent(key, this::newCell);
@@ -112,7 +126,18 @@ public final class Fold {
     return subAccounts;
   }
 
+  /** Takes the tuples of a part of a bill. */
+  public void take(ChargeTuples of) {
+    tuples = Optional.of(tuples.map(known -> known.plus(of)).orElse(of));
+  }
+
+  /** The charges by what tells them apart; none of a source that is no bill. */
+  public Optional<ChargeTuples> tuples() {
+    return tuples;
+  }
+
   public void addAll(Fold other) {
+    other.tuples.ifPresent(this::take);
     excluded.addAll(other.excluded);
     subAccounts.addAll(other.subAccounts);
     other.cells.forEach((key, cell) -> cell(key).add(cell));

@@ -3,7 +3,7 @@ package dev.towerbook.ledger.post;
 import dev.towerbook.intake.bill.column.BillDictionaries;
 import dev.towerbook.intake.bill.column.ChargeColumns;
 import dev.towerbook.ledger.fold.PlacedKey;
-import dev.towerbook.ledger.fold.TupleMap;
+import dev.towerbook.ledger.tuple.TupleMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

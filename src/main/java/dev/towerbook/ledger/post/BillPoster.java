@@ -1,5 +1,7 @@
 package dev.towerbook.ledger.post;
 
+import static dev.towerbook.ledger.problem.LedgerProblem.TUPLE_FIELD_FOLDED;
+
 import dev.towerbook.intake.bill.BillParts;
 import dev.towerbook.intake.bill.BillReader;
 import dev.towerbook.intake.bill.ChargeSink;
@@ -10,6 +12,7 @@ import dev.towerbook.intake.bill.problem.RejectedRow;
 import dev.towerbook.intake.bill.problem.RejectedTotal;
 import dev.towerbook.intake.bill.total.ControlTotal;
 import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.ChargeDetail;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RejectedSum;
@@ -20,14 +23,18 @@ import dev.towerbook.ledger.day.DayKey;
 import dev.towerbook.ledger.fold.Exclusions;
 import dev.towerbook.ledger.fold.Fold;
 import dev.towerbook.ledger.fold.KeptColumns;
+import dev.towerbook.ledger.tuple.ChargeTuples;
+import dev.towerbook.ledger.tuple.ResourceCounts;
 import dev.towerbook.money.Money;
 import dev.towerbook.money.MoneyBag;
 import dev.towerbook.table.Decimals;
 import dev.towerbook.table.InputRefused;
 import dev.towerbook.table.Problem;
+import dev.towerbook.table.Severity;
 import dev.towerbook.table.SourceLocation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +52,7 @@ final class BillPoster {
   private final PostingRules rules;
   private final BillReader reader;
   private final Exclusions exclusions;
+  private final ResourceCounts resources = new ResourceCounts();
 
   BillPoster(SourceFile file, PostingRules rules, BillReader reader, Exclusions exclusions) {
     this.file = file;
@@ -58,9 +66,9 @@ final class BillPoster {
 
   FoldedPart read(BillPart part, BillMemory memory) {
     memory.tidy();
-    BillFold fold = new BillFold(rules, file, memory);
+    BillFold fold = new BillFold(rules, file, memory, resources);
     PartReport report = reader.read(part, memory.dictionaries(), sink(fold));
-    return new FoldedPart(report, fold.fold());
+    return new FoldedPart(report, fold.done());
   }
 
   private ChargeSink sink(BillFold fold) {
@@ -76,7 +84,8 @@ final class BillPoster {
     List<PartReport> reports = parts.stream().map(FoldedPart::report).toList();
     if (!BillParts.areProven(reports)) {
       // A newline inside quotes was taken for a row's end: the whole file, on one thread.
-      return posted(List.of(read(BillPart.whole(file), rules.newMemory())));
+      BillPoster again = new BillPoster(file, rules, reader, exclusions);
+      return again.posted(List.of(again.read(BillPart.whole(file), rules.newMemory())));
     }
     PartReport report = PartReport.merged(reports);
     if (report.isRefused()) {
@@ -84,7 +93,7 @@ final class BillPoster {
     }
     Fold fold = new Fold();
     parts.forEach(part -> fold.addAll(part.fold()));
-    PostedDelivery posted = posted(report, fold, rejected(report));
+    PostedDelivery posted = posted(report, fold, rejected(report), resources);
     RejectionLimit limit =
         new RejectionLimit(posted.facts(), posted.problems(), rules.mappings().settings());
     limit.checkRows();
@@ -95,20 +104,22 @@ final class BillPoster {
   /** Reads the file once more, without the charges that only the whole file shows to be wrong. */
   private PostedDelivery without(BillMisfits misfits, PostedDelivery first) {
     BillMemory memory = rules.newMemory();
-    BillFold fold = new BillFold(rules, file, memory);
+    ResourceCounts left = new ResourceCounts();
+    BillFold fold = new BillFold(rules, file, memory, left);
     PartReport report = reader.readJudged(file, memory.dictionaries(), sink(fold), misfits);
     if (report.isRefused()) {
       throw new InputRefused(report.allProblems());
     }
     Fold whole = new Fold();
-    whole.addAll(fold.fold());
-    PostedDelivery rest = posted(report, whole, first.rejected());
+    whole.addAll(fold.done());
+    PostedDelivery rest = posted(report, whole, first.rejected(), left);
     List<SourceProblem> problems =
         Stream.concat(rest.problems().stream(), misfits.notes(first).stream()).toList();
     return rest.withProblems(problems).endingOnOwnDay();
   }
 
-  private PostedDelivery posted(PartReport report, Fold fold, List<RejectedSum> rejected) {
+  private PostedDelivery posted(
+      PartReport report, Fold fold, List<RejectedSum> rejected, ResourceCounts counted) {
     return new PostedDelivery(
         facts(report),
         fold.entries(file.name()),
@@ -120,8 +131,18 @@ final class BillPoster {
         List.of(),
         fold.excluded().all(),
         rejected,
-        problems(report, fold.normalizedNames().notes(file.name())),
-        Optional.empty());
+        problems(report, notes(fold)),
+        Optional.empty(),
+        new ChargeDetail(fold.tuples(), Optional.of(counted)));
+  }
+
+  private List<Problem> notes(Fold fold) {
+    List<Problem> notes = new ArrayList<>(fold.normalizedNames().notes(file.name()));
+    SourceLocation whole = SourceLocation.file(file.name());
+    for (String field : fold.tuples().map(ChargeTuples::folded).orElseGet(TreeSet::new)) {
+      notes.add(new Problem(TUPLE_FIELD_FOLDED.with(field), Severity.WARNING, whole));
+    }
+    return notes;
   }
 
   private List<RejectedSum> rejected(PartReport report) {

@@ -4,6 +4,7 @@ import dev.towerbook.intake.dataset.ContractCommitment;
 import dev.towerbook.intake.problem.RowProblem;
 import dev.towerbook.intake.row.RowsRead;
 import dev.towerbook.intake.source.SourceFile;
+import dev.towerbook.ledger.ChargeDetail;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.PostedDelivery;
 import dev.towerbook.ledger.RejectedSum;
@@ -220,7 +221,8 @@ final class DatasetPoster {
         excluded.all(),
         sums,
         found,
-        Optional.empty());
+        Optional.empty(),
+        ChargeDetail.NONE);
   }
 
   private DeliveryFacts facts(long rejected) {

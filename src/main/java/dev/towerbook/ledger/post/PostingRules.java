@@ -48,7 +48,7 @@ final class PostingRules {
 
   /** An empty memory for one thread. */
   BillMemory newMemory() {
-    return new BillMemory(BillFold.wanted(this));
+    return new BillMemory(ChargePlacer.wanted(this));
   }
 
   RateCard rateCard() {

@@ -73,7 +73,11 @@ public enum LedgerProblem implements ProblemCode {
   TIMESHEET_WORK_TYPE(
       "{hours} hours of {month}, {amount}, have no work type and match no rule: neither run nor"
           + " change",
-      "fill work_type, or add the activity to rules/run-change.csv");
+      "fill work_type, or add the activity to rules/run-change.csv"),
+  TUPLE_FIELD_FOLDED(
+      "has too many kinds of charges: the book keeps them without {field}; amounts are not"
+          + " affected",
+      "let the rules read a field with fewer distinct values than {field}");
 
   @SuppressWarnings("ImmutableEnumChecker") // texts
   private final ProblemTemplate template;

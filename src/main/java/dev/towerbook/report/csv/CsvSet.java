@@ -5,6 +5,7 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.report.csv.commitment.BandFiles;
 import dev.towerbook.report.csv.commitment.CommitmentFiles;
 import dev.towerbook.report.csv.commitment.CommitmentSharesFile;
+import dev.towerbook.report.csv.tags.RequiredTagFiles;
 import dev.towerbook.report.table.PackFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,7 @@ public final class CsvSet {
             List.of(PilotFiles.PILOT_REALISM),
             PlanFiles.ALL,
             ConsumptionFiles.ALL,
+            RequiredTagFiles.ALL,
             UsageFiles.ALL,
             TrustFiles.ALL,
             List.of(FigureFile.of(figures)))

@@ -56,7 +56,7 @@ public final class ClassificationRegister {
   }
 
   /** The place of a number that a ledger entry names. */
-  Classification place(long id) {
+  public Classification place(long id) {
     Classification place = byId.get(id);
     if (place == null) {
       throw new BookDamaged("it has no place " + id);

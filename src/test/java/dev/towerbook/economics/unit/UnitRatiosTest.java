@@ -15,11 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 class UnitRatiosTest {
 
@@ -187,45 +183,6 @@ class UnitRatiosTest {
     return Optional.ofNullable(row.get(column))
         .filter(text -> !text.isEmpty())
         .map(LocalDateTime::parse);
-  }
-
-  @Test
-  void worked_examples_of_tags() throws IOException {
-    for (Oracles.Case example : Oracles.of(OPS, "tag_coverage")) {
-      List<TagCoverage.Resource> resources = new ArrayList<>();
-      for (Map<String, String> row : example.rows()) {
-        resources.add(
-            new TagCoverage.Resource(
-                row.getOrDefault("ResourceId", ""),
-                Oracles.decimal(row.get("cost")),
-                "true".equals(row.get("taggable")),
-                tags(row.getOrDefault("Tags", ""))));
-      }
-      List<String> required =
-          Oracles.list(example.input().get("required")).stream().map(String::valueOf).toList();
-      TagCoverage coverage = new TagCoverage(required, resources);
-      example.check("resources_taggable", coverage.taggable());
-      example.check("resources_with_team", coverage.countWith("team"));
-      example.check("resources_all_required", coverage.countWithAll());
-      example.check("taggable_positive_cost", coverage.taggableCost().doubleValue());
-      example.check("cost_with_team", coverage.costWith("team").doubleValue());
-      example.check("coverage_cost_team", value(coverage.byCost("team")));
-      example.check("coverage_count_team", value(coverage.byCount("team")));
-      example.check("coverage_cost_all_required", value(coverage.byCostAll()));
-      example.check("untaggable_cost", coverage.untaggableCost().doubleValue());
-      example.check("credits_excluded", coverage.credits().doubleValue());
-      assertThat(List.copyOf(coverage.nearMisses()))
-          .isEqualTo(example.expected().get("near_miss_keys"));
-    }
-  }
-
-  private static Map<String, String> tags(String json) {
-    Map<String, String> tags = new TreeMap<>();
-    if (!json.isEmpty()) {
-      Map<?, ?> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
-      read.forEach((key, text) -> tags.put(key.toString(), text == null ? "" : text.toString()));
-    }
-    return tags;
   }
 
   @Test

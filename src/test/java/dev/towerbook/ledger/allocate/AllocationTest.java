@@ -262,6 +262,7 @@ public class AllocationTest {
         shelf.labourRates(),
         shelf.exchangeRates(),
         shelf.tagKeys(),
+        shelf.requiredTags(),
         shelf.ruleTables(),
         shelf.rulesHash());
   }

@@ -92,8 +92,8 @@ class NormalizedNamesTest {
       text.append(ROW).append(tags(name, "prod"));
     }
     Deliveries deliveries = new Deliveries(folder).with("bills/x.csv", text.toString());
-    PostedDelivery alone = deliveries.only();
-    assertThat(deliveries.posted(3)).containsExactly(alone);
+    PostedDelivery alone = Deliveries.plain(deliveries.only());
+    assertThat(deliveries.posted(3).stream().map(Deliveries::plain)).containsExactly(alone);
     assertThat(
             alone.problems().stream()
                 .flatMap(problem -> problem.problem().change().stream())

@@ -200,7 +200,8 @@ final class Overlapping {
         of.excluded(),
         of.rejected(),
         of.problems(),
-        Optional.empty());
+        Optional.empty(),
+        of.detail());
   }
 
   private <T> Stream<T> posted(Function<PostedDelivery, List<T>> part) {

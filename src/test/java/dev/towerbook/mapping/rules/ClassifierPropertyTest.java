@@ -160,6 +160,7 @@ class ClassifierPropertyTest {
         good.labourRates(),
         good.exchangeRates(),
         good.tagKeys(),
+        good.requiredTags(),
         tables,
         good.rulesHash());
   }

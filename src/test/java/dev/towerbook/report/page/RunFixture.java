@@ -24,6 +24,7 @@ import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.economics.unit.CostBridge;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.LedgerEntry;
@@ -108,6 +109,7 @@ public final class RunFixture {
             of.labourRates(),
             of.exchangeRates(),
             of.tagKeys(),
+            of.requiredTags(),
             of.ruleTables(),
             of.rulesHash());
     return new RunFixture(true, shelf).run(BookFixture.MONTH);
@@ -235,7 +237,8 @@ public final class RunFixture {
             before(month).map(prior -> new MonthInputs(prior, figures(prior.statements()))),
             economics(month, figures).scaleCases(),
             wrapperCosts(),
-            book.usage()));
+            book.usage(),
+            TagMonths.NONE));
   }
 
   private SortedMap<String, ApplicationFigures> figures(MonthStatements of) {

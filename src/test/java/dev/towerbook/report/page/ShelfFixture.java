@@ -18,6 +18,7 @@ import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.catalogue.WrapperKind;
 import dev.towerbook.mapping.rules.TagKeys;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
+import dev.towerbook.mapping.tags.RequiredTags;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -146,6 +147,7 @@ final class ShelfFixture {
         List.of(),
         PolicyFixture.rates(),
         new TagKeys(Map.of(), Map.of()),
+        RequiredTags.NONE,
         PolicyFixture.ruleTables(),
         "5f2c".repeat(16));
   }

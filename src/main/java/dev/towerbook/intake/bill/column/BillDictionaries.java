@@ -23,6 +23,7 @@ public final class BillDictionaries {
   private final Map<DatePatterns, MonthColumn> chargeEnds = new HashMap<>();
   private final List<TextColumn> tagValues;
   private final TagColumn tags;
+  private final TextColumn states;
 
   /**
    * Empty dictionaries with the usual limits.
@@ -38,7 +39,8 @@ public final class BillDictionaries {
     budget = new MemoryBudget(limits.dictionaryBytes());
     tagValues =
         wanted.tagKeys().stream().map(key -> text(SourceField.optional("tag:" + key))).toList();
-    tags = new TagColumn(wanted, tagValues, normalizations, new MemoryBudget(limits.tagBytes()));
+    states = text(SourceField.optional(TagStates.COLUMN));
+    tags = new TagColumn(wanted, this, new MemoryBudget(limits.tagBytes()));
   }
 
   /** What is looked at of each charge. */
@@ -81,6 +83,11 @@ public final class BillDictionaries {
   /** Dictionaries of the values of the wanted tags, in their order. */
   List<TextColumn> tagValues() {
     return tagValues;
+  }
+
+  /** Dictionary of what is said of all tags of a charge. */
+  TextColumn states() {
+    return states;
   }
 
   public TagColumn tags() {

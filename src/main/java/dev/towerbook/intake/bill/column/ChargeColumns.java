@@ -2,6 +2,7 @@ package dev.towerbook.intake.bill.column;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,16 +13,19 @@ import java.util.function.UnaryOperator;
  * @param tagKeys normalised tag keys, no key twice
  * @param tagKey raw tag key → normalised key
  * @param spellings normalised key → the spelling that counts where a charge has several
+ * @param states what is said of all tags together, in a column behind those of the tags; if it is
+ *     asked for, resources are told apart too
  */
 public record ChargeColumns(
     List<String> columns,
     List<String> tagKeys,
     UnaryOperator<String> tagKey,
-    Map<String, String> spellings) {
+    Map<String, String> spellings,
+    Optional<TagStates> states) {
 
   /** Columns with tags of which no spelling is better than another. */
   public ChargeColumns(List<String> columns, List<String> tagKeys, UnaryOperator<String> tagKey) {
-    this(columns, tagKeys, tagKey, Map.of());
+    this(columns, tagKeys, tagKey, Map.of(), Optional.empty());
   }
 
   public ChargeColumns {
@@ -39,8 +43,8 @@ public record ChargeColumns(
     return new ChargeColumns(List.of(columns), List.of(), UnaryOperator.identity());
   }
 
-  /** Number of columns and tags. */
+  /** Number of columns and tags, with that of what is said of all tags. */
   public int size() {
-    return columns.size() + tagKeys.size();
+    return columns.size() + tagKeys.size() + (states.isPresent() ? 1 : 0);
   }
 }

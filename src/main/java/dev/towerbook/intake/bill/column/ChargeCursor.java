@@ -3,6 +3,7 @@ package dev.towerbook.intake.bill.column;
 import dev.towerbook.intake.bill.PartReport;
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.money.ExactSum;
+import dev.towerbook.money.ExactSums;
 import java.util.List;
 
 /**
@@ -24,6 +25,8 @@ public final class ChargeCursor {
   public int chargeEnd;
   public long line;
   private final TextColumn[] columns;
+  private final ResourceDigest resource = new ResourceDigest();
+  private final ResourceDigest shared = new ResourceDigest();
 
   public ChargeCursor(List<TextColumn> columns, NumberStyle style) {
     this.columns = columns.toArray(TextColumn[]::new);
@@ -116,5 +119,35 @@ public final class ChargeCursor {
       throw new IllegalStateException(measure.column() + " is not stated in line " + line);
     }
     cell.addTo(sum);
+  }
+
+  /** Adds an amount to one of many sums; nothing if the source does not state it. */
+  public void addTo(CostMeasure measure, ExactSums sums, int sum) {
+    DecimalCell cell = costs[measure.index()];
+    if (cell.isPresent()) {
+      cell.addTo(sums, sum);
+    }
+  }
+
+  /** Adds an amount without its sign to one of many sums; nothing if it is not stated. */
+  public void addGrossTo(CostMeasure measure, ExactSums sums, int sum) {
+    DecimalCell cell = costs[measure.index()];
+    if (cell.isPresent()) {
+      cell.addGrossTo(sums, sum);
+    }
+  }
+
+  /** The resource of the charge: that of its share, if it names one. */
+  public ResourceDigest resource() {
+    return shared.isPresent() ? shared : resource;
+  }
+
+  /** Takes a cell that names the resource, if its role is that. */
+  public void resource(int role, byte[] text, int from, int length) {
+    if ((role & ColumnPlan.RESOURCE) != 0) {
+      resource.read(text, from, length);
+    } else if ((role & ColumnPlan.SHARE_RESOURCE) != 0) {
+      shared.read(text, from, length);
+    }
   }
 }

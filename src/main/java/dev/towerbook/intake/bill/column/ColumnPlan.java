@@ -34,14 +34,24 @@ public final class ColumnPlan {
   /** The tags of a share. */
   public static final int SHARE_TAGS = 256;
 
+  /** What a file says of a share. */
+  public static final int SHARES = SHARE | SHARE_TAGS;
+
+  /** The resource, told apart and never named. */
+  public static final int RESOURCE = 512;
+
+  /** The same of a share. */
+  public static final int SHARE_RESOURCE = 1024;
+
   private static final String TAGS_COLUMN = "Tags";
   public static final String SHARE_TAGS_COLUMN = "AllocatedTags";
 
+  private static final String RESOURCE_ID = "ResourceId";
+  private static final String SHARE_RESOURCE_ID = "AllocatedResourceId";
+
   /** Columns of the origin of a split charge, and what stands for them in its shares. */
-  private static final Map<String, String> SHARES =
-      Map.of(
-          "ResourceId", "AllocatedResourceId",
-          "ResourceName", "AllocatedResourceName");
+  private static final Map<String, String> SHARE_OF =
+      Map.of(RESOURCE_ID, SHARE_RESOURCE_ID, "ResourceName", "AllocatedResourceName");
 
   private static final String BILLING_PERIOD = "BillingPeriodStart";
   private static final String BILLING_PERIOD_END = "BillingPeriodEnd";
@@ -73,6 +83,7 @@ public final class ColumnPlan {
     wanted.columns().forEach(this::text);
     wanted.tagKeys().forEach(key -> names.add("tag:" + key));
     columns.addAll(dictionaries.tagValues());
+    wanted.states().ifPresent(states -> state());
     for (String internal :
         List.of(
             "BillingAccountId", "InvoiceId", "BillingCurrency", CHARGE_CATEGORY, CHARGE_CLASS)) {
@@ -87,11 +98,32 @@ public final class ColumnPlan {
     role(BILLING_PERIOD_END, BILLING_END);
     role(CHARGE_PERIOD, CHARGE_MONTH);
     role(CHARGE_PERIOD_END, CHARGE_END);
-    if (!wanted.tagKeys().isEmpty()) {
+    if (!wanted.tagKeys().isEmpty() || wanted.states().isPresent()) {
       role(TAGS_COLUMN, TAGS);
       role(SHARE_TAGS_COLUMN, SHARE_TAGS);
     }
-    SHARES.forEach(this::share);
+    SHARE_OF.forEach(this::share);
+  }
+
+  /** What is said of all tags, and the resources that have them. */
+  private void state() {
+    names.add(TagStates.COLUMN);
+    columns.add(dictionaries.states());
+    role(RESOURCE_ID, RESOURCE);
+    role(SHARE_RESOURCE_ID, SHARE_RESOURCE);
+  }
+
+  /** Says of every row of a file that has no column of tags that nobody knows its tags. */
+  public void unreadTags(int[] codes) {
+    wanted
+        .states()
+        .filter(any -> position(TAGS_COLUMN).isEmpty())
+        .ifPresent(states -> codes[stateSlot()] = dictionaries.states().codeOf(states.unread()));
+  }
+
+  /** Slot of what is said of all tags; below 0 if nobody asks. */
+  public int stateSlot() {
+    return names.indexOf(TagStates.COLUMN);
   }
 
   private void share(String origin, String share) {
@@ -104,7 +136,7 @@ public final class ColumnPlan {
 
   /** True if the file says of split charges who got the share, and somebody wants to know. */
   public boolean hasShares() {
-    return Arrays.stream(roles).anyMatch(role -> role >= SHARE);
+    return Arrays.stream(roles).anyMatch(role -> (role & SHARES) != 0);
   }
 
   /** Slot of the origin's column by column of the share. */

@@ -3,6 +3,7 @@ package dev.towerbook.intake.bill.column;
 import dev.towerbook.intake.bill.problem.RowFault;
 import dev.towerbook.intake.declared.NumberStyle;
 import dev.towerbook.money.ExactSum;
+import dev.towerbook.money.ExactSums;
 import dev.towerbook.table.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,6 +69,26 @@ public final class DecimalCell {
       sum.add(unscaled, scale);
     } else {
       sum.add(exact);
+    }
+  }
+
+  /** Adds the number, which must be present, to one of many sums. */
+  void addTo(ExactSums sums, int sum) {
+    BigDecimal exact = wide;
+    if (exact == null) {
+      sums.add(sum, unscaled, scale);
+    } else {
+      sums.add(sum, exact);
+    }
+  }
+
+  /** Adds the number, which must be present, without its sign to one of many sums. */
+  void addGrossTo(ExactSums sums, int sum) {
+    BigDecimal exact = wide;
+    if (exact == null) {
+      sums.add(sum, Math.abs(unscaled), scale);
+    } else {
+      sums.add(sum, exact.abs());
     }
   }
 

@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,14 @@ public final class TagColumn {
   /** Raw keys whose normal form is remembered. */
   private static final int KEYS_MAX = 10_000;
 
+  private static final int UNWANTED = -1;
+  private static final int STATED = -2;
   private static final Map.Entry<String, String> NO_TAG = Map.entry("", "");
 
   private final ChargeColumns wanted;
   private final List<TextColumn> values;
+  private final TextColumn stated;
+  private final @Nullable TagStates states;
   private final SliceTable texts;
   private final Map<String, Integer> keyNumbers = new HashMap<>();
   private final Map<Integer, Flaw> flaws = new HashMap<>();
@@ -44,18 +50,15 @@ public final class TagColumn {
   private TextNormalization.@Nullable Text[] normalized = new TextNormalization.@Nullable Text[0];
 
   /**
-   * @param values dictionaries of the wanted keys' values, in their order
-   * @param normalizations where other spellings of keys are counted
+   * @param of where the values are numbered and other spellings of keys are counted
    */
-  TagColumn(
-      ChargeColumns wanted,
-      List<TextColumn> values,
-      TextNormalization normalizations,
-      MemoryBudget budget) {
+  TagColumn(ChargeColumns wanted, BillDictionaries of, MemoryBudget budget) {
     this.wanted = wanted;
-    this.normalizations = normalizations;
-    this.values = values;
-    keys = values.size();
+    this.normalizations = of.normalizations();
+    values = of.tagValues();
+    stated = of.states();
+    states = wanted.states().orElse(null);
+    keys = values.size() + (states == null ? 0 : 1);
     codes = new int[64 * keys];
     texts = new SliceTable(budget);
   }
@@ -100,7 +103,7 @@ public final class TagColumn {
     }
   }
 
-  /** Number of wanted keys. */
+  /** Number of columns: wanted keys, and what is said of all tags. */
   public int keys() {
     return keys;
   }
@@ -150,15 +153,21 @@ public final class TagColumn {
     if (!tags.readable()) {
       flaw = new Flaw(BILL_TAGS, text(text, from, length));
     }
-    List<Map.Entry<String, String>> chosen = new ArrayList<>(Collections.nCopies(keys, NO_TAG));
+    List<Map.Entry<String, String>> chosen =
+        new ArrayList<>(Collections.nCopies(values.size(), NO_TAG));
+    state(tags, row);
     for (Map.Entry<String, String> tag : tags.values().entrySet()) {
       int key = keyNumber(tag.getKey());
-      if (chosen.get(key).getKey().isEmpty() || rank(key, tag) < rank(key, chosen.get(key))) {
+      if (key >= 0
+          && (chosen.get(key).getKey().isEmpty() || rank(key, tag) < rank(key, chosen.get(key)))) {
         chosen.set(key, tag);
       }
     }
     for (Map.Entry<String, String> tag : tags.values().entrySet()) {
       int key = keyNumber(tag.getKey());
+      if (key < 0) {
+        continue;
+      }
       Map.Entry<String, String> counts = chosen.get(key);
       if (counts.equals(tag)) {
         take(key, tag, row, changes);
@@ -231,12 +240,33 @@ public final class TagColumn {
     }
   }
 
+  /** What is said of all tags: a code behind those of the keys. */
+  private void state(TagText.Tags tags, RowTags row) {
+    if (states != null) {
+      SortedMap<String, String> all = new TreeMap<>(tags.values());
+      tags.blank().forEach(key -> all.putIfAbsent(key, ""));
+      row.codes[row.at + keys - 1] = stated.codeOf(states.of(all));
+    }
+  }
+
+  /** Lays what is said of a share's tags over what is said of those of its origin. */
+  public void stateOver(int[] share, int[] origin, int slot) {
+    if (states != null && share[slot] != TextColumn.NONE && share[slot] != origin[slot]) {
+      String over = states.over(stated.text(share[slot]), stated.text(origin[slot]));
+      share[slot] = stated.codeOf(over);
+    }
+  }
+
+  /** Number of a wanted key; {@link #STATED} if only what is said of all tags asks for it. */
   private int keyNumber(String rawKey) {
     Integer known = keyNumbers.get(rawKey);
     if (known != null) {
       return known;
     }
     int number = wanted.tagKeys().indexOf(wanted.tagKey().apply(rawKey));
+    if (number < 0 && states != null && states.asks(rawKey)) {
+      number = STATED;
+    }
     if (keyNumbers.size() < KEYS_MAX) {
       keyNumbers.put(rawKey, number);
     }
@@ -249,7 +279,7 @@ public final class TagColumn {
   }
 
   private boolean isWanted(String rawKey) {
-    return keyNumber(rawKey) >= 0;
+    return keyNumber(rawKey) != UNWANTED;
   }
 
   private Flaw clash(int key, Map.Entry<String, String> counts, Map.Entry<String, String> other) {

@@ -1,7 +1,9 @@
 package dev.towerbook.intake.bill.column;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,8 +29,14 @@ final class TagText {
               StreamReadConstraints.builder().maxNestingDepth(NESTING_MAX).build())
           .build();
 
-  /** What a text holds. */
-  record Tags(Map<String, String> values, boolean readable) {}
+  /**
+   * What a text holds.
+   *
+   * @param blank wanted keys without a value
+   */
+  record Tags(Map<String, String> values, Set<String> blank, boolean readable) {
+    static final Tags UNREADABLE = new Tags(Map.of(), Set.of(), false);
+  }
 
   private TagText() {}
 
@@ -39,13 +47,14 @@ final class TagText {
    */
   static Tags read(byte[] text, int from, int length, Predicate<String> wanted) {
     TreeMap<String, String> values = new TreeMap<>();
+    TreeSet<String> blank = new TreeSet<>();
     boolean readable = true;
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text, from, length)) {
       JsonToken first = json.nextToken();
       if (first == JsonToken.START_OBJECT) {
-        object(json, values, wanted);
+        object(json, values, blank, wanted);
       } else if (first == JsonToken.START_ARRAY) {
-        list(json, values, wanted);
+        list(json, values, blank, wanted);
       } else {
         readable = false;
       }
@@ -53,11 +62,11 @@ final class TagText {
     } catch (JacksonException notJson) {
       readable = false;
     }
-    return readable ? new Tags(values, true) : new Tags(new TreeMap<>(), false);
+    return readable ? new Tags(values, blank, true) : Tags.UNREADABLE;
   }
 
   private static void object(
-      JsonParser json, Map<String, String> values, Predicate<String> wanted) {
+      JsonParser json, Map<String, String> values, Set<String> blank, Predicate<String> wanted) {
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       if (!wanted.test(key)) {
         json.nextToken();
@@ -65,20 +74,27 @@ final class TagText {
         continue;
       }
       String value = value(json);
-      if (!value.isEmpty()) {
+      if (value.isEmpty()) {
+        blank.add(key);
+      } else {
         values.putIfAbsent(key, value);
       }
     }
   }
 
-  private static void list(JsonParser json, Map<String, String> values, Predicate<String> wanted) {
+  private static void list(
+      JsonParser json, Map<String, String> values, Set<String> blank, Predicate<String> wanted) {
     while (json.nextToken() == JsonToken.START_OBJECT) {
       Map<String, String> pair = new TreeMap<>();
-      object(json, pair, any -> true);
+      object(json, pair, new TreeSet<>(), any -> true);
       String key = pair.getOrDefault("key", "");
       String value = pair.getOrDefault("value", "");
-      if (!value.isEmpty() && wanted.test(key)) {
-        values.putIfAbsent(key, value);
+      if (wanted.test(key)) {
+        if (value.isEmpty()) {
+          blank.add(key);
+        } else {
+          values.putIfAbsent(key, value);
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.economics.scorecard.TagSpend.Covered;
+import dev.towerbook.economics.tags.TagMonth;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.report.Figure;
@@ -51,6 +52,7 @@ public final class ScoreOverview {
     for (int i = 0; i < kinds.size(); i++) {
       traffic.add(new Traffic(words(kinds.get(i)), amounts.get(i), total));
     }
+    Optional<TagMonth> required = cards.requiredTags().of(of.run().month());
     Sentence targets = ScoreRows.targets(cards.portfolio(), cards.metrics());
     return new ScorePage.Overview(
         new Sentence(Wording.capital(targets.text()), targets.figures()),
@@ -62,8 +64,12 @@ public final class ScoreOverview {
             NumberFormats.shortMonth(of.run().month().minusMonths(1))),
         Sentence.of("Network traffic cost {}", of.run().figure(total)),
         traffic(of).rows(traffic).total("trafficTotal", new Traffic("Traffic", total, total)),
-        Sentence.plain("Tag coverage of taggable cost"),
-        tags(cards.tags()),
+        required
+            .map(month -> RequiredTagRows.headline(month, cards.requiredTags()))
+            .orElseGet(() -> Sentence.plain("Tag coverage of taggable cost")),
+        required
+            .<Filled<?>>map(month -> RequiredTagRows.of(of, month))
+            .orElseGet(() -> tags(cards.tags())),
         missingHeadline(cards),
         missing(of, cards),
         TeamScoreRows.headline(of.run()),

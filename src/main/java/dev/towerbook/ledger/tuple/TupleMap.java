@@ -1,4 +1,4 @@
-package dev.towerbook.ledger.fold;
+package dev.towerbook.ledger.tuple;
 
 import java.util.Arrays;
 
@@ -17,6 +17,16 @@ public final class TupleMap {
     this.width = width;
     this.tuples = new int[width * 1024];
     this.slots = new int[2048];
+  }
+
+  /** How many tuples there are. */
+  public int size() {
+    return size;
+  }
+
+  /** A number of a tuple. */
+  int at(int number, int place) {
+    return tuples[number * width + place];
   }
 
   /** True if the tuples hold more than so many numbers together. */

@@ -1,4 +1,4 @@
-package dev.towerbook.ledger.fold;
+package dev.towerbook.ledger.tuple;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
