@@ -2,6 +2,7 @@ package dev.towerbook.assess;
 
 import dev.towerbook.economics.commit.ApplicationVolatility;
 import dev.towerbook.economics.commit.CommitBands;
+import dev.towerbook.economics.plan.Teams;
 import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.month.UsageSpend;

@@ -1,6 +1,5 @@
-package dev.towerbook.assess;
+package dev.towerbook.economics.plan;
 
-import dev.towerbook.economics.plan.TeamTarget;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.mapping.Classification;
 import dev.towerbook.mapping.CostObject;
@@ -16,14 +15,19 @@ import java.util.Optional;
  * Who answers for what the rules have placed: the team of {@code team-targets.csv}, or the owner in
  * the catalogue where there is none.
  */
-final class Teams {
+public final class Teams {
 
   private static final String NOBODY = "no owner";
 
   private final Mappings mappings;
   private final Map<String, String> teams = new HashMap<>();
 
-  Teams(Mappings mappings, List<TeamTarget> targets) {
+  /**
+   * Teams of a shelf.
+   *
+   * @param targets the first team counts of those that answer for one thing
+   */
+  public Teams(Mappings mappings, List<TeamTarget> targets) {
     this.mappings = mappings;
     targets.forEach(target -> teams.putIfAbsent(key(target.scope(), target.id()), target.team()));
   }
@@ -33,7 +37,7 @@ final class Teams {
   }
 
   /** The team of a place. */
-  String of(Classification place) {
+  public String of(Classification place) {
     return switch (place.target()) {
       case CostObject.Application application ->
           named(
