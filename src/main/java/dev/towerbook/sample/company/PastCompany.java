@@ -87,7 +87,7 @@ public final class PastCompany {
     List<Part> sorted =
         company.parts().stream()
             .filter(part -> part.profile().equals(workload.profile()))
-            .sorted(Comparator.comparing(Part::weight).reversed())
+            .sorted(Comparator.comparingInt(Part::weight).reversed())
             .toList();
     List<Part> kept = new ArrayList<>();
     int others = 100;
