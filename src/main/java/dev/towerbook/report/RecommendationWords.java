@@ -52,7 +52,10 @@ public final class RecommendationWords {
     List<SwitchingValue> switches = npv.map(NpvVerdict::switches).orElse(List.of());
     return switches.isEmpty()
         ? Sentence.plain("No single input changes the order of the options.")
-        : OptionWords.turn(switches.getFirst(), currency);
+        : (strength == Strength.TOO_CLOSE_TO_CALL
+                ? Sentence.plain("By NPV alone:")
+                : Sentence.none())
+            .then(OptionWords.turn(switches.getFirst(), currency));
   }
 
   /** The same as text. */
