@@ -10,6 +10,7 @@ import dev.towerbook.economics.MonthToDate;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.Scorecards;
+import dev.towerbook.economics.unit.DailyUnitCost;
 import dev.towerbook.ledger.DeliveryFacts;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.LedgerEntry;
@@ -41,6 +42,7 @@ import java.util.SortedMap;
  * @param register every source file that was seen
  * @param restatement what moved since the month was published before
  * @param monthToDate where the newest month of the bills stands; empty if no bill has a day
+ * @param dailyUnitCosts by application, unit and day, of the month and an open one after it
  * @param problems of the source files and the shelf
  */
 public record RunResults(
@@ -53,11 +55,13 @@ public record RunResults(
     DeliveryRegister register,
     Restatement restatement,
     Optional<MonthToDate> monthToDate,
+    List<DailyUnitCost> dailyUnitCosts,
     List<SourceProblem> problems,
     Reconciliation reconciliation) {
 
   public RunResults {
     counts = List.copyOf(counts);
+    dailyUnitCosts = List.copyOf(dailyUnitCosts);
     // Worst first, on pages and in files; of one severity in the order of the sources.
     problems =
         problems.stream()

@@ -37,6 +37,11 @@ public final class UsageBook {
     return DayRows.since(jdbc, first);
   }
 
+  /** Counts by day and file, from a day until another. */
+  public List<DayCost> dayCounts(LocalDate first, LocalDate last) {
+    return DayRows.counts(jdbc, first, last);
+  }
+
   /**
    * What each file has of a day: accounts of bills, roles of timesheets, vendors of invoices,
    * applications and wrappers of counts.

@@ -36,10 +36,7 @@ final class MonthMetrics {
     this.tags = TagSpend.of(side.data().entries(), side.data().rates(), inputs.mappings());
     this.requiredTags = inputs.requiredTags().of(side.month());
     this.network = NetworkCost.of(side.data().statements());
-    this.services =
-        side.figures().values().stream()
-            .map(figures -> Instrumented.of(figures, inputs.metrics()))
-            .toList();
+    this.services = Instrumented.of(side, wrappers, inputs.metrics());
     for (CommitmentScope scope :
         CommitmentScopes.of(side.data().entries(), side.data().rates(), id -> Advice.NONE)) {
       if (scope.kind() != Kind.PROVIDER) {

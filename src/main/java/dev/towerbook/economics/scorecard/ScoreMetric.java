@@ -100,7 +100,8 @@ public enum ScoreMetric {
       ScoreFormulas.ofPortfolio(s -> s.month().requiredTags())),
   INSTRUMENTATION_COVERAGE(
       ScoreFigure.counted("Instrumentation coverage", MetricFormat.SHARE),
-      "applications with cost, a signed unit metric and a count ÷ applications with cost",
+      "services with a signed unit metric and a count ÷ all with cost: applications, wrappers,"
+          + " pools",
       new ScoreFormulas(
           s -> s.month().instrumentation().byCount().rate(),
           s ->

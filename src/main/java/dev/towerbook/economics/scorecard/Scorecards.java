@@ -6,7 +6,10 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.economics.unit.Consumption;
+import dev.towerbook.economics.unit.InstrumentationCoverage;
+import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param cards the portfolio, then applications, then wrappers, each by id
  * @param wrappers what wrappers cost and did, by id
- * @param services applications with cost, by id
+ * @param services applications, wrappers and shared pools of the month
  * @param pilots initiatives with a pilot model, by id
  * @param requiredTags how charges carry the tags that the shelf requires
  */
@@ -83,6 +86,14 @@ public record Scorecards(
       ScoreInputs inputs, Set<ScoreMetric> asked) {
     MonthMetrics now = new MonthMetrics(inputs.now(), inputs);
     return new ScorecardBuilder(inputs, now, Optional.empty()).applications(asked);
+  }
+
+  /** Services with cost that do not report it per unit, the dearest first. */
+  public List<Instrumented> offenders() {
+    Map<Service, Instrumented> all = new HashMap<>();
+    services.forEach(one -> all.putIfAbsent(one.service(), one));
+    return new InstrumentationCoverage(List.copyOf(all.keySet()))
+        .offenders().stream().flatMap(one -> Optional.ofNullable(all.get(one)).stream()).toList();
   }
 
   /** The card of the whole company. */

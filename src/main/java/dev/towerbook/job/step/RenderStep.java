@@ -3,6 +3,8 @@ package dev.towerbook.job.step;
 import dev.towerbook.assess.PackMonths;
 import dev.towerbook.assess.SourceData;
 import dev.towerbook.economics.MonthToDate;
+import dev.towerbook.economics.unit.DailyUnitCost;
+import dev.towerbook.economics.unit.UnitCostDays;
 import dev.towerbook.intake.delivery.DeliveryNote;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.SourceProblem;
@@ -15,6 +17,7 @@ import dev.towerbook.report.former.RestatementBuilder;
 import dev.towerbook.report.pack.PackFolder;
 import dev.towerbook.report.pack.PackWriter;
 import dev.towerbook.store.Book;
+import dev.towerbook.store.UsageBook;
 import dev.towerbook.table.Problem;
 import dev.towerbook.tco.MonthData;
 import java.io.IOException;
@@ -94,6 +97,7 @@ public final class RenderStep implements Tasklet {
         register,
         restatement,
         monthToDate(register, months.now()),
+        dailyUnitCosts(months.now()),
         problems(restatement),
         run.reconciled().take().reconciliation());
   }
@@ -116,6 +120,21 @@ public final class RenderStep implements Tasklet {
         .newestBillDay()
         .map(MonthToDate::firstDayLookedAt)
         .flatMap(day -> MonthToDate.of(book.use().dayCosts(day), month.rates()));
+  }
+
+  /** Of the month, and of an open one after it; the month before is for the first seven days. */
+  private List<DailyUnitCost> dailyUnitCosts(MonthData month) {
+    UsageBook use = book.use();
+    YearMonth first = month.month().minusMonths(1);
+    YearMonth last = month.month().plusMonths(1);
+    return UnitCostDays.of(
+        new UnitCostDays.Inputs(
+            month.month(),
+            run.assessed().take().figures().values(),
+            use.dayUse(first, last),
+            use.usageSpend(first, last),
+            use.dayCounts(first.atDay(1), last.atEndOfMonth()),
+            month.rates()));
   }
 
   private DeliveryRegister register(SourceData data) {

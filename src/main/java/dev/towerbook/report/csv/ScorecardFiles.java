@@ -23,7 +23,6 @@ import dev.towerbook.economics.scorecard.MetricEntry.SignOff;
 import dev.towerbook.economics.scorecard.Numerator;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
-import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.PackFile;
@@ -148,17 +147,19 @@ final class ScorecardFiles {
           .is("never")
           .add(TEXT, "note", "what `irr_word` means", (run, one) -> worth(run, one).irrNote());
 
-  /** An application, and its place among those that are not instrumented. */
+  /** A service, and its place among those that are not instrumented. */
   private record Ranked(Instrumented one, Optional<Integer> rank) {}
 
   private static final PackFile<Ranked> INSTRUMENTATION =
       PackFile.of(
               "instrumentation.csv",
-              "Which applications report their cost per unit, and which lack what",
-              "One row is an application with cost in the month. Key: `application_id`.",
+              "Which services report their cost per unit, and which lack what",
+              "One row is an application, a wrapper or a shared pool of the month. Key: `kind`,"
+                  + " `service_id`. Cost of wrappers and pools is also in that of applications.",
               ScorecardFiles::services)
           .month()
-          .add(ID, "application_id", "application", of -> of.one().service().id())
+          .add(ID, "application_id", ScorecardFiles::application)
+          .is("application; empty for a wrapper or a shared pool")
           .add(WORD, "unit", of -> of.one().unit().map(UsageUnit::id))
           .is("what it is counted in; empty = not stated")
           .add(ID, "metric_id", of -> of.one().metricId())
@@ -168,10 +169,13 @@ final class ScorecardFiles {
           .is("was there a count in the month?")
           .add(YES_NO, "instrumented", "both", of -> of.one().service().isInstrumented())
           .currency()
-          .add(AMOUNT, "tco", "fully loaded TCO of the month", of -> of.one().service().cost())
+          .add(AMOUNT, "tco", of -> of.one().service().cost())
+          .is("fully loaded TCO of the month; of a wrapper its cost, of a pool what it held")
           .add(COUNT, "offender_rank", Ranked::rank)
-          .is("1 = the dearest application that is not instrumented; empty for the others")
-          .add(TEXT, "lacks", "what is missing", of -> of.one().lacks());
+          .is("1 = the dearest service that is not instrumented; empty for the others")
+          .add(TEXT, "lacks", "what is missing", of -> of.one().lacks())
+          .word("kind", Instrumented.Kind.class, of -> of.one().kind())
+          .add(ID, "service_id", "as in the catalogue", of -> of.one().service().id());
 
   static final List<PackFile<?>> ALL = List.of(SCORECARD, INITIATIVES, INSTRUMENTATION);
 
@@ -206,16 +210,14 @@ final class ScorecardFiles {
     return run.scorecards().investments().of(one);
   }
 
+  private static String application(Ranked of) {
+    return of.one().kind() == Instrumented.Kind.APPLICATION ? of.one().service().id() : "";
+  }
+
   private static Stream<Ranked> services(RunResults run) {
     List<Instrumented> services = run.scorecards().services();
-    List<String> offenders =
-        new InstrumentationCoverage(services.stream().map(Instrumented::service).toList())
-            .offenders().stream().map(InstrumentationCoverage.Service::id).toList();
+    List<Instrumented> offenders = run.scorecards().offenders();
     return services.stream()
-        .map(
-            one ->
-                new Ranked(
-                    one,
-                    Optional.of(offenders.indexOf(one.service().id()) + 1).filter(r -> r > 0)));
+        .map(one -> new Ranked(one, Optional.of(offenders.indexOf(one) + 1).filter(r -> r > 0)));
   }
 }

@@ -111,6 +111,14 @@ public final class DayRows {
         .toList();
   }
 
+  /** Counts from a day until another, by day, file and key. */
+  public static List<DayCost> counts(JdbcTemplate jdbc, LocalDate first, LocalDate last) {
+    return days(jdbc, " and delivery.kind = 'usage'")
+        .filter(day -> day.rows() > 0 && !day.day().isBefore(first) && !day.day().isAfter(last))
+        .sorted(ORDER)
+        .toList();
+  }
+
   /** What all files have, by day, file and key. */
   public static List<DayCost> all(JdbcTemplate jdbc) {
     return days(jdbc, "").sorted(ORDER).toList();

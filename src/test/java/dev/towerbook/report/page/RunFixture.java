@@ -186,6 +186,7 @@ public final class RunFixture {
             SourceFixture.deliveries(book.entries()), List.of(), List.of(), List.of()),
         SourceFixture.restatement(month),
         SourceFixture.openMonth(),
+        List.of(),
         SourceFixture.problems(),
         new Reconciliation(checks(month)));
   }

@@ -11,7 +11,6 @@ import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.economics.scorecard.TagSpend.Covered;
 import dev.towerbook.economics.tags.TagMonth;
-import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.mapping.words.Transfer;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
@@ -27,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The scorecard of the portfolio. */
 public final class ScoreOverview {
@@ -134,39 +132,43 @@ public final class ScoreOverview {
     return measure.number().map(NumberFormats::percent);
   }
 
-  private static InstrumentationCoverage coverage(Scorecards cards) {
-    return new InstrumentationCoverage(
-        cards.services().stream().map(Instrumented::service).toList());
-  }
-
   private static Sentence missingHeadline(Scorecards cards) {
-    int offenders = coverage(cards).offenders().size();
+    int offenders = cards.offenders().size();
     return offenders == 0
-        ? Sentence.plain("Every application reports its cost per unit")
+        ? Sentence.plain("Every service reports its cost per unit")
         : Sentence.of(
             "{} "
-                + Wording.plural(offenders, "application")
+                + Wording.plural(offenders, "service")
                 + (offenders == 1 ? " does" : " do")
                 + " not report cost per unit",
             NumberFormats.count(offenders));
   }
 
   private static Filled<?> missing(Portfolio of, Scorecards cards) {
-    Map<String, String> lacks =
-        cards.services().stream()
-            .collect(Collectors.toMap(one -> one.service().id(), Instrumented::lacks));
-    return Table.<InstrumentationCoverage.Service>of("missing", "fine tight")
-        .text(
-            "Application",
-            "label",
-            one -> of.run().name(of.run().application(one.id()).name(), NAME_ROOM, SIZE))
-        .figure("TCO", "amount", one -> of.run().figure(of.run().totals().application(one.id())))
-        .text(
-            "Lacks",
-            "lacks",
-            one -> Wording.fit(lacks.getOrDefault(one.id(), ""), LACKS_ROOM, SIZE),
-            DIM,
-            END)
-        .rows(coverage(cards).offenders().stream().limit(MISSING).toList());
+    return Table.<Instrumented>of("missing", "fine tight")
+        .text("Service", "label", one -> name(of, one))
+        .figure("Cost", "amount", one -> cost(of, one))
+        .text("Lacks", "lacks", one -> Wording.fit(one.lacks(), LACKS_ROOM, SIZE), DIM, END)
+        .rows(cards.offenders().stream().limit(MISSING).toList());
+  }
+
+  private static String name(Portfolio of, Instrumented one) {
+    String id = one.service().id();
+    String name =
+        switch (one.kind()) {
+          case APPLICATION -> of.run().application(id).name();
+          case WRAPPER ->
+              of.run().catalogue().wrapper(id).map(wrapper -> wrapper.name()).orElse(id);
+          case SHARED_POOL -> "pool " + id;
+        };
+    return of.run().name(name, NAME_ROOM, SIZE);
+  }
+
+  private static Figure cost(Portfolio of, Instrumented one) {
+    return of.run()
+        .figure(
+            one.kind() == Instrumented.Kind.APPLICATION
+                ? of.run().totals().application(one.service().id())
+                : RoundedAmount.of(one.service().cost()));
   }
 }
