@@ -10,6 +10,7 @@ import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.MonthInputs;
+import dev.towerbook.economics.operation.OperationInputs;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
@@ -144,8 +145,12 @@ public record Assessment(
           new MonthInputs(months.now(), figures),
           months.prior().map(before -> new MonthInputs(before, all.of(before.statements()))),
           curves,
-          months.history().costByWrapper(),
-          months.usage(),
+          new OperationInputs(
+              shelf.mappings(),
+              months.history().costByWrapper(),
+              months.history().keepAliveByWrapper(),
+              months.usage(),
+              shelf.exceptions()),
           use.tags());
     }
   }

@@ -8,6 +8,7 @@ import dev.towerbook.mapping.catalogue.Application;
 import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
+import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.tco.MonthStatements;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
@@ -102,6 +103,9 @@ final class MonthFigures {
                 () -> volumes.put(count.month(), count.quantity()));
       }
     }
+    if (application.unit().filter(UsageUnit.WORKFLOW_RUN::equals).isPresent()) {
+      lessFailed(counts(new CostObject.Application(application.id())), volumes, partial);
+    }
     return new ApplicationFigures(
         application,
         statement,
@@ -114,5 +118,24 @@ final class MonthFigures {
         debt,
         true,
         further);
+  }
+
+  /** Runs that were completed: those that nobody finished are no unit of anything. */
+  private static void lessFailed(
+      List<UsageTotal> counts,
+      SortedMap<YearMonth, BigDecimal> volumes,
+      SortedMap<YearMonth, String> partial) {
+    for (UsageTotal failed : counts) {
+      if (failed.unit().equals(UsageUnit.FAILED_RUN) && volumes.containsKey(failed.month())) {
+        failed
+            .incomplete()
+            .ifPresentOrElse(
+                why -> {
+                  volumes.remove(failed.month());
+                  partial.put(failed.month(), why);
+                },
+                () -> volumes.merge(failed.month(), failed.quantity().negate(), BigDecimal::add));
+      }
+    }
   }
 }

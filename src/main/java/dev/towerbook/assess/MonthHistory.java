@@ -1,6 +1,7 @@
 package dev.towerbook.assess;
 
 import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.MonthLedger;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,18 +27,21 @@ import java.util.stream.Collectors;
  * @param totals of the portfolio
  * @param costByApplication application id → month → its cost; months of unknown cost are excluded
  * @param costByWrapper wrapper id → month → its cost; likewise
+ * @param keepAliveByWrapper the keep-alive part of it; no entry is none
  * @param unconverted what of each month is unknown for want of an exchange rate
  */
 public record MonthHistory(
     SortedMap<YearMonth, MonthTotals> totals,
     SortedMap<String, SortedMap<YearMonth, MonthCost>> costByApplication,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
+    SortedMap<String, SortedMap<YearMonth, BigDecimal>> keepAliveByWrapper,
     SortedMap<YearMonth, Unconverted> unconverted) {
 
   public MonthHistory {
     totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
     costByApplication = Collections.unmodifiableSortedMap(new TreeMap<>(costByApplication));
     costByWrapper = Collections.unmodifiableSortedMap(new TreeMap<>(costByWrapper));
+    keepAliveByWrapper = Collections.unmodifiableSortedMap(new TreeMap<>(keepAliveByWrapper));
     unconverted = Collections.unmodifiableSortedMap(new TreeMap<>(unconverted));
   }
 
@@ -46,6 +51,7 @@ public record MonthHistory(
     private final SortedMap<String, SortedMap<YearMonth, MonthCost>> costs = new TreeMap<>();
     private final SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts =
         new TreeMap<>();
+    private final SortedMap<String, SortedMap<YearMonth, BigDecimal>> keepAlive = new TreeMap<>();
     private final SortedMap<YearMonth, Unconverted> unconverted = new TreeMap<>();
     private final List<RateGap> gaps = new ArrayList<>();
 
@@ -99,13 +105,25 @@ public record MonthHistory(
     }
 
     private void noteWrappers(TcoStatement statement, Unconverted lacks) {
+      note(wrapperCosts, statement, lacks, line -> line.source().wrapper());
+      note(
+          keepAlive,
+          statement,
+          lacks,
+          line -> line.place().layer() == Layer.WRAPPER_KEEP_ALIVE ? line.source().wrapper() : "");
+    }
+
+    private static void note(
+        SortedMap<String, SortedMap<YearMonth, BigDecimal>> sums,
+        TcoStatement statement,
+        Unconverted lacks,
+        Function<AllocatedCost, String> wrapperOf) {
       statement
-          .by(line -> line.source().wrapper())
+          .by(wrapperOf)
           .forEach(
               (wrapper, amount) -> {
                 if (!wrapper.isEmpty() && lacks.ofWrapper(wrapper).isEmpty()) {
-                  wrapperCosts
-                      .computeIfAbsent(wrapper, id -> new TreeMap<>())
+                  sums.computeIfAbsent(wrapper, id -> new TreeMap<>())
                       .merge(statement.month(), amount, BigDecimal::add);
                 }
               });
@@ -121,7 +139,7 @@ public record MonthHistory(
     }
 
     MonthHistory done() {
-      return new MonthHistory(history, costs, wrapperCosts, unconverted);
+      return new MonthHistory(history, costs, wrapperCosts, keepAlive, unconverted);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.metric.DebtTerms;
+import dev.towerbook.economics.operation.ExceptionTerms;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.TeamTarget;
@@ -44,6 +45,7 @@ import java.util.TreeMap;
  * @param tariffs price lists of applications and wrappers
  * @param score weights of the ranking
  * @param debt how wrapper debt is scored
+ * @param exceptions what is stated of exceptions and support
  * @param budgets of business units
  * @param targets of teams
  * @param commitments what finance has signed
@@ -61,12 +63,14 @@ public record Shelf(
     TariffShelf tariffs,
     PortfolioScore score,
     DebtTerms debt,
+    List<ExceptionTerms> exceptions,
     List<Budget> budgets,
     List<TeamTarget> targets,
     List<Commitment> commitments,
     SortedMap<String, String> files) {
 
   public Shelf {
+    exceptions = List.copyOf(exceptions);
     budgets = List.copyOf(budgets);
     targets = List.copyOf(targets);
     commitments = List.copyOf(commitments);
@@ -112,6 +116,7 @@ public record Shelf(
             reading.of(TariffShelf.load(folder, catalogue)),
             reading.of(ScoreWeights.load(folder)),
             reading.of(DebtTerms.load(folder)),
+            reading.of(ExceptionTerms.SHEET.load(catalogue.reader(folder))),
             reading.of(
                 Budget.SHEET.load(
                     catalogue

@@ -10,6 +10,7 @@ import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.metric.DebtTerms;
+import dev.towerbook.economics.operation.ExceptionTerms;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.plan.Budget;
 import dev.towerbook.economics.plan.TeamTarget;
@@ -74,6 +75,7 @@ final class ShelfFiles {
           CapabilityLink.SHEET,
           Wrapper.SHEET,
           WrapperHost.SHEET,
+          ExceptionTerms.SHEET,
           MetricCatalogue.SHEET,
           Budget.SHEET,
           TeamTarget.SHEET,

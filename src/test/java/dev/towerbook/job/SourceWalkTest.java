@@ -146,6 +146,7 @@ class SourceWalkTest {
         shelf.tariffs(),
         shelf.score(),
         shelf.debt(),
+        shelf.exceptions(),
         shelf.budgets(),
         shelf.targets(),
         shelf.commitments(),

@@ -26,6 +26,14 @@ public enum EconomicsProblem implements ProblemCode {
       "write a figure above that of the key with _at_0"),
   DEBT_TERM_NUMBER(DEBT_TERM, "is not a number from 0 on", "write a number, 0 or more"),
   DEBT_WEIGHTS(DEBT_TERM, "no part has a weight", "give one part a weight above 0"),
+  EXCEPTION_ABOUT(
+      "terms of exceptions name either an application or a wrapper", "fill one of the two cells"),
+  EXCEPTION_MINUTES(
+      EXCEPTION_ABOUT,
+      "the minutes of a wrapper's exceptions are stated in catalogue/wrappers.csv",
+      "write them there and clear the cell"),
+  EXCEPTION_NUMBER(EXCEPTION_ABOUT, "is negative", "write 0 or more"),
+  EXCEPTION_PERCENT(EXCEPTION_ABOUT, "is above 100", "write a percentage from 0 to 100"),
   INITIATIVE_ABOUT(
       "an initiative names either a wrapper or an application", "fill one of the two cells"),
   INITIATIVE_AMOUNT(

@@ -8,8 +8,11 @@ import dev.towerbook.economics.commit.CommitmentScopes;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.MonthInputs;
+import dev.towerbook.economics.operation.OperationBuilder;
+import dev.towerbook.economics.operation.Operations;
 import dev.towerbook.economics.tags.TagMonth;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
+import dev.towerbook.economics.unit.NetworkCost;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
@@ -28,6 +31,7 @@ final class MonthMetrics {
   private final NetworkCost network;
   private final Optional<TagMonth> requiredTags;
   private final List<Instrumented> services;
+  private final Operations operations;
   private final Map<String, Measure> coverage = new HashMap<>();
 
   MonthMetrics(MonthInputs side, ScoreInputs inputs) {
@@ -37,6 +41,7 @@ final class MonthMetrics {
     this.requiredTags = inputs.requiredTags().of(side.month());
     this.network = NetworkCost.of(side.data().statements());
     this.services = Instrumented.of(side, wrappers, inputs.metrics());
+    this.operations = OperationBuilder.of(inputs.operations(), side.data().statements());
     for (CommitmentScope scope :
         CommitmentScopes.of(side.data().entries(), side.data().rates(), id -> Advice.NONE)) {
       if (scope.kind() != Kind.PROVIDER) {
@@ -70,6 +75,10 @@ final class MonthMetrics {
 
   NetworkCost network() {
     return network;
+  }
+
+  Operations operations() {
+    return operations;
   }
 
   List<Instrumented> services() {
@@ -117,24 +126,6 @@ final class MonthMetrics {
         sum(active.stream().map(WrapperMonth::support).toList()),
         BigDecimal.valueOf(active.size()),
         "no wrapper with cost");
-  }
-
-  /** Cost of exceptions ÷ exceptions, over the wrappers whose exceptions were counted. */
-  Measure costPerException(Optional<BigDecimal> businessHour) {
-    BigDecimal cost = BigDecimal.ZERO;
-    BigDecimal exceptions = BigDecimal.ZERO;
-    for (WrapperMonth wrapper : wrappers.values()) {
-      BigDecimal count = wrapper.count(UsageUnit.EXCEPTION);
-      if (count.signum() > 0) {
-        Measure handling = wrapper.handling(businessHour);
-        if (handling instanceof Measure.Unknown(String reason)) {
-          return new Measure.Unknown(wrapper.wrapper().id() + ": " + reason);
-        }
-        cost = cost.add(handling.number().orElseThrow());
-        exceptions = exceptions.add(count);
-      }
-    }
-    return Measure.ratio(cost, exceptions, "no exception count in " + side.month());
   }
 
   /** Exceptions of all wrappers a thousand runs of all. */

@@ -43,7 +43,10 @@ record ScoreFormulas(
 
   /** The cost of a wrapper is direct as a whole and not kept by part. */
   private static Measure ofWrapper(ScoreSubject s, UsageUnit unit) {
-    Measure whole = s.wrapper().costPer(unit, s.when());
+    Measure whole =
+        unit.equals(UsageUnit.WORKFLOW_RUN)
+            ? OperationFormulas.costPerRun(s)
+            : s.wrapper().costPer(unit, s.when());
     return switch (s.numerator(unit)) {
       case TCO, DIRECT -> whole;
       case CLOUD, RUN ->

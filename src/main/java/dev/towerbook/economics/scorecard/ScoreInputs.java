@@ -4,6 +4,7 @@ import dev.towerbook.economics.ScaleCase;
 import dev.towerbook.economics.curve.TariffShelf;
 import dev.towerbook.economics.invest.InitiativeShelf;
 import dev.towerbook.economics.metric.MonthInputs;
+import dev.towerbook.economics.operation.OperationInputs;
 import dev.towerbook.economics.pilot.StagedCostShelf;
 import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.ledger.UsageTotal;
@@ -22,8 +23,7 @@ import java.util.SortedMap;
  * @param discountRate a year, in parts of one
  * @param prior the month before, if the book has it
  * @param scaleCases how cost follows use, by application id
- * @param costByWrapper wrapper id → month → cost, up to the pack's month
- * @param usage counts of all months
+ * @param operations what wrappers cost by month, all counts, and terms of exceptions and support
  * @param requiredTags how charges carry the tags that the shelf requires
  */
 public record ScoreInputs(
@@ -36,12 +36,17 @@ public record ScoreInputs(
     MonthInputs now,
     Optional<MonthInputs> prior,
     SortedMap<String, ScaleCase> scaleCases,
-    SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
-    List<UsageTotal> usage,
+    OperationInputs operations,
     TagMonths requiredTags) {
 
-  public ScoreInputs {
-    usage = List.copyOf(usage);
+  /** Wrapper id → month → cost, up to the pack's month. */
+  SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper() {
+    return operations.costByWrapper();
+  }
+
+  /** Counts of all months. */
+  List<UsageTotal> usage() {
+    return operations.usage();
   }
 
   /** The same for other figures of the month, without the month before. */
@@ -56,8 +61,7 @@ public record ScoreInputs(
         figures,
         Optional.empty(),
         cases,
-        costByWrapper,
-        usage,
+        operations,
         requiredTags);
   }
 }

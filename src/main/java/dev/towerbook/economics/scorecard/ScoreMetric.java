@@ -29,7 +29,7 @@ public enum ScoreMetric {
       ScoreFormulas.perUnit(UsageUnit.API_CALL, Metric.COST_PER_API_CALL)),
   COST_PER_WORKFLOW_RUN(
       ScoreFigure.allocated("Cost per workflow run", MetricFormat.UNIT_COST),
-      "cost of the month ÷ runs; of a wrapper its run and keep-alive cost",
+      "cost of the month ÷ completed runs; of a wrapper run, keep-alive and business minutes",
       ScoreFormulas.perUnit(UsageUnit.WORKFLOW_RUN, Metric.COST_PER_WORKFLOW_RUN)),
   COST_PER_CUSTOMER(
       ScoreFigure.allocated("Cost per customer", MetricFormat.UNIT_COST),
@@ -37,13 +37,8 @@ public enum ScoreMetric {
       ScoreFormulas.perUnit(UsageUnit.CUSTOMER, Metric.COST_PER_CUSTOMER)),
   COST_PER_EXCEPTION(
       ScoreFigure.allocated("Cost per exception", MetricFormat.UNIT_COST),
-      "keep-alive of wrappers and the minutes of business handlers ÷ exceptions",
-      new ScoreFormulas(
-          s -> s.month().costPerException(s.businessHourCost()),
-          s ->
-              ScoreFormulas.none(
-                  s.figures().wrappers().isEmpty() ? "no wrapper" : "reported per wrapper"),
-          s -> s.wrapper().costPerException(s.businessHourCost(), s.when()))),
+      "human minutes, re-run compute, rework and attributable support ÷ exceptions",
+      OperationFormulas.COST_PER_EXCEPTION),
   MARGINAL_COST_N(
       ScoreFigure.estimated("Marginal cost at N", MetricFormat.UNIT_COST),
       "cost of the next unit at the volume of a normal month, from the cost curve",
@@ -61,12 +56,16 @@ public enum ScoreMetric {
       "elasticity of unit cost: percent that it changes by when volume grows by one percent",
       ScoreFormulas.ofCurve(ScoreSubject::unitCostSlope)),
   SUPPORT_PER_BOT(
-      ScoreFigure.allocated("Support overhead per bot", MetricFormat.MONEY),
+      ScoreFigure.allocated("Support labour per bot", MetricFormat.MONEY),
       "keep-alive engineering of wrappers ÷ wrappers with cost",
       new ScoreFormulas(
           s -> s.month().supportPerBot(),
           s -> Metric.SUPPORT_PER_BOT.of(s.figures()),
           s -> new Measure.Known(s.wrapper().support()))),
+  SUPPORT_OVERHEAD_PER_BOT(
+      ScoreFigure.allocated("Support overhead per bot", MetricFormat.MONEY),
+      "support labour, on-call and the part of tooling ÷ wrappers with cost",
+      OperationFormulas.SUPPORT_OVERHEAD),
   EXCEPTIONS_PER_1000(
       ScoreFigure.counted("Exceptions per thousand", MetricFormat.RATE),
       "wrapper exceptions per thousand runs",
@@ -77,6 +76,15 @@ public enum ScoreMetric {
     @Override
     Optional<Proportion.Range> range(ScoreSubject subject) {
       return subject.exceptionsRange();
+    }
+  },
+  APPLICATION_EXCEPTIONS_PER_1000(
+      ScoreFigure.counted("Application exceptions per thousand", MetricFormat.RATE),
+      "exceptions of applications per thousand of their transactions, runs or calls",
+      OperationFormulas.APPLICATION_EXCEPTIONS) {
+    @Override
+    Optional<Proportion.Range> range(ScoreSubject subject) {
+      return OperationFormulas.applicationRange(subject);
     }
   },
   EGRESS_COST(

@@ -10,7 +10,6 @@ import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.unit.Proportion;
 import dev.towerbook.mapping.catalogue.Units;
 import dev.towerbook.mapping.words.UsageUnit;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -80,11 +79,6 @@ record ScoreSubject(
   /** The cost that a unit cost divides, as finance has signed it. */
   Numerator numerator(UsageUnit unit) {
     return inputs.metrics().entry(Units.metric(unit)).numerator();
-  }
-
-  /** What an hour of a business handler costs. */
-  Optional<BigDecimal> businessHourCost() {
-    return inputs.mappings().settings().businessHourCost();
   }
 
   /** What was put into it as one case; empty without cash flows. */

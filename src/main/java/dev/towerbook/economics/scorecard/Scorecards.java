@@ -3,11 +3,13 @@ package dev.towerbook.economics.scorecard;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.operation.Operations;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.economics.unit.Consumption;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
+import dev.towerbook.economics.unit.NetworkCost;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
  * @param wrappers what wrappers cost and did, by id
  * @param services applications, wrappers and shared pools of the month
  * @param pilots initiatives with a pilot model, by id
+ * @param operations completed runs, exceptions and support, with their trends
  * @param requiredTags how charges carry the tags that the shelf requires
  */
 public record Scorecards(
@@ -36,6 +39,7 @@ public record Scorecards(
     Consumption consumption,
     Investments investments,
     List<PilotCheck> pilots,
+    Operations operations,
     TagMonths requiredTags) {
 
   /**
@@ -78,6 +82,7 @@ public record Scorecards(
             inputs.now(), inputs.prior().filter(before -> before.data().statements().isWhole())),
         new Investments(inputs.initiatives().byId(), inputs.discountRate()),
         PilotCheck.of(inputs, cards),
+        now.operations(),
         inputs.requiredTags());
   }
 

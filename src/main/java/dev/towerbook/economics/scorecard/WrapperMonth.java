@@ -6,7 +6,6 @@ import dev.towerbook.economics.unit.Proportion;
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.UsageTotal;
 import dev.towerbook.ledger.allocate.AllocatedCost;
-import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.mapping.words.Transfer;
@@ -14,7 +13,6 @@ import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.money.Sums;
 import dev.towerbook.tco.TcoStatement;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,7 +39,6 @@ public record WrapperMonth(
     Map<UsageUnit, BigDecimal> counts,
     Map<UsageUnit, String> partial) {
 
-  private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
   private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   public WrapperMonth {
@@ -112,37 +109,9 @@ public record WrapperMonth(
     return counts.getOrDefault(unit, BigDecimal.ZERO);
   }
 
-  /**
-   * Exceptions that a person reworks: all, unless those of business are counted apart. Those of the
-   * machinery cost retries, which are in the run cost.
-   */
-  BigDecimal reworked() {
-    return counts.getOrDefault(UsageUnit.BUSINESS_EXCEPTION, count(UsageUnit.EXCEPTION));
-  }
-
   /** True if it cost something. */
   boolean isActive() {
     return cost.signum() > 0;
-  }
-
-  /**
-   * What its exceptions cost: keep-alive engineering, which holds the minutes of engineers, and the
-   * minutes of business handlers at the cost of a business hour.
-   */
-  Measure handling(Optional<BigDecimal> businessHour) {
-    if (wrapper.handler() == ExceptionHandler.TECH) {
-      return new Measure.Known(support);
-    }
-    if (wrapper.minutesPerException().isEmpty()) {
-      return new Measure.Unknown("minutes per exception are not stated");
-    }
-    if (businessHour.isEmpty()) {
-      return new Measure.Unknown("settings.csv has no business_hour_cost");
-    }
-    BigDecimal minutes = wrapper.minutesPerException().get().multiply(reworked());
-    return new Measure.Known(
-        support.add(
-            minutes.multiply(businessHour.get()).divide(MINUTES_AN_HOUR, MathContext.DECIMAL64)));
   }
 
   /** Exceptions of runs; empty without runs, or if the counts are no proportion. */
@@ -168,19 +137,6 @@ public record WrapperMonth(
     }
     return Measure.ratio(
         cost(), count(unit), whyNone(unit, "no " + unit.id() + " count in " + month));
-  }
-
-  Measure costPerException(Optional<BigDecimal> businessHour, YearMonth month) {
-    Measure handling = handling(businessHour);
-    return handling
-        .number()
-        .map(
-            cost ->
-                Measure.ratio(
-                    cost,
-                    count(UsageUnit.EXCEPTION),
-                    whyNone(UsageUnit.EXCEPTION, "no exception count in " + month)))
-        .orElse(handling);
   }
 
   Measure exceptionsPer1000(YearMonth month) {

@@ -3,6 +3,7 @@ package dev.towerbook.mapping.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What usage is counted in. Two units are the same if their ids are.
@@ -47,6 +48,18 @@ public record UsageUnit(String id, Adding adding) implements Comparable<UsageUni
   public static final UsageUnit CUSTOMER = new UsageUnit("customer", Adding.MONTH_TO_DATE);
   public static final UsageUnit TOKEN = new UsageUnit("token", Adding.SUM);
 
+  /** A run that nobody finished, neither machine nor person; also counted as a run. */
+  public static final UsageUnit FAILED_RUN = new UsageUnit("failed_run", Adding.SUM);
+
+  /** A run that is repeated after an exception. */
+  public static final UsageUnit RERUN = new UsageUnit("rerun", Adding.SUM);
+
+  /** A minute of a person on exceptions. */
+  public static final UsageUnit HUMAN_MINUTE = new UsageUnit("human_minute", Adding.SUM);
+
+  /** A minute of a person who corrects what an exception left wrong. */
+  public static final UsageUnit REWORK_MINUTE = new UsageUnit("rework_minute", Adding.SUM);
+
   /** Those that need no row in {@code catalogue/units.csv}. */
   public static final List<UsageUnit> BUILT_IN =
       List.of(
@@ -59,7 +72,21 @@ public record UsageUnit(String id, Adding adding) implements Comparable<UsageUni
           ACTIVE_USER,
           API_CALL_MADE,
           CUSTOMER,
-          TOKEN);
+          TOKEN,
+          FAILED_RUN,
+          RERUN,
+          HUMAN_MINUTE,
+          REWORK_MINUTE);
+
+  private static final Set<UsageUnit> ASIDE =
+      Set.of(
+          EXCEPTION,
+          BUSINESS_EXCEPTION,
+          SYSTEM_EXCEPTION,
+          FAILED_RUN,
+          RERUN,
+          HUMAN_MINUTE,
+          REWORK_MINUTE);
 
   private static final String MARK = ":";
 
@@ -78,9 +105,11 @@ public record UsageUnit(String id, Adding adding) implements Comparable<UsageUni
     return BUILT_IN.stream().filter(unit -> unit.id.equals(id)).findFirst();
   }
 
-  /** True if it counts what could not be done: never the unit of an application. */
+  /**
+   * True if it counts what could not be done, or work on that: never the unit of an application.
+   */
   public boolean isException() {
-    return equals(EXCEPTION) || equals(BUSINESS_EXCEPTION) || equals(SYSTEM_EXCEPTION);
+    return ASIDE.contains(this);
   }
 
   /** True if counts of two days or files may be added. */

@@ -9,9 +9,9 @@ import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
 import dev.towerbook.economics.plan.Budget;
-import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.TagSpend;
 import dev.towerbook.economics.unit.Consumption;
+import dev.towerbook.economics.unit.NetworkCost;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.report.table.Because;
 import dev.towerbook.report.table.PackFile;

@@ -5,6 +5,7 @@ import dev.towerbook.report.RunResults;
 import dev.towerbook.report.csv.commitment.BandFiles;
 import dev.towerbook.report.csv.commitment.CommitmentFiles;
 import dev.towerbook.report.csv.commitment.CommitmentSharesFile;
+import dev.towerbook.report.csv.operation.OperationFiles;
 import dev.towerbook.report.csv.tags.RequiredTagFiles;
 import dev.towerbook.report.table.PackFile;
 import java.io.IOException;
@@ -65,6 +66,7 @@ public final class CsvSet {
             ScorecardFiles.ALL,
             List.of(PilotFiles.PILOT_REALISM),
             PlanFiles.ALL,
+            OperationFiles.ALL,
             ConsumptionFiles.ALL,
             RequiredTagFiles.ALL,
             UsageFiles.ALL,

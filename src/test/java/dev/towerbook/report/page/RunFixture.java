@@ -22,14 +22,17 @@ import dev.towerbook.economics.metric.DebtTerms;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.metric.MonthInputs;
+import dev.towerbook.economics.operation.OperationInputs;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.tags.TagMonths;
 import dev.towerbook.economics.unit.CostBridge;
+import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.DeliveryRegister;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.TracedCount;
 import dev.towerbook.ledger.UsageTotal;
+import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.month.MonthLedger;
 import dev.towerbook.ledger.prove.Check;
@@ -44,6 +47,7 @@ import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.catalogue.WrapperHost;
 import dev.towerbook.mapping.shared.CommitmentPolicies;
+import dev.towerbook.mapping.words.Layer;
 import dev.towerbook.report.RunFacts;
 import dev.towerbook.report.RunResults;
 import dev.towerbook.tco.MonthData;
@@ -59,6 +63,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A whole run over the fixture's shelf and book: the real allocation, no files. */
 public final class RunFixture {
@@ -237,8 +242,12 @@ public final class RunFixture {
             new MonthInputs(data(month), figures),
             before(month).map(prior -> new MonthInputs(prior, figures(prior.statements()))),
             economics(month, figures).scaleCases(),
-            wrapperCosts(),
-            book.usage(),
+            new OperationInputs(
+                mappings,
+                wrapperCosts(line -> true),
+                wrapperCosts(line -> line.place().layer() == Layer.WRAPPER_KEEP_ALIVE),
+                book.usage(),
+                List.of()),
             TagMonths.NONE));
   }
 
@@ -248,20 +257,20 @@ public final class RunFixture {
     return figures;
   }
 
-  private SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts() {
+  private SortedMap<String, SortedMap<YearMonth, BigDecimal>> wrapperCosts(
+      Predicate<AllocatedCost> which) {
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costs = new TreeMap<>();
     for (MonthStatements of : statements.values()) {
       for (TcoStatement statement : of.byApplication().values()) {
-        statement
-            .by(line -> line.source().wrapper())
-            .forEach(
-                (wrapper, amount) ->
-                    costs
-                        .computeIfAbsent(wrapper, id -> new TreeMap<>())
-                        .merge(of.month(), amount, BigDecimal::add));
+        for (AllocatedCost line : statement.lines()) {
+          if (line.isWrapper() && line.place().expense() == Expense.OPEX && which.test(line)) {
+            costs
+                .computeIfAbsent(line.source().wrapper(), id -> new TreeMap<>())
+                .merge(of.month(), line.amount(), BigDecimal::add);
+          }
+        }
       }
     }
-    costs.remove("");
     return costs;
   }
 
@@ -305,7 +314,12 @@ public final class RunFixture {
                     of.unallocatedPools().gross(),
                     Optional.empty(),
                     Optional.empty())));
-    return new MonthHistory(history, new TreeMap<>(), wrapperCosts(), new TreeMap<>());
+    return new MonthHistory(
+        history,
+        new TreeMap<>(),
+        wrapperCosts(line -> true),
+        wrapperCosts(line -> line.place().layer() == Layer.WRAPPER_KEEP_ALIVE),
+        new TreeMap<>());
   }
 
   private ApplicationFigures figures(TcoStatement statement) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.DataGrade;
-import dev.towerbook.economics.scorecard.NetworkCost;
 import dev.towerbook.economics.scorecard.Score;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
@@ -12,6 +11,7 @@ import dev.towerbook.economics.scorecard.ScoreMetric;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.WrapperMonth;
 import dev.towerbook.economics.unit.Consumption;
+import dev.towerbook.economics.unit.NetworkCost;
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
 import dev.towerbook.mapping.words.Transfer;
@@ -128,7 +128,8 @@ class ScorecardSumsTest {
     ScoreCard bot = card("broker-rekey-bot");
     assertThat(bot.of(ScoreMetric.PAYBACK).value()).isEqualTo(new Measure.Word("never"));
     assertThat(bot.of(ScoreMetric.COST_PER_EXCEPTION).reason())
-        .isEqualTo("minutes per exception are not stated");
+        .startsWith(
+            "Human minutes: minutes_per_exception is not stated in catalogue/wrappers.csv; ");
     assertThat(card("ledger-bank-bridge").of(ScoreMetric.NPV).value())
         .isInstanceOf(Measure.Unknown.class);
   }

@@ -5,6 +5,7 @@ import dev.towerbook.report.page.KeyFigure;
 import dev.towerbook.report.page.PageFrame;
 import dev.towerbook.report.table.Filled;
 import java.util.List;
+import java.util.Optional;
 
 /** What pages say of metrics with owners and targets, and of what business units consume. */
 public interface ScorePage {
@@ -27,6 +28,8 @@ public interface ScorePage {
    * A page of one wrapper, or of an application with an initiative.
    *
    * @param label its id
+   * @param exceptions what its exceptions cost, part by part; none of an application
+   * @param trends its figures by month with control limits; none of an application
    */
   record Card(
       String label,
@@ -34,6 +37,8 @@ public interface ScorePage {
       Sentence lead,
       List<KeyFigure> tiles,
       Filled<?> rows,
+      Optional<Filled<?>> exceptions,
+      Optional<Filled<?>> trends,
       Filled<?> initiatives,
       List<Sentence> pilots) {}
 
@@ -48,9 +53,18 @@ public interface ScorePage {
    * All cards of a document.
    *
    * @param pilots those of all initiatives, on a page of their own
+   * @param operation exceptions of applications and support by process, on a page of their own
    * @param rest how many more there are in the CSV file
    */
-  record Cards(PageFrame frame, List<Card> cards, List<Pilot> pilots, Sentence rest) {}
+  record Cards(
+      PageFrame frame,
+      List<Card> cards,
+      List<Pilot> pilots,
+      Optional<Operated> operation,
+      Sentence rest) {}
+
+  /** Exceptions of applications, and support by process. */
+  record Operated(Sentence headline, Filled<?> applications, Filled<?> support) {}
 
   /**
    * What business units consume.

@@ -7,10 +7,13 @@ import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
 import dev.towerbook.economics.metric.Measure;
+import dev.towerbook.economics.operation.Operation;
+import dev.towerbook.economics.operation.SupportOverhead;
 import dev.towerbook.economics.scorecard.ScoreCard;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.scorecard.WrapperMonth;
+import dev.towerbook.mapping.CostObject;
 import dev.towerbook.mapping.catalogue.ExceptionHandler;
 import dev.towerbook.mapping.catalogue.Wrapper;
 import dev.towerbook.mapping.words.UsageUnit;
@@ -73,7 +76,29 @@ public final class ScorePages {
                 NumberFormats.count(more));
     List<ScorePage.Pilot> pilots =
         cards.pilots().stream().map(one -> PilotRows.of(one, run.currency())).toList();
-    return new ScorePage.Cards(run.frame(), pages, pilots, rest);
+    return new ScorePage.Cards(run.frame(), pages, pilots, operated(), rest);
+  }
+
+  private Optional<ScorePage.Operated> operated() {
+    List<Operation> applications =
+        cards.operations().applications().values().stream()
+            .sorted(
+                Comparator.<Operation, BigDecimal>comparing(of -> of.exceptions().known())
+                    .reversed()
+                    .thenComparing(of -> of.subject().name()))
+            .toList();
+    List<SupportOverhead> support = cards.operations().support();
+    return applications.isEmpty() && support.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ScorePage.Operated(
+                OperationRows.headline(applications),
+                OperationRows.applications(run, applications),
+                OperationRows.support(run, support)));
+  }
+
+  private Optional<Operation> operation(ScoreCard card) {
+    return cards.operations().of(new CostObject.Wrapper(card.id()));
   }
 
   private WrapperMonth month(ScoreCard card) {
@@ -116,6 +141,8 @@ public final class ScorePages {
         lead(month.wrapper()),
         tiles,
         ScoreRows.of(card, cards.metrics(), run.currency(), "Month before"),
+        operation(card).map(of -> OperationRows.exceptions(run, of.exceptions())),
+        operation(card).map(of -> TrendRows.of(run, of.trends())),
         worth(card),
         pilots(card));
   }
@@ -169,6 +196,8 @@ public final class ScorePages {
                 NumberFormats.count(card.there()),
                 "the rest are n/a, with reasons")),
         ScoreRows.of(card, cards.metrics(), run.currency(), "Month before"),
+        Optional.empty(),
+        Optional.empty(),
         worth(card),
         pilots(card));
   }

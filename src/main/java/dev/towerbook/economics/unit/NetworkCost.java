@@ -1,4 +1,4 @@
-package dev.towerbook.economics.scorecard;
+package dev.towerbook.economics.unit;
 
 import dev.towerbook.intake.source.Expense;
 import dev.towerbook.ledger.allocate.AllocatedCost;
@@ -54,7 +54,7 @@ public record NetworkCost(List<Line> lines) {
   }
 
   /** The traffic of a month. */
-  static NetworkCost of(MonthStatements month) {
+  public static NetworkCost of(MonthStatements month) {
     Map<Head, Line> sums =
         new TreeMap<>(
             Comparator.comparing(Head::costObject)
