@@ -8,9 +8,11 @@ import dev.towerbook.economics.CostDrivers;
 import dev.towerbook.economics.MonthBridges;
 import dev.towerbook.economics.MonthEconomics;
 import dev.towerbook.economics.ScaleCase;
+import dev.towerbook.economics.forecast.SpendForecast;
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.operation.OperationInputs;
+import dev.towerbook.economics.plan.BudgetForecasts;
 import dev.towerbook.economics.plan.MonthPlan;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
@@ -76,11 +78,19 @@ public record Assessment(
           cards,
           Ranking.of(figures, shelf.score()),
           MonthPlan.of(
-              shelf.budgets(),
-              shelf.targets(),
-              cards,
-              shelf.mappings().catalogue().businessUnits().keySet(),
-              months.now().month()));
+                  shelf.budgets(),
+                  shelf.targets(),
+                  cards,
+                  shelf.mappings().catalogue().businessUnits().keySet(),
+                  months.now().month())
+              .with(forecasts()));
+    }
+
+    private List<SpendForecast> forecasts() {
+      MonthData now = months.now();
+      return new BudgetForecasts(
+              shelf.budgets(), now.month(), shelf.mappings().settings().fiscalYearStart())
+          .of(months.history().unitSpend(), use.services(), now.rates());
     }
 
     private SortedMap<String, Recommendation> recommendations(
@@ -101,7 +111,8 @@ public record Assessment(
         SortedMap<String, ScaleCase> curves,
         SortedMap<String, Recommendation> recommendations) {
       MonthData now = months.now();
-      CommitmentAnalysis commitments = new CommitmentAnalysis(now, recommendations);
+      CommitmentAnalysis commitments =
+          new CommitmentAnalysis(now, shelf.mappings().catalogue(), recommendations, curves);
       SortedMap<String, CostBridge> bridges =
           months
               .prior()

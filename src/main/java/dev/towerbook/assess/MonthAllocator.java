@@ -1,5 +1,6 @@
 package dev.towerbook.assess;
 
+import dev.towerbook.economics.plan.UnitSpend;
 import dev.towerbook.ledger.LedgerEntry;
 import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.allocate.DriverMemory;
@@ -42,7 +43,7 @@ public final class MonthAllocator {
   private final ExchangeRates rates;
   private final DriverMemory memory;
   private final BillHabits habits = new BillHabits();
-  private final MonthHistory.Tally history = new MonthHistory.Tally();
+  private final MonthHistory.Tally history;
 
   private MonthAllocator(Shelf shelf, MonthCounts counts, Ledger ledger) {
     this.shelf = shelf;
@@ -50,6 +51,8 @@ public final class MonthAllocator {
     this.ledger = ledger;
     this.rates = ExchangeRates.of(shelf.mappings());
     this.memory = counts.memory();
+    this.history =
+        new MonthHistory.Tally(new UnitSpend.Tally(shelf.mappings().catalogue(), shelf.budgets()));
   }
 
   /**
@@ -91,7 +94,7 @@ public final class MonthAllocator {
     MonthLedger booked = MonthLedger.of(month, entries, rates, mappings.commitmentPolicies());
     Allocation allocation = Allocation.of(booked, counts.of(month), mappings, memory);
     MonthStatements statements = MonthStatements.of(allocation);
-    history.note(booked, statements);
+    history.note(booked, allocation, statements);
     return new MonthData(rates, entries, booked, allocation, statements, counts.of(month));
   }
 

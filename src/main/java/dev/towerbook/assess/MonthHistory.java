@@ -1,7 +1,9 @@
 package dev.towerbook.assess;
 
 import dev.towerbook.economics.metric.ApplicationFigures.MonthCost;
+import dev.towerbook.economics.plan.UnitSpend;
 import dev.towerbook.ledger.allocate.AllocatedCost;
+import dev.towerbook.ledger.allocate.Allocation;
 import dev.towerbook.ledger.gap.RateGap;
 import dev.towerbook.ledger.gap.Unconverted;
 import dev.towerbook.ledger.month.MonthLedger;
@@ -29,13 +31,15 @@ import java.util.stream.Collectors;
  * @param costByWrapper wrapper id → month → its cost; likewise
  * @param keepAliveByWrapper the keep-alive part of it; no entry is none
  * @param unconverted what of each month is unknown for want of an exchange rate
+ * @param unitSpend what budgets are compared with, by month
  */
 public record MonthHistory(
     SortedMap<YearMonth, MonthTotals> totals,
     SortedMap<String, SortedMap<YearMonth, MonthCost>> costByApplication,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> costByWrapper,
     SortedMap<String, SortedMap<YearMonth, BigDecimal>> keepAliveByWrapper,
-    SortedMap<YearMonth, Unconverted> unconverted) {
+    SortedMap<YearMonth, Unconverted> unconverted,
+    UnitSpend unitSpend) {
 
   public MonthHistory {
     totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
@@ -54,8 +58,14 @@ public record MonthHistory(
     private final SortedMap<String, SortedMap<YearMonth, BigDecimal>> keepAlive = new TreeMap<>();
     private final SortedMap<YearMonth, Unconverted> unconverted = new TreeMap<>();
     private final List<RateGap> gaps = new ArrayList<>();
+    private final UnitSpend.Tally units;
 
-    void note(MonthLedger ledger, MonthStatements statements) {
+    Tally(UnitSpend.Tally units) {
+      this.units = units;
+    }
+
+    void note(MonthLedger ledger, Allocation allocation, MonthStatements statements) {
+      units.note(statements, allocation);
       BigDecimal wrappers = BigDecimal.ZERO;
       unconverted.put(ledger.month(), statements.unconverted());
       List<RateGap> lacks = ledger.rateGaps();
@@ -139,7 +149,8 @@ public record MonthHistory(
     }
 
     MonthHistory done() {
-      return new MonthHistory(history, costs, wrapperCosts, keepAlive, unconverted);
+      return new MonthHistory(
+          history, costs, wrapperCosts, keepAlive, unconverted, units.done());
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.towerbook.store;
 import dev.towerbook.ledger.day.DayCost;
 import dev.towerbook.ledger.day.DayUse;
 import dev.towerbook.ledger.day.SubAccountDays;
+import dev.towerbook.ledger.month.ServiceSpend;
 import dev.towerbook.ledger.month.UsageSpend;
 import dev.towerbook.ledger.promise.ListedCommitment;
 import dev.towerbook.ledger.tuple.ChargeTuple;
@@ -13,6 +14,7 @@ import dev.towerbook.store.rows.ContractCommitmentRows;
 import dev.towerbook.store.rows.DayRows;
 import dev.towerbook.store.rows.DecimalColumns;
 import dev.towerbook.store.rows.Months;
+import dev.towerbook.store.rows.ServiceSpendRows;
 import dev.towerbook.store.rows.SubAccountRows;
 import dev.towerbook.store.rows.UseRows;
 import java.time.LocalDate;
@@ -66,19 +68,30 @@ public final class UsageBook {
   public List<UsageSpend> usageSpend(YearMonth from, YearMonth until) {
     return jdbc.query(
         "select place.target, balance.billing_month, balance.currency, sum(balance.effective_cost)"
-            + " as effective_cost from balance join place on place.id = balance.place_id join"
-            + " delivery on delivery.id = balance.delivery where delivery.working and balance.kind"
-            + " = 'bill' and upper(balance.charge_category) = 'USAGE' and place.target_kind ="
-            + " 'APPLICATION' and balance.billing_month between ? and ? group by place.target,"
-            + " balance.billing_month, balance.currency",
+            + " as effective_cost, sum(case when upper(balance.commitment_status) = 'UNUSED' then"
+            + " balance.effective_cost else 0 end) as idle, sum(case when balance.tagged or"
+            + " upper(balance.commitment_status) = 'UNUSED' then 0 else balance.effective_cost end)"
+            + " as untagged from balance join place on place.id = balance.place_id join delivery on"
+            + " delivery.id = balance.delivery where delivery.working and balance.kind = 'bill' and"
+            + " upper(balance.charge_category) = 'USAGE' and place.target_kind = 'APPLICATION' and"
+            + " balance.billing_month between ? and ? group by place.target, balance.billing_month,"
+            + " balance.currency",
         (row, number) ->
             new UsageSpend(
                 row.getString("target"),
                 Months.of(row.getInt("billing_month")),
                 row.getString("currency"),
-                DecimalColumns.amount(row, "effective_cost")),
+                new UsageSpend.Parts(
+                    DecimalColumns.amount(row, "effective_cost"),
+                    DecimalColumns.amount(row, "idle"),
+                    DecimalColumns.amount(row, "untagged"))),
         Months.number(from),
         Months.number(until));
+  }
+
+  /** What services cost by month, whoever bears it, from a month until another, in no order. */
+  public List<ServiceSpend> serviceSpend(YearMonth from, YearMonth until) {
+    return ServiceSpendRows.between(jdbc, from, until);
   }
 
   /** The charges of a billing month by what tells them apart, bill by bill. */

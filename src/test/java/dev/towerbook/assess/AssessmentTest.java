@@ -22,7 +22,7 @@ class AssessmentTest {
   }
 
   private Assessment assessed() {
-    UseData noUse = new UseData(List.of(), List.of(), TagMonths.NONE);
+    UseData noUse = new UseData(List.of(), List.of(), List.of(), TagMonths.NONE);
     return Assessment.of(months(), book.sources(), noUse, List.of(), BookOfMonths.SHELF);
   }
 

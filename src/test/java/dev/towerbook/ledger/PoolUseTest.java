@@ -90,7 +90,8 @@ class PoolUseTest {
             method,
             settings.commitmentDiscountPercent(),
             List.of(),
-            5),
+            5,
+            settings.fiscalYearStart()),
         shelf.taxonomy(),
         new Catalogue(
             new TreeMap<>(),

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ class MappingsTest {
                 AllocationMethod.RECIPROCAL,
                 Optional.empty(),
                 List.of(),
-                5));
+                5,
+                Month.JANUARY));
     assertThat(mappings.catalogue().application("billing").orElseThrow())
         .satisfies(
             billing -> {

@@ -1,5 +1,7 @@
 package dev.towerbook.economics.commit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import org.apache.commons.statistics.descriptive.Quantile;
 public record CommitBand(double low, double high, SortedMap<Double, Double> regret) {
 
   private static final double STABLE_QUANTILE = 0.05;
+  private static final int YEAR_DAYS = 365;
   private static final List<Double> SHOCKS = List.of(0.0, -0.2, -0.4);
   static final int PERIODS_MIN = 30;
 
@@ -71,6 +74,31 @@ public record CommitBand(double low, double high, SortedMap<Double, Double> regr
       regret.put(shock, regret(sorted, best, discount, 1 + shock));
     }
     return new Advice.Commit(new CommitBand(stable, best, regret));
+  }
+
+  /** The level under which use fell on one day of twenty; zero without a day. */
+  static double low(double[] use) {
+    return use.length == 0
+        ? 0
+        : Quantile.withDefaults()
+            .with(Quantile.EstimationMethod.HF7)
+            .evaluate(use.clone(), STABLE_QUANTILE);
+  }
+
+  /**
+   * What committing from one level to another would save a year, in hundredths.
+   *
+   * @param from what is committed today, used or not
+   */
+  static BigDecimal savingYear(double[] use, double from, double to, double discount) {
+    double more = Math.max(0, to - from);
+    double taken =
+        Arrays.stream(use)
+            .map(one -> Math.max(0, Math.min(one, to) - Math.min(one, from)))
+            .average()
+            .orElse(0);
+    return BigDecimal.valueOf(YEAR_DAYS * (taken - more * (1 - discount)))
+        .setScale(2, RoundingMode.HALF_EVEN);
   }
 
   /** Mean cost with the commitment less mean cost on demand, a period. */

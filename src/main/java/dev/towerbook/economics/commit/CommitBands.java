@@ -1,5 +1,6 @@
 package dev.towerbook.economics.commit;
 
+import static java.math.MathContext.DECIMAL64;
 import static java.util.Objects.requireNonNull;
 
 import dev.towerbook.economics.commit.ServiceBand.Advice;
@@ -12,15 +13,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Use by day of the last months → how much of each eligible service to commit. */
 public final class CommitBands {
@@ -28,24 +28,14 @@ public final class CommitBands {
   /** Months looked at, with the pack's. */
   public static final int MONTHS = 6;
 
-  private static final int THIRDS = 3;
-
-  /** Whether a use will still be there. */
-  public enum DemandOutlook {
-    RETAINED,
-    /** Of an application to be retired. */
-    RETIRING,
-    /** Nobody knows yet. */
-    UNDECIDED
-  }
-
   /**
    * What bands are worked out from.
    *
    * @param month of the pack
    * @param covered services that the bills of the month show as covered
    * @param discountPercent where the register says none
-   * @param outlook whose use will still be there
+   * @param idle commitments that nothing used in the month
+   * @param demand whose use will still be there
    */
   public record Terms(
       YearMonth month,
@@ -53,7 +43,8 @@ public final class CommitBands {
       CommitmentRegister register,
       Optional<BigDecimal> discountPercent,
       ExchangeRates rates,
-      Function<CostObject.Assigned, DemandOutlook> outlook) {}
+      IdleCommitments idle,
+      Function<CostObject.Assigned, Demand> demand) {}
 
   private final Terms terms;
   private final List<DayUse> use;
@@ -84,8 +75,17 @@ public final class CommitBands {
       }
     }
     List<ServiceBand> all = new ArrayList<>();
-    byService.forEach((service, of) -> all.add(bands.band(service, of)));
+    List<ServiceId> judged = new ArrayList<>(byService.keySet());
+    judged.sort(Comparator.comparingDouble(service -> -sum(byService.get(service))));
+    byService.forEach((service, of) -> all.add(bands.band(service, of, judged)));
     return all;
+  }
+
+  private static double sum(@Nullable List<DayUse> use) {
+    return requireNonNull(use).stream()
+        .flatMap(one -> one.millionths().stream())
+        .mapToDouble(Long::doubleValue)
+        .sum();
   }
 
   private boolean isEligible(ServiceId service) {
@@ -97,73 +97,73 @@ public final class CommitBands {
     return terms.rates().rate(terms.month(), currency);
   }
 
-  private ServiceBand band(ServiceId service, List<DayUse> of) {
-    Parts parts = new Parts(firstDay(service.provider()), lastDay(service.provider()));
-    of.forEach(one -> parts.add(one, terms.outlook().apply(one.key().target())));
-    double[] stays = parts.of(DemandOutlook.RETAINED).perDay(this::rate);
-    ServiceBand.PerDay perDay =
-        new ServiceBand.PerDay(
-            mean(parts.of(DemandOutlook.RETAINED)),
-            mean(parts.covered),
-            mean(parts.of(DemandOutlook.RETIRING)),
-            mean(parts.of(DemandOutlook.UNDECIDED)));
-    ServiceBand.Seen seen = parts.seen(trend(stays));
+  private ServiceBand band(ServiceId service, List<DayUse> of, List<ServiceId> judged) {
+    ServiceUse.Parts parts =
+        new ServiceUse.Parts(firstDay(service.provider()), lastDay(service.provider()));
+    of.forEach(one -> parts.add(one, terms.demand().apply(one.key().target())));
+    double[] stays = parts.of(Demand.Outlook.RETAINED).perDay(this::rate);
     Optional<ServiceBand.Discount> discount = discount(service);
+    ServiceBand.PerDay perDay = perDay(parts, idle(service, judged, discount));
+    ServiceBand.Seen seen = parts.seen(ServiceUse.Parts.trend(stays));
+    Predictability score = Predictability.of(CommitBand.low(stays), perDay, seen.trend());
     Optional<CommitBand> band = discount.flatMap(part -> found(stays, part));
-    Advice advice = advice(parts.whole, stays, seen, discount);
+    Advice advice = advice(parts.whole(), stays, seen, discount);
     if (advice == Advice.COMMIT) {
       advice = advice(band, perDay);
     }
-    boolean shown = advice == Advice.COMMIT || advice == Advice.ENOUGH;
+    if (advice == Advice.COMMIT && score.isTooLow()) {
+      advice = Advice.NOT_PREDICTABLE;
+    }
+    boolean isShown = advice == Advice.COMMIT || advice == Advice.ENOUGH;
+    Optional<CommitBand> shown = isShown ? band : Optional.empty();
     return new ServiceBand(
-        service, seen, perDay, parts.retiring, discount, advice, shown ? band : Optional.empty());
+        service,
+        seen,
+        perDay,
+        parts.takenOut(),
+        discount,
+        advice,
+        shown,
+        score,
+        shown.flatMap(one -> saving(stays, perDay, one, discount)),
+        terms.register().running(terms.month(), service).findFirst());
   }
 
-  /** Use of a service by whether it stays. */
-  private static final class Parts {
-    private final LocalDate first;
-    private final LocalDate last;
-    private final ServiceUse whole;
-    private final ServiceUse covered;
-    private final Map<DemandOutlook, ServiceUse> byOutlook = new EnumMap<>(DemandOutlook.class);
-    private final SortedSet<String> retiring = new TreeSet<>();
+  /** At on-demand price, as use is; unknown without a discount if there is any. */
+  private Measure idle(
+      ServiceId service, List<ServiceId> judged, Optional<ServiceBand.Discount> discount) {
+    Measure paid = terms.idle().perDay(service, judged, terms.register());
+    return discount
+        .map(of -> paid.map(day -> day.divide(BigDecimal.valueOf(of.breakEven()), DECIMAL64)))
+        .orElse(paid);
+  }
 
-    Parts(LocalDate first, LocalDate last) {
-      this.first = first;
-      this.last = last;
-      whole = new ServiceUse(first, last);
-      covered = new ServiceUse(first, last);
-      for (DemandOutlook stay : DemandOutlook.values()) {
-        byOutlook.put(stay, new ServiceUse(first, last));
-      }
-    }
+  private ServiceBand.PerDay perDay(ServiceUse.Parts parts, Measure idle) {
+    return new ServiceBand.PerDay(
+        mean(parts.of(Demand.Outlook.RETAINED)),
+        mean(parts.covered()),
+        mean(parts.of(Demand.Outlook.RETIRING)),
+        mean(parts.of(Demand.Outlook.UNDECIDED)),
+        mean(parts.of(Demand.Outlook.FLAWED)),
+        idle);
+  }
 
-    void add(DayUse one, DemandOutlook stay) {
-      whole.add(one);
-      of(stay).add(one);
-      if (one.key().covered()) {
-        covered.add(one);
-      }
-      if (stay == DemandOutlook.RETIRING) {
-        retiring.add(one.key().target().name());
-      }
-    }
-
-    ServiceUse of(DemandOutlook stay) {
-      return requireNonNull(byOutlook.get(stay));
-    }
-
-    ServiceBand.Seen seen(Measure trend) {
-      return new ServiceBand.Seen(
-          first,
-          last,
-          whole.days(),
-          whole.begins(),
-          Measure.known(whole.spreadShare()),
-          Measure.known(whole.contractedShare()),
-          trend,
-          whole.unpriced());
-    }
+  private static Optional<ServiceBand.Saving> saving(
+      double[] stays,
+      ServiceBand.PerDay perDay,
+      CommitBand band,
+      Optional<ServiceBand.Discount> discount) {
+    return perDay
+        .committed()
+        .number()
+        .map(BigDecimal::doubleValue)
+        .flatMap(
+            today ->
+                discount.map(
+                    of ->
+                        new ServiceBand.Saving(
+                            CommitBand.savingYear(stays, today, band.low(), of.part()),
+                            CommitBand.savingYear(stays, today, band.high(), of.part()))));
   }
 
   /** Why there is no band; {@link Advice#COMMIT} if nothing stands against one. */
@@ -200,7 +200,7 @@ public final class CommitBands {
       return Advice.NO_STABLE_PART;
     }
     double high = band.get().high();
-    return perDay.covered().number().filter(day -> day.doubleValue() >= high).isPresent()
+    return perDay.committed().number().filter(day -> day.doubleValue() >= high).isPresent()
         ? Advice.ENOUGH
         : Advice.COMMIT;
   }
@@ -260,14 +260,5 @@ public final class CommitBands {
     return use.hasAll(this::rate)
         ? Measure.known(Arrays.stream(use.perDay(this::rate)).average().orElse(0))
         : new Measure.Unknown("a currency has no exchange rate in the month");
-  }
-
-  private static Measure trend(double[] days) {
-    int third = days.length / THIRDS;
-    double before = Arrays.stream(days, 0, third).sum();
-    double now = Arrays.stream(days, days.length - third, days.length).sum();
-    return before > 0
-        ? Measure.known(now / before - 1)
-        : new Measure.Unknown("no use in the first third of the days");
   }
 }

@@ -3,6 +3,7 @@ package dev.towerbook.economics.commit;
 import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_AMOUNT;
 import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_DATES;
 import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_DISCOUNT;
+import static dev.towerbook.economics.metric.EconomicsProblem.COMMITMENT_NOTICE;
 
 import dev.towerbook.table.looks.Looks;
 import dev.towerbook.table.sheet.Cells;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param firstDay inclusive
  * @param lastDay inclusive
  * @param source who says so
+ * @param renewal until when, and by whom, it is decided what follows
  */
 public record Commitment(
     String id,
@@ -38,7 +40,19 @@ public record Commitment(
     Optional<BigDecimal> discount,
     LocalDate firstDay,
     LocalDate lastDay,
-    Source source) {
+    Source source,
+    Renewal renewal) {
+
+  /**
+   * What the end of a commitment asks for.
+   *
+   * @param noticeDays days before the end by which notice has to be given; empty if not stated
+   * @param decides who decides; empty if not stated
+   */
+  public record Renewal(Optional<Integer> noticeDays, Optional<String> decides) {
+    /** Nothing is stated. */
+    public static final Renewal NOT_STATED = new Renewal(Optional.empty(), Optional.empty());
+  }
 
   /** Who says what is committed. */
   public enum Source {
@@ -69,6 +83,15 @@ public record Commitment(
           .optional();
   private static final Column<LocalDate> FIRST = Column.date("first_day", "inclusive");
   private static final Column<LocalDate> LAST = Column.date("last_day", "inclusive");
+  private static final Column<Optional<Integer>> NOTICE =
+      Column.notNegative(
+              "notice_days",
+              "days before last_day by which notice has to be given",
+              COMMITMENT_NOTICE)
+          .map(BigDecimal::intValue)
+          .optional();
+  private static final Column<Optional<String>> DECIDES =
+      Column.text("decided_by", "who decides what follows").optional();
   private static final Group<LocalDate> DAYS =
       new Group<>(
           List.of(FIRST, LAST),
@@ -84,7 +107,7 @@ public record Commitment(
   public static final Sheet<Commitment> SHEET =
       Sheet.of("rates/commitments.csv", Commitment::read)
           .with(ID, PROVIDER, SERVICES, CURRENCY, AMOUNT, DISCOUNT, DAYS)
-          .with(Column.WHY_IF_SAID)
+          .with(Column.WHY_IF_SAID, NOTICE, DECIDES)
           .unique(ID);
 
   private static Commitment read(Cells cells) {
@@ -98,7 +121,8 @@ public record Commitment(
         cells.get(DISCOUNT),
         cells.get(FIRST),
         cells.get(LAST),
-        Source.SHELF);
+        Source.SHELF,
+        new Renewal(cells.get(NOTICE), cells.get(DECIDES)));
   }
 
   public Commitment {
@@ -119,6 +143,11 @@ public record Commitment(
     String name = Looks.key(service.service());
     return Looks.key(provider).equals(Looks.key(service.provider()))
         && services.stream().map(Looks::key).anyMatch(name::equals);
+  }
+
+  /** The last day on which it can be decided what follows: the end less the days of notice. */
+  public LocalDate decideBy() {
+    return lastDay.minusDays(renewal.noticeDays().orElse(0));
   }
 
   /** True if it holds on some day from one to another. */

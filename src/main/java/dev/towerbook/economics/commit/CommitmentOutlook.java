@@ -1,5 +1,6 @@
 package dev.towerbook.economics.commit;
 
+import dev.towerbook.economics.forecast.ApplicationVolatility;
 import java.util.List;
 
 /**

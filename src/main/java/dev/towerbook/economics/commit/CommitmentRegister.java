@@ -2,6 +2,7 @@ package dev.towerbook.economics.commit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All commitments, each once: what finance has signed, and what the providers deliver beside it.
@@ -57,6 +59,14 @@ public record CommitmentRegister(
     return new CommitmentRegister(all, differences);
   }
 
+  /**
+   * Commitments that may cover a service and hold on some day of a month, the first to end first.
+   */
+  Stream<Commitment> running(YearMonth month, ServiceId service) {
+    return commitments.stream()
+        .filter(one -> one.runs(month.atDay(1), month.atEndOfMonth()) && one.covers(service));
+  }
+
   private static String difference(Commitment own, Commitment other) {
     List<String> parts = new ArrayList<>();
     if (!own.firstDay().equals(other.firstDay())) {
@@ -78,7 +88,7 @@ public record CommitmentRegister(
 
   /** More than a month's amount apart: part months are counted differently. */
   private static boolean differs(Commitment own, Obligation.Monthly mine, Obligation.Whole theirs) {
-    var before = java.time.YearMonth.from(own.firstDay()).minusMonths(1);
+    var before = YearMonth.from(own.firstDay()).minusMonths(1);
     var whole = requireNonNull(mine.owedAfter(before, own.firstDay(), own.lastDay()));
     return whole instanceof dev.towerbook.economics.metric.Measure.Known known
         && known.value().subtract(theirs.amount()).abs().compareTo(mine.amount()) > 0;

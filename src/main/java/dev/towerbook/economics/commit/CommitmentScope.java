@@ -25,6 +25,8 @@ public record CommitmentScope(
     LOOK_AT_STABLE_BASE,
     /** The application is to go: a commitment would outlive it. */
     NEVER_TO_BE_RETIRED,
+    /** Its unit cost rises with volume: it is rebuilt before use is committed. */
+    NOT_WHILE_FLAWED,
     /** Nobody knows whether the application stays. */
     WAIT_FOR_VERDICT
   }

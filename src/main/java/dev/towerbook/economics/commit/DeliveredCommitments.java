@@ -45,6 +45,7 @@ public final class DeliveredCommitments {
         terms.discount(),
         row.period().firstDay(),
         row.period().lastDay(),
-        Commitment.Source.BILLS);
+        Commitment.Source.BILLS,
+        Commitment.Renewal.NOT_STATED);
   }
 }

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -14,19 +16,24 @@ import java.util.TreeSet;
  *
  * @param seen what the advice rests on
  * @param perDay means a day
- * @param retiring applications whose use is kept out, since they are to be retired
+ * @param takenOut applications whose use is kept out, since they end or scale badly, by id
  * @param discount off the on-demand price; empty if not stated
  * @param advice in one word
  * @param band empty unless a band could be found
+ * @param saving what committing more would save; empty without a band
+ * @param next the running commitment that ends first: when to decide; empty if none is known
  */
 public record ServiceBand(
     ServiceId service,
     Seen seen,
     PerDay perDay,
-    SortedSet<String> retiring,
+    SortedMap<String, Demand> takenOut,
     Optional<Discount> discount,
     Advice advice,
-    Optional<CommitBand> band) {
+    Optional<CommitBand> band,
+    Predictability predictability,
+    Optional<Saving> saving,
+    Optional<Commitment> next) {
 
   /** So many days with a charge of their own are needed to know the stable part. */
   public static final int DAYS_MIN = CommitBand.PERIODS_MIN;
@@ -44,6 +51,8 @@ public record ServiceBand(
     TOO_FEW_DAYS,
     /** Use falls: what is stable today will not be. */
     FALLING,
+    /** Stability, trend or lifecycle say that it cannot be relied on. */
+    NOT_PREDICTABLE,
     /** No part of the use is there on nearly all days. */
     NO_STABLE_PART,
     /** No application uses it of which it is known that it stays. */
@@ -85,8 +94,26 @@ public record ServiceBand(
    * @param covered by commitments already, whoever uses it
    * @param never of applications to be retired
    * @param waits of applications without a verdict, of wrappers, and of nobody
+   * @param flawed of applications with a flawed cost curve
+   * @param idle that commitments would pay for and nobody used in the month: used before any new
+   *     one
    */
-  public record PerDay(Measure stays, Measure covered, Measure never, Measure waits) {}
+  public record PerDay(
+      Measure stays, Measure covered, Measure never, Measure waits, Measure flawed, Measure idle) {
+
+    /** What commitments pay for, used or not. */
+    Measure committed() {
+      return covered.with(idle, BigDecimal::add);
+    }
+  }
+
+  /**
+   * What committing more would save a year, against on demand and if use stays as it was.
+   *
+   * @param stable up to the lower level of the band
+   * @param best up to the upper one
+   */
+  public record Saving(BigDecimal stable, BigDecimal best) {}
 
   /**
    * What a commitment saves.
@@ -102,25 +129,41 @@ public record ServiceBand(
   }
 
   public ServiceBand {
-    retiring = Collections.unmodifiableSortedSet(new TreeSet<>(retiring));
+    takenOut = Collections.unmodifiableSortedMap(new TreeMap<>(takenOut));
   }
 
-  /** What could be committed more, at a level of the band; never below zero. */
+  /** Applications among them that end or are to be retired. */
+  public SortedSet<String> retiring() {
+    SortedSet<String> names = new TreeSet<>();
+    takenOut.forEach(
+        (id, demand) -> {
+          if (demand.outlook() == Demand.Outlook.RETIRING) {
+            names.add(id);
+          }
+        });
+    return names;
+  }
+
+  /** What could be committed more, at a level of the band, idle commitments first; never < 0. */
   public Measure more(double level) {
-    return perDay
-        .covered()
+    Measure committed = perDay.committed();
+    return committed
         .number()
-        .map(covered -> Measure.known(Math.max(0, level - covered.doubleValue())))
-        .orElse(perDay.covered());
+        .map(today -> Measure.known(Math.max(0, level - today.doubleValue())))
+        .orElse(committed);
   }
 
   /** The advice as a sentence with its numbers, for a file. */
   public String reason() {
     return switch (advice) {
-      case COMMIT -> "commit within the band, less what is covered already";
-      case ENOUGH -> "as much is covered already as the band allows";
+      case COMMIT -> "commit within the band, less what is covered already and what is idle";
+      case ENOUGH -> "as much is covered already, or idle, as the band allows";
       case TOO_FEW_DAYS -> "charges begin on " + seen.begins + " days, " + DAYS_MIN + " are needed";
       case FALLING -> "use falls by more than a tenth from the first third of the days to the last";
+      case NOT_PREDICTABLE ->
+          "predictability is below "
+              + Predictability.MIN
+              + " of 100: use is unstable, falls, or belongs to what ends";
       case NO_STABLE_PART -> "no part of the use is there on nearly all days";
       case NOTHING_STAYS -> "no application uses it of which it is known that it stays";
       case NEGATIVE_DAYS -> "corrections make the use of a day negative";

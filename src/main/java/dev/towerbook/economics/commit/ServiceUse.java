@@ -1,11 +1,17 @@
 package dev.towerbook.economics.commit;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.day.DayUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -85,5 +91,79 @@ final class ServiceUse {
 
   long unpriced() {
     return unpriced;
+  }
+
+  /** Use of a service by whether it stays. */
+  static final class Parts {
+
+    private static final int THIRDS = 3;
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final ServiceUse whole;
+    private final ServiceUse covered;
+    private final Map<Demand.Outlook, ServiceUse> byOutlook = new EnumMap<>(Demand.Outlook.class);
+    private final SortedMap<String, Demand> takenOut = new TreeMap<>();
+
+    Parts(LocalDate first, LocalDate last) {
+      this.first = first;
+      this.last = last;
+      whole = new ServiceUse(first, last);
+      covered = new ServiceUse(first, last);
+      for (Demand.Outlook stay : Demand.Outlook.values()) {
+        byOutlook.put(stay, new ServiceUse(first, last));
+      }
+    }
+
+    void add(DayUse one, Demand demand) {
+      whole.add(one);
+      of(demand.outlook()).add(one);
+      if (one.key().covered()) {
+        covered.add(one);
+      }
+      if (demand.outlook() == Demand.Outlook.RETIRING
+          || demand.outlook() == Demand.Outlook.FLAWED) {
+        takenOut.put(one.key().target().name(), demand);
+      }
+    }
+
+    ServiceUse of(Demand.Outlook stay) {
+      return requireNonNull(byOutlook.get(stay));
+    }
+
+    ServiceBand.Seen seen(Measure trend) {
+      return new ServiceBand.Seen(
+          first,
+          last,
+          whole.days(),
+          whole.begins(),
+          Measure.known(whole.spreadShare()),
+          Measure.known(whole.contractedShare()),
+          trend,
+          whole.unpriced());
+    }
+
+    ServiceUse whole() {
+      return whole;
+    }
+
+    ServiceUse covered() {
+      return covered;
+    }
+
+    /** Applications whose use is kept out, and why. */
+    SortedMap<String, Demand> takenOut() {
+      return takenOut;
+    }
+
+    /** The last third of the days against the first. */
+    static Measure trend(double[] days) {
+      int third = days.length / THIRDS;
+      double before = Arrays.stream(days, 0, third).sum();
+      double now = Arrays.stream(days, days.length - third, days.length).sum();
+      return before > 0
+          ? Measure.known(now / before - 1)
+          : new Measure.Unknown("no use in the first third of the days");
+    }
   }
 }

@@ -3,7 +3,7 @@
  * money. In: statements, allocation shares and counts of two months. Out: drivers of each
  * application and business unit, which sum exactly to the change.
  *
- * <p>Read {@link dev.towerbook.economics.driver.CostDrivers} first.
+ * <p>Read {@link dev.towerbook.economics.driver.CostDriver} first.
  */
 @NullMarked
 package dev.towerbook.economics.driver;

@@ -19,6 +19,7 @@ public enum EconomicsProblem implements ProblemCode {
   COMMITMENT_DISCOUNT(
       "is not between 0 and 100, exclusive",
       "write the discount off list price in percent, such as 34; leave it empty if unknown"),
+  COMMITMENT_NOTICE("is negative", "write the days of notice, 0 or more"),
   DEBT_TERM("is not a term of wrapper debt{nearest name}", "write one of {words}"),
   DEBT_SCALE(
       DEBT_TERM,

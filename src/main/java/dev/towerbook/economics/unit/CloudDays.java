@@ -37,7 +37,7 @@ final class CloudDays {
     for (UsageSpend one : months) {
       Key key = new Key(one.application(), one.month());
       rate(key, one.currency())
-          .ifPresent(rate -> spend.merge(key, one.effective().multiply(rate), BigDecimal::add));
+          .ifPresent(rate -> spend.merge(key, one.parts().whole().multiply(rate), BigDecimal::add));
     }
     days.forEach(this::add);
   }

@@ -33,6 +33,7 @@ record BookLedger(Book book) implements MonthAllocator.Ledger, TagMonths.Source 
     return new UseData(
         book.use().dayUse(UseData.firstOfDays(month), month),
         book.use().usageSpend(UseData.firstOfSpend(month), month),
+        book.use().serviceSpend(UseData.firstOfServices(month), month),
         UseData.tags(
             book.months().stream().filter(one -> !one.isAfter(month)).toList(), shelf, this));
   }

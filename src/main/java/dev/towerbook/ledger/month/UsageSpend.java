@@ -9,7 +9,29 @@ import java.time.YearMonth;
  *
  * @param application id
  * @param month of booking
- * @param effective cost in the currency, exact
  */
-public record UsageSpend(
-    String application, YearMonth month, String currency, BigDecimal effective) {}
+public record UsageSpend(String application, YearMonth month, String currency, Parts parts) {
+
+  /**
+   * Effective cost, exact.
+   *
+   * @param whole all of it
+   * @param idle of it, commitments that nothing used
+   * @param untagged of the rest, what carries no tag that a rule reads
+   */
+  public record Parts(BigDecimal whole, BigDecimal idle, BigDecimal untagged) {
+
+    /** Nothing. */
+    public static final Parts ZERO = new Parts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** The exact sum, part by part. */
+    public Parts plus(Parts other) {
+      return new Parts(whole.add(other.whole), idle.add(other.idle), untagged.add(other.untagged));
+    }
+
+    /** The same in another currency. */
+    public Parts times(BigDecimal rate) {
+      return new Parts(whole.multiply(rate), idle.multiply(rate), untagged.multiply(rate));
+    }
+  }
+}

@@ -10,6 +10,7 @@ import dev.towerbook.table.sheet.Column;
 import dev.towerbook.table.sheet.KeySheet;
 import dev.towerbook.table.sheet.SheetReader;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
  *     commitments says none; empty if not stated, and then there is no advice on committing
  * @param ignoredFiles patterns of files that people keep on the shelf and nothing reads
  * @param unitMetricsMax units that an application's cost may be per; those beyond are excluded
+ * @param fiscalYearStart first month of the company's year
  */
 public record CompanySettings(
     String reportCurrency,
@@ -41,9 +43,11 @@ public record CompanySettings(
     AllocationMethod allocationMethod,
     Optional<BigDecimal> commitmentDiscountPercent,
     List<String> ignoredFiles,
-    int unitMetricsMax) {
+    int unitMetricsMax,
+    Month fiscalYearStart) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   /** What holds where {@code settings.csv} says nothing. */
   public static final CompanySettings DEFAULTS =
@@ -58,7 +62,8 @@ public record CompanySettings(
           AllocationMethod.RECIPROCAL,
           Optional.empty(),
           List.of(),
-          5);
+          5,
+          Month.JANUARY);
 
   private static final Column<String> CURRENCY =
       Column.currency("report_currency", "").or(DEFAULTS.reportCurrency);
@@ -105,6 +110,19 @@ public record CompanySettings(
           .map(BigDecimal::intValue)
           .or(DEFAULTS.unitMetricsMax);
 
+  private static final Column<Month> YEAR_START =
+      Column.of(
+              "fiscal_year_first_month",
+              "number from 1 to 12",
+              "of the company's year, for forecasts against budgets",
+              cell ->
+                  Decimals.parse(cell.text())
+                      .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                      .filter(value -> value.signum() > 0 && value.compareTo(TWELVE) <= 0)
+                      .map(value -> Month.of(value.intValue()))
+                      .or(() -> cell.refuse(SETTINGS_NUMBER.with("number from 1 to 12"))))
+          .or(DEFAULTS.fiscalYearStart);
+
   public static final KeySheet SHEET =
       KeySheet.of(
               "settings.csv",
@@ -120,7 +138,8 @@ public record CompanySettings(
               METHOD,
               DISCOUNT,
               IGNORED,
-              UNIT_METRICS)
+              UNIT_METRICS,
+              YEAR_START)
           .missed(
               "the report currency, the company's name and the thresholds; without it the defaults"
                   + " hold");
@@ -156,6 +175,7 @@ public record CompanySettings(
         values.get(METHOD),
         values.get(DISCOUNT),
         values.get(IGNORED),
-        values.get(UNIT_METRICS));
+        values.get(UNIT_METRICS),
+        values.get(YEAR_START));
   }
 }

@@ -6,6 +6,7 @@ import dev.towerbook.report.csv.commitment.BandFiles;
 import dev.towerbook.report.csv.commitment.CommitmentFiles;
 import dev.towerbook.report.csv.commitment.CommitmentSharesFile;
 import dev.towerbook.report.csv.operation.OperationFiles;
+import dev.towerbook.report.csv.spend.ForecastFile;
 import dev.towerbook.report.csv.tags.RequiredTagFiles;
 import dev.towerbook.report.table.PackFile;
 import java.io.IOException;
@@ -67,6 +68,7 @@ public final class CsvSet {
             List.of(PilotFiles.PILOT_REALISM),
             PlanFiles.ALL,
             OperationFiles.ALL,
+            List.of(ForecastFile.FORECAST),
             ConsumptionFiles.ALL,
             RequiredTagFiles.ALL,
             UsageFiles.ALL,

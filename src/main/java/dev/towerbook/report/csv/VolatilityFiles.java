@@ -7,7 +7,8 @@ import static dev.towerbook.report.table.ColumnType.RATIO;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
-import dev.towerbook.economics.commit.ApplicationVolatility;
+import dev.towerbook.economics.forecast.ApplicationVolatility;
+import dev.towerbook.economics.forecast.SpendVolatility;
 import dev.towerbook.report.table.Because;
 import dev.towerbook.report.table.PackFile;
 
@@ -44,7 +45,19 @@ final class VolatilityFiles {
           .add(AMOUNT, "change_from_discipline", ApplicationVolatility::fromDiscipline)
           .is("what cost per unit explains")
           .add(TEXT, "unknown_because", of -> Because.unknown(of.split().demandShare()))
-          .is("why there is no split");
+          .is("why there is no split")
+          .add(AMOUNT, "change", ApplicationVolatility::change)
+          .is(
+              "first counted month to the last: the sum of `change_from_demand`, `_idle`,"
+                  + " `_untagged` and `_price`")
+          .add(AMOUNT, "change_from_idle", ApplicationVolatility::fromIdle)
+          .is("of the change from discipline: commitments that nothing used, per unit of demand")
+          .add(AMOUNT, "change_from_untagged", ApplicationVolatility::fromUntagged)
+          .is("spend without an allocation tag, per unit of demand")
+          .add(AMOUNT, "change_from_price", ApplicationVolatility::fromPrice)
+          .is("cost per unit of the rest, tagged and in use")
+          .add(TEXT, "policy_violations", of -> Because.unknown(SpendVolatility.POLICIES))
+          .is("why there is no part for them");
 
   private VolatilityFiles() {}
 }

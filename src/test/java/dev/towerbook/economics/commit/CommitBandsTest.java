@@ -3,7 +3,6 @@ package dev.towerbook.economics.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.towerbook.economics.commit.CommitBands.DemandOutlook;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.day.DayUse;
@@ -29,6 +28,7 @@ class CommitBandsTest {
   private static final long ONE = 1_000_000;
 
   private final List<DayUse> use = new ArrayList<>();
+  private IdleCommitments idle = new IdleCommitments(OCTOBER, List.of());
 
   @Test
   void steady_use_of_those_who_stay_is_the_band_and_the_rest_is_kept_out() {
@@ -63,6 +63,50 @@ class CommitBandsTest {
     add("crm", false, day -> 100 * ONE);
     assertThat(band().advice()).isEqualTo(Advice.ENOUGH);
     assertThat(band().more(100)).isEqualTo(Measure.known(0));
+  }
+
+  @Test
+  void idle_commitments_come_before_new_ones_and_the_saving_is_that_of_the_rest() {
+    add("crm", false, day -> 100 * ONE);
+    add("bad", false, day -> 50 * ONE);
+    ServiceBand without = band();
+    assertThat(without.saving()).contains(saving("10950.00"));
+    assertThat(without.takenOut()).containsEntry("bad", Demand.FLAWED);
+    assertThat(without.perDay().flawed()).isEqualTo(Measure.known(50));
+    idle =
+        new IdleCommitments(
+            OCTOBER,
+            List.of(
+                new IdleCommitments.Row(
+                    new ServiceId("AWS", "Savings Plan"),
+                    new Measure.Known(new BigDecimal("868")))));
+    ServiceBand with = band();
+    assertThat(with.perDay().idle().number().orElseThrow())
+        .as("28 a day at a discount of 30 % would pay for 40 on demand")
+        .isEqualByComparingTo("40");
+    assertThat(with.more(100)).isEqualTo(Measure.known(60));
+    assertThat(with.saving()).contains(saving("6570.00"));
+    idle =
+        new IdleCommitments(
+            OCTOBER,
+            List.of(new IdleCommitments.Row(COMPUTE, new Measure.Known(new BigDecimal("2170")))));
+    assertThat(band().advice()).isEqualTo(Advice.ENOUGH);
+  }
+
+  private static ServiceBand.Saving saving(String year) {
+    return new ServiceBand.Saving(new BigDecimal(year), new BigDecimal(year));
+  }
+
+  @Test
+  void a_service_whose_use_mostly_ends_is_not_predictable() {
+    add("crm", false, day -> 100 * ONE);
+    add("old", false, day -> 120 * ONE);
+    ServiceBand band = band();
+    assertThat(band.advice()).isEqualTo(Advice.NOT_PREDICTABLE);
+    assertThat(band.predictability().stability()).isEqualTo(Measure.known(1));
+    assertThat(band.predictability().score().number().orElseThrow().doubleValue())
+        .isCloseTo(100 * 100 / 220.0, within(1e-9));
+    assertThat(band.saving()).isEmpty();
   }
 
   @Test
@@ -112,6 +156,7 @@ class CommitBandsTest {
             CommitmentRegister.EMPTY,
             Optional.empty(),
             new ExchangeRates("EUR", List.of()),
+            idle,
             CommitBandsTest::stay);
     assertThat(CommitBands.of(nobody, use)).isEmpty();
     Commitment signed =
@@ -125,7 +170,8 @@ class CommitBandsTest {
             Optional.of(new BigDecimal("0.4")),
             LocalDate.of(2024, 1, 1),
             LocalDate.of(2024, 12, 31),
-            Commitment.Source.SHELF);
+            Commitment.Source.SHELF,
+            Commitment.Renewal.NOT_STATED);
     assertThat(bands(Optional.empty(), List.of(signed)).getFirst().discount())
         .contains(new ServiceBand.Discount(0.4, true));
   }
@@ -142,15 +188,17 @@ class CommitBandsTest {
             new CommitmentRegister(signed, new TreeMap<>()),
             percent,
             new ExchangeRates("EUR", List.of()),
+            idle,
             CommitBandsTest::stay),
         use);
   }
 
-  private static DemandOutlook stay(CostObject.Assigned target) {
+  private static Demand stay(CostObject.Assigned target) {
     return switch (target.name()) {
-      case "old" -> DemandOutlook.RETIRING;
-      case "new" -> DemandOutlook.UNDECIDED;
-      default -> DemandOutlook.RETAINED;
+      case "old" -> Demand.TO_RETIRE;
+      case "new" -> Demand.UNDECIDED;
+      case "bad" -> Demand.FLAWED;
+      default -> Demand.RETAINED;
     };
   }
 

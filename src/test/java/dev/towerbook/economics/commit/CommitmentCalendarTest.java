@@ -135,7 +135,8 @@ class CommitmentCalendarTest {
         Optional.empty(),
         LocalDate.of(2026, 1, 1),
         last,
-        Commitment.Source.SHELF);
+        Commitment.Source.SHELF,
+        Commitment.Renewal.NOT_STATED);
   }
 
   private static ContractCommitment delivered(String id, Optional<BigDecimal> cost, String end) {

@@ -36,6 +36,19 @@ class CommitmentLoaderTest {
   }
 
   @Test
+  void notice_and_who_decides_may_be_stated() throws IOException {
+    String header = HEADER.replace("\n", ",notice_days,decided_by\n");
+    String row = "sp-1,AWS,Compute,USD,100,34,2026-01-01,2026-12-31,";
+    Commitment one = load(header + row + "30,Wilma Haagsma\n").value().getFirst();
+    assertThat(one.decideBy()).isEqualTo("2026-12-01");
+    assertThat(one.renewal().decides()).contains("Wilma Haagsma");
+    assertThat(load(header + row + ",\n").value().getFirst().decideBy()).isEqualTo("2026-12-31");
+    assertThat(load(header + row + "-1,\n").problems())
+        .extracting(Problem::code)
+        .containsExactly("COMMITMENT-NOTICE");
+  }
+
+  @Test
   void a_shelf_may_do_without_it() {
     assertThat(Commitment.SHEET.load(new SheetReader(shelf)))
         .isEqualTo(new Loaded<>(List.of(), List.of()));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.towerbook.Oracles;
 import dev.towerbook.Seeded;
+import dev.towerbook.economics.forecast.SpendVolatility;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.ledger.Amounts;
+import dev.towerbook.ledger.month.UsageSpend;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -175,13 +177,17 @@ class CommitmentMetricsTest {
     SpendVolatility moved =
         SpendVolatility.of(
             List.of(
-                new SpendVolatility.Month(new BigDecimal("100"), BigDecimal.TEN),
-                new SpendVolatility.Month(new BigDecimal("200"), new BigDecimal("20")),
-                new SpendVolatility.Month(new BigDecimal("250"), new BigDecimal("20"))));
+                new SpendVolatility.Month(parts("100"), BigDecimal.TEN),
+                new SpendVolatility.Month(parts("200"), new BigDecimal("20")),
+                new SpendVolatility.Month(parts("250"), new BigDecimal("20"))));
     assertThat(moved.moves().get(0).demand()).isEqualByComparingTo("100");
     assertThat(moved.moves().get(1).discipline()).isEqualByComparingTo("50");
     assertThat(((Measure.Known) moved.demandShare()).value().doubleValue())
         .isCloseTo(2.0 / 3, within(1e-12));
     assertThat(SpendVolatility.of(List.of()).demandShare()).isInstanceOf(Measure.Unknown.class);
+  }
+
+  private static UsageSpend.Parts parts(String whole) {
+    return new UsageSpend.Parts(new BigDecimal(whole), BigDecimal.ZERO, BigDecimal.ZERO);
   }
 }

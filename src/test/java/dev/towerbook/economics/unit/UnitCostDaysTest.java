@@ -73,7 +73,13 @@ class UnitCostDaysTest {
             MONTH,
             List.of(figures(unit)),
             List.of(use),
-            List.of(new UsageSpend("app", MONTH, "EUR", new BigDecimal("100"))),
+            List.of(
+                new UsageSpend(
+                    "app",
+                    MONTH,
+                    "EUR",
+                    new UsageSpend.Parts(
+                        new BigDecimal("100"), BigDecimal.ZERO, BigDecimal.ZERO))),
             counts,
             new ExchangeRates("EUR", List.of())));
   }

@@ -94,10 +94,13 @@ class NamesTest {
                       + ", in Production"),
               band.seen(),
               band.perDay(),
-              band.retiring(),
+              band.takenOut(),
               band.discount(),
               band.advice(),
-              band.band()));
+              band.band(),
+              band.predictability(),
+              band.saving(),
+              band.next()));
       SourceLocation at =
           SourceLocation.file(
               "exports/of/the/group/" + part + "/of/all/accounts/and/subscriptions/2026-10.csv");

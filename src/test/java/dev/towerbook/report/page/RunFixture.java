@@ -23,6 +23,7 @@ import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.Metric;
 import dev.towerbook.economics.metric.MonthInputs;
 import dev.towerbook.economics.operation.OperationInputs;
+import dev.towerbook.economics.plan.UnitSpend;
 import dev.towerbook.economics.scorecard.ScoreInputs;
 import dev.towerbook.economics.scorecard.Scorecards;
 import dev.towerbook.economics.tags.TagMonths;
@@ -319,7 +320,8 @@ public final class RunFixture {
         new TreeMap<>(),
         wrapperCosts(line -> true),
         wrapperCosts(line -> line.place().layer() == Layer.WRAPPER_KEEP_ALIVE),
-        new TreeMap<>());
+        new TreeMap<>(),
+        UnitSpend.EMPTY);
   }
 
   private ApplicationFigures figures(TcoStatement statement) {

@@ -22,6 +22,7 @@ import dev.towerbook.mapping.tags.RequiredTags;
 import dev.towerbook.mapping.words.UsageUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,8 @@ final class ShelfFixture {
             AllocationMethod.RECIPROCAL,
             Optional.of(new BigDecimal("30")),
             List.of(),
-            5),
+            5,
+            Month.JANUARY),
         taxonomy,
         catalogue(),
         PolicyFixture.pools(),

@@ -4,14 +4,19 @@ import static dev.towerbook.report.table.ColumnType.AMOUNT;
 import static dev.towerbook.report.table.ColumnType.COUNT;
 import static dev.towerbook.report.table.ColumnType.DAY;
 import static dev.towerbook.report.table.ColumnType.LIST;
+import static dev.towerbook.report.table.ColumnType.NUMBER;
 import static dev.towerbook.report.table.ColumnType.RATIO;
 import static dev.towerbook.report.table.ColumnType.TEXT;
 import static dev.towerbook.report.table.ColumnType.WORD;
 
 import dev.towerbook.economics.commit.CommitBand;
+import dev.towerbook.economics.commit.Commitment;
 import dev.towerbook.economics.commit.ServiceBand;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.table.PackFile;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,7 +59,7 @@ public final class BandFiles {
           .add(AMOUNT, "covered_a_day", band -> band.perDay().covered())
           .is("mean of the use that commitments pay for, whoever uses it")
           .add(AMOUNT, "never_a_day", band -> band.perDay().never())
-          .is("mean of the use of applications to be retired: kept out")
+          .is("mean of the use of applications that end or are to be retired: kept out")
           .add(LIST, "never_applications", "these applications", ServiceBand::retiring)
           .add(AMOUNT, "waits_a_day", band -> band.perDay().waits())
           .is(
@@ -79,7 +84,7 @@ public final class BandFiles {
           .add(AMOUNT, "best_a_day", level(CommitBand::high))
           .is("the level that would have cost least: the quantile of use at `discount`")
           .add(AMOUNT, "more_stable_a_day", more(CommitBand::low))
-          .is("`stable_a_day` − `covered_a_day`, not below 0")
+          .is("`stable_a_day` − `covered_a_day` − `idle_a_day`, not below 0")
           .add(AMOUNT, "more_best_a_day", "the same for the best level", more(CommitBand::high))
           .add(AMOUNT, "regret_a_day", regret(0.0))
           .is("what `best_a_day` would cost more than on demand; below 0 it saves")
@@ -87,9 +92,46 @@ public final class BandFiles {
           .add(AMOUNT, "regret_a_day_40_less", regret(-0.4))
           .is("the same if use were two fifths lower")
           .word("advice", ServiceBand.Advice.class, ServiceBand::advice)
-          .add(TEXT, "reason", "the advice in words", ServiceBand::reason);
+          .add(TEXT, "reason", "the advice in words", ServiceBand::reason)
+          .add(AMOUNT, "flawed_a_day", band -> band.perDay().flawed())
+          .is("mean of the use of applications with a flawed cost curve: kept out")
+          .add(LIST, "taken_out", BandFiles::takenOut)
+          .is("applications whose use is kept out, each with the reason and the date of its end")
+          .add(AMOUNT, "idle_a_day", band -> band.perDay().idle())
+          .is(
+              "commitments that nothing used in the month, as on-demand price: deducted from"
+                  + " `more_stable_a_day` and `more_best_a_day` before anything new")
+          .add(AMOUNT, "saving_a_year_stable", saving(ServiceBand.Saving::stable))
+          .is("what `more_stable_a_day` would save in 365 days if use stays as it was")
+          .add(AMOUNT, "saving_a_year_best", saving(ServiceBand.Saving::best))
+          .is("the same of `more_best_a_day`")
+          .add(DAY, "decide_by", band -> band.next().map(Commitment::decideBy))
+          .is("last day to decide on the running commitment that ends first, notice deducted")
+          .add(TEXT, "decides", band -> band.next().flatMap(of -> of.renewal().decides()))
+          .is("who, by `rates/commitments.csv`; empty = not stated")
+          .add(NUMBER, "predictability", band -> band.predictability().score())
+          .is(
+              "0 to 100: the least of the next three × 100; below 50 nothing is to be committed,"
+                  + " 50 to 70 with care, above it is well known")
+          .add(RATIO, "stability", band -> band.predictability().stability())
+          .is("use that was there on nineteen of twenty days ÷ mean")
+          .add(RATIO, "trend_part", band -> band.predictability().trend())
+          .is("1 if use does not fall; 0.5 if it falls by a tenth, 0 by a fifth")
+          .add(RATIO, "lifecycle_part", band -> band.predictability().lifecycle())
+          .is("`use_a_day` ÷ (`use_a_day` + `never_a_day`)");
 
   private BandFiles() {}
+
+  private static List<String> takenOut(ServiceBand band) {
+    List<String> all = new ArrayList<>();
+    band.takenOut().forEach((id, demand) -> all.add(id + ": " + demand.because()));
+    return all;
+  }
+
+  private static Function<ServiceBand, Optional<BigDecimal>> saving(
+      Function<ServiceBand.Saving, BigDecimal> which) {
+    return band -> band.saving().map(which);
+  }
 
   private static Function<ServiceBand, Optional<Double>> level(Function<CommitBand, Double> level) {
     return band -> band.band().map(level);

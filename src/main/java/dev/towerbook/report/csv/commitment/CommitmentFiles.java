@@ -77,7 +77,12 @@ public final class CommitmentFiles {
           .add(TEXT, "difference", CommitmentCalendar.Entry::difference)
           .is("where the provider says something else than finance")
           .add(TEXT, "unknown_because", entry -> Because.unknown(entry.owedReported()))
-          .is("why `owed_reported` is empty");
+          .is("why `owed_reported` is empty")
+          .add(NUMBER, "notice_days", of(one -> one.renewal().noticeDays()))
+          .is("before `last_day`, by `rates/commitments.csv`; empty = not stated")
+          .add(DAY, "decide_by", "`last_day` less `notice_days`", of(Commitment::decideBy))
+          .add(TEXT, "decides", of(one -> one.renewal().decides()))
+          .is("who decides what follows; empty = not stated");
 
   private CommitmentFiles() {}
 

@@ -6,6 +6,8 @@ import static dev.towerbook.report.table.Style.END;
 
 import dev.towerbook.economics.commit.CommitBand;
 import dev.towerbook.economics.commit.CommitBands;
+import dev.towerbook.economics.commit.Demand;
+import dev.towerbook.economics.commit.Predictability;
 import dev.towerbook.economics.commit.ServiceBand;
 import dev.towerbook.economics.commit.ServiceBand.Advice;
 import dev.towerbook.economics.metric.Measure;
@@ -17,6 +19,7 @@ import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +28,9 @@ import java.util.Optional;
 public final class BandRows {
 
   private static final int ROWS = 6;
-  private static final double NAME_ROOM = 175;
+  private static final double NAME_ROOM = 165;
   private static final double LIST_ROOM = 330;
+  private static final double WHO_ROOM = 70;
   private static final double SIZE = 8;
 
   private BandRows() {}
@@ -56,12 +60,12 @@ public final class BandRows {
             BOLD)
         .text("Recommendation", "word", band -> word(band.advice()))
         .tone(band -> band.advice() == Advice.COMMIT ? "better" : "muted")
-        .figure("Days observed", "days", band -> NumberFormats.count(band.seen().begins()))
         .figure("Daily usage", "use", band -> NumberFormats.money(band.perDay().stays(), currency))
         .figure(
             "Covered", "covered", band -> NumberFormats.money(band.perDay().covered(), currency))
+        .figure("Idle", "idle", band -> NumberFormats.money(band.perDay().idle(), currency))
         .figure(
-            "Excluded: retiring",
+            "Excluded: ending",
             "never",
             band -> NumberFormats.money(band.perDay().never(), currency),
             DIM)
@@ -71,21 +75,19 @@ public final class BandRows {
             band -> NumberFormats.money(band.perDay().waits(), currency),
             DIM)
         .figure(
-            "Trend %", "trend", b -> b.seen().trend().number().map(NumberFormats::percentChange))
-        .figure("Break-even %", "breakEven", band -> band.discount().map(BandRows::breakEven))
-        .figure(
-            "Baseline (p5)",
-            "stable",
-            band ->
-                band.band().map(b -> NumberFormats.money(BigDecimal.valueOf(b.low()), currency)))
+            "Predictability",
+            "score",
+            band -> band.predictability().score().number().map(NumberFormats::score))
         .figure(
             "Optimum",
             "best",
             band ->
                 band.band().map(b -> NumberFormats.money(BigDecimal.valueOf(b.high()), currency)))
-        .figure("Regret at current usage", "regret", band -> regret(band, 0.0, currency))
-        .figure("−20 %", "regretFifth", band -> regret(band, -0.2, currency))
-        .figure("−40 %", "regretTwoFifths", band -> regret(band, -0.4, currency), END)
+        .figure("Saving a year", "saving", band -> saving(band, currency), BOLD)
+        .figure("Regret −20 %", "regretFifth", band -> regret(band, -0.2, currency))
+        .figure("−40 %", "regretTwoFifths", band -> regret(band, -0.4, currency))
+        .text("Decide by", "decideBy", BandRows::decideBy)
+        .text("Who decides", "decides", BandRows::decides, END)
         .below("advice", band -> advice(band, currency).then(never(band)))
         .rows(
             bands.stream()
@@ -94,8 +96,18 @@ public final class BandRows {
                 .toList());
   }
 
-  private static Figure breakEven(ServiceBand.Discount discount) {
-    return NumberFormats.percent(BigDecimal.valueOf(discount.breakEven()));
+  private static Optional<Figure> saving(ServiceBand of, String currency) {
+    return of.saving().map(saving -> NumberFormats.money(saving.best(), currency));
+  }
+
+  private static String decideBy(ServiceBand of) {
+    return of.next().map(next -> NumberFormats.day(next.decideBy())).orElse("n/a");
+  }
+
+  private static String decides(ServiceBand of) {
+    return of.next()
+        .map(next -> Wording.fit(next.renewal().decides().orElse("not stated"), WHO_ROOM, SIZE))
+        .orElse("n/a");
   }
 
   private static BigDecimal use(ServiceBand band) {
@@ -113,7 +125,7 @@ public final class BandRows {
       case COMMIT -> "Commit";
       case ENOUGH -> "Enough";
       case TOO_FEW_DAYS, NO_PRICE, NO_RATE, NO_DISCOUNT -> "Not known";
-      case FALLING, NO_STABLE_PART, NOTHING_STAYS, NEGATIVE_DAYS -> "Do not";
+      case FALLING, NOT_PREDICTABLE, NO_STABLE_PART, NOTHING_STAYS, NEGATIVE_DAYS -> "Do not";
     };
   }
 
@@ -128,6 +140,9 @@ public final class BandRows {
               NumberFormats.count(ServiceBand.DAYS_MIN));
       case FALLING ->
           Sentence.plain("Usage falls by more than a tenth: today's baseline will not last.");
+      case NOT_PREDICTABLE ->
+          Sentence.of(
+              "Predictability is below {}.", NumberFormats.count(Predictability.MIN.longValue()));
       case NO_STABLE_PART -> Sentence.plain("No stable baseline usage.");
       case NOTHING_STAYS -> Sentence.plain("No usage from applications that will be kept.");
       case NEGATIVE_DAYS -> Sentence.plain("Corrections make the usage of a day negative.");
@@ -143,7 +158,7 @@ public final class BandRows {
         of.more(band.low()) instanceof Measure.Known low
                 && of.more(band.high()) instanceof Measure.Known high
             ? Sentence.of(
-                "{} to {} a day more than is covered today.",
+                "{} to {} a day more than is covered or idle today.",
                 NumberFormats.money(low.value(), currency),
                 NumberFormats.money(high.value(), currency))
             : Sentence.none();
@@ -156,14 +171,12 @@ public final class BandRows {
   }
 
   private static Sentence never(ServiceBand of) {
-    return of.retiring().isEmpty()
+    List<String> names = new ArrayList<>();
+    of.takenOut().forEach((id, demand) -> names.add(id + " (" + demand.because() + ")"));
+    return names.isEmpty()
         ? Sentence.none()
         : Sentence.plain(
-            Wording.fit(
-                    "Excluded, retiring: " + Wording.list(List.copyOf(of.retiring())),
-                    LIST_ROOM,
-                    SIZE)
-                + ".");
+            Wording.fit("Excluded: " + String.join(", ", names), LIST_ROOM, SIZE) + ".");
   }
 
   /** What the bands rest on. */
@@ -178,12 +191,16 @@ public final class BandRows {
     Sentence base =
         Sentence.of(
             "Per day, at list price, else the negotiated one; {} months at the rate of this month."
-                + " Usage of applications to be kept and of shared services. Regret: what the"
-                + " optimum would cost more per day than on demand; below zero it still saves."
-                + " Baseline: usage stayed above this level on {} of days; optimum: the level that"
-                + " would have cost least.",
+                + " Usage of applications to be kept and of shared services; what ends within {}"
+                + " months, or has a flawed cost curve, is excluded. Idle: commitments that nothing"
+                + " used, deducted before anything new. Saving a year: of committing up to the"
+                + " optimum, the level that would have cost least. Regret: what the optimum would"
+                + " cost more per day than on demand; below zero it still saves. Predictability:"
+                + " 0 to 100, the weakest of stability, trend and lifecycle; below {} nothing is"
+                + " committed. Decide by: end of the running commitment less its notice.",
             NumberFormats.count(CommitBands.MONTHS),
-            NumberFormats.percent(new BigDecimal("0.95")));
+            NumberFormats.count(Demand.TERM_MONTHS),
+            NumberFormats.count(Predictability.MIN.longValue()));
     return assumed.isEmpty()
         ? base.then(Sentence.plain("Discounts come from the register."))
         : base.then(

@@ -84,7 +84,7 @@ final class CalendarRows {
         .text("Ends", "end", CalendarRows::end)
         .figure("Monthly", "monthly", entry -> amount(entry.commitment()))
         .text("", "unit", entry -> unit(entry.commitment()), DIM)
-        .text("Source", "saidBy", CalendarRows::saidBy, DIM)
+        .text("Decide by", "decideBy", entry -> NumberFormats.day(entry.commitment().decideBy()))
         .figure(
             "Remaining obligation",
             "owed",
@@ -120,11 +120,6 @@ final class CalendarRows {
         : of.currency();
   }
 
-  private static String saidBy(Entry entry) {
-    return (entry.commitment().source() == Commitment.Source.SHELF ? "finance" : "provider")
-        + (entry.difference().isEmpty() ? "" : ", differs");
-  }
-
   private static Figure owed(List<Entry> entries, String currency) {
     return NumberFormats.money(
         entries.stream()
@@ -134,6 +129,13 @@ final class CalendarRows {
   }
 
   private static Sentence note(CommitmentCalendar calendar) {
+    long differ = calendar.entries().stream().filter(one -> !one.difference().isEmpty()).count();
+    Sentence said =
+        differ == 0
+            ? Sentence.none()
+            : Sentence.of(
+                "The provider states {} of them otherwise: commitment_calendar.csv.",
+                NumberFormats.count(differ));
     Sentence unknown =
         calendar.owedUnknown() == 0
             ? Sentence.none()
@@ -144,7 +146,7 @@ final class CalendarRows {
                     + (calendar.owedUnknown() == 1 ? "is" : "are")
                     + " not in the total.",
                 NumberFormats.count(calendar.owedUnknown()));
-    return unknown.then(unregistered(calendar));
+    return unknown.then(said).then(unregistered(calendar));
   }
 
   private static Sentence unregistered(CommitmentCalendar calendar) {

@@ -8,6 +8,7 @@ import dev.towerbook.report.table.Filled;
  *
  * @param bandNote what the bands rest on
  * @param swings of the applications with the largest variable spend
+ * @param forecasts of the portfolio, and of what commitments may cover with and without them
  */
 public record CommitmentPage(
     Sentence headline,
@@ -17,7 +18,9 @@ public record CommitmentPage(
     Filled<?> bands,
     Sentence bandNote,
     Sentence swingsHeadline,
-    Filled<?> swings) {
+    Filled<?> swings,
+    Sentence forecastsHeadline,
+    Filled<?> forecasts) {
 
   /**
    * Commitments by end.

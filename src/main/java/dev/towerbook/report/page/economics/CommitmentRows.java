@@ -3,6 +3,7 @@ package dev.towerbook.report.page.economics;
 import dev.towerbook.economics.commit.CommitmentCalendar;
 import dev.towerbook.economics.commit.CommitmentCalendar.State;
 import dev.towerbook.economics.commit.CommitmentOutlook;
+import dev.towerbook.economics.forecast.SpendForecast;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.Portfolio;
@@ -17,6 +18,7 @@ public final class CommitmentRows {
 
   public static CommitmentPage of(Portfolio of) {
     CommitmentOutlook outlook = of.run().results().economics().outlook();
+    List<SpendForecast> forecasts = of.run().results().plan().forecasts();
     return new CommitmentPage(
         headline(outlook.calendar(), of.currency()),
         Sentence.plain("Commitments and variable spend"),
@@ -25,7 +27,9 @@ public final class CommitmentRows {
         BandRows.of(outlook.bands(), of.currency()),
         BandRows.note(outlook.bands()),
         SwingRows.headline(outlook.volatility()),
-        SwingRows.of(outlook.volatility(), of));
+        SwingRows.of(outlook.volatility(), of),
+        ForecastRows.headline(forecasts, of.currency()),
+        ForecastRows.of(forecasts, of.currency()));
   }
 
   private static Sentence headline(CommitmentCalendar calendar, String currency) {

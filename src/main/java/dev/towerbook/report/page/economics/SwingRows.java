@@ -3,7 +3,7 @@ package dev.towerbook.report.page.economics;
 import static dev.towerbook.report.table.Style.AFTER;
 import static dev.towerbook.report.table.Style.DIM;
 
-import dev.towerbook.economics.commit.ApplicationVolatility;
+import dev.towerbook.economics.forecast.ApplicationVolatility;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
@@ -12,13 +12,15 @@ import dev.towerbook.report.page.Portfolio;
 import dev.towerbook.report.page.Wording;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** How variable spend swings, and why. */
 final class SwingRows {
 
-  private static final int ROWS = 10;
+  private static final int ROWS = 8;
+  private static final BigDecimal SWING_MIN = new BigDecimal("0.05");
   private static final double NAME_ROOM = 130;
   private static final double REASON_ROOM = 170;
   private static final double SIZE = 8;
@@ -26,28 +28,15 @@ final class SwingRows {
   private SwingRows() {}
 
   static Sentence headline(List<ApplicationVolatility> all) {
-    long judged = all.stream().filter(SwingRows::isSplit).count();
-    long discipline =
-        all.stream()
-            .filter(SwingRows::isSplit)
-            .filter(
-                one ->
-                    one.split().disciplineShare() instanceof Measure.Known part
-                        && one.split().demandShare() instanceof Measure.Known other
-                        && part.value().compareTo(other.value()) > 0)
-            .count();
-    return judged == 0
-        ? Sentence.plain("Causes of volatility are not known")
+    return all.isEmpty()
+        ? Sentence.plain("No variable spend is known")
         : Sentence.of(
             "In {} of {} "
-                + Wording.plural(judged, "application")
-                + " volatility is driven by unit cost rather than demand",
-            NumberFormats.count(discipline),
-            NumberFormats.count(judged));
-  }
-
-  private static boolean isSplit(ApplicationVolatility one) {
-    return one.split().demandShare() instanceof Measure.Known;
+                + Wording.plural(all.size(), "application")
+                + " variable spend moves by {} of its mean or more, or is not known to",
+            NumberFormats.count(all.stream().filter(SwingRows::swings).count()),
+            NumberFormats.count(all.size()),
+            NumberFormats.percent(SWING_MIN));
   }
 
   static Filled<?> of(List<ApplicationVolatility> all, Portfolio of) {
@@ -56,13 +45,18 @@ final class SwingRows {
         .figure(
             "Variable spend", "spend", one -> NumberFormats.money(one.lastSpend(), of.currency()))
         .figure("Volatility %", "variation", one -> percent(one.variation()))
-        .figure("by demand %", "demand", one -> percent(one.split().demandShare()))
-        .figure("by unit cost %", "discipline", one -> percent(one.split().disciplineShare()))
-        .figure("Change by demand", "fromDemand", one -> change(one.fromDemand(), of.currency()))
-        .figure(
-            "by unit cost", "fromDiscipline", one -> change(one.fromDiscipline(), of.currency()))
+        .figure("Change", "change", one -> change(one.change(), of.currency()))
+        .figure("by demand", "fromDemand", one -> change(one.fromDemand(), of.currency()))
+        .figure("by idle", "fromIdle", one -> change(one.fromIdle(), of.currency()))
+        .figure("by untagged", "fromUntagged", one -> change(one.fromUntagged(), of.currency()))
+        .figure("by price", "fromPrice", one -> change(one.fromPrice(), of.currency()))
         .text("", "reason", SwingRows::reason, AFTER, DIM)
-        .rows(all.stream().limit(ROWS).toList());
+        .rows(all.stream().filter(SwingRows::swings).limit(ROWS).toList());
+  }
+
+  /** A swing below a twentieth is nothing to act on; one that is not known may be one. */
+  private static boolean swings(ApplicationVolatility one) {
+    return one.variation().number().filter(part -> part.compareTo(SWING_MIN) < 0).isEmpty();
   }
 
   private static String name(ApplicationVolatility one, Portfolio of) {

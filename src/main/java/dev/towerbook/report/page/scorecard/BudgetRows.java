@@ -3,8 +3,13 @@ package dev.towerbook.report.page.scorecard;
 import static dev.towerbook.report.table.Style.DIM;
 import static dev.towerbook.report.table.Style.END;
 
+import dev.towerbook.economics.forecast.BudgetCourse;
+import dev.towerbook.economics.forecast.SpendForecast;
+import dev.towerbook.economics.forecast.SpendForecast.Scope;
+import dev.towerbook.economics.forecast.SpendForecast.Subject;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.plan.BudgetUse;
+import dev.towerbook.report.Figure;
 import dev.towerbook.report.NumberFormats;
 import dev.towerbook.report.Sentence;
 import dev.towerbook.report.page.ApplicationView;
@@ -13,9 +18,11 @@ import dev.towerbook.report.page.RoundedAmount;
 import dev.towerbook.report.table.Cell;
 import dev.towerbook.report.table.Filled;
 import dev.towerbook.report.table.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Budgets of business units beside what they consumed. */
 final class BudgetRows {
@@ -59,8 +66,48 @@ final class BudgetRows {
             "variance",
             one -> budget(one).map(of -> shown(one, units).change(of, run.currency())))
         .tone(one -> ApplicationView.tone(shown(one, units), budget(one)))
-        .figure("Used %", "used", one -> one.used().number().map(NumberFormats::percent), END)
+        .figure("Used %", "used", one -> one.used().number().map(NumberFormats::percent))
+        .figure("Next month (P50)", "monthP50", one -> ahead(run, one, of -> of.month().p50()))
+        .figure("Upper end (P90)", "monthP90", one -> ahead(run, one, of -> of.month().p90()))
+        .text("Passes budget", "monthPassed", one -> passed(run, one, SpendForecast::monthBudget))
+        .figure("Fiscal year (P50)", "yearP50", one -> ahead(run, one, of -> of.year().p50()))
+        .figure(
+            "Its budget", "yearBudget", one -> ahead(run, one, of -> of.yearBudget().budget()), DIM)
+        .text("Passes it", "yearPassed", one -> passed(run, one, SpendForecast::yearBudget), END)
         .rows(run.results().plan().budgets().stream().limit(MOST).toList());
+  }
+
+  private static Optional<SpendForecast> forecast(PageContext run, BudgetUse one) {
+    Subject subject = new Subject(Scope.BUDGET, one.businessUnit(), one.service());
+    return run.results().plan().forecasts().stream()
+        .filter(of -> of.subject().equals(subject))
+        .findFirst();
+  }
+
+  private static Optional<Figure> ahead(
+      PageContext run, BudgetUse one, Function<SpendForecast, Measure> which) {
+    return forecast(run, one).flatMap(of -> NumberFormats.money(which.apply(of), run.currency()));
+  }
+
+  /** The day on which the budget is passed, and of which end of the forecast. */
+  private static String passed(
+      PageContext run, BudgetUse one, Function<SpendForecast, BudgetCourse> which) {
+    return forecast(run, one)
+        .map(which)
+        .map(
+            course ->
+                switch (course.word()) {
+                  case PASSED -> "passed " + day(course.p50());
+                  case LIKELY -> day(course.p50());
+                  case POSSIBLE -> day(course.p90()) + " at P90";
+                  case WITHIN -> "no";
+                  case UNKNOWN -> "n/a";
+                })
+        .orElse("n/a");
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(NumberFormats::day).orElse("");
   }
 
   private static Cell name(PageContext run, BudgetUse one) {

@@ -1,4 +1,4 @@
-package dev.towerbook.economics.commit;
+package dev.towerbook.economics.forecast;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,7 @@ import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.metric.SeriesSummary;
 import dev.towerbook.ledger.month.UsageSpend;
+import dev.towerbook.ledger.month.UsageSpend.Parts;
 import dev.towerbook.ledger.rates.ExchangeRates;
 import dev.towerbook.mapping.words.UsageUnit;
 import dev.towerbook.money.Sums;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * How the variable spend of an application swings, and why. Variable spend is what bills charge it
@@ -60,7 +62,7 @@ public record ApplicationVolatility(
       SortedMap<String, ApplicationFigures> figures,
       List<UsageSpend> spend,
       ExchangeRates rates) {
-    Map<String, SortedMap<YearMonth, BigDecimal>> byApplication = new TreeMap<>();
+    Map<String, SortedMap<YearMonth, Parts>> byApplication = new TreeMap<>();
     Map<String, String> withoutRate = new TreeMap<>();
     for (UsageSpend one : spend) {
       Optional<BigDecimal> rate = rates.rate(month, one.currency());
@@ -69,7 +71,7 @@ public record ApplicationVolatility(
       } else {
         byApplication
             .computeIfAbsent(one.application(), none -> new TreeMap<>())
-            .merge(one.month(), one.effective().multiply(rate.get()), BigDecimal::add);
+            .merge(one.month(), one.parts().times(rate.get()), Parts::plus);
       }
     }
     List<ApplicationVolatility> all = new ArrayList<>();
@@ -85,9 +87,11 @@ public record ApplicationVolatility(
   }
 
   private static ApplicationVolatility one(
-      ApplicationFigures of, SortedMap<YearMonth, BigDecimal> spend, Optional<String> noRate) {
+      ApplicationFigures of, SortedMap<YearMonth, Parts> parts, Optional<String> noRate) {
+    SortedMap<YearMonth, BigDecimal> spend = new TreeMap<>();
+    parts.forEach((month, cost) -> spend.put(month, cost.whole()));
     String unit = of.application().unit().map(UsageUnit::id).orElse("");
-    List<SpendVolatility.Month> months = counted(spend, of.volumes());
+    List<SpendVolatility.Month> months = counted(parts, of.volumes());
     Optional<String> reason =
         noRate
             .map(currency -> "no exchange rate for " + currency)
@@ -128,7 +132,7 @@ public record ApplicationVolatility(
 
   /** The last months without a gap in spend or counts, oldest first. */
   private static List<SpendVolatility.Month> counted(
-      SortedMap<YearMonth, BigDecimal> spend, SortedMap<YearMonth, BigDecimal> volumes) {
+      SortedMap<YearMonth, Parts> spend, SortedMap<YearMonth, BigDecimal> volumes) {
     List<SpendVolatility.Month> months = new ArrayList<>();
     YearMonth month = spend.lastKey();
     while (spend.containsKey(month) && volumes.getOrDefault(month, BigDecimal.ZERO).signum() > 0) {
@@ -155,7 +159,27 @@ public record ApplicationVolatility(
     return sum(SpendVolatility.Move::discipline);
   }
 
-  private Measure sum(java.util.function.Function<SpendVolatility.Move, BigDecimal> part) {
+  /** Of that, commitments that nothing used. */
+  public Measure fromIdle() {
+    return sum(SpendVolatility.Move::idle);
+  }
+
+  /** Of that, spend without a tag. */
+  public Measure fromUntagged() {
+    return sum(SpendVolatility.Move::untagged);
+  }
+
+  /** Of that, the rest: cost per unit of what is tagged and in use. */
+  public Measure fromPrice() {
+    return sum(SpendVolatility.Move::price);
+  }
+
+  /** First counted month to the last: all parts together; unknown without a split. */
+  public Measure change() {
+    return sum(move -> move.demand().add(move.discipline()));
+  }
+
+  private Measure sum(Function<SpendVolatility.Move, BigDecimal> part) {
     return split.demandShare().map(share -> split.moves().stream().collect(Sums.of(part)));
   }
 }

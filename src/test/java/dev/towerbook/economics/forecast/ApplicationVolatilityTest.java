@@ -1,6 +1,7 @@
-package dev.towerbook.economics.commit;
+package dev.towerbook.economics.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.towerbook.economics.metric.ApplicationFigures;
 import dev.towerbook.economics.metric.DebtTerms;
@@ -58,13 +59,44 @@ class ApplicationVolatilityTest {
     month(2, "100", "10");
     month(1, "100", "10");
     month(0, "100", "10");
-    spend.add(new UsageSpend("app", MAY, "USD", BigDecimal.TEN));
+    spend.add(new UsageSpend("app", MAY, "USD", parts("10", "0", "0")));
     assertThat(volatility().variation()).isEqualTo(new Measure.Unknown("no exchange rate for USD"));
+  }
+
+  @Test
+  void idle_and_untagged_spend_have_parts_of_their_own_and_all_parts_sum_to_the_change() {
+    parts(2, parts("90", "10", "30"), "9");
+    parts(1, parts("123.45", "20", "31"), "11");
+    parts(0, parts("140.01", "5", "52"), "13");
+    ApplicationVolatility of = volatility();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Measure part :
+        List.of(of.fromDemand(), of.fromIdle(), of.fromUntagged(), of.fromPrice())) {
+      sum = sum.add(part.number().orElseThrow());
+    }
+    assertThat(sum).isEqualByComparingTo("50.01");
+    assertThat(of.change()).isEqualTo(new Measure.Known(sum));
+    assertThat(of.fromIdle().number().orElseThrow().doubleValue())
+        .isCloseTo(20 - 10 * 11 / 9.0 + 5 - 20 * 13 / 11.0, within(1e-9));
+    assertThat(of.fromUntagged().number().orElseThrow().doubleValue())
+        .isCloseTo(31 - 30 * 11 / 9.0 + 52 - 31 * 13 / 11.0, within(1e-9));
+    assertThat(SpendVolatility.POLICIES).isInstanceOf(Measure.Unknown.class);
+  }
+
+  private static UsageSpend.Parts parts(String whole, String idle, String untagged) {
+    return new UsageSpend.Parts(
+        new BigDecimal(whole), new BigDecimal(idle), new BigDecimal(untagged));
+  }
+
+  private void parts(int back, UsageSpend.Parts parts, String count) {
+    YearMonth month = MAY.minusMonths(back);
+    spend.add(new UsageSpend("app", month, "EUR", parts));
+    volumes.put(month, new BigDecimal(count));
   }
 
   private void month(int back, String cost, String count) {
     YearMonth month = MAY.minusMonths(back);
-    spend.add(new UsageSpend("app", month, "EUR", new BigDecimal(cost)));
+    spend.add(new UsageSpend("app", month, "EUR", parts(cost, "0", "0")));
     volumes.put(month, new BigDecimal(count));
   }
 
