@@ -48,10 +48,15 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
   private static final Column<String> OWNER =
       Column.note("owner", "who answers for the figures").named();
 
+  private static final Column<String> VALIDATED_BY =
+      Column.note("validated_by", "who has checked the flows; empty = they are a plan").named();
+  private static final Column<Optional<LocalDate>> VALIDATED_ON =
+      Column.date("validated_on", "when; it holds for 18 months").optional();
+
   /** Initiatives, each as its row stands. */
   public static final Sheet<Cells> SHEET =
       Sheet.of(PATH, cells -> cells)
-          .with(ID, NAME, WRAPPER, APPLICATION, OWNER, Column.WHY)
+          .with(ID, NAME, WRAPPER, APPLICATION, OWNER, Column.WHY, VALIDATED_BY, VALIDATED_ON)
           .unique(ID)
           .exactlyOneOf(WRAPPER, APPLICATION, "wrapper_id", INITIATIVE_ABOUT);
 
@@ -66,13 +71,17 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
       Words.column("kind", Initiative.Kind.class, "what the flow is for; it decides the sign");
   private static final Column<String> FLOW_WHY = Column.note("why", "").named();
 
-  record Dated(String initiative, Flow flow) {}
+  record Dated(String initiative, Initiative.Kind kind, Flow flow) {}
 
   /** Cash flows, in file order. */
   public static final Sheet<Dated> FLOWS =
       Sheet.of(
               "decisions/initiative-cash-flows.csv",
-              cells -> new Dated(cells.get(FLOW_OF), new Flow(cells.get(DATE), signed(cells))))
+              cells ->
+                  new Dated(
+                      cells.get(FLOW_OF),
+                      cells.get(KIND),
+                      new Flow(cells.get(DATE), signed(cells))))
           .with(FLOW_OF, DATE, AMOUNT, KIND, FLOW_WHY);
 
   /** A shelf without initiatives. */
@@ -103,30 +112,34 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
             .required("which initiatives the cash flows are of")
             .each(cells -> cells.find(ID).ifPresent(ids::add))
             .read(reader);
-    Map<String, List<Flow>> flows =
+    Map<String, List<Dated>> flows =
         FLOWS.required("what initiatives are worth").read(reader.know(INITIATIVES, ids)).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Dated::initiative, Collectors.mapping(Dated::flow, Collectors.toList())));
+            .collect(Collectors.groupingBy(Dated::initiative));
     SortedMap<String, Initiative> byId = new TreeMap<>();
     for (Cells head : heads) {
       String id = head.get(ID);
-      List<Flow> own = flows.getOrDefault(id, List.of());
+      List<Dated> own = flows.getOrDefault(id, List.of());
       if (own.isEmpty()) {
         head.warning(INITIATIVE_FLOWS.with(FLOWS.path()), ID);
       } else {
-        byId.put(
-            id,
-            new Initiative(
-                id,
-                head.get(NAME),
-                head.get(WRAPPER),
-                head.get(APPLICATION),
-                head.get(OWNER),
-                own));
+        byId.put(id, initiative(head, own));
       }
     }
     return reader.loaded(new InitiativeShelf(byId));
+  }
+
+  private static Initiative initiative(Cells head, List<Dated> own) {
+    return new Initiative(
+        head.get(ID),
+        head.get(NAME),
+        head.get(WRAPPER),
+        head.get(APPLICATION),
+        head.get(OWNER),
+        own.stream().map(Dated::flow).toList(),
+        own.stream().filter(one -> one.kind() == Initiative.Kind.RUN).map(Dated::flow).toList(),
+        head.get(VALIDATED_ON)
+            .filter(on -> !head.get(VALIDATED_BY).isEmpty())
+            .map(on -> new Initiative.Validation(head.get(VALIDATED_BY), on)));
   }
 
   /** Initiatives about a wrapper. */

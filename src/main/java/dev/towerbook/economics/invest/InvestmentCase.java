@@ -2,14 +2,25 @@ package dev.towerbook.economics.invest;
 
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.metric.Measure;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
  * What dated cash flows are worth at one rate.
  *
  * @param rate discount rate a year, in parts of one
+ * @param valued the day on which the present value is; with one day for all, values add up
  */
-public record InvestmentCase(List<Flow> flows, double rate) {
+public record InvestmentCase(List<Flow> flows, double rate, LocalDate valued) {
+
+  /** What is left of the benefits in a doubtful case. */
+  public static final double LESS_BENEFIT = 0.8;
+
+  /** The rate of a sensitivity is lower or higher by so much. */
+  public static final double RATE_STEP = 0.02;
+
+  private static final double DAYS_A_YEAR = 365;
 
   /** The word of a payback that does not come. */
   public static final String NEVER = "never";
@@ -21,22 +32,49 @@ public record InvestmentCase(List<Flow> flows, double rate) {
     }
   }
 
+  /** What flows are worth on the day of the first one. */
+  public InvestmentCase(List<Flow> flows, double rate) {
+    this(flows, rate, first(flows));
+  }
+
+  private static LocalDate first(List<Flow> flows) {
+    return flows.stream().map(Flow::day).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+  }
+
+  /** The day of the first flow. */
+  public LocalDate first() {
+    return first(flows);
+  }
+
+  /** The same at a rate that is higher by so much; lower if below zero. */
+  public InvestmentCase atRate(double more) {
+    return new InvestmentCase(flows, rate + more, valued);
+  }
+
+  /** The same with {@link #LESS_BENEFIT} of the benefits. */
+  public InvestmentCase lessBenefit() {
+    List<Flow> less =
+        flows.stream()
+            .map(
+                flow ->
+                    flow.amount() > 0 ? new Flow(flow.day(), flow.amount() * LESS_BENEFIT) : flow)
+            .toList();
+    return new InvestmentCase(less, rate, valued);
+  }
+
   private DatedCashFlow dated() {
     return new DatedCashFlow(flows);
   }
 
-  /** Net present value on the day of the first flow, in report currency. */
+  /** Net present value on the day of valuation, in report currency. */
   public Measure npv() {
-    return Measure.known(dated().xnpv(rate));
+    double years = ChronoUnit.DAYS.between(first(), valued) / DAYS_A_YEAR;
+    return Measure.known(dated().xnpv(rate) * Math.pow(1 + rate, years));
   }
 
   /** Net present value if the benefits come to 80 % of what is said. */
   public Measure npvWithLessBenefit() {
-    List<Flow> less =
-        flows.stream()
-            .map(flow -> flow.amount() > 0 ? new Flow(flow.day(), flow.amount() * 0.8) : flow)
-            .toList();
-    return Measure.known(new DatedCashFlow(less).xnpv(rate));
+    return lessBenefit().npv();
   }
 
   /** The part of the benefits at which the present value is zero. */

@@ -12,18 +12,22 @@ import java.util.Optional;
  * @param prior the same of the month before; empty if there is none or it is not reported by month
  * @param range 95 % interval of a rate, in the unit of the metric
  * @param note what a word means, or another remark; mostly empty
+ * @param planned it rests on a plan that nobody has validated in 18 months: never met
  */
 public record Score(
     ScoreMetric metric,
     Measure value,
     Optional<Measure> prior,
     Optional<Proportion.Range> range,
-    String note) {
+    String note,
+    boolean planned) {
 
   /** Is the target met? */
   public enum Met {
     YES,
     NO,
+    /** By a plan that nobody has validated. */
+    PLANNED,
     /** No value, or finance has not signed the metric, or nobody owns it. */
     UNKNOWN,
     NO_TARGET
@@ -74,10 +78,14 @@ public record Score(
     }
     MetricEntry.Goal target = entry.target().get();
     return switch (value) {
-      case Measure.Known known -> target.isMet(known.value()) ? Met.YES : Met.NO;
+      case Measure.Known known -> target.isMet(known.value()) ? reached() : Met.NO;
       case Measure.Word word -> word.value().equals(InvestmentCase.NEVER) ? Met.NO : Met.UNKNOWN;
       case Measure.Unknown unknown -> Met.UNKNOWN;
       case Measure.NotApplicable none -> Met.UNKNOWN;
     };
+  }
+
+  private Met reached() {
+    return planned ? Met.PLANNED : Met.YES;
   }
 }

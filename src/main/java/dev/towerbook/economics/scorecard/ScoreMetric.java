@@ -141,7 +141,7 @@ public enum ScoreMetric {
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::payback))),
   NPV(
       ScoreFigure.estimated("Net present value", MetricFormat.MONEY),
-      "dated cash flows on the day of the first one, at the configured discount rate",
+      "dated cash flows on the last day of the month, at the configured discount rate",
       ScoreFormulas.everywhere(s -> s.invested(InvestmentCase::npv))),
   IRR(
       ScoreFigure.estimated("Internal rate of return", MetricFormat.SHARE),
@@ -172,7 +172,8 @@ public enum ScoreMetric {
   /** The score of a subject, beside that of the month before if a month has one. */
   Score score(ScoreSubject now, Optional<ScoreSubject> before) {
     Optional<Measure> prior = figure.isOfOneMonth() ? before.map(this::value) : Optional.empty();
-    return new Score(this, value(now), prior, range(now), note(now));
+    boolean planned = (this == PAYBACK || this == NPV || this == IRR) && now.isPlanned();
+    return new Score(this, value(now), prior, range(now), note(now), planned);
   }
 
   /**

@@ -88,7 +88,13 @@ record ScoreSubject(
         : Optional.of(
             new InvestmentCase(
                 initiatives.stream().flatMap(one -> one.flows().stream()).toList(),
-                inputs.discountRate()));
+                inputs.discountRate(),
+                when().atEndOfMonth()));
+  }
+
+  /** True if what was put into it rests on a figure that nobody has checked lately. */
+  boolean isPlanned() {
+    return initiatives.stream().anyMatch(one -> one.isPlanned(when()));
   }
 
   Measure invested(Function<InvestmentCase, Measure> figure) {

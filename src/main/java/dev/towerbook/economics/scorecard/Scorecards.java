@@ -2,6 +2,7 @@ package dev.towerbook.economics.scorecard;
 
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.invest.RunForecast;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.operation.Operations;
 import dev.towerbook.economics.scorecard.ScoreCard.Scope;
@@ -10,6 +11,8 @@ import dev.towerbook.economics.unit.Consumption;
 import dev.towerbook.economics.unit.InstrumentationCoverage;
 import dev.towerbook.economics.unit.InstrumentationCoverage.Service;
 import dev.towerbook.economics.unit.NetworkCost;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -47,15 +50,50 @@ public record Scorecards(
    *
    * @param byId those with cash flows
    * @param rate a year, in parts of one
+   * @param month all are valued on its last day, so that values add up
+   * @param yearly initiative id → cost of its wrapper or application in twelve months
    */
-  public record Investments(SortedMap<String, Initiative> byId, double rate) {
+  public record Investments(
+      SortedMap<String, Initiative> byId,
+      double rate,
+      YearMonth month,
+      SortedMap<String, Measure> yearly) {
     public Investments {
       byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+      yearly = Collections.unmodifiableSortedMap(new TreeMap<>(yearly));
     }
 
     /** What an initiative is worth. */
     public InvestmentCase of(Initiative one) {
-      return new InvestmentCase(one.flows(), rate);
+      return new InvestmentCase(one.flows(), rate, month.atEndOfMonth());
+    }
+
+    /** The plan beside what it really costs. */
+    public RunForecast forecast(Initiative one) {
+      return new RunForecast(
+          one, of(one), yearly.getOrDefault(one.id(), new Measure.Unknown("no cost")));
+    }
+
+    private static Investments of(ScoreInputs inputs) {
+      YearMonth month = inputs.now().month();
+      SortedMap<String, Measure> yearly = new TreeMap<>();
+      inputs
+          .initiatives()
+          .byId()
+          .forEach((id, one) -> yearly.put(id, RunForecast.yearly(costs(inputs, one), month)));
+      return new Investments(inputs.initiatives().byId(), inputs.discountRate(), month, yearly);
+    }
+
+    private static SortedMap<YearMonth, BigDecimal> costs(ScoreInputs inputs, Initiative one) {
+      SortedMap<YearMonth, BigDecimal> costs = new TreeMap<>();
+      one.wrapper()
+          .ifPresent(id -> costs.putAll(inputs.costByWrapper().getOrDefault(id, new TreeMap<>())));
+      one.application()
+          .flatMap(id -> Optional.ofNullable(inputs.now().figures().get(id)))
+          .ifPresent(
+              figures ->
+                  figures.history().forEach((month, cost) -> costs.put(month, cost.fullyLoaded())));
+      return costs;
     }
   }
 
@@ -80,7 +118,7 @@ public record Scorecards(
         now.services(),
         Consumption.of(
             inputs.now(), inputs.prior().filter(before -> before.data().statements().isWhole())),
-        new Investments(inputs.initiatives().byId(), inputs.discountRate()),
+        Investments.of(inputs),
         PilotCheck.of(inputs, cards),
         now.operations(),
         inputs.requiredTags());

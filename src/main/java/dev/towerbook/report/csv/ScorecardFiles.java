@@ -12,7 +12,9 @@ import static dev.towerbook.report.table.ColumnType.YES_NO;
 
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
+import dev.towerbook.economics.invest.Initiative.Validation;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.invest.RunForecast;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.scorecard.DataGrade;
 import dev.towerbook.economics.scorecard.Instrumented;
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
 /** The scorecards, and what stands behind them. */
 final class ScorecardFiles {
 
+  private static final double STEP = InvestmentCase.RATE_STEP;
+
   /** A metric on a card, beside what finance says of it. */
   private record Scored(ScoreCard card, Score score, MetricEntry entry) {
 
@@ -43,6 +47,7 @@ final class ScorecardFiles {
       return switch (score.met(entry)) {
         case YES -> "yes";
         case NO -> "no";
+        case PLANNED -> "planned";
         case UNKNOWN -> "unknown";
         case NO_TARGET -> "";
       };
@@ -89,8 +94,8 @@ final class ScorecardFiles {
           .add(NUMBER, "target", "in `unit`", of -> of.entry().target().map(Goal::value))
           .add(WORD, "target_met", Scored::met)
           .is(
-              "yes, no, unknown (no value, or finance has not signed the metric); empty = no"
-                  + " target")
+              "yes, no, planned (by a plan that nobody has validated in 18 months), unknown (no"
+                  + " value, or finance has not signed the metric); empty = no target")
           .word("data_grade", DataGrade.class, of -> of.score().grade())
           .add(TEXT, "owner", "who answers for the metric", of -> of.entry().owner())
           .add(TEXT, "signed_off_by", of -> of.entry().signOff().map(SignOff::by))
@@ -121,11 +126,15 @@ final class ScorecardFiles {
           .currency()
           .add(COUNT, "flows", "cash flows", one -> one.flows().size())
           .add(DAY, "first_day", one -> day(one, (a, b) -> a.isBefore(b) ? a : b))
-          .is("of the flows: the day that they are discounted to")
+          .is("of the flows")
           .add(DAY, "last_day", "of the flows", one -> day(one, (a, b) -> a.isAfter(b) ? a : b))
           .add(RATIO, "discount_rate", (run, one) -> BigDecimal.valueOf(worth(run, one).rate()))
           .is("a year, from `decisions/option-terms.csv`")
-          .add(AMOUNT, "npv", "net present value, days / 365", (run, one) -> worth(run, one).npv())
+          .add(
+              AMOUNT,
+              "npv",
+              "net present value on `valued_on`, days / 365",
+              (run, one) -> worth(run, one).npv())
           .add(AMOUNT, "npv_less_benefit", (run, one) -> worth(run, one).npvWithLessBenefit())
           .is("the same if benefits come to 80 %")
           .add(RATIO, "break_even_benefit", (run, one) -> worth(run, one).breakEvenBenefit())
@@ -145,7 +154,38 @@ final class ScorecardFiles {
               "discounted_payback_word",
               (run, one) -> word(worth(run, one).discountedPayback()))
           .is("never")
-          .add(TEXT, "note", "what `irr_word` means", (run, one) -> worth(run, one).irrNote());
+          .add(TEXT, "note", "what `irr_word` means", (run, one) -> worth(run, one).irrNote())
+          .add(DAY, "valued_on", (run, one) -> worth(run, one).valued())
+          .is("the day of `npv`: the last of the month, the same for all, so that values add up")
+          .add(WORD, "status", (run, one) -> status(run, one))
+          .is("validated, or planned: nobody has checked the flows in the 18 months before")
+          .add(TEXT, "validated_by", one -> one.validation().map(Validation::by))
+          .is("who has checked them, however long ago")
+          .add(DAY, "validated_on", "when", one -> one.validation().map(Validation::on))
+          .add(AMOUNT, "npv_lower_rate", (run, one) -> worth(run, one).atRate(-STEP).npv())
+          .is("at a rate lower by 0.02")
+          .add(AMOUNT, "npv_higher_rate", (run, one) -> worth(run, one).atRate(STEP).npv())
+          .is("at a rate higher by 0.02")
+          .add(
+              NUMBER,
+              "discounted_payback_higher_rate",
+              (run, one) -> worth(run, one).atRate(STEP).discountedPayback())
+          .is("years at that rate; empty = never")
+          .add(RATIO, "irr_less_benefit", (run, one) -> worth(run, one).lessBenefit().irr())
+          .is("if benefits come to 80 %; empty = no single rate")
+          .add(
+              NUMBER,
+              "payback_years_less_benefit",
+              (run, one) -> worth(run, one).lessBenefit().payback())
+          .is("the same; empty = never")
+          .add(AMOUNT, "planned_run", (run, one) -> forecast(run, one).planned())
+          .is("a year's run by the next run flow of the plan")
+          .add(AMOUNT, "actual_run", (run, one) -> forecast(run, one).actual())
+          .is("what its wrapper or application cost in twelve months, from the ledger")
+          .add(AMOUNT, "npv_actual_run", (run, one) -> forecast(run, one).npv())
+          .is("`npv` with `actual_run` in place of the runs that are still to come")
+          .add(TEXT, "actual_unknown_because", (run, one) -> why(forecast(run, one).npv()))
+          .is("why it is unknown");
 
   /** A service, and its place among those that are not instrumented. */
   private record Ranked(Instrumented one, Optional<Integer> rank) {}
@@ -212,6 +252,18 @@ final class ScorecardFiles {
 
   private static String application(Ranked of) {
     return of.one().kind() == Instrumented.Kind.APPLICATION ? of.one().service().id() : "";
+  }
+
+  private static RunForecast forecast(RunResults run, Initiative one) {
+    return run.scorecards().investments().forecast(one);
+  }
+
+  private static String status(RunResults run, Initiative one) {
+    return one.isPlanned(run.scorecards().investments().month()) ? "planned" : "validated";
+  }
+
+  private static String why(Measure measure) {
+    return measure instanceof Measure.Unknown unknown ? unknown.reason() : "";
   }
 
   private static Stream<Ranked> services(RunResults run) {

@@ -10,11 +10,16 @@ import dev.towerbook.mapping.catalogue.Catalogue;
 import dev.towerbook.table.Loaded;
 import dev.towerbook.table.Severity;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +87,66 @@ class InitiativeTest {
     double less = ((Measure.Known) of.npvWithLessBenefit()).value().doubleValue();
     double full = ((Measure.Known) of.npv()).value().doubleValue();
     assertThat(full - less).isCloseTo((full + 100 + 20 / 1.08) * 0.2, within(1e-9));
+  }
+
+  @Test
+  void values_on_one_day_add_up() {
+    LocalDate day = LocalDate.of(2026, 10, 31);
+    List<Flow> early = List.of(flow("2024-04-01", -310_000), flow("2027-03-31", 430_000));
+    List<Flow> late = List.of(flow("2026-07-01", -260_000), flow("2028-06-30", 390_000));
+    List<Flow> both = Stream.concat(early.stream(), late.stream()).toList();
+    double parts = npv(early, day) + npv(late, day);
+    assertThat(npv(both, day)).isCloseTo(parts, within(1e-6));
+    assertThat(npv(both, day)).isNotCloseTo(npv(both, LocalDate.of(2024, 4, 1)), within(1.0));
+  }
+
+  @Test
+  void a_validation_holds_for_eighteen_months() {
+    YearMonth month = YearMonth.of(2026, 10);
+    assertThat(checked("2025-04-30").isPlanned(month)).isFalse();
+    assertThat(checked("2025-04-29").isPlanned(month)).isTrue();
+    assertThat(checked("2026-11-01").isPlanned(month)).isTrue();
+  }
+
+  @Test
+  void the_runs_to_come_are_replaced_by_what_a_year_really_cost() {
+    Initiative plan = checked("2026-05-01");
+    InvestmentCase worth = new InvestmentCase(plan.flows(), 0, LocalDate.of(2026, 10, 31));
+    Measure actual = new Measure.Known(new BigDecimal("70"));
+    RunForecast forecast = new RunForecast(plan, worth, actual);
+    assertThat(number(forecast.planned())).isCloseTo(50, within(1e-9));
+    assertThat(number(worth.npv()) - number(forecast.npv())).isCloseTo(20, within(1e-9));
+    Measure few = RunForecast.yearly(new TreeMap<>(), YearMonth.of(2026, 10));
+    assertThat(new RunForecast(plan, worth, few).npv())
+        .isEqualTo(new Measure.Unknown("cost of 0 of 12 months"));
+  }
+
+  private static Initiative checked(String on) {
+    List<Flow> runs = List.of(flow("2026-01-01", -40), flow("2027-01-01", -50));
+    List<Flow> flows = new ArrayList<>(runs);
+    flows.add(flow("2025-01-01", -100));
+    flows.add(flow("2027-01-01", 300));
+    return new Initiative(
+        "one",
+        "One",
+        Optional.of("bot"),
+        Optional.empty(),
+        "Ann",
+        flows,
+        runs,
+        Optional.of(new Initiative.Validation("Bob", LocalDate.parse(on))));
+  }
+
+  private static Flow flow(String day, double amount) {
+    return new Flow(LocalDate.parse(day), amount);
+  }
+
+  private static double npv(List<Flow> flows, LocalDate day) {
+    return number(new InvestmentCase(flows, 0.08, day).npv());
+  }
+
+  private static double number(Measure measure) {
+    return measure.number().orElseThrow().doubleValue();
   }
 
   @Test

@@ -160,7 +160,7 @@ class MetricCatalogueTest {
   }
 
   private static Met met(MetricCatalogue metrics, ScoreMetric metric, Measure value) {
-    Score score = new Score(metric, value, Optional.empty(), Optional.empty(), "");
+    Score score = new Score(metric, value, Optional.empty(), Optional.empty(), "", false);
     return score.met(metrics.of(metric));
   }
 }

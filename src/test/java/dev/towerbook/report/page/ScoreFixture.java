@@ -81,7 +81,9 @@ final class ScoreFixture {
             "Edda Lindholm",
             List.of(
                 new Flow(LocalDate.of(2025, 1, 1), -100_000),
-                new Flow(LocalDate.of(2026, 1, 1), 40_000))));
+                new Flow(LocalDate.of(2026, 1, 1), 40_000)),
+            List.of(),
+            Optional.empty()));
     byId.put(
         "portal",
         new Initiative(
@@ -93,7 +95,9 @@ final class ScoreFixture {
             List.of(
                 new Flow(LocalDate.of(2025, 1, 1), -100_000),
                 new Flow(LocalDate.of(2026, 1, 1), 90_000),
-                new Flow(LocalDate.of(2027, 1, 1), 90_000))));
+                new Flow(LocalDate.of(2027, 1, 1), 90_000)),
+            List.of(),
+            Optional.empty()));
     return new InitiativeShelf(byId);
   }
 

@@ -6,6 +6,7 @@ import static dev.towerbook.report.table.Style.END;
 import dev.towerbook.economics.invest.DatedCashFlow.Flow;
 import dev.towerbook.economics.invest.Initiative;
 import dev.towerbook.economics.invest.InvestmentCase;
+import dev.towerbook.economics.invest.RunForecast;
 import dev.towerbook.economics.metric.Measure;
 import dev.towerbook.economics.operation.Operation;
 import dev.towerbook.economics.operation.SupportOverhead;
@@ -218,21 +219,39 @@ public final class ScorePages {
         .text("Initiative", "label", one -> Wording.middle(one.name(), 40, NAME_ROOM, SIZE), BOLD)
         .text("First flow", "first", one -> NumberFormats.day(days(one).getFirst()))
         .text("Last flow", "last", one -> NumberFormats.day(days(one).getLast()))
+        .text("Status", "status", one -> status(one))
         .figure("NPV", "npv", one -> money(worth(one).npv()))
         .figure(
-            "NPV at −20 % benefit", "lessBenefit", one -> money(worth(one).npvWithLessBenefit()))
+            "Rate +2 points",
+            "higherRate",
+            one -> money(worth(one).atRate(InvestmentCase.RATE_STEP).npv()))
+        .figure("Benefit −20 %", "lessBenefit", one -> money(worth(one).npvWithLessBenefit()))
         .figure(
-            "Break-even benefit %",
+            "Break-even %",
             "breakEven", one -> known(worth(one).breakEvenBenefit()).map(NumberFormats::percent))
         .figure("IRR %", "irr", one -> shown(worth(one).irr(), NumberFormats::percent))
         .figure(
             "Payback, years", "payback", one -> shown(worth(one).payback(), NumberFormats::score))
         .figure(
-            "Discounted payback, years",
+            "Discounted, years",
             "discountedPayback",
-            one -> shown(worth(one).discountedPayback(), NumberFormats::score),
-            END)
+            one -> shown(worth(one).discountedPayback(), NumberFormats::score))
+        .figure("Run, plan", "plannedRun", one -> amount(forecast(one).planned()))
+        .figure("Run, actual", "actualRun", one -> amount(forecast(one).actual()))
+        .figure("NPV with it", "actualNpv", one -> amount(forecast(one).npv()), END)
         .rows(initiatives(card));
+  }
+
+  private RunForecast forecast(Initiative one) {
+    return cards.investments().forecast(one);
+  }
+
+  private String status(Initiative one) {
+    return one.isPlanned(run.month()) ? "planned" : "validated";
+  }
+
+  private Optional<Figure> amount(Measure measure) {
+    return known(measure).map(of -> NumberFormats.money(of, run.currency()));
   }
 
   private InvestmentCase worth(Initiative one) {

@@ -132,6 +132,7 @@ final class ScoreRows {
     return switch (met) {
       case YES -> "yes";
       case NO -> "no";
+      case PLANNED -> "planned";
       case UNKNOWN -> "unknown";
       case NO_TARGET -> "";
     };
@@ -141,7 +142,7 @@ final class ScoreRows {
     return switch (met) {
       case YES -> "better";
       case NO -> "worse";
-      case UNKNOWN, NO_TARGET -> "muted";
+      case PLANNED, UNKNOWN, NO_TARGET -> "muted";
     };
   }
 
