@@ -149,8 +149,7 @@ public record MonthHistory(
     }
 
     MonthHistory done() {
-      return new MonthHistory(
-          history, costs, wrapperCosts, keepAlive, unconverted, units.done());
+      return new MonthHistory(history, costs, wrapperCosts, keepAlive, unconverted, units.done());
     }
   }
 }

@@ -111,8 +111,9 @@ public final class FigureBook {
     for (Part part : PARTS.get(whole.getClass())) {
       drawn = around.or(part::drawn);
       Object value = part.of(whole);
-      if (value instanceof Figures table) {
-        table.figures().forEach((name, inner) -> walk(page, below(path, name), inner));
+      Object table = value instanceof Optional<?> may && may.isPresent() ? may.get() : value;
+      if (table instanceof Figures of) {
+        of.figures().forEach((name, inner) -> walk(page, below(path, name), inner));
       } else {
         walk(page, below(path, part.name()), value);
       }

@@ -86,7 +86,7 @@ class SentencesRunTest {
     Drill.Outcome run = run(row("0", "Usage", "claims-core"), row("0", "Usage", ""));
     assertThat(run.code()).as(run.out() + run.err()).isZero();
     assertThat(words("applications/claims-core.pdf"))
-        .contains("Confidence n/a: no cost to grade")
+        .contains("Cost attribution n/a: no cost to grade")
         .doesNotContain("the largest volume");
     sharesAreParts();
   }

@@ -71,7 +71,8 @@ public final class RunCost {
       } else if (rate.isPresent()) {
         boolean single =
             one.expense() == Expense.CAPEX
-                || one.isPurchase() && purchases.getOrDefault(Service.of(one), Set.of()).size() < 2;
+                || (one.isPurchase()
+                    && purchases.getOrDefault(Service.of(one), Set.of()).size() < 2);
         (single ? once : run).merge(one.month(), cost.multiply(rate.get()), BigDecimal::add);
       }
     }

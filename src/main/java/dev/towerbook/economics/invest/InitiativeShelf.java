@@ -49,7 +49,7 @@ public record InitiativeShelf(SortedMap<String, Initiative> byId) {
       Column.note("owner", "who answers for the figures").named();
 
   private static final Column<String> VALIDATED_BY =
-      Column.note("validated_by", "who has checked the flows; empty = they are a plan").named();
+      Column.note("validated_by", "who has checked the flows; empty = they are a plan");
   private static final Column<Optional<LocalDate>> VALIDATED_ON =
       Column.date("validated_on", "when; it holds for 18 months").optional();
 

@@ -32,11 +32,6 @@ public record InvestmentCase(List<Flow> flows, double rate, LocalDate valued) {
     }
   }
 
-  /** What flows are worth on the day of the first one. */
-  public InvestmentCase(List<Flow> flows, double rate) {
-    this(flows, rate, first(flows));
-  }
-
   private static LocalDate first(List<Flow> flows) {
     return flows.stream().map(Flow::day).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
   }

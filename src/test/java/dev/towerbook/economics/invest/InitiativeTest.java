@@ -67,19 +67,19 @@ class InitiativeTest {
 
   @Test
   void a_case_says_never_and_several_in_words() {
-    InvestmentCase never = new InvestmentCase(yearly(-100, 60, 30).flows(), 0.1);
+    InvestmentCase never = atFirstFlow(yearly(-100, 60, 30).flows(), 0.1);
     assertThat(never.payback()).isEqualTo(new Measure.Word("never"));
-    InvestmentCase several = new InvestmentCase(yearly(-100, 230, -132).flows(), 0.1);
+    InvestmentCase several = atFirstFlow(yearly(-100, 230, -132).flows(), 0.1);
     assertThat(several.irr()).isEqualTo(new Measure.Word("several"));
     assertThat(several.irrNote()).isNotEmpty();
-    InvestmentCase none = new InvestmentCase(yearly(-100, 10, -10).flows(), 0.1);
+    InvestmentCase none = atFirstFlow(yearly(-100, 10, -10).flows(), 0.1);
     assertThat(none.irr()).isEqualTo(new Measure.Word("none"));
   }
 
   @Test
   void benefits_cut_to_the_break_even_part_are_worth_nothing() {
     List<Flow> flows = yearly(-100, -20, 90, 90).flows();
-    InvestmentCase of = new InvestmentCase(flows, 0.08);
+    InvestmentCase of = atFirstFlow(flows, 0.08);
     double part = ((Measure.Known) of.breakEvenBenefit()).value().doubleValue();
     List<Flow> cut =
         flows.stream().map(f -> f.amount() > 0 ? new Flow(f.day(), f.amount() * part) : f).toList();
@@ -162,7 +162,7 @@ class InitiativeTest {
 
   private static Measure irr(InitiativeShelf shelf, String id) {
     Initiative one = Optional.ofNullable(shelf.byId().get(id)).orElseThrow();
-    return new InvestmentCase(one.flows(), 0.08).irr();
+    return atFirstFlow(one.flows(), 0.08).irr();
   }
 
   @Test
@@ -202,5 +202,11 @@ class InitiativeTest {
             "SHELF-UNKNOWN:5:" + Severity.ERROR,
             "INITIATIVE-FLOWS:6:" + Severity.WARNING);
     assertThat(loaded.value().byId()).containsOnlyKeys("good");
+  }
+
+  /** Valued on the day of the first flow, as the examples are. */
+  private static InvestmentCase atFirstFlow(List<Flow> flows, double rate) {
+    LocalDate first = flows.stream().map(Flow::day).min(LocalDate::compareTo).orElseThrow();
+    return new InvestmentCase(flows, rate, first);
   }
 }

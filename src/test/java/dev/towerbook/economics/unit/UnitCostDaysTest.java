@@ -78,8 +78,7 @@ class UnitCostDaysTest {
                     "app",
                     MONTH,
                     "EUR",
-                    new UsageSpend.Parts(
-                        new BigDecimal("100"), BigDecimal.ZERO, BigDecimal.ZERO))),
+                    new UsageSpend.Parts(new BigDecimal("100"), BigDecimal.ZERO, BigDecimal.ZERO))),
             counts,
             new ExchangeRates("EUR", List.of())));
   }

@@ -36,7 +36,7 @@ final class TrendRows {
         .figure("Centre", "centre", trend -> trend.chart().centre().map(v -> figure(trend, v)), DIM)
         .figure("Lower limit", "lower", trend -> limit(trend, ControlPoint.Limits::lower), DIM)
         .figure("Upper limit", "upper", trend -> limit(trend, ControlPoint.Limits::upper), DIM)
-        .text("Out of control", "out", TrendRows::out, END)
+        .text("Out of control: ¹ limits, ² 8 on a side", "out", TrendRows::out, END)
         .rows(trends);
   }
 

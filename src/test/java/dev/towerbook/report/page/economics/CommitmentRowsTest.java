@@ -30,8 +30,8 @@ class CommitmentRowsTest {
     List<List<String>> bands = PagesOf.texts(page.bands());
     assertThat(bands.getFirst().get(1)).isEqualTo("Commit");
     assertThat(bands.get(1).getFirst())
-        .contains("143 to EUR")
-        .contains("Excluded, retiring: broker-portal.");
+        .contains("97 to EUR", "109 a day more")
+        .contains("Excluded: broker-portal (verdict retire).");
     List<String> last = bands.get(bands.size() - 2);
     assertThat(last.get(1)).isEqualTo("Not known");
     assertThat(last.get(9)).as("stable").isEqualTo("n/a");
